@@ -1,0 +1,43 @@
+package app.darkslide.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Keeps other JVMs out; the system lets go of it when this JVM ends, however it ends. POSIX also lets go of it when this
+ * JVM closes any other channel to the same file, so the file is opened once and by nobody else.
+ */
+final class DirectoryLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private DirectoryLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** Empty when another JVM holds it. */
+    static Optional<DirectoryLock> tried(Path file) throws IOException {
+        var channel = PrivateFiles.open(file);
+        if (channel.tryLock() != null) return Optional.of(new DirectoryLock(channel));
+        channel.close();
+        return Optional.empty();
+    }
+
+    /** Waits for the JVM that holds it. */
+    static DirectoryLock awaited(Path file) throws IOException {
+        var channel = PrivateFiles.open(file);
+        channel.lock();
+        return new DirectoryLock(channel);
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package app.darkslide.database;
+
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/**
+ * The server of one directory: started by the first who asks for its address, joined by all others in this JVM, ended
+ * with the JVM. Live reload and continuous testing load this class anew, so what must outlive it is kept where a JVM
+ * has one of each: a system property for the state, an interned string as the monitor, a shutdown hook for the lock.
+ */
+final class EmbeddedDatabase {
+    private static final Logger log = Logger.getLogger(EmbeddedDatabase.class);
+    private static final String HELD = "held"; // the directory is ours, no server is running in it
+    private static final String ENDED = "ended"; // the JVM is ending, no server may be started any more
+    private static final int POOL_CLOSES_IN_SECONDS = 30;
+
+    private final Path path;
+
+    EmbeddedDatabase(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * @throws IllegalStateException with a sentence for the person at the console, when the server cannot be started
+     * @throws SQLException when a server that did run has ended and does not come back
+     */
+    ServerAddress address() throws SQLException {
+        var again = false;
+        try {
+            var directory = DatabaseDirectory.made(path);
+            var key = ("embedded-database " + directory.path()).intern();
+            synchronized (key) {
+                again = System.getProperty(key) != null;
+                if (!again) claim(directory, key);
+                return joinedOrStarted(directory, key);
+            }
+        } catch (IOException e) {
+            log.debug("The embedded database does not start", e);
+            if (again) throw new SQLTransientConnectionException(e.getMessage(), "08001", e);
+            throw refusal(e);
+        }
+    }
+
+    /** For commands: the server that is running already, whichever JVM has started it, or else one of our own. */
+    ServerAddress joined() throws SQLException {
+        try {
+            var directory = DatabaseDirectory.made(path);
+            var running = ServerProcess.find(directory).flatMap(server -> ServerAddress.read(directory.address()));
+            return running.isPresent() ? running.get() : address();
+        } catch (IOException e) {
+            throw refusal(e);
+        }
+    }
+
+    /**
+     * Not an {@link SQLException}, so that Flyway does not try again. Quarkus ends and prints nothing but the sentence when
+     * this is the innermost cause; thrown bare, it would count as a good start.
+     */
+    private static IllegalStateException refusal(IOException e) {
+        return new IllegalStateException(e.getMessage(), new PreventFurtherStepsException(e.getMessage(), 1));
+    }
+
+    private static void claim(DatabaseDirectory directory, String key) throws IOException {
+        var lock = directory
+                .locked()
+                .orElseThrow(() -> new IOException("Another Darkslide is already using " + directory.path()
+                        + ". Stop it, or give this one its own directory with DARKSLIDE_DATA,"
+                        + " or point it to a MySQL server with DARKSLIDE_DATABASE_URL."));
+        System.setProperty(key, HELD);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(directory, key, lock), "embedded database"));
+    }
+
+    private static ServerAddress joinedOrStarted(DatabaseDirectory directory, String key) throws IOException {
+        var state = System.getProperty(key);
+        if (state.equals(ENDED)) throw new IOException("The embedded database has ended");
+        var present = ServerProcess.find(directory);
+        if (present.isEmpty()) return started(directory, key);
+        if (!state.equals(HELD)) return ServerAddress.parse(state);
+        log.info("Ending the database server that a killed Darkslide has left behind ...");
+        present.get().end();
+        return started(directory, key);
+    }
+
+    private static ServerAddress started(DatabaseDirectory directory, String key) throws IOException {
+        var binaries = ServerBinaries.unpacked(directory);
+        SystemTables.install(binaries, directory);
+        var address = ServerStart.run(binaries, directory);
+        System.setProperty(key, address.toString());
+        address.write(directory.address());
+        return address;
+    }
+
+    private static void end(DatabaseDirectory directory, String key, DirectoryLock lock) {
+        awaitPoolClosed();
+        synchronized (key) { // a start on its way is let through, so that there is a server to end
+            System.setProperty(key, ENDED);
+            directory.address().toFile().delete();
+            ServerProcess.find(directory).ifPresent(ServerProcess::end);
+            lock.close();
+        }
+    }
+
+    /** Shutdown hooks run side by side: Quarkus' own has to be through first, as it still uses its connections. */
+    private static void awaitPoolClosed() {
+        var application = Application.currentApplication();
+        if (application == null) return;
+        try {
+            CompletableFuture.runAsync(application::awaitShutdown).get(POOL_CLOSES_IN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            log.debug("The application has not ended before its database", e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package app.darkslide.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+
+/**
+ * Connects to MySQL. {@code jdbc:embedded:<directory>} is the server that Darkslide runs by itself in that directory
+ * (relative to the working directory), started by the first connection; the pool's user name and password are not used
+ * for it. The connection property {@code join} lets a command into the server of a service that runs; without it, a
+ * directory that another JVM uses is refused. A first start that fails throws an {@link IllegalStateException}.
+ */
+public final class EmbeddedDriver implements Driver {
+    private static final String PREFIX = "jdbc:embedded:";
+
+    private final Driver mysql;
+
+    public EmbeddedDriver() throws SQLException {
+        mysql = new com.mysql.cj.jdbc.Driver();
+    }
+
+    @Override
+    public Connection connect(String url, Properties properties) throws SQLException {
+        if (!url.startsWith(PREFIX)) return mysql.connect(url, properties);
+        var database = new EmbeddedDatabase(Path.of(url.substring(PREFIX.length())));
+        var joins = Boolean.parseBoolean(properties.getProperty("join"));
+        var address = joins ? database.joined() : database.address();
+        return mysql.connect(address.url(), address.credentials(properties));
+    }
+
+    @Override
+    public boolean acceptsURL(String url) throws SQLException {
+        return url.startsWith(PREFIX) || mysql.acceptsURL(url);
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties properties) throws SQLException {
+        return url.startsWith(PREFIX) ? new DriverPropertyInfo[0] : mysql.getPropertyInfo(url, properties);
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return mysql.getMajorVersion();
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return mysql.getMinorVersion();
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return mysql.jdbcCompliant();
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        return mysql.getParentLogger();
+    }
+}

@@ -1,0 +1,69 @@
+package app.darkslide.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Properties;
+
+/** Where one run of the server listens, and the password that only this run knows. */
+record ServerAddress(int port, String password) {
+    static final String HOST = "127.0.0.1";
+    static final String NAME = "darkslide"; // of the database and of its user
+    private static final String END = "\n"; // of the file
+
+    /** A port that is free now (somebody may still be quicker than the server) and 192 random bits. */
+    static ServerAddress fresh() throws IOException {
+        var random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+            return new ServerAddress(
+                    socket.getLocalPort(),
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        }
+    }
+
+    static ServerAddress parse(String text) {
+        var parts = text.split(" ");
+        return new ServerAddress(Integer.parseInt(parts[0]), parts[1]);
+    }
+
+    /** Empty when there is none, or not yet all of it. */
+    static Optional<ServerAddress> read(Path file) {
+        try {
+            return Optional.of(Files.readString(file))
+                    .filter(text -> text.endsWith(END))
+                    .map(String::strip)
+                    .map(ServerAddress::parse);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** For this run's owner alone. */
+    void write(Path file) throws IOException {
+        PrivateFiles.create(file);
+        Files.writeString(file, this + END);
+    }
+
+    @Override
+    public String toString() {
+        return port + " " + password;
+    }
+
+    String url() {
+        return "jdbc:mysql://" + HOST + ":" + port + "/" + NAME + "?sslMode=DISABLED";
+    }
+
+    Properties credentials(Properties others) {
+        var all = new Properties();
+        all.putAll(others);
+        all.setProperty("user", NAME);
+        all.setProperty("password", password);
+        return all;
+    }
+}

@@ -1,0 +1,76 @@
+package app.darkslide.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The running server of one directory, started by this JVM or by one that has been killed. */
+final class ServerProcess {
+    private static final Duration ENDS_WITHIN = Duration.ofMinutes(1);
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
+
+    private final ProcessHandle handle;
+
+    private ServerProcess(ProcessHandle handle) {
+        this.handle = handle;
+    }
+
+    /** The server that is running now. Its pid proves nothing: the system may have given that to another process. */
+    static Optional<ServerProcess> find(DatabaseDirectory directory) {
+        try {
+            return ProcessHandle.of(Long.parseLong(Files.readString(directory.pid())))
+                    .filter(process -> serves(process.info(), directory))
+                    .map(ServerProcess::new);
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty(); // there was none, or its JVM was killed while it wrote the file
+        }
+    }
+
+    /** Starts a program of the server's in a session of its own: a terminal's Ctrl-C is for us, we end it when it is time. */
+    static Process spawn(List<String> command, DatabaseDirectory directory) throws IOException {
+        ServerLog.begin(directory);
+        var whole = new ArrayList<>(command);
+        if (Files.isExecutable(SETSID)) whole.add(0, SETSID.toString());
+        var builder = new ProcessBuilder(whole).directory(directory.path().toFile());
+        builder.environment().put("UMASK", "0600"); // of the files that it makes
+        builder.environment().put("UMASK_DIR", "0700");
+        return builder.redirectErrorStream(true)
+                .redirectOutput(directory.log().toFile())
+                .start();
+    }
+
+    /** Lets it finish what it does and write everything down. */
+    void end() {
+        handle.destroy();
+        try {
+            handle.onExit().get(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            handle.destroyForcibly(); // its next start recovers all that it has acknowledged
+        }
+    }
+
+    private static boolean serves(ProcessHandle.Info info, DatabaseDirectory directory) {
+        return info.command()
+                        .filter(command -> command.contains("mariadbd") || command.endsWith("mysqld.exe"))
+                        .isPresent()
+                && info.arguments()
+                        .map(all -> List.of(all).contains(ServerOptions.data(directory.data())))
+                        .orElseGet(() -> startedAsNoted(info, directory));
+    }
+
+    /** For systems that hide arguments (Windows): the process is as old as its pid file. */
+    private static boolean startedAsNoted(ProcessHandle.Info info, DatabaseDirectory directory) {
+        var noted = Instant.ofEpochMilli(directory.pid().toFile().lastModified());
+        return info.startInstant()
+                .filter(start -> Duration.between(start, noted).abs().toSeconds() < 3)
+                .isPresent();
+    }
+}

@@ -1,0 +1,182 @@
+package app.darkslide.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of the data, and of the server, when programs start, end and are killed. */
+class EmbeddedDatabaseTest {
+    @TempDir
+    Path temporary;
+
+    @Test
+    void a_second_start_finds_the_data_and_the_server_ends_with_its_jvm() throws Exception {
+        ProcessHandle server;
+        try (var first = OtherJvm.on(db())) {
+            keepOneRow(first);
+            server = first.server();
+        }
+        assertFalse(server.isAlive());
+        try (var second = OtherJvm.on(db())) {
+            assertEquals("1", rows(second));
+        }
+    }
+
+    @Test
+    void a_second_jvm_is_refused_and_does_the_first_no_harm() throws Exception {
+        try (var first = OtherJvm.on(db())) {
+            keepOneRow(first);
+            assertEquals(
+                    "Another Darkslide is already using " + db().toRealPath() + ". Stop it,"
+                            + " or give this one its own directory with DARKSLIDE_DATA,"
+                            + " or point it to a MySQL server with DARKSLIDE_DATABASE_URL.",
+                    OtherJvm.starting(db()).greeting());
+            assertEquals("1", rows(first));
+        }
+    }
+
+    @Test
+    void the_server_of_a_killed_jvm_is_ended_cleanly_by_the_next() throws Exception {
+        var killed = OtherJvm.on(db());
+        keepOneRow(killed);
+        var orphan = killed.server();
+        killed.kill();
+        assertTrue(orphan.isAlive());
+        try (var next = OtherJvm.on(db())) {
+            assertFalse(orphan.isAlive());
+            assertTrue(Files.readString(db().resolve("server.previous.log")).contains("Shutdown complete"));
+            assertEquals("1", rows(next));
+        }
+    }
+
+    @Test
+    void nothing_acknowledged_is_lost_when_both_are_killed() throws Exception {
+        var killed = OtherJvm.on(db());
+        keepOneRow(killed);
+        OtherJvm.kill(killed.server());
+        killed.kill();
+        try (var next = OtherJvm.on(db())) {
+            assertEquals("1", rows(next));
+        }
+    }
+
+    @Test
+    void a_process_that_was_given_the_pid_of_an_old_server_is_let_alone() throws Exception {
+        var stranger = new ProcessBuilder("sleep", "60").start();
+        try (var neighbour = OtherJvm.on(temporary.resolve("neighbour"))) {
+            for (var pid : List.of(stranger.pid(), neighbour.server().pid())) {
+                Files.createDirectories(db());
+                Files.writeString(db().resolve("server.pid"), Long.toString(pid));
+                OtherJvm.on(db()).close();
+            }
+            assertTrue(stranger.isAlive());
+            assertEquals("1", neighbour.sql("select 1"));
+        } finally {
+            stranger.destroy();
+        }
+    }
+
+    @Test
+    void a_first_start_that_is_killed_leaves_nothing_half_made() throws Exception {
+        var cache = temporary.resolve("cache");
+        var unpacked = cache.resolve("darkslide/mariadb-11.4.5-linux");
+        killWhenThereIs(cache.resolve("darkslide/mariadb-11.4.5-linux.new/bin/mariadbd"), cache);
+        assertFalse(Files.exists(unpacked));
+        killWhenThereIs(db(), cache);
+        assertFalse(Files.exists(db().resolve("data")));
+        try (var next = OtherJvm.unpacking(db(), cache, ":", OtherJvm.classPath())) {
+            assertEquals("ready", next.greeting());
+        }
+        assertEquals(List.of("mariadb-11.4.5-linux", "mariadb-11.4.5.lock"), names(unpacked.getParent()));
+        assertEquals(List.of("data", "lock", "server.log", "server.pid", "server.previous.log", "tmp"), names(db()));
+    }
+
+    @Test
+    void a_full_disk_is_told_in_a_sentence_and_leaves_nothing() throws Exception {
+        var cache = temporary.resolve("cache");
+        var limited = OtherJvm.unpacking(db(), cache, "ulimit -f 1000", OtherJvm.classPath());
+        assertEquals(
+                "The database server cannot be unpacked into " + cache
+                        + "/darkslide/mariadb-11.4.5-linux: File too large",
+                limited.greeting());
+        assertEquals(List.of("mariadb-11.4.5.lock"), names(cache.resolve("darkslide")));
+    }
+
+    @Test
+    void a_build_without_the_server_says_what_to_do() throws Exception {
+        var cache = temporary.resolve("cache");
+        var without = OtherJvm.unpacking(db(), cache, ":", OtherJvm.classPathWithoutServer());
+        assertEquals(
+                "The database server cannot be unpacked into " + cache + "/darkslide/mariadb-11.4.5-linux:"
+                        + " this build has left it out."
+                        + " Set DARKSLIDE_DATABASE_URL to a MySQL server (jdbc:mysql://<host>/<database>).",
+                without.greeting());
+    }
+
+    @Test
+    void a_system_without_a_server_says_what_to_do() {
+        var told = assertThrows(IOException.class, () -> Platform.of("linux", "aarch64"));
+        assertEquals(
+                "There is no embedded database for linux/aarch64:"
+                        + " set DARKSLIDE_DATABASE_URL to a MySQL server (jdbc:mysql://<host>/<database>).",
+                told.getMessage());
+    }
+
+    @Test
+    void a_file_in_the_way_is_told_in_a_sentence() throws Exception {
+        Files.writeString(db(), "not a directory");
+        assertEquals(
+                "The directory " + db() + " cannot hold the database: a file of that name is in the way", refusal());
+    }
+
+    @Test
+    void a_damaged_directory_is_told_in_a_sentence_and_kept() throws Exception {
+        Files.createDirectories(db().resolve("data/mysql"));
+        Files.writeString(db().resolve("data/ibdata1"), "damaged");
+        var sentence = refusal();
+        assertTrue(
+                sentence.startsWith("The embedded database in " + db().toRealPath() + " does not start: "), sentence);
+        assertTrue(sentence.contains(db().toRealPath().resolve("server.log").toString()), sentence);
+        assertFalse(sentence.contains("\n"));
+        assertEquals("damaged", Files.readString(db().resolve("data/ibdata1")));
+    }
+
+    private Path db() {
+        return temporary.resolve("d b");
+    }
+
+    private String refusal() {
+        return assertThrows(IllegalStateException.class, () -> new EmbeddedDatabase(db()).address())
+                .getMessage();
+    }
+
+    private void killWhenThereIs(Path file, Path cache) throws Exception {
+        var jvm = OtherJvm.unpacking(db(), cache, ":", OtherJvm.classPath());
+        while (!Files.exists(file)) Thread.sleep(1);
+        jvm.kill();
+    }
+
+    private static void keepOneRow(OtherJvm jvm) throws IOException {
+        assertEquals("done", jvm.sql("create table kept (id int primary key)"));
+        assertEquals("done", jvm.sql("insert into kept values (1)"));
+    }
+
+    private static String rows(OtherJvm jvm) throws IOException {
+        return jvm.sql("select count(*) from kept");
+    }
+
+    private static List<String> names(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
