@@ -1,0 +1,154 @@
+package app.darkslide.crypto;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The key-encryption keys at the root of everything: they wrap owner keys, and each wrapped key names the one that did
+ * it. The primary key wraps; the others still unwrap. Immutable and safe for any number of threads.
+ */
+public final class MasterKeyset {
+    private static final String PART = "owner-key";
+
+    private final KeysetHandle keys;
+    private final Aead aead;
+
+    private MasterKeyset(KeysetHandle keys) {
+        this.keys = keys;
+        aead = KeysetFormat.aead(keys);
+    }
+
+    /** A keyset of one random key, kept nowhere. */
+    public static MasterKeyset random() {
+        return new MasterKeyset(KeysetFormat.random());
+    }
+
+    /**
+     * Makes a keyset of one random key and keeps it in a new file of mode 0600; its directory is made if it is missing.
+     *
+     * @throws FileAlreadyExistsException and leaves that file as it is: what it holds may be the only key to everything
+     */
+    public static MasterKeyset create(Path file) throws IOException {
+        var keyset = random();
+        KeyFile.create(file, KeysetFormat.json(keyset.keys));
+        return keyset;
+    }
+
+    /**
+     * @throws NoSuchFileException if there is no such file
+     * @throws IOException if it cannot be read, or is no keyset
+     */
+    public static MasterKeyset load(Path file) throws IOException {
+        var text = Files.readString(file);
+        try {
+            return parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("The file " + file + " is damaged: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Reads what {@link #export} wrote, or the JSON of a keyset's file; white space around it does not matter.
+     *
+     * @throws IllegalArgumentException if it is neither; its message holds nothing of the secret
+     */
+    public static MasterKeyset parse(String secret) {
+        return new MasterKeyset(KeysetFormat.parse(secret.strip()));
+    }
+
+    /** All keys as one line of Base64: <strong>the secret itself</strong>, for a safe place or a secret store. */
+    public String export() {
+        return KeysetFormat.base64(keys);
+    }
+
+    /** Replaces the file, all at once: a crash leaves the old or the new one. */
+    public void save(Path file) throws IOException {
+        KeyFile.replace(file, KeysetFormat.json(keys));
+    }
+
+    public KeyId primaryKeyId() {
+        return new KeyId(keys.getPrimary().getId());
+    }
+
+    /** Of all keys, in the order in which they were added. */
+    public Set<KeyId> keyIds() {
+        return KeysetFormat.ids(keys);
+    }
+
+    /** With one more random key, which is the primary from now on. */
+    public MasterKeyset withNewPrimary() {
+        return new MasterKeyset(KeysetFormat.withNewPrimary(keys));
+    }
+
+    /**
+     * Without a key that nothing is wrapped by any more.
+     *
+     * @throws IllegalArgumentException if it is the primary key or none of the keyset
+     */
+    public MasterKeyset without(KeyId keyId) {
+        if (keyId.equals(primaryKeyId())) throw new IllegalArgumentException("The primary key has to stay: " + keyId);
+        if (!keyIds().contains(keyId)) throw new IllegalArgumentException("There is no master key " + keyId);
+        return new MasterKeyset(KeysetFormat.without(keys, keyId));
+    }
+
+    /** @return 65 bytes, in which only this owner's key can be found again */
+    public byte[] wrap(OwnerKey key, UUID ownerId) {
+        return encrypt(key.bytes(), ownerId);
+    }
+
+    /**
+     * @throws MasterKeyMissingException if the keyset lacks the key that wrapped it
+     * @throws SealBrokenException if it was not wrapped for this owner, or is damaged
+     */
+    public OwnerKey unwrap(byte[] wrapped, UUID ownerId) {
+        return new OwnerKey(decrypt(wrapped, ownerId));
+    }
+
+    /**
+     * Wraps the same owner key by the primary key; what already is comes back as it is.
+     *
+     * @throws MasterKeyMissingException if the keyset lacks the key that wrapped it
+     * @throws SealBrokenException if it was not wrapped for this owner, or is damaged
+     */
+    public byte[] rewrap(byte[] wrapped, UUID ownerId) {
+        var key = decrypt(wrapped, ownerId);
+        return KeyId.of(wrapped).equals(primaryKeyId()) ? wrapped : encrypt(key, ownerId);
+    }
+
+    /**
+     * Which master key wrapped an owner key. It is not authenticated before the key is unwrapped.
+     *
+     * @throws IllegalArgumentException if it is no wrapped owner key at all
+     */
+    public static KeyId keyIdOf(byte[] wrapped) {
+        if (!KeyId.isIn(wrapped)) throw new IllegalArgumentException("Not a wrapped owner key");
+        return KeyId.of(wrapped);
+    }
+
+    private byte[] encrypt(byte[] key, UUID ownerId) {
+        try {
+            return aead.encrypt(key, Label.of(PART, ownerId));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] decrypt(byte[] wrapped, UUID ownerId) {
+        if (!KeyId.isIn(wrapped)) throw new SealBrokenException(ownerId, PART, "not a wrapped key");
+        var keyId = KeyId.of(wrapped);
+        if (!keyIds().contains(keyId)) throw new MasterKeyMissingException(keyId);
+        try {
+            return aead.decrypt(wrapped, Label.of(PART, ownerId));
+        } catch (GeneralSecurityException e) {
+            throw new SealBrokenException(ownerId, PART, "not authentic", e);
+        }
+    }
+}

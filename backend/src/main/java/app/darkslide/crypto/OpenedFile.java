@@ -1,0 +1,119 @@
+package app.darkslide.crypto;
+
+import com.google.crypto.tink.subtle.StreamSegmentDecrypter;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.NonWritableChannelException;
+import java.nio.channels.SeekableByteChannel;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+
+/**
+ * The plaintext of a sealed file. Tink has such a channel too; there a broken seal and a broken disk are the same
+ * {@link IOException}, and its buffers are two segments long for a thumbnail as well.
+ */
+final class OpenedFile implements SeekableByteChannel {
+    private static final int NONE = -1;
+
+    private final SeekableByteChannel sealed;
+    private final Layout layout;
+    private final StreamSegmentDecrypter decrypter;
+    private final UUID object;
+    private final String part;
+    private final ByteBuffer ciphertext;
+    private final ByteBuffer plaintext;
+    private long position;
+    private int loaded = NONE;
+
+    OpenedFile(SeekableByteChannel sealed, Layout layout, StreamSegmentDecrypter decrypter, UUID object, String part) {
+        this.sealed = sealed;
+        this.layout = layout;
+        this.decrypter = decrypter;
+        this.object = object;
+        this.part = part;
+        ciphertext = ByteBuffer.allocate((int) layout.end(0));
+        plaintext = ByteBuffer.allocate(ciphertext.capacity() - Layout.TAG);
+    }
+
+    /** What the decrypter has to be made ready with before anything is read. */
+    ByteBuffer header() throws IOException {
+        fetch(0, Layout.HEADER);
+        return ciphertext;
+    }
+
+    /** Reads all that there is room for, up to the end. */
+    @Override
+    public int read(ByteBuffer target) throws IOException {
+        if (!isOpen()) throw new ClosedChannelException();
+        if (position >= size()) return -1;
+        var room = target.remaining();
+        while (target.hasRemaining() && position < size()) {
+            load(Layout.segmentOf(position));
+            var offset = Layout.offsetOf(position);
+            var length = Math.min(target.remaining(), plaintext.limit() - offset);
+            target.put(plaintext.slice(offset, length));
+            position += length;
+        }
+        return room - target.remaining();
+    }
+
+    @Override
+    public long size() {
+        return layout.plainSize();
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public SeekableByteChannel position(long newPosition) {
+        if (newPosition < 0) throw new IllegalArgumentException("Before the beginning: " + newPosition);
+        position = newPosition;
+        return this;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return sealed.isOpen();
+    }
+
+    @Override
+    public void close() throws IOException {
+        sealed.close();
+    }
+
+    @Override
+    public int write(ByteBuffer source) {
+        throw new NonWritableChannelException();
+    }
+
+    @Override
+    public SeekableByteChannel truncate(long size) {
+        throw new NonWritableChannelException();
+    }
+
+    private void load(int segment) throws IOException {
+        if (segment == loaded) return;
+        loaded = NONE;
+        fetch(Layout.start(segment), layout.end(segment));
+        plaintext.clear();
+        try {
+            decrypter.decryptSegment(ciphertext, segment, layout.isLast(segment), plaintext);
+        } catch (GeneralSecurityException e) {
+            throw new SealBrokenException(object, part, "segment %d is not authentic".formatted(segment), e);
+        }
+        plaintext.flip();
+        loaded = segment;
+    }
+
+    private void fetch(long start, long end) throws IOException {
+        ciphertext.clear().limit((int) (end - start));
+        sealed.position(start);
+        while (ciphertext.hasRemaining())
+            if (sealed.read(ciphertext) < 0) throw new SealBrokenException(object, part, "it became shorter");
+        ciphertext.flip();
+    }
+}

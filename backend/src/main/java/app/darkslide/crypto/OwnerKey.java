@@ -1,0 +1,85 @@
+package app.darkslide.crypto;
+
+import com.google.crypto.tink.prf.Prf;
+import com.google.crypto.tink.subtle.Hkdf;
+import com.google.crypto.tink.subtle.PrfHmacJce;
+import com.google.crypto.tink.subtle.Random;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * One person's 256-bit key, from which a subkey is derived for each purpose (HKDF-SHA256, RFC 5869). Without it nothing
+ * of this person can be opened. Derives once, so keep the instance for a page; safe for any number of threads.
+ *
+ * <p>There is no {@code destroy}: ciphers and collectors keep copies that Java lets nobody erase, and a promise that
+ * only looks kept is worse than none.
+ */
+public final class OwnerKey {
+    private static final int LENGTH = 32;
+    private static final int DIGEST_LENGTH = 32;
+
+    private final byte[] key;
+    private final RecordSeal dataKeys;
+    private final RecordSeal records;
+    private final Prf digests;
+
+    OwnerKey(byte[] key) {
+        if (key.length != LENGTH) throw new IllegalArgumentException("An owner key has 32 bytes");
+        this.key = key;
+        try {
+            dataKeys = new RecordSeal("data-key", subkey("data-key"));
+            records = new RecordSeal("record", subkey("record"));
+            digests = new PrfHmacJce("HMACSHA256", new SecretKeySpec(subkey("digest"), "HMAC"));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static OwnerKey random() {
+        return new OwnerKey(Random.randBytes(LENGTH));
+    }
+
+    /** @return 61 bytes, in which only this object's key can be found again */
+    public byte[] wrap(DataKey key, UUID objectId) {
+        return dataKeys.seal(key.bytes(), objectId);
+    }
+
+    /** @throws SealBrokenException if it was not wrapped by this key for this object, or is damaged */
+    public DataKey unwrap(byte[] wrapped, UUID objectId) {
+        return new DataKey(dataKeys.open(wrapped, objectId));
+    }
+
+    /** Seals what is known of an object. 29 bytes longer than the record. */
+    public byte[] seal(byte[] record, UUID objectId) {
+        return records.seal(record, objectId);
+    }
+
+    /** @throws SealBrokenException if it was not sealed by this key for this object, or is damaged */
+    public byte[] open(byte[] sealed, UUID objectId) {
+        return records.open(sealed, objectId);
+    }
+
+    /**
+     * A keyed digest, by which one owner's equal files are found and different owners' are not (HMAC-SHA256).
+     *
+     * @param sha256 of the file, 32 bytes
+     * @return 32 bytes
+     */
+    public byte[] digest(byte[] sha256) {
+        if (sha256.length != DIGEST_LENGTH) throw new IllegalArgumentException("A SHA-256 has 32 bytes");
+        try {
+            return digests.compute(sha256, DIGEST_LENGTH);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    byte[] bytes() {
+        return key;
+    }
+
+    private byte[] subkey(String purpose) throws GeneralSecurityException {
+        return Hkdf.computeHkdf("HmacSha256", key, new byte[0], Label.of("subkey", purpose), LENGTH);
+    }
+}
