@@ -1,0 +1,54 @@
+package app.darkslide.storage;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.NoSuchFileException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Keeps immutable blobs, grouped by the object that they are parts of.
+ *
+ * <ul>
+ *   <li>A blob is written once and never changed or moved. Writing a part again that is there replaces it as a whole.
+ *   <li>The parts of one {@link Batch} appear at its commit, each as a whole or not at all. When {@code commit} returns
+ *       they survive a crash of the process, the system and the power supply.
+ *   <li>A batch that is closed without a commit leaves nothing. One that a crash cuts off leaves at most whole parts of
+ *       its object, which {@link #objects} lists like any other, and rubbish that no method shows.
+ *   <li>Different objects can be read, written and deleted at the same time by any number of threads and processes.
+ *   <li>An open blob stays readable to its end although it is deleted meanwhile.
+ *   <li>What cannot be done ends in an {@link IOException}, and what was acknowledged before still stands.
+ * </ul>
+ */
+public interface BlobStore {
+    /** Starts to write parts of an object. */
+    Batch begin(UUID object) throws IOException;
+
+    /** Opens a blob for reading at any position. A {@link NoSuchFileException} if there is none of this name. */
+    SeekableByteChannel open(BlobName name) throws IOException;
+
+    /** Deletes all parts of an object, durably. None there is no error: a deletion can be repeated. */
+    void delete(UUID object) throws IOException;
+
+    /** Puts all parts of an object aside, where they are not found any more and are deleted after a while. */
+    void quarantine(UUID object) throws IOException;
+
+    /** Shows every object that had all its parts before the given moment, in no order; it may be long. */
+    void objects(Instant before, Consumer<UUID> each) throws IOException;
+
+    /** Deletes what crashes before the first moment left unfinished, and what was put aside before the second. */
+    void tidy(Instant unfinishedBefore, Instant quarantinedBefore) throws IOException;
+
+    /** The parts of one object while they are written. Closed without a commit, they are undone. */
+    interface Batch extends AutoCloseable {
+        /** A new part; the caller writes it from the beginning to the end and closes it before the commit. */
+        SeekableByteChannel create(String part) throws IOException;
+
+        /** Makes all parts visible and durable. */
+        void commit() throws IOException;
+
+        @Override
+        void close();
+    }
+}

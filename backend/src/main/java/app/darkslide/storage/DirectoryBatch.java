@@ -1,0 +1,56 @@
+package app.darkslide.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Written in {@code tmp/} of the same file system, flushed, renamed into place; then the directory is flushed. */
+final class DirectoryBatch implements BlobStore.Batch {
+    private final UUID object;
+    private final Path temporary;
+    private final Path shard;
+    private final Map<String, Path> parts = new LinkedHashMap<>();
+    private boolean committed;
+
+    DirectoryBatch(UUID object, Path temporary, Path shard) {
+        this.object = object;
+        this.temporary = temporary;
+        this.shard = shard;
+    }
+
+    @Override
+    public SeekableByteChannel create(String part) throws IOException {
+        var name = new BlobName(object, part).toString();
+        var file = temporary.resolve(name);
+        parts.put(name, file);
+        return Files.newByteChannel(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+    }
+
+    @Override
+    public void commit() throws IOException {
+        for (var file : parts.values()) Durable.sync(file);
+        Durable.createDirectories(shard);
+        for (var part : parts.entrySet())
+            part.setValue(Files.move(part.getValue(), shard.resolve(part.getKey()), StandardCopyOption.ATOMIC_MOVE));
+        Durable.sync(shard);
+        committed = true;
+    }
+
+    @Override
+    public void close() {
+        if (committed) return;
+        try {
+            for (var file : parts.values()) Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

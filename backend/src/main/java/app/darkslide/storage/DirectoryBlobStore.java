@@ -1,0 +1,133 @@
+package app.darkslide.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Blobs as files {@code blobs/<2 hex>/<2 hex>/<object>.<part>}. The two directories come from the end of the id, which
+ * is random in every version of UUID that we use, so that they fill evenly.
+ */
+@ApplicationScoped
+class DirectoryBlobStore implements BlobStore {
+    private final Path blobs;
+    private final Path temporary;
+    private final Path quarantine;
+
+    DirectoryBlobStore(DataDirectory data) {
+        blobs = data.blobs();
+        temporary = data.temporary();
+        quarantine = data.quarantine();
+    }
+
+    @Override
+    public Batch begin(UUID object) {
+        return new DirectoryBatch(object, temporary, shard(object));
+    }
+
+    @Override
+    public SeekableByteChannel open(BlobName name) throws IOException {
+        return Files.newByteChannel(shard(name.object()).resolve(name.toString()));
+    }
+
+    @Override
+    public void delete(UUID object) throws IOException {
+        forEachPart(object, Files::deleteIfExists);
+    }
+
+    @Override
+    public void quarantine(UUID object) throws IOException {
+        var now = FileTime.from(Instant.now());
+        forEachPart(object, part -> {
+            var aside = Files.move(part, quarantine.resolve(part.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            Files.setLastModifiedTime(aside, now);
+        });
+    }
+
+    @Override
+    public void objects(Instant before, Consumer<UUID> each) throws IOException {
+        forEachIn(
+                blobs,
+                first -> forEachIn(first, second -> {
+                    UUID latest = null;
+                    // The parts of one object lie side by side only by chance; asking twice about one costs little.
+                    try (var parts = Files.newDirectoryStream(second)) {
+                        for (var part : parts) {
+                            var object = objectOf(part);
+                            if (object.isEmpty() || object.get().equals(latest) || !isOlder(part, before)) continue;
+                            latest = object.get();
+                            each.accept(latest);
+                        }
+                    }
+                }));
+    }
+
+    @Override
+    public void tidy(Instant unfinishedBefore, Instant quarantinedBefore) throws IOException {
+        deleteOlder(temporary, unfinishedBefore);
+        deleteOlder(quarantine, quarantinedBefore);
+    }
+
+    private Path shard(UUID object) {
+        var hex = object.toString();
+        var end = hex.length();
+        return blobs.resolve(hex.substring(end - 4, end - 2)).resolve(hex.substring(end - 2));
+    }
+
+    private void forEachPart(UUID object, Action action) throws IOException {
+        var shard = shard(object);
+        if (!Files.isDirectory(shard)) return;
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(shard, object + ".*")) {
+            for (var part : parts) action.on(part);
+        }
+        Durable.sync(shard);
+    }
+
+    private static void forEachIn(Path directory, Action action) throws IOException {
+        try (var children = Files.newDirectoryStream(directory)) {
+            for (var child : children) action.on(child);
+        } catch (NotDirectoryException strange) {
+            // A file that somebody else put there is none of ours.
+        }
+    }
+
+    private static void deleteOlder(Path directory, Instant limit) throws IOException {
+        forEachIn(directory, file -> {
+            if (Files.isRegularFile(file) && isOlder(file, limit)) Files.deleteIfExists(file);
+        });
+    }
+
+    private static boolean isOlder(Path file, Instant limit) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(limit);
+        } catch (NoSuchFileException deletedMeanwhile) {
+            return false;
+        }
+    }
+
+    private static Optional<UUID> objectOf(Path part) {
+        var name = part.getFileName().toString();
+        var dot = name.indexOf('.');
+        try {
+            return dot == 36 ? Optional.of(UUID.fromString(name.substring(0, dot))) : Optional.empty();
+        } catch (IllegalArgumentException strange) {
+            return Optional.empty();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Action {
+        void on(Path path) throws IOException;
+    }
+}

@@ -1,0 +1,164 @@
+package app.darkslide.storage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.file.NoSuchFileException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What {@link BlobStore} promises, in its order; every implementation extends this. */
+abstract class BlobStoreContractTest {
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    final UUID object = UUID.randomUUID();
+
+    abstract BlobStore store();
+
+    @Test
+    void whatIsCommittedIsReadAsItWasWritten() throws IOException {
+        write(object, "original", "some bytes");
+        assertEquals("some bytes", read(object, "original"));
+    }
+
+    @Test
+    void aBlobIsReadFromAnyPosition() throws IOException {
+        write(object, "original", "0123456789");
+        try (var blob = store().open(new BlobName(object, "original"))) {
+            assertEquals(10, blob.size());
+            var two = ByteBuffer.allocate(2);
+            blob.position(7).read(two);
+            assertArrayEquals("78".getBytes(UTF_8), two.array());
+        }
+    }
+
+    @Test
+    void nothingIsSeenBeforeTheCommit() throws IOException {
+        try (var batch = store().begin(object)) {
+            fill(batch, "original", "not yet");
+            assertThrows(NoSuchFileException.class, () -> read(object, "original"));
+            assertEquals(Set.of(), objects());
+            batch.commit();
+        }
+        assertEquals("not yet", read(object, "original"));
+    }
+
+    @Test
+    void aBatchWithoutACommitLeavesNothing() throws IOException {
+        try (var batch = store().begin(object)) {
+            fill(batch, "original", "gone");
+            fill(batch, "preview", "gone too");
+        }
+        assertThrows(NoSuchFileException.class, () -> read(object, "original"));
+        assertEquals(Set.of(), objects());
+    }
+
+    @Test
+    void writingAPartAgainReplacesItAndLeavesTheOthers() throws IOException {
+        write(object, "original", "stays");
+        write(object, "preview", "old and longer");
+        write(object, "preview", "new");
+        assertEquals("stays", read(object, "original"));
+        assertEquals("new", read(object, "preview"));
+    }
+
+    @Test
+    void deletingTakesAllPartsAndCanBeRepeated() throws IOException {
+        var neighbour = UUID.randomUUID();
+        write(object, "original", "a");
+        write(object, "preview", "b");
+        write(neighbour, "original", "c");
+        store().delete(object);
+        assertDoesNotThrow(() -> store().delete(object));
+        assertThrows(NoSuchFileException.class, () -> read(object, "original"));
+        assertThrows(NoSuchFileException.class, () -> read(object, "preview"));
+        assertEquals("c", read(neighbour, "original"));
+    }
+
+    @Test
+    void anOpenBlobIsReadToItsEndAlthoughItIsDeleted() throws IOException {
+        write(object, "original", "still here");
+        try (var blob = store().open(new BlobName(object, "original"))) {
+            store().delete(object);
+            assertEquals("still here", new String(Channels.newInputStream(blob).readAllBytes(), UTF_8));
+        }
+    }
+
+    @Test
+    void everyObjectIsShownOnceItIsOldEnough() throws IOException {
+        var other = UUID.randomUUID();
+        write(object, "original", "a");
+        write(other, "original", "b");
+        assertEquals(Set.of(object, other), objects());
+        var none = new HashSet<UUID>();
+        store().objects(Instant.now().minus(HOUR), none::add);
+        assertEquals(Set.of(), none);
+    }
+
+    @Test
+    void whatIsPutAsideIsNotFoundAnyMore() throws IOException {
+        write(object, "original", "a");
+        store().quarantine(object);
+        assertThrows(NoSuchFileException.class, () -> read(object, "original"));
+        assertEquals(Set.of(), objects());
+        assertDoesNotThrow(
+                () -> store().tidy(Instant.now().plus(HOUR), Instant.now().plus(HOUR)));
+    }
+
+    @Test
+    void manyCanWriteAtOnce() throws Exception {
+        var pool = Executors.newFixedThreadPool(8);
+        var writes = IntStream.range(0, 40)
+                .<java.util.concurrent.Callable<Void>>mapToObj(i -> () -> {
+                    write(UUID.randomUUID(), "original", "blob " + i);
+                    return null;
+                })
+                .toList();
+        for (var done : pool.invokeAll(writes)) done.get();
+        pool.shutdown();
+        assertEquals(40, objects().size());
+    }
+
+    @Test
+    void aNameOfAPartIsAShortWord() {
+        for (var bad : new String[] {"", "../x", "a/b", "UPPER", "seventeenletters-", "a.b"})
+            assertThrows(IllegalArgumentException.class, () -> new BlobName(object, bad));
+    }
+
+    private Set<UUID> objects() throws IOException {
+        var found = new HashSet<UUID>();
+        store().objects(Instant.now().plus(HOUR), found::add);
+        return found;
+    }
+
+    private void write(UUID object, String part, String text) throws IOException {
+        try (var batch = store().begin(object)) {
+            fill(batch, part, text);
+            batch.commit();
+        }
+    }
+
+    private static void fill(BlobStore.Batch batch, String part, String text) throws IOException {
+        try (var blob = batch.create(part)) {
+            blob.write(ByteBuffer.wrap(text.getBytes(UTF_8)));
+        }
+    }
+
+    private String read(UUID object, String part) throws IOException {
+        try (var blob = store().open(new BlobName(object, part))) {
+            return new String(Channels.newInputStream(blob).readAllBytes(), UTF_8);
+        }
+    }
+}

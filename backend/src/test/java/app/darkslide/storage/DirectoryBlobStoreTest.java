@@ -1,0 +1,101 @@
+package app.darkslide.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DirectoryBlobStoreTest extends BlobStoreContractTest {
+    @TempDir
+    Path directory;
+
+    private DirectoryBlobStore store;
+
+    @BeforeEach
+    void create() {
+        store = new DirectoryBlobStore(new DataDirectory(config(directory)));
+    }
+
+    static StorageConfig config(Path directory) {
+        return new StorageConfig() {
+            @Override
+            public Path data() {
+                return directory;
+            }
+
+            @Override
+            public Duration orphanAge() {
+                return Duration.ofHours(24);
+            }
+
+            @Override
+            public Duration quarantine() {
+                return Duration.ofDays(7);
+            }
+        };
+    }
+
+    @Override
+    BlobStore store() {
+        return store;
+    }
+
+    @Test
+    void aFileLiesWhereTheEndOfItsIdSays() throws IOException {
+        try (var batch = store.begin(object)) {
+            batch.create("original").close();
+            batch.commit();
+        }
+        var hex = object.toString();
+        var file = directory.resolve("blobs").resolve(hex.substring(32, 34)).resolve(hex.substring(34));
+        assertTrue(Files.exists(file.resolve(hex + ".original")));
+    }
+
+    @Test
+    void onlyTheServiceCanLookIn() throws IOException {
+        for (var each : new String[] {"blobs", "tmp"})
+            assertEquals(
+                    "rwx------",
+                    java.nio.file.attribute.PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(directory.resolve(each))));
+    }
+
+    @Test
+    void whatACrashLeftUnfinishedIsTidiedAway() throws IOException {
+        var batch = store.begin(object);
+        try (var blob = batch.create("original")) {
+            blob.write(ByteBuffer.wrap(new byte[] {1}));
+        }
+        var unfinished = directory.resolve("tmp").resolve(object + ".original");
+        store.tidy(Instant.now().minusSeconds(60), Instant.now().minusSeconds(60));
+        assertTrue(Files.exists(unfinished));
+        store.tidy(Instant.now().plusSeconds(60), Instant.now());
+        assertFalse(Files.exists(unfinished));
+    }
+
+    @Test
+    void aCommitThatFailsHalfWayLeavesNothing() throws IOException {
+        var hex = object.toString();
+        var shard = directory.resolve("blobs").resolve(hex.substring(32, 34)).resolve(hex.substring(34));
+        Files.createDirectories(shard.resolve(object + ".preview").resolve("in the way")); // so this rename must fail
+        try (var batch = store.begin(object)) {
+            batch.create("original").close();
+            batch.create("preview").close();
+            assertThrows(IOException.class, batch::commit);
+        }
+        assertFalse(Files.exists(shard.resolve(object + ".original")));
+        try (var left = Files.list(directory.resolve("tmp"))) {
+            assertEquals(0, left.count());
+        }
+    }
+}
