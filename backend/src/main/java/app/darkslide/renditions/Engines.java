@@ -1,0 +1,35 @@
+package app.darkslide.renditions;
+
+import app.darkslide.renditions.heic.HeicEngine;
+import app.darkslide.renditions.imageio.ImageIoEngine;
+import app.darkslide.renditions.vips.VipsEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Finds out at start which engines work here. */
+final class Engines {
+    private static final Logger LOG = Logger.getLogger(Engines.class);
+
+    private Engines() {}
+
+    /** The preferred one first; a picture goes to the first that renders its sort. */
+    static List<RenditionEngine> load(RenditionsConfig config) {
+        var engines = new ArrayList<RenditionEngine>();
+        VipsEngine.load(config).ifPresent(engines::add);
+        heic(config).ifPresent(engines::add);
+        engines.add(new ImageIoEngine());
+        engines.forEach(engine -> LOG.debugf("Renditions by %s", engine.name()));
+        return List.copyOf(engines);
+    }
+
+    /** Even its Java part may be missing from a distribution. */
+    private static Optional<RenditionEngine> heic(RenditionsConfig config) {
+        try {
+            return HeicEngine.load(config);
+        } catch (LinkageError absent) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package app.darkslide.renditions;
+
+import java.nio.ByteBuffer;
+
+/**
+ * What the container of a picture says before a single pixel is decoded.
+ *
+ * @param width pixels as stored, before any turning
+ * @param height pixels as stored, before any turning
+ * @param orientation how to turn it upright, 1 to 8 as EXIF numbers them (TIFF 6.0, tag 274)
+ * @param frames pictures in it, at least 1
+ * @param streaming whether a decoder can go row by row, so that memory does not grow with the height
+ * @param renderable false for the sorts that no engine shows rightly (pixels as floating point numbers)
+ * @param left where the first frame of an animation begins on its canvas
+ * @param top where the first frame of an animation begins on its canvas
+ * @param blocks metadata as it lies in the file
+ */
+public record ImageHeader(
+        ImageType type,
+        int width,
+        int height,
+        int orientation,
+        int frames,
+        boolean streaming,
+        boolean renderable,
+        int left,
+        int top,
+        Blocks blocks) {
+
+    /** An ordinary picture of one upright frame. */
+    public static ImageHeader of(ImageType type, int width, int height, boolean streaming, Blocks blocks) {
+        return new ImageHeader(type, width, height, 1, 1, streaming, true, 0, 0, blocks);
+    }
+
+    /**
+     * Views into the file, null where it has none.
+     *
+     * @param exif a TIFF structure, without the {@code Exif\0\0} in front
+     * @param xmp an XMP packet, XML
+     * @param icc a colour profile
+     */
+    public record Blocks(ByteBuffer exif, ByteBuffer xmp, ByteBuffer icc) {
+        public static final Blocks NONE = new Blocks(null, null, null);
+    }
+
+    public long pixels() {
+        return (long) width * height;
+    }
+
+    /** Whether turning it upright swaps width and height. */
+    public boolean turned() {
+        return orientation >= 5;
+    }
+
+    public ImageHeader withOrientation(int orientation) {
+        return new ImageHeader(type, width, height, orientation, frames, streaming, renderable, left, top, blocks);
+    }
+
+    public ImageHeader withFrames(int frames) {
+        return new ImageHeader(type, width, height, orientation, frames, streaming, renderable, left, top, blocks);
+    }
+}

@@ -1,0 +1,99 @@
+package app.darkslide.renditions;
+
+import app.darkslide.renditions.metadata.PhotoMetadataReader;
+import app.darkslide.renditions.probe.HeaderProbe;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the other packages use: looks at a picture, and makes renditions of it with the best engine there is. */
+@ApplicationScoped
+public class ImagePipeline {
+    private final Limits limits;
+    private final List<RenditionEngine> engines;
+    private final DecodePool pool;
+
+    @Inject
+    ImagePipeline(RenditionsConfig config) {
+        this(config, Engines.load(config));
+    }
+
+    ImagePipeline(RenditionsConfig config, List<RenditionEngine> engines) {
+        limits = new Limits(config);
+        this.engines = engines;
+        pool = new DecodePool(config);
+    }
+
+    /**
+     * Looks at the headers and the metadata; takes a millisecond or so and decodes nothing.
+     *
+     * @param picture the whole file from index 0 to the limit; left as it is, its position too
+     * @throws UnsupportedImageException when it is of no kind that is accepted
+     * @throws UnreadableImageException when it is damaged, or larger than the limits allow
+     */
+    public Inspection inspect(ByteBuffer picture) throws UnsupportedImageException, UnreadableImageException {
+        var header = HeaderProbe.read(picture);
+        limits.check(header);
+        var metadata = new PhotoMetadataReader(header);
+        var orientation = isTurnedByContainer(header.type()) ? header.orientation() : metadata.orientation();
+        var upright = header.withOrientation(orientation);
+        return new Inspection(
+                header.type(),
+                upright.turned() ? header.height() : header.width(),
+                upright.turned() ? header.width() : header.height(),
+                orientation,
+                header.frames(),
+                metadata.read());
+    }
+
+    /**
+     * Decodes and makes the renditions; waits for a free decoder first. When it returns or throws, the picture's memory is not
+     * read any more.
+     *
+     * @param picture the bytes that were inspected, in a direct buffer
+     * @return empty when no engine here renders this sort of picture: it is kept without a preview
+     * @throws UnreadableImageException when it cannot be decoded to its end, or not within the time a picture gets
+     * @throws PipelineBusyException when too many wait already
+     */
+    public Optional<Renditions> render(ByteBuffer picture, Inspection inspection)
+            throws UnreadableImageException, PipelineBusyException {
+        if (!picture.isDirect()) throw new IllegalArgumentException("a picture lies in native memory");
+        var header = header(picture).withOrientation(inspection.orientation());
+        var engine = engines.stream().filter(each -> each.renders(header)).findFirst();
+        if (engine.isEmpty()) return Optional.empty();
+        return Optional.of(pool.render(engine.get(), picture.asReadOnlyBuffer().position(0), header));
+    }
+
+    /** The engines in use and their versions, the preferred one first. */
+    public String engine() {
+        return engines.stream().map(RenditionEngine::name).collect(Collectors.joining(", "));
+    }
+
+    /** Whether the next picture would be told to come again. */
+    boolean isFull() {
+        return pool.isFull();
+    }
+
+    @PreDestroy
+    void close() {
+        pool.close();
+    }
+
+    private ImageHeader header(ByteBuffer picture) throws UnreadableImageException {
+        try {
+            var header = HeaderProbe.read(picture);
+            limits.check(header);
+            return header;
+        } catch (UnsupportedImageException changed) {
+            throw UnreadableImageException.damaged(changed);
+        }
+    }
+
+    private static boolean isTurnedByContainer(ImageType type) {
+        return type == ImageType.AVIF || type == ImageType.HEIC;
+    }
+}

@@ -1,0 +1,98 @@
+package app.darkslide.renditions;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The kinds of picture that are accepted, told by their first bytes, never by a name or a header of the sender. */
+public enum ImageType {
+    JPEG("JPEG", "image/jpeg"),
+    PNG("PNG", "image/png"),
+    GIF("GIF", "image/gif"),
+    WEBP("WebP", "image/webp"),
+    AVIF("AVIF", "image/avif"),
+    HEIC("HEIC/HEIF", "image/heic"),
+    TIFF("TIFF", "image/tiff"),
+    BMP("BMP", "image/bmp");
+
+    /** How many leading bytes {@link #sniff} looks at, at most. */
+    public static final int HEAD_LENGTH = 512;
+
+    private static final Set<String> AVIF_BRANDS = Set.of("avif", "avis");
+    private static final Set<String> HEIC_BRANDS = Set.of("heic", "heix", "heim", "heis", "hevc", "hevx");
+    private static final Set<String> GENERIC_BRANDS = Set.of("mif1", "msf1", "miaf", "MiHE", "MiPr", "mif2");
+    private static final Set<Integer> BMP_HEADER_LENGTHS = Set.of(12, 40, 52, 56, 64, 108, 124);
+
+    private final String label;
+    private final String mediaType;
+
+    ImageType(String label, String mediaType) {
+        this.label = label;
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** What is accepted, for people: {@code "JPEG, PNG, …"}. */
+    public static String accepted() {
+        return Arrays.stream(values()).map(type -> type.label).collect(Collectors.joining(", "));
+    }
+
+    /** The type that the bytes from index 0 on begin like; the buffer's position plays no part and stays. */
+    public static Optional<ImageType> sniff(ByteBuffer head) {
+        if (starts(head, 0, 0xFF, 0xD8, 0xFF)) return Optional.of(JPEG);
+        if (starts(head, 0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) return Optional.of(PNG);
+        if (text(head, 0, 6).matches("GIF8[79]a")) return Optional.of(GIF);
+        if (text(head, 0, 4).equals("RIFF") && text(head, 8, 4).equals("WEBP")) return Optional.of(WEBP);
+        if (text(head, 4, 4).equals("ftyp")) return byBrand(head);
+        if (isTiff(head)) return Optional.of(TIFF);
+        if (text(head, 0, 2).equals("BM") && isBmp(head)) return Optional.of(BMP);
+        return Optional.empty();
+    }
+
+    private static Optional<ImageType> byBrand(ByteBuffer head) {
+        var major = text(head, 8, 4);
+        if (AVIF_BRANDS.contains(major)) return Optional.of(AVIF);
+        if (HEIC_BRANDS.contains(major)) return Optional.of(HEIC);
+        if (!GENERIC_BRANDS.contains(major)) return Optional.empty();
+        var end = (int) Math.min(Math.min(head.getInt(0) & 0xFFFFFFFFL, head.limit()), HEAD_LENGTH);
+        var compatible = IntStream.iterate(16, at -> at + 4 <= end, at -> at + 4)
+                .mapToObj(at -> text(head, at, 4))
+                .collect(Collectors.toSet());
+        if (compatible.stream().anyMatch(AVIF_BRANDS::contains)) return Optional.of(AVIF);
+        return Optional.of(HEIC);
+    }
+
+    /** Classic and big TIFF. The raw file of a Canon camera begins like one, with a mark of its own behind. */
+    private static boolean isTiff(ByteBuffer head) {
+        if (text(head, 8, 2).equals("CR")) return false;
+        return starts(head, 0, 'I', 'I', 42, 0)
+                || starts(head, 0, 'M', 'M', 0, 42)
+                || starts(head, 0, 'I', 'I', 43, 0, 8, 0)
+                || starts(head, 0, 'M', 'M', 0, 43, 0, 8);
+    }
+
+    /** Two letters alone begin too many texts: the length of the second header has to be one of the known ones. */
+    private static boolean isBmp(ByteBuffer head) {
+        if (head.limit() < 18) return false;
+        return BMP_HEADER_LENGTHS.stream().anyMatch(length -> starts(head, 14, length & 0xFF, length >> 8, 0, 0));
+    }
+
+    private static boolean starts(ByteBuffer head, int at, int... bytes) {
+        if (head.limit() < at + bytes.length) return false;
+        return IntStream.range(0, bytes.length).allMatch(i -> (head.get(at + i) & 0xFF) == bytes[i]);
+    }
+
+    private static String text(ByteBuffer head, int at, int length) {
+        if (head.limit() < at + length) return "";
+        var bytes = new byte[length];
+        head.get(at, bytes);
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,49 @@
+package app.darkslide.renditions;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * What the camera wrote down, cleaned: a value that is absurd is missing here, and the others stay. Each part may be
+ * null.
+ */
+public record PhotoMetadata(Taken taken, Camera camera, Location location) {
+    public static final PhotoMetadata NONE = new PhotoMetadata(null, null, null);
+
+    /**
+     * When the picture was taken.
+     *
+     * @param local the camera's clock
+     * @param offset that clock's distance from UTC, null when the file does not say: never guess it from the server's zone
+     */
+    public record Taken(LocalDateTime local, ZoneOffset offset, Source source) {}
+
+    /** Where a time comes from. */
+    public enum Source {
+        EXIF,
+        XMP
+    }
+
+    /**
+     * Each value may be null.
+     *
+     * @param exposureTime seconds
+     * @param fNumber focal length divided by the opening's diameter
+     * @param focalLength millimetres
+     */
+    public record Camera(
+            String make,
+            String model,
+            String lens,
+            Double exposureTime,
+            Double fNumber,
+            Integer iso,
+            Double focalLength) {}
+
+    /**
+     * @param latitude degrees, north positive
+     * @param longitude degrees, east positive
+     * @param altitude metres above the sea, may be null
+     */
+    public record Location(double latitude, double longitude, Double altitude) {}
+}

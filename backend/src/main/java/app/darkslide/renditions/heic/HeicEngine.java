@@ -1,0 +1,83 @@
+package app.darkslide.renditions.heic;
+
+import app.darkslide.renditions.Deadline;
+import app.darkslide.renditions.ImageHeader;
+import app.darkslide.renditions.ImageType;
+import app.darkslide.renditions.RenditionEngine;
+import app.darkslide.renditions.Renditions;
+import app.darkslide.renditions.RenditionsConfig;
+import app.darkslide.renditions.UnreadableImageException;
+import app.darkslide.renditions.imageio.ImageIo;
+import app.darkslide.renditions.probe.HeifTiles;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.bytedeco.ffmpeg.global.avcodec;
+import org.bytedeco.ffmpeg.global.avutil;
+import org.bytedeco.ffmpeg.global.swscale;
+import org.bytedeco.javacpp.Loader;
+import org.jboss.logging.Logger;
+
+/** Renders HEIC with FFmpeg's HEVC decoder, tile by tile. */
+public final class HeicEngine implements RenditionEngine {
+    private static final Logger LOG = Logger.getLogger(HeicEngine.class);
+    private static final String CACHE = "org.bytedeco.javacpp.cachedir";
+
+    /** A row of tiles, and what the small pictures take. A picture in one piece lies in memory as a whole. */
+    private static final long BYTES_PER_PIXEL = 5;
+
+    private static final long BESIDES = 64 << 20;
+
+    private HeicEngine() {}
+
+    /** Empty when the native libraries are no part of this distribution. They are loaded when the first HEIC comes. */
+    public static Optional<RenditionEngine> load(RenditionsConfig config) {
+        var libraries = "/org/bytedeco/ffmpeg/" + Loader.getPlatform() + "/" + System.mapLibraryName("jniavcodec");
+        if (HeicEngine.class.getResource(libraries) == null) return Optional.empty();
+        if (System.getProperty(CACHE) == null)
+            System.setProperty(CACHE, config.nativeDirectory().toAbsolutePath().toString());
+        return Optional.of(new HeicEngine());
+    }
+
+    @Override
+    public String name() {
+        return "FFmpeg for HEIC";
+    }
+
+    @Override
+    public boolean renders(ImageHeader header) {
+        return header.type() == ImageType.HEIC && Ffmpeg.LOADS;
+    }
+
+    @Override
+    public long memory(ImageHeader header) {
+        return header.pixels() * BYTES_PER_PIXEL + BESIDES;
+    }
+
+    @Override
+    public Renditions render(ByteBuffer picture, ImageHeader header, Deadline deadline) throws Exception {
+        var tiles = HeifTiles.of(picture).orElseThrow(HeicEngine::madeUpOtherwise);
+        try (var rows = new TileRows(tiles, header, deadline)) {
+            return ImageIo.finish(rows, header);
+        }
+    }
+
+    private static UnreadableImageException madeUpOtherwise() {
+        return new UnreadableImageException("This HEIC is made up in a way that cannot be shown here.");
+    }
+
+    /** Loading takes half a second and some memory, which a service that sees no HEIC need not spend. */
+    private static final class Ffmpeg {
+        static final boolean LOADS = loads();
+
+        private static boolean loads() {
+            try {
+                avutil.av_log_set_level(avutil.AV_LOG_QUIET);
+                swscale.swscale_version();
+                return avcodec.avcodec_find_decoder(avcodec.AV_CODEC_ID_HEVC) != null;
+            } catch (LinkageError absent) {
+                LOG.warnf("HEIC is kept without preview: its decoder does not load (%s)", absent);
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package app.darkslide.renditions.imageio;
+
+import app.darkslide.renditions.Deadline;
+import app.darkslide.renditions.ImageHeader;
+import app.darkslide.renditions.ImageType;
+import app.darkslide.renditions.RenditionEngine;
+import app.darkslide.renditions.Renditions;
+import java.nio.ByteBuffer;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Renders with the JDK and libraries in Java. */
+public final class ImageIoEngine implements RenditionEngine {
+    private static final Set<ImageType> TYPES = EnumSet.complementOf(EnumSet.of(ImageType.AVIF, ImageType.HEIC));
+
+    /** Above it pixels are left out while reading: that looks coarse, so never sooner than has to be. */
+    private static final long COARSE_ABOVE = 40_000_000;
+
+    /** So that a decoded picture takes at most a fifth of the heap at four bytes a pixel. */
+    private static final long HEAP_BYTES_PER_PIXEL = 20;
+
+    private static final int BYTES_PER_PIXEL = 5;
+    private static final long BESIDES = 64 << 20;
+
+    private final long maxPixels = Math.min(COARSE_ABOVE, Runtime.getRuntime().maxMemory() / HEAP_BYTES_PER_PIXEL);
+
+    @Override
+    public String name() {
+        return "Java ImageIO " + Runtime.version().feature();
+    }
+
+    @Override
+    public boolean renders(ImageHeader header) {
+        return TYPES.contains(header.type()) && header.renderable();
+    }
+
+    @Override
+    public long memory(ImageHeader header) {
+        return Math.min(header.pixels(), maxPixels) * BYTES_PER_PIXEL + BESIDES;
+    }
+
+    @Override
+    public Renditions render(ByteBuffer picture, ImageHeader header, Deadline deadline) throws Exception {
+        var decoded = new RasterRows(ImageIo.LOADED.decoder(maxPixels).decode(picture, header, deadline));
+        var smaller = decoded.width() < header.width() || decoded.height() < header.height();
+        Rows rows = header.type() == ImageType.GIF && smaller ? onCanvas(decoded, header) : decoded;
+        return ImageIo.LOADED.finisher().finish(rows, Colours.of(decoded.colours(), header), header);
+    }
+
+    private Rows onCanvas(RasterRows frame, ImageHeader header) {
+        return new PlacedRows(frame, header.left(), header.top(), header.width(), header.height());
+    }
+}

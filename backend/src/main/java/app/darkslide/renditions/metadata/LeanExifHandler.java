@@ -1,0 +1,45 @@
+package app.darkslide.renditions.metadata;
+
+import com.drew.lang.RandomAccessReader;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifTiffHandler;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Reads EXIF without the makers' notes, which we do not use and which are half of the library's attack surface, and without
+ * anything large: no value that we show takes more than {@value #MAX_LENGTH} bytes.
+ */
+final class LeanExifHandler extends ExifTiffHandler {
+    private static final int MAX_LENGTH = 4096;
+    private static final int MAX_DIRECTORIES = 8;
+
+    private int directories;
+
+    LeanExifHandler(Metadata metadata) {
+        super(metadata, null, 0);
+    }
+
+    /** Settings and place; a hostile file can hold millions of other directories. */
+    @Override
+    public boolean tryEnterSubIfd(int tag) {
+        var wanted = tag == ExifIFD0Directory.TAG_EXIF_SUB_IFD_OFFSET || tag == ExifIFD0Directory.TAG_GPS_INFO_OFFSET;
+        return wanted && ++directories <= MAX_DIRECTORIES && super.tryEnterSubIfd(tag);
+    }
+
+    /** The next directory is that of the embedded thumbnail, or another page. */
+    @Override
+    public boolean hasFollowerIfd() {
+        return false;
+    }
+
+    @Override
+    public boolean customProcessTag(
+            int tiffHeaderOffset, Set<Integer> processed, int tag, RandomAccessReader reader, int at, int byteCount)
+            throws IOException {
+        // True means: dealt with, do not look at it.
+        return tag == ExifDirectoryBase.TAG_MAKERNOTE || byteCount > MAX_LENGTH;
+    }
+}

@@ -1,0 +1,48 @@
+package app.darkslide.renditions.metadata;
+
+import app.darkslide.renditions.ImageHeader;
+import app.darkslide.renditions.PhotoMetadata;
+import com.drew.imaging.tiff.TiffProcessingException;
+import com.drew.imaging.tiff.TiffReader;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.jboss.logging.Logger;
+
+/** Reads EXIF (CIPA DC-008), and the time from XMP where EXIF has none. */
+public final class PhotoMetadataReader {
+    private static final Logger LOG = Logger.getLogger(PhotoMetadataReader.class);
+
+    private final Metadata exif = new Metadata();
+    private final ByteBuffer xmp;
+
+    public PhotoMetadataReader(ImageHeader header) {
+        if (header.blocks().exif() != null) readExif(header.blocks().exif());
+        xmp = header.blocks().xmp();
+    }
+
+    /** How to turn the picture upright, 1 to 8; 1 when the file does not say. */
+    public int orientation() {
+        return exif.getDirectoriesOfType(ExifIFD0Directory.class).stream()
+                .map(directory -> directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION))
+                .filter(value -> value != null && value >= 1 && value <= 8)
+                .findFirst()
+                .orElse(1);
+    }
+
+    public PhotoMetadata read() {
+        var taken = ExifTime.taken(exif);
+        if (taken == null && xmp != null) taken = XmpTime.taken(xmp);
+        return new PhotoMetadata(taken, ExifCamera.camera(exif), ExifLocation.location(exif));
+    }
+
+    /** What was read before it broke stays. The library throws nearly anything on hostile bytes. */
+    private void readExif(ByteBuffer block) {
+        try {
+            new TiffReader().processTiff(new BlockReader(block), new LeanExifHandler(exif), 0);
+        } catch (IOException | TiffProcessingException | RuntimeException | StackOverflowError broken) {
+            LOG.debugf("EXIF is damaged: %s", broken.getClass().getName());
+        }
+    }
+}

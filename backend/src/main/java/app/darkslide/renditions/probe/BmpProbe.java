@@ -1,0 +1,33 @@
+package app.darkslide.renditions.probe;
+
+import app.darkslide.renditions.ImageHeader;
+import app.darkslide.renditions.ImageHeader.Blocks;
+import app.darkslide.renditions.ImageType;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Reads the two headers of a BMP. A negative height means that the first row is the topmost. */
+final class BmpProbe {
+    private static final int UNCOMPRESSED = 0;
+
+    private final Scan scan;
+
+    BmpProbe(ByteBuffer file) {
+        scan = new Scan(file, ByteOrder.LITTLE_ENDIAN);
+    }
+
+    ImageHeader read() {
+        var old = scan.u32(14) == 12;
+        var width = old ? scan.u16(18) : scan.i32(18);
+        var height = old ? scan.u16(20) : Math.abs(scan.i32(22));
+        var depth = old ? scan.u16(24) : scan.u16(28);
+        if (width > 0 && (old || scan.i32(30) == UNCOMPRESSED)) wholeRows(width, height, depth);
+        return ImageHeader.of(ImageType.BMP, width, height, false, Blocks.NONE);
+    }
+
+    /** The reader fills missing rows with black, so that they have to be counted here. */
+    private void wholeRows(int width, int height, int depth) {
+        var row = ((long) width * depth + 31) / 32 * 4;
+        scan.index(Math.addExact(scan.u32(10), Math.multiplyExact(row, height)));
+    }
+}

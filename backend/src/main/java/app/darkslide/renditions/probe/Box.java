@@ -1,0 +1,40 @@
+package app.darkslide.renditions.probe;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A box of the ISO base media file format (ISO/IEC 14496-12): its type, and where its content lies. */
+record Box(String type, int start, int end) {
+    private static final int MAX_BOXES = 100_000;
+
+    /** The boxes between two positions; one that reaches beyond the end means that the file is cut off. */
+    static List<Box> in(Scan scan, int at, int end) {
+        var boxes = new ArrayList<Box>();
+        while (at + 8 <= end && boxes.size() < MAX_BOXES) {
+            var size = scan.u32(at);
+            var header = size == 1 ? 16 : 8;
+            if (size == 0) size = end - at;
+            if (size == 1) size = scan.i64(at + 8);
+            if (size < header || size > end - at) throw new IndexOutOfBoundsException("box beyond the end");
+            boxes.add(new Box(scan.text(at + 4, 4), at + header, at + (int) size));
+            at += (int) size;
+        }
+        return boxes;
+    }
+
+    static Box find(List<Box> boxes, String type) {
+        return boxes.stream()
+                .filter(box -> box.type.equals(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no " + type));
+    }
+
+    /** The same without the version and flags that a full box has in front. */
+    Box full() {
+        return new Box(type, start + 4, end);
+    }
+
+    List<Box> children(Scan scan) {
+        return in(scan, start, end);
+    }
+}

@@ -1,0 +1,71 @@
+package app.darkslide.renditions.probe;
+
+import app.darkslide.renditions.ImageHeader;
+import app.darkslide.renditions.ImageHeader.Blocks;
+import app.darkslide.renditions.ImageType;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * Walks the blocks of a GIF (GIF89a) to its trailer. No decoder of ours notices a GIF that is cut off, so this is where it
+ * is found out.
+ */
+final class GifProbe {
+    /** A larger canvas than that is believed only as far as frames reach: nothing else in the file costs anything. */
+    private static final int BELIEVABLE = 2048;
+
+    private final Scan scan;
+    private int frames;
+    private int left;
+    private int top;
+    private int right;
+    private int bottom;
+
+    GifProbe(ByteBuffer file) {
+        scan = new Scan(file, ByteOrder.LITTLE_ENDIAN);
+    }
+
+    ImageHeader read() {
+        var canvasWidth = scan.u16(6);
+        var canvasHeight = scan.u16(8);
+        var at = 13 + colours(scan.u8(10));
+        while (scan.u8(at) != 0x3B) at = block(at);
+        if (frames == 0) throw new IllegalArgumentException("no frame");
+        var believable = canvasWidth <= BELIEVABLE && canvasHeight <= BELIEVABLE;
+        var width = believable ? Math.max(canvasWidth, right) : right;
+        var height = believable ? Math.max(canvasHeight, bottom) : bottom;
+        return new ImageHeader(ImageType.GIF, width, height, 1, frames, false, true, left, top, Blocks.NONE);
+    }
+
+    private int block(int at) {
+        return switch (scan.u8(at)) {
+            case 0x21 -> subBlocks(at + 2);
+            case 0x2C -> frame(at);
+            case 0x00 -> at + 1;
+            default -> throw new IllegalArgumentException("block type");
+        };
+    }
+
+    private int frame(int at) {
+        if (frames++ == 0) {
+            left = scan.u16(at + 1);
+            top = scan.u16(at + 3);
+        }
+        right = Math.max(right, scan.u16(at + 1) + scan.u16(at + 5));
+        bottom = Math.max(bottom, scan.u16(at + 3) + scan.u16(at + 7));
+        return subBlocks(at + 11 + colours(scan.u8(at + 9)));
+    }
+
+    private int subBlocks(int at) {
+        while (true) {
+            var length = scan.u8(at);
+            at += 1 + length;
+            if (length == 0) return at;
+        }
+    }
+
+    /** The length of the colour table that these flags announce. */
+    private static int colours(int flags) {
+        return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
+    }
+}

@@ -1,0 +1,37 @@
+package app.darkslide.renditions.probe;
+
+import app.darkslide.renditions.ImageHeader;
+import app.darkslide.renditions.ImageType;
+import app.darkslide.renditions.UnreadableImageException;
+import app.darkslide.renditions.UnsupportedImageException;
+import java.nio.ByteBuffer;
+
+/** Finds out what a file is and what its header says, in well under a millisecond for most. */
+public final class HeaderProbe {
+    private HeaderProbe() {}
+
+    /** @param picture the whole file, from index 0 to the limit; position and byte order play no part */
+    public static ImageHeader read(ByteBuffer picture) throws UnsupportedImageException, UnreadableImageException {
+        var file = picture.asReadOnlyBuffer().position(0);
+        var type = ImageType.sniff(file).orElseThrow(UnsupportedImageException::new);
+        try {
+            var header = read(type, file);
+            if (header.width() < 1 || header.height() < 1) throw new IllegalArgumentException("no pixels");
+            return header;
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException broken) {
+            throw UnreadableImageException.damaged(broken);
+        }
+    }
+
+    private static ImageHeader read(ImageType type, ByteBuffer file) throws UnsupportedImageException {
+        return switch (type) {
+            case JPEG -> new JpegProbe(file).read();
+            case PNG -> new PngProbe(file).read();
+            case GIF -> new GifProbe(file).read();
+            case WEBP -> new WebpProbe(file).read();
+            case AVIF, HEIC -> new HeifProbe(file).read(type);
+            case TIFF -> new TiffProbe(file).read();
+            case BMP -> new BmpProbe(file).read();
+        };
+    }
+}

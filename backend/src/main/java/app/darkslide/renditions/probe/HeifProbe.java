@@ -1,0 +1,58 @@
+package app.darkslide.renditions.probe;
+
+import app.darkslide.renditions.ImageHeader;
+import app.darkslide.renditions.ImageHeader.Blocks;
+import app.darkslide.renditions.ImageType;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * Reads size, turning and metadata of the primary item of a HEIC or AVIF. The container's turning is the one that counts;
+ * EXIF's orientation is a copy of it that may be stale.
+ */
+final class HeifProbe {
+    private static final int[] ANTICLOCKWISE = {1, 8, 3, 6};
+    private static final int UPSIDE_DOWN = 4;
+    private static final int LEFT_TO_RIGHT = 2;
+
+    private final Scan scan;
+    private int width;
+    private int height;
+    private int orientation = 1;
+    private ByteBuffer icc;
+
+    HeifProbe(ByteBuffer file) {
+        scan = new Scan(file, ByteOrder.BIG_ENDIAN);
+    }
+
+    ImageHeader read(ImageType type) {
+        var items = new HeifItems(scan);
+        items.properties(items.primary()).forEach(this::apply);
+        var blocks = new Blocks(exif(items.first("Exif")), items.first("mimeapplication/rdf+xml"), icc);
+        return ImageHeader.of(type, width, height, false, blocks).withOrientation(orientation);
+    }
+
+    private void apply(Box property) {
+        var at = property.start();
+        switch (property.type()) {
+            case "ispe" -> {
+                width = scan.i32(at + 4);
+                height = scan.i32(at + 8);
+            }
+            case "irot" -> orientation = Orientations.then(orientation, ANTICLOCKWISE[scan.u8(at) & 3]);
+            case "imir" ->
+                orientation = Orientations.then(orientation, (scan.u8(at) & 1) == 0 ? UPSIDE_DOWN : LEFT_TO_RIGHT);
+            case "colr" -> {
+                if (scan.has(at, "prof") || scan.has(at, "rICC")) icc = scan.slice(at + 4, property.end() - at - 4);
+            }
+            default -> {}
+        }
+    }
+
+    /** The item begins with the distance from there to the TIFF structure. */
+    private static ByteBuffer exif(ByteBuffer item) {
+        if (item == null || item.limit() < 4) return null;
+        var start = 4 + (item.getInt(0) & 0xFFFFFFFFL);
+        return start > item.limit() ? null : item.slice((int) start, item.limit() - (int) start);
+    }
+}

@@ -1,0 +1,54 @@
+package app.darkslide.renditions.probe;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The primary picture of a HEIC as the tiles that it is made of, or as one tile (ISO/IEC 23008-12, 6.6.2.3). Phones cut their
+ * pictures up because decoders are built for the frames of films.
+ *
+ * @param columns tiles side by side
+ * @param tiles row by row
+ */
+public record HeifTiles(int columns, List<Tile> tiles) {
+    /**
+     * @param configuration the decoder's configuration record, {@code hvcC}
+     * @param data one coded picture
+     */
+    public record Tile(ByteBuffer configuration, ByteBuffer data) {}
+
+    /** Empty for what is made up otherwise (an overlay, another codec than HEVC). */
+    public static Optional<HeifTiles> of(ByteBuffer file) {
+        var scan = new Scan(file, ByteOrder.BIG_ENDIAN);
+        var items = new HeifItems(scan);
+        var primary = items.primary();
+        return switch (items.type(primary)) {
+            case "hvc1" -> Optional.of(new HeifTiles(1, List.of(tile(scan, items, primary))));
+            case "grid" -> grid(scan, items, primary);
+            default -> Optional.empty();
+        };
+    }
+
+    public int rows() {
+        return tiles.size() / columns;
+    }
+
+    private static Optional<HeifTiles> grid(Scan scan, HeifItems items, long primary) {
+        var grid = items.bytes(primary);
+        var rows = 1 + (grid.get(2) & 0xFF);
+        var columns = 1 + (grid.get(3) & 0xFF);
+        var parts = items.parts(primary);
+        if (parts.size() != rows * columns) throw new IllegalArgumentException("tiles are missing");
+        if (!parts.stream().allMatch(part -> items.type(part).equals("hvc1"))) return Optional.empty();
+        return Optional.of(new HeifTiles(
+                columns, parts.stream().map(part -> tile(scan, items, part)).toList()));
+    }
+
+    private static Tile tile(Scan scan, HeifItems items, long item) {
+        var configuration = Box.find(items.properties(item), "hvcC");
+        return new Tile(
+                scan.slice(configuration.start(), configuration.end() - configuration.start()), items.bytes(item));
+    }
+}

@@ -1,0 +1,36 @@
+package app.darkslide.renditions.probe;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/** The compressed colour profile of a PNG: a name, a zero, the method, zlib data. */
+final class Inflated {
+    private static final int MAX_LENGTH = 4 << 20;
+
+    private Inflated() {}
+
+    /** Null when it is damaged or absurdly long: the picture is worth more than its profile. */
+    static ByteBuffer profile(ByteBuffer chunk) {
+        while (chunk.hasRemaining() && chunk.get() != 0) continue;
+        if (chunk.remaining() < 2 || chunk.get() != 0) return null;
+        var inflater = new Inflater();
+        try {
+            inflater.setInput(chunk);
+            var out = new byte[16 << 10];
+            var length = 0;
+            while (!inflater.finished()) {
+                if (length == out.length) out = Arrays.copyOf(out, out.length * 2);
+                var more = inflater.inflate(out, length, out.length - length);
+                if (more == 0 && !inflater.finished() || length + more > MAX_LENGTH) return null;
+                length += more;
+            }
+            return ByteBuffer.wrap(out, 0, length).slice();
+        } catch (DataFormatException damaged) {
+            return null;
+        } finally {
+            inflater.end();
+        }
+    }
+}

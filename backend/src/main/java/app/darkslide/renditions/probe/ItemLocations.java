@@ -1,0 +1,76 @@
+package app.darkslide.renditions.probe;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the items of a HEIF file lie: the {@code iloc} box, and {@code idat}, in which small ones may lie. */
+final class ItemLocations {
+    private static final int IN_IDAT = 1;
+
+    private final Scan scan;
+    private final int idat;
+    private final Map<Long, List<Extent>> extents = new HashMap<>();
+
+    private record Extent(long position, long length) {}
+
+    ItemLocations(Scan scan, List<Box> meta) {
+        this.scan = scan;
+        idat = meta.stream()
+                .filter(box -> box.type().equals("idat"))
+                .findFirst()
+                .map(Box::start)
+                .orElse(scan.length());
+        read(Box.find(meta, "iloc"));
+    }
+
+    /** In place when the item lies in one piece. */
+    ByteBuffer bytes(long item) {
+        var pieces = extents.getOrDefault(item, List.of());
+        if (pieces.size() == 1) return slice(pieces.get(0));
+        var total = pieces.stream().mapToLong(Extent::length).reduce(0, Math::addExact);
+        var whole = ByteBuffer.allocate(scan.index(total));
+        for (var piece : pieces) whole.put(slice(piece));
+        return whole.flip();
+    }
+
+    private ByteBuffer slice(Extent extent) {
+        return scan.slice(scan.index(extent.position), scan.index(extent.length));
+    }
+
+    private void read(Box iloc) {
+        var version = scan.u8(iloc.start());
+        var sizes = scan.u16(iloc.start() + 4);
+        var offsetSize = sizes >> 12;
+        var lengthSize = sizes >> 8 & 15;
+        var baseSize = sizes >> 4 & 15;
+        var indexSize = version == 0 ? 0 : sizes & 15;
+        var idSize = version < 2 ? 2 : 4;
+        var at = iloc.start() + 6;
+        var items = HeifItems.few(number(at, idSize));
+        at += idSize;
+        var total = 0L;
+        for (; items > 0; items--) {
+            var list = extents.computeIfAbsent(number(at, idSize), none -> new ArrayList<>());
+            at += idSize;
+            var inIdat = version > 0 && (scan.u16(at) & 15) == IN_IDAT;
+            at += version > 0 ? 4 : 2;
+            var base = number(at, baseSize) + (inIdat ? idat : 0);
+            at += baseSize;
+            var count = scan.u16(at);
+            total = HeifItems.few(total + count);
+            at += 2;
+            for (; count > 0; count--) {
+                at += indexSize;
+                list.add(new Extent(base + number(at, offsetSize), number(at + offsetSize, lengthSize)));
+                at += offsetSize + lengthSize;
+            }
+        }
+    }
+
+    private long number(int at, int size) {
+        return size == 8 ? scan.i64(at) : size == 4 ? scan.u32(at) : size == 2 ? scan.u16(at) : 0;
+    }
+}

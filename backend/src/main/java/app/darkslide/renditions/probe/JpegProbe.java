@@ -1,0 +1,94 @@
+package app.darkslide.renditions.probe;
+
+import app.darkslide.renditions.ImageHeader;
+import app.darkslide.renditions.ImageHeader.Blocks;
+import app.darkslide.renditions.ImageType;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Walks the markers of a JPEG (ITU T.81, annex B). */
+final class JpegProbe {
+    /** Every scan of a progressive picture costs a pass over all pixels; encoders write about ten. */
+    static final int MAX_SCANS = 100;
+
+    /** Larger than that is no profile: the largest in use have half a megabyte. */
+    private static final int MAX_PROFILE = 4 << 20;
+
+    private static final int START_OF_SCAN = 0xDA;
+    private static final int END_OF_IMAGE = 0xD9;
+    private static final String EXIF = "Exif\0\0";
+    private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
+    private static final String ICC = "ICC_PROFILE\0";
+
+    private final Scan scan;
+    private final ByteArrayOutputStream profile = new ByteArrayOutputStream();
+    private ByteBuffer exif;
+    private ByteBuffer xmp;
+    private int width;
+    private int height;
+    private boolean progressive;
+
+    JpegProbe(ByteBuffer file) {
+        scan = new Scan(file, ByteOrder.BIG_ENDIAN);
+    }
+
+    ImageHeader read() {
+        var at = segments(2);
+        if (progressive) countScans(at);
+        var icc = profile.size() == 0 ? null : ByteBuffer.wrap(profile.toByteArray());
+        return ImageHeader.of(ImageType.JPEG, width, height, !progressive, new Blocks(exif, xmp, icc));
+    }
+
+    /** Goes to the first scan. */
+    private int segments(int at) {
+        while (true) {
+            while (scan.u8(at) != 0xFF) at++;
+            while (scan.u8(at) == 0xFF) at++;
+            var marker = scan.u8(at++);
+            if (marker == START_OF_SCAN) return at;
+            if (marker == END_OF_IMAGE) throw new IllegalArgumentException("no scan");
+            if (isAlone(marker)) continue;
+            var length = scan.u16(at);
+            if (length < 2) throw new IllegalArgumentException("segment length");
+            segment(marker, at + 2, length - 2);
+            at += length;
+        }
+    }
+
+    private void segment(int marker, int at, int length) {
+        if (isFrame(marker)) {
+            height = scan.u16(at + 1);
+            width = scan.u16(at + 3);
+            progressive = (marker & 3) == 2;
+        } else if (marker == 0xE1 && exif == null && scan.has(at, EXIF)) {
+            exif = after(EXIF, at, length);
+        } else if (marker == 0xE1 && xmp == null && scan.has(at, XMP)) {
+            xmp = after(XMP, at, length);
+        } else if (marker == 0xE2 && scan.has(at, ICC) && length > ICC.length() + 2 && profile.size() < MAX_PROFILE) {
+            var part = scan.slice(at + ICC.length() + 2, length - ICC.length() - 2);
+            while (part.hasRemaining()) profile.write(part.get());
+        }
+    }
+
+    private ByteBuffer after(String mark, int at, int length) {
+        return scan.slice(at + mark.length(), length - mark.length());
+    }
+
+    private void countScans(int at) {
+        var scans = 1;
+        for (var last = scan.length() - 1; at < last; at++) {
+            if (scan.u8(at) == 0xFF && scan.u8(at + 1) == START_OF_SCAN && ++scans > MAX_SCANS)
+                throw new IllegalArgumentException("too many scans");
+        }
+    }
+
+    /** The frame markers C0 to CF, without the three that lie between and are tables. */
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+    }
+
+    private static boolean isAlone(int marker) {
+        return marker == 0 || marker == 1 || (marker >= 0xD0 && marker <= 0xD8);
+    }
+}

@@ -1,0 +1,53 @@
+package app.darkslide.renditions.probe;
+
+import app.darkslide.renditions.ImageHeader;
+import app.darkslide.renditions.ImageHeader.Blocks;
+import app.darkslide.renditions.ImageType;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Walks the chunks of a PNG (third edition of the specification, W3C 2025). */
+final class PngProbe {
+    private static final String XMP = "XML:com.adobe.xmp\0\0\0\0\0";
+
+    private static final int END_LENGTH = 12;
+
+    private final Scan scan;
+    private ByteBuffer exif;
+    private ByteBuffer xmp;
+    private ByteBuffer icc;
+    private int frames = 1;
+
+    PngProbe(ByteBuffer file) {
+        scan = new Scan(file, ByteOrder.BIG_ENDIAN);
+    }
+
+    ImageHeader read() {
+        if (!scan.has(12, "IHDR")) throw new IllegalArgumentException("no IHDR");
+        var width = scan.i32(16);
+        var height = scan.i32(20);
+        var interlaced = scan.u8(28) != 0;
+        var at = 8;
+        while (!scan.has(at + 4, "IEND")) at = chunk(at);
+        scan.index(at + END_LENGTH);
+        return ImageHeader.of(ImageType.PNG, width, height, !interlaced, new Blocks(exif, xmp, icc))
+                .withFrames(Math.max(1, frames));
+    }
+
+    private int chunk(int at) {
+        var length = scan.inside(at);
+        var data = at + 8;
+        var next = scan.index((long) data + length + 4);
+        switch (scan.text(at + 4, 4)) {
+            case "eXIf" -> exif = scan.slice(data, length);
+            case "acTL" -> frames = scan.i32(data);
+            case "iCCP" -> icc = Inflated.profile(scan.slice(data, length));
+            case "iTXt" -> {
+                if (length > XMP.length() && scan.has(data, XMP))
+                    xmp = scan.slice(data + XMP.length(), length - XMP.length());
+            }
+            default -> {}
+        }
+        return next;
+    }
+}

@@ -1,0 +1,117 @@
+package app.darkslide.renditions.probe;
+
+import app.darkslide.renditions.ImageHeader;
+import app.darkslide.renditions.ImageHeader.Blocks;
+import app.darkslide.renditions.ImageType;
+import app.darkslide.renditions.UnsupportedImageException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Reads the first directory of a TIFF 6.0 or BigTIFF, and counts the others. */
+final class TiffProbe {
+    private static final int WIDTH = 256;
+    private static final int HEIGHT = 257;
+    private static final int XMP = 700;
+    private static final int TILE_WIDTH = 322;
+    private static final int SAMPLE_FORMAT = 339;
+    private static final int ICC = 34675;
+    private static final int DNG_VERSION = 50706;
+    private static final int FLOATING = 3;
+    /** Each page is remembered while they are counted; a fax of a day has fewer. */
+    private static final int MAX_PAGES = 50_000;
+
+    private final ByteBuffer file;
+    private final Scan scan;
+    private final boolean big;
+    private long width;
+    private long height;
+    private boolean tiled;
+    private boolean floating;
+    private boolean raw;
+    private ByteBuffer xmp;
+    private ByteBuffer icc;
+
+    TiffProbe(ByteBuffer file) {
+        this.file = file;
+        scan = new Scan(file, file.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        big = scan.u16(2) == 43;
+    }
+
+    /** @throws UnsupportedImageException for a camera's raw file, whose first picture is but a stamp */
+    ImageHeader read() throws UnsupportedImageException {
+        var first = big ? scan.i64(8) : scan.u32(4);
+        var pages = pages(first);
+        entries(scan.index(first));
+        if (raw) throw new UnsupportedImageException();
+        return new ImageHeader(
+                ImageType.TIFF,
+                Math.toIntExact(width),
+                Math.toIntExact(height),
+                1,
+                pages,
+                !tiled,
+                !floating,
+                0,
+                0,
+                new Blocks(big ? null : file, xmp, icc));
+    }
+
+    private int pages(long at) {
+        Set<Long> seen = new HashSet<>();
+        while (at != 0 && seen.add(at)) {
+            if (seen.size() > MAX_PAGES) throw new IllegalArgumentException("too many pages");
+            var end = scan.index(at) + countLength() + (long) count(scan.index(at)) * entryLength();
+            at = big ? scan.i64(scan.index(end)) : scan.u32(scan.index(end));
+        }
+        return seen.size();
+    }
+
+    private void entries(int directory) {
+        var at = directory + countLength();
+        for (var left = count(directory); left > 0; left--, at += entryLength()) {
+            switch (scan.u16(at)) {
+                case WIDTH -> width = number(at);
+                case HEIGHT -> height = number(at);
+                case TILE_WIDTH -> tiled = true;
+                case SAMPLE_FORMAT -> floating = number(at) == FLOATING;
+                case DNG_VERSION -> raw = true;
+                case XMP -> xmp = bytes(at);
+                case ICC -> icc = bytes(at);
+                default -> {}
+            }
+        }
+    }
+
+    private int count(int directory) {
+        return big ? scan.index(scan.i64(directory)) : scan.u16(directory);
+    }
+
+    private int countLength() {
+        return big ? 8 : 2;
+    }
+
+    private int entryLength() {
+        return big ? 20 : 12;
+    }
+
+    /** The first value of an entry; more than four (eight) bytes of them lie elsewhere. */
+    private long number(int entry) {
+        var isShort = scan.u16(entry + 2) == 3;
+        var isLong8 = scan.u16(entry + 2) == 16;
+        var count = big ? scan.i64(entry + 4) : scan.u32(entry + 4);
+        var at = entry + (big ? 12 : 8);
+        var size = isShort ? 2 : isLong8 ? 8 : 4;
+        if (count > (big ? 8 : 4) / size) at = scan.index(big ? scan.i64(at) : scan.u32(at));
+        return isShort ? scan.u16(at) : isLong8 ? scan.i64(at) : scan.u32(at);
+    }
+
+    /** Null when it reaches beyond the end. */
+    private ByteBuffer bytes(int entry) {
+        var count = big ? scan.i64(entry + 4) : scan.u32(entry + 4);
+        var at = big ? scan.i64(entry + 12) : scan.u32(entry + 8);
+        if (count < 0 || at < 0 || at > scan.length() || count > scan.length() - at) return null;
+        return scan.slice((int) at, (int) count);
+    }
+}

@@ -1,0 +1,65 @@
+package app.darkslide.renditions.probe;
+
+import app.darkslide.renditions.ImageHeader;
+import app.darkslide.renditions.ImageHeader.Blocks;
+import app.darkslide.renditions.ImageType;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Walks the chunks of a WebP (RFC 9649). */
+final class WebpProbe {
+    private final Scan scan;
+    private ByteBuffer exif;
+    private ByteBuffer xmp;
+    private ByteBuffer icc;
+    private int width;
+    private int height;
+    private int frames;
+
+    WebpProbe(ByteBuffer file) {
+        scan = new Scan(file, ByteOrder.LITTLE_ENDIAN);
+    }
+
+    ImageHeader read() {
+        var end = scan.index(scan.u32(4) + 8);
+        for (var at = 12; at + 8 <= end; ) at = chunk(at);
+        return ImageHeader.of(ImageType.WEBP, width, height, false, new Blocks(exif, xmp, icc))
+                .withFrames(Math.max(1, frames));
+    }
+
+    private int chunk(int at) {
+        var length = scan.inside(at + 4);
+        var data = at + 8;
+        switch (scan.text(at, 4)) {
+            case "VP8X" -> size(1 + u24(data + 4), 1 + u24(data + 7));
+            case "VP8 " -> size(scan.u16(data + 6) & 0x3FFF, scan.u16(data + 8) & 0x3FFF);
+            case "VP8L" -> {
+                var bits = scan.i32(data + 1);
+                size(1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF));
+            }
+            case "ANMF" -> frames++;
+            case "EXIF" -> exif = withoutPreamble(data, length);
+            case "XMP " -> xmp = scan.slice(data, length);
+            case "ICCP" -> icc = scan.slice(data, length);
+            default -> {}
+        }
+        return scan.index((long) data + length) + (length & 1);
+    }
+
+    /** The canvas comes first, the frames' own sizes after it. */
+    private void size(int width, int height) {
+        if (this.width > 0) return;
+        this.width = width;
+        this.height = height;
+    }
+
+    /** Some writers put JPEG's mark in front. */
+    private ByteBuffer withoutPreamble(int at, int length) {
+        var skip = scan.has(at, "Exif\0\0") && length >= 6 ? 6 : 0;
+        return scan.slice(at + skip, length - skip);
+    }
+
+    private int u24(int at) {
+        return scan.u16(at) | scan.u8(at + 2) << 16;
+    }
+}

@@ -1,0 +1,130 @@
+package app.darkslide.renditions.vips;
+
+import app.darkslide.renditions.Deadline;
+import app.darkslide.renditions.ImageHeader;
+import app.darkslide.renditions.ImageType;
+import app.darkslide.renditions.Rendition;
+import app.darkslide.renditions.RenditionEngine;
+import app.darkslide.renditions.Renditions;
+import app.darkslide.renditions.RenditionsConfig;
+import app.darkslide.renditions.TargetSize;
+import app.darkslide.renditions.ThumbHash;
+import app.darkslide.renditions.probe.ColourProfile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Renders with libvips: one decode, shrunk while loading where the format can do that, and everything else from the small one. */
+public final class VipsEngine implements RenditionEngine {
+    private static final Logger LOG = Logger.getLogger(VipsEngine.class);
+
+    /** HEIC is left out: the bundled build has no decoder and Debian's fails on pictures of present phones. */
+    private static final Set<ImageType> TYPES =
+            EnumSet.of(ImageType.JPEG, ImageType.PNG, ImageType.GIF, ImageType.WEBP, ImageType.TIFF, ImageType.AVIF);
+
+    private static final long ROW_BY_ROW = 64 << 20;
+    private static final long BYTES_PER_PIXEL = 8;
+    private static final long BYTES_PER_AVIF_PIXEL = 32;
+
+    private final Vips vips;
+    private final String jpeg;
+    private final String webp;
+
+    private VipsEngine(Vips vips) {
+        this.vips = vips;
+        jpeg = ".jpg[Q=80,background=255," + vips.withoutMetadata() + "]";
+        webp = ".webp[Q=75,effort=2," + vips.withoutMetadata() + "]";
+    }
+
+    /** Empty when there is no libvips here, or none that passes a test of its own. */
+    public static Optional<RenditionEngine> load(RenditionsConfig config) {
+        try {
+            var vips = Vips.load(config);
+            if (vips.isEmpty()) return Optional.empty();
+            var engine = new VipsEngine(vips.get());
+            SelfTest.run(engine);
+            return Optional.of(engine);
+        } catch (Exception | LinkageError unusable) {
+            LOG.warnf("libvips is here but cannot be used: %s", unusable);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "libvips " + vips.version();
+    }
+
+    @Override
+    public boolean renders(ImageHeader header) {
+        return TYPES.contains(header.type()) && header.renderable();
+    }
+
+    @Override
+    public long memory(ImageHeader header) {
+        if (header.streaming()) return ROW_BY_ROW;
+        var each = header.type() == ImageType.AVIF ? BYTES_PER_AVIF_PIXEL : BYTES_PER_PIXEL;
+        return ROW_BY_ROW + header.pixels() * each;
+    }
+
+    @SuppressWarnings("try") // what is only opened to be closed again
+    @Override
+    public Renditions render(ByteBuffer picture, ImageHeader header, Deadline deadline) throws IOException {
+        try (var source = new VipsSource(vips, picture);
+                var image = source.open(header);
+                var kill = deadline.onPassing(image::kill);
+                var small = image.scaled(previewSize(header, image), hasOtherColours(header, image));
+                var preview = small.decoded()) {
+            preview.strip();
+            return renditions(preview);
+        }
+    }
+
+    private Renditions renditions(VipsImage preview) throws IOException {
+        try (var smaller = preview.scaled(inside(TargetSize.THUMBNAIL, preview), false);
+                var thumbnail = smaller.decoded();
+                var placeholder = thumbnail.scaled(inside(TargetSize.PLACEHOLDER, thumbnail), false)) {
+            return new Renditions(
+                    webp(thumbnail), preview.transparent() ? webp(preview) : jpeg(preview), thumbHash(placeholder));
+        }
+    }
+
+    private Rendition jpeg(VipsImage image) throws IOException {
+        return new Rendition("image/jpeg", image.encoded(jpeg));
+    }
+
+    private Rendition webp(VipsImage image) throws IOException {
+        return new Rendition("image/webp", WebpMetadata.without(image.encoded(webp)));
+    }
+
+    private static byte[] thumbHash(VipsImage image) throws IOException {
+        var pixels = image.pixels();
+        var bands = image.bands();
+        var rgba = new byte[image.width() * image.height() * 4];
+        for (int i = 0, from = 0; i < rgba.length; i += 4, from += bands) {
+            for (var c = 0; c < 3; c++) rgba[i + c] = pixels[from + (bands >= 3 ? c : 0)];
+            rgba[i + 3] = bands == 2 || bands == 4 ? pixels[from + bands - 1] : (byte) 255;
+        }
+        return ThumbHash.of(image.width(), image.height(), rgba);
+    }
+
+    /** A JPEG is shrunk already; the loader of AVIF has turned it, and that of GIF has an opinion of its own on canvases. */
+    private static TargetSize previewSize(ImageHeader header, VipsImage image) {
+        var width = header.type() == ImageType.JPEG ? header.width() : image.width();
+        var height = header.type() == ImageType.JPEG ? header.height() : image.height();
+        var turn = header.turned() && header.type() != ImageType.AVIF;
+        return turn ? TargetSize.preview(height, width) : TargetSize.preview(width, height);
+    }
+
+    private static TargetSize inside(int side, VipsImage image) {
+        return TargetSize.inside(side, image.width(), image.height());
+    }
+
+    private static boolean hasOtherColours(ImageHeader header, VipsImage image) {
+        var icc = header.blocks().icc();
+        return icc != null && image.has("icc-profile-data") && !new ColourProfile(icc).isSrgb();
+    }
+}

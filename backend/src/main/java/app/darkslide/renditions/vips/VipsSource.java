@@ -1,0 +1,58 @@
+package app.darkslide.renditions.vips;
+
+import app.darkslide.renditions.ImageHeader;
+import app.darkslide.renditions.ImageType;
+import app.darkslide.renditions.TargetSize;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/** The bytes of a picture where they lie, as libvips reads them. Close what was opened from it first. */
+final class VipsSource implements AutoCloseable {
+    private static final int SEQUENTIAL = 1;
+    /** Refuses every picture that is cut off, or whose checksums are wrong. */
+    private static final int ON_ERROR = 2;
+
+    private final Vips vips;
+    private final Libvips library;
+    private final Pointer pointer;
+
+    VipsSource(Vips vips, ByteBuffer picture) {
+        this.vips = vips;
+        library = vips.library;
+        pointer = library.vips_source_new_from_memory(Native.getDirectBufferPointer(picture), picture.limit());
+    }
+
+    /** Reads the header again, by the loader for the type that we found; libvips never guesses. */
+    VipsImage open(ImageHeader header) throws IOException {
+        var image = load(header);
+        // The limits were held against our reading of the header; another reading must not get around them.
+        if ((long) image.width() * image.height() > header.pixels()) {
+            image.close();
+            throw new IOException("two readings of one header");
+        }
+        if (header.type() != ImageType.AVIF) image.orient(header.orientation());
+        return image;
+    }
+
+    @Override
+    public void close() {
+        vips.unref(pointer);
+    }
+
+    private VipsImage load(ImageHeader header) throws IOException {
+        var shrink = TargetSize.shrink(header.width(), header.height());
+        return VipsImage.from(vips, out -> switch (header.type()) {
+            case JPEG ->
+                library.vips_jpegload_source(
+                        pointer, out, "access", SEQUENTIAL, "fail_on", ON_ERROR, "shrink", shrink, null);
+            case PNG -> library.vips_pngload_source(pointer, out, "access", SEQUENTIAL, "fail_on", ON_ERROR, null);
+            case GIF -> library.vips_gifload_source(pointer, out, "access", SEQUENTIAL, "fail_on", ON_ERROR, null);
+            case WEBP -> library.vips_webpload_source(pointer, out, "access", SEQUENTIAL, "fail_on", ON_ERROR, null);
+            case TIFF -> library.vips_tiffload_source(pointer, out, "access", SEQUENTIAL, "fail_on", ON_ERROR, null);
+            case AVIF -> library.vips_heifload_source(pointer, out, "access", SEQUENTIAL, "fail_on", ON_ERROR, null);
+            case HEIC, BMP -> throw new IllegalArgumentException("no loader of " + header.type());
+        });
+    }
+}

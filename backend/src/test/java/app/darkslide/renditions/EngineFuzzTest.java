@@ -1,0 +1,78 @@
+package app.darkslide.renditions;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever the bytes are, a picture is understood or refused, and the service lives. The normal run takes the seeds and a few
+ * hundred changed ones; {@code JAZZER_FUZZ=1} in the environment and {@code -Dtest=EngineFuzzTest} search for more.
+ */
+class EngineFuzzTest {
+    private static final int CHANGES = 25;
+    private static final ImagePipeline BEST = new ImagePipeline(TestConfig.of("decode-timeout", "PT10S"));
+    private static final ImagePipeline JAVA =
+            new ImagePipeline(TestConfig.of("libvips", "off", "decode-timeout", "PT10S"));
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "10m")
+    void any_bytes_are_understood_or_refused(byte[] bytes) {
+        tryWith(BEST, bytes);
+        tryWith(JAVA, bytes);
+    }
+
+    @Test
+    void pictures_that_are_changed_a_little_are_understood_or_refused() {
+        var random = new Random(3);
+        seeds().forEach(seed -> {
+            for (var i = 0; i < CHANGES; i++) any_bytes_are_understood_or_refused(changed(seed, random));
+        });
+    }
+
+    static Stream<byte[]> seeds() {
+        var rgb = Quadrants.rgb(40, 30);
+        var exif = Exif.ofPhone(6).bytes();
+        var webp = Pictures.webp(rgb);
+        return List.of(
+                Pictures.withExif(Pictures.jpeg(rgb), exif),
+                Pictures.progressiveJpeg(rgb),
+                Pictures.cmykJpeg(40, 30),
+                Pictures.withProfile(Pictures.jpeg(rgb), Pictures.swappedProfile()),
+                Pictures.withChunk(Pictures.png(rgb), "eXIf", exif),
+                Pictures.interlacedPng(rgb),
+                Pictures.withPngProfile(Pictures.png(Quadrants.sixteenBits(40, 30)), Pictures.swappedProfile()),
+                Pictures.animatedGif(rgb, 3),
+                webp,
+                Pictures.animatedWebp(webp, 40, 30, 2),
+                Pictures.tiff(rgb, 8),
+                Pictures.bmp(rgb),
+                HeicFile.quadrants(128, 100, 1, exif))
+                .stream();
+    }
+
+    /** One to eight bytes, mostly near the front, where the structure is. */
+    private static byte[] changed(byte[] seed, Random random) {
+        var bytes = seed.clone();
+        for (var count = 1 + random.nextInt(8); count > 0; count--) {
+            var reach = random.nextBoolean() ? Math.min(bytes.length, 200) : bytes.length;
+            bytes[random.nextInt(reach)] = (byte) random.nextInt();
+        }
+        return random.nextInt(8) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
+    }
+
+    /** Anything but these exceptions is a finding. */
+    private static void tryWith(ImagePipeline pipeline, byte[] bytes) {
+        var picture = Pictures.direct(bytes);
+        try {
+            pipeline.render(picture, pipeline.inspect(picture));
+        } catch (UnsupportedImageException | UnreadableImageException refused) {
+            // As it should be.
+        } catch (PipelineBusyException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

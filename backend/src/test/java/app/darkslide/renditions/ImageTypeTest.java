@@ -1,0 +1,87 @@
+package app.darkslide.renditions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImageTypeTest {
+    private static final String BMP_40 = "424D00000000000000000000000028000000";
+
+    @ParameterizedTest
+    @CsvSource({
+        "JPEG, FFD8FFE0",
+        "PNG, 89504E470D0A1A0A",
+        "GIF, 474946383761",
+        "GIF, 474946383961",
+        "WEBP, 524946460000000057454250",
+        "AVIF, 0000001866747970617669660000000061766966",
+        "AVIF, 000000186674797061766973",
+        "AVIF, 00000018667479706D696631000000006D69663161766966",
+        "HEIC, 000000186674797068656963",
+        "HEIC, 000000186674797068656978",
+        "HEIC, 00000018667479706D6966310000000068656963",
+        "TIFF, 49492A00",
+        "TIFF, 4D4D002A",
+        "TIFF, 49492B0008000000",
+        "BMP, " + BMP_40
+    })
+    void knows_these_by_their_first_bytes(ImageType type, String hex) {
+        assertEquals(Optional.of(type), sniff(HexFormat.of().parseHex(hex)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+                "<?xml version=\"1.0\"?><svg/>",
+                "%PDF-1.7",
+                "%!PS-Adobe-3.0 EPSF-3.0",
+                "<!DOCTYPE html><html>",
+                "PK\u0003\u0004 a zip or an office document",
+                "P6 1 1 255 ",
+                "#EXTM3U",
+                "8BPS a Photoshop document",
+                "II*\u0000\u0010\u0000\u0000\u0000CR a raw file",
+                "\0\0\0\fJXL \r\n\u0087\n",
+                "\0\0\0\fjP  \r\n\u0087\n",
+                "\0\0\0\u0018ftypmp42\0\0\0\0mp42isom",
+                "\0\0\0\u0018ftypcrx \0\0\0\1crx isom",
+                "BM is how a text may begin too",
+                "RIFF\0\0\0\0WAVEfmt ",
+                "gimp xcf file",
+                "v/1\u0001 OpenEXR",
+                "SIMPLE  = a FITS file",
+                "id=ImageMagick",
+                "push graphic-context",
+                "MATLAB 5.0 MAT-file",
+                "\0\0\1\0\1\0 an icon",
+                ""
+            })
+    void knows_nothing_else(String text) {
+        assertEquals(Optional.empty(), sniff(text.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void is_not_moved_by_the_position_of_the_buffer() {
+        var head = ByteBuffer.wrap(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})
+                .position(3);
+        assertEquals(Optional.of(ImageType.JPEG), ImageType.sniff(head));
+        assertEquals(3, head.position());
+    }
+
+    @Test
+    void says_what_is_accepted() {
+        assertEquals("JPEG, PNG, GIF, WebP, AVIF, HEIC/HEIF, TIFF, BMP", ImageType.accepted());
+    }
+
+    private static Optional<ImageType> sniff(byte[] head) {
+        return ImageType.sniff(ByteBuffer.wrap(head));
+    }
+}
