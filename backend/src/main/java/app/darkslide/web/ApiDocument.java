@@ -1,0 +1,69 @@
+package app.darkslide.web;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import java.util.Map.Entry;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** What every operation of the API's document has in common, so that no resource has to repeat it: the problems. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ApiDocument implements OASFilter {
+    private static final Map<String, String> ALWAYS = Map.of(
+            "400", "The request is not valid.",
+            "500", "Something broke on our side.",
+            "503", "Busy, or the database is away; Retry-After tells how long to wait.");
+    private static final String UNAUTHORIZED = "No valid access token.";
+    private static final String NOT_FOUND = "There is no such thing, or it is not yours.";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> complete(path, operation)));
+    }
+
+    private static void complete(String path, Operation operation) {
+        operation.getResponses().removeAPIResponse("403"); // generated, but what is not yours answers 404
+        ALWAYS.forEach((status, meaning) -> add(operation, status, meaning));
+        var open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
+        if (!open || path.equals("/users/login") || path.equals("/users/token")) add(operation, "401", UNAUTHORIZED);
+        if (path.contains("{")) add(operation, "404", NOT_FOUND);
+        operation.getResponses().getAPIResponses().entrySet().stream()
+                .filter(ApiDocument::isProblem)
+                .forEach(entry -> describe(Integer.parseInt(entry.getKey()), entry.getValue()));
+    }
+
+    private static void add(Operation operation, String status, String meaning) {
+        if (!operation.getResponses().hasAPIResponse(status))
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().description(meaning));
+    }
+
+    private static boolean isProblem(Entry<String, APIResponse> response) {
+        return response.getKey().compareTo("400") >= 0;
+    }
+
+    private static void describe(int status, APIResponse response) {
+        var problem = ProblemType.ofStatus(status).orElseThrow();
+        var example = Map.of(
+                "type",
+                "/problems#" + problem.slug(),
+                "title",
+                problem.title,
+                "status",
+                status,
+                "detail",
+                problem.meaning);
+        response.setContent(OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
+                                .example(example)));
+    }
+}

@@ -1,0 +1,37 @@
+package app.darkslide.web;
+
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** JSON bodies are small. Only uploads may be large, and they count their bytes themselves. */
+@ApplicationScoped
+class BodyLimits {
+    private static final int AFTER_THE_REQUEST_ID = 998;
+    private static final long JSON_LIMIT = 256 * 1024;
+    private static final String UPLOADS = "/images";
+
+    @Inject
+    ProblemWriter problems;
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, AFTER_THE_REQUEST_ID);
+    }
+
+    private void check(RoutingContext context) {
+        if (context.normalizedPath().equals(UPLOADS)) {
+            context.next();
+            return;
+        }
+        var length = context.request().getHeader("Content-Length");
+        if (length != null && length.length() < 19 && Long.parseLong(length) > JSON_LIMIT) {
+            problems.end(context, ProblemType.TOO_LARGE, "The body is larger than the 256 kB that are read here.");
+        } else {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, JSON_LIMIT); // for bodies that do not tell their length
+            context.next();
+        }
+    }
+}

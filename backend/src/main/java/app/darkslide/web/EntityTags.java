@@ -1,0 +1,30 @@
+package app.darkslide.web;
+
+import java.util.Arrays;
+
+/** Strong entity tags and the conditions on them (RFC 9110, sections 8.8.3 and 13.1). */
+public final class EntityTags {
+    private EntityTags() {}
+
+    /** @param header the value of {@code If-None-Match}, or null; compared weakly, as it has to be */
+    public static boolean noneMatch(String header, String etag) {
+        if (header == null) return true;
+        return Arrays.stream(header.split(","))
+                .map(String::strip)
+                .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                .noneMatch(tag -> tag.equals("*") || tag.equals(etag));
+    }
+
+    /** @param header the value of {@code If-Match}, or null; compared strongly */
+    public static void requireMatch(String header, String etag) {
+        if (header == null) return;
+        if (Arrays.stream(header.split(",")).map(String::strip).noneMatch(tag -> tag.equals("*") || tag.equals(etag)))
+            throw new ProblemException(
+                    ProblemType.PRECONDITION_FAILED, "It is not in the state that you saw. Nothing was changed.");
+    }
+
+    /** Whether a {@code Range} counts: there is no {@code If-Range}, or it names this very representation. */
+    public static boolean ifRange(String header, String etag) {
+        return header == null || header.strip().equals(etag);
+    }
+}

@@ -1,0 +1,42 @@
+package app.darkslide.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An error as a client gets it: {@code application/problem+json} of RFC 9457. */
+@Schema(description = "What went wrong (RFC 9457).")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        @Schema(description = "Which kind of problem, explained at this address.", examples = "/problems#not-found")
+        String type,
+
+        @Schema(description = "The kind of problem in a few words.", examples = "There is nothing here")
+        String title,
+
+        @Schema(description = "The HTTP status.", examples = "404")
+        int status,
+
+        @Schema(description = "What happened this time, for a person.", examples = "There is no such picture.")
+        String detail,
+
+        @Schema(description = "The single fields that are wrong, if it was their fault.")
+        List<FieldError> errors) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** One wrong field of the request. */
+    @Schema(description = "One wrong field of the request.")
+    public record FieldError(
+            @Schema(
+                    description = "Where it is: a JSON pointer into the body, or the name of a parameter.",
+                    examples = "/email")
+            String pointer,
+
+            @Schema(description = "What is wrong with it, for a person.", examples = "is taken")
+            String detail) {}
+
+    static Problem of(ProblemType type, String detail, List<FieldError> errors) {
+        return new Problem("/problems#" + type.slug(), type.title, type.status, detail, errors);
+    }
+}

@@ -1,0 +1,46 @@
+package app.darkslide.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Ends a request with a problem. Its detail is read by people: it says what happened and what they can do. */
+public final class ProblemException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    final ProblemType type;
+    final transient List<Problem.FieldError> errors;
+    final transient Map<String, String> headers;
+
+    private ProblemException(
+            ProblemType type, String detail, List<Problem.FieldError> errors, Map<String, String> headers) {
+        super(detail, null, false, false);
+        this.type = type;
+        this.errors = errors;
+        this.headers = headers;
+    }
+
+    public ProblemException(ProblemType type, String detail) {
+        this(type, detail, List.of(), Map.of());
+    }
+
+    /** With the fields that are to blame. */
+    public static ProblemException inFields(ProblemType type, String detail, List<Problem.FieldError> errors) {
+        return new ProblemException(type, detail, errors, Map.of());
+    }
+
+    /** For what will work again after a while; sent as {@code Retry-After} in whole seconds, rounded up. */
+    public static ProblemException retryAfter(ProblemType type, String detail, Duration wait) {
+        var seconds = (wait.toMillis() + 999) / 1000;
+        return withHeader(type, detail, "Retry-After", String.valueOf(seconds));
+    }
+
+    /** With a header that belongs to this problem. */
+    static ProblemException withHeader(ProblemType type, String detail, String name, String value) {
+        return new ProblemException(type, detail, List.of(), Map.of(name, value));
+    }
+
+    public static ProblemException notFound() {
+        return new ProblemException(ProblemType.NOT_FOUND, "There is nothing at this address, or it is not yours.");
+    }
+}

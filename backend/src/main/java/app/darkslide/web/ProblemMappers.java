@@ -1,0 +1,136 @@
+package app.darkslide.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where an exception becomes an HTTP answer. What is not foreseen is a bug: 500, and nothing of it in the body. */
+public class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Duration DATABASE_PAUSE = Duration.ofSeconds(5);
+
+    @Inject
+    AllowedMethods methods;
+
+    @ServerExceptionMapper
+    Response problem(ProblemException e) {
+        return answer(e);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException e) {
+        var errors = e.getConstraintViolations().stream()
+                .map(violation -> new Problem.FieldError(pointer(violation), violation.getMessage()))
+                .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+                .toList();
+        var detail = errors.stream()
+                .map(error -> error.pointer().replaceFirst("^/", "") + " " + error.detail())
+                .collect(Collectors.joining("; ", "", "."));
+        return answer(ProblemException.inFields(ProblemType.INVALID_REQUEST, detail, errors));
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthorized() {
+        return answer(new ProblemException(
+                ProblemType.UNAUTHORIZED, "This needs a valid access token. Sign in, then send the token you get."));
+    }
+
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    Response json(JsonProcessingException e) {
+        return answer(malformed(e));
+    }
+
+    /** What the framework itself refuses: unknown paths, wrong methods and media types, bodies that are no JSON. */
+    @ServerExceptionMapper
+    Response framework(WebApplicationException e, UriInfo uri, HttpServerRequest request) {
+        if (e.getCause() instanceof JsonProcessingException cause) return answer(malformed(cause));
+        if (e.getCause() instanceof NumberFormatException)
+            return answer(new ProblemException(ProblemType.INVALID_REQUEST, "A parameter that is a number is none."));
+        var type = ProblemType.ofStatus(e.getResponse().getStatus());
+        if (type.isEmpty()) return e.getResponse();
+        // The framework answers 404 to a wrong method where two resources share a path, and 405 without Allow
+        // elsewhere.
+        var allowed = methods.at(uri.getPath());
+        if (e instanceof NotAllowedException
+                || !allowed.isEmpty() && !allowed.contains(request.method().name()))
+            return answer(ProblemException.withHeader(
+                    ProblemType.METHOD_NOT_ALLOWED,
+                    ProblemType.METHOD_NOT_ALLOWED.meaning,
+                    HttpHeaders.ALLOW,
+                    String.join(", ", allowed)));
+        return answer(new ProblemException(type.get(), type.get().meaning));
+    }
+
+    @ServerExceptionMapper
+    Response unforeseen(Throwable e) {
+        if (Outage.isDatabaseAway(e)) {
+            LOG.warnf("The database does not answer: %s", e.getMessage());
+            return answer(ProblemException.retryAfter(
+                    ProblemType.UNAVAILABLE,
+                    "The database does not answer just now. Nothing was changed.",
+                    DATABASE_PAUSE));
+        }
+        LOG.error("A request ended in a bug", e);
+        return answer(new ProblemException(
+                ProblemType.INTERNAL, "Something broke on our side. If it happens again, tell who runs this service."));
+    }
+
+    /** For the mappers of other packages, whose exceptions this one does not know. */
+    public static Response answer(ProblemException e) {
+        var answer = Response.status(e.type.status)
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(e.type, e.getMessage(), e.errors));
+        if (e.type.status == 401) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        e.headers.forEach(answer::header);
+        return answer.build();
+    }
+
+    private static ProblemException malformed(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown)
+            return inField(unknown, "There is no such field: " + printable(unknown.getPropertyName()) + ".");
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty())
+            return inField(mapping, "A value is not of the kind that this field holds.");
+        return new ProblemException(ProblemType.INVALID_REQUEST, "The body is not the JSON object that belongs here.");
+    }
+
+    private static ProblemException inField(JsonMappingException e, String detail) {
+        var pointer = e.getPath().stream()
+                .map(at -> at.getFieldName() == null ? String.valueOf(at.getIndex()) : printable(at.getFieldName()))
+                .collect(Collectors.joining("/", "/", ""));
+        return ProblemException.inFields(
+                ProblemType.INVALID_REQUEST, detail, List.of(new Problem.FieldError(pointer, detail)));
+    }
+
+    /** A name that a client chose, fit to be shown to it again. */
+    private static String printable(String name) {
+        var clean = name.replaceAll("[^\\p{Graph} ]", "?");
+        return clean.length() <= 64 ? clean : clean.substring(0, 64) + "…";
+    }
+
+    /** The path of a violation starts with the method and, for a body, the parameter: clients know neither. */
+    private static String pointer(ConstraintViolation<?> violation) {
+        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .map(Path.Node::toString)
+                .toList();
+        return nodes.size() > 2 ? "/" + String.join("/", nodes.subList(2, nodes.size())) : nodes.get(nodes.size() - 1);
+    }
+}

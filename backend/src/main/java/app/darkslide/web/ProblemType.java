@@ -1,0 +1,57 @@
+package app.darkslide.web;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The closed list of what can go wrong, as clients see it (RFC 9457). Each is explained at {@code /problems#slug}. */
+public enum ProblemType {
+    INVALID_REQUEST(
+            400,
+            "The request is not valid",
+            "A field, parameter or header is missing, malformed or out of its limits."),
+    UNAUTHORIZED(401, "Please sign in", "There is no access token, or it is expired, revoked or not one of ours."),
+    SIGN_IN_FAILED(
+            401,
+            "Signing in failed",
+            "The name or e-mail and the password do not belong together. Which of them is wrong is not told."),
+    FRESH_SIGN_IN_REQUIRED(
+            401,
+            "Please enter your password again",
+            "What you asked for cannot be undone, so it needs a sign-in that is at most ten minutes old."),
+    NOT_FOUND(404, "There is nothing here", "The address is unknown, or what it names is not yours."),
+    METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header lists the methods that can be used."),
+    NOT_ACCEPTABLE(406, "No such representation", "The answer cannot be given in any of the accepted media types."),
+    ALREADY_TAKEN(409, "Already taken", "Another account uses this user name or e-mail; the errors name the field."),
+    PRECONDITION_FAILED(412, "It has changed", "The If-Match header names another version than the present one."),
+    TOO_LARGE(413, "Too large", "The body has more bytes than the limit for this request."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "Not accepted in this form",
+            "The body is of a kind that is not accepted here. Of pictures the bytes tell it, whatever their name says."),
+    RANGE_NOT_SATISFIABLE(416, "No such range", "The Range header asks for bytes behind the end."),
+    UNREADABLE_IMAGE(422, "The picture is damaged", "The file begins like a picture but cannot be read to its end."),
+    DIGEST_MISMATCH(422, "The bytes did not arrive whole", "They do not match the digest that was sent with them."),
+    TOO_MANY_REQUESTS(429, "Too many attempts", "Wait for the seconds that the Retry-After header names."),
+    INTERNAL(500, "Something broke on our side", "The log of the service has the details under the request id."),
+    UNAVAILABLE(503, "Busy", "Wait for the seconds that the Retry-After header names, then try again.");
+
+    final int status;
+    final String title;
+    final String meaning;
+
+    ProblemType(int status, String title, String meaning) {
+        this.status = status;
+        this.title = title;
+        this.meaning = meaning;
+    }
+
+    /** The fragment of its URI, as in {@code /problems#not-found}. */
+    String slug() {
+        return name().toLowerCase().replace('_', '-');
+    }
+
+    /** The one to answer with where only a status is known; the more general ones come first. */
+    static Optional<ProblemType> ofStatus(int status) {
+        return Arrays.stream(values()).filter(type -> type.status == status).findFirst();
+    }
+}

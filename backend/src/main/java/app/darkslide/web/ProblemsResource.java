@@ -1,0 +1,39 @@
+package app.darkslide.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The documentation of the problem types, made from their list, where their URIs lead. */
+@Path("/problems")
+class ProblemsResource {
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="en">
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width">
+            <title>Darkslide: problems</title>
+            <h1>Problems</h1>
+            <p>What the API answers when something goes wrong, as <code>application/problem+json</code> (RFC 9457).</p>
+            <dl>
+            %s</dl>
+            </html>
+            """;
+    private static final String ENTRY = """
+            <dt id="%s"><strong>%s</strong> (%d, <code>/problems#%1$s</code>)</dt>
+            <dd>%4$s</dd>
+            """;
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public String page() {
+        return PAGE.formatted(Arrays.stream(ProblemType.values())
+                .map(type -> ENTRY.formatted(type.slug(), type.title, type.status, type.meaning))
+                .collect(Collectors.joining()));
+    }
+}

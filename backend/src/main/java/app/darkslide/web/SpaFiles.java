@@ -1,0 +1,83 @@
+package app.darkslide.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/** The files of the single-page app: out of the jar and kept in memory, or read afresh from a directory while developing. */
+final class SpaFiles {
+    private static final Pattern NAME = Pattern.compile("(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)+\\.[a-z0-9]+");
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "json", "application/json",
+            "webmanifest", "application/manifest+json",
+            "txt", "text/plain; charset=utf-8");
+
+    private final Optional<Path> directory;
+    private final Map<String, SpaFile> packaged = new ConcurrentHashMap<>();
+
+    /** @param directory where the app lies as source, or empty for the packaged one */
+    SpaFiles(Optional<Path> directory) {
+        this.directory = directory;
+    }
+
+    record SpaFile(String mediaType, byte[] bytes, byte[] gzipped, String etag) {}
+
+    /** @param path as in a URL, such as {@code /lib/router.js} */
+    Optional<SpaFile> find(String path) {
+        if (!NAME.matcher(path).matches()) return Optional.empty();
+        return directory.isPresent()
+                ? read(path)
+                : Optional.ofNullable(
+                        packaged.computeIfAbsent(path, name -> read(name).orElse(null)));
+    }
+
+    private Optional<SpaFile> read(String path) {
+        var mediaType = MEDIA_TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+        if (mediaType == null) return Optional.empty();
+        try {
+            var bytes = directory.isPresent() ? fromDirectory(path) : fromJar(path);
+            return bytes.map(content -> new SpaFile(mediaType, content, gzip(content), etag(content)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<byte[]> fromDirectory(String path) throws IOException {
+        var file = directory.get().resolve(path.substring(1));
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    private static Optional<byte[]> fromJar(String path) throws IOException {
+        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream("frontend" + path)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        var out = new ByteArrayOutputStream(bytes.length);
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String etag(byte[] bytes) {
+        return '"' + HexFormat.of().formatHex(DigestUtils.sha256(bytes), 0, 12) + '"';
+    }
+}
