@@ -1,0 +1,44 @@
+package app.darkslide.users;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Erasing an account: its key goes in the committing transaction, and with it the meaning of every file. */
+@ApplicationScoped
+class AccountErasure {
+    private static final List<String> DESTROYED = List.of(
+            "the account's key, which every picture's key was wrapped with",
+            "name, e-mail, password hash and sessions",
+            "all pictures with their names and details");
+
+    @Inject
+    UserRepository users;
+
+    @Inject
+    OwnerKeys ownerKeys;
+
+    @Inject
+    AccessTokenIdentities identities;
+
+    @Inject
+    DeletionRecords records;
+
+    @Inject
+    Event<AccountErasing> erasings;
+
+    DeletionRecord run(UUID user) {
+        var erasing = new AccountErasing(user);
+        QuarkusTransaction.requiringNew().run(() -> {
+            erasings.fire(erasing);
+            users.deleteById(user);
+        });
+        ownerKeys.forget(user);
+        identities.forgetUser(user);
+        erasing.done();
+        return records.of(DeletionRecord.Subject.ACCOUNT, user, DESTROYED);
+    }
+}

@@ -1,0 +1,34 @@
+package app.darkslide.users;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An account. */
+@Entity
+@Table(name = "users")
+class User {
+    @Id
+    UUID id;
+
+    String username;
+
+    String email;
+
+    /** In the PHC string format, which names the parameters it was made with. */
+    String passwordHash;
+
+    Instant createdAt;
+
+    protected User() {}
+
+    User(UUID id, String username, String email, String passwordHash, Instant createdAt) {
+        this.id = id;
+        this.username = username;
+        this.email = email;
+        this.passwordHash = passwordHash;
+        this.createdAt = createdAt;
+    }
+}

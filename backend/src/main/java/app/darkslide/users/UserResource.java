@@ -1,0 +1,118 @@
+package app.darkslide.users;
+
+import app.darkslide.web.ProblemException;
+import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/users")
+@Tag(name = "Accounts")
+class UserResource {
+    @Inject
+    UserRepository users;
+
+    @Inject
+    Registration registration;
+
+    @Inject
+    AccountErasure erasure;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    StorageMeter storage;
+
+    @Inject
+    Throttle throttle;
+
+    /** What a person gives of themselves. */
+    @Schema(description = "A new account.")
+    record NewUser(
+            @Schema(
+                    description = "The name to sign in with; case does not matter for being unique.",
+                    examples = "ansel")
+            @NotNull @Size(min = 3, max = 32) @Pattern(
+                    regexp = "[A-Za-z0-9][A-Za-z0-9._-]*",
+                    message =
+                            "may have letters, digits, dots, hyphens and underscores, and begins with a letter or digit")
+            String username,
+
+            @Schema(description = "An e-mail address, which can be signed in with too.", examples = "ansel@example.org")
+            @NotNull @Size(max = 254) @Email(regexp = "[^@\\s]+@[^@\\s]+") String email,
+
+            @Schema(
+                    description = "12 to 256 characters (code points after NFC), not made of the name or e-mail.",
+                    examples = "ten sheep under old glass",
+                    minLength = 12,
+                    maxLength = 256)
+            @NotNull @Size(max = 4 * PasswordRules.LONGEST) String password) {}
+
+    @POST
+    @SecurityRequirements
+    @Operation(summary = "Register", description = "Makes an account. Afterwards, sign in with it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The account is made.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The account.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = UserView.class)))
+    @APIResponse(responseCode = "409", description = "The user name or the e-mail is taken; the errors say which.")
+    @APIResponse(responseCode = "429", description = "Too many accounts from this network address.")
+    public Response register(@NotNull @Valid NewUser user, @Context HttpServerRequest request) {
+        throttle.registration(request);
+        var made = registration.register(user.username(), user.email(), user.password());
+        return Response.created(URI.create("/users/me"))
+                .entity(UserView.of(made, storage.of(made.id)))
+                .build();
+    }
+
+    @GET
+    @Path("/me")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "See your account")
+    @APIResponseSchema(value = UserView.class, responseDescription = "Your account.")
+    public UserView me() {
+        var user = users.findByIdOptional(signedIn.user()).orElseThrow(ProblemException::notFound);
+        return UserView.of(user, storage.of(user.id));
+    }
+
+    @DELETE
+    @Path("/me")
+    @Authenticated
+    @Operation(
+            summary = "Erase your account",
+            description = "Destroys your key, your account and all your pictures, at once and for good. Needs a sign-in"
+                    + " that is at most ten minutes old.")
+    @APIResponseSchema(value = DeletionRecord.class, responseDescription = "Everything is gone; keep this record.")
+    public DeletionRecord erase() {
+        signedIn.requireFresh();
+        return erasure.run(signedIn.user());
+    }
+}

@@ -1,0 +1,27 @@
+package app.darkslide.users;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An account, as its owner sees it. */
+@Schema(description = "An account, as its owner sees it.")
+record UserView(
+        @Schema(description = "Random id (UUID version 4).", examples = "0d4f9a4e-5c5e-4f0e-9c6e-0f6f3a6a7c11")
+        UUID id,
+
+        @Schema(description = "The name to sign in with.", examples = "ansel", minLength = 3, maxLength = 32)
+        String username,
+
+        @Schema(description = "The e-mail address, which can be signed in with too.", examples = "ansel@example.org")
+        String email,
+
+        @Schema(description = "When the account was made (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
+        Instant createdAt,
+
+        StorageMeter.Storage storage) {
+
+    static UserView of(User user, StorageMeter.Storage storage) {
+        return new UserView(user.id, user.username, user.email, user.createdAt, storage);
+    }
+}
