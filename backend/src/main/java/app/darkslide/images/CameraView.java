@@ -1,0 +1,42 @@
+package app.darkslide.images;
+
+import app.darkslide.renditions.PhotoMetadata;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the camera wrote of itself and of the exposure. */
+@Schema(description = "What the camera wrote of itself and of the exposure; each may be null.", nullable = true)
+record CameraView(
+        @Schema(description = "Its maker.", examples = "Canon")
+        String make,
+
+        @Schema(description = "Its model.", examples = "Canon EOS 350D DIGITAL")
+        String model,
+
+        @Schema(description = "The lens.", examples = "EF50mm f/1.8 STM")
+        String lens,
+
+        @Schema(description = "Exposure time in seconds.", examples = "0.005")
+        Double exposureTime,
+
+        @Schema(description = "Focal length divided by the aperture's diameter.", examples = "2.8")
+        Double fNumber,
+
+        @Schema(description = "Sensitivity.", examples = "200")
+        Integer iso,
+
+        @Schema(description = "Focal length in millimetres.", examples = "18")
+        Double focalLength) {
+
+    static CameraView of(PhotoMetadata.Camera camera) {
+        return camera == null
+                ? null
+                : new CameraView(
+                        camera.make(),
+                        camera.model(),
+                        camera.lens(),
+                        camera.exposureTime(),
+                        camera.fNumber(),
+                        camera.iso(),
+                        camera.focalLength());
+    }
+}

@@ -1,0 +1,24 @@
+package app.darkslide.images;
+
+import app.darkslide.renditions.PhotoMetadata;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * What is known of a picture beyond its row. At rest it is one sealed JSON document.
+ *
+ * @param sha256 of the original, 32 bytes
+ * @param placeholder a ThumbHash of some 25 bytes, or none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Details(
+        String fileName,
+        byte[] sha256,
+        Taken taken,
+        PhotoMetadata.Camera camera,
+        PhotoMetadata.Location location,
+        byte[] placeholder) {
+
+    Details withPlaceholder(byte[] made) {
+        return new Details(fileName, sha256, taken, camera, location, made);
+    }
+}

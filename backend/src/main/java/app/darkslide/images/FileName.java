@@ -1,0 +1,35 @@
+package app.darkslide.images;
+
+import app.darkslide.web.Problem.FieldError;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The name that a file had at its owner's. It is kept as text and shown as text, and never becomes a path of ours. */
+final class FileName {
+    static final int LONGEST = 255;
+
+    private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069]");
+
+    private FileName() {}
+
+    /** The last segment: a browser that uploads a folder sends the path in it. */
+    static String of(String given) {
+        if (UNPRINTABLE.matcher(given).find()) throw refused("has characters that cannot be shown");
+        var segments = List.of(SEPARATOR.split(given));
+        if (segments.isEmpty() || segments.contains("..")) throw refused("must not lead out of its folder");
+        var name = segments.get(segments.size() - 1).strip();
+        if (name.isEmpty()) throw refused("is empty");
+        if (name.length() > LONGEST) throw refused("must have at most " + LONGEST + " characters");
+        return name;
+    }
+
+    private static ProblemException refused(String why) {
+        return ProblemException.inFields(
+                ProblemType.INVALID_REQUEST,
+                "The file name " + why + ". The picture was not stored.",
+                List.of(new FieldError("fileName", why)));
+    }
+}

@@ -1,0 +1,142 @@
+package app.darkslide.images;
+
+import app.darkslide.crypto.DataKey;
+import app.darkslide.crypto.OwnerKey;
+import app.darkslide.renditions.ImagePipeline;
+import app.darkslide.renditions.Inspection;
+import app.darkslide.renditions.PipelineBusyException;
+import app.darkslide.renditions.Renditions;
+import app.darkslide.renditions.UnreadableImageException;
+import app.darkslide.renditions.UnsupportedImageException;
+import app.darkslide.users.OwnerKeys;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.commons.fileupload2.core.MultipartInput.MalformedStreamException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/**
+ * Receiving a picture: into memory, looked into, rendered, sealed to disk, and only then into the database and
+ * acknowledged. No transaction is open while bytes move. A crash leaves at most files that no row knows of.
+ */
+@ApplicationScoped
+class ImageUploads {
+    @Inject
+    UploadBuffers buffers;
+
+    @Inject
+    ImagePipeline pipeline;
+
+    @Inject
+    Rendering rendering;
+
+    @Inject
+    ImageFiles files;
+
+    @Inject
+    ImageDeletions deletions;
+
+    @Inject
+    ImageRepository images;
+
+    @Inject
+    OwnerKeys ownerKeys;
+
+    /** @param isNew false where the owner had this very picture already */
+    record Received(Image image, Details details, boolean isNew) {}
+
+    /**
+     * @param most the size in bytes that the file has at the most
+     * @param reprDigest the header of this name, or null
+     */
+    Received receive(UUID owner, IncomingFile file, long most, String reprDigest)
+            throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
+        try (var buffer = buffers.reserve(most)) {
+            var sha256 = fill(buffer, file, most);
+            ReprDigest.check(reprDigest, sha256);
+            var key = ownerKeys.of(owner);
+            var present = find(owner, key, sha256);
+            return present.isPresent() ? present.get() : store(owner, key, file, buffer, sha256);
+        }
+    }
+
+    private static byte[] fill(UploadBuffer buffer, IncomingFile file, long most) throws IOException {
+        try {
+            var sha256 = buffer.fill(file.bytes());
+            if (buffer.size() > 0) return sha256;
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "The file is empty. Nothing was stored.");
+        } catch (UploadBuffer.FullException e) {
+            throw tooLarge(most);
+        } catch (MalformedStreamException e) {
+            throw new ProblemException(
+                    ProblemType.INVALID_REQUEST, "The form ends in the middle of the file. Nothing was stored.");
+        }
+    }
+
+    static ProblemException tooLarge(long most) {
+        return new ProblemException(
+                ProblemType.TOO_LARGE,
+                "The file is larger than the %d MB that are accepted here. It was not stored."
+                        .formatted(most / 1024 / 1024));
+    }
+
+    private Optional<Received> find(UUID owner, OwnerKey key, byte[] sha256) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> images.findByDigest(owner, key.digest(sha256)))
+                .map(image -> new Received(image, SealedDetails.open(image, key), false));
+    }
+
+    private Received store(UUID owner, OwnerKey key, IncomingFile file, UploadBuffer buffer, byte[] sha256)
+            throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
+        var inspection = pipeline.inspect(buffer.bytes());
+        var digest = key.digest(sha256);
+        var renditions = rendering.render(buffer.bytes(), inspection, digest);
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
+        var taken = Taken.of(inspection.metadata(), file.name(), file.modified(), now);
+        var details = new Details(
+                file.name(),
+                sha256,
+                taken,
+                inspection.metadata().camera(),
+                inspection.metadata().location(),
+                renditions.map(Renditions::placeholder).orElse(null));
+
+        var image = row(owner, inspection, renditions);
+        image.size = buffer.size();
+        image.takenAt = taken.instant();
+        image.createdAt = now;
+        image.digest = digest;
+        image.details = SealedDetails.seal(details, key, image.id);
+        var dataKey = DataKey.random();
+        image.wrappedKey = key.wrap(dataKey, image.id);
+
+        files.write(image.id, dataKey, buffer.bytes(), renditions);
+        try {
+            QuarkusTransaction.requiringNew().run(() -> images.persistAndFlush(image));
+            return new Received(image, details, true);
+        } catch (ConstraintViolationException e) {
+            deletions.discard(image.id);
+            // Another upload of the same bytes was first, or the account was erased meanwhile.
+            return find(owner, key, sha256).orElseThrow(ProblemException::notFound);
+        }
+    }
+
+    private static Image row(UUID owner, Inspection inspection, Optional<Renditions> renditions) {
+        var image = new Image();
+        image.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        image.ownerId = owner;
+        image.mediaType = inspection.type().mediaType();
+        image.width = inspection.width();
+        image.height = inspection.height();
+        renditions.ifPresent(image::setRenditions);
+        return image;
+    }
+}

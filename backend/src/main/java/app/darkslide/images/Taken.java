@@ -1,0 +1,105 @@
+package app.darkslide.images;
+
+import app.darkslide.renditions.PhotoMetadata;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * When a picture was taken, as its camera's clock showed it, and who says so.
+ *
+ * @param offset of the clock from UTC; null where nobody says it, and then none is made up
+ */
+@Schema(description = "When the picture was taken, as the clock on the spot showed it, and who says so.")
+record Taken(
+        @Schema(description = "The local date and time.", examples = "2015-05-01T12:30:00")
+        LocalDateTime local,
+
+        @Schema(description = "The clock's offset from UTC; null where it is not known.", examples = "+02:00")
+        String offset,
+
+        Source source) {
+
+    /** The first source that has something to say wins. */
+    @Schema(description = "Who says so; the first one that says anything wins.")
+    enum Source {
+        @JsonProperty("exif")
+        EXIF,
+        @JsonProperty("xmp")
+        XMP,
+        @JsonProperty("file-name")
+        FILE_NAME,
+        @JsonProperty("file-modified")
+        FILE_MODIFIED,
+        @JsonProperty("upload")
+        UPLOAD
+    }
+
+    /** As phones and messengers name their files: {@code IMG_20150501_123000.jpg}, {@code 2015-05-01 12.30.00.jpg}. */
+    private static final Pattern IN_FILE_NAME = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)([-_.]?)(\\d\\d)\\2(\\d\\d)(?:[-_. T]{1,4}(\\d\\d)[-_.:]?(\\d\\d)[-_.:]?(\\d\\d)\\d{0,3})?(?!\\d)");
+
+    private static final int EARLIEST_PHOTOGRAPH = 1826;
+
+    /**
+     * @param modified the file's own last-modified as the client saw it, or empty
+     * @param now the time of the upload, when nothing else is known
+     */
+    static Taken of(PhotoMetadata metadata, String fileName, Optional<Instant> modified, Instant now) {
+        return Optional.ofNullable(metadata.taken())
+                .map(Taken::of)
+                .filter(taken -> isPlausible(taken.local, now))
+                .or(() -> fromName(fileName).filter(taken -> isPlausible(taken.local, now)))
+                .or(() -> modified.map(instant -> utc(instant, Source.FILE_MODIFIED))
+                        .filter(taken -> isPlausible(taken.local, now)))
+                .orElseGet(() -> utc(now, Source.UPLOAD));
+    }
+
+    /** The moment to sort by: where the offset is not known, as if it had been taken in UTC. */
+    Instant instant() {
+        return local.toInstant(offset == null ? ZoneOffset.UTC : ZoneOffset.of(offset));
+    }
+
+    private static Taken of(PhotoMetadata.Taken taken) {
+        var offset = taken.offset() == null ? null : taken.offset().getId();
+        return new Taken(taken.local(), offset, Source.valueOf(taken.source().name()));
+    }
+
+    private static Taken utc(Instant instant, Source source) {
+        var local = LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
+        return new Taken(local, ZoneOffset.UTC.getId(), source);
+    }
+
+    private static Optional<Taken> fromName(String fileName) {
+        var match = IN_FILE_NAME.matcher(fileName);
+        if (!match.find()) return Optional.empty();
+        try {
+            var local = LocalDateTime.of(
+                    number(match.group(1)),
+                    number(match.group(3)),
+                    number(match.group(4)),
+                    number(match.group(5)),
+                    number(match.group(6)),
+                    number(match.group(7)));
+            return Optional.of(new Taken(local, null, Source.FILE_NAME));
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /** A camera whose clock was never set says 1970 or 2000 at best and the year 0 at worst; the future is no better. */
+    private static boolean isPlausible(LocalDateTime local, Instant now) {
+        return local.getYear() >= EARLIEST_PHOTOGRAPH
+                && local.toInstant(ZoneOffset.UTC).isBefore(now.plus(1, ChronoUnit.DAYS));
+    }
+}

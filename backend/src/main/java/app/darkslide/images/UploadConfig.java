@@ -1,0 +1,22 @@
+package app.darkslide.images;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Limits of uploading. */
+@ConfigMapping(prefix = "darkslide.uploads")
+interface UploadConfig {
+    /** The largest original that is accepted. */
+    @WithDefault("50M")
+    MemorySize maxSize();
+
+    /** What all uploads together may hold in memory, outside of the heap. */
+    @WithDefault("256M")
+    MemorySize memory();
+
+    /** How long an upload waits for its share of that memory before it is told to come again. */
+    @WithDefault("20s")
+    Duration patience();
+}

@@ -1,0 +1,162 @@
+package app.darkslide.images;
+
+import app.darkslide.renditions.PipelineBusyException;
+import app.darkslide.renditions.UnreadableImageException;
+import app.darkslide.renditions.UnsupportedImageException;
+import app.darkslide.users.SignedIn;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/images")
+@Tag(name = "Pictures")
+@Authenticated
+class UploadResource {
+    /** What the form needs besides the file: boundaries, headers and the other field. */
+    private static final long FORM_ROOM = 16 * 1024;
+
+    @Inject
+    ImageUploads uploads;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    UploadConfig config;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            operationId = "upload",
+            summary = "Upload a picture",
+            description =
+                    "One picture a request, as a form or as a raw body: so a request can simply be repeated. What it"
+                            + " is is found by looking at the bytes. The answer comes when it is safely stored.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = "multipart/form-data",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.OBJECT,
+                                        requiredProperties = "file",
+                                        properties = {
+                                            @SchemaProperty(
+                                                    name = "lastModified",
+                                                    type = SchemaType.STRING,
+                                                    format = "date-time",
+                                                    description =
+                                                            "The file's own last-modified; comes before the file."),
+                                            @SchemaProperty(
+                                                    name = "file",
+                                                    type = SchemaType.STRING,
+                                                    format = "binary",
+                                                    description =
+                                                            "The picture, with its name of at most 255 characters.")
+                                        })),
+                @Content(mediaType = "image/*", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/octet-stream",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "Stored; sha256 is the receipt.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The picture.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "You have this very picture already; this is it.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
+    @APIResponse(responseCode = "413", description = "More bytes than are accepted.")
+    @APIResponse(responseCode = "422", description = "Damaged, or not the bytes that Repr-Digest names.")
+    public Response uploadForm(
+            InputStream body,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
+            @Parameter(description = "SHA-256 of the file (RFC 9530), checked: sha-256=:…:.")
+                    @HeaderParam("Repr-Digest")
+                    String reprDigest)
+            throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
+        var most = most(length, FORM_ROOM);
+        return answer(uploads.receive(signedIn.user(), MultipartForm.file(body, contentType), most, reprDigest));
+    }
+
+    @POST
+    @Consumes({"image/*", MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(hidden = true)
+    public Response uploadRaw(
+            InputStream body,
+            @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) String disposition,
+            @HeaderParam(HttpHeaders.LAST_MODIFIED) String lastModified,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
+            @HeaderParam("Repr-Digest") String reprDigest)
+            throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
+        var file = new IncomingFile(name(disposition), modified(lastModified), body);
+        return answer(uploads.receive(signedIn.user(), file, most(length, 0), reprDigest));
+    }
+
+    private static Response answer(ImageUploads.Received received) {
+        var view = ImageView.of(received.image(), received.details());
+        return received.isNew()
+                ? Response.created(URI.create("/images/" + view.id()))
+                        .entity(view)
+                        .build()
+                : Response.ok(view).build();
+    }
+
+    /** How many bytes to make room for: what the client says will come, but never more than the limit. */
+    private long most(Long length, long room) {
+        var limit = config.maxSize().asLongValue();
+        if (length == null) return limit;
+        if (length > limit + room) throw ImageUploads.tooLarge(limit);
+        return Math.min(Math.max(length, 1), limit);
+    }
+
+    private static String name(String disposition) {
+        var parameters = disposition == null ? Map.<String, String>of() : MultipartForm.parameters(disposition);
+        return FileName.of(parameters.getOrDefault("filename", "untitled"));
+    }
+
+    private static Optional<Instant> modified(String header) {
+        try {
+            return Optional.ofNullable(header)
+                    .map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant());
+        } catch (DateTimeException e) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "The Last-Modified header is not an HTTP date.");
+        }
+    }
+}
