@@ -1,0 +1,53 @@
+package app.darkslide;
+
+import app.darkslide.renditions.ImagePipeline;
+import app.darkslide.users.KeysCommand;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Starts the service and says, last of all, where it is. */
+@QuarkusMain
+public class Darkslide implements QuarkusApplication {
+    private static final Logger LOG = Logger.getLogger(Darkslide.class);
+
+    @ConfigProperty(name = "quarkus.http.host")
+    String host;
+
+    @ConfigProperty(name = "quarkus.http.port")
+    int port;
+
+    @Inject
+    ImagePipeline pipeline;
+
+    public static void main(String... args) {
+        if (args.length == 0) Quarkus.run(Darkslide.class);
+        else System.exit(command(List.of(args)));
+    }
+
+    /** Commands are not run by Quarkus, which would open ports and start jobs for them. */
+    private static int command(List<String> words) {
+        if (words.get(0).equals("keys")) return KeysCommand.run(words.subList(1, words.size()));
+        System.err.println("There is no such command. There is: keys. Without one, the service starts.");
+        return 2;
+    }
+
+    @Override
+    public int run(String... args) {
+        var uptime = ManagementFactory.getRuntimeMXBean().getUptime();
+        LOG.infof("Pictures are rendered by %s", pipeline.engine());
+        LOG.infof("Darkslide is ready after %.1f s: http://%s:%d", uptime / 1000.0, shown(host), port);
+        Quarkus.waitForExit();
+        return 0;
+    }
+
+    /** Browsers treat localhost as a secure context, which hashing files before their upload needs. */
+    private static String shown(String host) {
+        return host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
+    }
+}

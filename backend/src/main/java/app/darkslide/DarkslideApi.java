@@ -1,0 +1,41 @@
+package app.darkslide;
+
+import app.darkslide.web.Problem;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The head of the API's document. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Darkslide",
+                        version = "1",
+                        description =
+                                "A private image store. Register, sign in, then send the access token with every request."
+                                        + " Errors are problem documents (RFC 9457), explained at /problems.",
+                        license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+        tags = {
+            @Tag(name = "Accounts", description = "Who you are here."),
+            @Tag(name = "Signing in", description = "Access tokens and the sessions behind them."),
+            @Tag(name = "Pictures", description = "Yours alone: another person's id answers 404.")
+        },
+        security = @SecurityRequirement(name = "bearer"),
+        components =
+                @Components(
+                        schemas = @Schema(name = "Problem", implementation = Problem.class),
+                        securitySchemes =
+                                @SecurityScheme(
+                                        securitySchemeName = "bearer",
+                                        type = SecuritySchemeType.HTTP,
+                                        scheme = "bearer",
+                                        bearerFormat = "JWT",
+                                        description = "The accessToken of POST /users/login.")))
+public class DarkslideApi extends Application {}

@@ -1,0 +1,98 @@
+package app.darkslide;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the packages point downwards, as backend/README.md draws them. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("app.darkslide");
+
+    @Test
+    void picturesKnowPeopleAndNotTheOtherWayRound() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("images")
+                .definedBy("app.darkslide.images..")
+                .layer("users")
+                .definedBy("app.darkslide.users..")
+                .layer("underneath")
+                .definedBy(
+                        "app.darkslide.storage..",
+                        "app.darkslide.crypto..",
+                        "app.darkslide.renditions..",
+                        "app.darkslide.web..",
+                        "app.darkslide.database..")
+                .whereLayer("images")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("users")
+                .mayOnlyBeAccessedByLayers("images")
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatIsUnderneathKnowsNothingOfItsNeighbours() {
+        for (var each : new String[] {"storage", "crypto", "renditions", "web", "database"})
+            noClasses()
+                    .that()
+                    .resideInAPackage("app.darkslide." + each + "..")
+                    .should()
+                    .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                            "are another package's",
+                            other -> other.getPackageName().startsWith("app.darkslide")
+                                    && !other.getPackageName().startsWith("app.darkslide." + each)))
+                    .check(CLASSES);
+    }
+
+    @Test
+    void onlyWebAndTheResourcesKnowHttp() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "app.darkslide.storage..",
+                        "app.darkslide.crypto..",
+                        "app.darkslide.renditions..",
+                        "app.darkslide.database..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void cryptoIsPlainJava() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.darkslide.crypto..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void injectedFieldsAreNeverPrivate() {
+        noFields().that().areAnnotatedWith(Inject.class).should().bePrivate().check(CLASSES);
+    }
+
+    @Test
+    void entitiesAndRepositoriesStayInTheirPackages() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Repository")
+                .or()
+                .areAnnotatedWith(jakarta.persistence.Entity.class)
+                .should()
+                .bePackagePrivate()
+                .check(CLASSES);
+    }
+}

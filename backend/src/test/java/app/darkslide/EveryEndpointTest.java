@@ -1,0 +1,243 @@
+package app.darkslide;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.darkslide.testing.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Walks through the API's own document, so that no operation can be forgotten. */
+@QuarkusTest
+class EveryEndpointTest {
+    private static final Set<String> OPEN = Set.of("POST /users", "POST /users/login", "POST /users/token");
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    private record Operation(String method, String path, JsonNode document) {
+        String url() {
+            return path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        }
+
+        boolean isOpen() {
+            return OPEN.contains(this.toString());
+        }
+
+        Response send(RequestSpecification request) {
+            if (document.has("requestBody"))
+                request.contentType(
+                                document.at("/requestBody/content").has("multipart/form-data")
+                                        ? "image/jpeg"
+                                        : "application/json")
+                        .body("{}".getBytes(StandardCharsets.UTF_8));
+            return request.request(method, url());
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withoutATokenNothingIsAnswered() throws IOException {
+        return closed().map(operation -> test(operation, () -> {
+            var answer = operation.send(given());
+            assertEquals(401, answer.statusCode());
+            assertEquals("Bearer", answer.header("WWW-Authenticate"));
+            assertProblem(answer);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aTokenThatIsNotOursIsRefused() throws IOException {
+        var person = Person.signedUp();
+        var tokens = forgeries(person.accessToken());
+        return closed().flatMap(operation -> tokens.stream()
+                .map(token -> DynamicTest.dynamicTest(operation + " with " + token, () -> {
+                    var answer = operation.send(given().header("Authorization", "Bearer " + token));
+                    assertEquals(401, answer.statusCode());
+                    assertProblem(answer);
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anotherMethodIsNotAllowed() throws IOException {
+        var person = Person.signedUp();
+        return operations()
+                .map(Operation::path)
+                .distinct()
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    var known = operations()
+                            .filter(operation -> operation.path.equals(path))
+                            .map(Operation::method)
+                            .toList();
+                    var wrong = METHODS.stream()
+                            .filter(method -> !known.contains(method))
+                            .findFirst()
+                            .orElseThrow();
+                    var answer = person.request()
+                            .request(
+                                    wrong,
+                                    path.replaceAll(
+                                            "\\{[^}]+}", UUID.randomUUID().toString()));
+                    assertEquals(405, answer.statusCode());
+                    for (var method : known)
+                        assertTrue(answer.header("Allow").contains(method), answer.header("Allow"));
+                    assertProblem(answer);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aBodyOfAnotherKindIsNotTaken() throws IOException {
+        var person = Person.signedUp();
+        return operations()
+                .filter(operation -> operation.document.has("requestBody"))
+                .map(operation -> test(operation, () -> {
+                    var answer = person.request()
+                            .contentType("text/csv")
+                            .body("a,b")
+                            .request(operation.method, operation.url());
+                    assertEquals(415, answer.statusCode());
+                    assertProblem(answer);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rubbishIsTheClientsFaultAndNeverOurs() throws IOException {
+        var rubbish = List.of(
+                "", "{", "null", "[]", "\"\"", "{\"a\":1}", "{\"login\":null}", "\u0000", "{\"images\":[null]}");
+        var person = Person.signedUp();
+        return operations()
+                .filter(operation ->
+                        operation.document.at("/requestBody/content").has("application/json"))
+                .flatMap(operation -> rubbish.stream()
+                        .map(body -> DynamicTest.dynamicTest(operation + " with " + body, () -> {
+                            var answer = person.request()
+                                    .contentType("application/json")
+                                    .body(body.getBytes(StandardCharsets.UTF_8))
+                                    .request(operation.method, operation.url());
+                            assertTrue(
+                                    answer.statusCode() >= 400 && answer.statusCode() < 500,
+                                    answer.statusCode() + answer.asString());
+                            assertProblem(answer);
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anIdThatIsNoneIsNotFound() throws IOException {
+        var person = Person.signedUp();
+        return operations().filter(operation -> operation.path.contains("{")).flatMap(operation -> Stream.of(
+                        "abc", "..%2f..", "%00", "0", "x".repeat(5000))
+                .map(id -> DynamicTest.dynamicTest(operation + " of " + id.substring(0, 1), () -> {
+                    var answer = person.request()
+                            .urlEncodingEnabled(false)
+                            .request(operation.method, operation.path.replaceAll("\\{[^}]+}", id));
+                    assertTrue(Set.of(400, 404, 414).contains(answer.statusCode()), "" + answer.statusCode());
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationIsDescribedToTheEnd() throws IOException {
+        return operations()
+                .map(operation -> test(operation, () -> {
+                    assertFalse(operation.document.path("summary").asText().isBlank(), "summary");
+                    assertFalse(operation.document.path("operationId").asText().isBlank(), "operationId");
+                    for (var answer : operation.document.get("responses")) {
+                        assertFalse(answer.path("description").asText().isBlank(), "description of an answer");
+                    }
+                    operation.document.get("responses").properties().stream()
+                            .filter(answer -> answer.getKey().startsWith("4")
+                                    || answer.getKey().startsWith("5"))
+                            .forEach(answer -> assertTrue(
+                                    answer.getValue().at("/content").has("application/problem+json"), answer.getKey()));
+                    for (var parameter : operation.document.path("parameters"))
+                        if (!parameter.path("in").asText().equals("path"))
+                            assertFalse(
+                                    parameter.path("description").asText().isBlank(),
+                                    parameter.path("name").asText());
+                }));
+    }
+
+    @Test
+    void theDocumentSaysWhoItIsAndHowToSignIn() throws IOException {
+        assertEquals("Darkslide", document().at("/info/title").asText());
+        assertEquals(
+                "bearer",
+                document().at("/components/securitySchemes/bearer/scheme").asText());
+        assertTrue(document().path("openapi").asText().startsWith("3.1"));
+    }
+
+    @Test
+    void everyFieldHasADescription() throws IOException {
+        var bare = new ArrayList<String>();
+        document().at("/components/schemas").properties().forEach(schema -> schema.getValue()
+                .path("properties")
+                .properties()
+                .forEach(field -> {
+                    var isNamedType =
+                            field.getValue().has("$ref") || field.getValue().has("anyOf");
+                    if (!isNamedType
+                            && field.getValue().path("description").asText().isBlank())
+                        bare.add(schema.getKey() + "." + field.getKey());
+                }));
+        assertEquals(List.of(), bare);
+    }
+
+    private static List<String> forgeries(String token) {
+        var parts = token.split("\\.");
+        var base64 = Base64.getUrlEncoder().withoutPadding();
+        var none = base64.encodeToString("{\"alg\":\"none\",\"typ\":\"at+jwt\"}".getBytes(StandardCharsets.UTF_8));
+        var signature = Base64.getUrlDecoder().decode(parts[2]);
+        signature[5] ^= 1;
+        return List.of(
+                "garbage",
+                "a.b.c",
+                none + "." + parts[1] + ".",
+                none + "." + parts[1] + "." + parts[2],
+                parts[0] + "." + parts[1] + ".",
+                parts[0] + "." + parts[1] + "." + base64.encodeToString(signature));
+    }
+
+    private static DynamicTest test(Operation operation, org.junit.jupiter.api.function.Executable check) {
+        return DynamicTest.dynamicTest(operation.toString(), check);
+    }
+
+    private static Stream<Operation> closed() throws IOException {
+        return operations().filter(operation -> !operation.isOpen());
+    }
+
+    private static Stream<Operation> operations() throws IOException {
+        var found = new ArrayList<Operation>();
+        document().get("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(entry -> METHODS.contains(entry.getKey().toUpperCase()))
+                .forEach(entry ->
+                        found.add(new Operation(entry.getKey().toUpperCase(), path.getKey(), entry.getValue()))));
+        assertTrue(found.size() >= 12, "operations in the document");
+        return found.stream();
+    }
+
+    private static JsonNode document() throws IOException {
+        return new ObjectMapper().readTree(given().get("/openapi?format=json").asString());
+    }
+
+    private static void assertProblem(Response answer) {
+        assertEquals("application/problem+json", answer.contentType());
+        assertTrue(answer.<String>path("type").startsWith("/problems#"));
+    }
+}

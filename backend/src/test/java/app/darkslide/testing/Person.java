@@ -1,0 +1,58 @@
+package app.darkslide.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Somebody with an account of their own, signed in through the API. */
+public record Person(String username, String email, String password, String accessToken, String refreshToken) {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    public static Person signedUp() {
+        var name = "person-" + Long.toString(System.nanoTime(), 36) + "-" + COUNT.incrementAndGet();
+        var password = "a good long passphrase";
+        register(name, name + "@example.org", password).then().statusCode(201);
+        return signedIn(name, name + "@example.org", password);
+    }
+
+    public static Response register(String username, String email, String password) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("username", username, "email", email, "password", password))
+                .post("/users");
+    }
+
+    public static Response login(String login, String password) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("login", login, "password", password, "refresh", "body"))
+                .post("/users/login");
+    }
+
+    public Person signedInAgain() {
+        return signedIn(username, email, password);
+    }
+
+    /** A request of this person. */
+    public RequestSpecification request() {
+        return given().auth().oauth2(accessToken);
+    }
+
+    public Response upload(String fileName, byte[] bytes) {
+        return request()
+                .multiPart("file", fileName, bytes, "application/octet-stream")
+                .post("/images");
+    }
+
+    /** @return the id of the stored picture */
+    public String uploaded(String fileName, byte[] bytes) {
+        return upload(fileName, bytes).then().statusCode(201).extract().path("id");
+    }
+
+    private static Person signedIn(String username, String email, String password) {
+        var tokens = login(username, password).then().statusCode(200).extract();
+        return new Person(username, email, password, tokens.path("accessToken"), tokens.path("refreshToken"));
+    }
+}
