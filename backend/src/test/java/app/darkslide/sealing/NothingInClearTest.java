@@ -1,0 +1,210 @@
+package app.darkslide.sealing;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.darkslide.renditions.Exif;
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pictures with bytes, camera, place and names that are known are uploaded; then everything is searched for them. */
+@QuarkusTest
+class NothingInClearTest {
+    private static final FileTime EVER = FileTime.fromMillis(0);
+    private static final String CAMERA = "Needle Optics XQ-4711";
+    private static final int LATITUDE = 61;
+    private static final int LONGITUDE = 137;
+
+    /** Of six bytes at least: ciphertext has shorter ones by chance. */
+    private static final Map<String, byte[]> MAGIC = Map.of(
+            "JPEG", hex("ffd8ffe000104a464946"),
+            "JFIF", hex("4a4649460001"),
+            "EXIF", hex("457869660000"),
+            "PNG", hex("89504e470d0a1a0a"),
+            "GIF", "GIF89a".getBytes(StandardCharsets.US_ASCII),
+            "WebP", "WEBPVP8".getBytes(StandardCharsets.US_ASCII),
+            "HEIC", "ftypheic".getBytes(StandardCharsets.US_ASCII));
+
+    @Inject
+    DataSource database;
+
+    private Person person;
+
+    @BeforeEach
+    void signUp() {
+        person = Person.signedUp();
+    }
+
+    @Test
+    void anUploadLeavesNothingToBeFoundInAnyFileOrTable() throws Exception {
+        var photo = withExif(Pictures.noise(700, 500, 4711));
+        var drawing = Pictures.png(400, 300, 4712);
+        var id = person.uploaded("Needle Beach 2031.jpg", photo);
+        person.request().get("/images/" + id).then().body("camera.model", org.hamcrest.Matchers.equalTo(CAMERA));
+        person.uploaded("needle-drawing.png", drawing);
+        var thumbnail = person.request().get("/images/" + id + "/thumbnail").asByteArray();
+        var preview = person.request().get("/images/" + id + "/preview").asByteArray();
+        String placeholder = person.request().get("/images/" + id).path("placeholder");
+        var needles = new Needles()
+                .text("file name", "Needle Beach 2031")
+                .text("file name of the drawing", "needle-drawing")
+                .text("camera", CAMERA)
+                .bytes("latitude", rational(LATITUDE))
+                .bytes("longitude", rational(LONGITUDE))
+                .bytes("SHA-256", DigestUtils.sha256(photo))
+                .text("placeholder", placeholder)
+                .text(
+                        "access token",
+                        person.accessToken().substring(person.accessToken().length() - 40))
+                .text("refresh token", person.refreshToken())
+                .piecesOf("photo", photo)
+                .piecesOf("drawing", drawing)
+                .piecesOf("thumbnail", thumbnail)
+                .piecesOf("preview", preview);
+
+        assertEquals(Map.of(), found(needles, Store.files(Store.directory(), EVER)));
+        assertThat(needles.in(new Tables(database).dump()), empty());
+        assertEquals(List.of(), magicIn("blobs"));
+        assertEquals(List.of(), magicIn("tmp"));
+    }
+
+    @Test
+    void theSearchFindsWhatIsThereInClear() throws Exception {
+        person.uploaded("a.jpg", Pictures.jpeg(60, 40, 1));
+        var needles = new Needles().text("user name", person.username());
+        assertThat(needles.in(new Tables(database).dump()), hasItem("user name"));
+        if (Files.exists(Store.directory().resolve("db/data")))
+            assertFalse(found(needles, Store.files(Store.directory(), EVER)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void halfAnUploadIsInNoFile(boolean asForm) throws Exception {
+        var picture = Pictures.noise(1400, 1000, asForm ? 5001 : 5002);
+        var needles = new Needles().piecesOf("photo", picture).text("file name", "Needle Half");
+        var since = FileTime.from(Instant.now().minusSeconds(1));
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            var sent = send(socket, picture, asForm);
+            assertTrue(sent > 500_000, "more than any buffer that is kept in memory by itself");
+            Thread.sleep(700);
+            var searched = Store.files(Store.directory(), EVER);
+            searched.addAll(Store.files(Path.of(System.getProperty("java.io.tmpdir")), since));
+            searched.addAll(deletedButOpen());
+            assertEquals(Map.of(), found(needles, searched));
+            assertEquals(List.of(), magicIn("tmp"));
+        }
+        assertThat(needles.in(new Tables(database).dump()), empty());
+    }
+
+    private int send(Socket socket, byte[] picture, boolean asForm) throws IOException {
+        var part = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"Needle Half.jpg\"\r\n\r\n";
+        var head = "POST /images HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + person.accessToken()
+                + "\r\nContent-Length: " + picture.length + "\r\nContent-Type: "
+                + (asForm
+                        ? "multipart/form-data; boundary=edge\r\n\r\n" + part
+                        : "image/jpeg\r\nContent-Disposition: attachment; filename=\"Needle Half.jpg\"\r\n\r\n");
+        var out = socket.getOutputStream();
+        out.write(head.getBytes(StandardCharsets.US_ASCII));
+        out.write(picture, 0, picture.length * 3 / 4);
+        out.flush();
+        return picture.length * 3 / 4;
+    }
+
+    private static Map<Path, List<String>> found(Needles needles, List<Path> files) throws IOException {
+        var found = new TreeMap<Path, List<String>>();
+        for (var file : files) {
+            var names = new ArrayList<>(needles.in(file.toString().getBytes(StandardCharsets.UTF_8)));
+            names.addAll(needles.in(Store.readIfThere(file)));
+            if (!names.isEmpty()) found.put(file, names);
+        }
+        return found;
+    }
+
+    private static List<String> magicIn(String part) throws IOException {
+        var found = new ArrayList<String>();
+        for (var file : Store.files(Store.directory().resolve(part), EVER)) {
+            var bytes = Store.readIfThere(file);
+            MAGIC.forEach((kind, magic) -> {
+                if (Needles.contains(bytes, magic)) found.add(kind + " in " + file);
+            });
+        }
+        return found;
+    }
+
+    /** Files that have no name any more, but still a content; only Linux shows them. */
+    private static List<Path> deletedButOpen() throws IOException {
+        var open = new ArrayList<Path>();
+        var descriptors = Path.of("/proc/self/fd");
+        if (!Files.isDirectory(descriptors)) return open;
+        try (var all = Files.newDirectoryStream(descriptors)) {
+            for (var descriptor : all)
+                if (Files.isSymbolicLink(descriptor)
+                        && Files.readSymbolicLink(descriptor).toString().endsWith(" (deleted)")
+                        && Files.isRegularFile(descriptor)) open.add(descriptor);
+        }
+        return open;
+    }
+
+    /** Behind the start of the image, where EXIF belongs. */
+    private static byte[] withExif(byte[] jpeg) {
+        var exif = new Exif()
+                .model(CAMERA)
+                .taken("2031:06:05 12:30:15", "+02:00")
+                .gps("N", LATITUDE, "E", LONGITUDE)
+                .bytes();
+        var out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.writeBytes(ByteBuffer.allocate(10)
+                .putShort((short) 0xFFE1)
+                .putShort((short) (exif.length + 8))
+                .put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
+                .array());
+        out.writeBytes(exif);
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
+    }
+
+    /** Degrees, minutes and seconds as EXIF has them. */
+    private static byte[] rational(int degrees) {
+        return ByteBuffer.allocate(24)
+                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                .putInt(degrees)
+                .putInt(1)
+                .putInt(0)
+                .putInt(1)
+                .putInt(0)
+                .putInt(1)
+                .array();
+    }
+
+    private static byte[] hex(String hex) {
+        return HexFormat.of().parseHex(hex);
+    }
+}
