@@ -1,0 +1,69 @@
+package app.darkslide.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** More at once than there is memory for. */
+class BurstIT {
+    private static final int UPLOADS = 20;
+    private static final int SIZE = 40_000_000;
+
+    @TempDir
+    Path directory;
+
+    @AfterEach
+    void forgetTheAddress() {
+        RestAssured.reset();
+    }
+
+    @Test
+    void twentyLargeUploadsAtOnceSucceedOrAreToldToWait() throws Exception {
+        try (var service = Service.start(directory)) {
+            RestAssured.baseURI = service.url();
+            RestAssured.port = service.port();
+            var person = Person.signedUp();
+            var pool = Executors.newFixedThreadPool(UPLOADS);
+            var answers = new ArrayList<Response>();
+            for (var done : pool.invokeAll(IntStream.range(0, UPLOADS)
+                    .<Callable<Response>>mapToObj(i -> () -> upload(person, i))
+                    .toList())) answers.add(done.get());
+            pool.shutdown();
+            for (var answer : answers) {
+                assertTrue(answer.statusCode() == 201 || answer.statusCode() == 503, answer.asString());
+                if (answer.statusCode() == 503) assertTrue(Integer.parseInt(answer.header("Retry-After")) > 0);
+            }
+            var stored = answers.stream()
+                    .filter(answer -> answer.statusCode() == 201)
+                    .toList();
+            assertTrue(stored.size() >= UPLOADS / 2, stored.size() + " were stored");
+            assertEquals(stored.size(), (int) person.request().get("/users/me").path("storage.images"));
+            String id = stored.get(0).path("id");
+            var content = person.request().get("/images/" + id + "/content").asByteArray();
+            assertArrayEquals(large(answers.indexOf(stored.get(0))), content);
+        }
+    }
+
+    private static Response upload(Person person, int number) {
+        return person.request().contentType("image/jpeg").body(large(number)).post("/images");
+    }
+
+    /** What follows the end of a JPEG belongs to the file. */
+    private static byte[] large(int number) {
+        return Arrays.copyOf(Pictures.jpeg(1200, 900, number), SIZE);
+    }
+}

@@ -1,0 +1,189 @@
+package app.darkslide.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The service as it is started, stopped and killed. */
+class LifecycleIT {
+    private static final int KILLS = Integer.getInteger("darkslide.kills", 3);
+
+    @TempDir
+    Path directory;
+
+    @AfterEach
+    void forgetTheAddress() {
+        RestAssured.reset();
+    }
+
+    @Test
+    void theLastLineOfAStartIsTheAddress() throws Exception {
+        try (var service = start()) {
+            var lines = service.output().strip().split("\n");
+            assertTrue(lines[lines.length - 1].strip().endsWith(service.url()), service.output());
+            assertTrue(service.output().contains("master.json"), "tells of the master key");
+        }
+    }
+
+    @Test
+    void aSecondStartFindsEverythingAgain() throws Exception {
+        var picture = Pictures.jpeg(800, 600, 1);
+        Person person;
+        String id;
+        try (var service = start()) {
+            person = Person.signedUp();
+            id = person.uploaded("a.jpg", picture);
+            assertEquals(143, service.stop()); // 128 + SIGTERM
+        }
+        try (var service = start()) {
+            assertArrayEquals(
+                    picture,
+                    person.signedInAgain()
+                            .request()
+                            .get("/images/" + id + "/content")
+                            .asByteArray());
+        }
+    }
+
+    @Test
+    void aSecondInstanceOnTheSameDataIsRefusedWithASentence() throws Exception {
+        try (var service = start();
+                var second = Service.launch(directory)) {
+            assertNotEquals(0, second.exitCode());
+            assertTrue(second.output().contains("is already using"), second.output());
+            assertTrue(second.output().lines().count() < 10, second.output());
+            Person.signedUp();
+        }
+    }
+
+    @Test
+    void whatWasAcknowledgedBeforeAKillIsThereByteForByteAndNothingElse() throws Exception {
+        var random = new Random(42);
+        Person person = null;
+        Map<String, byte[]> acknowledged = new HashMap<>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (var service = start()) {
+                person = person == null ? Person.signedUp() : person.signedInAgain();
+                expect(person, acknowledged);
+                acknowledged.putAll(uploadUntilKilled(service, person, random.nextInt(1500), kill));
+            }
+        }
+        try (var service = start()) {
+            expect(person.signedInAgain(), acknowledged);
+        }
+    }
+
+    @Test
+    void anUploadThatAKillCutsOffLeavesNothing() throws Exception {
+        Person person;
+        try (var service = start()) {
+            person = Person.signedUp();
+            try (var socket = new Socket("localhost", service.port())) {
+                var head = "POST /images HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + person.accessToken()
+                        + "\r\nContent-Type: image/jpeg\r\nContent-Length: 1000000\r\n\r\n";
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().write(new byte[300_000]);
+                socket.getOutputStream().flush();
+                Thread.sleep(300);
+                service.kill();
+            }
+        }
+        try (var service = start()) {
+            assertEquals(
+                    List.of(), person.signedInAgain().request().get("/images").path("items"));
+            assertEquals(List.of(), files("blobs"));
+        }
+    }
+
+    @Test
+    void aDatabaseThatDiesIsAPauseAndNotAnEnd() throws Exception {
+        try (var service = start()) {
+            var person = Person.signedUp();
+            var id = person.uploaded("a.jpg", Pictures.jpeg(400, 300, 1));
+            service.killDatabase();
+            var end = System.nanoTime() + 30_000_000_000L;
+            for (var status = 0; status != 200; Thread.sleep(100)) {
+                status = person.request().get("/images/" + id).statusCode();
+                assertTrue(status == 200 || status == 503, "status " + status);
+                assertTrue(System.nanoTime() < end, "it does not come back");
+            }
+        }
+    }
+
+    /** @return the pictures whose upload was answered, by their ids */
+    private static Map<String, byte[]> uploadUntilKilled(Service service, Person person, int milliseconds, int round)
+            throws InterruptedException {
+        Map<String, byte[]> answered = new ConcurrentHashMap<>();
+        var count = new AtomicInteger();
+        var uploaders = List.of(0, 1, 2).stream()
+                .map(i -> new Thread(() -> {
+                    while (true) {
+                        var picture = Pictures.jpeg(400, 300, 1000L * round + count.incrementAndGet());
+                        try {
+                            var answer = person.upload("a.jpg", picture);
+                            if (answer.statusCode() == 201) answered.put(answer.path("id"), picture);
+                        } catch (Exception connectionLost) {
+                            return;
+                        }
+                    }
+                }))
+                .toList();
+        uploaders.forEach(Thread::start);
+        Thread.sleep(500 + milliseconds);
+        service.kill();
+        for (var uploader : uploaders) uploader.join();
+        return answered;
+    }
+
+    private static void expect(Person person, Map<String, byte[]> acknowledged) {
+        var listed = new ArrayList<String>();
+        for (String cursor = ""; cursor != null; ) {
+            var page = person.request().get("/images?limit=200" + cursor);
+            listed.addAll(page.path("items.id"));
+            String next = page.path("next");
+            cursor = next == null ? null : "&cursor=" + next;
+        }
+        assertTrue(listed.containsAll(acknowledged.keySet()), "everything acknowledged is listed");
+        for (var id : listed) {
+            var content = person.request().get("/images/" + id + "/content");
+            assertEquals(200, content.statusCode());
+            if (acknowledged.containsKey(id)) assertArrayEquals(acknowledged.get(id), content.asByteArray());
+            assertEquals(
+                    200, person.request().get("/images/" + id + "/thumbnail").statusCode());
+        }
+    }
+
+    private Service start() throws IOException, InterruptedException {
+        var service = Service.start(directory);
+        RestAssured.baseURI = service.url();
+        RestAssured.port = service.port();
+        return service;
+    }
+
+    private List<Path> files(String part) throws IOException {
+        if (!Files.exists(directory.resolve(part))) return List.of();
+        try (var files = Files.walk(directory.resolve(part))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package app.darkslide.packaged;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged service in a process of its own, as a person starts it. */
+public final class Service implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final String READY = "Darkslide is ready";
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private Service(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** Starts it and waits until it says that it is ready. */
+    public static Service start(Path data, String... settings) throws IOException, InterruptedException {
+        var service = launch(data, settings);
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!service.output().contains(READY)) {
+            if (!service.process.isAlive() || System.nanoTime() > end) {
+                service.close();
+                throw new IOException("It did not start:\n" + service.output());
+            }
+            Thread.sleep(50);
+        }
+        return service;
+    }
+
+    /** Starts it and waits for nothing. */
+    public static Service launch(Path data, String... settings) throws IOException {
+        var port = freePort();
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        command.addAll(List.of(settings));
+        command.addAll(List.of("-jar", System.getProperty("darkslide.jar")));
+        var log = Files.createTempFile("darkslide", ".log");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("DARKSLIDE_DATA", data.toString());
+        builder.environment().put("DARKSLIDE_PORT", String.valueOf(port));
+        builder.environment().put("DARKSLIDE_MANAGEMENT_PORT", String.valueOf(freePort()));
+        return new Service(builder.start(), log, port);
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String output() throws IOException {
+        return Files.readString(log);
+    }
+
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void killDatabase() {
+        process.descendants()
+                .filter(child -> child.info().command().orElse("").contains("mariadbd"))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** As Ctrl-C or a service manager does it. */
+    public int stop() throws InterruptedException {
+        process.destroy();
+        return exitCode();
+    }
+
+    public int exitCode() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+            throw new IllegalStateException("It does not end");
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) kill();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
