@@ -1,0 +1,85 @@
+/**
+ * The access token: in this module's memory and nowhere else. Whoever needs it while it is being renewed waits for the
+ * one renewal under way.
+ *
+ * Events on `access`: `granted` (detail: the Grant), `lost` when the session has ended.
+ *
+ * @import { Grant } from './types.js'
+ */
+import { Problem } from './problem.js';
+
+export const access = new EventTarget();
+
+/** A token is renewed this long before its end, so that a request does not meet it dying. */
+const MARGIN = 15_000;
+
+let token = '';
+let endsAt = 0;
+/** @type {Promise<void> | null} */
+let renewal = null;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
+
+export const bearer = () => token;
+
+/** @param {Grant} grant */
+export function grant(grant) {
+  token = grant.accessToken;
+  endsAt = Date.now() + grant.expiresIn * 1000;
+  clearTimeout(timer);
+  // Pictures come with a cookie of the same age, and an <img> cannot renew it: keep it young while the page is open.
+  timer = setTimeout(() => keepYoung(), grant.expiresIn * 750);
+  access.dispatchEvent(new CustomEvent('granted', { detail: grant }));
+}
+
+export function forget() {
+  clearTimeout(timer);
+  token = '';
+  endsAt = 0;
+}
+
+/** Waits until the token is good for another while. */
+export async function fresh() {
+  if (token && Date.now() < endsAt - MARGIN) return;
+  await renew();
+}
+
+/** @returns {Promise<void>} rejects with a Problem; after a 401 the session is over */
+export function renew() {
+  renewal ??= alone(exchange).finally(() => (renewal = null));
+  return renewal;
+}
+
+async function exchange() {
+  const headers = { 'Content-Type': 'application/json' };
+  const response = await fetch('/users/token', { method: 'POST', headers }).catch(() => {
+    throw new Problem(0);
+  });
+  if (response.ok) return grant(await response.json());
+  const problem = await Problem.of(response);
+  if (problem.status < 500 && !problem.passing) {
+    forget();
+    access.dispatchEvent(new Event('lost'));
+  }
+  throw problem;
+}
+
+/**
+ * One tab at a time: a refresh token is good for one use, and a second tab that spends it again would end the session.
+ *
+ * @param {() => Promise<void>} work
+ * @returns {Promise<void>}
+ */
+async function alone(work) {
+  // Only on https and localhost do browsers offer locks.
+  if (!navigator.locks) return work();
+  await navigator.locks.request('darkslide-renewal', work);
+}
+
+function keepYoung() {
+  if (document.visibilityState === 'visible') renew().catch(() => {});
+}
+
+document.addEventListener('visibilitychange', () => {
+  if (token && Date.now() > endsAt - 2 * 60_000) keepYoung();
+});

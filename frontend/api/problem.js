@@ -1,0 +1,78 @@
+/**
+ * Everything that can go wrong with a request, as one error. Its message is a sentence for a person: the service's own
+ * where it gave one (RFC 9457), ours where it could not.
+ */
+export class Problem extends Error {
+  name = 'Problem';
+
+  /**
+   * @param {number} status 0 when the service was not reached
+   * @param {{ type?: string, detail?: string, errors?: { pointer: string, detail: string }[] }} [body]
+   * @param {number | null} [retryAfter] seconds
+   */
+  constructor(status, body = {}, retryAfter = null) {
+    super(body.detail || sentence(status));
+    this.status = status;
+    this.slug = body.type?.split('#')[1] ?? '';
+    this.errors = body.errors ?? [];
+    this.retryAfter = retryAfter;
+  }
+
+  /** The service was not reached at all. */
+  get unreached() {
+    return this.status === 0;
+  }
+
+  /** The same request can succeed in a while. */
+  get passing() {
+    return this.status === 503 || this.status === 429;
+  }
+
+  /** @param {Response} response */
+  static async of(response) {
+    return Problem.parse(response.status, await response.text(), response.headers.get('Retry-After'));
+  }
+
+  /**
+   * @param {number} status
+   * @param {string} text
+   * @param {string | null} retryAfter
+   */
+  static parse(status, text, retryAfter) {
+    const seconds = Number.parseInt(retryAfter ?? '', 10);
+    return new Problem(status, jsonOr(text, {}), Number.isNaN(seconds) ? null : seconds);
+  }
+}
+
+/**
+ * What to tell a person about any error.
+ *
+ * @param {unknown} error
+ */
+export function explain(error) {
+  return error instanceof Problem ? error.message : sentence(500);
+}
+
+/** @param {number} status */
+function sentence(status) {
+  if (status === 0) return 'Darkslide cannot be reached. Your photos are safe where they are. Check the connection and try again.';
+  if (status === 401) return 'You are signed out. Sign in again to go on.';
+  if (status === 404) return 'This is not here, or not yours to see.';
+  if (status === 413) return 'This file is larger than this Darkslide accepts. It was not added.';
+  if (status === 429) return 'That was too often in a short time. Wait a moment and try again.';
+  if (status === 503) return 'Darkslide is busy. Your photos are safe. Try again in a moment.';
+  return 'Something went wrong inside Darkslide. Photos that were stored are safe. Try again in a moment.';
+}
+
+/**
+ * @template T
+ * @param {string} text
+ * @param {T} otherwise
+ */
+function jsonOr(text, otherwise) {
+  try {
+    return JSON.parse(text) ?? otherwise;
+  } catch {
+    return otherwise;
+  }
+}

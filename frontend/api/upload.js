@@ -1,0 +1,67 @@
+/** @import { ImageView } from './types.js' */
+import { bearer, fresh, renew } from './access.js';
+import { Problem } from './problem.js';
+
+/**
+ * Sends one file. XMLHttpRequest, because fetch cannot tell how much has gone out.
+ *
+ * @typedef {{ signal: AbortSignal, sha256: string | null, progress: (sent: number) => void }} Options `sent` counts the
+ *   request's bytes; with `sha256` (hex) the service refuses a file that changed on its way
+ *
+ * @param {File} file
+ * @param {Options} options
+ * @returns {Promise<{ created: boolean, image: ImageView }>} not created: the same bytes were there already
+ * @throws {Problem} or an AbortError
+ */
+export async function upload(file, options) {
+  await fresh();
+  const answer = await post(file, options);
+  if (answer.status !== 401) return outcome(answer);
+  await renew();
+  return outcome(await post(file, options));
+}
+
+/** @param {XMLHttpRequest} answer */
+function outcome(answer) {
+  if (answer.status === 200 || answer.status === 201) {
+    return { created: answer.status === 201, image: JSON.parse(answer.responseText) };
+  }
+  throw Problem.parse(answer.status, answer.responseText, answer.getResponseHeader('Retry-After'));
+}
+
+/**
+ * @param {File} file
+ * @param {Options} options
+ * @returns {Promise<XMLHttpRequest>}
+ */
+function post(file, { signal, sha256, progress }) {
+  const request = new XMLHttpRequest();
+  request.open('POST', '/images');
+  request.setRequestHeader('Authorization', `Bearer ${bearer()}`);
+  if (sha256) request.setRequestHeader('Repr-Digest', `sha-256=:${base64(sha256)}:`);
+  const aborted = () => request.abort();
+  signal.addEventListener('abort', aborted, { once: true });
+  const done = new Promise((resolve, reject) => {
+    request.upload.addEventListener('progress', ({ loaded }) => progress(loaded));
+    request.addEventListener('load', () => resolve(request));
+    request.addEventListener('error', () => reject(new Problem(0)));
+    request.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')));
+  });
+  if (signal.aborted) return Promise.reject(new DOMException('Cancelled', 'AbortError'));
+  request.send(formOf(file));
+  return done.finally(() => signal.removeEventListener('abort', aborted));
+}
+
+/** @param {string} hex */
+function base64(hex) {
+  return btoa(hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16))));
+}
+
+/** @param {File} file */
+function formOf(file) {
+  const form = new FormData();
+  // The service reads the form as it streams in, so what belongs to the file comes before it.
+  form.append('lastModified', new Date(file.lastModified).toISOString());
+  form.append('file', file, file.name);
+  return form;
+}

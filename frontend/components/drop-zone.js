@@ -1,0 +1,47 @@
+import { el, fill } from '../lib/dom.js';
+import { droppedFiles, pastedFiles, withoutLitter } from '../lib/files.js';
+import { View } from '../lib/view.js';
+import { session } from '../state/session.js';
+import { send } from './upload-door.js';
+
+/** The whole page takes files: dropped anywhere, or pasted. Shows itself while something is held over the page. */
+export class DropZone extends View {
+  render() {
+    this.hidden = true;
+    fill(this, el('p', { class: 'drop-text' }, 'Drop to add to your photos'));
+    this.listen(window, 'dragenter', (event) => this.#over(event));
+    this.listen(window, 'dragover', (event) => this.#over(event));
+    this.listen(window, 'dragleave', (event) => event.relatedTarget === null && this.#hide());
+    this.listen(window, 'drop', (event) => this.#drop(event));
+    this.listen(window, 'paste', (event) => this.#paste(event));
+  }
+
+  /** @param {DragEvent} event */
+  #over(event) {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = session.user ? 'copy' : 'none';
+    this.hidden = !session.user;
+  }
+
+  /** @param {DragEvent} event */
+  async #drop(event) {
+    this.#hide();
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (session.user) void send(withoutLitter(await droppedFiles(event.dataTransfer)));
+  }
+
+  /** @param {ClipboardEvent} event */
+  #paste(event) {
+    if (!session.user || !event.clipboardData?.files.length) return;
+    event.preventDefault();
+    void send(pastedFiles(event.clipboardData));
+  }
+
+  #hide() {
+    this.hidden = true;
+  }
+}
+
+customElements.define('drop-zone', DropZone);

@@ -1,0 +1,24 @@
+import { el } from '../lib/dom.js';
+import { withoutLitter } from '../lib/files.js';
+import { send } from './upload-door.js';
+
+/** HEIC and its kin by name too: not every system knows their media type. */
+const ACCEPTED = 'image/*,.heic,.heif,.avif,.tif,.tiff';
+
+const files = input({ multiple: true, accept: ACCEPTED });
+const folder = input({ webkitdirectory: true });
+
+export const pickFiles = () => files.click();
+export const pickFolder = () => folder.click();
+
+/** @param {Record<string, unknown>} attributes */
+function input(attributes) {
+  const element = el('input', { type: 'file', hidden: true, 'aria-hidden': 'true', tabindex: -1, ...attributes });
+  element.addEventListener('change', () => {
+    const chosen = withoutLitter(element.files ?? []);
+    element.value = '';
+    void send(chosen);
+  });
+  document.body.append(element);
+  return element;
+}

@@ -1,0 +1,128 @@
+import { Problem } from '../api/problem.js';
+import { router } from '../routes.js';
+import { errorNote } from './error-note.js';
+import { el, fill } from '../lib/dom.js';
+import { View } from '../lib/view.js';
+import { session } from '../state/session.js';
+
+/** What must not be reached while a page lies over everything. */
+const BEHIND = ['top-bar', 'upload-tray', 'offline-note'];
+
+/** Shows the page of the present address, and one over it where the site map says so. */
+export class PageOutlet extends View {
+  /** @type {any} */
+  #base = null;
+  /** @type {any} */
+  #over = null;
+  /** The picture last seen in the viewer, for the gallery to come back to. */
+  #seen = '';
+  /** Where the browser has put the focus at the start is best. */
+  #first = true;
+
+  render() {
+    this.listen(router, 'change', () => this.#turn());
+    this.listen(session, 'change', () => this.#turn());
+  }
+
+  /** @param {unknown} error */
+  fail(error) {
+    this.#base = null;
+    this.#over = null;
+    fill(this, el('div', { class: 'text-page' }, errorNote('Darkslide did not answer', error, () => location.reload())));
+  }
+
+  async #turn() {
+    const { place } = router;
+    if (!place) return;
+    const { route, params, returning } = place;
+    if (session.status === 'unknown') {
+      // While the session is being taken up, the code of the page can come already.
+      if (session.likely && route.for !== 'guest') loaded(route).catch(() => {});
+      return;
+    }
+    if (this.#base?.parting && this.#base.localName === route.page) return;
+    const elsewhere = this.#redirection(place);
+    if (elsewhere) return router.go(elsewhere, { replace: true });
+    try {
+      await loaded(route);
+    } catch {
+      return this.fail(new Problem(0));
+    }
+    if (place !== router.place) return;
+    const turned = this.#showBase((route.over ?? route).page);
+    this.#showOver(route.over ? route.page : null, params);
+    if (turned && !route.over) this.#arrive(returning);
+  }
+
+  /** @param {import('../lib/router.js').Place} place */
+  #redirection({ route, url }) {
+    if (route.for === 'member' && !session.user) {
+      const wish = url.pathname + url.search;
+      return wish === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(wish)}`;
+    }
+    return route.for === 'guest' && session.user ? wished(url) : null;
+  }
+
+  /** @param {string} name */
+  #showBase(name) {
+    if (this.#base?.localName === name) return false;
+    this.#over = null;
+    this.#base = document.createElement(name);
+    fill(this, this.#base);
+    return true;
+  }
+
+  /**
+   * @param {string | null} name
+   * @param {Record<string, string>} params
+   */
+  #showOver(name, params) {
+    const before = this.#over;
+    if (!name) {
+      before?.remove();
+      this.#over = null;
+    } else if (before?.localName !== name) {
+      this.#over = document.createElement(name);
+      this.append(this.#over);
+    }
+    const covered = this.#over !== null;
+    // The scrollbar goes while the page is covered; what lies behind keeps its width, so nothing in it moves.
+    this.#base.style.width = covered ? this.#base.style.width || `${this.#base.clientWidth}px` : '';
+    document.documentElement.classList.toggle('covered', covered);
+    for (const element of [this.#base, ...BEHIND.map((tag) => document.querySelector(tag))]) element.inert = covered;
+    if (this.#over) {
+      this.#over.params = params;
+      this.#seen = params.id;
+      if (!before) this.#over.focus();
+    } else if (before) {
+      document.title = titleOf(this.#base);
+      this.#base.reveal?.(this.#seen);
+    }
+  }
+
+  /** @param {boolean} returning */
+  #arrive(returning) {
+    document.title = titleOf(this.#base);
+    if (!this.#first) this.#base.querySelector('h1')?.focus({ preventScroll: true });
+    this.#first = false;
+    scrollTo({ top: (returning && history.state?.scroll) || 0 });
+  }
+}
+
+/** @param {import('../lib/router.js').Route} route */
+const loaded = (route) => Promise.all([route.load(), route.over?.load()]);
+
+/** @param {{ title: string }} page */
+const titleOf = ({ title }) => `${title} · Darkslide`;
+
+/**
+ * Where a person wanted to go before signing in: a place of this site, or the gallery.
+ *
+ * @param {URL} url
+ */
+function wished(url) {
+  const next = new URL(url.searchParams.get('next') ?? '/', url.origin);
+  return next.origin === url.origin ? next.pathname + next.search : '/';
+}
+
+customElements.define('page-outlet', PageOutlet);

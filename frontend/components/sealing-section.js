@@ -1,0 +1,28 @@
+import { el } from '../lib/dom.js';
+
+const PROTECTS = [
+  'A disk that is stolen, thrown away or sold.',
+  'A backup, a copy of the database or a storage bucket in the wrong hands.',
+  'Somebody who reads the stored files: pictures, their names, places and dates of capture are unreadable without the keys, which are kept apart.',
+  'Looking back after deleting: the key of a deleted photo is destroyed, so copies of its file stay unreadable. Only a backup of the database from before holds the key until it expires.',
+];
+
+const NOT = [
+  'Somebody who controls the running server. It holds the keys while it works, so whoever runs it, or breaks into it, could see what you store.',
+  'A weak password, or one you also use elsewhere. Whoever knows it is you.',
+  'Somebody at a device where you are signed in. Sign out where others can sit down.',
+  'Losing the photos. Sealing is no backup: keep another copy of what you cannot lose.',
+];
+
+/** What people may rely on, said as plainly as we can. */
+export const sealingSection = () =>
+  el(
+    'section',
+    {},
+    el('h2', {}, 'What sealing protects you from'),
+    el('p', {}, 'Everything you add is encrypted before it is written to a disk. That helps against:'),
+    el('ul', {}, PROTECTS.map((text) => el('li', {}, text))),
+    el('h3', {}, 'And what it does not'),
+    el('ul', {}, NOT.map((text) => el('li', {}, text))),
+    el('p', { class: 'remark' }, 'In clear on the server are your user name and e-mail, and for each photo its size, dimensions, kind of file and the time it is sorted by.'),
+  );

@@ -1,0 +1,49 @@
+/** The SHA-256 of files, worked out beside the page so that scrolling stays smooth while thousands are read. */
+
+const SCRIPT = '/workers/digest.js';
+
+/** @type {Worker | null | undefined} */
+let worker;
+let last = 0;
+/** @type {Map<number, (sha256: string | null) => void>} */
+const waiting = new Map();
+
+/**
+ * @param {File} file
+ * @returns {Promise<string | null>} 64 hex digits, or null when the file cannot be read or there is no worker
+ */
+export function digest(file) {
+  if (worker === undefined) worker = start();
+  if (!worker) return Promise.resolve(null);
+  const id = ++last;
+  worker.postMessage({ id, file });
+  return new Promise((resolve) => waiting.set(id, resolve));
+}
+
+function start() {
+  try {
+    const started = new Worker(/** @type {string} */ (trusted()), { type: 'module' });
+    started.addEventListener('message', ({ data }) => settle(data.id, data.sha256));
+    started.addEventListener('error', () => {
+      for (const id of [...waiting.keys()]) settle(id, null);
+    });
+    return started;
+  } catch {
+    return null;
+  }
+}
+
+/** Trusted Types count a worker's address as code: this policy, the only one, knows one constant address. */
+function trusted() {
+  const types = /** @type {any} */ (globalThis).trustedTypes;
+  return types?.createPolicy('darkslide-worker', { createScriptURL: () => SCRIPT }).createScriptURL('') ?? SCRIPT;
+}
+
+/**
+ * @param {number} id
+ * @param {string | null} sha256
+ */
+function settle(id, sha256) {
+  waiting.get(id)?.(sha256);
+  waiting.delete(id);
+}

@@ -1,0 +1,63 @@
+/** Dates, sizes and exposures as people read them. The texts are English, so the formats are the reader's English ones. */
+
+const language = navigator.languages.find((tag) => tag.startsWith('en')) ?? 'en-GB';
+
+/** @param {Intl.DateTimeFormatOptions} options */
+const inUtc = (options) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+
+const month = inUtc({ month: 'long', year: 'numeric' });
+const day = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
+const minute = inUtc({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const today = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+const number = new Intl.NumberFormat(language);
+const oneDigit = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+
+/** @param {string} local a local date and time without an offset: shown as it stands, in no zone of ours */
+const wall = (local) => new Date(`${local.slice(0, 19).replace(/Z$/, '')}Z`);
+
+/** @param {string} key `2015-05` */
+export const monthText = (key) => month.format(new Date(`${key}-01T00:00:00Z`));
+
+/** @param {string} local */
+export const dayText = (local) => day.format(wall(local));
+
+/** @param {string} local */
+export const minuteText = (local) => minute.format(wall(local));
+
+/** @param {string} instant RFC 3339, shown in the reader's zone */
+export const dateText = (instant) => today.format(new Date(instant));
+
+/** @param {number} value */
+export const numberText = (value) => number.format(value);
+
+/**
+ * @param {number} count
+ * @param {string} one
+ * @param {string} [many]
+ */
+export const countText = (count, one, many = `${one}s`) => `${numberText(count)} ${count === 1 ? one : many}`;
+
+/** @param {number} bytes */
+export function bytesText(bytes) {
+  if (bytes < 1000) return countText(bytes, 'byte');
+  const units = ['kB', 'MB', 'GB', 'TB'];
+  let value = bytes / 1000;
+  let unit = 0;
+  for (; value >= 999.5 && unit < units.length - 1; unit++) value /= 1000;
+  return `${value < 100 ? oneDigit.format(value) : Math.round(value)}\u00a0${units[unit]}`;
+}
+
+/** @param {number} seconds */
+export function exposureText(seconds) {
+  return seconds > 0 && seconds < 0.3 ? `1/${Math.round(1 / seconds)} s` : `${oneDigit.format(seconds)} s`;
+}
+
+/** @param {number} value */
+export const shortText = (value) => oneDigit.format(value);
+
+/** @param {number} seconds */
+export function durationText(seconds) {
+  if (seconds < 60) return countText(Math.max(1, Math.ceil(seconds)), 'second');
+  if (seconds < 3600) return countText(Math.ceil(seconds / 60), 'minute');
+  return countText(Math.ceil(seconds / 3600), 'hour');
+}

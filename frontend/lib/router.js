@@ -1,0 +1,89 @@
+/**
+ * Paths to pages over the History API. Knows nothing of what a page is.
+ *
+ * @typedef {{ path: string, [key: string]: any }} Route
+ * @typedef {{ route: Route, params: Record<string, string>, url: URL, returning: boolean }} Place
+ */
+export class Router extends EventTarget {
+  #table;
+  #fallback;
+  /** @type {Place | null} */
+  place = null;
+
+  /**
+   * @param {Route[]} routes
+   * @param {Route} fallback where no path fits
+   */
+  constructor(routes, fallback) {
+    super();
+    this.#table = routes.map((route) => ({ route, pattern: patternOf(route.path) }));
+    this.#fallback = fallback;
+  }
+
+  start() {
+    history.scrollRestoration = 'manual';
+    history.replaceState({ depth: 0, ...history.state }, '');
+    addEventListener('popstate', () => this.#arrive(true));
+    document.addEventListener('click', (event) => this.#follow(event));
+    this.#arrive(false);
+  }
+
+  /**
+   * @param {string} path
+   * @param {{ replace?: boolean }} [options]
+   */
+  go(path, { replace = false } = {}) {
+    const depth = history.state?.depth ?? 0;
+    if (replace) {
+      history.replaceState({ ...history.state, depth }, '', path);
+    } else {
+      history.replaceState({ ...history.state, scroll: scrollY }, '');
+      history.pushState({ depth: depth + 1 }, '', path);
+    }
+    this.#arrive(false);
+  }
+
+  /**
+   * Back to the page before, or to `fallback` when this visit began here.
+   *
+   * @param {string} fallback
+   */
+  back(fallback) {
+    if (history.state?.depth > 0) history.back();
+    else this.go(fallback, { replace: true });
+  }
+
+  /** @param {boolean} returning */
+  #arrive(returning) {
+    const url = new URL(location.href);
+    this.place = { ...this.#match(url.pathname), url, returning };
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** @param {string} pathname */
+  #match(pathname) {
+    for (const { route, pattern } of this.#table) {
+      const found = pattern.exec(pathname);
+      if (found) return { route, params: { ...found.groups } };
+    }
+    return { route: this.#fallback, params: {} };
+  }
+
+  /** @param {MouseEvent} event */
+  #follow(event) {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link?.href || link.target || link.hasAttribute('download')) return;
+    const url = new URL(link.href);
+    if (url.origin !== location.origin || link.getAttribute('href')?.startsWith('#')) return;
+    if (link.dataset.leaves !== undefined) return;
+    event.preventDefault();
+    this.go(url.pathname + url.search);
+  }
+}
+
+/** @param {string} path */
+function patternOf(path) {
+  return new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}/?$`);
+}

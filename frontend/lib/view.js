@@ -1,0 +1,48 @@
+/**
+ * Base of our custom elements: light DOM, rendered when it enters the page, and every listener it sets with
+ * `this.life` goes when it leaves.
+ */
+export class View extends HTMLElement {
+  #life = new AbortController();
+
+  /** Ends when the element leaves the page. */
+  get life() {
+    return this.#life.signal;
+  }
+
+  connectedCallback() {
+    this.#life = new AbortController();
+    this.render();
+  }
+
+  disconnectedCallback() {
+    this.#life.abort();
+  }
+
+  render() {}
+
+  /**
+   * @param {EventTarget} target
+   * @param {string} type
+   * @param {(event: any) => void} listener
+   * @param {AddEventListenerOptions} [options]
+   */
+  listen(target, type, listener, options = {}) {
+    target.addEventListener(type, listener, { ...options, signal: this.life });
+  }
+}
+
+/**
+ * Runs `work` at most once a frame, however often it is asked for.
+ *
+ * @param {() => void} work
+ */
+export function oncePerFrame(work) {
+  let asked = 0;
+  return () => {
+    asked ||= requestAnimationFrame(() => {
+      asked = 0;
+      work();
+    });
+  };
+}

@@ -1,0 +1,23 @@
+/**
+ * The site map. `for` says who may see a page; `over` lays it over another one that stays underneath; `load` brings its
+ * code when it is first needed.
+ */
+import { Router } from './lib/router.js';
+
+const gallery = { page: 'gallery-page', for: 'member', load: () => import('./pages/gallery-page.js') };
+const photo = { page: 'photo-page', for: 'member', load: () => import('./pages/photo-page.js') };
+const account = { page: 'account-page', for: 'member', load: () => import('./pages/account-page.js') };
+const signIn = { page: 'sign-in-page', for: 'guest', load: () => import('./pages/sign-in-page.js') };
+const register = { page: 'register-page', for: 'guest', load: () => import('./pages/register-page.js') };
+const notFound = { page: 'not-found-page', for: 'all', load: () => import('./pages/not-found-page.js') };
+
+export const router = new Router(
+  [
+    { path: '/', ...gallery },
+    { path: '/photo/:id', ...photo, over: gallery },
+    { path: '/settings/account', ...account },
+    { path: '/sign-in', ...signIn },
+    { path: '/register', ...register },
+  ],
+  { path: '', ...notFound },
+);

@@ -1,0 +1,106 @@
+/** @import { UserView } from '../api/types.js' */
+import { access, forget, grant, renew } from '../api/access.js';
+import { Problem } from '../api/problem.js';
+import * as users from '../api/users.js';
+
+/** Says only that there may be a session to take up again, which spares strangers a refused request. */
+const HINT = 'darkslide.session';
+
+/** The other tabs of this browser. Changes of `localStorage` would not do: signing out empties it, and nobody is told. */
+const tabs = new BroadcastChannel('darkslide.session');
+
+/**
+ * Who is here. Events: `change` when somebody came or went, `user` when their figures changed.
+ */
+class Session extends EventTarget {
+  /** @type {'unknown' | 'guest' | 'member'} */
+  status = 'unknown';
+  /** @type {UserView | null} */
+  user = null;
+  /** The session ended by itself; the sign-in page says so. */
+  expired = false;
+
+  constructor() {
+    super();
+    access.addEventListener('granted', (event) => this.#enter(/** @type {CustomEvent} */ (event).detail.user));
+    access.addEventListener('lost', () => this.#leave(this.status === 'member'));
+    tabs.addEventListener('message', () => this.#endHere());
+  }
+
+  /** There may be a session to take up. */
+  get likely() {
+    return localStorage.getItem(HINT) !== null;
+  }
+
+  /** Takes up the session of the last visit. Rejects only when the service was not reached. */
+  async restore() {
+    if (!this.likely) return this.#leave(false);
+    try {
+      await renew();
+    } catch (error) {
+      if (this.status === 'unknown') throw error;
+    }
+  }
+
+  /**
+   * @param {string} login
+   * @param {string} password
+   */
+  async signIn(login, password) {
+    grant(await users.signIn({ login, password }));
+  }
+
+  /** @param {{ username: string, email: string, password: string }} account */
+  async register(account) {
+    await users.register(account);
+    await this.signIn(account.username, account.password);
+  }
+
+  async signOut() {
+    await users.signOut().catch((error) => {
+      if (!(error instanceof Problem && error.status === 401)) throw error;
+    });
+    this.end();
+  }
+
+  /** The account or its session is gone on the service's side. */
+  end() {
+    forget();
+    this.#leave(false);
+    tabs.postMessage('ended');
+  }
+
+  /** Somebody signed out in another tab: what this one shows goes too. */
+  #endHere() {
+    if (this.status !== 'member') return;
+    forget();
+    this.#leave(true);
+  }
+
+  async refreshUser() {
+    this.user = await users.me();
+    this.dispatchEvent(new Event('user'));
+  }
+
+  /** @param {UserView} user */
+  #enter(user) {
+    const same = this.status === 'member' && this.user?.id === user.id;
+    this.user = user;
+    this.status = 'member';
+    this.expired = false;
+    localStorage.setItem(HINT, '1');
+    this.dispatchEvent(new Event(same ? 'user' : 'change'));
+  }
+
+  /** @param {boolean} expired */
+  #leave(expired) {
+    const same = this.status === 'guest';
+    this.status = 'guest';
+    this.user = null;
+    this.expired = expired;
+    localStorage.removeItem(HINT);
+    if (!same) this.dispatchEvent(new Event('change'));
+  }
+}
+
+export const session = new Session();

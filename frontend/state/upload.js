@@ -1,0 +1,92 @@
+let last = 0;
+
+/**
+ * One file on its way. `waiting` covers being read and checked too: to a person it is the same.
+ */
+export class Upload {
+  id = String(++last);
+  /** @type {'waiting' | 'uploading' | 'uploaded' | 'there' | 'failed'} */
+  state = 'waiting';
+  checked = false;
+  sent = 0;
+  attempts = 0;
+  reason = '';
+  /** Sending it again would end the same way. */
+  final = false;
+  /** @type {string | null} */
+  sha256 = null;
+  #stop = new AbortController();
+
+  /** @param {File} file */
+  constructor(file) {
+    this.file = file;
+  }
+
+  get name() {
+    return this.file.name;
+  }
+
+  get finished() {
+    return this.state === 'uploaded' || this.state === 'there' || this.state === 'failed';
+  }
+
+  get signal() {
+    return this.#stop.signal;
+  }
+
+  begin() {
+    this.state = 'uploading';
+    this.sent = 0;
+    this.attempts++;
+  }
+
+  wait() {
+    this.state = 'waiting';
+    this.sent = 0;
+    this.reason = '';
+  }
+
+  /** @param {boolean} created */
+  arrive(created) {
+    this.state = created ? 'uploaded' : 'there';
+    this.sent = this.file.size;
+  }
+
+  skip() {
+    this.state = 'there';
+    this.sent = this.file.size;
+  }
+
+  /**
+   * @param {string} reason
+   * @param {boolean} [final]
+   */
+  fail(reason, final = false) {
+    this.state = 'failed';
+    this.reason = reason;
+    this.final = final;
+  }
+
+  /** From the beginning, as if it had just been dropped. */
+  renew() {
+    this.wait();
+    this.checked = false;
+    this.attempts = 0;
+  }
+
+  cancel() {
+    this.#stop.abort();
+  }
+}
+
+/**
+ * What can be told without sending a byte.
+ *
+ * @param {File} file
+ * @returns {string} the reason to refuse it, or nothing
+ */
+export function refusal({ size, type }) {
+  if (size === 0) return 'The file is empty, so there is nothing to keep. Check it where it came from.';
+  if (type && !type.startsWith('image/')) return 'This is not a picture. Darkslide keeps photos only, so it was not sent.';
+  return '';
+}
