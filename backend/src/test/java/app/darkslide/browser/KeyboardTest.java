@@ -1,0 +1,149 @@
+package app.darkslide.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import com.microsoft.playwright.Locator;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything without a mouse, and after every key the focus is on something. */
+@QuarkusTest
+class KeyboardTest extends BrowserTest {
+    private static final String PASSWORD = "a good long passphrase";
+
+    private Visit visit;
+
+    @Test
+    void registersAndSignsOut() {
+        visit = visit(Screen.DESKTOP).open("/register");
+        var name = "kim-" + System.nanoTime();
+        goTo(visit.page().getByLabel("User name"));
+        type(name);
+        press("Tab");
+        type(name + "@example.org");
+        press("Tab");
+        type(PASSWORD);
+        press("Enter");
+        assertThat(visit.heading("No photos yet")).isVisible();
+        assertFocused();
+        goTo(visit.button("Sign out"));
+        press("Enter");
+        assertThat(visit.heading("Sign in")).isVisible();
+        assertFocused();
+    }
+
+    @Test
+    void looksAtPictures() {
+        signInWith("One.jpg", "Two.jpg", "Three.jpg");
+        goTo(visit.tiles().first());
+        press("Enter");
+        assertThat(visit.viewer("Three.jpg")).isVisible();
+        assertFocused();
+        press("ArrowRight");
+        assertThat(visit.viewer("Two.jpg")).isVisible();
+        press("ArrowRight");
+        assertThat(visit.viewer("One.jpg")).isVisible();
+        press("ArrowLeft");
+        assertThat(visit.viewer("Two.jpg")).isVisible();
+        press("Escape");
+        assertThat(visit.viewer("Two.jpg")).hasCount(0);
+        assertThat(visit.tile("Two.jpg")).isFocused();
+        press("ArrowRight");
+        assertThat(visit.tile("One.jpg")).isFocused();
+        press("Home");
+        assertThat(visit.tile("Three.jpg")).isFocused();
+    }
+
+    @Test
+    void deletesAndTakesItBack() {
+        signInWith("One.jpg", "Two.jpg");
+        goTo(visit.tiles().first());
+        press("Enter");
+        assertThat(visit.viewer("Two.jpg")).isVisible();
+        press("Delete");
+        assertThat(visit.viewer("One.jpg")).isVisible();
+        assertFocused();
+        goTo(visit.button("Undo"));
+        press("Enter");
+        assertThat(visit.button("Undo")).hasCount(0);
+        assertFocused();
+        press("Escape");
+        assertThat(visit.tiles()).hasCount(2);
+        assertFocused();
+    }
+
+    @Test
+    void deletesTheLastPicture() {
+        signInWith("Only.jpg");
+        goTo(visit.tiles().first());
+        press("Enter");
+        assertThat(visit.viewer("Only.jpg")).isVisible();
+        press("Delete");
+        assertThat(visit.heading("No photos yet")).isVisible();
+        assertFocused();
+        goTo(visit.button("Dismiss"));
+        press("Enter");
+        assertThat(visit.button("Dismiss")).hasCount(0);
+        assertFocused();
+    }
+
+    @Test
+    void tidiesTheTray(@TempDir Path directory) throws IOException {
+        signInWith();
+        var text = Files.writeString(directory.resolve("Shopping list.jpg"), "bread, milk");
+        var empty = Files.createFile(directory.resolve("Empty.jpg"));
+        visit.watch().expect(415, "/images");
+        visit.drop(List.of(text, empty));
+        assertThat(visit.trayRow("Shopping list.jpg")).containsText("Failed");
+        goTo(visit.button("Remove Shopping list.jpg"));
+        press("Enter");
+        assertThat(visit.trayRow("Shopping list.jpg")).hasCount(0);
+        assertFocused();
+        goTo(visit.button("Clear"));
+        press("Enter");
+        assertThat(visit.page().locator(".tray")).isHidden();
+        assertFocused();
+    }
+
+    private void signInWith(String... fileNames) {
+        var person = Person.signedUp();
+        for (var name : fileNames) person.uploaded(name, Pictures.jpeg(600, 400, name.hashCode()));
+        visit = visit(Screen.DESKTOP).signIn(person);
+        if (fileNames.length > 0) assertThat(visit.tiles()).hasCount(fileNames.length);
+    }
+
+    /** Presses Tab until something has the focus, as one would. */
+    private void goTo(Locator target) {
+        for (int i = 0; i < 25; i++) {
+            if (isFocused(target)) return;
+            visit.page().keyboard().press("Tab");
+        }
+        assertTrue(isFocused(target), "reached by the Tab key: " + target);
+    }
+
+    private static boolean isFocused(Locator target) {
+        return (boolean) target.evaluate("element => element === document.activeElement");
+    }
+
+    private void press(String key) {
+        visit.page().keyboard().press(key);
+        assertFocused();
+    }
+
+    private void type(String text) {
+        visit.page().keyboard().type(text);
+    }
+
+    private void assertFocused() {
+        assertNotEquals("BODY", visit.page().evaluate("() => document.activeElement.tagName"));
+    }
+}

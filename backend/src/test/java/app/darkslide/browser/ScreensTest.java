@@ -1,0 +1,109 @@
+package app.darkslide.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.darkslide.testing.Person;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every screen, dark and light: axe finds nothing on it, and a picture is kept for what axe cannot see. */
+@QuarkusTest
+class ScreensTest extends BrowserTest {
+    private static final int PHOTOS = 18;
+    private static final Instant NEWEST = Instant.parse("2025-09-19T17:00:00Z");
+
+    @TempDir
+    Path directory;
+
+    private Screen screen;
+    private Visit visit;
+
+    @Test
+    void allAreForEverybodyOnADesktop() throws IOException {
+        screen = Screen.DESKTOP;
+        lookAtEverything();
+    }
+
+    @Test
+    void allAreForEverybodyOnAPhone() throws IOException {
+        screen = Screen.PHONE;
+        lookAtEverything();
+    }
+
+    private void lookAtEverything() throws IOException {
+        visit = visit(screen).open("/sign-in");
+        assertThat(visit.heading("Sign in")).isVisible();
+        look("sign-in");
+        visit.open("/register");
+        assertThat(visit.heading("Create an account")).isVisible();
+        visit.button("Create account").click();
+        look("register");
+        visit.open("/no/such/page");
+        assertThat(visit.heading("Nothing at this address")).isVisible();
+        look("not-found");
+        visit.signIn(Person.signedUp());
+        assertThat(visit.heading("No photos yet")).isVisible();
+        look("gallery-empty");
+        lookAtPhotos();
+    }
+
+    private void lookAtPhotos() throws IOException {
+        visit.watch().expect(415, "/images");
+        visit.drop(files());
+        assertThat(visit.page().locator(".tray-title")).hasText("Done");
+        look("tray");
+        visit.button("Clear").click();
+        assertThat(visit.page().locator(".tile img:not(.there)")).hasCount(0);
+        look("gallery");
+        visit.openPicture("DSC_0004.jpg");
+        visit.assertPainted(visit.page().getByAltText("DSC_0004.jpg"));
+        look("viewer");
+        visit.button("Details").click();
+        visit.button("Delete").click();
+        assertThat(visit.button("Undo")).isVisible();
+        look("viewer-deleted");
+        visit.open("/settings/account");
+        assertThat(visit.heading("Account")).isVisible();
+        look("account");
+    }
+
+    /** Photos of one summer, and something else that slipped in. */
+    private List<Path> files() throws IOException {
+        var files = new ArrayList<Path>();
+        for (int i = 1; i <= PHOTOS; i++) {
+            var picture = i % 5 == 0 ? Landscapes.jpeg(600, 900, i) : Landscapes.jpeg(1200, 800, i);
+            var file = Files.write(directory.resolve("DSC_%04d.jpg".formatted(i)), picture);
+            Files.setLastModifiedTime(file, FileTime.from(NEWEST.minus(Duration.ofDays(2L * (i - 1)))));
+            files.add(file);
+        }
+        files.add(Files.writeString(directory.resolve("Shopping list.jpg"), "bread, milk"));
+        return files;
+    }
+
+    /** In axe's legacy mode, which opens no page of its own for each look: there are no frames here. */
+    private void look(String name) {
+        visit.page().mouse().move(0, 0);
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            visit.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            var full = "%s-%s-%s".formatted(name, screen, scheme).toLowerCase();
+            Screenshots.take(visit.page(), full);
+            assertEquals(
+                    List.of(),
+                    new AxeBuilder(visit.page()).setLegacyMode(true).analyze().getViolations(),
+                    full);
+        }
+    }
+}

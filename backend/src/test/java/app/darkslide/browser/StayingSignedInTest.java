@@ -1,0 +1,93 @@
+package app.darkslide.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class StayingSignedInTest extends BrowserTest {
+    private Person person;
+    private Visit visit;
+
+    @BeforeEach
+    void signIn() {
+        person = Person.signedUp();
+        person.uploaded("Harbour.jpg", Pictures.jpeg(900, 600, 21));
+        visit = visit(Screen.DESKTOP).signIn(person);
+        assertThat(visit.tiles()).hasCount(1);
+    }
+
+    @Test
+    void aReloadKeepsThePersonSignedIn() {
+        visit.page().reload();
+        visit.assertPainted(visit.tiles().locator("img"));
+        visit.page().reload();
+        visit.assertPainted(visit.tiles().locator("img"));
+    }
+
+    @Test
+    void anAddressInsideOpensAfterSigningIn() {
+        visit.openPicture("Harbour.jpg");
+        var address = visit.page().url();
+        visit.page().keyboard().press("Escape");
+        visit.signOut().open(address);
+        assertThat(visit.heading("Sign in")).isVisible();
+        visit.signIn(person.username(), person.password());
+        assertThat(visit.viewer("Harbour.jpg")).isVisible();
+    }
+
+    @Test
+    void tabsThatOpenTogetherTakeTurnsAndAllStaySignedIn() {
+        var second = visit.newTab();
+        var third = visit.newTab();
+        second.navigate("/");
+        third.navigate("/");
+        for (var tab : new Page[] {second, third, visit.page()}) {
+            tab.reload();
+            assertThat(tab.locator(".tile a")).hasCount(1);
+        }
+    }
+
+    @Test
+    void signingOutEndsItInAnotherTabToo() {
+        var otherTab = visit.newTab();
+        otherTab.navigate("/");
+        assertThat(otherTab.locator(".tile a")).hasCount(1);
+        visit.signOut();
+        assertThat(otherTab.getByText("Your session has ended")).isVisible();
+        assertThat(otherTab.locator(".tile")).hasCount(0);
+    }
+
+    @Test
+    void signingOutLeavesNothingBehind() {
+        visit.watch().expect(401, "/");
+        visit.openPicture("Harbour.jpg");
+        var image = visit.page().getByAltText("Harbour.jpg").getAttribute("src");
+        visit.page().keyboard().press("Escape");
+        visit.signOut();
+        assertEquals(0, visit.context().cookies().size());
+        assertEquals(Map.of(), visit.page().evaluate("() => ({...localStorage, ...sessionStorage})"));
+        assertEquals(401, visit.page().evaluate("url => fetch(url).then(answer => answer.status)", image));
+        visit.page().goForward();
+        assertThat(visit.heading("Sign in")).isVisible();
+        assertThat(visit.page().locator(".tile")).hasCount(0);
+    }
+
+    @Test
+    void aWrongPasswordSaysSoAndKeepsTheName() {
+        visit.watch().expect(401, "/users/login");
+        visit.signOut();
+        visit.page().getByLabel("User name or e-mail").fill(person.username());
+        visit.password().fill("not the password");
+        visit.button("Sign in").click();
+        assertThat(visit.page().locator(".form-error")).not().isEmpty();
+        assertThat(visit.page().getByLabel("User name or e-mail")).hasValue(person.username());
+    }
+}

@@ -1,0 +1,169 @@
+package app.darkslide.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.darkslide.testing.Person;
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody at a browser of their own, and what they can do there. */
+final class Visit {
+    private final BrowserContext context;
+    private final Watch watch;
+    private final Page page;
+
+    /** @param origin of the service, without a slash at the end */
+    Visit(BrowserContext context, String origin) {
+        this.context = context;
+        watch = new Watch(context, origin);
+        page = context.newPage();
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Watch watch() {
+        return watch;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** A second tab of the same browser; {@link #page()} stays the first. */
+    Page newTab() {
+        return context.newPage();
+    }
+
+    Visit open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    Visit register(String username, String password) {
+        open("/register");
+        page.getByLabel("User name").fill(username);
+        page.getByLabel("E-mail").fill(username + "@example.org");
+        password().fill(password);
+        button("Create account").click();
+        assertThat(button("Sign out")).isVisible();
+        return this;
+    }
+
+    Visit signIn(Person person) {
+        open("/sign-in");
+        return signIn(person.username(), person.password());
+    }
+
+    /** On the sign-in page that is open. */
+    Visit signIn(String login, String password) {
+        page.getByLabel("User name or e-mail").fill(login);
+        password().fill(password);
+        button("Sign in").click();
+        assertThat(button("Sign out")).isVisible();
+        return this;
+    }
+
+    Visit signOut() {
+        button("Sign out").click();
+        assertThat(heading("Sign in")).isVisible();
+        return this;
+    }
+
+    /** Drops files on the page as the window system does: the event is trusted, and the files come from the disk. */
+    Visit drop(List<Path> files) {
+        var names = files.stream().map(file -> file.toAbsolutePath().toString()).toList();
+        var session = context.newCDPSession(page);
+        for (var type : List.of("dragEnter", "dragOver", "drop"))
+            session.send("Input.dispatchDragEvent", drag(type, names));
+        session.detach();
+        return this;
+    }
+
+    /** @param bytesPerSecond that the network takes from now on, in each direction */
+    Visit slowDown(int bytesPerSecond) {
+        var session = context.newCDPSession(page);
+        var limits = Map.of(
+                "offline",
+                false,
+                "latency",
+                0,
+                "downloadThroughput",
+                bytesPerSecond,
+                "uploadThroughput",
+                bytesPerSecond);
+        session.send(
+                "Network.emulateNetworkConditions",
+                new Gson().toJsonTree(limits).getAsJsonObject());
+        return this;
+    }
+
+    Visit openPicture(String fileName) {
+        tile(fileName).click();
+        assertThat(viewer(fileName)).isVisible();
+        return this;
+    }
+
+    Locator heading(String text) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator password() {
+        return page.locator("input[name=password]");
+    }
+
+    /** All pictures of the gallery that are near the window. */
+    Locator tiles() {
+        return page.locator(".tile a");
+    }
+
+    Locator tile(String fileName) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(fileName));
+    }
+
+    Locator viewer(String fileName) {
+        return page.getByRole(
+                AriaRole.DIALOG, new Page.GetByRoleOptions().setName(fileName).setExact(true));
+    }
+
+    /** What the tray says of a file. */
+    Locator trayRow(String fileName) {
+        return page.locator(".row").filter(new Locator.FilterOptions().setHas(page.getByTitle(fileName)));
+    }
+
+    /** Waits until the picture has pixels. */
+    void assertPainted(Locator image) {
+        assertThat(image).hasJSProperty("complete", true);
+        image.evaluate("image => image.decode()");
+        assertTrue((boolean) image.evaluate("image => image.naturalWidth > 0"));
+    }
+
+    private static JsonObject drag(String type, List<String> files) {
+        return new Gson()
+                .toJsonTree(Map.of(
+                        "type",
+                        type,
+                        "x",
+                        200,
+                        "y",
+                        500,
+                        "data",
+                        Map.of("items", List.of(), "files", files, "dragOperationsMask", 1)))
+                .getAsJsonObject();
+    }
+}

@@ -1,0 +1,107 @@
+package app.darkslide.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** The system's nginx with the very configuration of {@code docker-compose.yml}, but for where things are. */
+final class Nginx implements AutoCloseable {
+    private static final Path PROGRAM = Path.of("/usr/sbin/nginx");
+    private static final Path FRONTEND = Path.of("../frontend").toAbsolutePath().normalize();
+
+    private final Process process;
+    private final Path directory;
+    private final int port;
+
+    private Nginx(Process process, Path directory, int port) {
+        this.process = process;
+        this.directory = directory;
+        this.port = port;
+    }
+
+    /** @param service the port of the service on this machine */
+    static Nginx inFrontOf(int service) throws IOException, InterruptedException {
+        assumeTrue(
+                Files.isExecutable(PROGRAM) || "true".equals(System.getenv("CI")),
+                "There is no nginx on this machine (Debian: apt install nginx-light)");
+        var port = freePort();
+        var directory = Files.createTempDirectory(Files.createDirectories(Path.of("target/nginx")), "run")
+                .toAbsolutePath();
+        var configuration = directory.resolve("nginx.conf");
+        Files.writeString(configuration, configuration(directory, port, service));
+        var options = System.getProperty("user.name").equals("root") ? "daemon off; user root;" : "daemon off;";
+        var process = new ProcessBuilder(
+                        PROGRAM.toString(), "-e", "stderr", "-c", configuration.toString(), "-g", options)
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("log").toFile())
+                .start();
+        var nginx = new Nginx(process, directory, port);
+        nginx.awaitReady();
+        return nginx;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Whether none of its processes has a file open that it wrote what passes through to; such a file has no name. */
+    boolean hasSpooledNothing() throws IOException {
+        for (var worker : process.descendants().toList())
+            try (var open = Files.list(Path.of("/proc", String.valueOf(worker.pid()), "fd"))) {
+                for (var descriptor : open.toList()) {
+                    var file = Files.readSymbolicLink(descriptor);
+                    if (file.startsWith(directory) && !file.endsWith("log")) return false;
+                }
+            }
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) process.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String configuration(Path directory, int port, int service) throws IOException {
+        var text = Files.readString(FRONTEND.resolve("nginx/nginx.conf"));
+        text = replaced(text, "listen 8080;", "listen 127.0.0.1:" + port + ";");
+        text = replaced(text, "backend:8080", "127.0.0.1:" + service);
+        text = replaced(text, "/srv/frontend", FRONTEND.toString());
+        return replaced(text, " /tmp/", " " + directory + "/");
+    }
+
+    private static String replaced(String text, String from, String to) {
+        assertTrue(text.contains(from), "nginx.conf no longer says: " + from);
+        return text.replace(from, to);
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        for (var attempts = 0; attempts < 200; attempts++) {
+            try (var probe = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+                return;
+            } catch (IOException e) {
+                if (!process.isAlive()) break;
+                Thread.sleep(50);
+            }
+        }
+        close();
+        throw new IOException("nginx did not start: " + Files.readString(directory.resolve("log")));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        }
+    }
+}
