@@ -89,6 +89,11 @@ public class ProblemMappers {
                     "The database does not answer just now. Nothing was changed.",
                     DATABASE_PAUSE));
         }
+        if (Outage.isClientGone(e)) {
+            LOG.debugf("A client hung up or fell silent: %s", e.getMessage());
+            return answer(new ProblemException(
+                    ProblemType.INVALID_REQUEST, "The request did not arrive whole. Nothing was changed."));
+        }
         LOG.error("A request ended in a bug", e);
         return answer(new ProblemException(
                 ProblemType.INTERNAL, "Something broke on our side. If it happens again, tell who runs this service."));

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,7 +77,7 @@ class AttackTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("changesThatAreSeenBeforeAnythingIsSent")
     void isAnsweredByAProblem(String attack, UnaryOperator<byte[]> change) throws Exception {
-        try (var log = new SecurityLog()) {
+        try (var log = new CapturedLog()) {
             change("original", change);
             assertTrue(content(null).isProblem());
             assertTrue(content("bytes=0-99").isProblem());
@@ -95,7 +96,7 @@ class AttackTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("changesFurtherBehind")
     void cutsTheAnswerOffAfterWhatIsRight(String attack, UnaryOperator<byte[]> change) throws Exception {
-        try (var log = new SecurityLog()) {
+        try (var log = new CapturedLog()) {
             change("original", change);
             var fetched = content(null);
             assertFalse(fetched.whole() && fetched.status() == 200, "passed off as the whole");
@@ -120,7 +121,7 @@ class AttackTest {
     @ParameterizedTest
     @CsvSource({"thumbnail, 0", "thumbnail, 45", "thumbnail, -1", "preview, 0", "preview, 45", "preview, -1"})
     void aBitFlippedInARenditionIsAnsweredByAProblem(String part, int index) throws Exception {
-        try (var log = new SecurityLog()) {
+        try (var log = new CapturedLog()) {
             change(part, file -> flipped(file, Math.floorMod(index, file.length)));
             assertTrue(Fetched.by(person, "/images/" + image + "/" + part, null).isProblem());
             toldInTheLog(log, part);
@@ -201,7 +202,7 @@ class AttackTest {
         assertTrue(content(null).isProblem());
     }
 
-    private void toldInTheLog(SecurityLog log, String part) {
+    private void toldInTheLog(CapturedLog log, String part) {
         var told = log.security();
         assertThat(log.all(), told.size(), greaterThan(0));
         assertThat(told, everyItem(containsString(part + " of " + image)));

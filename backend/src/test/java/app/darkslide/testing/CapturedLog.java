@@ -1,4 +1,4 @@
-package app.darkslide.sealing;
+package app.darkslide.testing;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,19 +8,19 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
 /** What is logged meanwhile. */
-final class SecurityLog extends Handler implements AutoCloseable {
+public final class CapturedLog extends Handler implements AutoCloseable {
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    SecurityLog() {
+    public CapturedLog() {
         Logger.getLogger("").addHandler(this);
     }
 
-    List<String> security() {
+    public List<String> security() {
         return lines.stream().filter(line -> line.startsWith("SECURITY")).toList();
     }
 
     /** With the traces of what was thrown. */
-    String all() {
+    public String all() {
         return String.join("\n", lines);
     }
 
