@@ -15,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import org.apache.commons.fileupload2.core.MultipartInput.MalformedStreamException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jboss.logging.Logger;
 
 /**
  * Receiving a picture: into memory, looked into, rendered, sealed to disk, and only then into the database and
@@ -29,6 +31,8 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
  */
 @ApplicationScoped
 class ImageUploads {
+    private static final Logger LOG = Logger.getLogger(ImageUploads.class);
+
     @Inject
     UploadBuffers buffers;
 
@@ -118,7 +122,7 @@ class ImageUploads {
         var dataKey = DataKey.random();
         image.wrappedKey = key.wrap(dataKey, image.id);
 
-        files.write(image.id, dataKey, buffer.bytes(), renditions);
+        write(image, dataKey, buffer, renditions);
         try {
             QuarkusTransaction.requiringNew().run(() -> images.persistAndFlush(image));
             return new Received(image, details, true);
@@ -126,6 +130,17 @@ class ImageUploads {
             deletions.discard(image.id);
             // Another upload of the same bytes was first, or the account was erased meanwhile.
             return find(owner, key, sha256).orElseThrow(ProblemException::notFound);
+        }
+    }
+
+    private void write(Image image, DataKey key, UploadBuffer buffer, Optional<Renditions> renditions) {
+        try {
+            files.write(image.id, key, buffer.bytes(), renditions);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.errorf("A picture of %d bytes could not be written: %s", buffer.size(), e.getMessage());
+            throw new ProblemException(
+                    ProblemType.STORAGE_FULL,
+                    "There is no room for this picture, or the disk cannot be written to. It was not stored.");
         }
     }
 

@@ -33,7 +33,8 @@ public enum ProblemType {
     DIGEST_MISMATCH(422, "The bytes did not arrive whole", "They do not match the digest that was sent with them."),
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait for the seconds that the Retry-After header names."),
     INTERNAL(500, "Something broke on our side", "The log of the service has the details under the request id."),
-    UNAVAILABLE(503, "Busy", "Wait for the seconds that the Retry-After header names, then try again.");
+    UNAVAILABLE(503, "Busy", "Wait for the seconds that the Retry-After header names, then try again."),
+    STORAGE_FULL(507, "There is no room", "The disk is full or cannot be written to. What was there before is safe.");
 
     final int status;
     final String title;
