@@ -1,9 +1,9 @@
 import { el } from '../lib/dom.js';
 
 const PROTECTS = [
-  'A disk that is stolen, thrown away or sold.',
-  'A backup, a copy of the database or a storage bucket in the wrong hands.',
-  'Somebody who reads the stored files: pictures, their names, places and dates of capture are unreadable without the keys, which are kept apart.',
+  'A disk that is stolen, thrown away or sold, if whoever runs this Darkslide keeps its master key on another one.',
+  'A backup, a copy of the database or a storage bucket in the wrong hands, as long as the master key is not in it.',
+  'Somebody who reads the stored files: pictures, their names, places and dates of capture are unreadable without that key.',
   'Looking back after deleting: the key of a deleted photo is destroyed, so copies of its file stay unreadable. Only a backup of the database from before holds the key until it expires.',
 ];
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** The one directory that a backup needs. Its parts are for the service alone: mode 0700 where there are modes. */
+/** What a backup needs, but for keys/, which belongs elsewhere. Its parts are for the service alone: mode 0700 where there are modes. */
 @ApplicationScoped
 public class DataDirectory {
     private final Path root;

@@ -6,7 +6,7 @@ import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Where everything lies that a backup needs. */
+/** Where everything lies. */
 @ConfigMapping(prefix = "darkslide")
 public interface StorageConfig {
     /** The data directory: {@code blobs/}, {@code keys/}, {@code tmp/}, and {@code db/} of the embedded database. */
