@@ -39,7 +39,8 @@ public class TokenKeys {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException(
                     "The key pair of the access tokens is damaged: " + file
-                            + ". Restore it from a backup, or delete it: then everybody has to sign in again.",
+                            + ". Restore it from a backup, or delete it: then everybody has to sign in again,"
+                            + " and deletion records are checked by the key that they carry.",
                     e);
         }
     }
@@ -50,6 +51,10 @@ public class TokenKeys {
 
     public PublicKey forVerifying() {
         return pair.getPublic();
+    }
+
+    public ServiceKey published() {
+        return ServiceKey.of(pair.getPublic());
     }
 
     /** A secret of 32 bytes for another purpose of the same service, so that there is but one to keep. */

@@ -1,5 +1,6 @@
 package app.darkslide.users;
 
+import app.darkslide.keys.ServiceKey;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
@@ -26,10 +27,14 @@ public record DeletionRecord(
         Instant backupsExpireAt,
 
         @Schema(
-                description = "The same as a compact JWS, signed (EdDSA) with the service's key, whose public half is"
-                        + " in keys/tokens.pem.",
+                description = "The same as a compact JWS, signed (EdDSA) with the service's key.",
                 examples = "eyJhbGciOiJFZERTQSJ9.eyJzdWJqZWN0Ijoi….…")
-        String signature) {
+        String signature,
+
+        @Schema(
+                description =
+                        "The key that checks the signature, as the service publishes it at /.well-known/jwks.json.")
+        ServiceKey key) {
 
     /** What it was. */
     @Schema(description = "What it was.")

@@ -1,14 +1,19 @@
 package app.darkslide.users;
 
 import app.darkslide.keys.TokenKeys;
-import io.smallrye.jwt.algorithm.SignatureAlgorithm;
-import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.jose4j.json.JsonUtil;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwx.HeaderParameterNames;
+import org.jose4j.lang.JoseException;
 
 /** Writes deletion records and signs them. */
 @ApplicationScoped
@@ -25,17 +30,30 @@ public class DeletionRecords {
     public DeletionRecord of(DeletionRecord.Subject subject, UUID id, List<String> destroyed) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var backupsExpireAt = now.plus(config.backupRetention());
-        var signature = Jwt.claims()
-                .issuedAt(now)
-                .expiresAt(Instant.MAX.getEpochSecond())
-                .claim("subject", subject.name().toLowerCase())
-                .claim("id", id.toString())
-                .claim("destroyed", destroyed)
-                .claim("backupsExpireAt", backupsExpireAt.toString())
-                .jws()
-                .header("typ", TYPE)
-                .algorithm(SignatureAlgorithm.EDDSA)
-                .sign(keys.forSigning());
-        return new DeletionRecord(subject, id, now, destroyed, backupsExpireAt, signature);
+        var key = keys.published();
+        var signature = sign(
+                key.id(),
+                Map.of(
+                        "iat", now.getEpochSecond(),
+                        "subject", subject.name().toLowerCase(Locale.ROOT),
+                        "id", id.toString(),
+                        "destroyed", destroyed,
+                        "backupsExpireAt", backupsExpireAt.toString()));
+        return new DeletionRecord(subject, id, now, destroyed, backupsExpireAt, signature, key);
+    }
+
+    /** A JWS rather than a JWT of the framework's, which would expire. */
+    private String sign(String keyId, Map<String, Object> record) {
+        try {
+            var jws = new JsonWebSignature();
+            jws.setHeader(HeaderParameterNames.TYPE, TYPE);
+            jws.setKeyIdHeaderValue(keyId);
+            jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
+            jws.setPayload(JsonUtil.toJson(record));
+            jws.setKey(keys.forSigning());
+            return jws.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

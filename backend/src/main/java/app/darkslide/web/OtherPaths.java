@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class OtherPaths {
     private static final int BEFORE_THE_API = RouteConstants.ROUTE_ORDER_DEFAULT - 1;
-    private static final Pattern API =
-            Pattern.compile("/(?:users|images|albums|tags|shares|uploads|s|openapi|docs|problems)(?:/.*)?");
+    private static final Pattern API = Pattern.compile(
+            "/(?:users|images|albums|tags|shares|uploads|s|openapi|docs|problems|\\.well-known)(?:/.*)?");
 
     /** Nothing but our own files, no inline code, and no string that becomes code or markup. */
     private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "

@@ -1,5 +1,6 @@
 package app.darkslide.sealing;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.KeyFactory;
+import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.commons.codec.binary.Hex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,12 +120,17 @@ class DeletionTest {
                 Fetched.by(owner, "/images/" + image + "/content", null).body());
     }
 
-    /** With nothing of ours: as the owner would check it years later. */
+    /** With nothing but the record and what the service publishes: as the owner would check it. */
     private static void assertSigned(Response answer, String subject, String id) throws Exception {
         answer.then().statusCode(200);
         var parts = answer.<String>path("signature").split("\\.");
+        var published =
+                given().get("/.well-known/jwks.json").then().statusCode(200).extract();
+        assertEquals(published.<Map<String, String>>path("keys[0]"), answer.path("key"));
+        var header = new ObjectMapper().readTree(Base64.getUrlDecoder().decode(parts[0]));
+        assertEquals(header.get("kid").asText(), published.path("keys[0].kid"));
         var verifier = Signature.getInstance("Ed25519");
-        verifier.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(publicKey())));
+        verifier.initVerify(publicKey(published.path("keys[0].x")));
         verifier.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
         assertTrue(verifier.verify(Base64.getUrlDecoder().decode(parts[2])));
 
@@ -143,10 +151,9 @@ class DeletionTest {
                 signed.get("backupsExpireAt").asText());
     }
 
-    private static byte[] publicKey() throws Exception {
-        var pem = Files.readString(Store.directory().resolve("keys/tokens.pem"));
-        var begin = "-----BEGIN PUBLIC KEY-----";
-        return Base64.getMimeDecoder()
-                .decode(pem.substring(pem.indexOf(begin) + begin.length(), pem.indexOf("-----END PUBLIC KEY-----")));
+    private static PublicKey publicKey(String x) throws Exception {
+        var der = Hex.decodeHex("302a300506032b6570032100"
+                + Hex.encodeHexString(Base64.getUrlDecoder().decode(x)));
+        return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(der));
     }
 }
