@@ -1,5 +1,7 @@
 package app.darkslide.users;
 
+import app.darkslide.keys.OwnerKeys;
+import app.darkslide.sessions.Sessions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,7 +24,7 @@ class AccountErasure {
     OwnerKeys ownerKeys;
 
     @Inject
-    AccessTokenIdentities identities;
+    Sessions sessions;
 
     @Inject
     DeletionRecords records;
@@ -37,7 +39,7 @@ class AccountErasure {
             users.deleteById(user);
         });
         ownerKeys.forget(user);
-        identities.forgetUser(user);
+        sessions.forgetUser(user);
         erasing.done();
         return records.of(DeletionRecord.Subject.ACCOUNT, user, DESTROYED);
     }

@@ -1,5 +1,8 @@
 package app.darkslide.users;
 
+import app.darkslide.keys.OwnerKeys;
+import app.darkslide.passwords.PasswordRules;
+import app.darkslide.passwords.Passwords;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;

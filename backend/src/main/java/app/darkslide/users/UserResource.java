@@ -1,5 +1,8 @@
 package app.darkslide.users;
 
+import app.darkslide.passwords.PasswordRules;
+import app.darkslide.sessions.SignedIn;
+import app.darkslide.throttling.Throttle;
 import app.darkslide.web.ProblemException;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
