@@ -2,9 +2,9 @@ package app.darkslide.images;
 
 import static java.util.stream.Collectors.toMap;
 
+import app.darkslide.images.ImageRepository.Known;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.sessions.SignedIn;
-import app.darkslide.images.ImageRepository.Known;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;

@@ -1,7 +1,7 @@
 package app.darkslide.images;
 
-import app.darkslide.sessions.SignedIn;
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.sessions.SignedIn;
 import app.darkslide.web.ByteRange;
 import app.darkslide.web.EntityTags;
 import app.darkslide.web.ProblemException;

@@ -1,9 +1,9 @@
 package app.darkslide.images;
 
-import app.darkslide.keys.OwnerKeys;
-import app.darkslide.sessions.SignedIn;
 import app.darkslide.crypto.OwnerKey;
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.keys.OwnerKeys;
+import app.darkslide.sessions.SignedIn;
 import app.darkslide.users.DeletionRecord;
 import app.darkslide.web.EntityTags;
 import app.darkslide.web.ProblemException;

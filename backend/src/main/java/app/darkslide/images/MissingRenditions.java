@@ -1,9 +1,9 @@
 package app.darkslide.images;
 
-import app.darkslide.keys.OwnerKeys;
 import app.darkslide.crypto.DataKey;
 import app.darkslide.crypto.OwnerKey;
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.keys.OwnerKeys;
 import app.darkslide.renditions.ImagePipeline;
 import app.darkslide.renditions.PipelineBusyException;
 import app.darkslide.renditions.Renditions;

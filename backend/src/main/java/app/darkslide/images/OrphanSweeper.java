@@ -1,8 +1,8 @@
 package app.darkslide.images;
 
+import app.darkslide.keys.OwnerKeys;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.storage.StorageConfig;
-import app.darkslide.keys.OwnerKeys;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

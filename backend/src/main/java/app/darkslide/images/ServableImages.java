@@ -1,8 +1,8 @@
 package app.darkslide.images;
 
 import app.darkslide.crypto.DataKey;
-import app.darkslide.keys.OwnerKeys;
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.keys.OwnerKeys;
 import app.darkslide.web.ProblemException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
