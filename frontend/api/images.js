@@ -6,8 +6,17 @@ import { ask, send } from './client.js';
  * @param {AbortSignal} [signal]
  * @returns {Promise<ImagePage>}
  */
-export const page = (cursor, signal) =>
-  ask(`/images?limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`, { signal });
+export async function page(cursor, signal) {
+  const { items, next } = await ask(`/images?limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`, { signal });
+  return { items: items.map(named), next };
+}
+
+/**
+ * Where a picture's details are damaged, its name is lost.
+ *
+ * @param {ImageView} image
+ */
+const named = (image) => (image.damaged ? { ...image, fileName: 'Unnamed' } : image);
 
 /**
  * @param {string} id

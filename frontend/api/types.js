@@ -11,7 +11,7 @@
  * @typedef {{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null,
  *   sha256: string, takenAt: string, createdAt: string, placeholder: string | null, content: string,
  *   thumbnail: string | null, preview: string | null, taken: Taken | null, camera: Camera | null,
- *   location: Location | null }} ImageView
+ *   location: Location | null, damaged: boolean }} ImageView
  * @typedef {{ items: ImageView[], next: string | null }} ImagePage
  * @typedef {{ id: string, action: 'accept' | 'duplicate', image: string | null }} CheckResult
  * @typedef {{ subject: 'image' | 'account', id: string, destroyedAt: string, destroyed: string[],

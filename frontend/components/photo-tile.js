@@ -15,19 +15,20 @@ export const localDate = (image) => image.taken?.local ?? image.takenAt;
 export function photoTile(image) {
   const date = dayText(localDate(image));
   const link = el('a', { href: `/photo/${image.id}`, tabindex: -1, 'data-id': image.id });
-  if (image.thumbnail) {
+  const shown = image.damaged ? null : image.thumbnail;
+  if (shown) {
     link.setAttribute('aria-label', `${image.fileName}, ${date}`);
-    link.append(...[placeholder(image.placeholder), picture(image.thumbnail)].filter((part) => part !== null));
+    link.append(...[placeholder(image.placeholder), picture(shown)].filter((part) => part !== null));
   } else {
     link.append(
       icon('plate', 'plate'),
       el('span', { class: 'tile-name' }, image.fileName),
       aside(', '),
-      el('span', { class: 'tile-note' }, 'Kept, no preview'),
+      el('span', { class: 'tile-note' }, image.damaged ? 'Its details are damaged' : 'Kept, no preview'),
       aside(`, ${date}`),
     );
   }
-  return el('li', { class: image.thumbnail ? 'tile' : 'tile plain' }, link);
+  return el('li', { class: shown ? 'tile' : 'tile plain' }, link);
 }
 
 /** @param {string} source */

@@ -20,6 +20,16 @@ public final class SealBrokenException extends RuntimeException {
         this.part = part;
     }
 
+    /** A file that ought to be there and is not. */
+    public static SealBrokenException gone(UUID object, String part) {
+        return new SealBrokenException(object, part, "gone");
+    }
+
+    /** The line for the log that operators look for: which object, and nothing of what is in it. */
+    public String event() {
+        return "SECURITY The seal is broken: %s of %s is not what was stored".formatted(part, object);
+    }
+
     /** The object whose key, record or file it is. */
     public UUID object() {
         return object;

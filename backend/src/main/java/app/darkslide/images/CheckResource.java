@@ -2,6 +2,7 @@ package app.darkslide.images;
 
 import static java.util.stream.Collectors.toMap;
 
+import app.darkslide.images.ImageRepository.Known;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.sessions.SignedIn;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -43,8 +44,8 @@ class CheckResource {
 
     @Schema(description = "A file that somebody thinks of uploading.")
     record Candidate(
-            @Schema(description = "Any name for it; it comes back with the verdict.", examples = "1")
-            @NotNull @Size(min = 1, max = 128) String id,
+            @Schema(description = "Any name for it in plain ASCII; it comes back with the verdict.", examples = "1")
+            @NotNull @Pattern(regexp = "[ -~]{1,64}", message = "must be 1 to 64 characters of plain ASCII") String id,
 
             @Schema(
                     description = "SHA-256 of the file in hex.",
@@ -88,7 +89,7 @@ class CheckResource {
                 .map(candidate -> key.digest(HexFormat.of().parseHex(candidate.sha256())))
                 .toList();
         var present = QuarkusTransaction.requiringNew().call(() -> images.findByDigests(owner, digests)).stream()
-                .collect(toMap(image -> ByteBuffer.wrap(image.digest), image -> image.id));
+                .collect(toMap(known -> ByteBuffer.wrap(known.digest()), Known::id));
         return new Verdicts(IntStream.range(0, digests.size())
                 .mapToObj(i -> verdict(candidates.images().get(i).id(), present.get(ByteBuffer.wrap(digests.get(i)))))
                 .toList());

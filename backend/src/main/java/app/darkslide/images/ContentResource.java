@@ -1,5 +1,6 @@
 package app.darkslide.images;
 
+import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.sessions.SignedIn;
 import app.darkslide.web.ByteRange;
 import app.darkslide.web.EntityTags;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,7 +54,8 @@ class ContentResource {
     @Path("/content")
     @Operation(
             summary = "Get the original",
-            description = "Byte for byte as it was uploaded. HEAD, one range, suffix ranges and If-Range work.")
+            description =
+                    "Byte for byte as it was uploaded. HEAD, one range, suffix ranges and If-Range with an ETag work.")
     @Parameter(
             name = "download",
             in = ParameterIn.QUERY,
@@ -81,7 +84,11 @@ class ContentResource {
         var row = image.row();
         var etag = etag(row, Image.ORIGINAL);
         if (!EntityTags.noneMatch(ifNoneMatch, etag)) return notModified(etag, ASK_AGAIN);
-        var part = EntityTags.ifRange(ifRange, etag) ? ByteRange.parse(range, row.size) : Optional.<ByteRange>empty();
+        var isHead = request.method() == HttpMethod.HEAD;
+        // Ranges are defined for GET alone (RFC 9110, section 14.2).
+        var part = !isHead && EntityTags.ifRange(ifRange, etag)
+                ? ByteRange.parse(range, row.size)
+                : Optional.<ByteRange>empty();
         var answer = Response.status(part.isPresent() ? 206 : 200)
                 .header(HttpHeaders.CONTENT_TYPE, row.mediaType)
                 .header(HttpHeaders.CONTENT_LENGTH, part.map(ByteRange::length).orElse(row.size))
@@ -90,9 +97,9 @@ class ContentResource {
                 .header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN);
         part.ifPresent(some -> answer.header("Content-Range", some.of(row.size)));
-        if (request.method() != HttpMethod.HEAD)
+        if (!isHead)
             answer.entity(new OriginalStream(
-                    files.open(id, image.key(), Image.ORIGINAL, row.size),
+                    opened(row, Image.ORIGINAL, () -> files.open(id, image.key(), Image.ORIGINAL, row.size)),
                     part.orElse(new ByteRange(0, row.size)),
                     request.response()));
         return answer.build();
@@ -100,7 +107,9 @@ class ContentResource {
 
     @GET
     @Path("/thumbnail")
-    @Operation(summary = "Get the small rendition", description = "Inside 480×480, upright, without metadata.")
+    @Operation(
+            summary = "Get the small rendition",
+            description = "Inside 480×480, upright, without metadata. Always whole: a Range is ignored.")
     @APIResponse(
             responseCode = "200",
             description = "The thumbnail, as WebP or JPEG.",
@@ -111,16 +120,19 @@ class ContentResource {
             @Parameter(description = "The version; with it the answer can be kept for ever.") @QueryParam("v")
                     String version,
             @Parameter(description = "The ETag of what you have.") @HeaderParam(HttpHeaders.IF_NONE_MATCH)
-                    String ifNoneMatch)
+                    String ifNoneMatch,
+            @Context HttpServerRequest request)
             throws IOException {
         var image = servable.get(signedIn.user(), id);
         var row = image.row();
-        return rendition(image, Image.THUMBNAIL, row.thumbnailType, row.thumbnailSize, version, ifNoneMatch);
+        return rendition(image, Image.THUMBNAIL, row.thumbnailType, row.thumbnailSize, version, ifNoneMatch, request);
     }
 
     @GET
     @Path("/preview")
-    @Operation(summary = "Get the large rendition", description = "Inside 2048×2048, upright, without metadata.")
+    @Operation(
+            summary = "Get the large rendition",
+            description = "Inside 2048×2048, upright, without metadata. Always whole: a Range is ignored.")
     @APIResponse(
             responseCode = "200",
             description = "The preview, as JPEG or, with transparency, WebP.",
@@ -131,11 +143,12 @@ class ContentResource {
             @Parameter(description = "The version; with it the answer can be kept for ever.") @QueryParam("v")
                     String version,
             @Parameter(description = "The ETag of what you have.") @HeaderParam(HttpHeaders.IF_NONE_MATCH)
-                    String ifNoneMatch)
+                    String ifNoneMatch,
+            @Context HttpServerRequest request)
             throws IOException {
         var image = servable.get(signedIn.user(), id);
         var row = image.row();
-        return rendition(image, Image.PREVIEW, row.previewType, row.previewSize, version, ifNoneMatch);
+        return rendition(image, Image.PREVIEW, row.previewType, row.previewSize, version, ifNoneMatch, request);
     }
 
     private Response rendition(
@@ -144,18 +157,38 @@ class ContentResource {
             String type,
             Integer size,
             String version,
-            String ifNoneMatch)
+            String ifNoneMatch,
+            HttpServerRequest request)
             throws IOException {
         var row = image.row();
         if (!row.hasRenditions()) throw ProblemException.notFound();
         var etag = etag(row, part);
         var caching = String.valueOf(row.renditionsVersion).equals(version) ? FOR_EVER : ASK_AGAIN;
         if (!EntityTags.noneMatch(ifNoneMatch, etag)) return notModified(etag, caching);
-        return Response.ok(files.openWhole(row.id, image.key(), part, size))
+        var answer = Response.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_LENGTH, size)
                 .header(HttpHeaders.ETAG, etag)
-                .header(HttpHeaders.CACHE_CONTROL, caching)
-                .build();
+                .header(HttpHeaders.CACHE_CONTROL, caching);
+        if (request.method() != HttpMethod.HEAD)
+            answer.entity(opened(row, part, () -> files.openWhole(row.id, image.key(), part, size)));
+        return answer.build();
+    }
+
+    /** A file that is not there belongs to a picture that was deleted elsewhere a moment ago, or else it is a loss. */
+    private <T> T opened(Image row, String part, Opening<T> opening) throws IOException {
+        try {
+            return opening.open();
+        } catch (NoSuchFileException gone) {
+            servable.forget(row.ownerId, row.id);
+            servable.get(row.ownerId, row.id);
+            throw SealBrokenException.gone(row.id, part);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Opening<T> {
+        T open() throws IOException;
     }
 
     private static Response notModified(String etag, String caching) {

@@ -27,17 +27,27 @@ class ImageFiles {
         }
     }
 
-    /** Adds renditions to an original that is there, or replaces them. */
-    void write(UUID image, DataKey key, Renditions renditions) throws IOException {
-        try (var batch = blobs.begin(image)) {
+    /** Renditions for an original that is there: sealed, but not to be seen before the batch is committed. */
+    BlobStore.Batch prepare(UUID image, DataKey key, Renditions renditions) throws IOException {
+        var batch = blobs.begin(image);
+        try {
             seal(batch, image, key, renditions);
-            batch.commit();
+            return batch;
+        } catch (Throwable e) {
+            batch.close();
+            throw e;
         }
     }
 
     /** For reading at any position: only the segments that are needed are opened, each before any byte of it is seen. */
     SeekableByteChannel open(UUID image, DataKey key, String part, long size) throws IOException {
-        return key.open(blobs.open(new BlobName(image, part)), image, part, size);
+        var sealed = blobs.open(new BlobName(image, part));
+        try {
+            return key.open(sealed, image, part, size);
+        } catch (Throwable e) {
+            sealed.close();
+            throw e;
+        }
     }
 
     /** For what is small. */

@@ -32,6 +32,7 @@ class ImageProblems {
         return ProblemMappers.answer(ProblemException.retryAfter(ProblemType.UNAVAILABLE, e.getMessage(), COME_AGAIN));
     }
 
+    /** Of the keys in users too, since mappers are global, and web may not know of crypto. */
     @ServerExceptionMapper
     Response seal(SealBrokenException e) {
         tell(e);
@@ -41,7 +42,7 @@ class ImageProblems {
 
     /** Somebody changed what lies on the disk, or the disk did. */
     static void tell(SealBrokenException e) {
-        LOG.errorf("SECURITY The seal is broken: %s of %s is not what was stored", e.part(), e.object());
+        LOG.error(e.event());
     }
 
     private static Response answer(ProblemType type, Exception e) {

@@ -21,8 +21,13 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID>, StorageMete
         return find("ownerId = ?1 and digest = ?2", owner, digest).firstResultOptional();
     }
 
-    List<Image> findByDigests(UUID owner, Collection<byte[]> digests) {
-        return list("ownerId = ?1 and digest in ?2", owner, digests);
+    /** A picture that is there, and what it is found by. */
+    record Known(UUID id, byte[] digest) {}
+
+    List<Known> findByDigests(UUID owner, Collection<byte[]> digests) {
+        return find("select id, digest from Image where ownerId = ?1 and digest in ?2", owner, digests)
+                .project(Known.class)
+                .list();
     }
 
     List<Image> newest(UUID owner, int limit) {
@@ -40,6 +45,10 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID>, StorageMete
                 .list();
     }
 
+    long countWithoutRenditions() {
+        return count("thumbnailType is null");
+    }
+
     /** Of all owners, by id. */
     List<Image> withoutRenditionsAfter(UUID id, int limit) {
         return find("thumbnailType is null and id > ?1 order by id", id)
@@ -47,8 +56,17 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID>, StorageMete
                 .list();
     }
 
-    void updateRenditions(Image image) {
-        getEntityManager().merge(image);
+    /**
+     * The row as it is now, and nobody else's until the transaction ends. None once it has its renditions from another
+     * replica, or is deleted.
+     */
+    Optional<Image> claimWithoutRenditions(UUID id) {
+        var claimed = getEntityManager()
+                .createNativeQuery(
+                        "select id from images where id = ?1 and thumbnail_type is null for update", UUID.class)
+                .setParameter(1, id)
+                .getResultList();
+        return claimed.isEmpty() ? Optional.empty() : findByIdOptional(id);
     }
 
     /** @return whether there was one */

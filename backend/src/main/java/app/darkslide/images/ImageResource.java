@@ -1,5 +1,7 @@
 package app.darkslide.images;
 
+import app.darkslide.crypto.OwnerKey;
+import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.sessions.SignedIn;
 import app.darkslide.users.DeletionRecord;
@@ -72,15 +74,22 @@ class ImageResource {
                         ? images.newest(owner, limit + 1)
                         : images.after(owner, Cursor.parse(cursor), limit + 1));
         var key = ownerKeys.of(owner);
-        var items = rows.stream()
-                .limit(limit)
-                .map(row -> ImageView.of(row, SealedDetails.open(row, key)))
-                .toList();
+        var items = rows.stream().limit(limit).map(row -> view(row, key)).toList();
         if (rows.size() <= limit) return Response.ok(new Page(items, null)).build();
         var next = Cursor.behind(rows.get(limit - 1)).toString();
         return Response.ok(new Page(items, next))
                 .header(HttpHeaders.LINK, "</images?limit=%d&cursor=%s>; rel=\"next\"".formatted(limit, next))
                 .build();
+    }
+
+    /** One damaged record takes neither the page down nor the chance to delete the picture. */
+    private static ImageView view(Image row, OwnerKey key) {
+        try {
+            return ImageView.of(row, SealedDetails.open(row, key));
+        } catch (SealBrokenException e) {
+            ImageProblems.tell(e);
+            return ImageView.withoutDetails(row);
+        }
     }
 
     @GET

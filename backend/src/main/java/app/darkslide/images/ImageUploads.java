@@ -63,7 +63,7 @@ class ImageUploads {
      */
     Received receive(UUID owner, IncomingFile file, long most, String reprDigest)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
-        try (var buffer = buffers.reserve(most)) {
+        try (var buffer = buffers.reserve(owner, most)) {
             var sha256 = fill(buffer, file, most);
             ReprDigest.check(reprDigest, sha256);
             var key = ownerKeys.of(owner);

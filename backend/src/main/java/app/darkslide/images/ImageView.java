@@ -12,7 +12,11 @@ record ImageView(
         @Schema(description = "Id (UUID version 7).", examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
         UUID id,
 
-        @Schema(description = "The name that the file came with.", examples = "IMG_1034.jpg", maxLength = 255)
+        @Schema(
+                description = "The name that the file came with; null only if damaged.",
+                examples = "IMG_1034.jpg",
+                maxLength = 255,
+                nullable = true)
         String fileName,
 
         @Schema(description = "What the bytes are, found by looking at them.", examples = "image/jpeg")
@@ -28,8 +32,9 @@ record ImageView(
         Integer height,
 
         @Schema(
-                description = "SHA-256 of the original in hex: the receipt for what was stored.",
-                examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+                description = "SHA-256 of the original in hex: the receipt for what was stored; null only if damaged.",
+                examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                nullable = true)
         String sha256,
 
         @Schema(
@@ -65,7 +70,20 @@ record ImageView(
 
         Taken taken,
         CameraView camera,
-        LocationView location) {
+        LocationView location,
+
+        @Schema(
+                description =
+                        "Whether what was stored of its details can no longer be opened. A list still shows such a"
+                                + " picture, without name, sha256, placeholder, taken, camera and location.",
+                examples = "false")
+        boolean damaged) {
+
+    private static final Details LOST = new Details(null, null, null, null, null, null);
+
+    static ImageView withoutDetails(Image image) {
+        return of(image, LOST);
+    }
 
     static ImageView of(Image image, Details details) {
         var self = "/images/" + image.id;
@@ -77,7 +95,7 @@ record ImageView(
                 image.size,
                 image.width,
                 image.height,
-                HexFormat.of().formatHex(details.sha256()),
+                details.sha256() == null ? null : HexFormat.of().formatHex(details.sha256()),
                 image.takenAt,
                 image.createdAt,
                 details.placeholder() == null ? null : Base64.getEncoder().encodeToString(details.placeholder()),
@@ -86,6 +104,7 @@ record ImageView(
                 image.hasRenditions() ? self + "/preview" + version : null,
                 details.taken(),
                 CameraView.of(details.camera()),
-                LocationView.of(details.location()));
+                LocationView.of(details.location()),
+                details == LOST);
     }
 }

@@ -1,5 +1,6 @@
 package app.darkslide.images;
 
+import app.darkslide.keys.OwnerKeys;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.storage.StorageConfig;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,10 +13,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Finds files that no picture knows of: what a crash between disk and database leaves. They go aside, then away. */
+/**
+ * Finds files that no picture knows of: what a crash between disk and database leaves. They go aside, then away. Crashes
+ * leave few; many mean that this is not the database of these files, such as an old dump, and then nothing is touched.
+ */
 @ApplicationScoped
 class OrphanSweeper {
     private static final Logger LOG = Logger.getLogger(OrphanSweeper.class);
+    private static final int FEW = 100;
+    private static final int ONE_OF = 10;
 
     @Inject
     BlobStore blobs;
@@ -24,22 +30,68 @@ class OrphanSweeper {
     ImageRepository images;
 
     @Inject
+    OwnerKeys ownerKeys;
+
+    @Inject
     StorageConfig config;
 
-    @Scheduled(every = "24h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "24h",
+            delayed = "{darkslide.storage.first-sweep}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() throws IOException {
         var now = Instant.now();
-        blobs.tidy(now.minus(config.orphanAge()), now.minus(config.quarantine()));
-        blobs.objects(now.minus(config.orphanAge()), this::quarantineIfOrphan);
+        var old = now.minus(config.orphanAge());
+        blobs.quarantined(this::restoreIfKnown);
+        var count = new Count();
+        blobs.objects(old, count::add);
+        if (count.orphans > 0 && isDoubtful(count)) {
+            LOG.errorf(
+                    "Of %d pictures' files %d belong to none that the database knows. Is it the right one, and is it"
+                            + " whole? Nothing is put aside or deleted before that is settled.",
+                    count.objects, count.orphans);
+            return;
+        }
+        blobs.objects(old, this::quarantineIfOrphan);
+        blobs.tidy(old, now.minus(config.quarantine()));
+    }
+
+    private boolean isDoubtful(Count count) {
+        return ownerKeys.areNone() || count.orphans > FEW && count.orphans > count.objects / ONE_OF;
+    }
+
+    /** It may have been put aside while the database was not the right one. */
+    private void restoreIfKnown(UUID object) {
+        if (isOrphan(object)) return;
+        try {
+            blobs.restore(object);
+            LOG.warnf("The files of %s had been put aside, but belong to a picture, and were put back", object);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void quarantineIfOrphan(UUID object) {
-        if (QuarkusTransaction.requiringNew().call(() -> images.exists(object))) return;
+        if (!isOrphan(object)) return;
         try {
             blobs.quarantine(object);
             LOG.infof("The files of %s belong to no picture and were put aside", object);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isOrphan(UUID object) {
+        return !QuarkusTransaction.requiringNew().call(() -> images.exists(object));
+    }
+
+    private final class Count {
+        long objects;
+        long orphans;
+
+        void add(UUID object) {
+            objects++;
+            if (isOrphan(object)) orphans++;
         }
     }
 }

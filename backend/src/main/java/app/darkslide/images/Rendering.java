@@ -1,5 +1,6 @@
 package app.darkslide.images;
 
+import app.darkslide.renditions.Attempts;
 import app.darkslide.renditions.ImagePipeline;
 import app.darkslide.renditions.Inspection;
 import app.darkslide.renditions.PipelineBusyException;
@@ -12,7 +13,7 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Makes renditions of a picture, unless the process has died of trying: then it is kept without preview. */
+/** Makes renditions of a picture, but not by an engine that the process has died of before. */
 @ApplicationScoped
 class Rendering {
     private static final Logger LOG = Logger.getLogger(Rendering.class);
@@ -26,12 +27,24 @@ class Rendering {
     /** @param digest the keyed one, so that a marker tells nothing of the picture */
     Optional<Renditions> render(ByteBuffer original, Inspection inspection, byte[] digest)
             throws UnreadableImageException, PipelineBusyException {
-        if (markers.isSuspect(digest)) {
-            LOG.warn("A picture is kept without preview, because the service died while it was decoded");
-            return Optional.empty();
-        }
-        try (var mark = markers.enter(digest)) {
-            return pipeline.render(original, inspection);
-        }
+        return pipeline.render(original, inspection, attempts(digest));
+    }
+
+    private Attempts attempts(byte[] digest) {
+        return new Attempts() {
+            @Override
+            public boolean mayTry(String engine) {
+                var suspicion = markers.suspicion(digest, engine);
+                suspicion.ifPresent(file -> LOG.warnf(
+                        "The service died twice while %s decoded this picture, so it does not try again: see %s",
+                        engine, file));
+                return suspicion.isEmpty();
+            }
+
+            @Override
+            public Attempt begin(String engine) {
+                return markers.enter(digest, engine)::close;
+            }
+        };
     }
 }

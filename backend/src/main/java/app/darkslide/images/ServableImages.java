@@ -1,6 +1,7 @@
 package app.darkslide.images;
 
 import app.darkslide.crypto.DataKey;
+import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.web.ProblemException;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -46,9 +47,15 @@ class ServableImages {
         return found;
     }
 
+    /** Where it cannot be opened any more the picture is still its owner's: its id has to do. */
     String fileName(ServableImage image) {
-        return SealedDetails.open(image.row(), ownerKeys.of(image.row().ownerId))
-                .fileName();
+        try {
+            return SealedDetails.open(image.row(), ownerKeys.of(image.row().ownerId))
+                    .fileName();
+        } catch (SealBrokenException e) {
+            ImageProblems.tell(e);
+            return image.row().id.toString();
+        }
     }
 
     void forget(UUID owner, UUID image) {

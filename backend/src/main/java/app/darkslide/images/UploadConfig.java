@@ -19,4 +19,8 @@ interface UploadConfig {
     /** How long an upload waits for its share of that memory before it is told to come again. */
     @WithDefault("20s")
     Duration patience();
+
+    /** How long an upload may take to arrive, so that a trickle does not hold its share of that memory for ever. */
+    @WithDefault("15m")
+    Duration longest();
 }

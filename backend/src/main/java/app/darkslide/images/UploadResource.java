@@ -111,7 +111,8 @@ class UploadResource {
                     String reprDigest)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
         var most = most(length, FORM_ROOM);
-        return answer(uploads.receive(signedIn.user(), MultipartForm.file(body, contentType), most, reprDigest));
+        return answer(
+                uploads.receive(signedIn.user(), MultipartForm.file(arriving(body), contentType), most, reprDigest));
     }
 
     @POST
@@ -124,7 +125,7 @@ class UploadResource {
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
             @HeaderParam("Repr-Digest") String reprDigest)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
-        var file = new IncomingFile(name(disposition), modified(lastModified), body);
+        var file = new IncomingFile(name(disposition), modified(lastModified), arriving(body));
         return answer(uploads.receive(signedIn.user(), file, most(length, 0), reprDigest));
     }
 
@@ -143,6 +144,10 @@ class UploadResource {
         if (length == null) return limit;
         if (length > limit + room) throw ImageUploads.tooLarge(limit);
         return Math.min(Math.max(length, 1), limit);
+    }
+
+    private InputStream arriving(InputStream body) {
+        return new ArrivingBody(body, config.longest());
     }
 
     private static String name(String disposition) {

@@ -39,6 +39,11 @@ public class OwnerKeys {
         return key;
     }
 
+    /** Whether nobody has one: a database that is empty, or not the right one. */
+    public boolean areNone() {
+        return QuarkusTransaction.requiringNew().call(wrappedKeys::count) == 0;
+    }
+
     public void create(UUID user) {
         wrappedKeys.persist(new WrappedKey(user, masterKeys.wrap(OwnerKey.random(), user)));
     }

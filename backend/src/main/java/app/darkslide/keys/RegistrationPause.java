@@ -14,7 +14,8 @@ final class RegistrationPause implements AutoCloseable {
 
     RegistrationPause(Connection database) throws SQLException {
         this.database = database;
-        execute("lock tables users read"); // which a registration writes to before it wraps
+        // A registration writes to the first before it wraps. The second keeps out a rotation with an older keyset.
+        execute("lock tables users read, user_keys read");
     }
 
     @Override

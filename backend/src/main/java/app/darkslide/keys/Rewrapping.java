@@ -60,7 +60,7 @@ final class Rewrapping {
         try {
             if (table.replace(row, keyset.rewrap(row.wrapped(), row.user()))) done++;
         } catch (SealBrokenException e) {
-            LOG.errorf("SECURITY The seal is broken: %s of %s is not what was stored", e.part(), e.object());
+            LOG.error(e.event());
         } catch (MasterKeyMissingException e) {
             LOG.errorf("The key of user %s cannot be opened: %s", row.user(), e.getMessage());
         }

@@ -33,10 +33,10 @@ final class DecodePool {
         clock = Executors.newSingleThreadScheduledExecutor(named("decode-clock-"));
     }
 
-    Renditions render(RenditionEngine engine, ByteBuffer picture, ImageHeader header)
+    Renditions render(RenditionEngine engine, ByteBuffer picture, ImageHeader header, Attempts attempts)
             throws UnreadableImageException, PipelineBusyException {
         try {
-            return await(workers.submit(() -> guarded(engine, picture, header)));
+            return await(workers.submit(() -> guarded(engine, picture, header, attempts)));
         } catch (RejectedExecutionException full) {
             throw new PipelineBusyException();
         } catch (ExecutionException failed) {
@@ -59,10 +59,11 @@ final class DecodePool {
      * failure, never the service's.
      */
     @SuppressWarnings("try") // what is only opened to be closed again
-    private Renditions guarded(RenditionEngine engine, ByteBuffer picture, ImageHeader header)
+    private Renditions guarded(RenditionEngine engine, ByteBuffer picture, ImageHeader header, Attempts attempts)
             throws UnreadableImageException {
         var deadline = new Deadline();
-        try (var claim = memory.claim(engine.memory(header))) {
+        try (var claim = memory.claim(engine.memory(header));
+                var attempt = attempts.begin(engine.name())) {
             var alarm = clock.schedule(deadline::pass, timeout.toMillis(), TimeUnit.MILLISECONDS);
             try {
                 return engine.render(picture, header, deadline);

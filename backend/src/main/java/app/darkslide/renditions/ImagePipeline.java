@@ -55,17 +55,26 @@ public class ImagePipeline {
      * read any more.
      *
      * @param picture the bytes that were inspected, in a direct buffer
+     * @param attempts at this very picture; an engine that must not try leaves it to the next one
      * @return empty when no engine here renders this sort of picture: it is kept without a preview
      * @throws UnreadableImageException when it cannot be decoded to its end, or not within the time a picture gets
      * @throws PipelineBusyException when too many wait already
      */
-    public Optional<Renditions> render(ByteBuffer picture, Inspection inspection)
+    public Optional<Renditions> render(ByteBuffer picture, Inspection inspection, Attempts attempts)
             throws UnreadableImageException, PipelineBusyException {
         if (!picture.isDirect()) throw new IllegalArgumentException("a picture lies in native memory");
         var header = header(picture).withOrientation(inspection.orientation());
-        var engine = engines.stream().filter(each -> each.renders(header)).findFirst();
+        var engine = engines.stream()
+                .filter(each -> each.renders(header) && attempts.mayTry(each.name()))
+                .findFirst();
         if (engine.isEmpty()) return Optional.empty();
-        return Optional.of(pool.render(engine.get(), picture.asReadOnlyBuffer().position(0), header));
+        return Optional.of(pool.render(engine.get(), picture.asReadOnlyBuffer().position(0), header, attempts));
+    }
+
+    /** The same for a picture that nobody keeps book of. */
+    Optional<Renditions> render(ByteBuffer picture, Inspection inspection)
+            throws UnreadableImageException, PipelineBusyException {
+        return render(picture, inspection, Attempts.NONE);
     }
 
     /** The engines in use and their versions, the preferred one first. */

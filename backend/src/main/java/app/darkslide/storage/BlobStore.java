@@ -16,7 +16,8 @@ import java.util.function.Consumer;
  *       they survive a crash of the process, the system and the power supply.
  *   <li>A batch that is closed without a commit leaves nothing. One that a crash cuts off leaves at most whole parts of
  *       its object, which {@link #objects} lists like any other, and rubbish that no method shows.
- *   <li>Different objects can be read, written and deleted at the same time by any number of threads and processes.
+ *   <li>Objects can be read, written and deleted at the same time by any number of threads and processes. Of two batches
+ *       that write the same part at once, each wins or loses as a whole, and neither fails because of the other.
  *   <li>An open blob stays readable to its end although it is deleted meanwhile.
  *   <li>What cannot be done ends in an {@link IOException}, and what was acknowledged before still stands.
  * </ul>
@@ -33,6 +34,12 @@ public interface BlobStore {
 
     /** Puts all parts of an object aside, where they are not found any more and are deleted after a while. */
     void quarantine(UUID object) throws IOException;
+
+    /** Puts what was put aside of an object back where it was found, unless another part of this name is there by now. */
+    void restore(UUID object) throws IOException;
+
+    /** Shows every object that something is put aside of, in no order. */
+    void quarantined(Consumer<UUID> each) throws IOException;
 
     /** Shows every object that had all its parts before the given moment, in no order; it may be long. */
     void objects(Instant before, Consumer<UUID> each) throws IOException;

@@ -12,15 +12,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Remembers work that a process died of, so that it is not done again and again. While a piece of work is under way, a
  * marker lies in a directory of this process, which it holds locked. Markers in a directory that nobody holds any more
- * name what was under way when its process died; what has been under way at two such deaths is suspect from then on.
+ * name what was under way when its process died; what has been under way at two such deaths is suspect from then on, as
+ * far as it is done with the same tool: another one, or another version, gets its chance.
  */
 @ApplicationScoped
 public class CrashMarkers {
+    private static final Logger LOG = Logger.getLogger(CrashMarkers.class);
     private static final String DIRECTORY = "under-way-";
     private static final String ONCE = ".once";
     private static final String TWICE = ".twice";
@@ -30,7 +34,7 @@ public class CrashMarkers {
     private final FileChannel held;
 
     CrashMarkers(DataDirectory data) {
-        suspects = DataDirectory.made(data.quarantine().resolve("suspects"));
+        suspects = data.suspects();
         try {
             collect(data.temporary());
             own = DataDirectory.made(data.temporary().resolve(DIRECTORY + UUID.randomUUID()));
@@ -47,20 +51,28 @@ public class CrashMarkers {
         void close();
     }
 
-    /** @param name what tells this piece of work from others, never anything that should stay secret */
-    public Mark enter(byte[] name) {
-        var marker = own.resolve(HexFormat.of().formatHex(name) + "." + UUID.randomUUID());
+    /**
+     * @param name what tells this piece of work from others, never anything that should stay secret
+     * @param tool what it is done with, by name and version
+     */
+    public Mark enter(byte[] name, String tool) {
+        var marker = own.resolve(work(name, tool) + "." + UUID.randomUUID());
         try {
             Files.createFile(marker);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Where the disk is full, whoever wants to write the work's result has to say so; this is only a caution.
+            LOG.warnf("What is being worked on could not be written down: %s", e.getMessage());
         }
         return () -> delete(marker);
     }
 
-    /** Whether processes have died of it. */
-    public boolean isSuspect(byte[] name) {
-        return Files.exists(suspects.resolve(HexFormat.of().formatHex(name) + TWICE));
+    /** The file that says that processes have died of it; as long as it is there, the work is not to be done. */
+    public Optional<Path> suspicion(byte[] name, String tool) {
+        return Optional.of(suspects.resolve(work(name, tool) + TWICE)).filter(Files::exists);
+    }
+
+    private static String work(byte[] name, String tool) {
+        return HexFormat.of().formatHex(name) + "-" + tool.replaceAll("[^A-Za-z0-9.]+", "_");
     }
 
     private void collect(Path temporary) throws IOException {
@@ -77,7 +89,7 @@ public class CrashMarkers {
         try (var markers = Files.newDirectoryStream(directory)) {
             for (var marker : markers) {
                 var file = marker.getFileName().toString();
-                if (!file.equals("lock")) suspect(file.substring(0, file.indexOf('.')));
+                if (!file.equals("lock")) suspect(file.substring(0, file.lastIndexOf('.')));
                 Files.deleteIfExists(marker);
             }
         }
@@ -85,12 +97,12 @@ public class CrashMarkers {
     }
 
     /** Once may be chance: the process may have been killed for another reason. */
-    private void suspect(String name) throws IOException {
-        var once = suspects.resolve(name + ONCE);
+    private void suspect(String work) throws IOException {
+        var once = suspects.resolve(work + ONCE);
         try {
             Files.createFile(once);
         } catch (FileAlreadyExistsException e) {
-            Files.move(once, suspects.resolve(name + TWICE), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(once, suspects.resolve(work + TWICE), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -29,8 +29,14 @@ public class DataDirectory {
         return made(root.resolve("tmp"));
     }
 
+    /** Blobs that were put aside. */
     Path quarantine() {
         return made(root.resolve("quarantine"));
+    }
+
+    /** Work that processes died of. */
+    Path suspects() {
+        return made(root.resolve("suspects"));
     }
 
     /** Writes a new file that only the service may read: whole and durable, or not at all. */

@@ -28,10 +28,9 @@ final class DirectoryBatch implements BlobStore.Batch {
     @Override
     public SeekableByteChannel create(String part) throws IOException {
         var name = new BlobName(object, part).toString();
-        var file = temporary.resolve(name);
+        var file = Files.createTempFile(temporary, name + ".", ""); // another process may be writing the same part
         parts.put(name, file);
-        return Files.newByteChannel(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        return Files.newByteChannel(file, StandardOpenOption.WRITE);
     }
 
     @Override

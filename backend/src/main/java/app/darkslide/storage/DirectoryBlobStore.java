@@ -56,6 +56,26 @@ class DirectoryBlobStore implements BlobStore {
     }
 
     @Override
+    public void restore(UUID object) throws IOException {
+        var shard = shard(object);
+        Durable.createDirectories(shard);
+        try (var parts = Files.newDirectoryStream(quarantine, object + ".*")) {
+            for (var part : parts) {
+                var place = shard.resolve(part.getFileName());
+                if (!Files.exists(place)) Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        Durable.sync(shard);
+    }
+
+    @Override
+    public void quarantined(Consumer<UUID> each) throws IOException {
+        try (var parts = Files.list(quarantine)) {
+            parts.flatMap(part -> objectOf(part).stream()).distinct().forEach(each);
+        }
+    }
+
+    @Override
     public void objects(Instant before, Consumer<UUID> each) throws IOException {
         forEachIn(
                 blobs,

@@ -18,6 +18,11 @@ public interface StorageConfig {
     @WithDefault("24h")
     Duration orphanAge();
 
+    /** How long after its start a replica looks for such files, and then once a day. */
+    @WithName("storage.first-sweep")
+    @WithDefault("5m")
+    Duration firstSweep();
+
     /** How long what was taken for left over is kept aside before it is deleted. */
     @WithName("storage.quarantine")
     @WithDefault("7d")

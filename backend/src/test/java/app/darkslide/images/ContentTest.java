@@ -5,21 +5,34 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.darkslide.storage.BlobStore;
+import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +50,18 @@ class ContentTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    ServableImages servable;
+
+    @Inject
+    ImageRepository images;
+
+    @Inject
+    BlobStore blobs;
+
+    @ConfigProperty(name = "darkslide.data")
+    String data;
 
     private Person person;
     private String id;
@@ -79,11 +104,48 @@ class ContentTest {
                 .contentType("image/jpeg")
                 .header("Content-Length", String.valueOf(ORIGINAL.length));
         assertEquals(0, answer.asByteArray().length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "content?download", "thumbnail", "thumbnail?v=1", "preview", "preview?v=1"})
+    void headHasTheHeadersOfGet(String path) {
+        var address = "/images/" + id + "/" + path;
+        assertEquals(
+                headers(person.request().get(address)), headers(person.request().head(address)));
+        var etag = person.request().get(address).header("ETag");
+        assertEquals(
+                304,
+                person.request().header("If-None-Match", etag).head(address).statusCode());
+    }
+
+    private static Map<String, String> headers(io.restassured.response.Response answer) {
+        assertEquals(200, answer.statusCode());
+        var headers = new TreeMap<String, String>();
+        answer.headers().forEach(header -> headers.put(header.getName().toLowerCase(), header.getValue()));
+        headers.keySet().removeAll(List.of("date", "x-request-id"));
+        assertTrue(headers.containsKey("content-length"), headers::toString);
+        return headers;
+    }
+
+    /** RFC 9110, section 14.2: ranges are defined for GET alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=0-9", "bytes=99999999-", "bytes=-5"})
+    void headKnowsNoRanges(String range) {
         person.request()
-                .head("/images/" + id + "/thumbnail")
+                .header("Range", range)
+                .head(content())
                 .then()
                 .statusCode(200)
-                .header("ETag", startsWith("\""));
+                .header("Content-Length", String.valueOf(ORIGINAL.length))
+                .header("Content-Range", nullValue());
+    }
+
+    @Test
+    void aRenditionIsAlwaysWhole() {
+        var whole = person.request().get("/images/" + id + "/thumbnail").asByteArray();
+        var ranged = person.request().header("Range", "bytes=0-9").get("/images/" + id + "/thumbnail");
+        assertEquals(200, ranged.statusCode());
+        assertArrayEquals(whole, ranged.asByteArray());
     }
 
     @ParameterizedTest
@@ -149,6 +211,7 @@ class ContentTest {
         ranged(etag).then().statusCode(206);
         ranged("\"another\"").then().statusCode(200);
         ranged("W/" + etag).then().statusCode(200);
+        ranged("Tue, 24 Nov 2026 20:00:00 GMT").then().statusCode(200); // nothing here has a Last-Modified to compare
     }
 
     private io.restassured.response.Response ranged(String ifRange) {
@@ -170,6 +233,7 @@ class ContentTest {
                     .header("ETag", etag)
                     .body(blankOrNullString());
             person.request().header("If-None-Match", "\"x\"").get(path).then().statusCode(200);
+            person.request().header("If-None-Match", "*").get(path).then().statusCode(304);
         }
     }
 
@@ -200,6 +264,64 @@ class ContentTest {
         statistics.clear();
         person.request().get("/images/" + id + "/thumbnail").then().statusCode(200);
         assertEquals(0, statistics.getPrepareStatementCount());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "thumbnail", "preview"})
+    void aPictureThatNobodyAskedForYetCostsOneStatement(String part) {
+        person.request().get("/images/" + id + "/" + part).then().statusCode(200); // its owner is remembered now
+        servable.forget(owner(), UUID.fromString(id));
+        var statistics = sessions.getStatistics();
+        statistics.clear();
+        person.request().get("/images/" + id + "/" + part).then().statusCode(200);
+        assertEquals(1, statistics.getPrepareStatementCount());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "thumbnail", "preview"})
+    void whatAnotherReplicaDeletedAMomentAgoIsNotFound(String part) throws IOException {
+        person.request().get("/images/" + id + "/" + part).then().statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> images.deleteById(UUID.fromString(id)));
+        blobs.delete(UUID.fromString(id));
+        person.request().get("/images/" + id + "/" + part).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"original", "thumbnail", "preview"})
+    void aFileThatIsGoneIsAProblemAndASecurityEvent(String part) throws IOException {
+        var path = "/images/" + id + "/" + part.replace("original", "content");
+        person.request().get(path).then().statusCode(200);
+        blobs.delete(UUID.fromString(id));
+        try (var log = new CapturedLog()) {
+            person.request().get(path).then().statusCode(500).body("type", equalTo("/problems#internal"));
+            assertEquals(
+                    List.of("SECURITY The seal is broken: %s of %s is not what was stored".formatted(part, id)),
+                    log.security());
+        }
+    }
+
+    @Test
+    void aFileThatIsNotWhatWasStoredHoldsNoDescriptor() throws IOException {
+        var end = id.length();
+        var file = Path.of(data, "blobs", id.substring(end - 4, end - 2), id.substring(end - 2), id + ".original");
+        Files.write(file, new byte[] {1}, StandardOpenOption.APPEND);
+        for (int i = 0; i < 5; i++) person.request().get(content()).then().statusCode(500);
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "Skipped: only Linux shows a process its descriptors");
+        try (var open = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
+            for (var descriptor : open) assertNotEquals(file.toRealPath(), target(descriptor));
+        }
+    }
+
+    private static Path target(Path descriptor) throws IOException {
+        try {
+            return Files.readSymbolicLink(descriptor);
+        } catch (NoSuchFileException closedMeanwhile) {
+            return null;
+        }
+    }
+
+    private UUID owner() {
+        return QuarkusTransaction.requiringNew().call(() -> images.findById(UUID.fromString(id)).ownerId);
     }
 
     @Test

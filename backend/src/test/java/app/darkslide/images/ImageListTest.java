@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -31,6 +34,9 @@ class ImageListTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    ImageRepository images;
 
     @Test
     void pagesFollowEachOtherNewestFirstWithoutGapsOrRepeats() {
@@ -139,10 +145,57 @@ class ImageListTest {
         check(person, 0).then().statusCode(400);
     }
 
+    @Test
+    void aThousandOfTheLongestNamesFitInARequest() {
+        var person = Person.signedUp();
+        var longest = "\\\\".repeat(64); // two bytes each in JSON
+        var thousand = String.join(",", Collections.nCopies(1000, candidate(longest, new byte[0])));
+        check(person, thousand).then().statusCode(200).body("results", hasSize(1000));
+        for (var bad : List.of("x".repeat(65), "", "\u00e9"))
+            check(person, candidate(bad, new byte[0])).then().statusCode(400);
+    }
+
+    @Test
+    void onePictureWhoseDetailsAreDamagedDoesNotTakeTheListDown() {
+        var person = Person.signedUp();
+        var damaged = upload(person, 3).get(1);
+        QuarkusTransaction.requiringNew()
+                .run(() -> images.update("details = ?1 where id = ?2", new byte[60], UUID.fromString(damaged)));
+        try (var log = new CapturedLog()) {
+            person.request()
+                    .get("/images")
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(3))
+                    .body("items.damaged", equalTo(List.of(false, true, false)))
+                    .body("items[1].id", equalTo(damaged))
+                    .body("items[1].fileName", nullValue())
+                    .body("items[1].sha256", nullValue())
+                    .body("items[1].mediaType", equalTo("image/jpeg"))
+                    .body("items[0].fileName", notNullValue());
+            assertEquals(
+                    List.of("SECURITY The seal is broken: record of %s is not what was stored".formatted(damaged)),
+                    log.security());
+        }
+        person.request().get("/images/" + damaged).then().statusCode(500);
+        person.request()
+                .get("/images/" + damaged + "/content")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString(damaged));
+        person.request().delete("/images/" + damaged).then().statusCode(200);
+    }
+
     private static io.restassured.response.Response check(Person person, int files) {
-        var candidates = IntStream.range(0, files)
-                .mapToObj(i -> candidate("f" + i, UUID.randomUUID().toString().getBytes()))
-                .collect(java.util.stream.Collectors.joining(","));
+        return check(
+                person,
+                IntStream.range(0, files)
+                        .mapToObj(i ->
+                                candidate("f" + i, UUID.randomUUID().toString().getBytes()))
+                        .collect(java.util.stream.Collectors.joining(",")));
+    }
+
+    private static io.restassured.response.Response check(Person person, String candidates) {
         return person.request()
                 .contentType("application/json")
                 .body("{\"images\":[" + candidates + "]}")

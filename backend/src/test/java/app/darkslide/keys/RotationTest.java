@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.darkslide.crypto.KeyId;
 import app.darkslide.crypto.MasterKeyset;
@@ -21,6 +22,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -97,6 +100,25 @@ class RotationTest {
         assertEquals(0, command("remove", old.toString()));
         assertEquals(1, command("remove", old.toString()));
         assertThat(said.toString(), containsString("There is no master key " + old));
+    }
+
+    @Test
+    void aRemovalWaitsForARotationThatIsUnderWayElsewhere() throws Exception {
+        var keeper = registered();
+        var old = keyset().primaryKeyId();
+        assertEquals(0, command("rotate"));
+        var pool = Executors.newSingleThreadExecutor();
+        Future<Integer> removal;
+        try (var elsewhere = database.getConnection()) {
+            elsewhere.setAutoCommit(false);
+            var row = row(keeper.user);
+            new WrappedKeyTable(elsewhere).replace(row, row.wrapped());
+            removal = pool.submit(() -> command("remove", old.toString()));
+            assertThrows(TimeoutException.class, () -> removal.get(1, TimeUnit.SECONDS));
+            elsewhere.rollback();
+        }
+        assertEquals(0, removal.get());
+        pool.shutdown();
     }
 
     @Test

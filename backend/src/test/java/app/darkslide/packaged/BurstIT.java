@@ -2,7 +2,9 @@ package app.darkslide.packaged;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
@@ -11,6 +13,7 @@ import io.restassured.response.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -55,6 +58,32 @@ class BurstIT {
             String id = stored.get(0).path("id");
             var content = person.request().get("/images/" + id + "/content").asByteArray();
             assertArrayEquals(large(answers.indexOf(stored.get(0))), content);
+        }
+    }
+
+    /** Heap, uploads and decoders as they are set, and a quarter of a gigabyte for the virtual machine and libraries. */
+    @Test
+    void largePicturesDecodedSideBySideStayWithinTheirBounds() throws Exception {
+        var pictures = List.of(Pictures.jpeg(8000, 5000, 1), Pictures.jpeg(7500, 8000, 2));
+        try (var service = Service.start(directory)) {
+            RestAssured.baseURI = service.url();
+            RestAssured.port = service.port();
+            var person = Person.signedUp();
+            var pool = Executors.newFixedThreadPool(8);
+            var uploads = IntStream.range(0, 8)
+                    .<Callable<Response>>mapToObj(i -> () -> {
+                        var picture = pictures.get(i % 2);
+                        return person.upload("a.jpg", Arrays.copyOf(picture, picture.length + 1 + i));
+                    })
+                    .toList();
+            for (var done : pool.invokeAll(uploads)) {
+                assertEquals(201, done.get().statusCode(), done.get().asString());
+                assertNotNull(done.get().path("thumbnail"));
+            }
+            pool.shutdown();
+            var peak = service.peakMemory();
+            assumeTrue(peak.isPresent(), "Skipped: only Linux tells how much memory a process took");
+            assertTrue(peak.getAsLong() < (512 + 256 + 512 + 256) * 1024L * 1024, peak + " bytes");
         }
     }
 

@@ -68,6 +68,23 @@ class FullDiskIT {
         }
     }
 
+    /** A rename from there would be a copy, which a crash can cut off. */
+    @Test
+    void aTemporaryDirectoryOnAnotherFileSystemStoresNothing() throws Exception {
+        var data = Files.createDirectory(directory.resolve("data"));
+        Files.createSymbolicLink(data.resolve("tmp"), small);
+        try (var service = Service.start(data)) {
+            RestAssured.baseURI = service.url();
+            RestAssured.port = service.port();
+            var person = Person.signedUp();
+            assertEquals(507, person.upload("a.jpg", noise(1)).statusCode());
+            assertEquals(0, (int) person.request().get("/users/me").path("storage.images"));
+            try (var unfinished = Files.list(small)) {
+                assertEquals(0, unfinished.filter(Files::isRegularFile).count());
+            }
+        }
+    }
+
     private static Response uploadUntilRefused(Person person, Map<String, byte[]> stored) {
         while (true) {
             var picture = noise(stored.size());

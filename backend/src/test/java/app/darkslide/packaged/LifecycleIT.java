@@ -9,6 +9,7 @@ import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,8 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,9 +92,36 @@ class LifecycleIT {
                 acknowledged.putAll(uploadUntilKilled(service, person, random.nextInt(1500), kill));
             }
         }
-        try (var service = start()) {
-            expect(person.signedInAgain(), acknowledged);
+        try (var service = start("-Ddarkslide.storage.first-sweep=1s", "-Ddarkslide.storage.orphan-age=0s")) {
+            var listed = new TreeSet<>(expect(person.signedInAgain(), acknowledged));
+            var end = System.nanoTime() + 60_000_000_000L;
+            while (!stored().equals(listed) || !unfinished().isEmpty()) {
+                assertTrue(System.nanoTime() < end, () -> "left: " + remains(listed));
+                Thread.sleep(200);
+            }
+            expect(person, acknowledged);
         }
+    }
+
+    private String remains(Set<String> listed) {
+        try {
+            var objects = stored();
+            objects.removeAll(listed);
+            return objects + " and " + unfinished();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The ids of the pictures that something is stored of. */
+    private TreeSet<String> stored() throws IOException {
+        return files("blobs").stream()
+                .map(file -> file.getFileName().toString().split("\\.")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Path> unfinished() throws IOException {
+        return files("tmp").stream().filter(file -> !file.endsWith("lock")).toList();
     }
 
     @Test
@@ -155,7 +186,7 @@ class LifecycleIT {
         return answered;
     }
 
-    private static void expect(Person person, Map<String, byte[]> acknowledged) {
+    private static List<String> expect(Person person, Map<String, byte[]> acknowledged) {
         var listed = new ArrayList<String>();
         for (String cursor = ""; cursor != null; ) {
             var page = person.request().get("/images?limit=200" + cursor);
@@ -171,10 +202,11 @@ class LifecycleIT {
             assertEquals(
                     200, person.request().get("/images/" + id + "/thumbnail").statusCode());
         }
+        return listed;
     }
 
-    private Service start() throws IOException, InterruptedException {
-        var service = Service.start(directory);
+    private Service start(String... settings) throws IOException, InterruptedException {
+        var service = Service.start(directory, settings);
         RestAssured.baseURI = service.url();
         RestAssured.port = service.port();
         return service;

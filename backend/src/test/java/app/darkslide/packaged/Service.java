@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service in a process of its own, as a person starts it. */
@@ -43,7 +44,7 @@ public final class Service implements AutoCloseable {
     public static Service launch(Path data, String... settings) throws IOException {
         var port = freePort();
         var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@jvm.options"));
         command.addAll(List.of(settings));
         command.addAll(List.of("-jar", System.getProperty("darkslide.jar")));
         var log = Files.createTempFile("darkslide", ".log");
@@ -51,6 +52,7 @@ public final class Service implements AutoCloseable {
         builder.environment().put("DARKSLIDE_DATA", data.toString());
         builder.environment().put("DARKSLIDE_PORT", String.valueOf(port));
         builder.environment().put("DARKSLIDE_MANAGEMENT_PORT", String.valueOf(freePort()));
+        builder.environment().put("MALLOC_ARENA_MAX", "2"); // as the start script does
         return new Service(builder.start(), log, port);
     }
 
@@ -64,6 +66,16 @@ public final class Service implements AutoCloseable {
 
     public String output() throws IOException {
         return Files.readString(log);
+    }
+
+    /** The most physical memory that it has taken so far, in bytes; only Linux tells. */
+    OptionalLong peakMemory() throws IOException {
+        var status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        if (!Files.exists(status)) return OptionalLong.empty();
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst();
     }
 
     public void kill() throws InterruptedException {

@@ -118,6 +118,53 @@ abstract class BlobStoreContractTest {
     }
 
     @Test
+    void whatWasPutAsideCanBePutBack() throws IOException {
+        write(object, "original", "a");
+        write(object, "preview", "b");
+        store().quarantine(object);
+        write(object, "preview", "made anew");
+        assertEquals(Set.of(object), quarantined());
+        store().restore(object);
+        assertEquals("a", read(object, "original"));
+        assertEquals("made anew", read(object, "preview"));
+        assertDoesNotThrow(() -> store().restore(UUID.randomUUID()));
+    }
+
+    @Test
+    void whatWasPutAsideIsDeletedAfterItsTime() throws IOException {
+        write(object, "original", "a");
+        store().quarantine(object);
+        store().tidy(Instant.now(), Instant.now().minus(HOUR));
+        assertEquals(Set.of(object), quarantined());
+        store().tidy(Instant.now(), Instant.now().plus(HOUR));
+        assertEquals(Set.of(), quarantined());
+    }
+
+    @Test
+    void ofTheSameObjectTwiceAtOnceEachBatchIsWholeAndTheLastCommitWins() throws IOException {
+        try (var first = store().begin(object);
+                var second = store().begin(object)) {
+            fill(first, "preview", "the longer one of the two");
+            fill(second, "preview", "short");
+            second.commit();
+            first.commit();
+        }
+        assertEquals("the longer one of the two", read(object, "preview"));
+    }
+
+    @Test
+    void aBatchThatIsGivenUpTakesNothingOfAnotherAlong() throws IOException {
+        try (var kept = store().begin(object)) {
+            fill(kept, "preview", "kept");
+            try (var givenUp = store().begin(object)) {
+                fill(givenUp, "preview", "given up");
+            }
+            kept.commit();
+        }
+        assertEquals("kept", read(object, "preview"));
+    }
+
+    @Test
     void manyCanWriteAtOnce() throws Exception {
         var pool = Executors.newFixedThreadPool(8);
         var writes = IntStream.range(0, 40)
@@ -140,6 +187,12 @@ abstract class BlobStoreContractTest {
     private Set<UUID> objects() throws IOException {
         var found = new HashSet<UUID>();
         store().objects(Instant.now().plus(HOUR), found::add);
+        return found;
+    }
+
+    private Set<UUID> quarantined() throws IOException {
+        var found = new HashSet<UUID>();
+        store().quarantined(found::add);
         return found;
     }
 

@@ -11,48 +11,82 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CrashMarkersTest {
     private static final byte[] NAME = {1, 2, 3};
+    private static final String TOOL = "decoder 1.2 (beta)";
 
     @TempDir
     Path directory;
 
     @Test
     void workThatEndedIsNotSuspect() throws IOException {
-        try (var mark = started().enter(NAME)) {
-            assertFalse(started().isSuspect(NAME));
+        try (var mark = started().enter(NAME, TOOL)) {
+            assertFalse(started().suspicion(NAME, TOOL).isPresent());
         }
         diesWithNothingUnderWay();
-        assertFalse(started().isSuspect(NAME));
+        assertFalse(started().suspicion(NAME, TOOL).isPresent());
     }
 
     @Test
     void oneDeathMayBeChanceAndTwoAreNot() throws IOException {
-        diesOf("010203");
-        assertFalse(started().isSuspect(NAME));
-        diesOf("010203");
+        diesOf(NAME, TOOL);
+        assertFalse(started().suspicion(NAME, TOOL).isPresent());
+        diesOf(NAME, TOOL);
         var markers = started();
-        assertTrue(markers.isSuspect(NAME));
-        assertFalse(markers.isSuspect(new byte[] {9}));
-        assertTrue(started().isSuspect(NAME), "and it stays so");
+        assertTrue(markers.suspicion(NAME, TOOL).isPresent());
+        assertFalse(markers.suspicion(new byte[] {9}, TOOL).isPresent());
+        assertTrue(started().suspicion(NAME, TOOL).isPresent(), "and it stays so");
     }
 
     @Test
     void whatALivingProcessIsAtIsNotSuspect() throws IOException {
         var living = started();
-        living.enter(NAME);
+        living.enter(NAME, TOOL);
         started();
         started();
-        assertFalse(started().isSuspect(NAME));
+        assertFalse(started().suspicion(NAME, TOOL).isPresent());
     }
 
     private CrashMarkers started() {
         return new CrashMarkers(new DataDirectory(DirectoryBlobStoreTest.config(directory)));
     }
 
-    /** What a process leaves that was killed: a marker, and a lock file that nobody holds. */
-    private void diesOf(String name) throws IOException {
-        var left = Files.createDirectories(directory.resolve("tmp").resolve("under-way-" + System.nanoTime()));
-        Files.createFile(left.resolve("lock"));
-        Files.createFile(left.resolve(name + ".x"));
+    @Test
+    void anotherToolOrVersionGetsItsChance() throws IOException {
+        diesOf(NAME, TOOL);
+        diesOf(NAME, TOOL);
+        assertTrue(started().suspicion(NAME, TOOL).isPresent());
+        assertFalse(started().suspicion(NAME, "decoder 1.3").isPresent());
+    }
+
+    @Test
+    void whoDeletesTheFileThatTellsItGivesTheWorkAnotherChance() throws IOException {
+        diesOf(NAME, TOOL);
+        diesOf(NAME, TOOL);
+        Files.delete(started().suspicion(NAME, TOOL).orElseThrow());
+        assertFalse(started().suspicion(NAME, TOOL).isPresent());
+    }
+
+    @Test
+    void aMarkThatCannotBeMadeKeepsNoWorkFromBeingDone() throws IOException {
+        var markers = started();
+        Files.move(directory.resolve("tmp"), directory.resolve("gone"));
+        try (var mark = markers.enter(NAME, TOOL)) {
+            assertFalse(markers.suspicion(NAME, TOOL).isPresent());
+        }
+    }
+
+    /** What a process leaves that was killed: its directory, and a lock file that nobody holds any more. */
+    private void diesOf(byte[] name, String tool) throws IOException {
+        var elsewhere = new CrashMarkers(new DataDirectory(DirectoryBlobStoreTest.config(directory.resolve("other"))));
+        elsewhere.enter(name, tool);
+        try (var directories =
+                Files.newDirectoryStream(directory.resolve("other").resolve("tmp"))) {
+            for (var left : directories) {
+                Files.delete(left.resolve("lock"));
+                Files.createFile(left.resolve("lock"));
+                Files.move(
+                        left, Files.createDirectories(directory.resolve("tmp")).resolve(left.getFileName()));
+            }
+        }
     }
 
     private void diesWithNothingUnderWay() throws IOException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,11 @@ class DirectoryBlobStoreTest extends BlobStoreContractTest {
             @Override
             public Duration orphanAge() {
                 return Duration.ofHours(24);
+            }
+
+            @Override
+            public Duration firstSweep() {
+                return Duration.ofMinutes(5);
             }
 
             @Override
@@ -76,11 +82,10 @@ class DirectoryBlobStoreTest extends BlobStoreContractTest {
         try (var blob = batch.create("original")) {
             blob.write(ByteBuffer.wrap(new byte[] {1}));
         }
-        var unfinished = directory.resolve("tmp").resolve(object + ".original");
         store.tidy(Instant.now().minusSeconds(60), Instant.now().minusSeconds(60));
-        assertTrue(Files.exists(unfinished));
+        assertEquals(1, unfinished());
         store.tidy(Instant.now().plusSeconds(60), Instant.now());
-        assertFalse(Files.exists(unfinished));
+        assertEquals(0, unfinished());
     }
 
     @Test
@@ -94,8 +99,36 @@ class DirectoryBlobStoreTest extends BlobStoreContractTest {
             assertThrows(IOException.class, batch::commit);
         }
         assertFalse(Files.exists(shard.resolve(object + ".original")));
+        assertEquals(0, unfinished());
+    }
+
+    @Test
+    void aFileThatCannotBeFlushedIsNotCommittedAndNothingIsLeft() throws IOException {
+        try (var batch = store.begin(object)) {
+            batch.create("original").close();
+            batch.create("preview").close();
+            try (var files = Files.newDirectoryStream(directory.resolve("tmp"), "*.preview.*")) {
+                for (var file : files) Files.delete(file);
+            }
+            assertThrows(IOException.class, batch::commit);
+        }
+        assertThrows(NoSuchFileException.class, () -> store.open(new BlobName(object, "original")));
+        assertEquals(0, unfinished());
+    }
+
+    @Test
+    void aDirectoryThatCannotBeMadeFailsTheCommitAndNothingIsLeft() throws IOException {
+        Files.createFile(directory.resolve("blobs").resolve(object.toString().substring(32, 34)));
+        try (var batch = store.begin(object)) {
+            batch.create("original").close();
+            assertThrows(IOException.class, batch::commit);
+        }
+        assertEquals(0, unfinished());
+    }
+
+    private long unfinished() throws IOException {
         try (var left = Files.list(directory.resolve("tmp"))) {
-            assertEquals(0, left.count());
+            return left.count();
         }
     }
 }
