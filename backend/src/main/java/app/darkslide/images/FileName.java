@@ -11,7 +11,8 @@ final class FileName {
     static final int LONGEST = 255;
 
     private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]");
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069]");
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069]");
 
     private FileName() {}
 
@@ -19,7 +20,8 @@ final class FileName {
     static String of(String given) {
         if (UNPRINTABLE.matcher(given).find()) throw refused("has characters that cannot be shown");
         var segments = List.of(SEPARATOR.split(given));
-        if (segments.isEmpty() || segments.contains("..")) throw refused("must not lead out of its folder");
+        if (segments.isEmpty() || segments.contains("..") || segments.contains("."))
+            throw refused("must not lead out of its folder");
         var name = segments.get(segments.size() - 1).strip();
         if (name.isEmpty()) throw refused("is empty");
         if (name.length() > LONGEST) throw refused("must have at most " + LONGEST + " characters");
@@ -29,7 +31,7 @@ final class FileName {
     private static ProblemException refused(String why) {
         return ProblemException.inFields(
                 ProblemType.INVALID_REQUEST,
-                "The file name " + why + ". The picture was not stored.",
+                "The file name " + why + ". Nothing was stored.",
                 List.of(new FieldError("fileName", why)));
     }
 }

@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.Channels;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -124,7 +125,7 @@ class MissingRenditions {
             }
             var renditions = rendering.render(buffer.bytes(), pipeline.inspect(buffer.bytes()), image.digest);
             if (renditions.isEmpty()) return Outcome.CANNOT;
-            if (!store(image.id, dataKey, key, renditions.get())) return Outcome.CANNOT;
+            if (!store(image, dataKey, key, renditions.get())) return Outcome.CANNOT;
             servable.forget(image.ownerId, image.id);
             return Outcome.MADE;
         }
@@ -134,15 +135,16 @@ class MissingRenditions {
      * The row is claimed before the files are put in their places, in the one transaction that says so: a picture that is
      * deleted meanwhile stays deleted, and of two replicas one stores what it made.
      */
-    private boolean store(UUID id, DataKey dataKey, OwnerKey key, Renditions renditions) throws IOException {
-        try (var batch = files.prepare(id, dataKey, renditions)) {
+    private boolean store(Image image, DataKey dataKey, OwnerKey key, Renditions renditions) throws IOException {
+        try (var batch = files.prepare(image.id, dataKey, renditions)) {
             return QuarkusTransaction.requiringNew().call(() -> {
-                var claimed = images.claimWithoutRenditions(id);
-                if (claimed.isEmpty()) return false;
-                var row = claimed.get();
+                var locked = images.lock(image.ownerId, List.of(image.id));
+                if (locked.isEmpty() || locked.get(0).hasRenditions()) return false;
+                var row = locked.get(0);
                 var details = SealedDetails.open(row, key).withPlaceholder(renditions.placeholder());
-                row.details = SealedDetails.seal(details, key, id);
+                row.details = SealedDetails.seal(details, key, row.id);
                 row.setRenditions(renditions);
+                images.update(row);
                 batch.commit();
                 return true;
             });

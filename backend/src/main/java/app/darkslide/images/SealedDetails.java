@@ -1,6 +1,7 @@
 package app.darkslide.images;
 
 import app.darkslide.crypto.OwnerKey;
+import app.darkslide.crypto.SealBrokenException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -29,6 +30,16 @@ final class SealedDetails {
             return key.seal(WRITER.writeValueAsBytes(details), image);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For what shows or moves many: one damaged record takes neither the others down nor the chance to delete it. */
+    static Details openOrLost(Image image, OwnerKey key) {
+        try {
+            return open(image, key);
+        } catch (SealBrokenException e) {
+            ImageProblems.tell(e);
+            return Details.LOST;
         }
     }
 

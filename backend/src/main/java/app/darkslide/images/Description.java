@@ -1,0 +1,38 @@
+package app.darkslide.images;
+
+import app.darkslide.web.Problem.FieldError;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What an owner says of a picture. Text of any script, whose lines may be broken. */
+final class Description {
+    static final int LONGEST = 2000;
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\r\\n\\t]]");
+
+    private Description() {}
+
+    /** Nothing where it is null or blank: in a change that is not the same as missing, so it comes as a node. */
+    static String of(JsonNode given) {
+        if (!given.isNull() && !given.isTextual()) throw refused("must be a text");
+        return given.isNull() || given.textValue().isBlank()
+                ? null
+                : of(given.textValue().strip());
+    }
+
+    private static String of(String text) {
+        if (text.length() > LONGEST) throw refused("must have at most " + LONGEST + " characters");
+        if (UNPRINTABLE.matcher(text).find()) throw refused("has characters that cannot be shown");
+        return text;
+    }
+
+    private static ProblemException refused(String why) {
+        return ProblemException.inFields(
+                ProblemType.INVALID_REQUEST,
+                "The description " + why + ". Nothing was changed.",
+                List.of(new FieldError("/description", why)));
+    }
+}
