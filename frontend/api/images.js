@@ -12,11 +12,11 @@ export async function page(cursor, signal) {
 }
 
 /**
- * Where a picture's details are damaged, its name is lost.
+ * Where a picture's details are damaged, its name is lost, and its digest too.
  *
  * @param {ImageView} image
  */
-const named = (image) => (image.damaged ? { ...image, fileName: 'Unnamed' } : image);
+const named = (image) => (image.damaged ? { ...image, fileName: 'Unnamed', sha256: 'Lost' } : image);
 
 /**
  * @param {string} id

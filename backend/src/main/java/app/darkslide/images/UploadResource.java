@@ -7,11 +7,13 @@ import app.darkslide.sessions.SignedIn;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -109,11 +111,17 @@ class UploadResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
             @Parameter(description = "SHA-256 of the file (RFC 9530), checked: sha-256=:…:.")
                     @HeaderParam("Repr-Digest")
-                    String reprDigest)
+                    String reprDigest,
+            @Context HttpServerRequest request)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
-        var most = most(length, FORM_ROOM);
-        return answer(
-                uploads.receive(signedIn.user(), MultipartForm.file(arriving(body), contentType), most, reprDigest));
+        try {
+            var most = most(length, FORM_ROOM);
+            var file = MultipartForm.file(arriving(body), contentType);
+            return answer(uploads.receive(signedIn.user(), file, most, reprDigest));
+        } catch (ProblemException refusal) {
+            throwAway(request);
+            throw refusal;
+        }
     }
 
     @POST
@@ -124,10 +132,25 @@ class UploadResource {
             @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) String disposition,
             @HeaderParam(HttpHeaders.LAST_MODIFIED) String lastModified,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
-            @HeaderParam("Repr-Digest") String reprDigest)
+            @HeaderParam("Repr-Digest") String reprDigest,
+            @Context HttpServerRequest request)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
-        var file = new IncomingFile(name(disposition), modified(lastModified), arriving(body));
-        return answer(uploads.receive(signedIn.user(), file, most(length, 0), reprDigest));
+        try {
+            var file = new IncomingFile(name(disposition), modified(lastModified), arriving(body));
+            return answer(uploads.receive(signedIn.user(), file, most(length, 0), reprDigest));
+        } catch (ProblemException refusal) {
+            throwAway(request);
+            throw refusal;
+        }
+    }
+
+    /** The rest of what is refused: most clients look for an answer only when they have sent everything. */
+    private static void throwAway(HttpServerRequest request) {
+        synchronized (request.connection()) { // which its end arrives under
+            if (request.isEnded()) return;
+            request.handler(piece -> {});
+            request.resume();
+        }
     }
 
     private static Response answer(ImageUploads.Received received) {
