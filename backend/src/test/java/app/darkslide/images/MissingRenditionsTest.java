@@ -87,7 +87,7 @@ class MissingRenditionsTest {
         var work = pool.submit(this::goThroughAll);
         while (!work.isDone() && files("tmp", digest).isEmpty()) Thread.sleep(1);
 
-        person.request().delete("/images/" + id).then().statusCode(200);
+        person.request().delete("/images/" + id + "?forever").then().statusCode(200);
         work.get();
         pool.shutdown();
 
@@ -168,7 +168,7 @@ class MissingRenditionsTest {
         var person = Person.signedUp();
         var id = person.uploaded("a.jpg", picture);
         var digest = HexFormat.of().formatHex(row(id).digest);
-        person.request().delete("/images/" + id).then().statusCode(200);
+        person.request().delete("/images/" + id + "?forever").then().statusCode(200);
         var suspicions = Stream.of(pipeline.engine().split(", "))
                 .map(engine -> data.resolve("suspects")
                         .resolve(digest + "-" + engine.replaceAll("[^A-Za-z0-9.]+", "_") + ".twice"))

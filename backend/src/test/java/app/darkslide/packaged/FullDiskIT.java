@@ -63,7 +63,7 @@ class FullDiskIT {
             }
 
             var oldest = stored.keySet().iterator().next();
-            person.request().delete("/images/" + oldest).then().statusCode(200);
+            person.request().delete("/images/" + oldest + "?forever").then().statusCode(200);
             person.uploaded("again.jpg", stored.get(oldest));
         }
     }
