@@ -108,7 +108,7 @@ public record ImageView(
         boolean damaged) {
 
     /** What is not text, rounded up. */
-    private static final int LARGEST_REST = 850;
+    private static final int LARGEST_REST = 780;
 
     /** With all that is known of it. */
     static ImageView of(Image image, Details details) {
