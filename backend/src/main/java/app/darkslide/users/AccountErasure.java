@@ -14,7 +14,7 @@ import java.util.UUID;
 class AccountErasure {
     private static final List<String> DESTROYED = List.of(
             "the account's key, which every picture's key was wrapped with",
-            "name, e-mail, password hash and sessions",
+            "name, e-mail, password hash, sessions, access tokens and activity",
             "all pictures with their names and details");
 
     @Inject
@@ -35,6 +35,7 @@ class AccountErasure {
     DeletionRecord run(UUID user) {
         var erasing = new AccountErasing(user);
         QuarkusTransaction.requiringNew().run(() -> {
+            users.lock(user); // an upload that ends just now is either seen by what follows, or refused after it
             erasings.fire(erasing);
             users.deleteById(user);
         });
