@@ -24,7 +24,7 @@ public enum Scope {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     /** So plain that nothing else can be made of it on the way to a resource: no dots, no escapes, no parameters. */
-    private static final Pattern OUTSIDE_USERS = Pattern.compile("/(?!users(?:/|$))[a-z]+(?:/[A-Za-z0-9-]+)*");
+    private static final Pattern OUTSIDE_USERS = Pattern.compile("/(?!users(?:/|$))[a-z]+(?:/[A-Za-z0-9_-]+)*");
 
     private final String text;
 

@@ -56,6 +56,10 @@ class PersonalTokenIdentities implements IdentityProvider<PersonalTokenRequest> 
         verified.asMap().values().removeIf(identity -> of(identity).token().equals(token));
     }
 
+    void forgetUser(UUID user) {
+        verified.asMap().values().removeIf(identity -> of(identity).user().equals(user));
+    }
+
     private SecurityIdentity verify(String text) {
         var token = QuarkusTransaction.requiringNew()
                 .call(() -> {

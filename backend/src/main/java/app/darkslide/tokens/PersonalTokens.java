@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /** Making and revoking personal access tokens. */
 @ApplicationScoped
-class PersonalTokens {
+public class PersonalTokens {
     @Inject
     PersonalTokenRepository tokens;
 
@@ -66,6 +66,11 @@ class PersonalTokens {
         });
         identities.forget(id);
         return revoked;
+    }
+
+    /** Forgets at once, in this replica, what was believed of somebody who is gone. */
+    public void forgetUser(UUID user) {
+        identities.forgetUser(user);
     }
 
     @Scheduled(every = "1h", delayed = "12m")

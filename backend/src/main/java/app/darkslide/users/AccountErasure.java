@@ -2,6 +2,7 @@ package app.darkslide.users;
 
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.sessions.Sessions;
+import app.darkslide.tokens.PersonalTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -27,6 +28,9 @@ class AccountErasure {
     Sessions sessions;
 
     @Inject
+    PersonalTokens tokens;
+
+    @Inject
     DeletionRecords records;
 
     @Inject
@@ -41,6 +45,7 @@ class AccountErasure {
         });
         ownerKeys.forget(user);
         sessions.forgetUser(user);
+        tokens.forgetUser(user);
         erasing.done();
         return records.of(DeletionRecord.Subject.ACCOUNT, user, DESTROYED);
     }
