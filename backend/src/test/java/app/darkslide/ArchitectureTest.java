@@ -22,6 +22,8 @@ class ArchitectureTest {
     /** From the top down. */
     private static final String[] PEOPLE = {
         "app.darkslide.users..",
+        "app.darkslide.activity..",
+        "app.darkslide.tokens..",
         "app.darkslide.sessions..",
         "app.darkslide.passwords..",
         "app.darkslide.throttling..",

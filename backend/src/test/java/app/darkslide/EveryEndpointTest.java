@@ -10,11 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,11 +21,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Walks through the API's own document, so that no operation can be forgotten. */
+/** Walks through the API's own document, so that no operation can be forgotten. Who may do what: {@link AccessMatrixTest}. */
 @QuarkusTest
 class EveryEndpointTest {
-    private static final Set<String> OPEN =
-            Set.of("POST /users", "POST /users/login", "POST /users/token", "GET /.well-known/jwks.json");
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     private record Operation(String method, String path, JsonNode document) {
@@ -35,46 +31,10 @@ class EveryEndpointTest {
             return path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         }
 
-        boolean isOpen() {
-            return OPEN.contains(this.toString());
-        }
-
-        Response send(RequestSpecification request) {
-            if (document.has("requestBody"))
-                request.contentType(
-                                document.at("/requestBody/content").has("multipart/form-data")
-                                        ? "image/jpeg"
-                                        : "application/json")
-                        .body("{}".getBytes(StandardCharsets.UTF_8));
-            return request.request(method, url());
-        }
-
         @Override
         public String toString() {
             return method + " " + path;
         }
-    }
-
-    @TestFactory
-    Stream<DynamicTest> withoutATokenNothingIsAnswered() throws IOException {
-        return closed().map(operation -> test(operation, () -> {
-            var answer = operation.send(given());
-            assertEquals(401, answer.statusCode());
-            assertEquals("Bearer", answer.header("WWW-Authenticate"));
-            assertProblem(answer);
-        }));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> aTokenThatIsNotOursIsRefused() throws IOException {
-        var person = Person.signedUp();
-        var tokens = forgeries(person.accessToken());
-        return closed().flatMap(operation -> tokens.stream()
-                .map(token -> DynamicTest.dynamicTest(operation + " with " + token, () -> {
-                    var answer = operation.send(given().header("Authorization", "Bearer " + token));
-                    assertEquals(401, answer.statusCode());
-                    assertProblem(answer);
-                })));
     }
 
     @TestFactory
@@ -201,27 +161,8 @@ class EveryEndpointTest {
         assertEquals(List.of(), bare);
     }
 
-    private static List<String> forgeries(String token) {
-        var parts = token.split("\\.");
-        var base64 = Base64.getUrlEncoder().withoutPadding();
-        var none = base64.encodeToString("{\"alg\":\"none\",\"typ\":\"at+jwt\"}".getBytes(StandardCharsets.UTF_8));
-        var signature = Base64.getUrlDecoder().decode(parts[2]);
-        signature[5] ^= 1;
-        return List.of(
-                "garbage",
-                "a.b.c",
-                none + "." + parts[1] + ".",
-                none + "." + parts[1] + "." + parts[2],
-                parts[0] + "." + parts[1] + ".",
-                parts[0] + "." + parts[1] + "." + base64.encodeToString(signature));
-    }
-
     private static DynamicTest test(Operation operation, org.junit.jupiter.api.function.Executable check) {
         return DynamicTest.dynamicTest(operation.toString(), check);
-    }
-
-    private static Stream<Operation> closed() throws IOException {
-        return operations().filter(operation -> !operation.isOpen());
     }
 
     private static Stream<Operation> operations() throws IOException {

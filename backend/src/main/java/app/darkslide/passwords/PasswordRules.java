@@ -5,13 +5,19 @@ import static java.util.Locale.ROOT;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a password has to be: long, and not the person's own name. Nothing about digits and signs (NIST SP 800-63B-4). */
+/**
+ * What a password has to be: long, not one that everybody tries first, and not the person's own name. Nothing about
+ * digits and signs (NIST SP 800-63B-4, section 3.1.1.2).
+ */
 public final class PasswordRules {
     static final int SHORTEST = 12;
     public static final int LONGEST = 256;
 
     /** Shorter names are parts of too many words. */
     private static final int TELLING_NAME = 4;
+
+    /** A password with so few characters beside a known one is as easily guessed as that. */
+    private static final int FEW = SHORTEST / 2;
 
     private PasswordRules() {}
 
@@ -21,16 +27,21 @@ public final class PasswordRules {
         var length = characters.codePointCount(0, characters.length());
         if (length < SHORTEST) return Optional.of("must have at least " + SHORTEST + " characters");
         if (length > LONGEST) return Optional.of("must have at most " + LONGEST + " characters");
-        return isMadeOf(characters.toLowerCase(ROOT), username, email)
-                ? Optional.of("must not be made of your user name or e-mail")
+        var plain = characters.toLowerCase(ROOT);
+        if (isMadeOf(plain, names(username, email))) return Optional.of("must not be made of your user name or e-mail");
+        return isMadeOf(plain, CommonPasswords.within(plain))
+                ? Optional.of("is too common: it is one of those that are tried first, or little more")
                 : Optional.empty();
     }
 
-    /** Made of a name: little is left of the password without it. */
-    private static boolean isMadeOf(String password, String username, String email) {
+    private static Stream<String> names(String username, String email) {
         return Stream.of(email, username, email.substring(0, email.indexOf('@')))
                 .map(name -> name.toLowerCase(ROOT))
-                .filter(name -> name.length() >= TELLING_NAME)
-                .anyMatch(name -> password.replace(name, "").length() < SHORTEST / 2 && password.contains(name));
+                .filter(name -> name.length() >= TELLING_NAME);
+    }
+
+    private static boolean isMadeOf(String password, Stream<String> parts) {
+        return parts.anyMatch(
+                part -> password.contains(part) && password.replace(part, "").length() < FEW);
     }
 }

@@ -1,6 +1,5 @@
 package app.darkslide.sessions;
 
-import java.security.Principal;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,9 +8,4 @@ import java.util.UUID;
  *
  * @param authenticatedAt when the password was last given ({@code auth_time} of OpenID Connect)
  */
-record AccessToken(UUID user, UUID session, Instant authenticatedAt, Instant expiresAt) implements Principal {
-    @Override
-    public String getName() {
-        return user.toString();
-    }
-}
+record AccessToken(UUID user, UUID session, Instant authenticatedAt, Instant expiresAt) implements Bearer {}

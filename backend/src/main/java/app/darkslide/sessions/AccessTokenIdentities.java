@@ -58,7 +58,7 @@ class AccessTokenIdentities implements IdentityProvider<AccessTokenRequest> {
 
     private SecurityIdentity verify(String token) {
         var claims = tokens.verify(token);
-        if (!QuarkusTransaction.joiningExisting().call(() -> sessions.isLive(claims.session(), claims.user())))
+        if (!QuarkusTransaction.joiningExisting().call(() -> sessions.isLive(claims.user(), claims.session())))
             throw new AuthenticationFailedException();
         SecurityIdentity identity =
                 QuarkusSecurityIdentity.builder().setPrincipal(claims).build();

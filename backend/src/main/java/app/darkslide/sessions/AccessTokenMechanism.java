@@ -1,5 +1,7 @@
 package app.darkslide.sessions;
 
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -17,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The two ways to present an access token. The header goes with any request. The cookie is for what a browser fetches
- * by itself, as for an {@code <img>}: it counts for GET and HEAD only, so that another site can make a browser read
- * pictures, whose answers it cannot see, but never change anything.
+ * The ways to present an access token. The header goes with any request, and holds a session's token or a personal one.
+ * The cookie is for what a browser fetches by itself, as for an {@code <img>}: it counts for GET and HEAD only, so that
+ * another site can make a browser read pictures, whose answers it cannot see, but never change anything.
  */
 @Alternative
 @Priority(1)
@@ -29,14 +31,22 @@ class AccessTokenMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        return token(context.request())
-                .map(token -> identities.authenticate(new AccessTokenRequest(token)))
-                .orElse(Uni.createFrom().nullItem());
+        var request = context.request();
+        var token = token(request);
+        if (token.isEmpty()) return Uni.createFrom().nullItem();
+        return token.get().startsWith(PersonalTokenRequest.PREFIX)
+                ? identities
+                        .authenticate(new PersonalTokenRequest(token.get()))
+                        .invoke(identity -> requireScope(identity, request))
+                : identities.authenticate(new AccessTokenRequest(token.get()));
     }
 
     private static Optional<String> token(HttpServerRequest request) {
         var header = request.getHeader("Authorization");
-        if (header == null) return isRead(request) ? Cookies.accessToken(request) : Optional.empty();
+        if (header == null)
+            return isRead(request)
+                    ? Cookies.accessToken(request).filter(token -> !token.startsWith(PersonalTokenRequest.PREFIX))
+                    : Optional.empty();
         return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                 ? Optional.of(header.substring(SCHEME.length()).strip())
                 : Optional.empty();
@@ -44,6 +54,19 @@ class AccessTokenMechanism implements HttpAuthenticationMechanism {
 
     private static boolean isRead(HttpServerRequest request) {
         return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+    }
+
+    /** RFC 6750, section 3.1. */
+    private static void requireScope(SecurityIdentity identity, HttpServerRequest request) {
+        var needed = Scope.needed(request);
+        if (needed.filter(scope -> identity.hasRole(scope.toString())).isPresent()) return;
+        throw ProblemException.withHeader(
+                ProblemType.INSUFFICIENT_SCOPE,
+                needed.map(scope -> "This needs a token with the scope " + scope + ".")
+                        .orElse("No personal access token reaches this: sign in for it."),
+                "WWW-Authenticate",
+                "Bearer error=\"insufficient_scope\""
+                        + needed.map(scope -> ", scope=\"" + scope + "\"").orElse(""));
     }
 
     @Override
@@ -54,6 +77,6 @@ class AccessTokenMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(AccessTokenRequest.class);
+        return Set.of(AccessTokenRequest.class, PersonalTokenRequest.class);
     }
 }

@@ -38,6 +38,7 @@ class AccessTokens {
         expected = new JWTAuthContextInfo(keys.forVerifying(), ISSUER);
         expected.setExpectedAudience(Set.of(AUDIENCE));
         expected.setSignatureAlgorithm(Set.of(SignatureAlgorithm.EDDSA));
+        expected.setClockSkew(0); // or a token would be good for a minute longer than we say
         expected.setRequiredClaims(Set.of("sub", "exp", "iat", SESSION, AUTHENTICATED_AT));
     }
 

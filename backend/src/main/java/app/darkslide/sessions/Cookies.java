@@ -6,15 +6,18 @@ import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
 
 /**
- * The two cookies of a browser: the access token for pictures, and the refresh token for {@code /users/token} alone.
+ * The cookies of a browser: the access token for pictures, the refresh token for {@code /users/token} alone, and for
+ * {@code /users/login} that an account was used there before.
  * Over https they are Secure and say so in their names (RFC 6265bis; {@code __Host-} would forbid the narrow paths).
  */
 public final class Cookies {
     private static final String SECURE_PREFIX = "__Secure-";
     private static final String ACCESS = "darkslide-access";
     private static final String REFRESH = "darkslide-refresh";
+    private static final String DEVICE = "darkslide-device-";
     private static final String ACCESS_PATH = "/images";
     private static final String REFRESH_PATH = "/users/token";
+    private static final String DEVICE_PATH = "/users/login";
 
     private Cookies() {}
 
@@ -26,12 +29,20 @@ public final class Cookies {
         return value(request, REFRESH);
     }
 
+    static Optional<String> device(HttpServerRequest request, String account) {
+        return value(request, DEVICE + account);
+    }
+
     public static NewCookie access(HttpServerRequest request, String token, long seconds) {
         return cookie(request, ACCESS, ACCESS_PATH, token, seconds);
     }
 
     public static NewCookie refresh(HttpServerRequest request, String token, long seconds) {
         return cookie(request, REFRESH, REFRESH_PATH, token, seconds);
+    }
+
+    static NewCookie device(HttpServerRequest request, String account, String value, long seconds) {
+        return cookie(request, DEVICE + account, DEVICE_PATH, value, seconds);
     }
 
     public static NewCookie[] cleared(HttpServerRequest request) {

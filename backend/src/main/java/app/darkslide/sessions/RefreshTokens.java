@@ -2,47 +2,53 @@ package app.darkslide.sessions;
 
 import app.darkslide.keys.TokenKeys;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.apache.commons.codec.digest.DigestUtils;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /**
- * Refresh tokens: 256 bits in base64url. The first of a session is random, each later one follows from the one before
- * by an HMAC under the service's key. So two tabs that exchange the same token at once, or a client that asks again
- * because the answer was lost, get the same next one, and nobody who only reads the database can make any.
+ * The chain of a session's refresh tokens. The first is random, each later one follows from the one before by an HMAC
+ * under the service's key. So two tabs that exchange the same token at once, on whatever replicas, or a client that asks
+ * again because the answer was lost, get the same next one; every spent one is recognized for as long as its session
+ * lives; and nobody who only reads the database can make any.
  */
 @ApplicationScoped
 class RefreshTokens {
-    private static final int BYTES = 32;
-    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+    /** More than a session has in 90 days of refreshing every ten minutes. Following so many takes some 20 ms. */
+    private static final int LONGEST = 20_000;
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec key;
+    private final HmacUtils hmac;
 
     RefreshTokens(TokenKeys keys) {
-        key = new SecretKeySpec(keys.derive("refresh tokens"), "HmacSHA256");
+        hmac = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, keys.derive("refresh tokens"));
     }
 
-    String first() {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return BASE64.encodeToString(bytes);
+    /** @param steps how many exchanges ago the token was the present one; 0 if it still is */
+    record Age(int steps, RefreshToken present) {}
+
+    RefreshToken first(UUID session) {
+        var secret = new byte[RefreshToken.SECRET_BYTES];
+        random.nextBytes(secret);
+        return new RefreshToken(session, secret);
     }
 
-    String after(String token) {
-        try {
-            var mac = Mac.getInstance(key.getAlgorithm());
-            mac.init(key);
-            return BASE64.encodeToString(mac.doFinal(token.getBytes()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    synchronized RefreshToken after(RefreshToken token) {
+        return new RefreshToken(token.session(), hmac.hmac(token.secret()));
     }
 
-    static byte[] hash(String token) {
-        return DigestUtils.sha256(token);
+    /**
+     * Follows the chain from a token to the present one.
+     *
+     * @param presentHash of the present one
+     * @return empty for a token that this session never had
+     */
+    Optional<Age> age(RefreshToken token, byte[] presentHash) {
+        for (int steps = 0; steps < LONGEST; steps++, token = after(token))
+            if (Arrays.equals(token.hash(), presentHash)) return Optional.of(new Age(steps, token));
+        return Optional.empty();
     }
 }

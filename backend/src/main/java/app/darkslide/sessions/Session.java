@@ -15,12 +15,10 @@ class Session {
 
     UUID userId;
 
-    /** SHA-256 of the refresh token that may be used next; the token itself is 256 random bits and kept nowhere. */
+    /** SHA-256 of the refresh token that may be used next; the token itself is kept nowhere. */
     byte[] refreshHash;
 
-    /** SHA-256 of the one before, and when it was exchanged. */
-    byte[] spentHash;
-
+    /** When the token before it was exchanged: so, to some minutes, when the session was last used. */
     Instant refreshedAt;
 
     /** When the password was last given. */
@@ -28,12 +26,23 @@ class Session {
 
     Instant expiresAt;
 
+    Instant createdAt;
+
+    /** How its owner knows it. */
+    String device;
+
+    /** From where it was last refreshed, coarsely. */
+    String address;
+
     protected Session() {}
 
-    Session(UUID id, UUID userId, byte[] refreshHash, Instant now, Instant expiresAt) {
+    Session(UUID id, UUID userId, Origin origin, byte[] refreshHash, Instant now, Instant expiresAt) {
         this.id = id;
         this.userId = userId;
+        this.device = origin.device();
+        this.address = origin.address();
         this.refreshHash = refreshHash;
+        this.createdAt = now;
         this.refreshedAt = now;
         this.authenticatedAt = now;
         this.expiresAt = expiresAt;

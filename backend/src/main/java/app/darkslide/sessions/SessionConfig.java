@@ -2,6 +2,7 @@ package app.darkslide.sessions;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 
 /** How long what signs somebody in lives. */
@@ -23,7 +24,11 @@ interface SessionConfig {
     @WithDefault("10s")
     Duration refreshGrace();
 
-    /** How recent a sign-in has to be for what cannot be undone. */
+    /** Sessions that an account has at the same time; the next sign-in ends the one that was not used for longest. */
+    @WithDefault("100")
+    @Positive int sessionsPerAccount();
+
+    /** How recent a sign-in has to be for what cannot be undone, or opens the account to others. */
     @WithDefault("10m")
     Duration freshSignIn();
 }

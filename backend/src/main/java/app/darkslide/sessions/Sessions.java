@@ -1,13 +1,17 @@
 package app.darkslide.sessions;
 
+import app.darkslide.sessions.AccountEvent.Kind;
+import app.darkslide.throttling.Throttle;
+import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -16,6 +20,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Sessions {
     private static final Logger LOG = Logger.getLogger(Sessions.class);
+
+    /** How far behind an honest request can be: as many tabs may refresh while it is on its way. */
+    private static final int RACING = 5;
 
     @Inject
     SessionRepository sessions;
@@ -30,53 +37,110 @@ public class Sessions {
     AccessTokenIdentities identities;
 
     @Inject
+    Throttle throttle;
+
+    @Inject
+    Event<AccountEvent> events;
+
+    @Inject
     SessionConfig config;
 
     /**
-     * A session that goes on, by its two tokens.
+     * A session that goes on, by its tokens.
      *
      * @param expiresIn how long the access token is good for, in seconds
-     * @param refreshToken the one that keeps the session alive next
+     * @param refreshToken the one that keeps the session alive next; null where the client has it already
      * @param refreshExpiresIn how long a browser has to keep that one, in seconds
      */
     public record Live(UUID user, String accessToken, long expiresIn, String refreshToken, long refreshExpiresIn) {}
 
+    /** Ends the ones that were not used for longest, where there are too many. */
     @Transactional
-    public Live open(UUID user) {
+    public Live open(UUID user, Origin origin) {
         var now = Instant.now();
-        var token = refreshTokens.first();
-        var session = new Session(UUID.randomUUID(), user, RefreshTokens.hash(token), now, expiry(now, now));
+        var token = refreshTokens.first(UUID.randomUUID());
+        var session = new Session(token.session(), user, origin, token.hash(), now, expiry(now, now));
+        sessions.latest(user).stream().skip(config.sessionsPerAccount() - 1).forEach(sessions::delete);
         sessions.persist(session);
-        return live(session, token, now);
+        return live(session, token, session.expiresAt, now);
     }
 
     /**
-     * Exchanges a refresh token for the next one. The spent one may come again within a grace of some seconds, and
-     * yields the same next one; after that it is in the wrong hands, and the session ends.
+     * Exchanges a refresh token for the next one. A spent one that comes within some seconds of an exchange has lost a
+     * race, and gets the one that the others got. At any other time it is in two hands, and the session ends; so does
+     * it if a thief won such a race, when the owner or the thief makes the next exchange.
      */
-    @Transactional(dontRollbackOn = ProblemException.class)
-    public Live refresh(String token) {
-        var hash = RefreshTokens.hash(token);
+    public Live refresh(String text, Origin origin, NetworkAddress from) {
         var now = Instant.now();
-        var session = sessions.findByRefreshHash(hash)
-                .filter(found -> found.expiresAt.isAfter(now))
-                .orElseThrow(Sessions::ended);
-        var next = refreshTokens.after(token);
-        if (Arrays.equals(hash, session.refreshHash)) {
-            sessions.exchange(session, RefreshTokens.hash(next), now, expiry(session.authenticatedAt, now));
-        } else if (session.refreshedAt.plus(config.refreshGrace()).isBefore(now)) {
-            LOG.warnf(
-                    "A spent refresh token came again, so its session %s of user %s ends", session.id, session.userId);
-            end(session.id);
+        var token = RefreshToken.parse(text);
+        var session = token.flatMap(this::session).filter(found -> found.expiresAt.isAfter(now));
+        var age = session.flatMap(found -> refreshTokens.age(token.get(), found.refreshHash));
+        if (age.isEmpty()) {
+            throttle.refusedRefresh(from);
             throw ended();
         }
-        return live(session, next, now);
+        throttle.refresh(session.get().id);
+        if (age.get().steps() == 0) return exchange(session.get(), age.get().present(), origin, now);
+        if (isRacing(session.get(), age.get(), now))
+            return live(session.get(), age.get().present(), session.get().expiresAt, now);
+        endStolen(session.get(), origin);
+        throw ended();
     }
 
-    @Transactional
-    public void end(UUID session) {
-        sessions.deleteById(session);
-        identities.forget(session);
+    private Optional<Session> session(RefreshToken token) {
+        return QuarkusTransaction.requiringNew().call(() -> sessions.findByIdOptional(token.session()));
+    }
+
+    private Live exchange(Session session, RefreshToken token, Origin origin, Instant now) {
+        var next = refreshTokens.after(token);
+        var expiresAt = expiry(session.createdAt, now);
+        QuarkusTransaction.requiringNew()
+                .run(() -> sessions.exchange(session, next.hash(), origin.address(), now, expiresAt));
+        return live(session, next, expiresAt, now);
+    }
+
+    private boolean isRacing(Session session, RefreshTokens.Age age, Instant now) {
+        return age.steps() <= RACING
+                && !session.refreshedAt.plus(config.refreshGrace()).isBefore(now);
+    }
+
+    private void endStolen(Session session, Origin origin) {
+        LOG.warnf("A spent refresh token came again, so its session %s of user %s ends", session.id, session.userId);
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (sessions.delete(session.userId, session.id))
+                events.fire(new AccountEvent(session.userId, Kind.REFRESH_TOKEN_REUSED, origin.named(session.device)));
+        });
+        identities.forget(session.id);
+    }
+
+    /** The password was given once more, so what needs a fresh sign-in can be done in this session again. */
+    public Live confirm(UUID user, UUID id) {
+        var now = Instant.now();
+        var session = QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    sessions.authenticated(user, id, now);
+                    return sessions.find(user, id);
+                })
+                .orElseThrow(Sessions::ended);
+        return new Live(user, accessTokens.issue(session, now), accessTokens.lifetime(), null, 0);
+    }
+
+    /** @return false if there is no such session of this person */
+    public boolean end(UUID user, UUID id, Origin origin) {
+        var ended = QuarkusTransaction.requiringNew().call(() -> {
+            var session = sessions.find(user, id);
+            session.ifPresent(found -> events.fire(new AccountEvent(user, Kind.SESSION_ENDED, origin, found.device)));
+            return sessions.delete(user, id);
+        });
+        identities.forget(id);
+        return ended;
+    }
+
+    /** @return how many it were */
+    public long endOthers(UUID user, UUID present) {
+        var ended = QuarkusTransaction.requiringNew().call(() -> sessions.deleteOthers(user, present));
+        identities.forgetUser(user);
+        return ended;
     }
 
     /** Forgets at once, in this replica, what was believed of somebody who is gone. */
@@ -90,13 +154,13 @@ public class Sessions {
         sessions.deleteExpired();
     }
 
-    private Live live(Session session, String refreshToken, Instant now) {
+    private Live live(Session session, RefreshToken refreshToken, Instant expiresAt, Instant now) {
         return new Live(
                 session.userId,
                 accessTokens.issue(session, now),
                 accessTokens.lifetime(),
-                refreshToken,
-                session.expiresAt.getEpochSecond() - now.getEpochSecond());
+                refreshToken.toString(),
+                expiresAt.getEpochSecond() - now.getEpochSecond());
     }
 
     private Instant expiry(Instant signedInAt, Instant now) {

@@ -18,9 +18,10 @@ public class SignedIn {
     SessionConfig config;
 
     public UUID user() {
-        return token().user();
+        return ((Bearer) identity.getPrincipal()).user();
     }
 
+    /** Only where no personal access token reaches (see {@link Scope}). */
     public UUID session() {
         return token().session();
     }
@@ -30,7 +31,7 @@ public class SignedIn {
         if (token().authenticatedAt().plus(config.freshSignIn()).isBefore(Instant.now()))
             throw new ProblemException(
                     ProblemType.FRESH_SIGN_IN_REQUIRED,
-                    "This cannot be undone, so please enter your password again. Nothing was changed.");
+                    "Please enter your password again, so that we know it is you. Nothing was changed.");
     }
 
     private AccessToken token() {

@@ -1,64 +1,90 @@
 package app.darkslide.throttling;
 
+import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Bounds guesses by network address. What one process forgets at its end is at most one period's worth. */
+/**
+ * Bounds guesses. Strangers are counted by their network address and by the account they try; a device that is signed
+ * in, or was before, is counted by itself. So nobody can keep an owner out who uses a device of theirs, neither by
+ * trying their name nor from the same network.
+ */
 @ApplicationScoped
 public class Throttle {
-    private static final int ADDRESSES = 50_000;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final String ADDRESS = "from your network address";
+    private static final String DEVICE = "on this device";
 
-    private final Limit logins;
+    private final Limit loginsOfAddress;
+    private final Limit loginsOnAccount;
+    private final Limit passwordsOfDevice;
+    private final Limit passwordsOfSession;
     private final Limit registrations;
+    private final Limit refreshes;
+    private final Limit refusedRefreshes;
+
+    @Inject
+    Attempts attempts;
 
     Throttle(ThrottleConfig config) {
-        logins = new Limit(config.loginsPerMinute(), Duration.ofMinutes(1));
-        registrations = new Limit(config.registrationsPerHour(), Duration.ofHours(1));
+        loginsOfAddress = new Limit("logins of address", config.loginsPerMinute(), MINUTE, ADDRESS);
+        loginsOnAccount = new Limit(
+                "logins on account", config.strangersLoginsPerHour(), HOUR, "on this account from new devices");
+        passwordsOfDevice = new Limit("passwords of device", config.devicePasswordsPerHour(), HOUR, DEVICE);
+        passwordsOfSession = new Limit("passwords of session", config.devicePasswordsPerHour(), HOUR, DEVICE);
+        registrations = new Limit("registrations", config.registrationsPerHour(), HOUR, ADDRESS);
+        refreshes = new Limit("refreshes", config.refreshesPerMinute(), MINUTE, DEVICE);
+        refusedRefreshes = new Limit("refused refreshes", config.refreshesPerMinute(), MINUTE, ADDRESS);
     }
 
-    public void login(HttpServerRequest request) {
-        logins.take(request);
+    /**
+     * @param login as it was typed, whether or not anybody has that name: so being told to wait tells nothing
+     * @param device the one, if the account was used on it before
+     */
+    public void login(String login, NetworkAddress from, Optional<String> device) {
+        if (device.isPresent()) {
+            take(passwordsOfDevice, device.get());
+        } else {
+            take(loginsOfAddress, from.counted());
+            take(loginsOnAccount, login);
+        }
     }
 
-    public void registration(HttpServerRequest request) {
-        registrations.take(request);
+    /** It was the right password: what was tried before counts no longer. */
+    public void loggedIn(String login, Optional<String> device) {
+        if (device.isPresent()) attempts.forget(passwordsOfDevice, device.get());
+        else attempts.forget(loginsOnAccount, login);
     }
 
-    private record Limit(int attempts, Duration period, Cache<String, Bucket> buckets) {
+    /** A password is given in a session, to confirm it or to change it. */
+    public void password(UUID session) {
+        take(passwordsOfSession, session.toString());
+    }
 
-        Limit(int attempts, Duration period) {
-            this(
-                    attempts,
-                    period,
-                    Caffeine.newBuilder()
-                            .maximumSize(ADDRESSES)
-                            .expireAfterAccess(period)
-                            .build());
-        }
+    public void registration(NetworkAddress from) {
+        take(registrations, from.counted());
+    }
 
-        void take(HttpServerRequest request) {
-            // A proxy may forward what is no address; then that text is the name that is counted under.
-            var peer = request.remoteAddress();
-            var address = Objects.requireNonNullElse(peer.hostAddress(), String.valueOf(peer.host()));
-            var probe = buckets.get(address, this::full).tryConsumeAndReturnRemaining(1);
-            if (!probe.isConsumed())
-                throw ProblemException.retryAfter(
-                        ProblemType.TOO_MANY_REQUESTS,
-                        "There were too many attempts from your network address. Wait a little, then try again.",
-                        Duration.ofNanos(probe.getNanosToWaitForRefill()));
-        }
+    public void refresh(UUID session) {
+        take(refreshes, session.toString());
+    }
 
-        private Bucket full(String address) {
-            return Bucket.builder()
-                    .addLimit(limit -> limit.capacity(attempts).refillGreedy(attempts, period))
-                    .build();
-        }
+    public void refusedRefresh(NetworkAddress from) {
+        take(refusedRefreshes, from.counted());
+    }
+
+    private void take(Limit limit, String who) {
+        var wait = attempts.take(limit, who);
+        if (!wait.isZero())
+            throw ProblemException.retryAfter(
+                    ProblemType.TOO_MANY_REQUESTS,
+                    "There were too many attempts " + limit.whose() + ". Wait a little, then try again.",
+                    wait);
     }
 }

@@ -2,6 +2,7 @@ package app.darkslide.users;
 
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.sessions.Sessions;
+import app.darkslide.tokens.PersonalTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -14,7 +15,7 @@ import java.util.UUID;
 class AccountErasure {
     private static final List<String> DESTROYED = List.of(
             "the account's key, which every picture's key was wrapped with",
-            "name, e-mail, password hash and sessions",
+            "name, e-mail, password hash, sessions, access tokens and activity",
             "all pictures with their names and details");
 
     @Inject
@@ -27,6 +28,9 @@ class AccountErasure {
     Sessions sessions;
 
     @Inject
+    PersonalTokens tokens;
+
+    @Inject
     DeletionRecords records;
 
     @Inject
@@ -35,11 +39,13 @@ class AccountErasure {
     DeletionRecord run(UUID user) {
         var erasing = new AccountErasing(user);
         QuarkusTransaction.requiringNew().run(() -> {
+            users.lock(user); // an upload that ends just now is either seen by what follows, or refused after it
             erasings.fire(erasing);
             users.deleteById(user);
         });
         ownerKeys.forget(user);
         sessions.forgetUser(user);
+        tokens.forgetUser(user);
         erasing.done();
         return records.of(DeletionRecord.Subject.ACCOUNT, user, DESTROYED);
     }

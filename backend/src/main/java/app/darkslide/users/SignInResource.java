@@ -1,21 +1,21 @@
 package app.darkslide.users;
 
+import app.darkslide.activity.ActivityLog;
 import app.darkslide.passwords.PasswordRules;
-import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.Cookies;
+import app.darkslide.sessions.Origin;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.sessions.SignedIn;
-import app.darkslide.throttling.Throttle;
+import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,22 +32,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Signing in")
 class SignInResource {
     @Inject
-    UserRepository users;
+    SignIn signIn;
+
+    @Inject
+    PasswordProof proof;
 
     @Inject
     Sessions sessions;
 
     @Inject
-    Passwords passwords;
-
-    @Inject
     SignedIn signedIn;
 
     @Inject
-    StorageMeter storage;
+    ActivityLog activity;
 
     @Inject
-    Throttle throttle;
+    TokenAnswers answers;
 
     @Schema(description = "Where the refresh token goes: into a cookie for browsers, or into the answer's body.")
     enum RefreshIn {
@@ -64,28 +64,22 @@ class SignInResource {
             @Schema(description = "The password.", examples = "ten sheep under old glass")
             @NotNull @Size(min = 1, max = 4 * PasswordRules.LONGEST) String password,
 
-            @Schema(defaultValue = "cookie") RefreshIn refresh) {}
+            @Schema(defaultValue = "cookie") RefreshIn refresh,
+
+            @Schema(
+                    description = "How the device calls itself in the list of sessions; without, its User-Agent says.",
+                    examples = "Ansel's laptop",
+                    nullable = true)
+            @Size(min = 1, max = 64) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*", message = "must be a line of text") String device) {}
 
     @Schema(description = "How an API client keeps its session alive; a browser's cookie does it with an empty body.")
     record Refresh(
             @Schema(description = "The refresh token of the answer before.") @NotNull @Size(min = 1, max = 128) String refreshToken) {}
 
-    @Schema(description = "The tokens of a session.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Tokens(
-            @Schema(description = "Send it as Authorization: Bearer.", examples = "eyJ0eXAiOiJhdCtqd3QiLCJhbGciOi…")
-            String accessToken,
-
-            @Schema(description = "How to send it.", examples = "Bearer")
-            String tokenType,
-
-            @Schema(description = "Seconds for which the access token is good.", examples = "600")
-            long expiresIn,
-
-            @Schema(description = "Only where it was asked for. Good once; each exchange gives the next.")
-            String refreshToken,
-
-            UserView user) {}
+    @Schema(description = "The password once more.")
+    record Confirmation(
+            @Schema(description = "The password.", examples = "ten sheep under old glass")
+            @NotNull @Size(min = 1, max = 4 * PasswordRules.LONGEST) String password) {}
 
     @POST
     @Path("/login")
@@ -93,17 +87,22 @@ class SignInResource {
     @Operation(
             summary = "Sign in",
             description =
-                    "Opens a session. Browsers get two cookies besides: the access token for GET below /images, and"
-                            + " the refresh token for /users/token.")
+                    "Opens a session. Browsers get cookies besides: the access token for GET below /images, the refresh"
+                            + " token for /users/token, and one that tells a device that was used before from a stranger's.")
     @APIResponse(
             responseCode = "200",
             description = "You are signed in.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Tokens.class)))
-    @APIResponse(responseCode = "429", description = "Too many tries from this network address.")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many tries from this network address, or on this account from devices it does not know.")
     public Response login(@NotNull @Valid Credentials credentials, @Context HttpServerRequest request) {
-        throttle.login(request);
-        var session = sessions.open(authenticated(credentials).id);
-        return tokens(session, credentials.refresh() == RefreshIn.BODY, request);
+        var origin = Origin.of(request).named(credentials.device());
+        var entered = signIn.enter(credentials.login(), credentials.password(), origin, request);
+        var notices = activity.notices(entered.session().user());
+        return answers.of(entered.session(), credentials.refresh() == RefreshIn.BODY, notices, request)
+                .cookie(entered.device())
+                .build();
     }
 
     @POST
@@ -119,12 +118,34 @@ class SignInResource {
             responseCode = "200",
             description = "The session goes on.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Tokens.class)))
+    @APIResponse(responseCode = "429", description = "Too many exchanges by this session, or refused ones from here.")
     public Response refresh(@Valid Refresh body, @Context HttpServerRequest request) {
         var token = body == null
                 ? Cookies.refreshToken(request)
                         .orElseThrow(() -> new ProblemException(ProblemType.UNAUTHORIZED, "You are not signed in."))
                 : body.refreshToken();
-        return tokens(sessions.refresh(token), body != null, request);
+        var session = sessions.refresh(token, Origin.of(request), NetworkAddress.of(request));
+        return answers.of(session, body != null, null, request).build();
+    }
+
+    @POST
+    @Path("/confirmation")
+    @Authenticated
+    @Operation(
+            summary = "Confirm that it is you",
+            description =
+                    "The password once more, for what needs a sign-in that is at most ten minutes old. The session"
+                            + " stays the same; the new access token (and, in a browser, its cookie) carries the new time.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The session's new access token.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Tokens.class)))
+    @APIResponse(responseCode = "422", description = "It is not your password.")
+    @APIResponse(responseCode = "429", description = "Too many tries in this session.")
+    public Response confirm(@NotNull @Valid Confirmation confirmation, @Context HttpServerRequest request) {
+        proof.require(confirmation.password(), "/password");
+        var session = sessions.confirm(signedIn.user(), signedIn.session());
+        return answers.of(session, false, null, request).build();
     }
 
     @POST
@@ -133,34 +154,10 @@ class SignInResource {
     @Operation(summary = "Sign out", description = "Ends this session and clears what the browser keeps of it.")
     @APIResponse(responseCode = "204", description = "The session is over.")
     public Response logout(@Context HttpServerRequest request) {
-        sessions.end(signedIn.session());
+        sessions.end(signedIn.user(), signedIn.session(), Origin.of(request));
         return Response.noContent()
                 .cookie(Cookies.cleared(request))
                 .header("Clear-Site-Data", "\"cache\", \"storage\"")
                 .build();
-    }
-
-    private User authenticated(Credentials credentials) {
-        var user = QuarkusTransaction.requiringNew().call(() -> users.findByLogin(credentials.login()));
-        if (user.isEmpty()) passwords.matchNobody(credentials.password());
-        return user.filter(found -> passwords.matches(credentials.password(), found.passwordHash))
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.SIGN_IN_FAILED, "This name or e-mail and this password do not belong together."));
-    }
-
-    private Response tokens(Sessions.Live live, boolean inBody, HttpServerRequest request) {
-        var user = QuarkusTransaction.requiringNew().call(() -> users.findById(live.user()));
-        var tokens = new Tokens(
-                live.accessToken(),
-                "Bearer",
-                live.expiresIn(),
-                inBody ? live.refreshToken() : null,
-                UserView.of(user, storage.of(user.id)));
-        var answer = Response.ok(tokens);
-        if (!inBody)
-            answer.cookie(
-                    Cookies.access(request, live.accessToken(), live.expiresIn()),
-                    Cookies.refresh(request, live.refreshToken(), live.refreshExpiresIn()));
-        return answer.build();
     }
 }

@@ -40,6 +40,25 @@ public record Person(String username, String email, String password, String acce
         return given().auth().oauth2(accessToken);
     }
 
+    /** The id of this session. */
+    public String session() {
+        return request().get("/users/me/sessions").then().extract().path("items.find { it.current }.id");
+    }
+
+    /** A personal access token, as it is shown once. */
+    public record Made(String id, String token) {}
+
+    public Made personalToken(String... scopes) {
+        var made = request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", "script", "scopes", scopes))
+                .post("/users/me/tokens")
+                .then()
+                .statusCode(201)
+                .extract();
+        return new Made(made.path("id"), made.path("token"));
+    }
+
     public Response upload(String fileName, byte[] bytes) {
         return request()
                 .multiPart("file", fileName, bytes, "application/octet-stream")

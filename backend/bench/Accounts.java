@@ -1,0 +1,222 @@
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+
+/**
+ * Measures what accounts cost the packaged service, and what an attacker on them gets: sign-ins beside a bare argon2id
+ * loop, the time of a failed sign-in with and without an account, pictures while passwords are tried, and how many names
+ * one address can ask for. Linux only. README.md beside this file says how to run it and what came out.
+ */
+public class Accounts {
+    private static final Path APPLICATION = Path.of("backend/target/quarkus-app/quarkus-run.jar");
+    private static final Pattern ACCESS_TOKEN = Pattern.compile("\"accessToken\":\"([^\"]+)\"");
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final String PASSWORD = "a good long passphrase";
+
+    private static Process service;
+    private static String base;
+
+    public static void main(String... args) throws Exception {
+        start();
+        try {
+            register("known");
+            logins();
+            timing();
+            pictures();
+            harvest();
+        } finally {
+            service.destroy();
+            service.waitFor();
+        }
+    }
+
+    private static void start() throws Exception {
+        var work = Files.createTempDirectory("darkslide-accounts");
+        var port = freePort();
+        base = "http://127.0.0.1:" + port;
+        var builder = new ProcessBuilder("java", "@" + Path.of("backend/jvm.options"), "-jar", APPLICATION.toString());
+        builder.environment().putAll(Map.of(
+                "DARKSLIDE_DATA", work.resolve("data").toString(),
+                "DARKSLIDE_PORT", "" + port,
+                "DARKSLIDE_MANAGEMENT_PORT", "" + freePort(),
+                "DARKSLIDE_ACCOUNTS_LOGINS_PER_MINUTE", "1000000", // an attacker has many addresses
+                "DARKSLIDE_ACCOUNTS_STRANGERS_LOGINS_PER_HOUR", "1000000"));
+        service = builder.redirectErrorStream(true).redirectOutput(work.resolve("log").toFile()).start();
+        while (!answers()) Thread.sleep(100);
+        Thread.sleep(5000);
+    }
+
+    private static boolean answers() throws Exception {
+        try {
+            return HTTP.send(HttpRequest.newBuilder(URI.create(base + "/openapi")).build(), BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** By two clients at once, beside the same work in a loop in this process. */
+    private static void logins() throws Exception {
+        inParallel(2, 60, () -> login("known", PASSWORD));
+        var before = cpu(service.pid());
+        var began = System.nanoTime();
+        inParallel(2, 300, () -> login("known", PASSWORD));
+        var rate = 300 / seconds(began);
+        var each = (cpu(service.pid()) - before) / 300 * 1000;
+        var bare = bareArgon2id();
+        System.out.printf("sign-in: %.1f/s, %.1f CPU-ms each; bare argon2id %.1f CPU-ms; ratio %.2f%n", rate, each, bare, each / bare);
+    }
+
+    private static double bareArgon2id() throws Exception {
+        var argon2id = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+        var hash = Password.hash(PASSWORD).addRandomSalt(16).with(argon2id).getResult();
+        for (int i = 0; i < 60; i++) Password.check(PASSWORD, hash).with(argon2id);
+        var before = cpu(ProcessHandle.current().pid());
+        for (int i = 0; i < 200; i++) Password.check(PASSWORD, hash).with(argon2id);
+        return (cpu(ProcessHandle.current().pid()) - before) / 200 * 1000;
+    }
+
+    /** In turns, so that whatever else the machine does hits all alike. */
+    private static void timing() throws Exception {
+        var times = new TreeMap<String, double[]>();
+        for (var login : new String[] {"known", "known@example.org", "unknown", "unknown@example.org"}) times.put(login, new double[200]);
+        for (int i = 0; i < 20; i++) for (var login : times.keySet()) login(login, "not the password");
+        for (int i = 0; i < 200; i++)
+            for (var login : times.keySet()) {
+                var began = System.nanoTime();
+                var answer = login(login, "not the password");
+                times.get(login)[i] = seconds(began) * 1000;
+                if (answer.statusCode() != 401) throw new IOException(answer.body());
+            }
+        times.forEach((login, all) -> System.out.printf("failed sign-in as %s: median %.2f ms, p90 %.2f ms%n", login, quantile(all, 0.5), quantile(all, 0.9)));
+        System.out.printf("the known one takes longer than the unknown one in %.1f %% of all pairs by name, %.1f %% by e-mail (50 tells nothing, the 95 %% interval of chance is 44 to 56)%n",
+                longer(times.get("known"), times.get("unknown")), longer(times.get("known@example.org"), times.get("unknown@example.org")));
+    }
+
+    private static double longer(double[] some, double[] others) {
+        return 100.0 / some.length / others.length * Arrays.stream(some).map(one -> Arrays.stream(others).map(other -> one > other ? 1 : one == other ? 0.5 : 0).sum()).sum();
+    }
+
+    private static void pictures() throws Exception {
+        var token = "Bearer " + token(login("known", PASSWORD).body());
+        for (int i = 0; i < 50; i++) HTTP.send(HttpRequest.newBuilder(URI.create(base + "/images")).header("Authorization", token).header("Content-Type", "image/jpeg").POST(BodyPublishers.ofByteArray(picture(i))).build(), BodyHandlers.discarding());
+        list(token, 1500);
+        var quiet = list(token, 3000);
+        var statuses = new ConcurrentSkipListMap<Integer, Integer>();
+        var flood = Executors.newScheduledThreadPool(1);
+        var senders = Executors.newCachedThreadPool();
+        flood.scheduleAtFixedRate(() -> senders.submit(() -> statuses.merge(login("known", "not the password").statusCode(), 1, Integer::sum)), 0, 20, TimeUnit.MILLISECONDS);
+        Thread.sleep(3000);
+        var flooded = list(token, 3000);
+        flood.shutdownNow();
+        senders.shutdown();
+        System.out.printf("GET /images, 50 pictures: median %.1f ms, p99 %.1f ms; with 50 sign-in attempts a second: median %.1f ms, p99 %.1f ms; p99 ratio %.2f; the attempts got %s%n",
+                quantile(quiet, 0.5), quantile(quiet, 0.99), quantile(flooded, 0.5), quantile(flooded, 0.99), quantile(flooded, 0.99) / quantile(quiet, 0.99), statuses);
+    }
+
+    private static double[] list(String token, int times) throws Exception {
+        var all = new double[times];
+        for (int i = 0; i < times; i++) {
+            var began = System.nanoTime();
+            var answer = HTTP.send(HttpRequest.newBuilder(URI.create(base + "/images")).header("Authorization", token).build(), BodyHandlers.discarding());
+            all[i] = seconds(began) * 1000;
+            if (answer.statusCode() != 200) throw new IOException("" + answer.statusCode());
+        }
+        return all;
+    }
+
+    /** What somebody learns who asks registration for names that may be taken. */
+    private static void harvest() throws Exception {
+        var statuses = new TreeMap<Integer, Integer>();
+        String wait = null;
+        for (int i = 0; i < 100; i++) {
+            var answer = register("known");
+            statuses.merge(answer.statusCode(), 1, Integer::sum);
+            wait = answer.headers().firstValue("Retry-After").orElse(wait);
+        }
+        System.out.printf("100 names asked for from one address after %d registrations: %s; the next one after %s s%n", 1, statuses, wait);
+    }
+
+    private static HttpResponse<String> register(String name) throws Exception {
+        return json("/users", "{\"username\":\"%s\",\"email\":\"%1$s@example.org\",\"password\":\"%s\"}".formatted(name, PASSWORD));
+    }
+
+    private static HttpResponse<String> login(String login, String password) throws Exception {
+        return json("/users/login", "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, password));
+    }
+
+    private static HttpResponse<String> json(String path, String body) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+    }
+
+    private static String token(String body) {
+        var match = ACCESS_TOKEN.matcher(body);
+        match.find();
+        return match.group(1);
+    }
+
+    private static byte[] picture(int seed) throws IOException {
+        var image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 64; x++) image.setRGB(x, 20, seed * 4000 + x);
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", out);
+        out.write(seed); // what follows the end belongs to the file, and makes each another one
+        return out.toByteArray();
+    }
+
+    private static void inParallel(int clients, int times, Callable<?> work) throws Exception {
+        var pool = Executors.newFixedThreadPool(clients);
+        var parts = new ArrayList<Callable<Void>>();
+        IntStream.range(0, clients).forEach(client -> parts.add(() -> {
+            for (int i = 0; i < times / clients; i++) work.call();
+            return null;
+        }));
+        for (var part : pool.invokeAll(parts)) part.get();
+        pool.shutdown();
+    }
+
+    private static double quantile(double[] values, double q) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) (q * (sorted.length - 1))];
+    }
+
+    /** User and system time of a process in seconds; a tick is a hundredth on every Linux that matters. */
+    private static double cpu(long pid) throws IOException {
+        var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
+    }
+
+    private static double seconds(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package app.darkslide;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.darkslide.keys.TokenKeys;
+import app.darkslide.testing.Forgeries;
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every operation of the API's document, by every kind of caller, with the status that it gets. An operation that is not
+ * in the table fails the build.
+ */
+@QuarkusTest
+class AccessMatrixTest {
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final byte[] PICTURE = Pictures.jpeg(60, 40, 77);
+    private static final byte[] ANOTHER = Pictures.jpeg(60, 40, 78);
+
+    @Inject
+    TokenKeys keys;
+
+    /** What a row may use that changes nothing. */
+    private Scene scene;
+
+    /** Somebody with a picture, another session, a token and a download; and somebody else. */
+    private record Scene(Person owner, Person other, String image, String session, String token, String download) {
+
+        static Scene set() {
+            var owner = Person.signedUp();
+            var elsewhere = owner.signedInAgain();
+            var image = owner.uploaded("a.jpg", PICTURE);
+            return new Scene(
+                    owner,
+                    Person.signedUp(),
+                    image,
+                    elsewhere.session(),
+                    owner.personalToken("images:read").id(),
+                    owner.request()
+                            .contentType("application/json")
+                            .body(Map.of("ids", List.of(image)))
+                            .post("/images/downloads")
+                            .path("id"));
+        }
+    }
+
+    /**
+     * @param send with what belongs to it, everything of it valid
+     * @param reader with a token for images:read only; so writer, and viewer for account:read
+     */
+    private record Row(
+            String operation,
+            int owner,
+            int other,
+            int reader,
+            int writer,
+            int viewer,
+            int anyoneElse,
+            Function<Scene, Function<RequestSpecification, Response>> send) {
+
+        static Row open(String operation, int status, Function<Scene, Map<String, ?>> body) {
+            return new Row(operation, status, status, status, status, status, status, sending(operation, body));
+        }
+
+        static Row closed(String operation, int owner, int other, int reader, int writer, int viewer) {
+            return closed(operation, owner, other, reader, writer, viewer, scene -> null);
+        }
+
+        static Row closed(
+                String operation,
+                int owner,
+                int other,
+                int reader,
+                int writer,
+                int viewer,
+                Function<Scene, Map<String, ?>> body) {
+            return new Row(operation, owner, other, reader, writer, viewer, 401, sending(operation, body));
+        }
+
+        private static Function<Scene, Function<RequestSpecification, Response>> sending(
+                String operation, Function<Scene, Map<String, ?>> body) {
+            return scene -> request -> {
+                var json = body.apply(scene);
+                if (json != null) request.contentType("application/json").body(json);
+                else if (operation.equals("POST /images"))
+                    request.contentType("image/jpeg").body(ANOTHER);
+                var parts = operation.split(" ");
+                return request.request(parts[0], url(parts[1], scene));
+            };
+        }
+
+        private static String url(String path, Scene scene) {
+            return path.replace("/images/{id}", "/images/" + scene.image)
+                    .replace("/downloads/{id}", "/downloads/" + scene.download)
+                    .replace("/sessions/{id}", "/sessions/" + scene.session)
+                    .replace("/tokens/{id}", "/tokens/" + scene.token);
+        }
+    }
+
+    private static final String PASSWORD = "a good long passphrase";
+
+    private static final List<Row> MATRIX = List.of(
+            Row.open("POST /users", 201, scene -> {
+                var name = "matrix-" + Long.toString(System.nanoTime(), 36);
+                return Map.of("username", name, "email", name + "@example.org", "password", PASSWORD);
+            }),
+            Row.open(
+                    "POST /users/login",
+                    200,
+                    scene -> Map.of("login", scene.owner.username(), "password", scene.owner.password())),
+            Row.open(
+                    "POST /users/token",
+                    200,
+                    scene -> Map.of("refreshToken", scene.owner.signedInAgain().refreshToken())),
+            Row.open("GET /.well-known/jwks.json", 200, scene -> null),
+            //                                       owner other reader writer viewer
+            Row.closed("POST /users/logout", 204, 204, 403, 403, 403),
+            Row.closed("POST /users/confirmation", 200, 200, 403, 403, 403, scene -> Map.of("password", PASSWORD)),
+            Row.closed("GET /users/me", 200, 200, 403, 403, 200),
+            Row.closed("PATCH /users/me", 200, 200, 403, 403, 403, scene -> Map.of()),
+            Row.closed("DELETE /users/me", 200, 200, 403, 403, 403),
+            Row.closed(
+                    "PUT /users/me/password",
+                    204,
+                    204,
+                    403,
+                    403,
+                    403,
+                    scene -> Map.of("currentPassword", PASSWORD, "newPassword", "another good long passphrase")),
+            Row.closed("GET /users/me/activity", 200, 200, 403, 403, 403),
+            Row.closed("GET /users/me/sessions", 200, 200, 403, 403, 403),
+            Row.closed("DELETE /users/me/sessions", 200, 200, 403, 403, 403),
+            Row.closed("DELETE /users/me/sessions/{id}", 204, 404, 403, 403, 403),
+            Row.closed("GET /users/me/tokens", 200, 200, 403, 403, 403),
+            Row.closed(
+                    "POST /users/me/tokens",
+                    201,
+                    201,
+                    403,
+                    403,
+                    403,
+                    scene -> Map.of("name", "script", "scopes", List.of("images:read"))),
+            Row.closed("DELETE /users/me/tokens/{id}", 204, 404, 403, 403, 403),
+            Row.closed("GET /images", 200, 200, 200, 403, 403),
+            Row.closed("POST /images", 201, 201, 403, 201, 403),
+            Row.closed(
+                    "POST /images/check",
+                    200,
+                    200,
+                    403,
+                    200,
+                    403,
+                    scene -> Map.of("images", List.of(Map.of("id", "1", "sha256", "0".repeat(64))))),
+            Row.closed("GET /images/months", 200, 200, 200, 403, 403),
+            Row.closed("POST /images/deletions", 200, 200, 403, 200, 403, AccessMatrixTest::ids),
+            Row.closed("GET /images/trash", 200, 200, 200, 403, 403),
+            Row.closed("DELETE /images/trash", 200, 200, 403, 200, 403),
+            Row.closed("POST /images/trash/restorations", 200, 200, 403, 200, 403, AccessMatrixTest::ids),
+            Row.closed("POST /images/downloads", 201, 404, 403, 201, 403, AccessMatrixTest::ids),
+            Row.closed("GET /images/downloads/{id}", 200, 404, 200, 403, 403),
+            Row.closed("GET /images/{id}", 200, 404, 200, 403, 403),
+            Row.closed("PATCH /images/{id}", 200, 404, 403, 200, 403, scene -> Map.of("description", "A test picture")),
+            Row.closed("DELETE /images/{id}", 200, 404, 403, 200, 403),
+            Row.closed("GET /images/{id}/content", 200, 404, 200, 403, 403),
+            Row.closed("GET /images/{id}/thumbnail", 200, 404, 200, 403, 403),
+            Row.closed("GET /images/{id}/preview", 200, 404, 200, 403, 403));
+
+    private static Map<String, ?> ids(Scene scene) {
+        return Map.of("ids", List.of(scene.image));
+    }
+
+    @Test
+    void theTableHasEveryOperationOfTheDocument() throws IOException {
+        var documented = new ArrayList<String>();
+        var paths = new ObjectMapper()
+                .readTree(given().get("/openapi?format=json").asString())
+                .get("paths");
+        paths.properties().forEach(path -> path.getValue()
+                .fieldNames()
+                .forEachRemaining(method -> documented.add(method + " " + path.getKey())));
+        assertEquals(
+                documented.stream()
+                        .filter(name -> METHODS.contains(name.split(" ")[0]))
+                        .map(name -> name.split(" ")[0].toUpperCase() + " " + name.split(" ")[1])
+                        .sorted()
+                        .toList(),
+                MATRIX.stream().map(Row::operation).sorted().toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> byItsOwner() {
+        return each(row -> expect(row, scene(row), scene -> scene.owner.request(), row.owner));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bySomebodyElse() {
+        return each(row -> expect(row, scene(row), scene -> scene.other.request(), row.other));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> byAPersonalTokenOfEachScope() {
+        return each(row -> {
+            var scene = scene(row);
+            expect(row, scene, byToken("images:read"), row.reader);
+            expect(row, scene, byToken("account:read"), row.viewer);
+            expect(row, scene, byToken("images:write"), row.writer);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> byNobody() {
+        var scene = Scene.set();
+        return each(row -> expect(row, scene, nobody -> given(), row.anyoneElse));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> byATokenThatIsNotGoodAnyMoreOrNeverWas() {
+        var scene = Scene.set();
+        var elsewhere = scene.owner.signedInAgain();
+        elsewhere.request().post("/users/logout").then().statusCode(204);
+        var revoked = scene.owner.personalToken("images:read");
+        scene.owner.request().delete("/users/me/tokens/" + revoked.id()).then().statusCode(204);
+        var tokens = new Forgeries(scene.owner.accessToken(), keys).all();
+        tokens.put("of an ended session", elsewhere.accessToken());
+        tokens.put("that refreshes", scene.owner.refreshToken());
+        tokens.put("that was revoked", revoked.token());
+        tokens.put("that is mistyped", revoked.token().substring(0, 70) + "!");
+        return tokens.entrySet().stream().flatMap(token -> MATRIX.stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.operation + " with a token " + token.getKey(),
+                        () -> expect(
+                                row,
+                                scene,
+                                owner -> given().header("Authorization", "Bearer " + token.getValue()),
+                                row.anyoneElse))));
+    }
+
+    private Scene scene(Row row) {
+        if (!row.operation.startsWith("GET")) return Scene.set();
+        if (scene == null) scene = Scene.set();
+        return scene;
+    }
+
+    private static Stream<DynamicTest> each(Consumer<Row> check) {
+        return MATRIX.stream().map(row -> DynamicTest.dynamicTest(row.operation, () -> check.accept(row)));
+    }
+
+    private static Function<Scene, RequestSpecification> byToken(String scope) {
+        return scene -> given().header(
+                        "Authorization",
+                        "Bearer " + scene.owner.personalToken(scope).token());
+    }
+
+    private static void expect(Row row, Scene scene, Function<Scene, RequestSpecification> caller, int status) {
+        var answer = row.send.apply(scene).apply(caller.apply(scene));
+        assertEquals(status, answer.statusCode(), answer.asString());
+        if (status < 400) return;
+        assertEquals("application/problem+json", answer.contentType());
+        if (status == 401) assertEquals("Bearer", answer.header("WWW-Authenticate"));
+        if (status == 403)
+            assertTrue(answer.header("WWW-Authenticate").startsWith("Bearer error=\"insufficient_scope\""));
+    }
+}

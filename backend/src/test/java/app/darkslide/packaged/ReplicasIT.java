@@ -1,0 +1,207 @@
+package app.darkslide.packaged;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.darkslide.testing.Person;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two services on one database and one data directory, behind a proxy that both trust. */
+class ReplicasIT {
+    private static final String[] BEHIND_A_PROXY = {
+        "-Dquarkus.http.proxy.proxy-address-forwarding=true", "-Dquarkus.http.proxy.trusted-proxies=127.0.0.1"
+    };
+
+    /** Within ten seconds, and what it takes to ask. */
+    private static final double NOTICED = 10.5;
+
+    @TempDir
+    static Path directory;
+
+    private static Service one;
+    private static Service other;
+
+    @BeforeAll
+    static void start() throws Exception {
+        one = Service.start(directory, BEHIND_A_PROXY);
+        other = joined(BEHIND_A_PROXY);
+        RestAssured.port = one.port();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        RestAssured.reset();
+        if (other != null) other.close();
+        if (one != null) one.close();
+    }
+
+    @Test
+    void aSessionThatEndsOnOneIsDeadOnTheOtherWithinTenSeconds() throws Exception {
+        var person = Person.signedUp();
+        awaken(person.accessToken());
+        person.request().post("/users/logout").then().statusCode(204);
+        person.request().get("/users/me").then().statusCode(401);
+        assertThat(secondsUntilRefused(person.accessToken()), lessThan(NOTICED));
+        refresh(other, person.refreshToken()).then().statusCode(401);
+    }
+
+    @Test
+    void aTokenThatIsRevokedOnOneIsDeadOnTheOtherWithinTenSeconds() throws Exception {
+        var person = Person.signedUp();
+        var token = person.personalToken("account:read");
+        awaken(token.token());
+        person.request().delete("/users/me/tokens/" + token.id()).then().statusCode(204);
+        assertThat(secondsUntilRefused(token.token()), lessThan(NOTICED));
+    }
+
+    @Test
+    void anAccountThatIsErasedOnOneIsGoneFromTheOtherWithinTenSeconds() throws Exception {
+        var person = Person.signedUp();
+        awaken(person.accessToken());
+        person.request().delete("/users/me").then().statusCode(200);
+        var seconds = secondsUntilRefused(person.accessToken());
+        assertThat(seconds, lessThan(NOTICED));
+        at(other)
+                .contentType(ContentType.JSON)
+                .body(Map.of("login", person.username(), "password", person.password()))
+                .post("/users/login")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void aRefreshTokenThatIsUsedAtBothAtOnceHasOneNextOneAndLosesNoSession() throws Exception {
+        var token = Person.signedUp().refreshToken();
+        var pool = Executors.newFixedThreadPool(2);
+        var together = new CyclicBarrier(2);
+        for (int round = 0; round < 12; round++) {
+            var present = token;
+            var here = pool.submit(refreshing(together, one, present));
+            var there = pool.submit(refreshing(together, other, present));
+            assertEquals(200, here.get().statusCode());
+            assertEquals(200, there.get().statusCode());
+            token = here.get().path("refreshToken");
+            assertEquals(token, there.get().path("refreshToken"));
+        }
+        pool.shutdown();
+        refresh(other, token).then().statusCode(200);
+    }
+
+    @Test
+    void triesOnOneAccountAddUpAcrossBoth() {
+        var person = Person.signedUp();
+        for (int i = 0; i < 30; i++)
+            login(i % 2 == 0 ? one : other, person.username(), "198.51.100." + i)
+                    .then()
+                    .statusCode(401);
+        login(one, person.username(), "198.51.100.77").then().statusCode(429);
+        login(other, person.username(), "198.51.100.78").then().statusCode(429);
+    }
+
+    @Test
+    void triesFromOneAddressAddUpAcrossBoth() {
+        for (int i = 0; i < 30; i++)
+            login(i % 2 == 0 ? one : other, "nobody-" + i, "203.0.113.5").then().statusCode(401);
+        login(one, "nobody-31", "203.0.113.5").then().statusCode(429);
+        login(other, "nobody-32", "203.0.113.5").then().statusCode(429);
+        login(other, "nobody-33", "203.0.113.6").then().statusCode(401);
+    }
+
+    @Test
+    void anAddressIsBelievedOfATrustedProxyAlone() throws Exception {
+        var person = Person.signedUp();
+        person.signedInAgain();
+        given().header("X-Forwarded-For", "2001:db8:1:2::3")
+                .contentType(ContentType.JSON)
+                .body(Map.of("login", person.username(), "password", person.password(), "device", "trusted"))
+                .post("/users/login")
+                .then()
+                .statusCode(200);
+        try (var third = joined(
+                "-Dquarkus.http.proxy.proxy-address-forwarding=true",
+                "-Dquarkus.http.proxy.trusted-proxies=192.0.2.1")) {
+            at(third)
+                    .header("X-Forwarded-For", "2001:db8:1:2::3")
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("login", person.username(), "password", person.password(), "device", "untrusted"))
+                    .post("/users/login")
+                    .then()
+                    .statusCode(200);
+        }
+        person.request()
+                .get("/users/me/sessions")
+                .then()
+                .body("items.find { it.device == 'trusted' }.address", equalTo("2001:db8:1::/48"))
+                .body("items.find { it.device == 'untrusted' }.address", equalTo("127.0.0.0/24"));
+    }
+
+    /** Another service, on the database that the first one has started. */
+    private static Service joined(String... settings) throws Exception {
+        var address =
+                Files.readString(directory.resolve("db/server.address")).strip().split(" ");
+        var all = new ArrayList<>(List.of(settings));
+        all.add("-Dquarkus.datasource.jdbc.url=jdbc:mysql://127.0.0.1:" + address[0] + "/darkslide?sslMode=DISABLED");
+        all.add("-Dquarkus.datasource.username=darkslide");
+        all.add("-Dquarkus.datasource.password=" + address[1]);
+        return Service.start(directory, all.toArray(String[]::new));
+    }
+
+    /** So that the other service believes it already. */
+    private static void awaken(String token) {
+        me(token).then().statusCode(200);
+    }
+
+    private static double secondsUntilRefused(String token) throws InterruptedException {
+        var began = System.nanoTime();
+        while (me(token).statusCode() == 200 && System.nanoTime() - began < 20e9) Thread.sleep(100);
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private static Response me(String token) {
+        return at(other).header("Authorization", "Bearer " + token).get("/users/me");
+    }
+
+    private static Callable<Response> refreshing(CyclicBarrier together, Service service, String token) {
+        return () -> {
+            together.await();
+            return refresh(service, token);
+        };
+    }
+
+    private static Response refresh(Service service, String token) {
+        return at(service)
+                .contentType(ContentType.JSON)
+                .body(Map.of("refreshToken", token))
+                .post("/users/token");
+    }
+
+    private static Response login(Service service, String login, String address) {
+        return at(service)
+                .header("X-Forwarded-For", address)
+                .contentType(ContentType.JSON)
+                .body(Map.of("login", login, "password", "not the password"))
+                .post("/users/login");
+    }
+
+    private static RequestSpecification at(Service service) {
+        return given().port(service.port());
+    }
+}

@@ -1,0 +1,57 @@
+package app.darkslide.passwords;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import app.darkslide.web.ProblemException;
+import java.util.ArrayList;
+import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HashingPoolTest {
+    private record Settings(OptionalInt concurrentHashes, int hashQueue) implements PasswordConfig {}
+
+    private final HashingPool pool = new HashingPool(new Settings(OptionalInt.of(2), 3));
+
+    @AfterEach
+    void end() {
+        pool.end();
+    }
+
+    @Test
+    void twoAtATimeThreeWaitAndWhoeverElseComesIsToldToComeAgain() throws Exception {
+        var callers = Executors.newFixedThreadPool(9);
+        var answers = new ExecutorCompletionService<Integer>(callers);
+        var open = new CountDownLatch(1);
+        var atOnce = new AtomicInteger();
+        var most = new AtomicInteger();
+        for (int i = 0; i < 9; i++) answers.submit(() -> pool.run(() -> work(atOnce, most, open)));
+        for (int i = 0; i < 4; i++) assertRefused(answers.take());
+        open.countDown();
+        var numbers = new ArrayList<Integer>();
+        for (int i = 0; i < 5; i++) numbers.add(answers.take().get());
+        assertEquals(5, numbers.size());
+        assertEquals(2, most.get());
+        assertEquals(1, pool.run(() -> 1));
+        callers.shutdown();
+    }
+
+    private static int work(AtomicInteger atOnce, AtomicInteger most, CountDownLatch open) throws InterruptedException {
+        most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+        open.await();
+        return atOnce.decrementAndGet();
+    }
+
+    private static void assertRefused(Future<Integer> answer) {
+        var refusal = assertThrows(ExecutionException.class, answer::get);
+        assertInstanceOf(ProblemException.class, refusal.getCause());
+    }
+}

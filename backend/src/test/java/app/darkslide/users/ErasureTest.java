@@ -1,0 +1,123 @@
+package app.darkslide.users;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is left of an account that was erased while it was in use. */
+@QuarkusTest
+class ErasureTest {
+    private static final byte[] PICTURE = Pictures.noise(300, 200, 12);
+
+    @Test
+    void anUploadThatIsOnItsWayEndsWithNothingLeft() throws Exception {
+        var before = files();
+        var person = Person.signedUp();
+        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            var out = socket.getOutputStream();
+            out.write(("POST /images HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/jpeg\r\nContent-Length: "
+                            + PICTURE.length + "\r\nAuthorization: Bearer " + person.accessToken()
+                            + "\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(PICTURE, 0, PICTURE.length / 2);
+            out.flush();
+            Thread.sleep(300);
+            person.request().delete("/users/me").then().statusCode(200);
+            out.write(PICTURE, PICTURE.length / 2, PICTURE.length - PICTURE.length / 2);
+            out.flush();
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer, anyOf(startsWith("HTTP/1.1 404"), startsWith("HTTP/1.1 401")));
+        }
+        assertEquals(Set.of(), newSince(before));
+    }
+
+    @Test
+    void uploadsThatRaceWithTheErasureLeaveNothingEither() throws Exception {
+        var before = files();
+        var pool = Executors.newFixedThreadPool(3);
+        var stored = new AtomicInteger();
+        for (int round = 0; round < 3; round++) {
+            var person = Person.signedUp();
+            var uploads = new ArrayList<Future<Set<Integer>>>();
+            for (int thread = 0; thread < 3; thread++) {
+                var seed = 100 * thread;
+                uploads.add(pool.submit(() -> uploadUntilRefused(person, seed, stored)));
+            }
+            while (stored.get() < 4 * (round + 1)) Thread.sleep(10);
+            person.request().delete("/users/me").then().statusCode(200);
+            for (var each : uploads) assertThat(each.get(), anyOf(hasItem(401), hasItem(404)));
+        }
+        pool.shutdown();
+        assertEquals(Set.of(), newSince(before));
+    }
+
+    @Test
+    void nothingThatSignedInWorksAfterwards() {
+        var person = Person.signedUp();
+        var token = person.personalToken("images:read").token();
+        images(token).then().statusCode(200);
+        person.request().delete("/users/me").then().statusCode(200);
+        images(person.accessToken()).then().statusCode(401);
+        images(token).then().statusCode(401);
+        Person.login(person.username(), person.password()).then().statusCode(401);
+        Person.register(person.username(), person.email(), person.password())
+                .then()
+                .statusCode(201);
+    }
+
+    private static Response images(String token) {
+        return RestAssured.given().header("Authorization", "Bearer " + token).get("/images");
+    }
+
+    private static Set<Integer> uploadUntilRefused(Person person, int seed, AtomicInteger stored) {
+        var statuses = new HashSet<Integer>();
+        for (int i = 0; i < 100 && !statuses.contains(401) && !statuses.contains(404); i++) {
+            var status =
+                    person.upload("a.jpg", Pictures.noise(40, 30, seed + i)).statusCode();
+            statuses.add(status);
+            if (status == 201) stored.incrementAndGet();
+        }
+        return statuses;
+    }
+
+    private static Set<Path> newSince(Set<Path> before) throws IOException {
+        var now = files();
+        now.removeAll(before);
+        return now;
+    }
+
+    /** Of sealed pictures, finished or not. */
+    private static Set<Path> files() throws IOException {
+        var all = new HashSet<Path>();
+        for (var directory : new String[] {"blobs", "tmp"}) {
+            var root = Path.of("target/test-data", directory);
+            if (!Files.exists(root)) continue;
+            try (Stream<Path> files = Files.walk(root)) {
+                all.addAll(files.filter(Files::isRegularFile).collect(Collectors.toSet()));
+            }
+        }
+        return all;
+    }
+}

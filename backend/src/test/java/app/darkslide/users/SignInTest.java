@@ -1,0 +1,156 @@
+package app.darkslide.users;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.darkslide.testing.Person;
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.http.Cookies;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SignInTest {
+    /** Of strangers on one account in an hour, and of one known device. */
+    private static final int LIMIT = 30;
+
+    @Inject
+    UserRepository users;
+
+    @Test
+    void strangersAreToldToWaitAfterThirtyTriesWhetherThereIsSuchAnAccountOrNot() {
+        var person = Person.signedUp();
+        var nobody = "nobody-" + person.username();
+        for (var login : new String[] {person.username(), nobody}) {
+            for (int i = 0; i < LIMIT; i++)
+                Person.login(login, "not the password").then().statusCode(401);
+            Person.login(login, "not the password")
+                    .then()
+                    .statusCode(429)
+                    .header("Retry-After", not(equalTo("0")))
+                    .body("type", equalTo("/problems#too-many-requests"));
+        }
+        Person.login(person.username().toUpperCase(), person.password()).then().statusCode(429);
+    }
+
+    @Test
+    void whoUsedTheAccountOnThisDeviceBeforeIsNotKeptOutByStrangers() {
+        var person = Person.signedUp();
+        var known = login(person, person.password(), new Cookies()).detailedCookies();
+        for (int i = 0; i <= LIMIT; i++) Person.login(person.username(), "not the password");
+        Person.login(person.username(), person.password()).then().statusCode(429);
+        login(person, person.password(), known).then().statusCode(200);
+        person.request().get("/users/me").then().statusCode(200);
+        person.request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("password", person.password()))
+                .post("/users/confirmation")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aStolenDeviceCookieIsGoodForThirtyGuesses() {
+        var person = Person.signedUp();
+        var known = login(person, person.password(), new Cookies()).detailedCookies();
+        for (int i = 0; i < LIMIT; i++)
+            login(person, "not the password", known).then().statusCode(401);
+        login(person, person.password(), known).then().statusCode(429);
+        Person.login(person.username(), person.password()).then().statusCode(200);
+    }
+
+    @Test
+    void theDeviceCookieOfSomebodyElseOrAForgedOneHelpsNobody() {
+        var person = Person.signedUp();
+        var other = Person.signedUp();
+        var theirs = login(other, other.password(), new Cookies()).detailedCookies().asList().stream()
+                .filter(cookie -> cookie.getName().startsWith("darkslide-device-"))
+                .findFirst()
+                .orElseThrow();
+        var mine = login(person, person.password(), new Cookies()).detailedCookies().asList().stream()
+                .filter(cookie -> cookie.getName().startsWith("darkslide-device-"))
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i <= LIMIT; i++) Person.login(person.username(), "not the password");
+        for (var value : new String[] {theirs.getValue(), mine.getValue().substring(2), "", "%%%"})
+            given().cookie(mine.getName(), value)
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("login", person.username(), "password", person.password()))
+                    .post("/users/login")
+                    .then()
+                    .statusCode(429);
+    }
+
+    @Test
+    void theDeviceCookieIsForSigningInAloneAndNoScriptSeesIt() {
+        var person = Person.signedUp();
+        var header = login(person, person.password(), new Cookies()).headers().getValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("darkslide-device-"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(header, containsString("HttpOnly"));
+        assertThat(header, containsString("SameSite=Strict"));
+        assertThat(header, containsString("Path=/users/login"));
+    }
+
+    @Test
+    void signingInSetsTheCountBack() {
+        var person = Person.signedUp();
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < LIMIT - 1; i++) Person.login(person.username(), "not the password");
+            Person.login(person.username(), person.password()).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void aSpellingThatOnlyTheDatabaseTakesForTheNameIsNobody() {
+        var person = Person.signedUp();
+        Person.login(person.username().replace("person", "pérson"), person.password())
+                .then()
+                .statusCode(401);
+        Person.login(person.username().toUpperCase(), person.password()).then().statusCode(200);
+    }
+
+    @Test
+    void aHashOfWeakerParametersIsMadeAnewAtTheNextSignIn() {
+        var person = Person.signedUp();
+        var weak = Password.hash(person.password())
+                .addRandomSalt(16)
+                .with(Argon2Function.getInstance(8 * 1024, 1, 1, 32, Argon2.ID))
+                .getResult();
+        var user = QuarkusTransaction.requiringNew()
+                .call(() -> users.findByLogin(person.username()).orElseThrow());
+        QuarkusTransaction.requiringNew().run(() -> users.replaceHash(user.id, user.passwordHash, weak));
+        Person.login(person.username(), "not the password").then().statusCode(401);
+        assertEquals(weak, hash(person));
+        Person.login(person.username(), person.password()).then().statusCode(200);
+        assertThat(hash(person), startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
+        var strong = hash(person);
+        Person.login(person.username(), person.password()).then().statusCode(200);
+        assertEquals(strong, hash(person));
+    }
+
+    private String hash(Person person) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> users.findByLogin(person.username()).orElseThrow().passwordHash);
+    }
+
+    private static Response login(Person person, String password, Cookies cookies) {
+        return given().cookies(cookies)
+                .contentType(ContentType.JSON)
+                .body(Map.of("login", person.username(), "password", password))
+                .post("/users/login");
+    }
+}
