@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class UploadBuffers {
     private static final int KILOBYTE = 1024;
+    private static final long LONGEST_BUFFER = Integer.MAX_VALUE;
     private static final Duration COME_AGAIN = Duration.ofSeconds(5);
 
     private final Semaphore kilobytes;
@@ -20,6 +21,9 @@ class UploadBuffers {
         if (config.memory().asLongValue() < config.maxSize().asLongValue())
             throw new IllegalStateException("darkslide.uploads.memory is smaller than darkslide.uploads.max-size:"
                     + " the largest upload could never be received.");
+        if (config.maxSize().asLongValue() > LONGEST_BUFFER)
+            throw new IllegalStateException("darkslide.uploads.max-size is 2 GB or more, and no upload can be so large:"
+                    + " each is held in one piece of memory.");
         kilobytes = new Semaphore(kilobytes(config.memory().asLongValue()), true);
         patience = config.patience();
     }
