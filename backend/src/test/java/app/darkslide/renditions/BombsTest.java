@@ -167,12 +167,12 @@ class BombsTest {
     }
 
     @Test
-    void a_HEIC_with_an_item_that_is_too_short_for_its_type_is_understood_or_refused() {
-        var heic = HeicFile.grid(128, 128).xmp("<x/>").bytes();
+    void a_HEIC_with_an_item_that_ends_before_its_media_type_is_understood() throws Exception {
+        var heic = HeicFile.grid(128, 128).exif(new byte[0]).bytes();
         var infe = new String(heic, StandardCharsets.ISO_8859_1).lastIndexOf("infe") - 4;
         heic[infe + 3] = 20;
-        var picture = Pictures.direct(heic);
-        assertThrows(UnreadableImageException.class, () -> BEST.inspect(picture));
+        System.arraycopy("mime".getBytes(StandardCharsets.US_ASCII), 0, heic, infe + 16, 4);
+        assertEquals(128, BEST.inspect(Pictures.direct(heic)).width());
     }
 
     @ParameterizedTest
