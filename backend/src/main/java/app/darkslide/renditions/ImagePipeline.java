@@ -40,14 +40,7 @@ public class ImagePipeline {
         limits.check(header);
         var metadata = new PhotoMetadataReader(header);
         var orientation = isTurnedByContainer(header.type()) ? header.orientation() : metadata.orientation();
-        var upright = header.withOrientation(orientation);
-        return new Inspection(
-                header.type(),
-                upright.turned() ? header.height() : header.width(),
-                upright.turned() ? header.width() : header.height(),
-                orientation,
-                header.frames(),
-                metadata.read());
+        return new Inspection(header.withOrientation(orientation), metadata.read());
     }
 
     /**
@@ -63,7 +56,7 @@ public class ImagePipeline {
     public Optional<Renditions> render(ByteBuffer picture, Inspection inspection, Attempts attempts)
             throws UnreadableImageException, PipelineBusyException {
         if (!picture.isDirect()) throw new IllegalArgumentException("a picture lies in native memory");
-        var header = header(picture).withOrientation(inspection.orientation());
+        var header = inspection.header();
         var engine = engines.stream()
                 .filter(each -> each.renders(header) && attempts.mayTry(each.name()))
                 .findFirst();
@@ -90,16 +83,6 @@ public class ImagePipeline {
     @PreDestroy
     void close() {
         pool.close();
-    }
-
-    private ImageHeader header(ByteBuffer picture) throws UnreadableImageException {
-        try {
-            var header = HeaderProbe.read(picture);
-            limits.check(header);
-            return header;
-        } catch (UnsupportedImageException changed) {
-            throw UnreadableImageException.damaged(changed);
-        }
     }
 
     private static boolean isTurnedByContainer(ImageType type) {

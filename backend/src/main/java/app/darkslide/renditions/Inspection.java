@@ -3,9 +3,20 @@ package app.darkslide.renditions;
 /**
  * What is known of a picture without decoding it.
  *
- * @param width pixels, upright
- * @param height pixels, upright
- * @param orientation how the stored pixels have to be turned, 1 to 8 as EXIF numbers them
- * @param frames 1, or more for an animation
+ * @param header within the limits, with the orientation that counts; its blocks are views into the picture's memory
  */
-public record Inspection(ImageType type, int width, int height, int orientation, int frames, PhotoMetadata metadata) {}
+public record Inspection(ImageHeader header, PhotoMetadata metadata) {
+    public ImageType type() {
+        return header.type();
+    }
+
+    /** Pixels, upright. */
+    public int width() {
+        return header.turned() ? header.height() : header.width();
+    }
+
+    /** Pixels, upright. */
+    public int height() {
+        return header.turned() ? header.width() : header.height();
+    }
+}

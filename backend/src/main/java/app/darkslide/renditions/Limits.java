@@ -4,6 +4,9 @@ package app.darkslide.renditions;
 final class Limits {
     private static final long MEGA = 1_000_000;
 
+    /** Decoders need memory for some rows whatever the height is. JPEG and GIF end here too; nobody has wider pictures. */
+    private static final int LONGEST_SIDE = 65_535;
+
     private final RenditionsConfig config;
 
     Limits(RenditionsConfig config) {
@@ -11,6 +14,9 @@ final class Limits {
     }
 
     void check(ImageHeader header) throws UnreadableImageException {
+        if (Math.max(header.width(), header.height()) > LONGEST_SIDE)
+            throw new UnreadableImageException("This picture has %d × %d pixels; no side may be longer than %d."
+                    .formatted(header.width(), header.height(), LONGEST_SIDE));
         var megapixels = header.streaming() ? config.streamingMegapixels() : config.otherMegapixels();
         if (header.pixels() > megapixels * MEGA)
             throw new UnreadableImageException("This picture has %d × %d pixels; at most %d megapixels can be shown."

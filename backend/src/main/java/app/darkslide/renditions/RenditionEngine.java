@@ -13,8 +13,9 @@ import java.nio.ByteBuffer;
  *   <li>The thumbnail is a WebP. The preview is a JPEG, or a WebP where a pixel is transparent.
  *   <li>A picture that cannot be decoded to its last pixel is refused with an {@link UnreadableImageException}. An engine
  *       may also throw anything else, errors included: the pipeline takes that for the same.
- *   <li>The bytes are read in place and left as they are: no copy of the file on the heap or on a disk. When the method
- *       returns or throws, nothing reads them any more, even if the deadline has passed: the caller frees them then.
+ *   <li>The bytes are read in place and left as they are: no copy of the file on the heap, and not a pixel on a disk. When
+ *       the method returns or throws, nothing reads them any more, even if the deadline has passed: the caller frees them
+ *       then.
  *   <li>Many threads may call it at once, each with its own picture.
  * </ul>
  */

@@ -26,7 +26,10 @@ public record TargetSize(int width, int height) {
         return 1;
     }
 
-    /** The preview's size: the shrunken one where that fits already. */
+    /**
+     * The preview's size: the shrunken one where that fits already. That goes for all formats and engines, those too that cannot
+     * shrink while they load, so that a picture is as large whatever it was stored as and whoever renders it.
+     */
     public static TargetSize preview(int width, int height) {
         var factor = shrink(width, height);
         return inside(PREVIEW, ceilDiv(width, factor), ceilDiv(height, factor));

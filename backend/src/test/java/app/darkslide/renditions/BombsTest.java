@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Small files that would cost much, and files that are two things at once, against every engine that loads. */
@@ -64,7 +65,8 @@ class BombsTest {
     void a_GIF_of_20_000_frames_is_refused_and_one_of_10_000_is_not() throws Exception {
         refusedAtOnce(gifOf(20_000), "frames");
         refusedAtOnce(gifOf(10_001), "frames");
-        assertEquals(10_000, BEST.inspect(Pictures.direct(gifOf(10_000))).frames());
+        assertEquals(
+                10_000, BEST.inspect(Pictures.direct(gifOf(10_000))).header().frames());
     }
 
     @ParameterizedTest
@@ -88,6 +90,89 @@ class BombsTest {
         out.write(0xFF);
         out.write(0xD9);
         refusedAtOnce(out.toByteArray(), "damaged");
+    }
+
+    @Test
+    void a_JPEG_of_1_000_scans_that_is_not_progressive_is_refused() {
+        refusedAtOnce(Pictures.jpegOfManyScans(40, 30, 334), "damaged");
+    }
+
+    @Test
+    void a_JPEG_of_a_scan_for_each_component_is_none_that_is_decoded_row_by_row() throws Exception {
+        refusedAtOnce(Pictures.jpegOfManyScans(8_000, 8_000, 1), "megapixels");
+        assertTrue(BEST.inspect(Pictures.direct(Pictures.jpeg(Quadrants.rgb(40, 30))))
+                .header()
+                .streaming());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pipelines")
+    void what_follows_the_end_of_a_JPEG_is_no_part_of_it(ImagePipeline pipeline) throws Exception {
+        var film = new byte[400_000];
+        for (var i = 0; i < film.length; i += 2) film[i] = (byte) (i % 4 == 0 ? 0xFF : 0xDA);
+        for (var i = 1; i < film.length; i += 2) film[i] = (byte) 0xDA;
+        var jpeg = Pictures.join(Pictures.progressiveJpeg(Quadrants.rgb(400, 300)), film);
+        var picture = Pictures.direct(jpeg);
+        assertTrue(pipeline.render(picture, pipeline.inspect(picture)).isPresent());
+    }
+
+    @Test
+    void no_side_is_longer_than_65_535_pixels() throws Exception {
+        refusedAtOnce(Pictures.blackPng(65_536, 1, 8, 0, 1), "65536 × 1");
+        refusedAtOnce(Pictures.blackPng(1, 65_536, 8, 0, 1), "1 × 65536");
+        refusedAtOnce(HeicFile.grid(1_200_000, 1).bytes(), "1200000 × 1");
+        assertEquals(
+                65_535,
+                BEST.inspect(Pictures.direct(Pictures.blackPng(65_535, 1, 8, 0, 1)))
+                        .width());
+    }
+
+    @Test
+    void of_10_000_colour_profiles_in_a_PNG_one_is_read() throws Exception {
+        var picture = Pictures.direct(
+                Pictures.insert(Pictures.png(Quadrants.rgb(8, 8)), 33, repeated(10_000, profileOfFourMegabytes())));
+        assertTimeout(Duration.ofSeconds(5), () -> BEST.inspect(picture));
+    }
+
+    static Stream<Arguments> manySmallParts() {
+        var webp = Pictures.webp(Quadrants.rgb(8, 8));
+        var comment = new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 2};
+        var box = new byte[] {0, 0, 0, 8, 'f', 'r', 'e', 'e'};
+        return Stream.of(
+                Arguments.of(
+                        "PNG",
+                        Pictures.insert(
+                                Pictures.png(Quadrants.rgb(8, 8)),
+                                33,
+                                repeated(1_000_000, Pictures.chunk("tESt", new byte[0])))),
+                Arguments.of(
+                        "JPEG", Pictures.insert(Pictures.jpeg(Quadrants.rgb(8, 8)), 2, repeated(2_000_000, comment))),
+                Arguments.of(
+                        "WebP",
+                        Pictures.extendedWebp(
+                                webp,
+                                8,
+                                8,
+                                0,
+                                new byte[0],
+                                repeated(1_000_000, Pictures.riffChunk("TEST", new byte[0])))),
+                Arguments.of("HEIC", Pictures.join(HeicFile.grid(128, 128).bytes(), repeated(1_000_000, box))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("manySmallParts")
+    void a_picture_of_a_million_small_parts_costs_little(String kind, byte[] bytes) throws Throwable {
+        var picture = Pictures.direct(bytes);
+        ThisProcess.assertPeak(32 << 20, () -> assertTimeout(Duration.ofSeconds(5), () -> BEST.inspect(picture)));
+    }
+
+    @Test
+    void a_HEIC_with_an_item_that_ends_before_its_media_type_is_understood() throws Exception {
+        var heic = HeicFile.grid(128, 128).exif(new byte[0]).bytes();
+        var infe = new String(heic, StandardCharsets.ISO_8859_1).lastIndexOf("infe") - 4;
+        heic[infe + 3] = 20;
+        System.arraycopy("mime".getBytes(StandardCharsets.US_ASCII), 0, heic, infe + 16, 4);
+        assertEquals(128, BEST.inspect(Pictures.direct(heic)).width());
     }
 
     @ParameterizedTest
@@ -165,6 +250,17 @@ class BombsTest {
         var failure =
                 assertTimeout(AT_ONCE, () -> assertThrows(UnreadableImageException.class, () -> BEST.inspect(picture)));
         assertTrue(failure.getMessage().contains(reason), failure.getMessage());
+    }
+
+    private static byte[] profileOfFourMegabytes() {
+        var png = Pictures.withPngProfile(Pictures.png(Quadrants.rgb(8, 8)), new byte[4 << 20]);
+        return Arrays.copyOfRange(png, 33, 33 + 12 + ByteBuffer.wrap(png).getInt(33));
+    }
+
+    private static byte[] repeated(int times, byte[] part) {
+        var all = ByteBuffer.allocate(times * part.length);
+        while (all.hasRemaining()) all.put(part);
+        return all.array();
     }
 
     private static byte[] gifOf(int frames) {

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EngineFuzzTest {
     private static final int CHANGES = 25;
+    /** The default of all pictures being decoded together. */
+    private static final long BUDGET = 512 << 20;
+
     private static final ImagePipeline BEST = new ImagePipeline(TestConfig.of("decode-timeout", "PT10S"));
     private static final ImagePipeline JAVA =
             new ImagePipeline(TestConfig.of("libvips", "off", "decode-timeout", "PT10S"));
@@ -26,17 +29,20 @@ class EngineFuzzTest {
     }
 
     @Test
-    void pictures_that_are_changed_a_little_are_understood_or_refused() {
+    void pictures_that_are_changed_a_little_are_understood_or_refused() throws Throwable {
         var random = new Random(3);
-        seeds().forEach(seed -> {
+        ThisProcess.assertPeak(BUDGET, () -> seeds().forEach(seed -> {
             for (var i = 0; i < CHANGES; i++) any_bytes_are_understood_or_refused(changed(seed, random));
-        });
+        }));
     }
 
     static Stream<byte[]> seeds() {
         var rgb = Quadrants.rgb(40, 30);
         var exif = Exif.ofPhone(6).bytes();
         var webp = Pictures.webp(rgb);
+        var profile = Pictures.swappedProfile();
+        var xmp = "<x:xmpmeta xmlns:x='adobe:ns:meta/' xmlns:xmp='http://ns.adobe.com/xap/1.0/'"
+                + " xmp:CreateDate='2021-06-05T12:30:15+02:00'/>";
         return List.of(
                 Pictures.withExif(Pictures.jpeg(rgb), exif),
                 Pictures.progressiveJpeg(rgb),
@@ -50,7 +56,20 @@ class EngineFuzzTest {
                 Pictures.animatedWebp(webp, 40, 30, 2),
                 Pictures.tiff(rgb, 8),
                 Pictures.bmp(rgb),
-                HeicFile.quadrants(128, 100, 1, exif))
+                HeicFile.quadrants(128, 100, 1, exif),
+                HeicFile.grid(128, 100)
+                        .mirrored(1)
+                        .profile(profile)
+                        .exif(exif)
+                        .xmp(xmp)
+                        .inPieces(3)
+                        .bytes(),
+                HeicFile.avif(120, 80).turned(1).exif(exif).xmp(xmp).bytes(),
+                Pictures.jpegOfManyScans(40, 30, 2),
+                Pictures.withPngProfile(Pictures.withPngProfile(Pictures.png(rgb), profile), profile),
+                Pictures.tiff(rgb, 8, profile),
+                Pictures.cmykTiff(40, 30),
+                Pictures.flatWebp(300, 200))
                 .stream();
     }
 

@@ -11,85 +11,171 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Builds HEIC files as phones write them, a grid of tiles that is turned by the container. Nothing in Java encodes HEVC, so
- * that the tiles come from four small files, 64 × 64 pixels of one colour each.
+ * Builds HEIC and AVIF files as phones write them: a grid of HEVC tiles, or one AV1 frame, that is turned by the container.
+ * Nothing in Java encodes either, so that what is coded comes from small files: four tiles of 64 × 64 pixels and one colour
+ * each, and the quarters as one AVIF of 120 × 80.
  */
 public final class HeicFile {
     public static final int TILE = 64;
     private static final byte[] FULL_BOX = new byte[4];
 
-    private HeicFile() {}
+    private final String brand;
+    private final int width;
+    private final int height;
+    private final List<byte[]> items = new ArrayList<>();
+    private final List<String> types = new ArrayList<>();
+    /** Of the first item; the tiles have those of their own. */
+    private final List<byte[]> properties = new ArrayList<>();
+
+    private byte[] configuration;
+    private int pieces = 1;
+
+    private HeicFile(String brand, int width, int height) {
+        this.brand = brand;
+        this.width = width;
+        this.height = height;
+        properties.add(box("ispe", FULL_BOX, ints(width, height)));
+    }
 
     /**
      * The four quarters as a grid of 2 × 2.
      *
      * @param width at most 128: what the tiles have more is cut off
-     * @param rotation quarter turns anticlockwise that bring it upright, {@code irot}
      */
-    public static byte[] quadrants(int width, int height, int rotation, byte[] exif) {
-        var tiles =
-                Stream.of("red", "green", "blue", "yellow").map(HeicFile::tile).toList();
+    public static HeicFile grid(int width, int height) {
+        var file = new HeicFile("heic", width, height);
+        var tiles = Stream.of("red", "green", "blue", "yellow")
+                .map(colour -> tile(resource(colour + ".heic")))
+                .toList();
         var grid = ByteBuffer.allocate(8)
                 .put(new byte[] {0, 0, 1, 1})
                 .putShort((short) width)
                 .putShort((short) height);
-        var items = new ArrayList<byte[]>(List.of(grid.array()));
-        tiles.forEach(tile -> items.add(bytes(tile.data())));
-        items.add(Pictures.join(new byte[4], exif));
+        file.item("grid", grid.array());
+        tiles.forEach(tile -> file.item("hvc1", bytes(tile.data())));
+        file.configuration = box("hvcC", bytes(tiles.get(0).configuration()));
+        return file;
+    }
+
+    /** The four quarters as one frame, which has 120 × 80 pixels whatever the header is told. */
+    public static HeicFile avif(int width, int height) {
+        var plain = resource("quarters.avif");
+        var file = new HeicFile("avif", width, height);
+        file.item("av01", content(plain, "mdat"));
+        file.properties.add(box("av1C", content(plain, "av1C")));
+        return file;
+    }
+
+    /** The same in the shape that most tests want. */
+    public static byte[] quadrants(int width, int height, int rotation, byte[] exif) {
+        return grid(width, height).turned(rotation).exif(exif).bytes();
+    }
+
+    /** @param rotation quarter turns anticlockwise that bring it upright, {@code irot} */
+    public HeicFile turned(int rotation) {
+        properties.add(box("irot", new byte[] {(byte) rotation}));
+        return this;
+    }
+
+    /** @param axis 0 exchanges top and bottom, 1 left and right, {@code imir} */
+    public HeicFile mirrored(int axis) {
+        properties.add(box("imir", new byte[] {(byte) axis}));
+        return this;
+    }
+
+    public HeicFile profile(byte[] icc) {
+        properties.add(box("colr", "prof".getBytes(StandardCharsets.US_ASCII), icc));
+        return this;
+    }
+
+    public HeicFile exif(byte[] exif) {
+        return item("Exif", Pictures.join(new byte[4], exif));
+    }
+
+    public HeicFile xmp(String packet) {
+        return item("mimeapplication/rdf+xml\0", packet.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Each item in so many extents. */
+    public HeicFile inPieces(int count) {
+        pieces = count;
+        return this;
+    }
+
+    public byte[] bytes() {
         // The box of the positions has one length whatever it says: write it twice, the second time rightly.
-        var meta = meta(tiles.get(0), width, height, rotation, items, 0);
-        return file(meta(tiles.get(0), width, height, rotation, items, ftyp().length + meta.length + 8), items);
-    }
-
-    private static byte[] file(byte[] meta, List<byte[]> items) {
+        var meta = meta(0);
         var data = items.stream().reduce(new byte[0], Pictures::join);
-        return Pictures.join(Pictures.join(ftyp(), meta), box("mdat", data));
+        return Pictures.join(Pictures.join(ftyp(), meta(ftyp().length + meta.length + 8)), box("mdat", data));
     }
 
-    private static byte[] ftyp() {
-        return box("ftyp", "heic\0\0\0\0mif1heic".getBytes(StandardCharsets.US_ASCII));
+    private HeicFile item(String type, byte[] content) {
+        types.add(type);
+        items.add(content);
+        return this;
     }
 
-    private static byte[] meta(
-            HeifTiles.Tile tile, int width, int height, int rotation, List<byte[]> items, int dataAt) {
-        var ipco = box(
-                "ipco",
-                box("ispe", FULL_BOX, ints(width, height)),
-                box("irot", new byte[] {(byte) rotation}),
-                box("ispe", FULL_BOX, ints(TILE, TILE)),
-                box("hvcC", bytes(tile.configuration())));
-        var ipma = new ByteArrayOutputStream();
-        ipma.writeBytes(ints(0, 5));
-        ipma.writeBytes(new byte[] {0, 1, 2, 1, 2});
-        for (var i = 2; i <= 5; i++) ipma.writeBytes(new byte[] {0, (byte) i, 2, 3, 4});
+    private byte[] ftyp() {
+        return box("ftyp", (brand + "\0\0\0\0mif1" + brand).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private byte[] meta(int dataAt) {
+        var tileSize = box("ispe", FULL_BOX, ints(TILE, TILE));
+        var all = properties.stream().reduce(new byte[0], Pictures::join);
+        var tiles = configuration == null ? new byte[0] : Pictures.join(tileSize, configuration);
         return box(
                 "meta",
                 FULL_BOX,
+                box("hdlr", FULL_BOX, FULL_BOX, "pict".getBytes(StandardCharsets.US_ASCII), new byte[13]),
                 box("pitm", FULL_BOX, new byte[] {0, 1}),
-                box("iloc", iloc(items, dataAt)),
+                box("iloc", iloc(dataAt)),
                 box("iinf", iinf()),
-                box("iref", FULL_BOX, box("dimg", new byte[] {0, 1, 0, 4, 0, 2, 0, 3, 0, 4, 0, 5})),
-                box("iprp", ipco, box("ipma", ipma.toByteArray())));
+                box(
+                        "iref",
+                        FULL_BOX,
+                        grid() ? box("dimg", new byte[] {0, 1, 0, 4, 0, 2, 0, 3, 0, 4, 0, 5}) : new byte[0]),
+                box("iprp", box("ipco", all, tiles), box("ipma", ipma())));
     }
 
-    private static byte[] iloc(List<byte[]> items, int at) {
-        var out = ByteBuffer.allocate(8 + items.size() * 14);
+    private boolean grid() {
+        return configuration != null;
+    }
+
+    private byte[] ipma() {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(ints(0, grid() ? 5 : 1));
+        out.writeBytes(new byte[] {0, 1, (byte) properties.size()});
+        for (var i = 1; i <= properties.size(); i++) out.write(i);
+        var tile = properties.size() + 1;
+        for (var i = 2; grid() && i <= 5; i++)
+            out.writeBytes(new byte[] {0, (byte) i, 2, (byte) tile, (byte) (tile + 1)});
+        return out.toByteArray();
+    }
+
+    private byte[] iloc(int at) {
+        var out = ByteBuffer.allocate(8 + items.size() * (6 + 8 * pieces));
         out.putInt(0).putShort((short) 0x4400).putShort((short) items.size());
         for (var i = 0; i < items.size(); i++) {
-            out.putShort((short) (i + 1)).putShort((short) 0).putShort((short) 1);
-            out.putInt(at).putInt(items.get(i).length);
-            at += items.get(i).length;
+            out.putShort((short) (i + 1)).putShort((short) 0).putShort((short) pieces);
+            var left = items.get(i).length;
+            for (var piece = pieces; piece > 0; piece--) {
+                var length = left / piece;
+                out.putInt(at).putInt(length);
+                at += length;
+                left -= length;
+            }
         }
         return out.array();
     }
 
-    private static byte[] iinf() {
-        var types = List.of("grid", "hvc1", "hvc1", "hvc1", "hvc1", "Exif");
+    private byte[] iinf() {
         var out = new ByteArrayOutputStream();
         out.writeBytes(new byte[] {0, 0, 0, 0, 0, (byte) types.size()});
         for (var i = 0; i < types.size(); i++) {
             var id = new byte[] {2, 0, 0, 0, 0, (byte) (i + 1), 0, 0};
-            out.writeBytes(box("infe", id, types.get(i).getBytes(StandardCharsets.US_ASCII), new byte[1]));
+            // A name, which is empty, follows the four letters.
+            var type = new StringBuilder(types.get(i)).insert(4, '\0').toString();
+            out.writeBytes(box("infe", id, type.getBytes(StandardCharsets.US_ASCII)));
         }
         return out.toByteArray();
     }
@@ -115,12 +201,21 @@ public final class HeicFile {
         return bytes;
     }
 
-    private static HeifTiles.Tile tile(String colour) {
-        try (var in = HeicFile.class.getResourceAsStream("/renditions/" + colour + ".heic")) {
-            return HeifTiles.of(ByteBuffer.wrap(in.readAllBytes()))
-                    .orElseThrow()
-                    .tiles()
-                    .get(0);
+    /** What is in the only box of that type. */
+    private static byte[] content(byte[] file, String type) {
+        var at = new String(file, StandardCharsets.ISO_8859_1).indexOf(type);
+        var content = new byte[ByteBuffer.wrap(file).getInt(at - 4) - 8];
+        System.arraycopy(file, at + 4, content, 0, content.length);
+        return content;
+    }
+
+    private static HeifTiles.Tile tile(byte[] heic) {
+        return HeifTiles.of(ByteBuffer.wrap(heic)).orElseThrow().tiles().get(0);
+    }
+
+    private static byte[] resource(String name) {
+        try (var in = HeicFile.class.getResourceAsStream("/renditions/" + name)) {
+            return in.readAllBytes();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -166,7 +166,7 @@ class ImagePipelineTest {
         var inspection = pipeline(deadline -> SOME).inspect(Pictures.direct(turned));
         assertEquals(40, inspection.width());
         assertEquals(30, inspection.height());
-        assertEquals(6, inspection.orientation());
+        assertEquals(6, inspection.header().orientation());
         assertEquals(Exif.CAMERA, inspection.metadata().camera().model());
     }
 

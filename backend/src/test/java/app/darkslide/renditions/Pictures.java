@@ -10,6 +10,7 @@ import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -26,6 +28,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Encodes pictures for tests, in all the ways that cameras, programs and attackers do. */
 public final class Pictures {
+    private static final int RGB = 2;
+    private static final int INK = 5;
+
     private Pictures() {}
 
     public static ByteBuffer direct(byte[] bytes) {
@@ -169,32 +174,134 @@ public final class Pictures {
                 .array();
     }
 
-    /** Uncompressed, in one strip. */
     public static byte[] tiff(BufferedImage image, int orientation) {
-        var size = image.getWidth() * image.getHeight() * 3;
-        int[][] tags = {
-            {256, 4, image.getWidth()},
-            {257, 4, image.getHeight()},
-            {258, 3, 8},
-            {259, 3, 1},
-            {262, 3, 2},
-            {273, 4, 8 + 2 + 10 * 12 + 4},
-            {274, 3, orientation},
-            {277, 3, 3},
-            {278, 4, image.getHeight()},
-            {279, 4, size}
-        };
-        var out = little(8 + 2 + tags.length * 12 + 4 + size);
-        out.put(new byte[] {'I', 'I', 42, 0}).putInt(8).putShort((short) tags.length);
-        for (var tag : tags)
-            out.putShort((short) tag[0]).putShort((short) tag[1]).putInt(1).putInt(tag[2]);
-        out.putInt(0);
+        return tiff(image, orientation, new byte[0]);
+    }
+
+    public static byte[] tiff(BufferedImage image, int orientation, byte[] icc) {
+        var samples = ByteBuffer.allocate(image.getWidth() * image.getHeight() * 3);
         for (var y = 0; y < image.getHeight(); y++)
             for (var x = 0; x < image.getWidth(); x++) {
                 var rgb = image.getRGB(x, y);
-                out.put((byte) (rgb >> 16)).put((byte) (rgb >> 8)).put((byte) rgb);
+                samples.put((byte) (rgb >> 16)).put((byte) (rgb >> 8)).put((byte) rgb);
             }
-        return out.array();
+        return tiff(image.getWidth(), image.getHeight(), 8, RGB, 3, samples.array(), orientation, icc);
+    }
+
+    public static byte[] sixteenBitTiff(BufferedImage image) {
+        var samples = little(image.getWidth() * image.getHeight() * 6);
+        for (var value : image.getRaster().getPixels(0, 0, image.getWidth(), image.getHeight(), (int[]) null))
+            samples.putShort((short) value);
+        return tiff(image.getWidth(), image.getHeight(), 16, RGB, 3, samples.array(), 1, new byte[0]);
+    }
+
+    public static byte[] cmykTiff(int width, int height) {
+        var samples = ByteBuffer.allocate(width * height * 4);
+        for (var y = 0; y < height; y++)
+            for (var x = 0; x < width; x++) {
+                var colour = Quadrants.at(x, y, width, height);
+                samples.put((byte) ~colour.getRed()).put((byte) ~colour.getGreen());
+                samples.put((byte) ~colour.getBlue()).put((byte) 0);
+            }
+        return tiff(width, height, 8, INK, 4, samples.array(), 1, new byte[0]);
+    }
+
+    /** Uncompressed, in one strip at the end, so that whatever is cut off is missing from the picture. */
+    private static byte[] tiff(
+            int width, int height, int bits, int colours, int channels, byte[] samples, int orientation, byte[] icc) {
+        var start = 8 + 2 + 11 * 12 + 4;
+        int[][] tags = {
+            {256, 4, 1, width},
+            {257, 4, 1, height},
+            {258, 3, 1, bits},
+            {259, 3, 1, 1},
+            {262, 3, 1, colours},
+            {273, 4, 1, start + icc.length},
+            {274, 3, 1, orientation},
+            {277, 3, 1, channels},
+            {278, 4, 1, height},
+            {279, 4, 1, samples.length},
+            {34675, 7, icc.length, start}
+        };
+        var count = icc.length == 0 ? tags.length - 1 : tags.length;
+        var out = little(start + samples.length + icc.length);
+        out.put(new byte[] {'I', 'I', 42, 0}).putInt(8).putShort((short) count);
+        for (var i = 0; i < count; i++)
+            out.putShort((short) tags[i][0])
+                    .putShort((short) tags[i][1])
+                    .putInt(tags[i][2])
+                    .putInt(tags[i][3]);
+        return out.putInt(0).position(start).put(icc).put(samples).array();
+    }
+
+    /** Of any size in some thirty bytes: a lossless WebP (RFC 9649, 3) whose codes have one symbol each, and so no bits. */
+    public static byte[] flatWebp(int width, int height) {
+        var bits = BigInteger.ZERO;
+        var at = 0;
+        int[][] fields = {
+            {0x2F, 8},
+            {width - 1, 14},
+            {height - 1, 14},
+            {0, 4}, // no alpha, version 0
+            {0, 3}, // no transform, no cache, one group of codes
+            {0b101 | 90 << 3, 11}, // green: a simple code of one symbol with eight bits
+            {0b101 | 60 << 3, 11}, // red
+            {0b101 | 30 << 3, 11}, // blue
+            {0b101 | 255 << 3, 11}, // alpha
+            {0b0001, 4} // distance: a simple code of one symbol with one bit
+        };
+        for (var field : fields) {
+            bits = bits.or(BigInteger.valueOf(field[0]).shiftLeft(at));
+            at += field[1];
+        }
+        var data = little(24);
+        for (var i = 0; i < 24; i++) data.put(bits.shiftRight(8 * i).byteValue());
+        var chunk = riffChunk("VP8L", data.array());
+        var riff = little(12).put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(chunk.length + 4);
+        return join(riff.put("WEBP".getBytes(StandardCharsets.US_ASCII)).array(), chunk);
+    }
+
+    /** Grey, with each component in scans of its own; JPEG as in ITU T.81 with codes of one bit. */
+    public static byte[] jpegOfManyScans(int width, int height, int scansEach) {
+        var out = ByteBuffer.allocate(1000 + 3 * scansEach * (10 + scanLength(width, height)));
+        out.putShort((short) 0xFFD8);
+        out.putShort((short) 0xFFDB).putShort((short) 67).put((byte) 0);
+        for (var i = 0; i < 64; i++) out.put((byte) 1);
+        out.putShort((short) 0xFFC0).putShort((short) 17).put((byte) 8);
+        out.putShort((short) height).putShort((short) width).put((byte) 3);
+        for (var component = 1; component <= 3; component++) out.put(new byte[] {(byte) component, 0x11, 0});
+        for (var table : new byte[] {0, 0x10})
+            out.putShort((short) 0xFFC4)
+                    .putShort((short) 20)
+                    .put(table)
+                    .put((byte) 1)
+                    .put(new byte[16]);
+        for (var scan = 0; scan < scansEach; scan++)
+            for (var component = 1; component <= 3; component++) {
+                out.putShort((short) 0xFFDA).putShort((short) 8);
+                out.put(new byte[] {1, (byte) component, 0, 0, 63, 0}).put(new byte[scanLength(width, height)]);
+            }
+        return Arrays.copyOf(out.putShort((short) 0xFFD9).array(), out.position());
+    }
+
+    /** Two bits for a block of 8 × 8. */
+    private static int scanLength(int width, int height) {
+        return ((width + 7) / 8 * ((height + 7) / 8) * 2 + 7) / 8;
+    }
+
+    /** All zeros, of any size in little memory. */
+    public static byte[] blackPng(int width, int height, int bits, int colours, int channels) {
+        var header = ByteBuffer.allocate(13).putInt(width).putInt(height);
+        header.put(new byte[] {(byte) bits, (byte) colours, 0, 0, 0});
+        var data = new ByteArrayOutputStream();
+        var row = new byte[1 + width * channels * bits / 8];
+        try (var deflater = new DeflaterOutputStream(data)) {
+            for (var y = 0; y < height; y++) deflater.write(row);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        var png = join(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, chunk("IHDR", header.array()));
+        return join(png, join(chunk("IDAT", data.toByteArray()), chunk("IEND", new byte[0])));
     }
 
     /**

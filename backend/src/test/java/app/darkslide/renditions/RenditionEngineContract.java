@@ -16,8 +16,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -42,6 +45,14 @@ public abstract class RenditionEngineContract {
 
     protected abstract RenditionEngine engine();
 
+    /** What it renders, all of it: an engine that gives one up is found out here, and not by its tests growing fewer. */
+    protected abstract Set<ImageType> types();
+
+    /** So large that an engine that puts pixels on a disk at all does so with these. */
+    protected byte[] large() {
+        return Pictures.flatWebp(6000, 6000);
+    }
+
     /** A picture and what it shows when it is upright. */
     protected record Case(String name, byte[] bytes, int width, int height, List<Color> corners, int tolerance) {
         public Case(String name, byte[] bytes) {
@@ -59,6 +70,21 @@ public abstract class RenditionEngineContract {
         public Case within(int tolerance) {
             return new Case(name, bytes, width, height, corners, tolerance);
         }
+    }
+
+    @Test
+    void renders_these_types_and_no_others() {
+        var renders = Stream.of(ImageType.values())
+                .filter(type -> engine().renders(ImageHeader.of(type, 1, 1, false, Blocks.NONE)))
+                .collect(Collectors.toSet());
+        assertEquals(types(), renders);
+        assertEquals(types(), rendered().map(each -> type(each.bytes)).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void puts_no_pixel_on_a_disk() throws Exception {
+        var picture = large();
+        assertEquals(Set.of(), ThisProcess.namelessFilesDuring(() -> render(picture)));
     }
 
     @TestFactory
@@ -151,8 +177,15 @@ public abstract class RenditionEngineContract {
     }
 
     private boolean renders(byte[] bytes) {
-        return engine().renders(
-                        ImageHeader.of(ImageType.sniff(ByteBuffer.wrap(bytes)).orElseThrow(), 1, 1, true, Blocks.NONE));
+        try {
+            return engine().renders(HeaderProbe.read(ByteBuffer.wrap(bytes)));
+        } catch (UnsupportedImageException | UnreadableImageException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    private static ImageType type(byte[] bytes) {
+        return ImageType.sniff(ByteBuffer.wrap(bytes)).orElseThrow();
     }
 
     /** The pictures of the contract; what the engine does not render is left out. */
@@ -168,6 +201,9 @@ public abstract class RenditionEngineContract {
         cases.add(new Case("interlaced PNG", Pictures.interlacedPng(rgb)));
         cases.add(new Case("palette PNG", Pictures.png(Quadrants.image(W, H, BufferedImage.TYPE_BYTE_INDEXED)))
                 .within(PALETTE));
+        cases.add(new Case("JPEG of a scan for each component", Pictures.jpegOfManyScans(W, H, 1)).in(middleGrey()));
+        cases.add(new Case("16-bit TIFF", Pictures.sixteenBitTiff(Quadrants.sixteenBits(W, H))));
+        cases.add(new Case("CMYK TIFF", Pictures.cmykTiff(W, H)).within(INK));
         cases.add(new Case("GIF", Pictures.gif(rgb)));
         cases.add(new Case("animated GIF", Pictures.animatedGif(rgb, 5)));
         var webp = Pictures.webp(rgb);
@@ -177,6 +213,7 @@ public abstract class RenditionEngineContract {
         var icc = Pictures.swappedProfile();
         cases.add(new Case("JPEG with a profile", Pictures.withProfile(Pictures.jpeg(rgb), icc)).in(swapped()));
         cases.add(new Case("PNG with a profile", Pictures.withPngProfile(Pictures.png(rgb), icc)).in(swapped()));
+        cases.add(new Case("TIFF with a profile", Pictures.tiff(rgb, 1, icc)).in(swapped()));
         var iccp = Pictures.riffChunk("ICCP", icc);
         cases.add(new Case("WebP with a profile", Pictures.extendedWebp(webp, W, H, 0x20, iccp, new byte[0]))
                 .in(swapped()));
@@ -204,7 +241,17 @@ public abstract class RenditionEngineContract {
                 .toList();
     }
 
-    private static List<Color> swapped() {
+    /** The colours of these corners of the upright picture. */
+    protected static List<Color> corners(int... corners) {
+        return Arrays.stream(corners).mapToObj(Quadrants.UPRIGHT::get).toList();
+    }
+
+    private static List<Color> middleGrey() {
+        return Collections.nCopies(4, Color.GRAY);
+    }
+
+    /** Where red is green. */
+    protected static List<Color> swapped() {
         return Quadrants.UPRIGHT.stream()
                 .map(colour -> new Color(colour.getGreen(), colour.getRed(), colour.getBlue()))
                 .toList();
@@ -278,9 +325,7 @@ public abstract class RenditionEngineContract {
 
     protected Renditions render(byte[] bytes) throws Exception {
         var picture = Pictures.direct(bytes);
-        var orientation = inspect(bytes).orientation();
-        var header = HeaderProbe.read(picture).withOrientation(orientation);
-        return engine().render(picture, header, new Deadline());
+        return engine().render(picture, INSPECTING.inspect(picture).header(), new Deadline());
     }
 
     private Renditions unchecked(byte[] bytes) {

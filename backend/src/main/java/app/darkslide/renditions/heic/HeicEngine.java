@@ -9,6 +9,7 @@ import app.darkslide.renditions.RenditionsConfig;
 import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.imageio.ImageIo;
 import app.darkslide.renditions.probe.HeifTiles;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.global.avcodec;
@@ -22,25 +23,34 @@ public final class HeicEngine implements RenditionEngine {
     private static final Logger LOG = Logger.getLogger(HeicEngine.class);
     private static final String CACHE = "org.bytedeco.javacpp.cachedir";
 
-    /** A row of tiles, and what the small pictures take. A picture in one piece lies in memory as a whole. */
-    private static final long BYTES_PER_PIXEL = 5;
+    /** A row of tiles, or a picture in one piece, lies in memory twice: as decoded with up to 10 bits, and as RGB. */
+    private static final long BYTES_PER_PIXEL = 6;
 
     private static final long BESIDES = 64 << 20;
 
-    private HeicEngine() {}
+    private final String version;
 
-    /** Empty when the native libraries are no part of this distribution. They are loaded when the first HEIC comes. */
+    private HeicEngine(String version) {
+        this.version = version;
+    }
+
+    /** Empty when the native libraries are no part of this distribution, or do not load here. */
     public static Optional<RenditionEngine> load(RenditionsConfig config) {
         var libraries = "/org/bytedeco/ffmpeg/" + Loader.getPlatform() + "/" + System.mapLibraryName("jniavcodec");
         if (HeicEngine.class.getResource(libraries) == null) return Optional.empty();
         if (System.getProperty(CACHE) == null)
             System.setProperty(CACHE, config.nativeDirectory().toAbsolutePath().toString());
-        return Optional.of(new HeicEngine());
+        try {
+            return Trial.version().map(HeicEngine::new);
+        } catch (IOException | RuntimeException | LinkageError unusable) {
+            LOG.warnf("HEIC is kept without preview: its decoder does not load (%s)", unusable);
+            return Optional.empty();
+        }
     }
 
     @Override
     public String name() {
-        return "FFmpeg for HEIC";
+        return "FFmpeg " + version + " for HEIC";
     }
 
     @Override
@@ -50,7 +60,7 @@ public final class HeicEngine implements RenditionEngine {
 
     @Override
     public long memory(ImageHeader header) {
-        return header.pixels() * BYTES_PER_PIXEL + BESIDES;
+        return TileRows.mostPixels(header) * BYTES_PER_PIXEL + BESIDES;
     }
 
     @Override
@@ -65,7 +75,7 @@ public final class HeicEngine implements RenditionEngine {
         return new UnreadableImageException("This HEIC is made up in a way that cannot be shown here.");
     }
 
-    /** Loading takes half a second and some memory, which a service that sees no HEIC need not spend. */
+    /** Loads for good when the first HEIC comes. */
     private static final class Ffmpeg {
         static final boolean LOADS = loads();
 

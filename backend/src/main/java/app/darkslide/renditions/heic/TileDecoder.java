@@ -1,6 +1,5 @@
 package app.darkslide.renditions.heic;
 
-import app.darkslide.renditions.heic.TileRows.Tile;
 import app.darkslide.renditions.probe.HeifTiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,25 +15,23 @@ import org.bytedeco.ffmpeg.swscale.SwsContext;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.IntPointer;
+import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
 
 /** Decodes single HEVC pictures to 8-bit RGB. A fresh decoder for each, so that no state of one reaches the next. */
 final class TileDecoder implements AutoCloseable {
     private static final int WHOLE_RANGE = 1;
     private static final int NORMAL = 1 << 16;
-    private static final int MARGIN = 1024;
+    /** The converter writes whole vectors, and so over the end. */
+    private static final int OVERRUN = 64;
+
     private static final int SCALING = swscale.SWS_BILINEAR | swscale.SWS_FULL_CHR_H_INT | swscale.SWS_ACCURATE_RND;
 
     private final AVCodec codec = avcodec.avcodec_find_decoder(avcodec.AV_CODEC_ID_HEVC);
     private final AVFrame frame = avutil.av_frame_alloc();
-    private final long maxPixels;
 
-    /** No tile is larger than the picture, except for what it reaches over the edges. */
-    TileDecoder(int width, int height) {
-        maxPixels = (long) (width + MARGIN) * (height + MARGIN);
-    }
-
-    Tile decode(HeifTiles.Tile tile) throws IOException {
+    /** @param maxPixels a larger tile is refused before memory is taken for it */
+    Tile decode(HeifTiles.Tile tile, long maxPixels) throws IOException {
         var context = avcodec.avcodec_alloc_context3(codec);
         try {
             context.thread_count(1).max_pixels(maxPixels).err_recognition(avcodec.AV_EF_EXPLODE);
@@ -78,15 +75,16 @@ final class TileDecoder implements AutoCloseable {
         var width = frame.width();
         var height = frame.height();
         var scaler = scaler(width, height);
-        try (var rgb = new BytePointer((long) width * height * 3);
-                var planes = new PointerPointer<BytePointer>(4).put(0, rgb);
-                var strides = new IntPointer(width * 3, 0, 0, 0)) {
+        var tile = Tile.of(width, height, OVERRUN);
+        try (var planes = new PointerPointer<Pointer>(4).put(0, tile.memory());
+                var strides = new IntPointer(width * Tile.BYTES, 0, 0, 0)) {
             check(
                     swscale.sws_scale(scaler, frame.data(), frame.linesize(), 0, height, planes, strides) - height,
                     "convert");
-            var bytes = new byte[width * height * 3];
-            rgb.get(bytes);
-            return new Tile(width, height, bytes);
+            return tile;
+        } catch (IOException | RuntimeException failed) {
+            tile.close();
+            throw failed;
         } finally {
             swscale.sws_freeContext(scaler);
         }

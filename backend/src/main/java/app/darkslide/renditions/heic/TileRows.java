@@ -5,10 +5,16 @@ import app.darkslide.renditions.ImageHeader;
 import app.darkslide.renditions.imageio.Rows;
 import app.darkslide.renditions.probe.HeifTiles;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A picture of tiles as rows of pixels; only one row of tiles is decoded at a time. */
 final class TileRows implements Rows, AutoCloseable {
-    private static final int BYTES = 3;
+    /** What a large picture has over its edges; a small one has a whole tile or two. */
+    private static final int SHARE_OVER_EDGES = 4;
+
+    private static final int PIXELS_OVER_EDGES = 1 << 20;
 
     private final HeifTiles tiles;
     private final ImageHeader header;
@@ -23,13 +29,13 @@ final class TileRows implements Rows, AutoCloseable {
         this.header = header;
         this.deadline = deadline;
         strip = new Tile[tiles.columns()];
-        decoder = new TileDecoder(header.width(), header.height());
+        decoder = new TileDecoder();
     }
 
-    /**
-     * @param rgb rows of 8-bit samples
-     */
-    record Tile(int width, int height, byte[] rgb) {}
+    /** How many pixels a row of tiles has at the most, whatever the tiles say themselves. */
+    static long mostPixels(ImageHeader header) {
+        return header.pixels() + header.pixels() / SHARE_OVER_EDGES + PIXELS_OVER_EDGES;
+    }
 
     @Override
     public int width() {
@@ -43,7 +49,7 @@ final class TileRows implements Rows, AutoCloseable {
 
     @Override
     public int bands() {
-        return BYTES;
+        return Tile.BYTES;
     }
 
     @Override
@@ -53,30 +59,41 @@ final class TileRows implements Rows, AutoCloseable {
 
     @Override
     public void read(int y, float[] samples) throws IOException {
-        while (row < 0 || y >= top + strip[0].height) nextStrip();
+        while (row < 0 || y >= top + strip[0].height()) nextStrip();
         var to = 0;
         for (var tile : strip) {
-            var from = (y - top) * tile.width * BYTES;
-            var end = Math.min(samples.length, to + tile.width * BYTES);
-            while (to < end) samples[to++] = tile.rgb[from++] & 0xFF;
+            var from = (y - top) * tile.width() * Tile.BYTES;
+            var end = Math.min(samples.length, to + tile.width() * Tile.BYTES);
+            while (to < end) samples[to++] = tile.rgb().get(from++) & 0xFF;
         }
         if (to < samples.length) throw new IOException("the tiles do not fill the picture");
     }
 
     @Override
     public void close() {
+        release();
         decoder.close();
     }
 
     private void nextStrip() throws IOException {
-        if (row >= 0) top += strip[0].height;
+        if (row >= 0) top += strip[0].height();
+        release();
         if (++row >= tiles.rows()) throw new IOException("the tiles do not fill the picture");
         var left = 0;
-        for (var column = 0; column < strip.length; column++, left += strip[column - 1].width) {
+        var room = mostPixels(header);
+        for (var column = 0; column < strip.length; column++) {
             if (left >= header.width()) throw new IOException("more tiles than the picture has room for");
             if (deadline.passed()) throw new IOException("out of time");
-            strip[column] = decoder.decode(tiles.tiles().get(row * tiles.columns() + column));
-            if (strip[column].height != strip[0].height) throw new IOException("tiles of different heights");
+            var tile = decoder.decode(tiles.tiles().get(row * tiles.columns() + column), room);
+            strip[column] = tile;
+            if (tile.height() != strip[0].height()) throw new IOException("tiles of different heights");
+            left += tile.width();
+            room -= (long) tile.width() * tile.height();
         }
+    }
+
+    private void release() {
+        Stream.of(strip).filter(Objects::nonNull).forEach(Tile::close);
+        Arrays.fill(strip, null);
     }
 }

@@ -74,7 +74,7 @@ final class ImageIoDecoder {
             case GIF -> "com.sun.imageio.plugins.gif.GIFImageReaderSpi";
             case BMP -> "com.sun.imageio.plugins.bmp.BMPImageReaderSpi";
             case TIFF -> "com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi";
-            // The native reader is fast but refuses animations.
+            // The native reader is fast but refuses animations, and alone of all it copies the file to the heap.
             case WEBP ->
                 libwebp && header.frames() == 1
                         ? "com.luciad.imageio.webp.WebPImageReaderSpi"

@@ -2,12 +2,11 @@ package app.darkslide.renditions.metadata;
 
 import app.darkslide.renditions.ImageHeader;
 import app.darkslide.renditions.PhotoMetadata;
-import com.drew.imaging.tiff.TiffProcessingException;
 import com.drew.imaging.tiff.TiffReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
-import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
 /** Reads EXIF (CIPA DC-008), and the time from XMP where EXIF has none. */
@@ -24,25 +23,35 @@ public final class PhotoMetadataReader {
 
     /** How to turn the picture upright, 1 to 8; 1 when the file does not say. */
     public int orientation() {
-        return exif.getDirectoriesOfType(ExifIFD0Directory.class).stream()
+        return or(1, () -> exif.getDirectoriesOfType(ExifIFD0Directory.class).stream()
                 .map(directory -> directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION))
                 .filter(value -> value != null && value >= 1 && value <= 8)
                 .findFirst()
-                .orElse(1);
+                .orElse(1));
     }
 
     public PhotoMetadata read() {
-        var taken = ExifTime.taken(exif);
-        if (taken == null && xmp != null) taken = XmpTime.taken(xmp);
-        return new PhotoMetadata(taken, ExifCamera.camera(exif), ExifLocation.location(exif));
+        var taken = or(null, () -> ExifTime.taken(exif));
+        if (taken == null && xmp != null) taken = or(null, () -> XmpTime.taken(xmp));
+        return new PhotoMetadata(
+                taken, or(null, () -> ExifCamera.camera(exif)), or(null, () -> ExifLocation.location(exif)));
     }
 
-    /** What was read before it broke stays. The library throws nearly anything on hostile bytes. */
+    /** What was read before it broke stays. */
     private void readExif(ByteBuffer block) {
-        try {
+        or(null, () -> {
             new TiffReader().processTiff(new BlockReader(block), new LeanExifHandler(exif), 0);
-        } catch (IOException | TiffProcessingException | RuntimeException | StackOverflowError broken) {
-            LOG.debugf("EXIF is damaged: %s", broken.getClass().getName());
+            return null;
+        });
+    }
+
+    /** One part, or this when it breaks: that costs no other part. The library throws nearly anything on hostile bytes. */
+    static <T> T or(T otherwise, Callable<T> part) {
+        try {
+            return part.call();
+        } catch (Exception | StackOverflowError | OutOfMemoryError broken) {
+            LOG.debugf("Metadata is damaged: %s", broken.getClass().getName());
+            return otherwise;
         }
     }
 }

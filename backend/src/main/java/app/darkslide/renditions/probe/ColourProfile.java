@@ -28,7 +28,7 @@ public final class ColourProfile {
     }
 
     /** Its English name, empty when it has none. */
-    public String description() {
+    private String description() {
         try {
             var tags = Math.min(profile.getInt(TAG_COUNT), MAX_TAGS);
             for (var i = 0; i < tags; i++) {

@@ -18,7 +18,7 @@ public final class HeaderProbe {
             var header = read(type, file);
             if (header.width() < 1 || header.height() < 1) throw new IllegalArgumentException("no pixels");
             return header;
-        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException broken) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             throw UnreadableImageException.damaged(broken);
         }
     }

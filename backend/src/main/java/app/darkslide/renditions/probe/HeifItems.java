@@ -89,12 +89,12 @@ final class HeifItems {
             var wide = scan.u8(infe.start()) > 2;
             var id = wide ? scan.u32(infe.start() + 4) : scan.u16(infe.start() + 4);
             var type = infe.start() + (wide ? 10 : 8);
-            var mime = scan.has(type, "mime");
-            types.put(
-                    id,
-                    scan.text(type, 4)
-                            + (mime ? scan.text(type + 5, Math.min(infe.end() - type - 5, MAX_TYPE_LENGTH)) : ""));
+            types.put(id, scan.text(type, 4) + (scan.has(type, "mime") ? mediaType(type + 5, infe.end()) : ""));
         }
+    }
+
+    private String mediaType(int at, int end) {
+        return scan.text(at, Math.max(0, Math.min(end - at, MAX_TYPE_LENGTH)));
     }
 
     private void readParts(Box iref) {

@@ -13,6 +13,7 @@ final class ItemLocations {
     private final Scan scan;
     private final int idat;
     private final Map<Long, List<Extent>> extents = new HashMap<>();
+    private long copied;
 
     private record Extent(long position, long length) {}
 
@@ -26,12 +27,13 @@ final class ItemLocations {
         read(Box.find(meta, "iloc"));
     }
 
-    /** In place when the item lies in one piece. */
+    /** In place when the item lies in one piece. All copies together are no larger than the file, as extents may overlap. */
     ByteBuffer bytes(long item) {
         var pieces = extents.getOrDefault(item, List.of());
         if (pieces.size() == 1) return slice(pieces.get(0));
         var total = pieces.stream().mapToLong(Extent::length).reduce(0, Math::addExact);
-        var whole = ByteBuffer.allocate(scan.index(total));
+        copied = scan.index(Math.addExact(copied, total));
+        var whole = ByteBuffer.allocate((int) total);
         for (var piece : pieces) whole.put(slice(piece));
         return whole.flip();
     }

@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 
 /** Walks the markers of a JPEG (ITU T.81, annex B). */
 final class JpegProbe {
-    /** Every scan of a progressive picture costs a pass over all pixels; encoders write about ten. */
+    /** Every scan of a picture in several costs a pass over all pixels; encoders write about ten. */
     static final int MAX_SCANS = 100;
 
     /** Larger than that is no profile: the largest in use have half a megabyte. */
@@ -27,6 +27,7 @@ final class JpegProbe {
     private ByteBuffer xmp;
     private int width;
     private int height;
+    private int components;
     private boolean progressive;
 
     JpegProbe(ByteBuffer file) {
@@ -34,24 +35,32 @@ final class JpegProbe {
     }
 
     ImageHeader read() {
-        var at = segments(2);
-        if (progressive) countScans(at);
+        var at = nextScan(2, this::segment);
+        if (at == 0) throw new IllegalArgumentException("no scan");
+        // A decoder keeps the coefficients of all pixels as soon as the first scan does not bring every component.
+        var streaming = !progressive && scan.u8(at + 2) == components;
+        if (!streaming) countScans(at);
         var icc = profile.size() == 0 ? null : ByteBuffer.wrap(profile.toByteArray());
-        return ImageHeader.of(ImageType.JPEG, width, height, !progressive, new Blocks(exif, xmp, icc));
+        return ImageHeader.of(ImageType.JPEG, width, height, streaming, new Blocks(exif, xmp, icc));
     }
 
-    /** Goes to the first scan. */
-    private int segments(int at) {
+    /** What is done with a segment: its marker, and where its content lies. */
+    private interface Segments {
+        void visit(int marker, int at, int length);
+    }
+
+    /** Goes to behind the next marker of a scan; 0 at the end of the image. What lies behind that is no part of it. */
+    private int nextScan(int at, Segments segments) {
         while (true) {
             while (scan.u8(at) != 0xFF) at++;
             while (scan.u8(at) == 0xFF) at++;
             var marker = scan.u8(at++);
             if (marker == START_OF_SCAN) return at;
-            if (marker == END_OF_IMAGE) throw new IllegalArgumentException("no scan");
+            if (marker == END_OF_IMAGE) return 0;
             if (isAlone(marker)) continue;
             var length = scan.u16(at);
             if (length < 2) throw new IllegalArgumentException("segment length");
-            segment(marker, at + 2, length - 2);
+            segments.visit(marker, at + 2, length - 2);
             at += length;
         }
     }
@@ -60,6 +69,7 @@ final class JpegProbe {
         if (isFrame(marker)) {
             height = scan.u16(at + 1);
             width = scan.u16(at + 3);
+            components = scan.u8(at + 5);
             progressive = (marker & 3) == 2;
         } else if (marker == 0xE1 && exif == null && scan.has(at, EXIF)) {
             exif = after(EXIF, at, length);
@@ -76,10 +86,9 @@ final class JpegProbe {
     }
 
     private void countScans(int at) {
-        var scans = 1;
-        for (var last = scan.length() - 1; at < last; at++) {
-            if (scan.u8(at) == 0xFF && scan.u8(at + 1) == START_OF_SCAN && ++scans > MAX_SCANS)
-                throw new IllegalArgumentException("too many scans");
+        for (var scans = 1; at > 0; scans++) {
+            if (scans > MAX_SCANS) throw new IllegalArgumentException("too many scans");
+            at = nextScan(at, (marker, start, length) -> {});
         }
     }
 

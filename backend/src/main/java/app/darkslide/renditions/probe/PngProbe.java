@@ -15,7 +15,7 @@ final class PngProbe {
     private final Scan scan;
     private ByteBuffer exif;
     private ByteBuffer xmp;
-    private ByteBuffer icc;
+    private ByteBuffer profile;
     private int frames = 1;
 
     PngProbe(ByteBuffer file) {
@@ -30,6 +30,7 @@ final class PngProbe {
         var at = 8;
         while (!scan.has(at + 4, "IEND")) at = chunk(at);
         scan.index(at + END_LENGTH);
+        var icc = profile == null ? null : Inflated.profile(profile);
         return ImageHeader.of(ImageType.PNG, width, height, !interlaced, new Blocks(exif, xmp, icc))
                 .withFrames(Math.max(1, frames));
     }
@@ -41,7 +42,10 @@ final class PngProbe {
         switch (scan.text(at + 4, 4)) {
             case "eXIf" -> exif = scan.slice(data, length);
             case "acTL" -> frames = scan.i32(data);
-            case "iCCP" -> icc = Inflated.profile(scan.slice(data, length));
+            case "iCCP" -> {
+                // One is allowed; each further one would cost another inflating.
+                if (profile == null) profile = scan.slice(data, length);
+            }
             case "iTXt" -> {
                 if (length > XMP.length() && scan.has(data, XMP))
                     xmp = scan.slice(data + XMP.length(), length - XMP.length());

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 final class Vips {
     private static final Logger LOG = Logger.getLogger(Vips.class);
     private static final int WITH_KEEP = 8 * 100 + 15;
+    private static final String NEVER = "1000000g";
 
     final Libvips library;
     private final String origin;
@@ -58,6 +59,8 @@ final class Vips {
     private boolean initialised() {
         // Before the start: one line for every damaged tile would flood the log.
         library.g_setenv("VIPS_WARNING", "1", 1);
+        // A decoded picture is plaintext and stays in memory; above 100 MB libvips would put it into a temporary file.
+        library.g_setenv("VIPS_DISC_THRESHOLD", NEVER, 1);
         if (library.vips_init("darkslide") != 0) {
             LOG.warnf("libvips (%s) does not start: %s", origin, complaint());
             return false;

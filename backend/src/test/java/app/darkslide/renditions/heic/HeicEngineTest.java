@@ -2,18 +2,24 @@ package app.darkslide.renditions.heic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.renditions.Exif;
 import app.darkslide.renditions.HeicFile;
 import app.darkslide.renditions.ImageHeader;
 import app.darkslide.renditions.ImageType;
-import app.darkslide.renditions.Quadrants;
+import app.darkslide.renditions.Pictures;
 import app.darkslide.renditions.RenditionEngine;
 import app.darkslide.renditions.RenditionEngineContract;
 import app.darkslide.renditions.TestConfig;
 import app.darkslide.renditions.UnsupportedImageException;
+import app.darkslide.renditions.probe.HeifTiles;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -39,6 +45,16 @@ class HeicEngineTest extends RenditionEngineContract {
         return ENGINE.orElseThrow();
     }
 
+    @Override
+    protected Set<ImageType> types() {
+        return Set.of(ImageType.HEIC);
+    }
+
+    @Override
+    protected byte[] large() {
+        return HeicFile.grid(128, 128).bytes();
+    }
+
     /** Width and height as stored, the turning, and the EXIF block, whose orientation is to be ignored. */
     @Override
     protected Stream<Case> cases() {
@@ -48,7 +64,64 @@ class HeicEngineTest extends RenditionEngineContract {
                 new Case("HEIC whose tiles reach over the edge", HeicFile.quadrants(120, 100, 0, exif)).sized(120, 100),
                 turned(1, 1, 3, 0, 2),
                 turned(2, 3, 2, 1, 0),
-                turned(3, 2, 0, 3, 1));
+                turned(3, 2, 0, 3, 1),
+                mirrored(0, 2, 3, 0, 1),
+                mirrored(1, 1, 0, 3, 2),
+                new Case(
+                                "HEIC turned and then mirrored",
+                                HeicFile.grid(128, 128).turned(1).mirrored(1).bytes())
+                        .sized(128, 128)
+                        .in(corners(3, 1, 2, 0)),
+                new Case(
+                                "HEIC with a profile",
+                                HeicFile.grid(128, 128)
+                                        .profile(Pictures.swappedProfile())
+                                        .bytes())
+                        .sized(128, 128)
+                        .in(swapped()),
+                new Case(
+                                "HEIC in many pieces",
+                                HeicFile.grid(128, 128).xmp("<x/>").inPieces(3).bytes())
+                        .sized(128, 128));
+    }
+
+    @Test
+    void says_which_FFmpeg_it_is_because_it_has_loaded_it() {
+        assertTrue(engine().name().matches("FFmpeg \\d.* for HEIC"), engine().name());
+    }
+
+    @Test
+    void refuses_a_tile_that_is_larger_than_the_picture_has_room_for() throws Exception {
+        var tile = HeifTiles.of(Pictures.direct(HeicFile.grid(128, 128).bytes()))
+                .orElseThrow()
+                .tiles()
+                .get(0);
+        var pixels = HeicFile.TILE * HeicFile.TILE;
+        try (var decoder = new TileDecoder()) {
+            decoder.decode(tile, pixels).close();
+            assertThrows(IOException.class, () -> decoder.decode(tile, pixels - 1));
+        }
+    }
+
+    @Test
+    void has_room_for_what_reaches_over_the_edges_and_not_for_what_the_tiles_claim() {
+        var thin = ImageHeader.of(ImageType.HEIC, 65_535, 1, false, ImageHeader.Blocks.NONE);
+        assertTrue(TileRows.mostPixels(thin) < 2_000_000);
+        var small = ImageHeader.of(ImageType.HEIC, 600, 600, false, ImageHeader.Blocks.NONE);
+        assertTrue(TileRows.mostPixels(small) >= 1024 * 1024);
+    }
+
+    @Test
+    void copies_no_more_than_the_file_has() throws Exception {
+        var heic = HeicFile.grid(128, 128).inPieces(2).bytes();
+        var iloc = new String(heic, StandardCharsets.ISO_8859_1).indexOf("iloc") + 4;
+        // Of all tiles the first extent is the whole file, so that they overlap.
+        for (var item = 1; item < 5; item++) {
+            var extent = iloc + 8 + 22 * item + 6;
+            ByteBuffer.wrap(heic).putInt(extent, 0).putInt(extent + 4, heic.length - 8);
+            ByteBuffer.wrap(heic).putInt(extent + 8, 0).putInt(extent + 12, 8);
+        }
+        assertThrows(IndexOutOfBoundsException.class, () -> HeifTiles.of(ByteBuffer.wrap(heic)));
     }
 
     @Test
@@ -57,7 +130,7 @@ class HeicEngineTest extends RenditionEngineContract {
         assertEquals(ImageType.HEIC, inspection.type());
         assertEquals(100, inspection.width());
         assertEquals(128, inspection.height());
-        assertEquals(8, inspection.orientation());
+        assertEquals(8, inspection.header().orientation());
         assertEquals(Exif.CAMERA, inspection.metadata().camera().model());
         assertEquals(48, inspection.metadata().location().latitude(), 1e-9);
     }
@@ -78,11 +151,15 @@ class HeicEngineTest extends RenditionEngineContract {
         assertThrows(UnsupportedImageException.class, () -> inspect(film));
     }
 
-    /** The colours that the corners of a picture have when it is turned. */
+    /** The corners have the colours of these corners before. */
     private static Case turned(int rotation, int... corners) {
-        var colours = Arrays.stream(corners).mapToObj(Quadrants.UPRIGHT::get).toList();
         return new Case("HEIC turned " + rotation + " times", HeicFile.quadrants(128, 128, rotation, new byte[0]))
                 .sized(128, 128)
-                .in(colours);
+                .in(corners(corners));
+    }
+
+    private static Case mirrored(int axis, int... corners) {
+        var heic = HeicFile.grid(128, 128).mirrored(axis).bytes();
+        return new Case("HEIC mirrored by " + axis, heic).sized(128, 128).in(corners(corners));
     }
 }

@@ -1,7 +1,10 @@
 package app.darkslide.renditions.imageio;
 
+import app.darkslide.renditions.ImageType;
 import app.darkslide.renditions.RenditionEngine;
 import app.darkslide.renditions.RenditionEngineContract;
+import java.util.EnumSet;
+import java.util.Set;
 
 class ImageIoEngineTest extends RenditionEngineContract {
     private static final RenditionEngine ENGINE = new ImageIoEngine();
@@ -9,5 +12,10 @@ class ImageIoEngineTest extends RenditionEngineContract {
     @Override
     protected RenditionEngine engine() {
         return ENGINE;
+    }
+
+    @Override
+    protected Set<ImageType> types() {
+        return EnumSet.complementOf(EnumSet.of(ImageType.AVIF, ImageType.HEIC));
     }
 }

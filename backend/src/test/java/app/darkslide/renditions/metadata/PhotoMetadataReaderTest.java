@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,17 @@ class PhotoMetadataReaderTest {
     @Test
     void knows_nothing_of_a_picture_without_metadata() throws Exception {
         assertEquals(PhotoMetadata.NONE, reader(JPEG).read());
+    }
+
+    @Test
+    void loses_no_more_than_the_part_that_breaks_whatever_is_thrown() {
+        for (var hostile : List.of(new StackOverflowError(), new OutOfMemoryError()))
+            assertEquals(1, (int) PhotoMetadataReader.or(1, () -> {
+                throw hostile;
+            }));
+        assertEquals(2, (int) PhotoMetadataReader.or(2, () -> {
+            throw new NegativeArraySizeException();
+        }));
     }
 
     @Test
