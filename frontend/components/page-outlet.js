@@ -6,7 +6,7 @@ import { View } from '../lib/view.js';
 import { session } from '../state/session.js';
 
 /** What must not be reached while a page lies over everything. */
-const BEHIND = ['top-bar', 'upload-tray', 'offline-note'];
+const BEHIND = ['top-bar', 'upload-tray', 'offline-note', 'security-note'];
 
 /** Shows the page of the present address, and one over it where the site map says so. */
 export class PageOutlet extends View {

@@ -12,6 +12,7 @@ import { uploading } from './upload-door.js';
 export class TopBar extends View {
   render() {
     this.listen(session, 'change', () => this.#fill());
+    this.listen(session, 'user', () => this.#name());
     this.#fill();
   }
 
@@ -26,9 +27,14 @@ export class TopBar extends View {
       { class: 'bar-tools', 'aria-label': 'Account and photos' },
       tool('folder', 'Add a folder', pickFolder, 'from-wide'),
       tool('add', 'Add photos', pickFiles, 'tool-main'),
-      el('a', { class: 'tool', href: '/settings/account', title: 'Account' }, icon('person'), label(username, 'Account: ')),
+      el('a', { class: 'tool account', href: '/settings/account', title: 'Account' }, account(username)),
       tool('leave', 'Sign out', () => this.#signOut()),
     );
+  }
+
+  /** It may have changed; the buttons beside it stay, one of them may have the focus. */
+  #name() {
+    this.querySelector('.account')?.replaceChildren(...account(session.user?.username ?? ''));
   }
 
   async #signOut() {
@@ -55,6 +61,9 @@ export const wordmark = () =>
 function tool(picture, name, act, extra = '') {
   return el('button', { class: `tool ${extra}`, type: 'button', title: name, onclick: act }, icon(picture), label(name));
 }
+
+/** @param {string} username */
+const account = (username) => [icon('person'), label(username, 'Account: ')];
 
 /**
  * Seen where there is room; read aloud always.

@@ -1,0 +1,28 @@
+/** What happened to an account, in the words of its owner. `grave` is what a person should look at twice. */
+
+/** @typedef {{ text: string, grave?: boolean }} Words */
+
+/** @type {Map<string, Words>} */
+const WORDS = new Map(Object.entries({
+  'signed-in': { text: 'You signed in' },
+  'sign-in-failed': { text: 'Somebody tried to sign in with a wrong password', grave: true },
+  'new-device': { text: 'You signed in on a device that was not known yet', grave: true },
+  'password-changed': { text: 'Your password was changed' },
+  'email-changed': { text: 'Your e-mail was changed' },
+  'username-changed': { text: 'Your user name was changed' },
+  'token-made': { text: 'An access token was made' },
+  'token-revoked': { text: 'An access token was revoked' },
+  'session-ended': { text: 'A device was signed out' },
+  'sessions-ended': { text: 'All other devices were signed out' },
+  'refresh-token-reused': { text: 'An old sign-in was used a second time, so its device was signed out', grave: true },
+  'erasure-asked': { text: 'Erasing this account was asked for' },
+}));
+
+/** A service that is newer than this page may tell of more. */
+const OTHER = { text: 'Something changed in your account' };
+
+/**
+ * @param {string} kind
+ * @returns {Words}
+ */
+export const wordsOf = (kind) => WORDS.get(kind) ?? OTHER;
