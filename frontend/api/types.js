@@ -4,10 +4,10 @@
  * @typedef {{ id: string, username: string, email: string, createdAt: string, storage: { images: number, bytes: number } }} UserView
  * @typedef {{ accessToken: string, tokenType: string, expiresIn: number, user: UserView, notices?: SecurityNotice[] }} Grant
  * @typedef {{ kind: string, at: string, device: string }} SecurityNotice told once, at a sign-in
- * @typedef {{ id: string, device: string, createdAt: string, usedAt: string, address: string | null, current: boolean }} SessionView
+ * @typedef {{ id: string, device: string, createdAt: string, usedAt: string, address: string, current: boolean }} SessionView
  * @typedef {'images:read' | 'images:write' | 'account:read'} Scope
- * @typedef {{ id: string, name: string, scopes: Scope[], createdAt: string, expiresAt: string, usedAt: string | null }} TokenView
- * @typedef {{ id: string, kind: string, at: string, device: string | null, address: string | null, detail?: string | null }} ActivityView
+ * @typedef {{ id: string, name: string, scopes: Scope[], createdAt: string, expiresAt: string, usedAt?: string }} TokenView
+ * @typedef {{ id: string, kind: string, at: string, device: string, address: string, detail?: string }} ActivityView
  * @typedef {{ items: ActivityView[], next: string | null }} ActivityPage
  *
  * @typedef {{ local: string, offset: string | null, source: 'exif' | 'xmp' | 'file-name' | 'file-modified' | 'upload' }} Taken

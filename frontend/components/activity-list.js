@@ -3,12 +3,11 @@ import * as activity from '../api/activity.js';
 import { explain } from '../api/problem.js';
 import { el, fill } from '../lib/dom.js';
 import { momentText } from '../lib/format.js';
-import { networkText } from '../lib/network.js';
 import { View } from '../lib/view.js';
 import { notices } from '../state/notices.js';
 import { wordsOf } from './activity-words.js';
 import { bring } from './bring.js';
-import { factsLine } from './facts.js';
+import { factsLine, networkFact } from './facts.js';
 
 /** What happened to the account, newest first, a page at a time. */
 export class ActivityList extends View {
@@ -51,8 +50,8 @@ export class ActivityList extends View {
 
 /** @param {ActivityView} activity */
 function entry({ kind, at, device, address, detail }) {
-  const { text, grave } = wordsOf(kind);
-  const facts = factsLine([momentText(at), detail, device, address && `network ${networkText(address)}`]);
+  const { text, grave } = wordsOf(kind, detail);
+  const facts = factsLine([momentText(at), device, networkFact(address)]);
   return el(
     'li',
     { tabindex: -1, class: grave ? 'grave' : null },

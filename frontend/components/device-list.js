@@ -4,11 +4,10 @@ import * as sessions from '../api/sessions.js';
 import { ago } from '../lib/ago.js';
 import { aside, el, fill } from '../lib/dom.js';
 import { countText, dateText } from '../lib/format.js';
-import { networkText } from '../lib/network.js';
 import { View } from '../lib/view.js';
 import { notices } from '../state/notices.js';
 import { bring, focusNear } from './bring.js';
-import { factsLine } from './facts.js';
+import { factsLine, networkFact } from './facts.js';
 
 /** Where the person is signed in, and a way to end that. */
 export class DeviceList extends View {
@@ -43,7 +42,7 @@ export class DeviceList extends View {
     const facts = [
       `Signed in ${dateText(createdAt)}`,
       current ? 'used just now' : `last used ${ago(usedAt) ?? dateText(usedAt)}`,
-      address && `network ${networkText(address)}`,
+      networkFact(address),
     ];
     return el(
       'li',

@@ -1,4 +1,5 @@
 import { el } from '../lib/dom.js';
+import { networkText } from '../lib/network.js';
 
 /** @param {...[term: string, value: string]} facts */
 export const factsList = (...facts) =>
@@ -10,3 +11,9 @@ export const factsList = (...facts) =>
  * @param {(string | null | undefined | false)[]} facts
  */
 export const factsLine = (facts) => facts.filter(Boolean).join('\u00a0· ');
+
+/** @param {string} address */
+export function networkFact(address) {
+  const network = networkText(address);
+  return network && `network ${network}`;
+}

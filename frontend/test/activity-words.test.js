@@ -22,6 +22,14 @@ test('every kind of the API has words of its own', () => {
   assert.equal(new Set([...texts, wordsOf('something-new').text]).size, KINDS.length + 1);
 });
 
+test('what it was about is said where there is something to say', () => {
+  assert.equal(wordsOf('token-made', 'Backup').text, 'The access token “Backup” was made');
+  assert.equal(wordsOf('session-ended', 'Firefox on Linux').text, 'Firefox on Linux was signed out');
+  assert.equal(wordsOf('sessions-ended', '1').text, '1 other device was signed out');
+  assert.equal(wordsOf('sessions-ended', '12').text, '12 other devices were signed out');
+  assert.equal(wordsOf('signed-in', 'anything').text, 'You signed in');
+});
+
 test('only what may be somebody else is grave', () => {
   assert.deepEqual(KINDS.filter((kind) => wordsOf(kind).grave), ['sign-in-failed', 'new-device', 'refresh-token-reused']);
 });

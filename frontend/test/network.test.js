@@ -12,4 +12,4 @@ test('an IPv6 network shows the part that is kept', () => {
   assert.equal(networkText('2001:db8::/48'), '2001:db8:x');
 });
 
-test('what is no network stands as it is', () => assert.equal(networkText('192.0.2.7'), '192.0.2.7'));
+test('where it is unknown nothing is told', () => assert.equal(networkText('unknown'), null));
