@@ -1,4 +1,4 @@
-/** @import { Scope, TokenView } from '../api/types.js' */
+/** @import { TokenView } from '../api/types.js' */
 import * as tokens from '../api/tokens.js';
 import { el } from '../lib/dom.js';
 import { drafts } from '../state/drafts.js';
