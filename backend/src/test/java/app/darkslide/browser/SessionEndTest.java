@@ -46,9 +46,11 @@ class SessionEndTest extends BrowserTest {
     void anOldSignInIsConfirmedInPlaceAndTheWorkGoesOn() throws SQLException {
         visit.watch().expect(401, "/users/me");
         makeOld();
+        visit.page().reload();
         visit.openSettings("Account");
         userName().fill(person.username() + "-new");
         visit.button("Save").click();
+        assertThat(visit.dialog().getByLabel("Password")).isFocused();
         visit.page().keyboard().press("Escape");
         assertThat(visit.page().getByText("Nothing was changed, because")).isVisible();
         assertThat(visit.button("Save")).isFocused();
@@ -66,6 +68,7 @@ class SessionEndTest extends BrowserTest {
         visit.watch().expect(401, "/users/me");
         visit.watch().expect(422, "/users/confirmation");
         makeOld();
+        visit.page().reload();
         visit.openSettings("Access tokens");
         name().fill("Photo frame");
         visit.button("Make the token").click();
