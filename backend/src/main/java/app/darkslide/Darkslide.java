@@ -1,7 +1,7 @@
 package app.darkslide;
 
+import app.darkslide.keys.KeysCommand;
 import app.darkslide.renditions.ImagePipeline;
-import app.darkslide.users.KeysCommand;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "Accounts", description = "Who you are here."),
             @Tag(name = "Signing in", description = "Access tokens and the sessions behind them."),
+            @Tag(name = "Access tokens", description = "What you give to a script instead of your password."),
             @Tag(name = "Pictures", description = "Yours alone: another person's id answers 404.")
         },
         security = @SecurityRequirement(name = "bearer"),
@@ -37,5 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                         type = SecuritySchemeType.HTTP,
                                         scheme = "bearer",
                                         bearerFormat = "JWT",
-                                        description = "The accessToken of POST /users/login.")))
+                                        description =
+                                                "The accessToken of POST /users/login; or a personal access token, with the"
+                                                        + " scope images:read for GET and images:write for other methods outside of"
+                                                        + " /users, and account:read for GET /users/me.")))
 public class DarkslideApi extends Application {}

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages point downwards, as backend/README.md draws them. */
@@ -17,14 +18,25 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("app.darkslide");
 
+    /** From the top down. */
+    private static final String[] PEOPLE = {
+        "app.darkslide.users..",
+        "app.darkslide.activity..",
+        "app.darkslide.tokens..",
+        "app.darkslide.sessions..",
+        "app.darkslide.passwords..",
+        "app.darkslide.throttling..",
+        "app.darkslide.keys.."
+    };
+
     @Test
     void picturesKnowPeopleAndNotTheOtherWayRound() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .layer("images")
                 .definedBy("app.darkslide.images..")
-                .layer("users")
-                .definedBy("app.darkslide.users..")
+                .layer("people")
+                .definedBy(PEOPLE)
                 .layer("underneath")
                 .definedBy(
                         "app.darkslide.storage..",
@@ -34,9 +46,21 @@ class ArchitectureTest {
                         "app.darkslide.database..")
                 .whereLayer("images")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("users")
+                .whereLayer("people")
                 .mayOnlyBeAccessedByLayers("images")
                 .check(CLASSES);
+    }
+
+    @Test
+    void theRoomsOfPeopleKnowOnlyTheOnesBelow() {
+        for (int room = 1; room < PEOPLE.length; room++)
+            noClasses()
+                    .that()
+                    .resideInAPackage(PEOPLE[room])
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(Arrays.copyOf(PEOPLE, room))
+                    .check(CLASSES);
     }
 
     @Test

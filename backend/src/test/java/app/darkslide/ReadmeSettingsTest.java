@@ -40,7 +40,10 @@ class ReadmeSettingsTest {
         inProperties().forEach(setting -> real.put(setting.getKey(), setting.getValue()));
         // Said in words there.
         for (var name : new String[] {
-            "DARKSLIDE_DATABASE_URL", "DARKSLIDE_RENDITIONS_DECODE_THREADS", "DARKSLIDE_RENDITIONS_NATIVE_DIRECTORY"
+            "DARKSLIDE_ACCOUNTS_CONCURRENT_HASHES",
+            "DARKSLIDE_DATABASE_URL",
+            "DARKSLIDE_RENDITIONS_DECODE_THREADS",
+            "DARKSLIDE_RENDITIONS_NATIVE_DIRECTORY"
         }) real.replace(name, documented.get(name));
         assertEquals(lines(real), lines(documented));
     }

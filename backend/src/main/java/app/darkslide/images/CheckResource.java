@@ -2,8 +2,8 @@ package app.darkslide.images;
 
 import static java.util.stream.Collectors.toMap;
 
-import app.darkslide.users.OwnerKeys;
-import app.darkslide.users.SignedIn;
+import app.darkslide.keys.OwnerKeys;
+import app.darkslide.sessions.SignedIn;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;

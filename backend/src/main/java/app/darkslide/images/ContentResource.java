@@ -1,6 +1,6 @@
 package app.darkslide.images;
 
-import app.darkslide.users.SignedIn;
+import app.darkslide.sessions.SignedIn;
 import app.darkslide.web.ByteRange;
 import app.darkslide.web.EntityTags;
 import app.darkslide.web.ProblemException;

@@ -1,8 +1,8 @@
 package app.darkslide.images;
 
+import app.darkslide.keys.OwnerKeys;
+import app.darkslide.sessions.SignedIn;
 import app.darkslide.users.DeletionRecord;
-import app.darkslide.users.OwnerKeys;
-import app.darkslide.users.SignedIn;
 import app.darkslide.web.EntityTags;
 import app.darkslide.web.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;

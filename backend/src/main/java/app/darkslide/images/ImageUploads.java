@@ -2,13 +2,13 @@ package app.darkslide.images;
 
 import app.darkslide.crypto.DataKey;
 import app.darkslide.crypto.OwnerKey;
+import app.darkslide.keys.OwnerKeys;
 import app.darkslide.renditions.ImagePipeline;
 import app.darkslide.renditions.Inspection;
 import app.darkslide.renditions.PipelineBusyException;
 import app.darkslide.renditions.Renditions;
 import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.UnsupportedImageException;
-import app.darkslide.users.OwnerKeys;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -1,10 +1,10 @@
 package app.darkslide.images;
 
+import app.darkslide.keys.OwnerKeys;
 import app.darkslide.renditions.ImagePipeline;
 import app.darkslide.renditions.PipelineBusyException;
 import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.UnsupportedImageException;
-import app.darkslide.users.OwnerKeys;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;

@@ -1,7 +1,7 @@
 package app.darkslide.images;
 
 import app.darkslide.crypto.DataKey;
-import app.darkslide.users.OwnerKeys;
+import app.darkslide.keys.OwnerKeys;
 import app.darkslide.web.ProblemException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

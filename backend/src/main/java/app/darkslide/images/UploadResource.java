@@ -3,7 +3,7 @@ package app.darkslide.images;
 import app.darkslide.renditions.PipelineBusyException;
 import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.UnsupportedImageException;
-import app.darkslide.users.SignedIn;
+import app.darkslide.sessions.SignedIn;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import io.quarkus.security.Authenticated;

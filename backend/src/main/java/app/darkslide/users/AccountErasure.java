@@ -1,5 +1,7 @@
 package app.darkslide.users;
 
+import app.darkslide.keys.OwnerKeys;
+import app.darkslide.sessions.Sessions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,7 +14,7 @@ import java.util.UUID;
 class AccountErasure {
     private static final List<String> DESTROYED = List.of(
             "the account's key, which every picture's key was wrapped with",
-            "name, e-mail, password hash and sessions",
+            "name, e-mail, password hash, sessions, access tokens and activity",
             "all pictures with their names and details");
 
     @Inject
@@ -22,7 +24,7 @@ class AccountErasure {
     OwnerKeys ownerKeys;
 
     @Inject
-    AccessTokenIdentities identities;
+    Sessions sessions;
 
     @Inject
     DeletionRecords records;
@@ -33,11 +35,12 @@ class AccountErasure {
     DeletionRecord run(UUID user) {
         var erasing = new AccountErasing(user);
         QuarkusTransaction.requiringNew().run(() -> {
+            users.lock(user); // an upload that ends just now is either seen by what follows, or refused after it
             erasings.fire(erasing);
             users.deleteById(user);
         });
         ownerKeys.forget(user);
-        identities.forgetUser(user);
+        sessions.forgetUser(user);
         erasing.done();
         return records.of(DeletionRecord.Subject.ACCOUNT, user, DESTROYED);
     }

@@ -1,5 +1,6 @@
 package app.darkslide.users;
 
+import app.darkslide.keys.TokenKeys;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;

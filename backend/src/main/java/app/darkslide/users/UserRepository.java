@@ -13,11 +13,30 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
         return find(login.contains("@") ? "email = ?1" : "username = ?1", login).firstResultOptional();
     }
 
-    boolean isUsernameTaken(String username) {
-        return count("username = ?1", username) > 0;
+    /** @param owner may have it */
+    boolean isUsernameTaken(String username, UUID owner) {
+        return count("username = ?1 and id <> ?2", username, owner) > 0;
     }
 
-    boolean isEmailTaken(String email) {
-        return count("email = ?1", email) > 0;
+    /** @param owner may have it */
+    boolean isEmailTaken(String email, UUID owner) {
+        return count("email = ?1 and id <> ?2", email, owner) > 0;
+    }
+
+    void rename(UUID id, String username, String email) {
+        update("username = ?1, email = ?2 where id = ?3", username, email, id);
+    }
+
+    /** @return false if it was replaced in the meantime */
+    boolean replaceHash(UUID id, String present, String next) {
+        return update("passwordHash = ?1 where id = ?2 and passwordHash = ?3", next, id, present) > 0;
+    }
+
+    /** Until the transaction ends nobody adds anything that belongs to this account. */
+    void lock(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select id from users where id = ?1 for update")
+                .setParameter(1, id)
+                .getResultList();
     }
 }

@@ -1,8 +1,15 @@
 package app.darkslide.users;
 
+import app.darkslide.passwords.PasswordRules;
+import app.darkslide.sessions.AccountEvent;
+import app.darkslide.sessions.Origin;
+import app.darkslide.sessions.SignedIn;
+import app.darkslide.throttling.Throttle;
+import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -12,6 +19,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -30,6 +38,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/users")
 @Tag(name = "Accounts")
 class UserResource {
+    private static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._-]*";
+    private static final String USERNAME_MESSAGE =
+            "may have letters, digits, dots, hyphens and underscores, and begins with a letter or digit";
+    private static final String EMAIL = "[^@\\s]+@[^@\\s]+";
+
     @Inject
     UserRepository users;
 
@@ -48,27 +61,38 @@ class UserResource {
     @Inject
     Throttle throttle;
 
+    @Inject
+    AccountChange change;
+
+    @Inject
+    Event<AccountEvent> events;
+
     /** What a person gives of themselves. */
     @Schema(description = "A new account.")
     record NewUser(
             @Schema(
                     description = "The name to sign in with; case does not matter for being unique.",
                     examples = "ansel")
-            @NotNull @Size(min = 3, max = 32) @Pattern(
-                    regexp = "[A-Za-z0-9][A-Za-z0-9._-]*",
-                    message =
-                            "may have letters, digits, dots, hyphens and underscores, and begins with a letter or digit")
-            String username,
+            @NotNull @Size(min = 3, max = 32) @Pattern(regexp = USERNAME, message = USERNAME_MESSAGE) String username,
 
             @Schema(description = "An e-mail address, which can be signed in with too.", examples = "ansel@example.org")
-            @NotNull @Size(max = 254) @Email(regexp = "[^@\\s]+@[^@\\s]+") String email,
+            @NotNull @Size(max = 254) @Email(regexp = EMAIL) String email,
 
             @Schema(
-                    description = "12 to 256 characters (code points after NFC), not made of the name or e-mail.",
+                    description =
+                            "12 to 256 characters (code points after NFC), not a common one, not made of the name or e-mail.",
                     examples = "ten sheep under old glass",
                     minLength = 12,
                     maxLength = 256)
             @NotNull @Size(max = 4 * PasswordRules.LONGEST) String password) {}
+
+    @Schema(description = "What is to be another than before.")
+    record Change(
+            @Schema(description = "The new user name; without, it stays.", examples = "adams", nullable = true)
+            @Size(min = 3, max = 32) @Pattern(regexp = USERNAME, message = USERNAME_MESSAGE) String username,
+
+            @Schema(description = "The new e-mail; without, it stays.", examples = "adams@example.org", nullable = true)
+            @Size(max = 254) @Email(regexp = EMAIL) String email) {}
 
     @POST
     @SecurityRequirements
@@ -85,7 +109,7 @@ class UserResource {
     @APIResponse(responseCode = "409", description = "The user name or the e-mail is taken; the errors say which.")
     @APIResponse(responseCode = "429", description = "Too many accounts from this network address.")
     public Response register(@NotNull @Valid NewUser user, @Context HttpServerRequest request) {
-        throttle.registration(request);
+        throttle.registration(NetworkAddress.of(request));
         var made = registration.register(user.username(), user.email(), user.password());
         return Response.created(URI.create("/users/me"))
                 .entity(UserView.of(made, storage.of(made.id)))
@@ -103,6 +127,23 @@ class UserResource {
         return UserView.of(user, storage.of(user.id));
     }
 
+    @PATCH
+    @Path("/me")
+    @Authenticated
+    @Operation(
+            operationId = "changeAccount",
+            summary = "Change your user name or e-mail",
+            description = "Needs a sign-in that is at most ten minutes old.")
+    @APIResponseSchema(value = UserView.class, responseDescription = "Your account as it is now.")
+    @APIResponse(responseCode = "409", description = "The user name or the e-mail is taken; the errors say which.")
+    @APIResponse(responseCode = "429", description = "Too many names were tried from this network address.")
+    public UserView change(@NotNull @Valid Change wish, @Context HttpServerRequest request) {
+        signedIn.requireFresh();
+        throttle.registration(NetworkAddress.of(request));
+        var user = change.run(signedIn.user(), wish.username(), wish.email(), Origin.of(request));
+        return UserView.of(user, storage.of(user.id));
+    }
+
     @DELETE
     @Path("/me")
     @Authenticated
@@ -111,7 +152,8 @@ class UserResource {
             description = "Destroys your key, your account and all your pictures, at once and for good. Needs a sign-in"
                     + " that is at most ten minutes old.")
     @APIResponseSchema(value = DeletionRecord.class, responseDescription = "Everything is gone; keep this record.")
-    public DeletionRecord erase() {
+    public DeletionRecord erase(@Context HttpServerRequest request) {
+        events.fire(new AccountEvent(signedIn.user(), AccountEvent.Kind.ERASURE_ASKED, Origin.of(request)));
         signedIn.requireFresh();
         return erasure.run(signedIn.user());
     }

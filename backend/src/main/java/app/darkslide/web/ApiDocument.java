@@ -17,6 +17,7 @@ public class ApiDocument implements OASFilter {
             "500", "Something broke on our side.",
             "503", "Busy, or the database is away; Retry-After tells how long to wait.");
     private static final String UNAUTHORIZED = "No valid access token.";
+    private static final String FORBIDDEN = "A personal access token that may not do this.";
     private static final String NOT_FOUND = "There is no such thing, or it is not yours.";
 
     @Override
@@ -27,10 +28,11 @@ public class ApiDocument implements OASFilter {
     }
 
     private static void complete(String path, Operation operation) {
-        operation.getResponses().removeAPIResponse("403"); // generated, but what is not yours answers 404
+        operation.getResponses().removeAPIResponse("403"); // generated, with words that say nothing
         ALWAYS.forEach((status, meaning) -> add(operation, status, meaning));
         var open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
         if (!open || path.equals("/users/login") || path.equals("/users/token")) add(operation, "401", UNAUTHORIZED);
+        if (!open) add(operation, "403", FORBIDDEN);
         if (path.contains("{")) add(operation, "404", NOT_FOUND);
         operation.getResponses().getAPIResponses().entrySet().stream()
                 .filter(ApiDocument::isProblem)

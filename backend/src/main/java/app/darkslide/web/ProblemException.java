@@ -36,7 +36,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** With a header that belongs to this problem. */
-    static ProblemException withHeader(ProblemType type, String detail, String name, String value) {
+    public static ProblemException withHeader(ProblemType type, String detail, String name, String value) {
         return new ProblemException(type, detail, List.of(), Map.of(name, value));
     }
 

@@ -17,7 +17,12 @@ public enum ProblemType {
     FRESH_SIGN_IN_REQUIRED(
             401,
             "Please enter your password again",
-            "What you asked for cannot be undone, so it needs a sign-in that is at most ten minutes old."),
+            "What you asked for needs a sign-in that is at most ten minutes old. POST /users/confirmation renews yours."),
+    INSUFFICIENT_SCOPE(
+            403,
+            "This token may not do that",
+            "A personal access token reaches only what its scopes name, and never sessions, passwords, tokens or the"
+                    + " account itself."),
     NOT_FOUND(404, "There is nothing here", "The address is unknown, or what it names is not yours."),
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header lists the methods that can be used."),
     NOT_ACCEPTABLE(406, "No such representation", "The answer cannot be given in any of the accepted media types."),
@@ -30,6 +35,7 @@ public enum ProblemType {
             "The body is of a kind that is not accepted here. Of pictures the bytes tell it, whatever their name says."),
     RANGE_NOT_SATISFIABLE(416, "No such range", "The Range header asks for bytes behind the end."),
     UNREADABLE_IMAGE(422, "The picture is damaged", "The file begins like a picture but cannot be read to its end."),
+    WRONG_PASSWORD(422, "This is not your password", "The password that was given to confirm it is you is wrong."),
     DIGEST_MISMATCH(422, "The bytes did not arrive whole", "They do not match the digest that was sent with them."),
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait for the seconds that the Retry-After header names."),
     INTERNAL(500, "Something broke on our side", "The log of the service has the details under the request id."),

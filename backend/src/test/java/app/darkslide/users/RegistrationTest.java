@@ -86,8 +86,18 @@ class RegistrationTest {
         register("a".repeat(32), "long@example.org", PASSWORD).then().statusCode(201);
         register("twelve", "twelve@example.org", "äöü€𝄞456789").then().statusCode(400);
         register("twelve", "twelve@example.org", "äöü€𝄞456789x").then().statusCode(201);
-        register("longest", "longest@example.org", "p".repeat(257)).then().statusCode(400);
-        register("longest", "longest@example.org", "p".repeat(256)).then().statusCode(201);
+        register(
+                        "longest",
+                        "longest@example.org",
+                        "ten sheep under old glass, ".repeat(20).substring(0, 257))
+                .then()
+                .statusCode(400);
+        register(
+                        "longest",
+                        "longest@example.org",
+                        "ten sheep under old glass, ".repeat(20).substring(0, 256))
+                .then()
+                .statusCode(201);
     }
 
     @Test

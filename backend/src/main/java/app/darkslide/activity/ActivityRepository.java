@@ -1,0 +1,29 @@
+package app.darkslide.activity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
+
+    List<Activity> newest(UUID user, int limit) {
+        return find("userId = ?1 order by id desc", user).page(0, limit).list();
+    }
+
+    List<Activity> before(UUID user, UUID id, int limit) {
+        return find("userId = ?1 and id < ?2 order by id desc", user, id)
+                .page(0, limit)
+                .list();
+    }
+
+    List<Activity> untold(UUID user) {
+        return list("userId = ?1 and untold order by id", user);
+    }
+
+    void deleteBefore(Instant time) {
+        delete("at < ?1", time);
+    }
+}

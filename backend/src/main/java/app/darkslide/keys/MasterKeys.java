@@ -1,0 +1,114 @@
+package app.darkslide.keys;
+
+import app.darkslide.crypto.MasterKeyMissingException;
+import app.darkslide.crypto.MasterKeyset;
+import app.darkslide.crypto.OwnerKey;
+import app.darkslide.storage.DataDirectory;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * The master keys of this installation. Without those that people's keys are wrapped by, nothing starts. They can be
+ * rotated by a command while this runs: a new key is noticed within seconds, or at once when something needs it.
+ */
+@ApplicationScoped
+class MasterKeys {
+    private static final Logger LOG = Logger.getLogger(MasterKeys.class);
+
+    private final MasterKeySource source;
+    private final DataSource database;
+    private volatile MasterKeySource.Reading known;
+
+    @Inject
+    MasterKeys(MasterKeyConfig config, DataDirectory data, DataSource database) {
+        source = new MasterKeySource(config.value(), config.file(), data.keys());
+        this.database = database;
+    }
+
+    void start(@Observes StartupEvent starting) throws IOException {
+        if (source.isMissing()) create();
+        known = checked(source.read());
+    }
+
+    /**
+     * By the primary key of this moment. That is read anew, inside the registering transaction: a key that was removed
+     * meanwhile must not be used (see {@link RegistrationPause}).
+     */
+    byte[] wrap(OwnerKey key, UUID user) {
+        return current().wrap(key, user);
+    }
+
+    OwnerKey unwrap(byte[] wrapped, UUID user) {
+        try {
+            return known.keyset().unwrap(wrapped, user);
+        } catch (MasterKeyMissingException perhapsRotatedMeanwhile) {
+            return current().unwrap(wrapped, user);
+        }
+    }
+
+    /**
+     * The keyset as it lies there now.
+     *
+     * @throws UnusableKeysetException if it is gone, or was replaced by one that does not open what lies here; what is
+     *     known already goes on opening
+     */
+    synchronized MasterKeyset current() {
+        var now = source.read();
+        if (!now.text().equals(known.text())) {
+            known = checked(now);
+            LOG.infof(
+                    "The master keys have changed; the primary one is %s now",
+                    now.keyset().primaryKeyId());
+        }
+        return known.keyset();
+    }
+
+    @Scheduled(every = "10s", delayed = "10s")
+    void notice() {
+        try {
+            current();
+        } catch (UnusableKeysetException e) {
+            LOG.errorf("%s Until then nobody can register, and this service must not be restarted.", e.getMessage());
+        }
+    }
+
+    /** What a command left undone that was killed, or cannot do because the keyset is given by the operator. */
+    @Scheduled(every = "1m", delayed = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void rewrap() throws SQLException {
+        try (var connection = database.getConnection()) {
+            var done = new Rewrapping(connection, current()).run(soFar -> {});
+            if (done > 0) LOG.infof("%d people's keys were wrapped anew by the primary master key", done);
+        }
+    }
+
+    private MasterKeySource.Reading checked(MasterKeySource.Reading reading) {
+        KeysetCheck.require(reading.keyset(), source.name(), uses());
+        return reading;
+    }
+
+    private void create() throws IOException {
+        for (var use : uses()) throw KeysetCheck.missing(use, source.name());
+        if (source.create())
+            LOG.warnf(
+                    "A master key was made: %s. Keep a copy of it apart from your backups: without it nobody can open a"
+                            + " picture, and whoever has it and a backup can open all.",
+                    source.name());
+    }
+
+    private List<WrappedKeyTable.Use> uses() {
+        try (var connection = database.getConnection()) {
+            return new WrappedKeyTable(connection).uses();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot tell which master keys are needed", e);
+        }
+    }
+}

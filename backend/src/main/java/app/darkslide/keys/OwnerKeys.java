@@ -1,0 +1,49 @@
+package app.darkslide.keys;
+
+import app.darkslide.crypto.OwnerKey;
+import app.darkslide.web.ProblemException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+
+/** The key of each person, out of the database and unwrapped; remembered for some seconds. */
+@ApplicationScoped
+public class OwnerKeys {
+    /** So soon every replica notices that an account was erased. */
+    private static final Duration AGE = Duration.ofSeconds(10);
+
+    private static final int OWNERS = 10_000;
+
+    @Inject
+    WrappedKeyRepository wrappedKeys;
+
+    @Inject
+    MasterKeys masterKeys;
+
+    private final Cache<UUID, OwnerKey> cache =
+            Caffeine.newBuilder().maximumSize(OWNERS).expireAfterWrite(AGE).build();
+
+    /** A problem of 404 for somebody who has none (any more): nothing of theirs can be there. */
+    public OwnerKey of(UUID user) {
+        var known = cache.getIfPresent(user);
+        if (known != null) return known;
+        var wrapped = QuarkusTransaction.requiringNew()
+                .call(() -> wrappedKeys.findByIdOptional(user))
+                .orElseThrow(ProblemException::notFound);
+        var key = masterKeys.unwrap(wrapped.wrappedKey, user);
+        cache.put(user, key);
+        return key;
+    }
+
+    public void create(UUID user) {
+        wrappedKeys.persist(new WrappedKey(user, masterKeys.wrap(OwnerKey.random(), user)));
+    }
+
+    public void forget(UUID user) {
+        cache.invalidate(user);
+    }
+}

@@ -1,0 +1,68 @@
+package app.darkslide.keys;
+
+import app.darkslide.crypto.MasterKeyMissingException;
+import app.darkslide.crypto.MasterKeyset;
+import app.darkslide.crypto.SealBrokenException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.jboss.logging.Logger;
+
+/**
+ * Wraps by the primary master key what other ones wrapped, beside everything else that goes on: each key is replaced
+ * only if it is still the one that was read, so that neither an erasure nor a second run is undone. It can be killed
+ * anywhere, because both master keys stay in the keyset, and goes on when it is run again.
+ */
+final class Rewrapping {
+    private static final Logger LOG = Logger.getLogger(Rewrapping.class);
+    private static final int BATCH = 200;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Connection database;
+    private final WrappedKeyTable table;
+    private final MasterKeyset keyset;
+    private long done;
+
+    Rewrapping(Connection database, MasterKeyset keyset) {
+        this.database = database;
+        this.table = new WrappedKeyTable(database);
+        this.keyset = keyset;
+    }
+
+    /**
+     * @param progress is told how many it has been so far, after each batch
+     * @return how many it has been
+     */
+    long run(LongConsumer progress) throws SQLException {
+        database.setAutoCommit(false);
+        try {
+            var last = BEFORE_ALL;
+            for (List<WrappedKeyTable.Row> batch; !(batch = next(last)).isEmpty(); progress.accept(done)) {
+                for (var row : batch) rewrap(row);
+                database.commit();
+                last = batch.get(batch.size() - 1).user();
+            }
+            return done;
+        } finally {
+            database.rollback();
+            database.setAutoCommit(true);
+        }
+    }
+
+    private List<WrappedKeyTable.Row> next(UUID last) throws SQLException {
+        return table.notWrappedBy(keyset.primaryKeyId(), last, BATCH);
+    }
+
+    /** One key that is lost must not keep the others from being rotated. */
+    private void rewrap(WrappedKeyTable.Row row) throws SQLException {
+        try {
+            if (table.replace(row, keyset.rewrap(row.wrapped(), row.user()))) done++;
+        } catch (SealBrokenException e) {
+            LOG.errorf("SECURITY The seal is broken: %s of %s is not what was stored", e.part(), e.object());
+        } catch (MasterKeyMissingException e) {
+            LOG.errorf("The key of user %s cannot be opened: %s", row.user(), e.getMessage());
+        }
+    }
+}

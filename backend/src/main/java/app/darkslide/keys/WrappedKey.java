@@ -1,0 +1,25 @@
+package app.darkslide.keys;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A person's key, wrapped by a master key. Deleting the row makes everything that the person keeps here noise. */
+@Entity
+@Table(name = "user_keys")
+class WrappedKey {
+    @Id
+    UUID userId;
+
+    @Column(name = "wrapped_key")
+    byte[] wrappedKey;
+
+    protected WrappedKey() {}
+
+    WrappedKey(UUID userId, byte[] wrappedKey) {
+        this.userId = userId;
+        this.wrappedKey = wrappedKey;
+    }
+}

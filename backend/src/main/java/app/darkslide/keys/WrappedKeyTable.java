@@ -1,0 +1,112 @@
+package app.darkslide.keys;
+
+import app.darkslide.crypto.KeyId;
+import app.darkslide.crypto.MasterKeyset;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Everybody's wrapped keys at once. By JDBC alone, because commands run without the rest of the application. */
+final class WrappedKeyTable {
+    private static final String NO_SUCH_TABLE = "42S02"; // SQLSTATE
+
+    private final Connection database;
+
+    WrappedKeyTable(Connection database) {
+        this.database = database;
+    }
+
+    /** @param wrapped begins with the id of the master key that wrapped it */
+    record Row(UUID user, byte[] wrapped) {
+        KeyId masterKey() {
+            return MasterKeyset.keyIdOf(wrapped);
+        }
+    }
+
+    /** How many keys a master key wraps, and one or two of them. */
+    record Use(KeyId masterKey, long count, List<Row> samples) {}
+
+    /** One for every master key that wraps any; none before the first start has made the table. */
+    List<Use> uses() throws SQLException {
+        try (var query = database.prepareStatement("""
+                select number, user_id, wrapped_key from user_keys join (
+                    select count(*) as number, min(user_id) as first, max(user_id) as last
+                    from user_keys group by left(wrapped_key, 5)) as uses
+                on user_id in (first, last) order by left(wrapped_key, 5)""")) {
+            var uses = new ArrayList<Use>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) add(uses, rows.getLong(1), row(rows, 2));
+            }
+            return uses;
+        } catch (SQLException e) {
+            if (NO_SUCH_TABLE.equals(e.getSQLState())) return List.of();
+            throw e;
+        }
+    }
+
+    long count(KeyId masterKey) throws SQLException {
+        try (var query = database.prepareStatement("select count(*) from user_keys where left(wrapped_key, 5) = ?")) {
+            query.setBytes(1, prefix(masterKey));
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    /** What another master key wraps, by user id from the given one on, exclusively. */
+    List<Row> notWrappedBy(KeyId masterKey, UUID after, int limit) throws SQLException {
+        try (var query = database.prepareStatement("""
+                select user_id, wrapped_key from user_keys
+                where user_id > ? and left(wrapped_key, 5) <> ? order by user_id limit ?""")) {
+            query.setBytes(1, bytes(after));
+            query.setBytes(2, prefix(masterKey));
+            query.setInt(3, limit);
+            var found = new ArrayList<Row>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) found.add(row(rows, 1));
+            }
+            return found;
+        }
+    }
+
+    /** Puts another wrapping of the same key in its place, unless it was erased or replaced in the meantime. */
+    boolean replace(Row row, byte[] wrapped) throws SQLException {
+        try (PreparedStatement update = database.prepareStatement(
+                "update user_keys set wrapped_key = ? where user_id = ? and wrapped_key = ?")) {
+            update.setBytes(1, wrapped);
+            update.setBytes(2, bytes(row.user()));
+            update.setBytes(3, row.wrapped());
+            return update.executeUpdate() > 0;
+        }
+    }
+
+    private static void add(List<Use> uses, long count, Row row) {
+        var last = uses.isEmpty() ? null : uses.get(uses.size() - 1);
+        if (last == null || !last.masterKey().equals(row.masterKey()))
+            uses.add(new Use(row.masterKey(), count, new ArrayList<>(List.of(row))));
+        else last.samples().add(row);
+    }
+
+    private static Row row(ResultSet rows, int column) throws SQLException {
+        var id = ByteBuffer.wrap(rows.getBytes(column));
+        return new Row(new UUID(id.getLong(), id.getLong()), rows.getBytes(column + 1));
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    /** What the wrapped keys of a master key begin with. */
+    private static byte[] prefix(KeyId masterKey) {
+        return ByteBuffer.allocate(5).put((byte) 1).putInt(masterKey.value()).array();
+    }
+}

@@ -1,0 +1,59 @@
+package app.darkslide.passwords;
+
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** The few threads that hash passwords, and the short queue before them: whoever does not fit in is told at once. */
+@ApplicationScoped
+class HashingPool {
+    static final int HASH_BYTES = 19 * 1024 * 1024;
+    private static final int SHARE_OF_HEAP = 8;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final ThreadPoolExecutor threads;
+
+    HashingPool(PasswordConfig config) {
+        var size = config.concurrentHashes().orElseGet(HashingPool::bySize);
+        threads = new ThreadPoolExecutor(
+                size,
+                size,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(config.hashQueue()),
+                work -> new Thread(work, "hashing"));
+    }
+
+    private static int bySize() {
+        var byCores = Runtime.getRuntime().availableProcessors() / 2;
+        var byMemory = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / HASH_BYTES;
+        return (int) Math.max(1, Math.min(byCores, byMemory));
+    }
+
+    <T> T run(Callable<T> work) {
+        try {
+            return threads.submit(work).get();
+        } catch (RejectedExecutionException e) {
+            throw ProblemException.retryAfter(
+                    ProblemType.UNAVAILABLE, "Too many people are signing in just now. Nothing was changed.", PAUSE);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        threads.shutdownNow();
+    }
+}

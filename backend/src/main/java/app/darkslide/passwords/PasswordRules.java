@@ -1,0 +1,47 @@
+package app.darkslide.passwords;
+
+import static java.util.Locale.ROOT;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a password has to be: long, not one that everybody tries first, and not the person's own name. Nothing about
+ * digits and signs (NIST SP 800-63B-4, section 3.1.1.2).
+ */
+public final class PasswordRules {
+    static final int SHORTEST = 12;
+    public static final int LONGEST = 256;
+
+    /** Shorter names are parts of too many words. */
+    private static final int TELLING_NAME = 4;
+
+    /** A password with so few characters beside a known one is as easily guessed as that. */
+    private static final int FEW = SHORTEST / 2;
+
+    private PasswordRules() {}
+
+    /** @return what is wrong with it, for its owner */
+    public static Optional<String> objection(String password, String username, String email) {
+        var characters = Passwords.normalized(password);
+        var length = characters.codePointCount(0, characters.length());
+        if (length < SHORTEST) return Optional.of("must have at least " + SHORTEST + " characters");
+        if (length > LONGEST) return Optional.of("must have at most " + LONGEST + " characters");
+        var plain = characters.toLowerCase(ROOT);
+        if (isMadeOf(plain, names(username, email))) return Optional.of("must not be made of your user name or e-mail");
+        return isMadeOf(plain, CommonPasswords.within(plain))
+                ? Optional.of("is too common: it is one of those that are tried first, or little more")
+                : Optional.empty();
+    }
+
+    private static Stream<String> names(String username, String email) {
+        return Stream.of(email, username, email.substring(0, email.indexOf('@')))
+                .map(name -> name.toLowerCase(ROOT))
+                .filter(name -> name.length() >= TELLING_NAME);
+    }
+
+    private static boolean isMadeOf(String password, Stream<String> parts) {
+        return parts.anyMatch(
+                part -> password.contains(part) && password.replace(part, "").length() < FEW);
+    }
+}

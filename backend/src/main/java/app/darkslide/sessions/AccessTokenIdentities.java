@@ -1,0 +1,72 @@
+package app.darkslide.sessions;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** From an access token to the person. A verified one is believed for some seconds without another look. */
+@ApplicationScoped
+class AccessTokenIdentities implements IdentityProvider<AccessTokenRequest> {
+    /** So soon every replica notices that a session was ended. */
+    private static final Duration BELIEVED_FOR = Duration.ofSeconds(10);
+
+    private static final int TOKENS = 10_000;
+
+    @Inject
+    AccessTokens tokens;
+
+    @Inject
+    SessionRepository sessions;
+
+    private final Cache<String, SecurityIdentity> verified = Caffeine.newBuilder()
+            .maximumSize(TOKENS)
+            .expireAfterWrite(BELIEVED_FOR)
+            .build();
+
+    @Override
+    public Class<AccessTokenRequest> getRequestType() {
+        return AccessTokenRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(AccessTokenRequest request, AuthenticationRequestContext context) {
+        var known = verified.getIfPresent(request.token);
+        if (known != null && of(known).expiresAt().isAfter(Instant.now()))
+            return Uni.createFrom().item(known);
+        return context.runBlocking(() -> verify(request.token));
+    }
+
+    /** Forgets at once, in this replica, what was believed of a session. */
+    void forget(UUID session) {
+        verified.asMap().values().removeIf(identity -> of(identity).session().equals(session));
+    }
+
+    void forgetUser(UUID user) {
+        verified.asMap().values().removeIf(identity -> of(identity).user().equals(user));
+    }
+
+    private SecurityIdentity verify(String token) {
+        var claims = tokens.verify(token);
+        if (!QuarkusTransaction.joiningExisting().call(() -> sessions.isLive(claims.user(), claims.session())))
+            throw new AuthenticationFailedException();
+        SecurityIdentity identity =
+                QuarkusSecurityIdentity.builder().setPrincipal(claims).build();
+        verified.put(token, identity);
+        return identity;
+    }
+
+    private static AccessToken of(SecurityIdentity identity) {
+        return (AccessToken) identity.getPrincipal();
+    }
+}

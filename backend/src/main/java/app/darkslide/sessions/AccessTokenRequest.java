@@ -1,0 +1,12 @@
+package app.darkslide.sessions;
+
+import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+
+/** Somebody presents an access token. */
+final class AccessTokenRequest extends BaseAuthenticationRequest {
+    final String token;
+
+    AccessTokenRequest(String token) {
+        this.token = token;
+    }
+}

@@ -1,0 +1,72 @@
+package app.darkslide.sessions;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.NewCookie;
+import java.util.Optional;
+
+/**
+ * The cookies of a browser: the access token for pictures, the refresh token for {@code /users/token} alone, and for
+ * {@code /users/login} that an account was used there before.
+ * Over https they are Secure and say so in their names (RFC 6265bis; {@code __Host-} would forbid the narrow paths).
+ */
+public final class Cookies {
+    private static final String SECURE_PREFIX = "__Secure-";
+    private static final String ACCESS = "darkslide-access";
+    private static final String REFRESH = "darkslide-refresh";
+    private static final String DEVICE = "darkslide-device-";
+    private static final String ACCESS_PATH = "/images";
+    private static final String REFRESH_PATH = "/users/token";
+    private static final String DEVICE_PATH = "/users/login";
+
+    private Cookies() {}
+
+    static Optional<String> accessToken(HttpServerRequest request) {
+        return value(request, ACCESS);
+    }
+
+    public static Optional<String> refreshToken(HttpServerRequest request) {
+        return value(request, REFRESH);
+    }
+
+    static Optional<String> device(HttpServerRequest request, String account) {
+        return value(request, DEVICE + account);
+    }
+
+    public static NewCookie access(HttpServerRequest request, String token, long seconds) {
+        return cookie(request, ACCESS, ACCESS_PATH, token, seconds);
+    }
+
+    public static NewCookie refresh(HttpServerRequest request, String token, long seconds) {
+        return cookie(request, REFRESH, REFRESH_PATH, token, seconds);
+    }
+
+    static NewCookie device(HttpServerRequest request, String account, String value, long seconds) {
+        return cookie(request, DEVICE + account, DEVICE_PATH, value, seconds);
+    }
+
+    public static NewCookie[] cleared(HttpServerRequest request) {
+        return new NewCookie[] {access(request, "", 0), refresh(request, "", 0)};
+    }
+
+    private static NewCookie cookie(HttpServerRequest request, String name, String path, String value, long seconds) {
+        return new NewCookie.Builder(name(request, name))
+                .value(value)
+                .path(path)
+                .maxAge((int) seconds)
+                .httpOnly(true)
+                .secure(request.isSSL())
+                .sameSite(NewCookie.SameSite.STRICT)
+                .build();
+    }
+
+    private static Optional<String> value(HttpServerRequest request, String name) {
+        return Optional.ofNullable(request.getCookie(name(request, name)))
+                .map(Cookie::getValue)
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static String name(HttpServerRequest request, String name) {
+        return request.isSSL() ? SECURE_PREFIX + name : name;
+    }
+}

@@ -1,0 +1,91 @@
+package app.darkslide.sessions;
+
+import app.darkslide.keys.TokenKeys;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.NewCookie;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
+
+/**
+ * Remembers, in a cookie, on which devices somebody has signed in before (OWASP's "device cookies"). Attempts from
+ * such a device are counted by themselves, so that strangers who try passwords do not keep an owner out. A cookie signs
+ * nobody in: whoever steals it has won a handful of guesses.
+ */
+@ApplicationScoped
+public class KnownDevices {
+    private static final Duration LIFETIME = Duration.ofDays(400); // the longest that browsers keep a cookie
+    private static final int DEVICE_BYTES = 16;
+    private static final int SIGNED_BYTES = DEVICE_BYTES + Long.BYTES;
+
+    private final SecureRandom random = new SecureRandom();
+    private final byte[] key;
+
+    KnownDevices(TokenKeys keys) {
+        key = keys.derive("known devices");
+    }
+
+    /** The name under which this device's attempts are counted, if the account was used on it before. */
+    public Optional<String> device(UUID user, HttpServerRequest request) {
+        return Cookies.device(request, account(user))
+                .flatMap(cookie -> opened(user, cookie))
+                .map(HexFormat.of()::formatHex);
+    }
+
+    /** @param device as {@link #device} tells it, where it is known already */
+    public NewCookie remember(UUID user, Optional<String> device, HttpServerRequest request) {
+        var signed = ByteBuffer.allocate(SIGNED_BYTES)
+                .put(device.map(HexFormat.of()::parseHex).orElseGet(this::fresh))
+                .putLong(Instant.now().getEpochSecond())
+                .array();
+        var cookie = ByteBuffer.allocate(SIGNED_BYTES + 32).put(signed).put(signature(user, signed));
+        var text = Base64.getUrlEncoder().withoutPadding().encodeToString(cookie.array());
+        return Cookies.device(request, account(user), text, LIFETIME.toSeconds());
+    }
+
+    private Optional<byte[]> opened(UUID user, String cookie) {
+        try {
+            var bytes = Base64.getUrlDecoder().decode(cookie);
+            var signed = Arrays.copyOf(bytes, SIGNED_BYTES);
+            var signature = Arrays.copyOfRange(bytes, SIGNED_BYTES, Math.max(SIGNED_BYTES, bytes.length));
+            var signedAt = Instant.ofEpochSecond(ByteBuffer.wrap(signed).getLong(DEVICE_BYTES));
+            return MessageDigest.isEqual(signature, signature(user, signed))
+                            && signedAt.plus(LIFETIME).isAfter(Instant.now())
+                    ? Optional.of(Arrays.copyOf(signed, DEVICE_BYTES))
+                    : Optional.empty();
+        } catch (RuntimeException notOneOfOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private byte[] fresh() {
+        var device = new byte[DEVICE_BYTES];
+        random.nextBytes(device);
+        return device;
+    }
+
+    private byte[] signature(UUID user, byte[] signed) {
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key)
+                .hmac(ByteBuffer.allocate(16 + signed.length)
+                        .putLong(user.getMostSignificantBits())
+                        .putLong(user.getLeastSignificantBits())
+                        .put(signed)
+                        .array());
+    }
+
+    /** One cookie for each account that is used in the same browser. */
+    private static String account(UUID user) {
+        return DigestUtils.sha256Hex(user.toString()).substring(0, 8);
+    }
+}

@@ -1,0 +1,54 @@
+package app.darkslide.sessions;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
+
+    boolean isLive(UUID user, UUID id) {
+        return count("userId = ?1 and id = ?2 and expiresAt > ?3", user, id, Instant.now()) > 0;
+    }
+
+    Optional<Session> find(UUID user, UUID id) {
+        return find("userId = ?1 and id = ?2 and expiresAt > ?3", user, id, Instant.now())
+                .firstResultOptional();
+    }
+
+    List<Session> latest(UUID user) {
+        return list("userId = ?1 and expiresAt > ?2 order by refreshedAt desc, id", user, Instant.now());
+    }
+
+    /** Does nothing if another request was first: it has put the same next token in place. */
+    void exchange(Session session, byte[] nextHash, String address, Instant now, Instant expiresAt) {
+        update(
+                "refreshHash = ?1, refreshedAt = ?2, expiresAt = ?3, address = ?4 where id = ?5 and refreshHash = ?6",
+                nextHash,
+                now,
+                expiresAt,
+                address,
+                session.id,
+                session.refreshHash);
+    }
+
+    void authenticated(UUID user, UUID id, Instant now) {
+        update("authenticatedAt = ?1 where userId = ?2 and id = ?3", now, user, id);
+    }
+
+    /** @return whether there was one */
+    boolean delete(UUID user, UUID id) {
+        return delete("userId = ?1 and id = ?2", user, id) > 0;
+    }
+
+    long deleteOthers(UUID user, UUID present) {
+        return delete("userId = ?1 and id <> ?2", user, present);
+    }
+
+    long deleteExpired() {
+        return delete("expiresAt <= ?1", Instant.now());
+    }
+}

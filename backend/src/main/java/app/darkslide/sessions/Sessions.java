@@ -1,0 +1,175 @@
+package app.darkslide.sessions;
+
+import app.darkslide.sessions.AccountEvent.Kind;
+import app.darkslide.throttling.Throttle;
+import app.darkslide.web.NetworkAddress;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** The life of a session: opened by a password, kept alive by exchanging refresh tokens, ended by its owner or by theft. */
+@ApplicationScoped
+public class Sessions {
+    private static final Logger LOG = Logger.getLogger(Sessions.class);
+
+    /** How far behind an honest request can be: as many tabs may refresh while it is on its way. */
+    private static final int RACING = 5;
+
+    @Inject
+    SessionRepository sessions;
+
+    @Inject
+    RefreshTokens refreshTokens;
+
+    @Inject
+    AccessTokens accessTokens;
+
+    @Inject
+    AccessTokenIdentities identities;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Event<AccountEvent> events;
+
+    @Inject
+    SessionConfig config;
+
+    /**
+     * A session that goes on, by its tokens.
+     *
+     * @param expiresIn how long the access token is good for, in seconds
+     * @param refreshToken the one that keeps the session alive next; null where the client has it already
+     * @param refreshExpiresIn how long a browser has to keep that one, in seconds
+     */
+    public record Live(UUID user, String accessToken, long expiresIn, String refreshToken, long refreshExpiresIn) {}
+
+    /** Ends the ones that were not used for longest, where there are too many. */
+    @Transactional
+    public Live open(UUID user, Origin origin) {
+        var now = Instant.now();
+        var token = refreshTokens.first(UUID.randomUUID());
+        var session = new Session(token.session(), user, origin, token.hash(), now, expiry(now, now));
+        sessions.latest(user).stream().skip(config.sessionsPerAccount() - 1).forEach(sessions::delete);
+        sessions.persist(session);
+        return live(session, token, session.expiresAt, now);
+    }
+
+    /**
+     * Exchanges a refresh token for the next one. A spent one that comes within some seconds of an exchange has lost a
+     * race, and gets the one that the others got. At any other time it is in two hands, and the session ends; so does
+     * it if a thief won such a race, when the owner or the thief makes the next exchange.
+     */
+    public Live refresh(String text, Origin origin, NetworkAddress from) {
+        var now = Instant.now();
+        var token = RefreshToken.parse(text);
+        var session = token.flatMap(this::session).filter(found -> found.expiresAt.isAfter(now));
+        var age = session.flatMap(found -> refreshTokens.age(token.get(), found.refreshHash));
+        if (age.isEmpty()) {
+            throttle.refusedRefresh(from);
+            throw ended();
+        }
+        throttle.refresh(session.get().id);
+        if (age.get().steps() == 0) return exchange(session.get(), age.get().present(), origin, now);
+        if (isRacing(session.get(), age.get(), now))
+            return live(session.get(), age.get().present(), session.get().expiresAt, now);
+        endStolen(session.get(), origin);
+        throw ended();
+    }
+
+    private Optional<Session> session(RefreshToken token) {
+        return QuarkusTransaction.requiringNew().call(() -> sessions.findByIdOptional(token.session()));
+    }
+
+    private Live exchange(Session session, RefreshToken token, Origin origin, Instant now) {
+        var next = refreshTokens.after(token);
+        var expiresAt = expiry(session.createdAt, now);
+        QuarkusTransaction.requiringNew()
+                .run(() -> sessions.exchange(session, next.hash(), origin.address(), now, expiresAt));
+        return live(session, next, expiresAt, now);
+    }
+
+    private boolean isRacing(Session session, RefreshTokens.Age age, Instant now) {
+        return age.steps() <= RACING
+                && !session.refreshedAt.plus(config.refreshGrace()).isBefore(now);
+    }
+
+    private void endStolen(Session session, Origin origin) {
+        LOG.warnf("A spent refresh token came again, so its session %s of user %s ends", session.id, session.userId);
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (sessions.delete(session.userId, session.id))
+                events.fire(new AccountEvent(session.userId, Kind.REFRESH_TOKEN_REUSED, origin.named(session.device)));
+        });
+        identities.forget(session.id);
+    }
+
+    /** The password was given once more, so what needs a fresh sign-in can be done in this session again. */
+    public Live confirm(UUID user, UUID id) {
+        var now = Instant.now();
+        var session = QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    sessions.authenticated(user, id, now);
+                    return sessions.find(user, id);
+                })
+                .orElseThrow(Sessions::ended);
+        return new Live(user, accessTokens.issue(session, now), accessTokens.lifetime(), null, 0);
+    }
+
+    /** @return false if there is no such session of this person */
+    public boolean end(UUID user, UUID id, Origin origin) {
+        var ended = QuarkusTransaction.requiringNew().call(() -> {
+            var session = sessions.find(user, id);
+            session.ifPresent(found -> events.fire(new AccountEvent(user, Kind.SESSION_ENDED, origin, found.device)));
+            return sessions.delete(user, id);
+        });
+        identities.forget(id);
+        return ended;
+    }
+
+    /** @return how many it were */
+    public long endOthers(UUID user, UUID present) {
+        var ended = QuarkusTransaction.requiringNew().call(() -> sessions.deleteOthers(user, present));
+        identities.forgetUser(user);
+        return ended;
+    }
+
+    /** Forgets at once, in this replica, what was believed of somebody who is gone. */
+    public void forgetUser(UUID user) {
+        identities.forgetUser(user);
+    }
+
+    @Scheduled(every = "1h", delayed = "10m")
+    @Transactional
+    void forgetExpired() {
+        sessions.deleteExpired();
+    }
+
+    private Live live(Session session, RefreshToken refreshToken, Instant expiresAt, Instant now) {
+        return new Live(
+                session.userId,
+                accessTokens.issue(session, now),
+                accessTokens.lifetime(),
+                refreshToken.toString(),
+                expiresAt.getEpochSecond() - now.getEpochSecond());
+    }
+
+    private Instant expiry(Instant signedInAt, Instant now) {
+        var idle = now.plus(config.sessionIdleLifetime());
+        var absolute = signedInAt.plus(config.sessionLifetime());
+        return Optional.of(idle).filter(absolute::isAfter).orElse(absolute);
+    }
+
+    private static ProblemException ended() {
+        return new ProblemException(ProblemType.UNAUTHORIZED, "You are not signed in any more. Please sign in again.");
+    }
+}

@@ -1,0 +1,90 @@
+package app.darkslide.throttling;
+
+import app.darkslide.web.NetworkAddress;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Bounds guesses. Strangers are counted by their network address and by the account they try; a device that is signed
+ * in, or was before, is counted by itself. So nobody can keep an owner out who uses a device of theirs, neither by
+ * trying their name nor from the same network.
+ */
+@ApplicationScoped
+public class Throttle {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final String ADDRESS = "from your network address";
+    private static final String DEVICE = "on this device";
+
+    private final Limit loginsOfAddress;
+    private final Limit loginsOnAccount;
+    private final Limit passwordsOfDevice;
+    private final Limit passwordsOfSession;
+    private final Limit registrations;
+    private final Limit refreshes;
+    private final Limit refusedRefreshes;
+
+    @Inject
+    Attempts attempts;
+
+    Throttle(ThrottleConfig config) {
+        loginsOfAddress = new Limit("logins of address", config.loginsPerMinute(), MINUTE, ADDRESS);
+        loginsOnAccount = new Limit(
+                "logins on account", config.strangersLoginsPerHour(), HOUR, "on this account from new devices");
+        passwordsOfDevice = new Limit("passwords of device", config.devicePasswordsPerHour(), HOUR, DEVICE);
+        passwordsOfSession = new Limit("passwords of session", config.devicePasswordsPerHour(), HOUR, DEVICE);
+        registrations = new Limit("registrations", config.registrationsPerHour(), HOUR, ADDRESS);
+        refreshes = new Limit("refreshes", config.refreshesPerMinute(), MINUTE, DEVICE);
+        refusedRefreshes = new Limit("refused refreshes", config.refreshesPerMinute(), MINUTE, ADDRESS);
+    }
+
+    /**
+     * @param login as it was typed, whether or not anybody has that name: so being told to wait tells nothing
+     * @param device the one, if the account was used on it before
+     */
+    public void login(String login, NetworkAddress from, Optional<String> device) {
+        if (device.isPresent()) {
+            take(passwordsOfDevice, device.get());
+        } else {
+            take(loginsOfAddress, from.counted());
+            take(loginsOnAccount, login);
+        }
+    }
+
+    /** It was the right password: what was tried before counts no longer. */
+    public void loggedIn(String login, Optional<String> device) {
+        if (device.isPresent()) attempts.forget(passwordsOfDevice, device.get());
+        else attempts.forget(loginsOnAccount, login);
+    }
+
+    /** A password is given in a session, to confirm it or to change it. */
+    public void password(UUID session) {
+        take(passwordsOfSession, session.toString());
+    }
+
+    public void registration(NetworkAddress from) {
+        take(registrations, from.counted());
+    }
+
+    public void refresh(UUID session) {
+        take(refreshes, session.toString());
+    }
+
+    public void refusedRefresh(NetworkAddress from) {
+        take(refusedRefreshes, from.counted());
+    }
+
+    private void take(Limit limit, String who) {
+        var wait = attempts.take(limit, who);
+        if (!wait.isZero())
+            throw ProblemException.retryAfter(
+                    ProblemType.TOO_MANY_REQUESTS,
+                    "There were too many attempts " + limit.whose() + ". Wait a little, then try again.",
+                    wait);
+    }
+}

@@ -1,0 +1,29 @@
+package app.darkslide.throttling;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Positive;
+
+/** How many attempts are let through, by all replicas together. */
+@ConfigMapping(prefix = "darkslide.accounts")
+interface ThrottleConfig {
+    /** Sign-ins that one network address may try in a minute. */
+    @WithDefault("30")
+    @Positive int loginsPerMinute();
+
+    /** Sign-ins that devices without a sign-in before may try on one account in an hour. */
+    @WithDefault("30")
+    @Positive int strangersLoginsPerHour();
+
+    /** Passwords that one device may try in an hour, if it is signed in or was before. */
+    @WithDefault("30")
+    @Positive int devicePasswordsPerHour();
+
+    /** Accounts that one network address may create, or names that it may try, in an hour. */
+    @WithDefault("20")
+    @Positive int registrationsPerHour();
+
+    /** Exchanges of refresh tokens by one session, or refused ones from one network address, in a minute. */
+    @WithDefault("60")
+    @Positive int refreshesPerMinute();
+}

@@ -1,0 +1,58 @@
+package app.darkslide.tokens;
+
+import app.darkslide.sessions.Scope;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What a person gave to a script, until it expires or is revoked. */
+@Entity
+@Table(name = "personal_tokens")
+class PersonalToken {
+    private static final String SPACE = " ";
+
+    @Id
+    UUID id;
+
+    UUID userId;
+
+    /** What its owner calls it. */
+    String name;
+
+    /** Their names, with a space between. */
+    String scopes;
+
+    byte[] tokenHash;
+
+    Instant createdAt;
+
+    Instant expiresAt;
+
+    /** To the minute; null if it never was. */
+    Instant usedAt;
+
+    protected PersonalToken() {}
+
+    PersonalToken(UUID userId, String name, Collection<Scope> scopes, String token, Instant now, Instant expiresAt) {
+        this.id = UUID.randomUUID();
+        this.userId = userId;
+        this.name = name;
+        this.scopes = scopes.stream().sorted().map(Scope::toString).collect(Collectors.joining(SPACE));
+        this.tokenHash = TokenText.hash(token);
+        this.createdAt = now;
+        this.expiresAt = expiresAt;
+    }
+
+    List<Scope> scopes() {
+        var names = List.of(scopes.split(SPACE));
+        return Arrays.stream(Scope.values())
+                .filter(scope -> names.contains(scope.toString()))
+                .toList();
+    }
+}

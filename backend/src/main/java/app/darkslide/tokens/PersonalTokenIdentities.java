@@ -1,0 +1,78 @@
+package app.darkslide.tokens;
+
+import app.darkslide.sessions.Bearer;
+import app.darkslide.sessions.PersonalTokenRequest;
+import app.darkslide.sessions.Scope;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** From a personal access token to the person, with its scopes as roles. Believed for some seconds without another look. */
+@ApplicationScoped
+class PersonalTokenIdentities implements IdentityProvider<PersonalTokenRequest> {
+    /** So soon every replica notices that a token was revoked. */
+    private static final Duration BELIEVED_FOR = Duration.ofSeconds(10);
+
+    private static final int TOKENS = 10_000;
+
+    @Inject
+    PersonalTokenRepository tokens;
+
+    private final Cache<String, SecurityIdentity> verified = Caffeine.newBuilder()
+            .maximumSize(TOKENS)
+            .expireAfterWrite(BELIEVED_FOR)
+            .build();
+
+    private record Holder(UUID user, UUID token, Instant expiresAt) implements Bearer {}
+
+    @Override
+    public Class<PersonalTokenRequest> getRequestType() {
+        return PersonalTokenRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(PersonalTokenRequest request, AuthenticationRequestContext context) {
+        if (!TokenText.isOne(request.token())) return Uni.createFrom().failure(new AuthenticationFailedException());
+        var known = verified.getIfPresent(request.token());
+        if (known != null && of(known).expiresAt().isAfter(Instant.now()))
+            return Uni.createFrom().item(known);
+        return context.runBlocking(() -> verify(request.token()));
+    }
+
+    /** Forgets at once, in this replica, what was believed of a token. */
+    void forget(UUID token) {
+        verified.asMap().values().removeIf(identity -> of(identity).token().equals(token));
+    }
+
+    private SecurityIdentity verify(String text) {
+        var token = QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    var found = tokens.findByHash(TokenText.hash(text));
+                    found.ifPresent(used -> tokens.used(used.userId, used.id, Instant.now()));
+                    return found;
+                })
+                .orElseThrow(AuthenticationFailedException::new);
+        SecurityIdentity identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(new Holder(token.userId, token.id, token.expiresAt))
+                .addRoles(token.scopes().stream().map(Scope::toString).collect(Collectors.toSet()))
+                .build();
+        verified.put(text, identity);
+        return identity;
+    }
+
+    private static Holder of(SecurityIdentity identity) {
+        return (Holder) identity.getPrincipal();
+    }
+}

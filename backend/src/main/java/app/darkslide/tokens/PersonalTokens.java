@@ -1,0 +1,91 @@
+package app.darkslide.tokens;
+
+import app.darkslide.sessions.AccountEvent;
+import app.darkslide.sessions.AccountEvent.Kind;
+import app.darkslide.sessions.Origin;
+import app.darkslide.sessions.Scope;
+import app.darkslide.web.Problem.FieldError;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Making and revoking personal access tokens. */
+@ApplicationScoped
+class PersonalTokens {
+    @Inject
+    PersonalTokenRepository tokens;
+
+    @Inject
+    PersonalTokenIdentities identities;
+
+    @Inject
+    Event<AccountEvent> events;
+
+    @Inject
+    TokenConfig config;
+
+    /** @param text the token itself, which is known only now */
+    record Made(PersonalToken row, String text) {}
+
+    /** @param wish when it should expire, or null */
+    @Transactional
+    Made make(UUID user, String name, Set<Scope> scopes, Instant wish, Origin origin) {
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
+        var expiresAt = expiry(wish, now);
+        if (tokens.count(user) >= config.tokensPerAccount())
+            throw new ProblemException(
+                    ProblemType.INVALID_REQUEST,
+                    "You have %d access tokens, and that is as many as there can be. Revoke one that you do not use."
+                            .formatted(config.tokensPerAccount()));
+        var text = TokenText.random();
+        var token = new PersonalToken(user, name, scopes, text, now, expiresAt);
+        tokens.persist(token);
+        events.fire(new AccountEvent(user, Kind.TOKEN_MADE, origin, name));
+        return new Made(token, text);
+    }
+
+    /** @return false if there is no such token of this person */
+    boolean revoke(UUID user, UUID id, Origin origin) {
+        var revoked = QuarkusTransaction.requiringNew().call(() -> {
+            var token = tokens.find(user, id);
+            token.ifPresent(found -> {
+                tokens.delete(found);
+                events.fire(new AccountEvent(user, Kind.TOKEN_REVOKED, origin, found.name));
+            });
+            return token.isPresent();
+        });
+        identities.forget(id);
+        return revoked;
+    }
+
+    @Scheduled(every = "1h", delayed = "12m")
+    @Transactional
+    void forgetExpired() {
+        tokens.deleteExpired();
+    }
+
+    private Instant expiry(Instant wish, Instant now) {
+        if (wish == null) return now.plus(config.tokenLifetime());
+        var days = config.tokenMaxLifetime().toDays();
+        if (!wish.isAfter(now)) throw refused("must be in the future");
+        if (wish.isAfter(now.plus(config.tokenMaxLifetime()))) throw refused("must be at most " + days + " days away");
+        return wish.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static ProblemException refused(String objection) {
+        return ProblemException.inFields(
+                ProblemType.INVALID_REQUEST,
+                "The time at which the token expires " + objection + ".",
+                List.of(new FieldError("/expiresAt", objection)));
+    }
+}

@@ -1,0 +1,144 @@
+package app.darkslide.tokens;
+
+import app.darkslide.sessions.Origin;
+import app.darkslide.sessions.Scope;
+import app.darkslide.sessions.SignedIn;
+import app.darkslide.web.ProblemException;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/users/me/tokens")
+@Tag(name = "Access tokens")
+@Authenticated
+class TokenResource {
+    @Inject
+    PersonalTokenRepository repository;
+
+    @Inject
+    PersonalTokens tokens;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Schema(description = "A new personal access token.")
+    record NewToken(
+            @Schema(description = "What you call it.", examples = "backup script")
+            @NotNull @Size(min = 1, max = 64) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*", message = "must be a line of text") String name,
+
+            @Schema(description = "What it may do.", examples = "[\"images:read\"]") @NotEmpty Set<@NotNull Scope> scopes,
+
+            @Schema(
+                    description = "When it expires (RFC 3339, UTC); without, in 90 days. At most a year away.",
+                    examples = "2027-02-21T00:00:00Z",
+                    nullable = true)
+            Instant expiresAt) {}
+
+    @Schema(description = "A personal access token, as its owner sees it.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TokenView(
+            @Schema(description = "The token's id.", examples = "5a4e4ad5-6c8e-4d0f-a3e8-6f0f3a6a7c11")
+            UUID id,
+
+            @Schema(description = "What you call it.", examples = "backup script", maxLength = 64)
+            String name,
+
+            @Schema(description = "What it may do.", examples = "[\"images:read\"]")
+            List<Scope> scopes,
+
+            @Schema(description = "When it was made (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
+            Instant createdAt,
+
+            @Schema(description = "When it expires (RFC 3339, UTC).", examples = "2027-02-21T00:00:00Z")
+            Instant expiresAt,
+
+            @Schema(
+                    description = "When it was last used, to the minute; absent if it never was.",
+                    examples = "2026-11-24T08:02:11.123456Z")
+            Instant usedAt,
+
+            @Schema(
+                    description =
+                            "The token itself, shown this once and kept nowhere. Send it as Authorization: Bearer.",
+                    examples = "darkslide_pat_2x8s…")
+            String token) {
+
+        static TokenView of(PersonalToken row, String token) {
+            return new TokenView(row.id, row.name, row.scopes(), row.createdAt, row.expiresAt, row.usedAt, token);
+        }
+    }
+
+    @Schema(description = "Your personal access tokens.")
+    record TokenList(
+            @Schema(description = "The tokens, newest first.")
+            List<TokenView> items) {}
+
+    @GET
+    @Operation(operationId = "listTokens", summary = "See your access tokens")
+    @APIResponseSchema(value = TokenList.class, responseDescription = "Your tokens, without the tokens themselves.")
+    public TokenList list() {
+        var rows = QuarkusTransaction.requiringNew().call(() -> repository.latest(signedIn.user()));
+        return new TokenList(rows.stream().map(row -> TokenView.of(row, null)).toList());
+    }
+
+    @POST
+    @Operation(
+            operationId = "makeToken",
+            summary = "Make an access token",
+            description =
+                    "For a script, which then needs no password. Needs a sign-in that is at most ten minutes old.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The token, shown this once.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Where to revoke it.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenView.class)))
+    public Response make(@NotNull @Valid NewToken wish, @Context HttpServerRequest request) {
+        signedIn.requireFresh();
+        var made = tokens.make(signedIn.user(), wish.name(), wish.scopes(), wish.expiresAt(), Origin.of(request));
+        return Response.created(URI.create("/users/me/tokens/" + made.row().id))
+                .entity(TokenView.of(made.row(), made.text()))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "revokeToken",
+            summary = "Revoke an access token",
+            description = "Every server refuses it within ten seconds.")
+    @APIResponse(responseCode = "204", description = "It is worth nothing any more.")
+    public void revoke(@PathParam("id") UUID id, @Context HttpServerRequest request) {
+        if (!tokens.revoke(signedIn.user(), id, Origin.of(request))) throw ProblemException.notFound();
+    }
+}

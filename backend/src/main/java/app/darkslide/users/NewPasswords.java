@@ -1,0 +1,22 @@
+package app.darkslide.users;
+
+import app.darkslide.passwords.PasswordRules;
+import app.darkslide.web.Problem.FieldError;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import java.util.List;
+
+/** Refuses a password that somebody wants to have, with the reason. */
+final class NewPasswords {
+    private NewPasswords() {}
+
+    /** @param pointer to the field that it came in */
+    static void require(String password, String username, String email, String pointer) {
+        PasswordRules.objection(password, username, email).ifPresent(objection -> {
+            throw ProblemException.inFields(
+                    ProblemType.INVALID_REQUEST,
+                    "The password " + objection + ".",
+                    List.of(new FieldError(pointer, objection)));
+        });
+    }
+}

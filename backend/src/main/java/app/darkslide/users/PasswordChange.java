@@ -1,0 +1,49 @@
+package app.darkslide.users;
+
+import app.darkslide.passwords.Passwords;
+import app.darkslide.sessions.AccountEvent;
+import app.darkslide.sessions.AccountEvent.Kind;
+import app.darkslide.sessions.Origin;
+import app.darkslide.sessions.Sessions;
+import app.darkslide.sessions.SignedIn;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/** A new password, after which no other session of this person goes on. */
+@ApplicationScoped
+class PasswordChange {
+    @Inject
+    UserRepository users;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Event<AccountEvent> events;
+
+    /** @param user with the hash that the present password was compared with */
+    void run(User user, String password, Origin origin) {
+        NewPasswords.require(password, user.username, user.email, "/newPassword");
+        var hash = passwords.hash(password);
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (!users.replaceHash(user.id, user.passwordHash, hash)) throw changedMeanwhile();
+            events.fire(new AccountEvent(user.id, Kind.PASSWORD_CHANGED, origin));
+        });
+        sessions.endOthers(user.id, signedIn.session());
+    }
+
+    private static ProblemException changedMeanwhile() {
+        return new ProblemException(
+                ProblemType.WRONG_PASSWORD, "Your password was changed on another device in this very moment.");
+    }
+}

@@ -1,0 +1,54 @@
+package app.darkslide.users;
+
+import app.darkslide.passwords.PasswordRules;
+import app.darkslide.sessions.Origin;
+import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/users/me/password")
+@Tag(name = "Accounts")
+@Authenticated
+class PasswordResource {
+    @Inject
+    PasswordProof proof;
+
+    @Inject
+    PasswordChange change;
+
+    @Schema(description = "A new password in place of the present one.")
+    record Replacement(
+            @Schema(description = "The present password.", examples = "ten sheep under old glass")
+            @NotNull @Size(min = 1, max = 4 * PasswordRules.LONGEST) String currentPassword,
+
+            @Schema(
+                    description = "12 to 256 characters (code points after NFC), not a common one, not made of the name"
+                            + " or e-mail.",
+                    examples = "nine geese over new water",
+                    minLength = 12,
+                    maxLength = 256)
+            @NotNull @Size(max = 4 * PasswordRules.LONGEST) String newPassword) {}
+
+    @PUT
+    @Operation(
+            operationId = "changePassword",
+            summary = "Change your password",
+            description = "Ends all your other sessions. Personal access tokens stay: revoke them if you want that.")
+    @APIResponse(responseCode = "204", description = "The new password holds.")
+    @APIResponse(responseCode = "422", description = "The present password is another one.")
+    @APIResponse(responseCode = "429", description = "Too many tries in this session.")
+    public void change(@NotNull @Valid Replacement passwords, @Context HttpServerRequest request) {
+        var user = proof.require(passwords.currentPassword(), "/currentPassword");
+        change.run(user, passwords.newPassword(), Origin.of(request));
+    }
+}

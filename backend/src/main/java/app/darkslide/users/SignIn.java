@@ -1,0 +1,81 @@
+package app.darkslide.users;
+
+import static java.util.Locale.ROOT;
+
+import app.darkslide.passwords.Passwords;
+import app.darkslide.sessions.AccountEvent;
+import app.darkslide.sessions.AccountEvent.Kind;
+import app.darkslide.sessions.KnownDevices;
+import app.darkslide.sessions.Origin;
+import app.darkslide.sessions.Sessions;
+import app.darkslide.throttling.Throttle;
+import app.darkslide.web.NetworkAddress;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.NewCookie;
+import java.util.Optional;
+
+/** From a name and a password to a session. Names with and without an account take the same way, up to the answer. */
+@ApplicationScoped
+class SignIn {
+    @Inject
+    UserRepository users;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    KnownDevices knownDevices;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Event<AccountEvent> events;
+
+    /** @param device remembers that the account was used on this device */
+    record Entered(Sessions.Live session, NewCookie device) {}
+
+    Entered enter(String login, String password, Origin origin, HttpServerRequest request) {
+        var name = login.toLowerCase(ROOT);
+        var account = find(name);
+        var device = account.flatMap(user -> knownDevices.device(user.id, request));
+        throttle.login(name, NetworkAddress.of(request), device);
+        var user = matching(account, password, origin);
+        throttle.loggedIn(name, device);
+        strengthen(user, password);
+        var session = sessions.open(user.id, origin);
+        events.fire(new AccountEvent(user.id, device.isPresent() ? Kind.SIGNED_IN : Kind.NEW_DEVICE, origin));
+        return new Entered(session, knownDevices.remember(user.id, device, request));
+    }
+
+    /** To the letter: the database takes "ánsel" for "ansel", and each such spelling would be counted by itself. */
+    private Optional<User> find(String name) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> users.findByLogin(name))
+                .filter(user ->
+                        name.equals(user.username.toLowerCase(ROOT)) || name.equals(user.email.toLowerCase(ROOT)));
+    }
+
+    private User matching(Optional<User> account, String password, Origin origin) {
+        if (account.isEmpty()) passwords.matchNobody(password);
+        else if (passwords.matches(password, account.get().passwordHash)) return account.get();
+        account.ifPresent(user -> events.fireAsync(new AccountEvent(user.id, Kind.SIGN_IN_FAILED, origin)));
+        throw new ProblemException(
+                ProblemType.SIGN_IN_FAILED, "This name or e-mail and this password do not belong together.");
+    }
+
+    private void strengthen(User user, String password) {
+        if (!Passwords.isWeak(user.passwordHash)) return;
+        var hash = passwords.hash(password);
+        QuarkusTransaction.requiringNew().run(() -> users.replaceHash(user.id, user.passwordHash, hash));
+    }
+}

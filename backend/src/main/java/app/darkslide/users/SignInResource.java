@@ -1,0 +1,163 @@
+package app.darkslide.users;
+
+import app.darkslide.activity.ActivityLog;
+import app.darkslide.passwords.PasswordRules;
+import app.darkslide.sessions.Cookies;
+import app.darkslide.sessions.Origin;
+import app.darkslide.sessions.Sessions;
+import app.darkslide.sessions.SignedIn;
+import app.darkslide.web.NetworkAddress;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/users")
+@Tag(name = "Signing in")
+class SignInResource {
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    PasswordProof proof;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    TokenAnswers answers;
+
+    @Schema(description = "Where the refresh token goes: into a cookie for browsers, or into the answer's body.")
+    enum RefreshIn {
+        @JsonProperty("cookie")
+        COOKIE,
+        @JsonProperty("body")
+        BODY
+    }
+
+    @Schema(description = "Who wants to sign in.")
+    record Credentials(
+            @Schema(description = "The user name or the e-mail.", examples = "ansel") @NotNull @Size(min = 1, max = 254) String login,
+
+            @Schema(description = "The password.", examples = "ten sheep under old glass")
+            @NotNull @Size(min = 1, max = 4 * PasswordRules.LONGEST) String password,
+
+            @Schema(defaultValue = "cookie") RefreshIn refresh,
+
+            @Schema(
+                    description = "How the device calls itself in the list of sessions; without, its User-Agent says.",
+                    examples = "Ansel's laptop",
+                    nullable = true)
+            @Size(min = 1, max = 64) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*", message = "must be a line of text") String device) {}
+
+    @Schema(description = "How an API client keeps its session alive; a browser's cookie does it with an empty body.")
+    record Refresh(
+            @Schema(description = "The refresh token of the answer before.") @NotNull @Size(min = 1, max = 128) String refreshToken) {}
+
+    @Schema(description = "The password once more.")
+    record Confirmation(
+            @Schema(description = "The password.", examples = "ten sheep under old glass")
+            @NotNull @Size(min = 1, max = 4 * PasswordRules.LONGEST) String password) {}
+
+    @POST
+    @Path("/login")
+    @SecurityRequirements
+    @Operation(
+            summary = "Sign in",
+            description =
+                    "Opens a session. Browsers get cookies besides: the access token for GET below /images, the refresh"
+                            + " token for /users/token, and one that tells a device that was used before from a stranger's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "You are signed in.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Tokens.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many tries from this network address, or on this account from devices it does not know.")
+    public Response login(@NotNull @Valid Credentials credentials, @Context HttpServerRequest request) {
+        var origin = Origin.of(request).named(credentials.device());
+        var entered = signIn.enter(credentials.login(), credentials.password(), origin, request);
+        var notices = activity.notices(entered.session().user());
+        return answers.of(entered.session(), credentials.refresh() == RefreshIn.BODY, notices, request)
+                .cookie(entered.device())
+                .build();
+    }
+
+    @POST
+    @Path("/token")
+    @SecurityRequirements
+    @Operation(
+            summary = "Stay signed in",
+            description =
+                    "Exchanges the refresh token, from the cookie or the body, for a new access token and the next"
+                            + " refresh token. The body may be empty, but its Content-Type is application/json in any case. A refresh"
+                            + " token that was spent some time ago ends the session.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The session goes on.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Tokens.class)))
+    @APIResponse(responseCode = "429", description = "Too many exchanges by this session, or refused ones from here.")
+    public Response refresh(@Valid Refresh body, @Context HttpServerRequest request) {
+        var token = body == null
+                ? Cookies.refreshToken(request)
+                        .orElseThrow(() -> new ProblemException(ProblemType.UNAUTHORIZED, "You are not signed in."))
+                : body.refreshToken();
+        var session = sessions.refresh(token, Origin.of(request), NetworkAddress.of(request));
+        return answers.of(session, body != null, null, request).build();
+    }
+
+    @POST
+    @Path("/confirmation")
+    @Authenticated
+    @Operation(
+            summary = "Confirm that it is you",
+            description =
+                    "The password once more, for what needs a sign-in that is at most ten minutes old. The session"
+                            + " stays the same; the new access token (and, in a browser, its cookie) carries the new time.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The session's new access token.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Tokens.class)))
+    @APIResponse(responseCode = "422", description = "It is not your password.")
+    @APIResponse(responseCode = "429", description = "Too many tries in this session.")
+    public Response confirm(@NotNull @Valid Confirmation confirmation, @Context HttpServerRequest request) {
+        proof.require(confirmation.password(), "/password");
+        var session = sessions.confirm(signedIn.user(), signedIn.session());
+        return answers.of(session, false, null, request).build();
+    }
+
+    @POST
+    @Path("/logout")
+    @Authenticated
+    @Operation(summary = "Sign out", description = "Ends this session and clears what the browser keeps of it.")
+    @APIResponse(responseCode = "204", description = "The session is over.")
+    public Response logout(@Context HttpServerRequest request) {
+        sessions.end(signedIn.user(), signedIn.session(), Origin.of(request));
+        return Response.noContent()
+                .cookie(Cookies.cleared(request))
+                .header("Clear-Site-Data", "\"cache\", \"storage\"")
+                .build();
+    }
+}

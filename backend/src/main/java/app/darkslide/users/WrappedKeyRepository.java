@@ -1,8 +1,0 @@
-package app.darkslide.users;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-
-@ApplicationScoped
-class WrappedKeyRepository implements PanacheRepositoryBase<WrappedKey, UUID> {}

@@ -1,0 +1,56 @@
+package app.darkslide.web;
+
+import io.netty.util.NetUtil;
+import io.vertx.core.http.HttpServerRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * Where a request comes from: the peer or, behind a trusted proxy, what that says.
+ *
+ * @param text a proxy may forward what is no address; then that text is the name that is counted under
+ */
+public record NetworkAddress(String text) {
+    private static final int IPV4_BYTES = 4;
+
+    public static NetworkAddress of(HttpServerRequest request) {
+        var peer = request.remoteAddress();
+        return new NetworkAddress(Objects.requireNonNullElse(peer.hostAddress(), String.valueOf(peer.host())));
+    }
+
+    /** What is counted as one: an IPv4 address, or the /64 of IPv6 that a single household has. */
+    public String counted() {
+        var bytes = bytes();
+        return bytes == null ? text : prefix(bytes, bytes.length == IPV4_BYTES ? 32 : 64);
+    }
+
+    /** Enough for its owner to recognize a place, and not enough to find a person: a /24 of IPv4, a /48 of IPv6. */
+    public String coarse() {
+        var bytes = bytes();
+        return bytes == null ? "unknown" : prefix(bytes, bytes.length == IPV4_BYTES ? 24 : 48);
+    }
+
+    /** Null for what is no address. Never asks a name server. */
+    private byte[] bytes() {
+        var bytes = NetUtil.createByteArrayFromIpAddressString(text);
+        return bytes != null && isMapped(bytes) ? Arrays.copyOfRange(bytes, 12, 16) : bytes;
+    }
+
+    /** An IPv4 address as IPv6 ({@code ::ffff:0:0/96}). */
+    private static boolean isMapped(byte[] bytes) {
+        var prefix = new byte[12];
+        prefix[10] = prefix[11] = (byte) 0xff;
+        return bytes.length > IPV4_BYTES && Arrays.equals(prefix, Arrays.copyOf(bytes, 12));
+    }
+
+    private static String prefix(byte[] bytes, int bits) {
+        try {
+            var masked = Arrays.copyOf(Arrays.copyOf(bytes, bits / 8), bytes.length);
+            return NetUtil.toAddressString(InetAddress.getByAddress(masked)) + "/" + bits;
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package app.darkslide.keys;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.darkslide.crypto.KeyId;
+import app.darkslide.crypto.MasterKeyset;
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RotationTest {
+    private static final byte[] PICTURE = Pictures.jpeg(200, 150, 5);
+
+    @Inject
+    OwnerKeys ownerKeys;
+
+    @Inject
+    DataSource database;
+
+    private final CommandSettings settings = CommandSettings.read();
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    /** Somebody with a picture. */
+    private record Keeper(Person person, UUID user, String image) {}
+
+    @Test
+    void peopleRegisterUploadAndReadWhileKeysAreRotatedAndRemoved() throws Exception {
+        Map<UUID, Keeper> keepers = new ConcurrentHashMap<>();
+        var stopping = new AtomicBoolean();
+        var pool = Executors.newFixedThreadPool(3);
+        var work = IntStream.range(0, 3)
+                .<Future<?>>mapToObj(i -> pool.submit(() -> {
+                    while (!stopping.get()) {
+                        var keeper = registered();
+                        keepers.put(keeper.user, keeper);
+                        keepers.values().forEach(this::expectPicture);
+                    }
+                }))
+                .toList();
+        for (int round = 0; round < 4; round++) {
+            while (keepers.size() < 2 * round + 2) Thread.sleep(20);
+            rotateAndRemoveTheOldKeys();
+        }
+        stopping.set(true);
+        for (var each : work) each.get();
+        pool.shutdown();
+        rotateAndRemoveTheOldKeys();
+        assertThat(keepers.size(), greaterThan(7));
+        keepers.values().forEach(this::expectPicture);
+        assertThat(uses(), hasSize(1));
+        assertEquals(keyset().primaryKeyId(), uses().get(0).masterKey());
+    }
+
+    @Test
+    void theServiceWrapsByItselfWhatAKilledRotationLeft() throws Exception {
+        var keeper = registered();
+        settings.source().replace(keyset().withNewPrimary()); // and there it was killed
+        ownerKeys.forget(keeper.user);
+        expectPicture(keeper);
+        var late = registered();
+        assertEquals(keyset().primaryKeyId(), row(late.user).masterKey());
+        try (var connection = database.getConnection()) {
+            new Rewrapping(connection, keyset()).run(soFar -> {});
+        }
+        assertEquals(keyset().primaryKeyId(), row(keeper.user).masterKey());
+        ownerKeys.forget(keeper.user);
+        expectPicture(keeper);
+    }
+
+    @Test
+    void aKeyThatSomethingHangsOnIsNotRemoved() throws Exception {
+        registered();
+        var old = keyset().primaryKeyId();
+        settings.source().replace(keyset().withNewPrimary());
+        assertEquals(1, command("remove", old.toString()));
+        assertThat(said.toString(), containsString("hang on the master key " + old));
+        assertEquals(0, command("rotate"));
+        assertEquals(0, command("remove", old.toString()));
+        assertEquals(1, command("remove", old.toString()));
+        assertThat(said.toString(), containsString("There is no master key " + old));
+    }
+
+    @Test
+    void theOnlyKeyIsNotRemovedNorIsANameThatIsNone() {
+        assertEquals(1, command("remove", keyset().primaryKeyId().toString()));
+        assertEquals(1, command("remove", "primary"));
+        assertThat(said.toString(), containsString("8 hex digits"));
+    }
+
+    @Test
+    void whatWasRewrappedIsTheSameKeyAndAnErasedOneStaysErased() throws Exception {
+        var keeper = registered();
+        var before = row(keeper.user);
+        var rotated = keyset().withNewPrimary();
+        try (var connection = database.getConnection()) {
+            keeper.person.request().delete("/users/me").then().statusCode(200);
+            var table = new WrappedKeyTable(connection);
+            assertEquals(false, table.replace(before, rotated.rewrap(before.wrapped(), keeper.user)));
+            assertEquals(
+                    List.of(),
+                    table.notWrappedBy(new KeyId(0), keeper.user, 1_000_000).stream()
+                            .filter(row -> row.user().equals(keeper.user))
+                            .toList());
+        }
+    }
+
+    @Test
+    void statusTellsWhatHangsOnEachKeyAndExportTheKeysAlone() {
+        registered();
+        assertEquals(0, command("status"));
+        assertThat(said.toString(), containsString(keyset().primaryKeyId() + "  primary, wraps the keys of "));
+        said.reset();
+        assertEquals(0, command("export"));
+        assertEquals(
+                keyset().keyIds(),
+                MasterKeyset.parse(said.toString().lines().findFirst().orElseThrow())
+                        .keyIds());
+    }
+
+    @Test
+    void aGivenKeyIsNotChangedButTheNextOneIsPrinted() throws Exception {
+        registered();
+        assertEquals(0, command("rotate"));
+        said.reset();
+        var given = new MasterKeySource(
+                java.util.Optional.of(keyset().export()),
+                java.util.Optional.empty(),
+                settings.source().directory());
+        var before = settings.source().read().text();
+        assertEquals(0, new KeysCommand(given, settings.database(), out(), out()).execute(List.of("rotate")));
+        assertEquals(before, settings.source().read().text());
+        var next = MasterKeyset.parse(said.toString().lines().findFirst().orElseThrow());
+        assertEquals(keyset().keyIds().size() + 1, next.keyIds().size());
+        assertThat(said.toString(), containsString("DARKSLIDE_MASTER_KEY"));
+    }
+
+    @Test
+    void whatIsNoCommandIsExplained() {
+        for (var words : List.of(List.<String>of(), List.of("turn"), List.of("remove"), List.of("status", "now"))) {
+            said.reset();
+            assertEquals(2, command(words.toArray(String[]::new)));
+            assertThat(said.toString(), containsString("keys rotate"));
+        }
+    }
+
+    private void rotateAndRemoveTheOldKeys() {
+        assertEquals(0, command("rotate"), said::toString);
+        var primary = keyset().primaryKeyId();
+        for (var id : keyset().keyIds())
+            // A registration may still have used the old key; then the next rotation comes before the removal.
+            while (!id.equals(primary) && command("remove", id.toString()) != 0)
+                assertEquals(0, command("rotate"), said::toString);
+    }
+
+    private Keeper registered() {
+        var person = Person.signedUp();
+        UUID user = UUID.fromString(person.request().get("/users/me").path("id"));
+        return new Keeper(person, user, person.uploaded("a.jpg", PICTURE));
+    }
+
+    private void expectPicture(Keeper keeper) {
+        ownerKeys.forget(keeper.user);
+        assertArrayEquals(
+                PICTURE,
+                keeper.person
+                        .request()
+                        .get("/images/" + keeper.image + "/content")
+                        .asByteArray());
+    }
+
+    private int command(String... words) {
+        return new KeysCommand(settings.source(), settings.database(), out(), out()).execute(List.of(words));
+    }
+
+    private PrintStream out() {
+        return new PrintStream(said, true);
+    }
+
+    private MasterKeyset keyset() {
+        return settings.source().read().keyset();
+    }
+
+    private List<WrappedKeyTable.Use> uses() throws Exception {
+        try (var connection = database.getConnection()) {
+            return new WrappedKeyTable(connection).uses();
+        }
+    }
+
+    private WrappedKeyTable.Row row(UUID user) throws Exception {
+        try (var connection = database.getConnection()) {
+            return new WrappedKeyTable(connection)
+                    .notWrappedBy(new KeyId(0), new UUID(0, 0), 1_000_000).stream()
+                            .filter(row -> row.user().equals(user))
+                            .findFirst()
+                            .orElseThrow();
+        }
+    }
+}
