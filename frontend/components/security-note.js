@@ -11,7 +11,7 @@ export class SecurityNote extends View {
   }
 
   #fill() {
-    const { notices } = session;
+    const notices = session.notices.filter(({ kind }) => kind === 'refresh-token-reused');
     fill(
       this,
       notices.length > 0 &&

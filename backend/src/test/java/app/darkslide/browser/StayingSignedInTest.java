@@ -14,6 +14,18 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class StayingSignedInTest extends BrowserTest {
+    /** Tries passwords until the service has heard enough. */
+    private static final String GUESSING = """
+            async login => {
+              const body = JSON.stringify({ login, password: 'not the password' });
+              const headers = { 'Content-Type': 'application/json' };
+              let status = 0;
+              for (let tries = 0; tries < 60 && status !== 429; tries++) {
+                status = (await fetch('/users/login', { method: 'POST', headers, body })).status;
+              }
+              return status;
+            }""";
+
     private Person person;
     private Visit visit;
 
@@ -90,6 +102,20 @@ class StayingSignedInTest extends BrowserTest {
         visit.button("Sign in").click();
         assertThat(visit.page().locator(".form-error")).not().isEmpty();
         assertThat(visit.page().getByLabel("User name or e-mail")).hasValue(person.username());
+    }
+
+    @Test
+    void tooManyWrongPasswordsSayHowLongToWait() {
+        visit.watch().expect(401, "/users/login");
+        visit.watch().expect(429, "/users/login");
+        visit.signOut();
+        assertEquals(429, visit.page().evaluate(GUESSING, person.username()));
+        visit.page().getByLabel("User name or e-mail").fill(person.username());
+        visit.password().fill(person.password());
+        visit.button("Sign in").click();
+        assertThat(visit.page().locator(".form-error")).containsText("You can try again in 2 minutes.");
+        assertThat(visit.button("Sign in")).hasAttribute("aria-disabled", "true");
+        assertThat(visit.password()).hasValue(person.password());
     }
 
     private List<String> pathsOfCookies() {
