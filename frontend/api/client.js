@@ -12,7 +12,7 @@ const PATIENCE = 60_000;
  */
 const REMEDIES = [
   { slug: 'unauthorized', remedy: renewAfter },
-  { slug: 'fresh-sign-in-required', remedy: () => prove('It is a while since you signed in.') },
+  { slug: 'fresh-sign-in-required', remedy: () => prove({ reason: 'It is a while since you signed in.' }) },
 ];
 
 /**

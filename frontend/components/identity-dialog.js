@@ -6,10 +6,10 @@ import { form } from './form.js';
 /**
  * Asks for the password over whatever page there is. The focus comes back to where it was.
  *
- * @param {string} reason
+ * @param {import('../api/proof.js').Question} question
  * @returns {Promise<boolean>} whether the person gave it
  */
-export function confirmIdentity(reason) {
+export function confirmIdentity({ reason, action = 'Confirm', grave }) {
   const { user } = session;
   const gone = new AbortController();
   let confirmed = false;
@@ -19,8 +19,9 @@ export function confirmIdentity(reason) {
     el('h2', { id: 'identity-title' }, 'Confirm that it is you'),
     el('p', {}, reason, ' Your password makes sure that nobody else at this device does it for you.'),
     form({
-      submit: 'Confirm',
+      submit: action,
       busy: 'Checking',
+      grave,
       fields: [
         nameForManagers(user?.username ?? ''),
         field({ label: 'Password', name: 'password', type: 'password', autocomplete: 'current-password', autofocus: true }),

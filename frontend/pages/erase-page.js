@@ -60,7 +60,11 @@ export class ErasePage extends View {
    * @param {string} username
    */
   async #erase(username) {
-    await prove(`This erases the account of ${username} with all its photos, for good.`);
+    await prove({
+      reason: `This erases the account of ${username} with all its photos, for good.`,
+      action: 'Erase for good',
+      grave: true,
+    });
     await deletions.flush();
     const record = await users.erase();
     this.parting = true;

@@ -125,7 +125,7 @@ final class Visit {
     /** Gives the password where the page wants to be sure that it is the person. */
     Visit confirm(Person person) {
         dialog().getByLabel("Password").fill(person.password());
-        button("Confirm").click();
+        dialog().locator("[type=submit]").click();
         assertThat(dialog()).hasCount(0);
         return this;
     }
