@@ -69,6 +69,8 @@ class NginxTest {
         "/nginx/nginx.conf, */*",
         "/README.md, */*",
         "/jsconfig.json, */*",
+        "/package.json, */*",
+        "/test/browser.js, */*",
         "/.git/config, */*",
         "/lib/, */*",
         "/users/nowhere, text/html",

@@ -49,6 +49,8 @@ class OtherPathsTest {
             strings = {
                 "/nowhere.js",
                 "/README.md",
+                "/package.json",
+                "/test/browser.js",
                 "/../pom.xml",
                 "/%2e%2e/application.properties",
                 "/.git/config",
