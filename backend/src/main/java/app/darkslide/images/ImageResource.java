@@ -3,6 +3,7 @@ package app.darkslide.images;
 import app.darkslide.users.DeletionRecord;
 import app.darkslide.users.OwnerKeys;
 import app.darkslide.users.SignedIn;
+import app.darkslide.web.Compressed;
 import app.darkslide.web.EntityTags;
 import app.darkslide.web.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -57,6 +58,7 @@ class ImageResource {
             String next) {}
 
     @GET
+    @Compressed
     @Operation(summary = "List your pictures", description = "Newest first by when they were taken, page by page.")
     @APIResponse(
             responseCode = "200",

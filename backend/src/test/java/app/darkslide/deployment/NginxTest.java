@@ -61,6 +61,8 @@ class NginxTest {
         "/photo/019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77, text/html",
         "/app.js, */*",
         "/lib/router.js, */*",
+        "/workers/digest.js, */*",
+        "/index.html, */*",
         "/styles/app.css, text/css",
         "/favicon.svg, image/*",
         "/nowhere, */*",
