@@ -78,6 +78,7 @@ export class PageOutlet extends View {
    */
   #showOver(name, params) {
     const before = this.#over;
+    const land = name ? null : before?.leave?.();
     if (!name) {
       before?.remove();
       this.#over = null;
@@ -97,6 +98,7 @@ export class PageOutlet extends View {
     } else if (before) {
       document.title = titleOf(this.#base);
       this.#base.reveal?.(this.#seen);
+      land?.();
     }
   }
 
