@@ -26,7 +26,7 @@ export const read = async (id) => versioned(await send(`/images/${encodeURICompo
 
 /**
  * @param {string} id
- * @param {{ fileName?: string, description?: string, taken?: { local: string, offset: string | null } }} changes
+ * @param {{ fileName?: string, description?: string | null, taken?: { local: string, offset: string | null } }} changes
  * @param {string} etag of the version they were made to
  * @returns {Promise<Versioned>} or a Problem with status 412: somebody was first
  */
@@ -54,6 +54,12 @@ export const remove = (id, options) => ask(`/images/${encodeURIComponent(id)}`, 
  */
 export const check = async (images) =>
   (await ask('/images/check', { method: 'POST', json: { images } })).results;
+
+/**
+ * @param {string[]} ids at most 1000
+ * @returns {Promise<{ id: string, status: string }[]>} `status` is `restored` or `not-found`
+ */
+export const restore = async (ids) => (await ask('/images/trash/restorations', { method: 'POST', json: { ids } })).results;
 
 /** @param {ImageView} image */
 export const originalUrl = ({ content }) => `${content}${content.includes('?') ? '&' : '?'}download`;

@@ -93,7 +93,7 @@ export class DetailsPanel extends View {
    */
   async #save(before, changes) {
     const { image, etag } = await images.edit(before.id, changes, this.#etag);
-    gallery.update(image);
+    gallery.add(image);
     this.#live.textContent = 'Saved';
     if (this.#image?.id !== image.id) return;
     this.#image = image;
@@ -110,7 +110,7 @@ export class DetailsPanel extends View {
   async #reread(id) {
     const { image, etag } = await images.read(id);
     if (this.#image?.id === id) this.#etag = etag;
-    gallery.update(image);
+    gallery.add(image);
     this.dispatchEvent(new CustomEvent('edited', { detail: image }));
     this.#image = image;
     return image;

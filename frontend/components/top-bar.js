@@ -5,7 +5,7 @@ import { deletions } from '../state/deletions.js';
 import { notices } from '../state/notices.js';
 import { session } from '../state/session.js';
 import { explain } from '../api/problem.js';
-import { pickFiles, pickFolder } from './file-picker.js';
+import { pickFiles, pickFolder, takePhoto } from './file-picker.js';
 import { uploading } from './upload-door.js';
 
 /** The wordmark, and what a signed-in person can do from everywhere. */
@@ -25,6 +25,7 @@ export class TopBar extends View {
       'nav',
       { class: 'bar-tools', 'aria-label': 'Account and photos' },
       tool('folder', 'Add a folder', pickFolder, 'from-wide'),
+      tool('camera', 'Take a photo', takePhoto, 'from-touch'),
       tool('add', 'Add photos', pickFiles, 'tool-main'),
       el('a', { class: 'tool', href: '/settings/account', title: 'Account' }, icon('person'), label(username, 'Account: ')),
       tool('leave', 'Sign out', () => this.#signOut()),

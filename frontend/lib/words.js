@@ -3,7 +3,7 @@
  *
  * @typedef {{ description: string, fileName: string, local: string, offset: string }} Words `local` as a field for
  *   date and time has it, to the second; no `offset` is an empty one
- * @typedef {{ fileName?: string, description?: string, taken?: { local: string, offset: string | null } }} Changes
+ * @typedef {{ fileName?: string, description?: string | null, taken?: { local: string, offset: string | null } }} Changes
  */
 
 /** Every offset from UTC that is in use somewhere, west to east. */
@@ -35,7 +35,7 @@ export function changesOf(before, after) {
   /** @type {Changes} */
   const changes = {};
   if (after.fileName.trim() !== before.fileName) changes.fileName = after.fileName.trim();
-  if (after.description.trim() !== before.description) changes.description = after.description.trim();
+  if (after.description.trim() !== before.description) changes.description = after.description.trim() || null;
   if (local !== before.local || after.offset !== before.offset) changes.taken = { local, offset: after.offset || null };
   return changes;
 }

@@ -98,12 +98,6 @@ class Gallery extends EventTarget {
     this.#become(this.status);
   }
 
-  /** @param {ImageView} image whose words, or whose date and so its place, have changed */
-  update(image) {
-    this.items = this.items.filter(({ id }) => id !== image.id);
-    this.add(image);
-  }
-
   /** @param {ImageView} image */
   hide(image) {
     this.#hidden.set(image.id, image);

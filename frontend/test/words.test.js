@@ -29,7 +29,7 @@ test('browsers leave out seconds that are zero; that is no change', () => {
 
 test('only what changed is sent, an emptied description too', () => {
   const before = wordsOf({ ...image, description: 'The harbour' });
-  assert.deepEqual(changesOf(before, { ...before, description: '' }), { description: '' });
+  assert.deepEqual(changesOf(before, { ...before, description: ' ' }), { description: null });
   assert.deepEqual(changesOf(before, { ...before, fileName: 'Port.jpg' }), { fileName: 'Port.jpg' });
 });
 
