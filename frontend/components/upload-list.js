@@ -1,6 +1,6 @@
 /** @import { Upload } from '../state/upload.js' */
 import { el } from '../lib/dom.js';
-import { stretch } from '../lib/stretch.js';
+import { stretch, topsOf } from '../lib/stretch.js';
 import { oncePerFrame } from '../lib/view.js';
 import { UploadRow } from './upload-row.js';
 
@@ -16,6 +16,8 @@ export class UploadList {
   #items = [];
   /** @type {Map<Upload, UploadRow>} */
   #rows = new Map();
+  /** @type {number[]} */
+  #tops = [0];
   /** It shows what is being sent, until somebody looks for something else. */
   #following = true;
   #list = el('ul', { class: 'tray-rows', role: 'list' });
@@ -33,6 +35,8 @@ export class UploadList {
   show(items, active) {
     if (!this.#items.length) this.#following = true;
     this.#items = items;
+    this.#tops = topsOf(items.map(({ state }) => rem(state === 'failed' ? FAILED : ROW)));
+    this.#list.style.height = `${this.#tops[items.length]}px`;
     if (active && this.#following) this.#follow();
     this.#paint();
   }
@@ -41,40 +45,42 @@ export class UploadList {
   reveal(wanted) {
     const at = this.#items.findIndex(wanted);
     if (at < 0) return;
-    this.element.scrollTop = this.#stretch().tops[at];
+    this.element.scrollTop = this.#tops[at];
     this.#paint();
   }
 
   #follow() {
-    const at = this.#items.findIndex(({ state }) => state === 'uploading');
-    if (at < 0) return;
-    const { tops } = this.#stretch();
+    const top = this.#tops[this.#items.findIndex(({ state }) => state === 'uploading')];
+    if (top === undefined) return;
     const { scrollTop, clientHeight } = this.element;
-    if (tops[at] < scrollTop || tops[at] + 3 * rem(ROW) > scrollTop + clientHeight) this.element.scrollTop = Math.max(0, tops[at] - rem(ROW));
-  }
-
-  #stretch() {
-    const heights = this.#items.map(({ state }) => rem(state === 'failed' ? FAILED : ROW));
-    return stretch(heights, { top: this.element.scrollTop, height: this.element.clientHeight }, BEYOND);
+    if (top < scrollTop || top + rem(ROW) > scrollTop + clientHeight) this.element.scrollTop = Math.max(0, top - rem(ROW));
   }
 
   #paint() {
-    const { height, tops, from, to } = this.#stretch();
-    this.#list.style.height = `${height}px`;
-    const shown = new Set(this.#items.slice(from, to));
-    for (const [item, row] of this.#rows) {
-      if (shown.has(item) || (row.element.contains(document.activeElement) && this.#items.includes(item))) continue;
-      row.element.remove();
-      this.#rows.delete(item);
-    }
+    const { scrollTop: top, clientHeight: height } = this.element;
+    const { from, to } = stretch(this.#tops, { top, height }, BEYOND);
+    this.#forget(new Set(this.#items.slice(from, to)));
     let before = null;
     for (let at = to - 1; at >= from; at--) {
       const { element } = this.#row(this.#items[at]);
-      element.style.top = `${tops[at]}px`;
+      element.style.top = `${this.#tops[at]}px`;
       element.ariaPosInSet = String(at + 1);
       element.ariaSetSize = String(this.#items.length);
       if (element.parentNode !== this.#list || element.nextSibling !== before) this.#list.insertBefore(element, before);
       before = element;
+    }
+  }
+
+  /**
+   * A row with the focus stays wherever it is, while its file does.
+   *
+   * @param {Set<Upload>} shown
+   */
+  #forget(shown) {
+    for (const [item, { element }] of this.#rows) {
+      if (shown.has(item) || (element.contains(document.activeElement) && this.#items.includes(item))) continue;
+      element.remove();
+      this.#rows.delete(item);
     }
   }
 

@@ -3,7 +3,7 @@
 import { copyText } from '../lib/copy.js';
 import { el, fill, focusMain, icon } from '../lib/dom.js';
 import { bytesText, countText, durationText, numberText } from '../lib/format.js';
-import { oncePerFrame, View } from '../lib/view.js';
+import { calmly, View } from '../lib/view.js';
 import { notices } from '../state/notices.js';
 import { OUTCOMES, report } from '../state/upload-report.js';
 import { secondsLeft, tally } from '../state/upload-tally.js';
@@ -16,6 +16,9 @@ const HELD = {
   offline: 'You are offline. Sending goes on when you are back.',
   'signed-out': 'Sign in again and sending goes on where it stopped.',
 };
+
+/** Progress is told many times a second for every file; nobody reads faster than this, in milliseconds. */
+const CALM = 100;
 
 /** Everything on its way, and what became of it. There only while there is something to say. */
 export class UploadTray extends View {
@@ -52,7 +55,7 @@ export class UploadTray extends View {
   /** @override */
   render() {
     fill(this, this.#box, this.#live);
-    const update = oncePerFrame(() => this.#update());
+    const update = calmly(() => this.#update(), CALM);
     this.listen(uploads, 'change', update);
     // The time that is left has to be told anew although nothing moves.
     const clock = setInterval(() => uploads.active && update(), 1000);

@@ -11,7 +11,11 @@ import { refusal, Upload } from './upload.js';
 const PARALLEL = 3;
 const ATTEMPTS = 4;
 /** Files read and checked in one go: few at first so that sending starts at once. */
-const BATCH = 24;
+const BATCH = 100;
+/** And no more than so many bytes of them, that they do not wait for each other long. */
+const BATCH_BYTES = 64_000_000;
+/** While so many are ready to be sent, no others are read. */
+const ENOUGH = 24;
 /** How often the gallery hears of what arrived, in milliseconds: it may have to lay out all of its rows. */
 const CALM = 400;
 /** Too large, not a picture, damaged: the file itself is refused. */
@@ -145,8 +149,8 @@ class Uploads extends EventTarget {
   async #check() {
     if (this.#checking) return;
     const ready = this.items.filter((item) => item.state === 'waiting' && item.checked).length;
-    const size = this.#sending ? BATCH : PARALLEL;
-    const batch = ready < BATCH ? firstUnchecked(this.items, size) : [];
+    const size = this.items.some(({ checked }) => checked) ? BATCH : PARALLEL;
+    const batch = ready < ENOUGH ? firstUnchecked(this.items, size) : [];
     if (!batch.length) return;
     this.#checking = true;
     this.#show(await check(batch));
@@ -272,10 +276,12 @@ class Uploads extends EventTarget {
  */
 function firstUnchecked(items, count) {
   const found = [];
+  let bytes = 0;
   for (const item of items) {
     if (item.state !== 'waiting' || item.checked) continue;
     found.push(item);
-    if (found.length === count) break;
+    bytes += item.file.size;
+    if (found.length === count || bytes > BATCH_BYTES) break;
   }
   return found;
 }
