@@ -10,8 +10,8 @@ import { dayText } from '../lib/format.js';
 import { download } from '../lib/save.js';
 import { View } from '../lib/view.js';
 import { router } from '../routes.js';
-import { deletions } from '../state/deletions.js';
 import { gallery } from '../state/gallery.js';
+import { moveToTrash } from '../state/trash.js';
 
 /** Whether the panel is open outlives the photo, not the visit. */
 let detailsOpen = false;
@@ -63,9 +63,9 @@ export class PhotoPage extends View {
   async #open() {
     const id = this.#id;
     try {
-      const image = gallery.find(id) ?? (gallery.isHidden(id) ? null : await images.get(id));
+      const image = gallery.find(id) ?? (await images.get(id));
       if (this.#id !== id) return;
-      if (!image) return router.go('/', { replace: true });
+      if (image.deletedAt) return router.go('/trash', { replace: true });
       this.#show(image);
       await gallery.reach(image);
     } catch (error) {
@@ -101,7 +101,7 @@ export class PhotoPage extends View {
     const { newer, older } = gallery.neighbours(this.#id);
     this.#before.hidden = !newer;
     this.#after.hidden = !older;
-    if (!older && this.#image && gallery.status === 'ready') void gallery.more();
+    gallery.attend(this.#id);
   }
 
   #preload() {
@@ -147,7 +147,7 @@ export class PhotoPage extends View {
     const { newer, older } = gallery.neighbours(this.#id);
     const next = older ?? newer;
     this.#image = null;
-    deletions.add(image);
+    void moveToTrash([image]);
     if (next) router.go(`/photo/${next.id}`, { replace: true });
     else this.#close();
   }
