@@ -1,13 +1,33 @@
-/** @import { CheckResult, DeletionRecord, ImagePage, ImageView } from './types.js' */
+/** @import { CheckResult, DeletionRecord, ImagePage, ImageView, MonthCount, Receipt, ZipTicket } from './types.js' */
 import { ask, send } from './client.js';
 
 /**
- * @param {string | null} cursor
+ * A page of the list. Either goes on behind a `cursor`, or begins at a local date and time, which is part of it.
+ *
+ * @typedef {{ cursor?: string | null, from?: string, order?: 'newest' | 'oldest' }} Question
+ *
+ * @param {Question} question
  * @param {AbortSignal} [signal]
  * @returns {Promise<ImagePage>}
  */
-export const page = (cursor, signal) =>
-  ask(`/images?limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`, { signal });
+export const page = (question, signal) => ask(`/images?${query(question)}`, { signal });
+
+/**
+ * How many pictures each month has, newest first.
+ *
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<MonthCount[]>}
+ */
+export const months = async (signal) => (await ask('/images/months', { signal })).items;
+
+/**
+ * The trash, last deleted first.
+ *
+ * @param {Question} question
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<ImagePage>}
+ */
+export const trashed = ({ cursor }, signal) => ask(`/trash?${query({ cursor })}`, { signal });
 
 /**
  * @param {string} id
@@ -40,11 +60,37 @@ export const edit = async (id, changes, etag) =>
 const versioned = async (response) => ({ etag: response.headers.get('ETag') ?? '', image: await response.json() });
 
 /**
+ * Moves pictures to the trash, or destroys them.
+ *
+ * @param {string[]} ids at most 1000
+ * @param {{ forever?: boolean }} [options]
+ * @returns {Promise<Receipt[]>} `status` is `trashed`, `deleted` or `not-found`
+ */
+export const remove = async (ids, { forever = false } = {}) =>
+  (await ask('/images/deletions', { method: 'POST', json: { ids, forever } })).results;
+
+/**
  * @param {string} id
- * @param {{ keepalive?: boolean }} [options]
  * @returns {Promise<DeletionRecord>}
  */
-export const remove = (id, options) => ask(`/images/${encodeURIComponent(id)}`, { method: 'DELETE', ...options });
+export const destroy = (id) => ask(`/images/${encodeURIComponent(id)}?forever`, { method: 'DELETE' });
+
+/**
+ * @param {string[]} ids at most 1000
+ * @returns {Promise<Receipt[]>} `status` is `restored` or `not-found`
+ */
+export const restore = async (ids) => (await ask('/trash/restorations', { method: 'POST', json: { ids } })).results;
+
+/** @returns {Promise<{ deleted: number, record: DeletionRecord | null }>} */
+export const emptyTrash = () => ask('/trash', { method: 'DELETE' });
+
+/**
+ * A short-lived address where the originals come as one ZIP.
+ *
+ * @param {string[]} ids at most 10000
+ * @returns {Promise<ZipTicket>}
+ */
+export const zip = (ids) => ask('/images/downloads', { method: 'POST', json: { ids } });
 
 /**
  * Which of these files are there already.
@@ -56,10 +102,11 @@ export const check = async (images) =>
   (await ask('/images/check', { method: 'POST', json: { images } })).results;
 
 /**
- * @param {string[]} ids at most 1000
- * @returns {Promise<{ id: string, status: string }[]>} `status` is `restored` or `not-found`
+ * When a picture was taken, by the clock on the spot: what the list goes by.
+ *
+ * @param {ImageView} image
  */
-export const restore = async (ids) => (await ask('/images/trash/restorations', { method: 'POST', json: { ids } })).results;
+export const localDate = ({ taken, takenAt }) => (taken?.local ?? takenAt).replace(/Z$/, '');
 
 /** @param {ImageView} image */
 export const originalUrl = ({ content }) => `${content}${content.includes('?') ? '&' : '?'}download`;
@@ -79,4 +126,10 @@ export async function isAnimated({ mediaType, size, content }) {
   const response = await send(content, { headers: { Range: 'bytes=0-31' } });
   const head = new Uint8Array(await response.arrayBuffer());
   return String.fromCharCode(...head.subarray(12, 16)) === 'VP8X' && (head[20] & 2) !== 0;
+}
+
+/** @param {Question} question */
+function query(question) {
+  const asked = Object.entries({ limit: 100, ...question }).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+  return new URLSearchParams(asked);
 }

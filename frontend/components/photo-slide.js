@@ -3,15 +3,13 @@
 import { fresh } from '../api/access.js';
 import { el, fill, icon } from '../lib/dom.js';
 import { Zoom } from '../lib/zoom.js';
+import { altOf } from './photo-tile.js';
 import { placeholder } from './placeholder.js';
 
 /** The longer side of a preview. */
 const PREVIEW = 2048;
 /** Kinds that this browser could not show when it was asked to. @type {Set<string>} */
 const unshowable = new Set();
-
-/** @param {ImageView} image */
-export const alternative = ({ description, fileName }) => description || fileName;
 
 /** One picture in the viewer: its layers, the sharper over the softer, and where it lies. */
 export class PhotoSlide {
@@ -114,7 +112,7 @@ export class PhotoSlide {
    */
   rename(image) {
     this.image = image;
-    for (const img of this.#frame.querySelectorAll('img')) img.alt = alternative(image);
+    for (const img of this.#frame.querySelectorAll('img')) img.alt = altOf(image);
   }
 
   /** @param {number} scale at which the preview's pixels would show */
@@ -144,7 +142,7 @@ export class PhotoSlide {
    * @param {'preview' | 'original'} kind
    */
   async #lay(source, kind) {
-    const above = layer(source, alternative(this.image));
+    const above = layer(source, altOf(this.image));
     const painted = () => above.decode().then(() => true, () => false);
     let there = await painted();
     if (!there && kind === 'preview') {

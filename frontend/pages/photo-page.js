@@ -4,9 +4,8 @@ import * as images from '../api/images.js';
 import { errorNote } from '../components/error-note.js';
 import { land, takeOff, tileBox } from '../components/flight.js';
 import { DetailsPanel } from '../components/details-panel.js';
-import { alternative } from '../components/photo-slide.js';
 import { PhotoStage } from '../components/photo-stage.js';
-import { localDate } from '../components/photo-tile.js';
+import { altOf } from '../components/photo-tile.js';
 import { Slideshow } from '../components/slideshow.js';
 import { el, fill } from '../lib/dom.js';
 import { dayText } from '../lib/format.js';
@@ -15,8 +14,8 @@ import { download } from '../lib/save.js';
 import { View } from '../lib/view.js';
 import { arrow, tool } from '../components/viewer-tools.js';
 import { router } from '../routes.js';
-import { deletions } from '../state/deletions.js';
 import { gallery } from '../state/gallery.js';
+import { moveToTrash } from '../state/trash.js';
 
 /** Whether the panel is open outlives the photo, not the visit. */
 let detailsOpen = false;
@@ -96,9 +95,9 @@ export class PhotoPage extends View {
   async #open() {
     const id = this.#id;
     try {
-      const image = gallery.find(id) ?? (gallery.isHidden(id) ? null : await images.get(id));
+      const image = gallery.find(id) ?? (await images.get(id));
       if (this.#id !== id) return;
-      if (!image) return router.go('/', { replace: true });
+      if (image.deletedAt) return router.go('/trash', { replace: true });
       this.#present(image);
       await gallery.reach(image);
     } catch (error) {
@@ -114,7 +113,7 @@ export class PhotoPage extends View {
     if (opening) fill(this.#place, this.#before, this.#stage, this.#after);
     this.#drawWords(image);
     this.#panel.image = image;
-    if (!this.#show.on) this.#live.textContent = `${alternative(image)}, ${dayText(localDate(image))}`;
+    if (!this.#show.on) this.#live.textContent = `${altOf(image)}, ${dayText(images.localDate(image))}`;
     const painted = this.#stage.show(image, gallery.neighbours(image.id));
     const { current } = this.#stage;
     if (opening && current) takeOff(this, current.element, current.box, tileBox(image.id));
@@ -145,7 +144,7 @@ export class PhotoPage extends View {
     this.#before.hidden = !around.newer;
     this.#after.hidden = !around.older;
     if (this.#image?.id === this.#id) this.#stage.surround(around);
-    if (!around.older && this.#image && gallery.status === 'ready') void gallery.more();
+    gallery.attend(this.#id);
   }
 
   #drawZoom() {
@@ -250,7 +249,7 @@ export class PhotoPage extends View {
     const { newer, older } = gallery.neighbours(this.#id);
     const next = older ?? newer;
     this.#image = null;
-    deletions.add(image);
+    void moveToTrash([image]);
     if (next) router.go(`/photo/${next.id}`, { replace: true });
     else this.#close();
   }
