@@ -27,7 +27,7 @@ export const months = async (signal) => (await ask('/images/months', { signal })
  * @param {AbortSignal} [signal]
  * @returns {Promise<ImagePage>}
  */
-export const trashed = ({ cursor }, signal) => ask(`/trash?${query({ cursor })}`, { signal });
+export const trashed = ({ cursor }, signal) => ask(`/images/trash?${query({ cursor })}`, { signal });
 
 /**
  * @param {string} id
@@ -79,10 +79,10 @@ export const destroy = (id) => ask(`/images/${encodeURIComponent(id)}?forever`, 
  * @param {string[]} ids at most 1000
  * @returns {Promise<Receipt[]>} `status` is `restored` or `not-found`
  */
-export const restore = async (ids) => (await ask('/trash/restorations', { method: 'POST', json: { ids } })).results;
+export const restore = async (ids) => (await ask('/images/trash/restorations', { method: 'POST', json: { ids } })).results;
 
 /** @returns {Promise<{ deleted: number, record: DeletionRecord | null }>} */
-export const emptyTrash = () => ask('/trash', { method: 'DELETE' });
+export const emptyTrash = () => ask('/images/trash', { method: 'DELETE' });
 
 /**
  * A short-lived address where the originals come as one ZIP.

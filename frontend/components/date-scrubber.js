@@ -46,10 +46,13 @@ export class DateScrubber extends View {
     this.#draw();
   }
 
-  /** @param {number} index in the whole, where the window is */
-  follow(index) {
+  /**
+   * @param {number} index in the whole, where the window is
+   * @param {boolean} moving
+   */
+  follow(index, moving) {
     if (!this.#dragging) this.#point(index);
-    this.#wake();
+    if (moving) this.#wake();
   }
 
   #draw() {

@@ -1,6 +1,6 @@
 /** @import { ImageView } from '../api/types.js' */
 /** @import { Section } from '../lib/months.js' */
-/** @import { Box, End } from '../lib/justify.js' */
+/** @import { Box } from '../lib/justify.js' */
 import { breakRows, GAP, rowHeight } from '../lib/justify.js';
 
 /** Over a section's rows, and under them. */
@@ -55,7 +55,7 @@ export class GridLayout {
    * @param {number} width
    */
   arrange(source, width) {
-    const at = width === this.#width ? this.#continuation(source.items) : -1;
+    const at = width === this.#width ? this.#continuation(source) : -1;
     this.#width = width;
     if (at < 0) this.rows = this.#lay(source, 0, source.items.length);
     else this.rows = [...this.#lay(source, 0, at), ...this.rows, ...this.#lay(source, at + this.#laid.length, source.items.length)];
@@ -118,16 +118,17 @@ export class GridLayout {
   /**
    * Where the laid rows' first picture is now, after rows whose pictures are gone at the ends were dropped.
    *
-   * @param {ImageView[]} items
-   * @returns {number} -1: something changed in between, all has to be laid anew
+   * @param {Source} source
+   * @returns {number} -1: something else changed, all has to be laid anew
    */
-  #continuation(items) {
+  #continuation({ items, newer }) {
     const places = new Map(items.map(({ id }, at) => [id, at]));
     const base = this.rows[0]?.from ?? 0;
     const here = (/** @type {number} */ index) => places.has(this.#laid[index - base]);
     const isWhole = (/** @type {GridRow} */ row) => here(row.from) && here(row.to - 1);
     const rows = this.rows.slice(this.rows.findIndex(isWhole), this.rows.findLastIndex(isWhole) + 1);
-    if (!rows.length) return -1;
+    const beheaded = rows[0] !== this.rows[0] && newer.state === 'reached';
+    if (!rows.length || beheaded) return -1;
     const laid = this.#laid.slice(rows[0].from - base, rows[rows.length - 1].to - base);
     const at = /** @type {number} */ (places.get(laid[0]));
     if (!laid.every((id, index) => items[at + index]?.id === id)) return -1;

@@ -22,11 +22,10 @@ const MOST = 280;
  *
  * @typedef {object} Words
  * @property {boolean} opens whether pictures open in the viewer
- * @property {(key: string) => string} heading
+ * @property {(key: string) => import('../lib/dom.js').Child[]} heading
  * @property {(section: GridSection) => string} count
  * @property {(image: ImageView, index: number) => string} label of a picture
  * @property {(image: ImageView) => string} day
- * @property {(image: ImageView) => string | null} note
  * @property {(id: string) => boolean} isSelected
  *
  * @typedef {{ element: HTMLElement, count: HTMLElement, day: HTMLElement, before: HTMLElement, after: HTMLElement, version: number }} Month
@@ -168,7 +167,7 @@ export class GridWindow {
     const known = this.#tiles.get(image.id);
     if (known?.image === image) return known;
     known?.element.remove();
-    const tile = new PhotoTile(image, this.#words.note(image), this.#words.opens);
+    const tile = new PhotoTile(image, this.#words.opens);
     this.#tiles.set(image.id, tile);
     return tile;
   }
@@ -201,7 +200,7 @@ export class GridWindow {
     const known = this.#months.get(key);
     if (known) return known;
     const [count, day] = [el('span', { class: 'month-count' }), el('span', { class: 'month-day', 'aria-hidden': 'true' })];
-    const heading = el('h2', { id: `month-${key}` }, this.#words.heading(key));
+    const heading = el('h2', { id: `month-${key}` }, ...this.#words.heading(key));
     const head = el('div', { class: 'month-head', role: 'row' }, el('div', { class: 'month-cell', role: 'gridcell' }, heading, day, count));
     const [before, after] = [el('div', { class: 'missing' }), el('div', { class: 'missing' })];
     const element = el('div', { class: 'month', role: 'rowgroup', 'aria-labelledby': heading.id }, head, before, after);

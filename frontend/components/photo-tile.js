@@ -18,10 +18,9 @@ export class PhotoTile {
 
   /**
    * @param {ImageView} image
-   * @param {string | null} note
    * @param {boolean} opens whether the face is a link to the viewer
    */
-  constructor(image, note, opens) {
+  constructor(image, opens) {
     this.image = image;
     const attributes = { class: 'face', tabindex: -1, 'data-id': image.id };
     this.face = opens ? el('a', { ...attributes, href: `/photo/${image.id}` }) : el('button', { ...attributes, type: 'button' });
@@ -30,7 +29,6 @@ export class PhotoTile {
     const blur = image.thumbnail && placeholder(image.placeholder);
     if (blur) this.face.append(blur);
     if (!image.thumbnail) this.face.append(icon('plate', 'plate'), el('span', { class: 'tile-name' }, image.fileName), el('span', { class: 'tile-note' }, 'Kept, no preview'));
-    if (note) this.element.append(el('span', { class: 'tile-days', 'aria-hidden': 'true' }, note));
   }
 
   /** Brings the thumbnail, at the first call. */

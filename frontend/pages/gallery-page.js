@@ -22,11 +22,10 @@ export class GalleryPage extends View {
   #selection = new Selection();
   #grid = new PhotoGrid(gallery, reading, {
     opens: true,
-    heading: monthText,
+    heading: monthHeading,
     count: ({ count }) => countText(count, 'photo'),
     label: (image, index) => `${altOf(image)}, ${positionText(index)}, ${dayText(localDate(image))}`,
     day: (image) => weekdayText(localDate(image)),
-    note: () => null,
     isSelected: (id) => this.#selection.has(id),
   });
   #selecting = new GridSelecting(this.#grid, this.#selection, { find: (id) => gallery.find(id), between: (one, other) => gallery.between(one, other), together: (image) => gallery.ofDay(dayOf(image)) }, true);
@@ -49,7 +48,7 @@ export class GalleryPage extends View {
     this.#grid.ariaLabel = 'Photos';
     this.listen(gallery, 'change', () => this.#update());
     this.listen(this.#selection, 'change', () => this.#mark());
-    this.listen(this.#grid, 'moved', () => this.#scrubber.follow(this.#grid.index));
+    this.listen(this.#grid, 'moved', () => this.#scrubber.follow(this.#grid.index, true));
     this.listen(this.#grid, 'rest', () => this.#remember());
     this.listen(this.#grid, 'focusin', () => this.#remember());
     this.listen(this.#scrubber, 'travel', ({ detail }) => this.#grid.travel(detail));
@@ -85,7 +84,7 @@ export class GalleryPage extends View {
     if (show === 'grid') {
       this.#grid.update();
       this.#scrubber.show(gallery.sections);
-      this.#scrubber.follow(this.#grid.index);
+      this.#scrubber.follow(this.#grid.index, false);
     }
     this.#drawFoot(show);
   }
@@ -163,6 +162,16 @@ const reading = {
   /** @param {ImageView} image */
   dayText: (image) => weekdayText(localDate(image)),
 };
+
+/**
+ * The month, and its year in a lower voice.
+ *
+ * @param {string} key
+ */
+function monthHeading(key) {
+  const [before, after] = monthText(key).split(key.slice(0, 4));
+  return [before, el('span', {}, key.slice(0, 4)), after];
+}
 
 /** @param {number} index in the run */
 function positionText(index) {

@@ -12,7 +12,7 @@ import { countText, dateText } from '../lib/format.js';
 import { View } from '../lib/view.js';
 import { notices } from '../state/notices.js';
 import { Selection } from '../state/selection.js';
-import { daysLeft, keyOf, TrashList } from '../state/trash-list.js';
+import { ALL, daysLeft, TrashList } from '../state/trash-list.js';
 import { destroy, emptyTrash, restoreFromTrash, trash } from '../state/trash.js';
 
 /** What was deleted, for as long as it can come back. */
@@ -22,11 +22,10 @@ export class TrashPage extends View {
   #selection = new Selection();
   #grid = new PhotoGrid(this.#list, reading, {
     opens: false,
-    heading: (key) => leftText(Number(key)),
+    heading: () => ['Deleted photos'],
     count: ({ count }) => (this.#list.complete ? countText(count, 'photo') : ''),
     label: (image, index) => `${altOf(image)}, ${this.#list.start + index + 1}${this.#list.complete ? ` of ${this.#list.total}` : ''}, deleted ${dateText(image.deletedAt ?? '')}, ${leftText(daysLeft(image))}`,
-    day: () => '',
-    note: (image) => String(daysLeft(image)),
+    day: (image) => leftText(daysLeft(image)),
     isSelected: (id) => this.#selection.has(id),
   });
   #selecting = new GridSelecting(this.#grid, this.#selection, this.#list, false);
@@ -122,7 +121,13 @@ export class TrashPage extends View {
   }
 }
 
-const reading = { sectionOf: keyOf, dayOf: () => '', dayText: () => '' };
+const reading = {
+  sectionOf: () => ALL,
+  /** @param {ImageView} image */
+  dayOf: (image) => String(daysLeft(image)),
+  /** @param {ImageView} image */
+  dayText: (image) => leftText(daysLeft(image)),
+};
 
 /** @param {number} days */
 const leftText = (days) => (days > 1 ? `${countText(days, 'day')} left` : 'Last day');

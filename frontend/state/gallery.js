@@ -101,17 +101,28 @@ class Gallery extends Run {
   }
 
   /**
-   * A new picture, or the new state of one that is here, in its place if that place is here.
+   * The new state of a picture that was changed; it moves when its date did.
+   *
+   * @param {ImageView} image
+   */
+  update(image) {
+    const at = this.indexOf(image.id);
+    if (at < 0) return this.#recountSoon();
+    if (localDate(this.items[at]) === localDate(image)) {
+      this.items = this.items.with(at, image);
+      return this.changed();
+    }
+    this.remove([this.items[at]]);
+    this.add(image);
+  }
+
+  /**
+   * A picture that is new, or was there already: in its place, if that place is here.
    *
    * @param {ImageView} image
    */
   add(image) {
-    const at = this.indexOf(image.id);
-    if (at >= 0 && localDate(this.items[at]) === localDate(image)) {
-      this.items = this.items.with(at, image);
-      return this.changed();
-    }
-    if (at >= 0) this.remove([this.items[at]]);
+    if (this.find(image.id)) return this.update(image);
     if (this.status === 'ready' && this.#holds(image)) {
       const place = this.items.findIndex((other) => this.compare(image, other) < 0);
       this.items = this.items.toSpliced(place < 0 ? this.items.length : place, 0, image);

@@ -85,7 +85,7 @@ export class Run extends EventTarget {
   async grow(side) {
     const end = this[side];
     if (end.state !== 'ready') return;
-    end.state = /** @type {End['state']} */ ('loading');
+    end.state = 'loading';
     const { signal } = this.#stop;
     try {
       const { images, next } = await this.#beyond(side, end.cursor, signal);
@@ -95,7 +95,7 @@ export class Run extends EventTarget {
       this.grown(side, images.length);
     } catch (error) {
       if (signal.aborted) return;
-      this[side] = { state: 'failed', cursor: end.cursor, error };
+      this[side] = failed(end.cursor, error);
     }
     this.changed();
   }
@@ -177,6 +177,13 @@ export class Run extends EventTarget {
  * @returns {End}
  */
 export const endAt = (cursor) => ({ state: cursor ? 'ready' : 'reached', cursor });
+
+/**
+ * @param {string | null} cursor
+ * @param {unknown} error
+ * @returns {End}
+ */
+const failed = (cursor, error) => ({ state: 'failed', cursor, error });
 
 /** Goes on from the outermost picture's date. @type {() => End} */
 export const ready = () => ({ state: 'ready', cursor: null });

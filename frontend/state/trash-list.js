@@ -5,6 +5,9 @@ import { endAt, Run } from './run.js';
 
 const DAY = 86_400_000;
 
+/** The trash is one section. */
+export const ALL = 'trash';
+
 /**
  * Whole days until a picture is gone for good; the last of them counts.
  *
@@ -12,7 +15,7 @@ const DAY = 86_400_000;
  */
 export const daysLeft = ({ purgeAt }) => (purgeAt ? Math.max(0, Math.ceil((Date.parse(purgeAt) - Date.now()) / DAY)) : 0);
 
-/** The pictures in the trash, last deleted first, by the days they have left. */
+/** The pictures in the trash, last deleted first. */
 export class TrashList extends Run {
   start = 0;
   exact = true;
@@ -25,17 +28,9 @@ export class TrashList extends Run {
     return this.start + this.items.length;
   }
 
-  /** @returns {Section[]} of the pictures that are here: what follows is not counted */
+  /** @returns {Section[]} one of the pictures that are here: what follows is not counted */
   get sections() {
-    /** @type {Section[]} */
-    const sections = [];
-    this.items.forEach((image, at) => {
-      const key = keyOf(image);
-      const last = sections.at(-1);
-      if (last?.key === key) last.count++;
-      else sections.push({ key, count: 1, first: this.start + at });
-    });
-    return sections;
+    return this.total ? [{ key: ALL, count: this.total, first: 0 }] : [];
   }
 
   async open() {
@@ -77,7 +72,7 @@ export class TrashList extends Run {
 
   /** @param {ImageView} image */
   async together(image) {
-    return this.items.filter((other) => keyOf(other) === keyOf(image));
+    return this.items.filter((other) => daysLeft(other) === daysLeft(image));
   }
 
   /**
@@ -88,6 +83,3 @@ export class TrashList extends Run {
     if (side === 'newer') this.start -= count;
   }
 }
-
-/** @param {ImageView} image */
-export const keyOf = (image) => String(daysLeft(image));
