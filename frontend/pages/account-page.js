@@ -6,8 +6,8 @@ import { el, fill } from '../lib/dom.js';
 import { bytesText, countText, dateText } from '../lib/format.js';
 import { saveJson } from '../lib/save.js';
 import { View } from '../lib/view.js';
-import { deletions } from '../state/deletions.js';
 import { session } from '../state/session.js';
+import { deletionRecords } from '../state/trash.js';
 
 export class AccountPage extends View {
   title = 'Account';
@@ -25,7 +25,7 @@ export class AccountPage extends View {
         { class: 'text-page' },
         el('h1', { tabindex: -1 }, 'Account'),
         this.#facts,
-        deletions.records.length > 0 && recordsSection(deletions.records),
+        deletionRecords.length > 0 && recordsSection(deletionRecords),
         sealingSection(),
         eraseSection(user, (password) => this.#erase(user, password)),
       ),
@@ -56,7 +56,6 @@ export class AccountPage extends View {
    * @param {string} password
    */
   async #erase(user, password) {
-    await deletions.flush();
     await session.signIn(user.username, password);
     const record = await users.erase();
     this.parting = true;
@@ -72,7 +71,7 @@ const recordsSection = (records) =>
     'section',
     {},
     el('h2', {}, 'Deletion records'),
-    el('p', {}, `You deleted ${countText(records.length, 'photo')} in this visit. Each came with a signed record of what was destroyed and until when backups may still hold it. The records are not kept here: save them now if you want them.`),
+    el('p', {}, 'You deleted photos for ever in this visit. That came with signed records of what was destroyed and until when backups may still hold it. The records are not kept here: save them now if you want them.'),
     el('button', { type: 'button', onclick: () => saveJson(records, 'darkslide-deletion-records.json') }, 'Save the deletion records'),
   );
 

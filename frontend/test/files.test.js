@@ -40,24 +40,39 @@ function drop(entries) {
 /** @param {File[]} files */
 const names = (files) => files.map(({ name }) => name);
 
+/** @param {Entry[]} entries */
+async function dropped(entries) {
+  const all = { files: /** @type {string[]} */ ([]), unread: /** @type {string[]} */ ([]), portions: 0 };
+  for await (const { files, unread } of droppedFiles(drop(entries))) {
+    all.files.push(...names(files));
+    all.unread.push(...unread);
+    all.portions++;
+  }
+  return all;
+}
+
 test('dropped files are taken as they are', async () => {
-  const files = await droppedFiles(drop([{ name: 'a.jpg' }, { name: 'b.jpg' }]));
-  assert.deepEqual(names(files), ['a.jpg', 'b.jpg']);
+  const { files } = await dropped([{ name: 'a.jpg' }, { name: '.DS_Store' }, { name: 'b.jpg' }]);
+  assert.deepEqual(files, ['a.jpg', 'b.jpg']);
 });
 
-test('a dropped folder brings everything in it, however deep and however many', async () => {
+test('a dropped folder brings everything in it, however deep and however many, portion by portion', async () => {
   const inner = { name: 'inner', children: ['c', 'd', 'e', 'f', 'g'].map((name) => ({ name })) };
-  const files = await droppedFiles(drop([{ name: 'a' }, { name: 'outer', children: [{ name: 'b' }, inner, { name: 'h' }] }]));
-  assert.deepEqual(names(files).sort(), ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
+  const litter = { name: '.thumbnails', children: [{ name: 'x' }] };
+  const outer = { name: 'outer', children: [{ name: 'b' }, inner, litter, { name: 'h' }] };
+  const { files, portions } = await dropped([{ name: 'a' }, outer]);
+  assert.deepEqual(files.sort(), ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
+  assert.ok(portions > 1);
 });
 
-test('what cannot be read does not keep the rest away', async () => {
+test('what cannot be read is named and does not keep the rest away', async () => {
   const children = [{ name: 'lost', unreadable: true }, { name: 'locked', unreadable: true, children: [] }, { name: 'kept' }];
-  assert.deepEqual(names(await droppedFiles(drop([{ name: 'folder', children }]))), ['kept']);
+  const { files, unread } = await dropped([{ name: 'folder', children }]);
+  assert.deepEqual([files, unread], [['kept'], ['lost']]);
 });
 
 test('an empty folder is nothing', async () => {
-  assert.deepEqual(await droppedFiles(drop([{ name: 'folder', children: [] }])), []);
+  assert.deepEqual((await dropped([{ name: 'folder', children: [] }])).files, []);
 });
 
 test('a pasted picture without a name of its own is named after the moment', () => {
