@@ -8,13 +8,12 @@ import { PhotoGrid } from '../components/photo-grid.js';
 import { altOf } from '../components/photo-tile.js';
 import { SelectionBar } from '../components/selection-bar.js';
 import { skeleton } from '../components/skeleton.js';
-import { downloadAll } from '../components/zip-download.js';
 import { el, fill, icon } from '../lib/dom.js';
 import { countText, dayText, monthText, numberText, weekdayText } from '../lib/format.js';
 import { View } from '../lib/view.js';
 import { gallery, monthOf } from '../state/gallery.js';
+import { notices } from '../state/notices.js';
 import { Selection } from '../state/selection.js';
-import { moveToTrash } from '../state/trash.js';
 
 /** All photos, newest first. Stays in the page under the viewer, so that closing it finds everything in its place. */
 export class GalleryPage extends View {
@@ -34,7 +33,7 @@ export class GalleryPage extends View {
     this.#selection,
     [
       { name: 'Whole day', picture: 'day', run: () => this.#takeDay() },
-      { name: 'Download', picture: 'download', run: () => void downloadAll(this.#selection.images) },
+      { name: 'Download', picture: 'download', run: () => this.#download() },
       { name: 'Delete', picture: 'bin', run: () => this.#delete(this.#selection.images) },
     ],
     () => this.#focus(),
@@ -134,11 +133,16 @@ export class GalleryPage extends View {
     if (image) void this.#selecting.takeDay(image);
   }
 
+  #download() {
+    const { images } = this.#selection;
+    void later(import('../components/zip-download.js'), ({ downloadAll }) => downloadAll(images));
+  }
+
   /** @param {ImageView[]} images */
   #delete(images) {
     if (!images.length) return;
     this.#selection.clear();
-    void moveToTrash(images);
+    void later(import('../state/trash.js'), ({ moveToTrash }) => moveToTrash(images));
   }
 
   #focused() {
@@ -177,6 +181,21 @@ function monthHeading(key) {
 function positionText(index) {
   const about = gallery.exact ? '' : 'about ';
   return `${about}${numberText(gallery.start + index + 1)} of ${numberText(gallery.total)}`;
+}
+
+/**
+ * What is not needed to see the photos comes with its first use.
+ *
+ * @template T
+ * @param {Promise<T>} code
+ * @param {(code: T) => void} act
+ */
+async function later(code, act) {
+  try {
+    act(await code);
+  } catch {
+    notices.show({ text: 'That was not done, because Darkslide cannot be reached. Check the connection and try again.', grave: true });
+  }
 }
 
 /** Somebody is among the photos: the viewer's code should be here when one is opened. */

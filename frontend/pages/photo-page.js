@@ -11,11 +11,14 @@ import { el, fill } from '../lib/dom.js';
 import { dayText } from '../lib/format.js';
 import { canFill, fills, leaveFullScreen, toggleFullScreen } from '../lib/full-screen.js';
 import { download } from '../lib/save.js';
+import { style } from '../lib/style.js';
 import { View } from '../lib/view.js';
 import { arrow, tool } from '../components/viewer-tools.js';
 import { router } from '../routes.js';
 import { gallery } from '../state/gallery.js';
 import { moveToTrash } from '../state/trash.js';
+
+await style('/styles/viewer.css');
 
 /** Whether the panel is open outlives the photo, not the visit. */
 let detailsOpen = false;

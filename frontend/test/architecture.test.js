@@ -51,10 +51,11 @@ test('the page names all modules of the frame, so that they come at once, and no
   assert.deepEqual(named, [...needed].sort());
 });
 
-test('the page brings every stylesheet, the one with the layers first', () => {
-  const brought = [...read('index.html').matchAll(/rel="stylesheet" href="\/([^"]+)"/g)].map(([, name]) => name);
-  assert.equal(brought[0], 'styles/app.css');
-  assert.deepEqual([...brought].sort(), [...styles].sort());
+test('every stylesheet comes with the frame, the one with the layers first, or with the pages that need it', () => {
+  const framed = [...read('index.html').matchAll(/rel="stylesheet" href="\/([^"]+)"/g)].map(([, name]) => name);
+  const paged = found(/\bstyle\('\/([^']+)'/g, scripts);
+  assert.equal(framed[0], 'styles/app.css');
+  assert.deepEqual([...framed, ...paged].sort(), [...styles].sort());
 });
 
 test('every icon that is asked for is in the sprite, and every one in it is asked for', () => {
