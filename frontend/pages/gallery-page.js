@@ -1,6 +1,8 @@
-/** @import { ImageView } from '../api/types.js' */
+/**
+ * @import { ImageView } from '../api/types.js'
+ * @import { DateScrubber } from '../components/date-scrubber.js'
+ */
 import { localDate } from '../api/images.js';
-import { DateScrubber } from '../components/date-scrubber.js';
 import { errorNote } from '../components/error-note.js';
 import { pickFiles } from '../components/file-picker.js';
 import { GridSelecting } from '../components/grid-selecting.js';
@@ -15,6 +17,9 @@ import { gallery, monthOf } from '../state/gallery.js';
 import { notices } from '../state/notices.js';
 import { Selection } from '../state/selection.js';
 
+/** So many can be scrolled through by hand; with more comes the way to any date. */
+const FEW = 100;
+
 /** All photos, newest first. Stays in the page under the viewer, so that closing it finds everything in its place. */
 export class GalleryPage extends View {
   title = 'Photos';
@@ -28,7 +33,8 @@ export class GalleryPage extends View {
     isSelected: (id) => this.#selection.has(id),
   });
   #selecting = new GridSelecting(this.#grid, this.#selection, { find: (id) => gallery.find(id), between: (one, other) => gallery.between(one, other), together: (image) => gallery.ofDay(dayOf(image)) }, true);
-  #scrubber = new DateScrubber();
+  /** @type {DateScrubber | null} */
+  #scrubber = null;
   #bar = new SelectionBar(
     this.#selection,
     [
@@ -47,10 +53,9 @@ export class GalleryPage extends View {
     this.#grid.ariaLabel = 'Photos';
     this.listen(gallery, 'change', () => this.#update());
     this.listen(this.#selection, 'change', () => this.#mark());
-    this.listen(this.#grid, 'moved', () => this.#scrubber.follow(this.#grid.index, true));
+    this.listen(this.#grid, 'moved', () => this.#scrubber?.follow(this.#grid.index, true));
     this.listen(this.#grid, 'rest', () => this.#remember());
     this.listen(this.#grid, 'focusin', () => this.#remember());
-    this.listen(this.#scrubber, 'travel', ({ detail }) => this.#grid.travel(detail));
     this.listen(this, 'keydown', (event) => this.#key(event));
     for (const type of ['pointerover', 'focusin']) this.listen(this.#body, type, warm, { once: true });
     this.#selecting.listen(this.life);
@@ -82,10 +87,25 @@ export class GalleryPage extends View {
     this.#shown = show;
     if (show === 'grid') {
       this.#grid.update();
-      this.#scrubber.show(gallery.sections);
-      this.#scrubber.follow(this.#grid.index, false);
+      if (total > FEW) this.#scrub().catch(() => {}); // the next change asks for it again
     }
     this.#drawFoot(show);
+  }
+
+  async #scrub() {
+    if (!this.#scrubber) {
+      const { DateScrubber } = await import('../components/date-scrubber.js');
+      this.#scrubber ??= this.#scrubberOf(new DateScrubber());
+    }
+    this.#scrubber.show(gallery.sections);
+    this.#scrubber.follow(this.#grid.index, false);
+  }
+
+  /** @param {DateScrubber} scrubber */
+  #scrubberOf(scrubber) {
+    scrubber.addEventListener('travel', (event) => this.#grid.travel(/** @type {CustomEvent} */ (event).detail));
+    if (this.#shown === 'grid') this.#body.append(scrubber);
+    return scrubber;
   }
 
   /** @param {string} show */

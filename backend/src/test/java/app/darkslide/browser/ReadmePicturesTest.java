@@ -2,7 +2,6 @@ package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.darkslide.testing.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Takes the README's pictures of the app as it is; {@code .github/take-pictures} puts them where the README shows them. */
 @QuarkusTest
 class ReadmePicturesTest extends BrowserTest {
+    private static final String NAME = "ansel";
+    private static final String PASSWORD = "ten sheep under old glass";
     private static final Instant NEWEST = Instant.parse("2025-09-19T17:00:00Z");
     private static final int SLOW = 400_000;
 
@@ -26,15 +27,14 @@ class ReadmePicturesTest extends BrowserTest {
 
     @Test
     void areOfTheAppAsItIs() throws IOException {
-        var person = Person.signedUp();
-        var visit = visit(Screen.DESKTOP).signIn(person);
+        var visit = visit(Screen.DESKTOP).register(NAME, PASSWORD);
         visit.drop(photos(7, 36));
         assertThat(visit.page().locator(".tray-title")).hasText("Done");
         take(visit.open("/"), "gallery");
         visit.openPicture(name(11));
         visit.assertPainted(visit.page().getByAltText(name(11)));
         Screenshots.take(visit.page(), "readme-viewer");
-        take(visit(Screen.PHONE).signIn(person), "phone");
+        take(visit(Screen.PHONE).open("/sign-in").signIn(NAME, PASSWORD), "phone");
         visit.open("/").slowDown(SLOW).drop(photos(1, 6));
         assertThat(visit.trayRow(name(1))).containsText("Uploaded");
         Screenshots.take(visit.page(), "readme-upload");
