@@ -1,7 +1,7 @@
 // Lighthouse over the sign-in page and a gallery, each as a phone on slow 4G and as a desktop. By hand, not in CI:
 //
 //   npm install --prefix /tmp/lighthouse lighthouse@12
-//   (cd /tmp/lighthouse && node <here>/lighthouse.mjs http://localhost:8080)
+//   (cd /tmp/lighthouse && node <repository>/backend/bench/lighthouse.mjs http://localhost:8080)
 //
 // It makes an account of its own with a hundred pictures. A certificate that nobody signed is taken.
 import { createRequire } from 'node:module';
