@@ -6,6 +6,7 @@ import { Router } from './lib/router.js';
 
 const gallery = { page: 'gallery-page', for: 'member', load: () => import('./pages/gallery-page.js') };
 const photo = { page: 'photo-page', for: 'member', load: () => import('./pages/photo-page.js') };
+const trash = { page: 'trash-page', for: 'member', load: () => import('./pages/trash-page.js') };
 const account = { page: 'account-page', for: 'member', load: () => import('./pages/account-page.js') };
 const security = { page: 'security-page', for: 'member', load: () => import('./pages/security-page.js') };
 const tokens = { page: 'tokens-page', for: 'member', load: () => import('./pages/tokens-page.js') };
@@ -19,6 +20,7 @@ export const router = new Router(
   [
     { path: '/', ...gallery },
     { path: '/photo/:id', ...photo, over: gallery },
+    { path: '/trash', ...trash },
     { path: '/settings', ...account },
     { path: '/settings/account', ...account },
     { path: '/settings/security', ...security },
@@ -30,3 +32,9 @@ export const router = new Router(
   ],
   { path: '', ...notFound },
 );
+
+/** The places that the bar leads to. */
+export const places = [
+  { path: '/', name: 'Photos', picture: 'photos' },
+  { path: '/trash', name: 'Trash', picture: 'bin' },
+];

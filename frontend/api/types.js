@@ -10,16 +10,20 @@
  * @typedef {{ id: string, kind: string, at: string, device: string, address: string, detail?: string }} ActivityView
  * @typedef {{ items: ActivityView[], next: string | null }} ActivityPage
  *
- * @typedef {{ local: string, offset: string | null, source: 'exif' | 'xmp' | 'file-name' | 'file-modified' | 'upload' }} Taken
+ * @typedef {{ local: string, offset: string | null, source: 'exif' | 'xmp' | 'file-name' | 'file-modified' | 'upload' | 'owner' }} Taken
  * @typedef {{ make: string | null, model: string | null, lens: string | null, exposureTime: number | null,
  *   fNumber: number | null, iso: number | null, focalLength: number | null }} Camera
  * @typedef {{ latitude: number, longitude: number, altitude: number | null }} Location
  * @typedef {{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null,
  *   sha256: string, takenAt: string, createdAt: string, placeholder: string | null, content: string,
  *   thumbnail: string | null, preview: string | null, taken: Taken | null, camera: Camera | null,
- *   location: Location | null }} ImageView
+ *   location: Location | null, description: string | null, deletedAt: string | null, purgeAt?: string | null,
+ *   restored?: boolean }} ImageView
  * @typedef {{ items: ImageView[], next: string | null }} ImagePage
- * @typedef {{ id: string, action: 'accept' | 'duplicate', image: string | null }} CheckResult
+ * @typedef {{ month: string, count: number }} MonthCount
+ * @typedef {{ id: string, status: 'trashed' | 'deleted' | 'restored' | 'not-found' }} Receipt
+ * @typedef {{ id: string, url: string, images: number, bytes: number, expiresAt: string }} ZipTicket
+ * @typedef {{ id: string, action: 'accept' | 'duplicate' | 'trashed', image: string | null }} CheckResult
  * @typedef {{ subject: 'image' | 'account', id: string, destroyedAt: string, destroyed: string[],
  *   backupsExpireAt: string | null }} DeletionRecord
  */

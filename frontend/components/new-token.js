@@ -1,5 +1,5 @@
 /** @import { TokenView } from '../api/types.js' */
-import { copy } from '../lib/clipboard.js';
+import { copyText } from '../lib/copy.js';
 import { el } from '../lib/dom.js';
 
 /**
@@ -12,7 +12,9 @@ export function newToken({ name, token }, done) {
   const input = el('input', { class: 'code', value: token, readonly: true, 'aria-label': 'Access token', spellcheck: 'false', onfocus: () => input.select() });
   const news = el('p', { class: 'form-done', role: 'status' });
   const take = async () => {
-    news.textContent = (await copy(input)) ? 'Copied.' : 'It is selected: copy it with Ctrl+C, or ⌘C on a Mac.';
+    const copied = await copyText(token);
+    news.textContent = copied ? 'Copied.' : 'It is selected: copy it with Ctrl+C, or ⌘C on a Mac.';
+    if (!copied) input.focus();
   };
   return el(
     'section',

@@ -1,4 +1,7 @@
 import { el } from '../lib/dom.js';
+import { style } from '../lib/style.js';
+
+await style('/styles/settings.css');
 
 const SECTIONS = [
   { title: 'Account', path: '/settings/account' },

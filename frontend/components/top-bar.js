@@ -1,11 +1,10 @@
-import { el, fill, icon } from '../lib/dom.js';
+import { el, fill, icon, set } from '../lib/dom.js';
 import { View } from '../lib/view.js';
-import { router } from '../routes.js';
-import { deletions } from '../state/deletions.js';
+import { places, router } from '../routes.js';
 import { notices } from '../state/notices.js';
 import { session } from '../state/session.js';
 import { explain } from '../api/problem.js';
-import { pickFiles, pickFolder } from './file-picker.js';
+import { pickFiles, pickFolder, takePhoto } from './file-picker.js';
 import { uploading } from './upload-door.js';
 
 /** The wordmark, and what a signed-in person can do from everywhere. */
@@ -13,19 +12,29 @@ export class TopBar extends View {
   render() {
     this.listen(session, 'change', () => this.#fill());
     this.listen(session, 'user', () => this.#name());
+    this.listen(router, 'change', () => this.#mark());
     this.#fill();
   }
 
   #fill() {
-    fill(this, el('header', { class: 'bar' }, wordmark(), session.user && this.#tools(session.user.username)));
+    fill(this, el('header', { class: 'bar' }, wordmark(), session.user && [ways(), this.#tools(session.user.username)]));
+    this.#mark();
+  }
+
+  /** The place where somebody is. */
+  #mark() {
+    for (const way of this.querySelectorAll('.way')) {
+      set(way, { 'aria-current': way.getAttribute('href') === router.place?.url.pathname ? 'page' : null });
+    }
   }
 
   /** @param {string} username */
   #tools(username) {
     return el(
-      'nav',
-      { class: 'bar-tools', 'aria-label': 'Account and photos' },
+      'div',
+      { class: 'bar-tools' },
       tool('folder', 'Add a folder', pickFolder, 'from-wide'),
+      tool('camera', 'Take a photo', takePhoto, 'from-touch'),
       tool('add', 'Add photos', pickFiles, 'tool-main'),
       el('a', { class: 'tool account', href: '/settings/account', title: 'Account' }, account(username)),
       tool('leave', 'Sign out', () => this.#signOut()),
@@ -40,7 +49,6 @@ export class TopBar extends View {
   async #signOut() {
     if (uploading() && !confirm('Photos are still being sent. Those not sent yet will not be added. Sign out?')) return;
     try {
-      await deletions.flush();
       await session.signOut();
       router.go('/sign-in', { replace: true });
     } catch (error) {
@@ -51,6 +59,13 @@ export class TopBar extends View {
 
 export const wordmark = () =>
   el('a', { class: 'wordmark', href: '/', 'aria-label': 'Darkslide, to your photos' }, icon('mark', 'mark'), el('span', {}, 'Darkslide'));
+
+const ways = () =>
+  el(
+    'nav',
+    { class: 'ways', 'aria-label': 'Places' },
+    places.map(({ path, name, picture }) => el('a', { class: 'way', href: path }, icon(picture), el('span', {}, name))),
+  );
 
 /**
  * @param {string} picture

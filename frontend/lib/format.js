@@ -7,6 +7,7 @@ const inUtc = (options) => new Intl.DateTimeFormat(language, { ...options, timeZ
 
 const month = inUtc({ month: 'long', year: 'numeric' });
 const day = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
+const weekday = inUtc({ weekday: 'short', day: 'numeric' });
 const minute = inUtc({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 const today = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
 const moment = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
@@ -21,6 +22,9 @@ export const monthText = (key) => month.format(new Date(`${key}-01T00:00:00Z`));
 
 /** @param {string} local */
 export const dayText = (local) => day.format(wall(local));
+
+/** The day within its month. @param {string} local */
+export const weekdayText = (local) => weekday.format(wall(local));
 
 /** @param {string} local */
 export const minuteText = (local) => minute.format(wall(local));

@@ -7,7 +7,6 @@ import { el, fill } from '../lib/dom.js';
 import { bytesText, countText, dateText } from '../lib/format.js';
 import { saveJson } from '../lib/save.js';
 import { View } from '../lib/view.js';
-import { deletions } from '../state/deletions.js';
 import { session } from '../state/session.js';
 
 export class ErasePage extends View {
@@ -65,7 +64,6 @@ export class ErasePage extends View {
       action: 'Erase for good',
       grave: true,
     });
-    await deletions.flush();
     const record = await users.erase();
     this.parting = true;
     fill(this, parted(record));

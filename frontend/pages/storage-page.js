@@ -2,11 +2,11 @@ import { factsList } from '../components/facts.js';
 import { sealingSection } from '../components/sealing-section.js';
 import { settingsFrame, settingsPart } from '../components/settings-frame.js';
 import { el, fill } from '../lib/dom.js';
-import { bytesText, countText, numberText } from '../lib/format.js';
+import { bytesText, numberText } from '../lib/format.js';
 import { saveJson } from '../lib/save.js';
 import { View } from '../lib/view.js';
-import { deletions } from '../state/deletions.js';
 import { session } from '../state/session.js';
+import { deletionRecords } from '../state/trash.js';
 
 export class StoragePage extends View {
   title = 'Storage';
@@ -28,15 +28,15 @@ export class StoragePage extends View {
   }
 }
 
-const recordsPart = () => settingsPart('Deletion records', ...(deletions.records.length ? records() : none()));
+const recordsPart = () => settingsPart('Deletion records', ...(deletionRecords.length ? records() : none()));
 
 const records = () => [
-  el('p', {}, `You deleted ${countText(deletions.records.length, 'photo')} for good in this visit. Each came with a signed record of what was destroyed and until when backups may still hold it. The records are not kept here: save them now if you want them.`),
-  el('button', { type: 'button', onclick: () => saveJson(deletions.records, 'darkslide-deletion-records.json') }, 'Save the deletion records'),
+  el('p', {}, 'You deleted photos for ever in this visit. That came with signed records of what was destroyed and until when backups may still hold it. The records are not kept here: save them now if you want them.'),
+  el('button', { type: 'button', onclick: () => saveJson(deletionRecords, 'darkslide-deletion-records.json') }, 'Save the deletion records'),
 ];
 
 const none = () => [
-  el('p', {}, 'Every photo that is deleted for good comes with a signed record of what was destroyed and until when backups may still hold it. Records of this visit can be saved here. There are none yet.'),
+  el('p', {}, 'Deleting photos for ever comes with a signed record of what was destroyed and until when backups may still hold it. Records of this visit can be saved here. There are none yet.'),
 ];
 
 customElements.define('storage-page', StoragePage);

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -30,9 +31,11 @@ class ArchitectureTest {
     };
 
     @Test
-    void picturesKnowPeopleAndNotTheOtherWayRound() {
+    void theTrashKnowsPicturesTheyKnowPeopleAndNotTheOtherWayRound() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("on top")
+                .definedBy("app.darkslide.trash..", "app.darkslide.downloads..")
                 .layer("images")
                 .definedBy("app.darkslide.images..")
                 .layer("people")
@@ -44,10 +47,20 @@ class ArchitectureTest {
                         "app.darkslide.renditions..",
                         "app.darkslide.web..",
                         "app.darkslide.database..")
-                .whereLayer("images")
+                .whereLayer("on top")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("images")
+                .mayOnlyBeAccessedByLayers("on top")
                 .whereLayer("people")
-                .mayOnlyBeAccessedByLayers("images")
+                .mayOnlyBeAccessedByLayers("on top", "images")
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatIsOnTopKnowsNothingOfItsNeighbours() {
+        slices().matching("app.darkslide.(trash|downloads)..")
+                .should()
+                .notDependOnEachOther()
                 .check(CLASSES);
     }
 

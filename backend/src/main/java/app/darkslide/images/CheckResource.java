@@ -68,12 +68,17 @@ class CheckResource {
                     examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
             UUID image) {}
 
-    @Schema(description = "Upload it, or save yourself the trouble.")
+    @Schema(
+            description =
+                    "Upload it; or save yourself the trouble; or upload it, or restore it, to have it back from the"
+                            + " trash.")
     enum Action {
         @JsonProperty("accept")
         ACCEPT,
         @JsonProperty("duplicate")
-        DUPLICATE
+        DUPLICATE,
+        @JsonProperty("trashed")
+        TRASHED
     }
 
     @POST
@@ -88,13 +93,14 @@ class CheckResource {
                 .map(candidate -> key.digest(HexFormat.of().parseHex(candidate.sha256())))
                 .toList();
         var present = QuarkusTransaction.requiringNew().call(() -> images.findByDigests(owner, digests)).stream()
-                .collect(toMap(image -> ByteBuffer.wrap(image.digest), image -> image.id));
+                .collect(toMap(image -> ByteBuffer.wrap(image.digest), image -> image));
         return new Verdicts(IntStream.range(0, digests.size())
                 .mapToObj(i -> verdict(candidates.images().get(i).id(), present.get(ByteBuffer.wrap(digests.get(i)))))
                 .toList());
     }
 
-    private static Verdict verdict(String id, UUID image) {
-        return new Verdict(id, image == null ? Action.ACCEPT : Action.DUPLICATE, image);
+    private static Verdict verdict(String id, Image present) {
+        if (present == null) return new Verdict(id, Action.ACCEPT, null);
+        return new Verdict(id, present.isInTrash() ? Action.TRASHED : Action.DUPLICATE, present.id);
     }
 }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *
  * @param sha256 of the original, 32 bytes
  * @param placeholder a ThumbHash of some 25 bytes, or none
+ * @param description what its owner says of it, or none
+ * @param crc32 of the original, as ZIP archives want it; none for what was uploaded before there were any
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Details(
@@ -16,9 +18,15 @@ record Details(
         Taken taken,
         PhotoMetadata.Camera camera,
         PhotoMetadata.Location location,
-        byte[] placeholder) {
+        byte[] placeholder,
+        String description,
+        Long crc32) {
 
     Details withPlaceholder(byte[] made) {
-        return new Details(fileName, sha256, taken, camera, location, made);
+        return new Details(fileName, sha256, taken, camera, location, made, description, crc32);
+    }
+
+    Details edited(String newName, String newDescription, Taken newTaken) {
+        return new Details(newName, sha256, newTaken, camera, location, placeholder, newDescription, crc32);
     }
 }

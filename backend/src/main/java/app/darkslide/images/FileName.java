@@ -11,7 +11,8 @@ final class FileName {
     static final int LONGEST = 255;
 
     private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]");
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069]");
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069]");
 
     private FileName() {}
 
@@ -29,7 +30,7 @@ final class FileName {
     private static ProblemException refused(String why) {
         return ProblemException.inFields(
                 ProblemType.INVALID_REQUEST,
-                "The file name " + why + ". The picture was not stored.",
+                "The file name " + why + ". Nothing was stored.",
                 List.of(new FieldError("fileName", why)));
     }
 }

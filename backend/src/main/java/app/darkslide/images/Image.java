@@ -32,7 +32,7 @@ class Image {
 
     Integer height;
 
-    /** The moment that the gallery sorts by. */
+    /** The clock on the spot, read as if it were UTC. The gallery sorts and counts by it, so that no day is ever split. */
     Instant takenAt;
 
     Instant createdAt;
@@ -58,6 +58,12 @@ class Image {
     /** Rises whenever the renditions are made anew, so that their URLs change. */
     int renditionsVersion;
 
+    /** Since when it lies in the trash; none for what is in the gallery. */
+    Instant deletedAt;
+
+    /** Rises with every change by its owner, so that two of them notice each other. */
+    int revision;
+
     void setRenditions(Renditions renditions) {
         thumbnailType = renditions.thumbnail().mediaType();
         thumbnailSize = renditions.thumbnail().bytes().length;
@@ -68,5 +74,14 @@ class Image {
 
     boolean hasRenditions() {
         return thumbnailType != null;
+    }
+
+    boolean isInTrash() {
+        return deletedAt != null;
+    }
+
+    /** Of its details, which change; its files have their own. */
+    String etag() {
+        return '"' + id.toString() + '.' + renditionsVersion + '.' + revision + '"';
     }
 }

@@ -4,14 +4,20 @@ import app.darkslide.storage.BlobStore;
 import app.darkslide.users.AccountErasing;
 import app.darkslide.users.DeletionRecord;
 import app.darkslide.users.DeletionRecords;
+import app.darkslide.web.EntityTags;
 import app.darkslide.web.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,13 +25,17 @@ import org.jboss.logging.Logger;
  * every copy of them; then they are deleted too, and what fails there is left to the {@link OrphanSweeper}.
  */
 @ApplicationScoped
-class ImageDeletions {
+public class ImageDeletions {
     private static final Logger LOG = Logger.getLogger(ImageDeletions.class);
+    private static final int BATCH = 200;
     private static final List<String> DESTROYED =
             List.of("the picture's key", "its name and details", "the original", "the thumbnail", "the preview");
 
     @Inject
     ImageRepository images;
+
+    @Inject
+    MonthCounts months;
 
     @Inject
     ServableImages servable;
@@ -36,16 +46,81 @@ class ImageDeletions {
     @Inject
     DeletionRecords records;
 
-    DeletionRecord delete(UUID owner, UUID image) {
-        var existed = QuarkusTransaction.requiringNew().call(() -> images.delete(owner, image));
-        if (!existed) throw ProblemException.notFound();
-        servable.forget(owner, image);
-        discard(image);
-        return records.of(DeletionRecord.Subject.IMAGE, image, DESTROYED);
+    /** @param ifMatch the header of this name, or null */
+    DeletionRecord delete(UUID owner, UUID id, String ifMatch) {
+        var deleted = delete(() -> {
+            var found = images.lock(owner, List.of(id));
+            if (!found.isEmpty()) EntityTags.requireMatch(ifMatch, found.get(0).etag());
+            return found;
+        });
+        if (deleted.isEmpty()) throw ProblemException.notFound();
+        return records.of(DeletionRecord.Subject.IMAGE, id, DESTROYED);
+    }
+
+    /** @return those that were there */
+    Set<UUID> delete(UUID owner, Collection<UUID> ids) {
+        return delete(() -> images.lock(owner, ids)).stream()
+                .map(image -> image.id)
+                .collect(Collectors.toSet());
+    }
+
+    /** What several pictures leave behind, which have no common id: it names their owner. */
+    public DeletionRecord record(UUID owner, long deleted) {
+        return records.of(
+                DeletionRecord.Subject.IMAGES,
+                owner,
+                List.of(
+                        "the keys of %d pictures".formatted(deleted),
+                        "their names and details",
+                        "the originals",
+                        "the thumbnails",
+                        "the previews"));
+    }
+
+    /**
+     * Deletes what is in the trash now.
+     *
+     * @return how many pictures that were
+     */
+    public long emptyTrash(UUID owner) {
+        var now = Instant.now();
+        return batches(() -> images.claimTrash(owner, now, BATCH));
+    }
+
+    /**
+     * Deletes what anybody put into the trash before. Several replicas share the work.
+     *
+     * @return how many pictures that were
+     */
+    public long purgeTrash(Instant before) {
+        return batches(() -> images.claimTrash(before, BATCH));
+    }
+
+    private long batches(Supplier<List<Image>> claim) {
+        var sum = 0L;
+        for (int deleted = BATCH; deleted == BATCH; sum += deleted)
+            deleted = delete(claim).size();
+        return sum;
+    }
+
+    /** @param lock finds what is to be deleted, and locks it */
+    private List<Image> delete(Supplier<List<Image>> lock) {
+        var deleted = QuarkusTransaction.requiringNew().call(() -> {
+            var found = lock.get();
+            if (found.isEmpty()) return found;
+            images.delete(found.stream().map(image -> image.id).toList());
+            var tally = new Tally();
+            found.forEach(tally::without);
+            months.apply(tally);
+            return found;
+        });
+        deleted.forEach(image -> discard(image.ownerId, image.id));
+        return deleted;
     }
 
     /** Deletes files that no row knows of (any more). */
-    void discard(UUID image) {
+    void discard(UUID owner, UUID image) {
+        servable.forget(owner, image);
         try {
             blobs.delete(image);
         } catch (IOException e) {
@@ -56,9 +131,6 @@ class ImageDeletions {
     /** The rows go with the account's; their files follow when that is certain. */
     void withAccount(@Observes AccountErasing erasing) {
         var ids = images.ids(erasing.user());
-        erasing.afterwards(() -> ids.forEach(id -> {
-            servable.forget(erasing.user(), id);
-            discard(id);
-        }));
+        erasing.afterwards(() -> ids.forEach(id -> discard(erasing.user(), id)));
     }
 }

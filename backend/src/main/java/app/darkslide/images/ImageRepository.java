@@ -1,17 +1,18 @@
 package app.darkslide.images;
 
-import app.darkslide.users.StorageMeter;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class ImageRepository implements PanacheRepositoryBase<Image, UUID>, StorageMeter {
-    private static final String NEWEST_FIRST = " order by takenAt desc, id desc";
+class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
+    /** Or a server that finds a small table might read, and lock, all of it. */
+    private static final String BY_ID_ALONE = " force index (primary) ";
 
     Optional<Image> find(UUID owner, UUID id) {
         return find("ownerId = ?1 and id = ?2", owner, id).firstResultOptional();
@@ -25,17 +26,26 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID>, StorageMete
         return list("ownerId = ?1 and digest in ?2", owner, digests);
     }
 
-    List<Image> newest(UUID owner, int limit) {
-        return find("ownerId = ?1" + NEWEST_FIRST, owner).page(0, limit).list();
+    /** A page of what is in the gallery, from a place in it on, which is not part of it. */
+    List<Image> timeline(UUID owner, TimelineCursor from, int limit) {
+        return find(
+                        "ownerId = ?1 and deletedAt is null and " + from.direction().condition,
+                        owner,
+                        from.takenAt(),
+                        from.id())
+                .page(0, limit)
+                .list();
     }
 
-    /** The comparison is spelled out, because servers do not use an index for {@code (a, b) < (?, ?)}. */
-    List<Image> after(UUID owner, Cursor cursor, int limit) {
+    /** A page of the trash, from a place in it on, which is not part of it: what was put there last comes first. */
+    List<Image> trash(UUID owner, TrashCursor from, int limit) {
         return find(
-                        "ownerId = ?1 and takenAt <= ?2 and (takenAt < ?2 or id < ?3)" + NEWEST_FIRST,
+                        "ownerId = ?1 and deletedAt <= ?2 and (deletedAt < ?2 or takenAt < ?3 or takenAt = ?3 and id < ?4)"
+                                + " order by deletedAt desc, takenAt desc, id desc",
                         owner,
-                        cursor.takenAt(),
-                        cursor.id())
+                        from.deletedAt(),
+                        from.takenAt(),
+                        from.id())
                 .page(0, limit)
                 .list();
     }
@@ -47,13 +57,68 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID>, StorageMete
                 .list();
     }
 
-    void updateRenditions(Image image) {
-        getEntityManager().merge(image);
+    /** Those of these pictures that are there and this owner's, as they are, to be changed by nobody else until the end. */
+    List<Image> lock(UUID owner, Collection<UUID> ids) {
+        return rows(
+                "select * from images" + BY_ID_ALONE + "where owner_id = ?1 and id in ?2 order by id for update",
+                owner,
+                ids);
     }
 
-    /** @return whether there was one */
-    boolean delete(UUID owner, UUID id) {
-        return delete("ownerId = ?1 and id = ?2", owner, id) > 0;
+    /** Somebody's pictures in the trash, without those that somebody else is about to change. */
+    List<Image> claimTrash(UUID owner, Instant until, int limit) {
+        return rows(
+                "select * from images where owner_id = ?1 and deleted_at <= ?2 order by deleted_at limit ?3"
+                        + " for update skip locked",
+                owner,
+                until,
+                limit);
+    }
+
+    /** Anybody's pictures in the trash, without those that another replica, or their owner, is about to change. */
+    List<Image> claimTrash(Instant until, int limit) {
+        return rows(
+                "select * from images where deleted_at <= ?1 order by deleted_at limit ?2 for update skip locked",
+                until,
+                limit);
+    }
+
+    /** By hand: MariaDB does not understand the locks of MySQL's dialect. Nothing that is changed in a row writes itself. */
+    @SuppressWarnings("unchecked")
+    private List<Image> rows(String sql, Object... parameters) {
+        List<Image> rows = bound(getEntityManager().createNativeQuery(sql, Image.class), parameters)
+                .getResultList();
+        rows.forEach(getEntityManager()::detach);
+        return rows;
+    }
+
+    /** Writes what was changed in a row that is locked. */
+    void update(Image locked) {
+        getEntityManager().merge(locked);
+    }
+
+    void putIntoTrash(Collection<UUID> ids, Instant now) {
+        execute(
+                "update images" + BY_ID_ALONE + "set deleted_at = ?2, revision = revision + 1 where id in ?1",
+                ids,
+                now);
+    }
+
+    void takeOutOfTrash(Collection<UUID> ids) {
+        execute("update images" + BY_ID_ALONE + "set deleted_at = null, revision = revision + 1 where id in ?1", ids);
+    }
+
+    void delete(Collection<UUID> ids) {
+        execute("delete images from images" + BY_ID_ALONE + "where id in ?1", ids);
+    }
+
+    private void execute(String sql, Object... parameters) {
+        bound(getEntityManager().createNativeQuery(sql), parameters).executeUpdate();
+    }
+
+    private static Query bound(Query query, Object... parameters) {
+        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
+        return query;
     }
 
     List<UUID> ids(UUID owner) {
@@ -65,14 +130,5 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID>, StorageMete
 
     boolean exists(UUID id) {
         return count("id = ?1", id) > 0;
-    }
-
-    @Override
-    @Transactional
-    public Storage of(UUID user) {
-        return getEntityManager()
-                .createQuery("select count(*), coalesce(sum(size), 0) from Image where ownerId = ?1", Storage.class)
-                .setParameter(1, user)
-                .getSingleResult();
     }
 }

@@ -3,30 +3,34 @@ package app.darkslide.images;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.sessions.SignedIn;
 import app.darkslide.users.DeletionRecord;
-import app.darkslide.web.EntityTags;
 import app.darkslide.web.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/images")
@@ -37,6 +41,12 @@ class ImageResource {
     ImageRepository images;
 
     @Inject
+    ImageEdits edits;
+
+    @Inject
+    ImageTrash trash;
+
+    @Inject
     ImageDeletions deletions;
 
     @Inject
@@ -45,81 +55,118 @@ class ImageResource {
     @Inject
     SignedIn signedIn;
 
-    @Schema(description = "A page of pictures.")
-    record Page(
-            @Schema(description = "The pictures, newest first by when they were taken.")
-            List<ImageView> items,
+    @Schema(description = "What is to be changed; what is missing stays as it is.")
+    record Changes(
+            @Schema(description = "Another name.", examples = "beach.jpg", maxLength = 255)
+            String fileName,
 
             @Schema(
-                    description = "The cursor of the next page; null on the last one.",
-                    examples = "AAUV9n5nQAAZGrHCjw58O5pVPx8PKpt3",
+                    description = "What there is to say of it; null takes it away. Lines may be broken.",
+                    examples = "Two children on a beach at dusk",
+                    maxLength = 2000,
                     nullable = true)
-            String next) {}
+            Optional<String> description,
 
-    @GET
-    @Operation(summary = "List your pictures", description = "Newest first by when they were taken, page by page.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page, with a Link header to the next one.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Page.class)))
-    public Response list(
-            @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
-            @Parameter(description = "Where the page before ended, from its next.") @QueryParam("cursor")
-                    String cursor) {
-        var owner = signedIn.user();
-        var rows = QuarkusTransaction.requiringNew()
-                .call(() -> cursor == null
-                        ? images.newest(owner, limit + 1)
-                        : images.after(owner, Cursor.parse(cursor), limit + 1));
-        var key = ownerKeys.of(owner);
-        var items = rows.stream()
-                .limit(limit)
-                .map(row -> ImageView.of(row, SealedDetails.open(row, key)))
-                .toList();
-        if (rows.size() <= limit) return Response.ok(new Page(items, null)).build();
-        var next = Cursor.behind(rows.get(limit - 1)).toString();
-        return Response.ok(new Page(items, next))
-                .header(HttpHeaders.LINK, "</images?limit=%d&cursor=%s>; rel=\"next\"".formatted(limit, next))
-                .build();
+            @Valid NewTaken taken) {
+
+        Details of(Details present) {
+            return present.edited(
+                    fileName == null ? present.fileName() : FileName.of(fileName),
+                    description == null
+                            ? present.description()
+                            : description.map(Description::of).orElse(null),
+                    taken == null ? present.taken() : taken.taken());
+        }
+    }
+
+    @Schema(description = "When it was taken, as its owner knows it.")
+    record NewTaken(
+            @Schema(
+                    description = "The local date and time, between 1826 and tomorrow.",
+                    examples = "2015-05-01T12:30:00")
+            @NotNull LocalDateTime local,
+
+            @Schema(
+                    description = "The clock's offset from UTC; null or missing where it is not known.",
+                    examples = "+02:00",
+                    nullable = true)
+            @Pattern(regexp = "[+-](?:0\\d|1[0-7]):[0-5]\\d|Z", message = "must be an offset such as +02:00")
+            String offset) {
+
+        Taken taken() {
+            return Taken.of(local, offset == null ? null : ZoneOffset.of(offset), Instant.now());
+        }
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "See a picture's details")
+    @Operation(summary = "See a picture's details", description = "Also of one in the trash.")
     @APIResponse(
             responseCode = "200",
             description = "The picture's details, with an ETag.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
     public Response get(@PathParam("id") UUID id) {
-        var image = find(id);
-        var view = ImageView.of(image, SealedDetails.open(image, ownerKeys.of(image.ownerId)));
-        return Response.ok(view).header(HttpHeaders.ETAG, etag(image)).build();
+        var image = QuarkusTransaction.requiringNew()
+                .call(() -> images.find(signedIn.user(), id))
+                .orElseThrow(ProblemException::notFound);
+        return answer(image, SealedDetails.open(image, ownerKeys.of(image.ownerId)));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Operation(
+            summary = "Change a picture's name, description or date",
+            description = "The original stays byte for byte as it is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The picture as it is now, with its new ETag.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
+    @APIResponse(responseCode = "412", description = "If-Match names another version than the present one.")
+    public Response edit(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The ETag that you saw; changes only if it still holds.")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid Changes changes) {
+        var edited = edits.edit(signedIn.user(), id, ifMatch, changes::of);
+        return answer(edited.image(), edited.details());
     }
 
     @DELETE
     @Path("/{id}")
     @Operation(
-            summary = "Delete a picture for good",
-            description =
-                    "Destroys the picture's key first: from then on its files are noise wherever copies of them lie.")
-    @APIResponseSchema(value = DeletionRecord.class, responseDescription = "It is gone; keep this record if you like.")
+            summary = "Put a picture into the trash, or delete it for good",
+            description = "What is in the trash is deleted for good after a while. With forever that happens at once,"
+                    + " wherever the picture is: its key is destroyed first, and from then on its files are noise"
+                    + " wherever copies of them lie.")
+    @Parameter(
+            name = "forever",
+            in = ParameterIn.QUERY,
+            allowEmptyValue = true,
+            description = "Present to delete it for good.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is in the trash; or it is gone, and this record is for you to keep.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(oneOf = {ImageView.class, DeletionRecord.class})))
     @APIResponse(responseCode = "412", description = "If-Match names another version than the present one.")
-    public DeletionRecord delete(
+    public Response delete(
             @PathParam("id") UUID id,
             @Parameter(description = "The ETag that you saw; deletes only if it still holds.")
                     @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch) {
-        if (ifMatch != null) EntityTags.requireMatch(ifMatch, etag(find(id)));
-        return deletions.delete(signedIn.user(), id);
+                    String ifMatch,
+            @Context HttpServerRequest request) {
+        if (request.getParam("forever") != null)
+            return Response.ok(deletions.delete(signedIn.user(), id, ifMatch)).build();
+        var image = trash.put(signedIn.user(), id, ifMatch);
+        return answer(image, SealedDetails.open(image, ownerKeys.of(image.ownerId)));
     }
 
-    private Image find(UUID id) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> images.find(signedIn.user(), id))
-                .orElseThrow(ProblemException::notFound);
-    }
-
-    private static String etag(Image image) {
-        return '"' + image.id.toString() + '.' + image.renditionsVersion + '"';
+    private static Response answer(Image image, Details details) {
+        return Response.ok(ImageView.of(image, details))
+                .header(HttpHeaders.ETAG, image.etag())
+                .build();
     }
 }

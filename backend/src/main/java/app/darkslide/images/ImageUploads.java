@@ -15,12 +15,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.CRC32;
 import org.apache.commons.fileupload2.core.MultipartInput.MalformedStreamException;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
@@ -29,6 +32,8 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
  */
 @ApplicationScoped
 class ImageUploads {
+    private static final Duration COME_AGAIN = Duration.ofSeconds(1);
+
     @Inject
     UploadBuffers buffers;
 
@@ -45,13 +50,27 @@ class ImageUploads {
     ImageDeletions deletions;
 
     @Inject
+    ImageTrash trash;
+
+    @Inject
     ImageRepository images;
+
+    @Inject
+    MonthCounts months;
 
     @Inject
     OwnerKeys ownerKeys;
 
-    /** @param isNew false where the owner had this very picture already */
-    record Received(Image image, Details details, boolean isNew) {}
+    record Received(Image image, Details details, Outcome outcome) {}
+
+    /** What an upload came to. */
+    enum Outcome {
+        STORED,
+        /** The owner had this very picture already. */
+        PRESENT,
+        /** It was in the owner's trash. */
+        RESTORED
+    }
 
     /**
      * @param most the size in bytes that the file has at the most
@@ -88,10 +107,16 @@ class ImageUploads {
                         .formatted(most / 1024 / 1024));
     }
 
+    /** Uploading again what is in the trash means to have it back. So nobody ever has the same bytes twice. */
     private Optional<Received> find(UUID owner, OwnerKey key, byte[] sha256) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> images.findByDigest(owner, key.digest(sha256)))
-                .map(image -> new Received(image, SealedDetails.open(image, key), false));
+        var found = QuarkusTransaction.requiringNew().call(() -> images.findByDigest(owner, key.digest(sha256)));
+        if (found.isEmpty() || !found.get().isInTrash())
+            return found.map(image -> received(image, key, Outcome.PRESENT));
+        return trash.restore(owner, found.get().id).map(image -> received(image, key, Outcome.RESTORED));
+    }
+
+    private static Received received(Image image, OwnerKey key, Outcome outcome) {
+        return new Received(image, SealedDetails.open(image, key), outcome);
     }
 
     private Received store(UUID owner, OwnerKey key, IncomingFile file, UploadBuffer buffer, byte[] sha256)
@@ -107,11 +132,13 @@ class ImageUploads {
                 taken,
                 inspection.metadata().camera(),
                 inspection.metadata().location(),
-                renditions.map(Renditions::placeholder).orElse(null));
+                renditions.map(Renditions::placeholder).orElse(null),
+                null,
+                crc32(buffer));
 
         var image = row(owner, inspection, renditions);
         image.size = buffer.size();
-        image.takenAt = taken.instant();
+        image.takenAt = taken.wallClock();
         image.createdAt = now;
         image.digest = digest;
         image.details = SealedDetails.seal(details, key, image.id);
@@ -120,13 +147,32 @@ class ImageUploads {
 
         files.write(image.id, dataKey, buffer.bytes(), renditions);
         try {
-            QuarkusTransaction.requiringNew().run(() -> images.persistAndFlush(image));
-            return new Received(image, details, true);
+            QuarkusTransaction.requiringNew().run(() -> insert(image));
+            return new Received(image, details, Outcome.STORED);
         } catch (ConstraintViolationException e) {
-            deletions.discard(image.id);
+            deletions.discard(owner, image.id);
             // Another upload of the same bytes was first, or the account was erased meanwhile.
-            return find(owner, key, sha256).orElseThrow(ProblemException::notFound);
+            return find(owner, key, sha256).orElseThrow(() -> isGone(e));
         }
+    }
+
+    private void insert(Image image) {
+        images.persistAndFlush(image);
+        months.apply(new Tally().with(image));
+    }
+
+    private static ProblemException isGone(ConstraintViolationException e) {
+        if (e.getKind() != ConstraintKind.UNIQUE) return ProblemException.notFound();
+        return ProblemException.retryAfter(
+                ProblemType.UNAVAILABLE,
+                "This very picture was being deleted just now. It was not stored; send it again.",
+                COME_AGAIN);
+    }
+
+    private static long crc32(UploadBuffer buffer) {
+        var crc32 = new CRC32();
+        crc32.update(buffer.bytes());
+        return crc32.getValue();
     }
 
     private static Image row(UUID owner, Inspection inspection, Optional<Renditions> renditions) {

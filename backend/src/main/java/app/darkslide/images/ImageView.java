@@ -1,5 +1,7 @@
 package app.darkslide.images;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -8,12 +10,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A picture, as its owner sees it. */
 @Schema(description = "A picture, as its owner sees it.")
-record ImageView(
+public record ImageView(
         @Schema(description = "Id (UUID version 7).", examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
         UUID id,
 
         @Schema(description = "The name that the file came with.", examples = "IMG_1034.jpg", maxLength = 255)
         String fileName,
+
+        @Schema(
+                description = "What its owner says of it, also for those who cannot see it; or null.",
+                examples = "Two children on a beach at dusk",
+                maxLength = 2000,
+                nullable = true)
+        String description,
 
         @Schema(description = "What the bytes are, found by looking at them.", examples = "image/jpeg")
         String mediaType,
@@ -33,7 +42,8 @@ record ImageView(
         String sha256,
 
         @Schema(
-                description = "The moment that the gallery sorts by (RFC 3339, UTC).",
+                description =
+                        "When it was taken (RFC 3339, UTC). The gallery sorts by taken.local, the clock on the spot.",
                 examples = "2015-05-01T10:30:00Z")
         Instant takenAt,
 
@@ -63,29 +73,77 @@ record ImageView(
                 nullable = true)
         String preview,
 
-        Taken taken,
-        CameraView camera,
-        LocationView location) {
+        @Schema(
+                description = "Since when it is in the trash; null while it is in the gallery.",
+                examples = "2026-11-23T20:15:30.123456Z",
+                nullable = true)
+        Instant deletedAt,
 
+        @Schema(
+                description = "In the list of the trash: when it will be deleted for good; null elsewhere.",
+                examples = "2026-12-23T20:15:30.123456Z",
+                nullable = true)
+        Instant purgeAt,
+
+        @Schema(description = "Only in the answer to an upload that brought it back from the trash.", examples = "true")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Boolean restored,
+
+        Taken taken,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) CameraView camera,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) LocationView location) {
+
+    /** What is not text, rounded up. */
+    private static final int LARGEST_REST = 850;
+
+    /** With all that is known of it. */
     static ImageView of(Image image, Details details) {
+        return view(image, details, CameraView.of(details.camera()), LocationView.of(details.location()), null, null);
+    }
+
+    static ImageView restoredByUpload(Image image, Details details) {
+        return view(image, details, CameraView.of(details.camera()), LocationView.of(details.location()), null, true);
+    }
+
+    static ImageView inList(Image image, Details details) {
+        return view(image, details, null, null, null, null);
+    }
+
+    static ImageView inTrash(Image image, Details details, Duration retention) {
+        return view(image, details, null, null, image.deletedAt.plus(retention), null);
+    }
+
+    private static ImageView view(
+            Image image, Details details, CameraView camera, LocationView location, Instant purgeAt, Boolean restored) {
         var self = "/images/" + image.id;
         var version = "?v=" + image.renditionsVersion;
         return new ImageView(
                 image.id,
                 details.fileName(),
+                details.description(),
                 image.mediaType,
                 image.size,
                 image.width,
                 image.height,
                 HexFormat.of().formatHex(details.sha256()),
-                image.takenAt,
+                details.taken().instant(),
                 image.createdAt,
                 details.placeholder() == null ? null : Base64.getEncoder().encodeToString(details.placeholder()),
                 self + "/content",
                 image.hasRenditions() ? self + "/thumbnail" + version : null,
                 image.hasRenditions() ? self + "/preview" + version : null,
+                image.deletedAt,
+                purgeAt,
+                restored,
                 details.taken(),
-                CameraView.of(details.camera()),
-                LocationView.of(details.location()));
+                camera,
+                location);
+    }
+
+    /** The most bytes that this has as JSON without camera and location: no character takes more than three. */
+    int largestJson() {
+        return LARGEST_REST + 3 * (fileName.length() + (description == null ? 0 : description.length()));
     }
 }

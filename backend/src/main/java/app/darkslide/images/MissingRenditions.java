@@ -1,8 +1,10 @@
 package app.darkslide.images;
 
+import app.darkslide.crypto.OwnerKey;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.renditions.ImagePipeline;
 import app.darkslide.renditions.PipelineBusyException;
+import app.darkslide.renditions.Renditions;
 import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.UnsupportedImageException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -13,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.Channels;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -78,11 +81,7 @@ class MissingRenditions {
             var made = rendering.render(buffer.bytes(), pipeline.inspect(buffer.bytes()), image.digest);
             if (made.isEmpty()) return false;
             files.write(image.id, dataKey, made.get());
-            var details =
-                    SealedDetails.open(image, key).withPlaceholder(made.get().placeholder());
-            image.setRenditions(made.get());
-            image.details = SealedDetails.seal(details, key, image.id);
-            QuarkusTransaction.requiringNew().run(() -> images.updateRenditions(image));
+            if (!QuarkusTransaction.requiringNew().call(() -> record(image, key, made.get()))) return false;
             servable.forget(image.ownerId, image.id);
             return true;
         } catch (UnreadableImageException | UnsupportedImageException | UploadBuffer.FullException e) {
@@ -91,5 +90,17 @@ class MissingRenditions {
             LOG.warnf("The picture %s stays without preview for now: %s", image.id, e.getMessage());
             return false;
         }
+    }
+
+    /** Into the row as it is by now: its owner may have changed or deleted it meanwhile. */
+    private boolean record(Image image, OwnerKey key, Renditions made) {
+        var present = images.lock(image.ownerId, List.of(image.id));
+        for (var row : present) {
+            row.setRenditions(made);
+            row.details =
+                    SealedDetails.seal(SealedDetails.open(row, key).withPlaceholder(made.placeholder()), key, row.id);
+            images.update(row);
+        }
+        return !present.isEmpty();
     }
 }

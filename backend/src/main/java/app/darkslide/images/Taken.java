@@ -1,12 +1,16 @@
 package app.darkslide.images;
 
 import app.darkslide.renditions.PhotoMetadata;
+import app.darkslide.web.Problem.FieldError;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,7 +42,9 @@ record Taken(
         @JsonProperty("file-modified")
         FILE_MODIFIED,
         @JsonProperty("upload")
-        UPLOAD
+        UPLOAD,
+        @JsonProperty("owner")
+        OWNER
     }
 
     /** As phones and messengers name their files: {@code IMG_20150501_123000.jpg}, {@code 2015-05-01 12.30.00.jpg}. */
@@ -61,9 +67,24 @@ record Taken(
                 .orElseGet(() -> utc(now, Source.UPLOAD));
     }
 
-    /** The moment to sort by: where the offset is not known, as if it had been taken in UTC. */
+    /** As its owner says, who knows best, but not that it was taken before photography or after tomorrow. */
+    static Taken of(LocalDateTime local, ZoneOffset offset, Instant now) {
+        if (!isPlausible(local, now))
+            throw ProblemException.inFields(
+                    ProblemType.INVALID_REQUEST,
+                    "A picture cannot have been taken then. Nothing was changed.",
+                    List.of(new FieldError("/taken/local", "must be between " + EARLIEST_PHOTOGRAPH + " and today")));
+        return new Taken(local.truncatedTo(ChronoUnit.MICROS), offset == null ? null : offset.getId(), Source.OWNER);
+    }
+
+    /** The moment it was: where the offset is not known, as if it had been taken in UTC. */
     Instant instant() {
         return local.toInstant(offset == null ? ZoneOffset.UTC : ZoneOffset.of(offset));
+    }
+
+    /** The clock on the spot, to sort by; with the precision of its column. */
+    Instant wallClock() {
+        return local.truncatedTo(ChronoUnit.MICROS).toInstant(ZoneOffset.UTC);
     }
 
     private static Taken of(PhotoMetadata.Taken taken) {

@@ -98,7 +98,8 @@ class UploadResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
     @APIResponse(
             responseCode = "200",
-            description = "You have this very picture already; this is it.",
+            description =
+                    "You have this very picture already, or had it in the trash, where it was taken out of: restored.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
     @APIResponse(responseCode = "413", description = "More bytes than are accepted.")
     @APIResponse(responseCode = "422", description = "Damaged, or not the bytes that Repr-Digest names.")
@@ -129,12 +130,17 @@ class UploadResource {
     }
 
     private static Response answer(ImageUploads.Received received) {
-        var view = ImageView.of(received.image(), received.details());
-        return received.isNew()
-                ? Response.created(URI.create("/images/" + view.id()))
-                        .entity(view)
-                        .build()
-                : Response.ok(view).build();
+        var image = received.image();
+        return switch (received.outcome()) {
+            case STORED ->
+                Response.created(URI.create("/images/" + image.id))
+                        .entity(ImageView.of(image, received.details()))
+                        .build();
+            case PRESENT -> Response.ok(ImageView.of(image, received.details())).build();
+            case RESTORED ->
+                Response.ok(ImageView.restoredByUpload(image, received.details()))
+                        .build();
+        };
     }
 
     /** How many bytes to make room for: what the client says will come, but never more than the limit. */

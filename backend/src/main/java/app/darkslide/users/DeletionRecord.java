@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DeletionRecord(
         Subject subject,
 
-        @Schema(description = "The id it had.", examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
+        @Schema(
+                description = "The id it had; of several pictures, their owner's.",
+                examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
         UUID id,
 
         @Schema(description = "When (RFC 3339, UTC).", examples = "2026-11-23T20:15:30Z")
@@ -36,6 +38,8 @@ public record DeletionRecord(
     public enum Subject {
         @JsonProperty("image")
         IMAGE,
+        @JsonProperty("images")
+        IMAGES,
         @JsonProperty("account")
         ACCOUNT
     }

@@ -206,7 +206,7 @@ class ContentTest {
     void whatIsDeletedIsGoneAtOnceInEveryForm() {
         person.request().get("/images/" + id + "/thumbnail").then().statusCode(200);
         person.request()
-                .delete("/images/" + id)
+                .delete("/images/" + id + "?forever")
                 .then()
                 .statusCode(200)
                 .body("subject", equalTo("image"))
@@ -214,7 +214,7 @@ class ContentTest {
                 .body("destroyed", not(hasSize(0)));
         for (var path : List.of("", "/content", "/thumbnail", "/preview"))
             person.request().get("/images/" + id + path).then().statusCode(404);
-        person.request().delete("/images/" + id).then().statusCode(404);
+        person.request().delete("/images/" + id + "?forever").then().statusCode(404);
         person.request().get("/images").then().body("items", hasSize(0));
     }
 

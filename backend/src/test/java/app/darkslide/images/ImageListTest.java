@@ -102,7 +102,7 @@ class ImageListTest {
     @Test
     void thePlanOfAPageUsesTheTimelineAndSortsNothing() throws SQLException {
         var where =
-                "select * from images where owner_id = x'00' and taken_at <= now() and (taken_at < now() or id < x'00')";
+                "select * from images where owner_id = x'00' and deleted_at is null and taken_at <= now() and (taken_at < now() or id < x'00')";
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var plan = statement.executeQuery("explain " + where + " order by taken_at desc, id desc limit 100")) {

@@ -186,7 +186,7 @@ class AttackTest {
         var picture = Pictures.jpeg(700, 500, 101);
         var deleted = person.uploaded("again.jpg", picture);
         var copy = Store.copy(deleted);
-        person.request().delete("/images/" + deleted).then().statusCode(200);
+        person.request().delete("/images/" + deleted + "?forever").then().statusCode(200);
         Store.restore(deleted, copy);
         assertEquals(
                 404, Fetched.by(person, "/images/" + deleted + "/content", null).status());

@@ -54,7 +54,7 @@ class DeletionTest {
     @Test
     void aDeletedPictureWithoutItsKeyIsNoiseThoughItsOwnersKeyLivesOn() throws Exception {
         var other = person.uploaded("other.jpg", Pictures.jpeg(800, 600, 32));
-        person.request().delete("/images/" + image).then().statusCode(200);
+        person.request().delete("/images/" + image + "?forever").then().statusCode(200);
         assertFalse(Files.exists(Store.file(image, "original")));
         assertFalse(Needles.contains(tables.dump(), (byte[]) row.get("wrapped_key")));
 
@@ -94,7 +94,7 @@ class DeletionTest {
 
     @Test
     void theRecordOfADeletedPictureIsSigned() throws Exception {
-        var answer = person.request().delete("/images/" + image);
+        var answer = person.request().delete("/images/" + image + "?forever");
         assertSigned(answer, "image", image);
     }
 

@@ -1,0 +1,109 @@
+package app.darkslide.images;
+
+import app.darkslide.keys.OwnerKeys;
+import app.darkslide.sessions.SignedIn;
+import app.darkslide.web.Compressed;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The gallery in its order: page by page from any date, and how much there is of each month. */
+@Path("/images")
+@Tag(name = "Pictures")
+@Authenticated
+class TimelineResource {
+    @Inject
+    ImageRepository images;
+
+    @Inject
+    MonthCounts counts;
+
+    @Inject
+    OwnerKeys ownerKeys;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Schema(description = "The months that have pictures, newest first.")
+    record Months(
+            @Schema(description = "One for each month.") List<Month> items) {}
+
+    @Schema(description = "How many pictures a month has, by the clock on the spot.")
+    record Month(
+            @Schema(description = "Year and month.", examples = "2024-05")
+            String month,
+
+            @Schema(description = "How many pictures of it are in the gallery.", examples = "412", minimum = "1")
+            long count) {}
+
+    @GET
+    @Compressed
+    @Operation(
+            summary = "List your pictures",
+            description =
+                    "Page by page, by the clock on the spot when they were taken: newest first, or from any date in"
+                            + " either direction. No answer is larger than 100 kB.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, with a Link header to the next one.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImagePage.class)))
+    public Response list(
+            @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
+            @Parameter(description = "Where the page before ended, from its next; it knows the order.")
+                    @QueryParam("cursor")
+                    String cursor,
+            @Parameter(
+                            description =
+                                    "The local date and time to begin at, as in 2019-05-31T23:59:59; the very start"
+                                            + " where it is missing. Not with a cursor.")
+                    @QueryParam("from")
+                    String from,
+            @Parameter(description = "newest goes back in time, oldest goes forward. Not with a cursor.")
+                    @QueryParam("order")
+                    @DefaultValue("newest")
+                    @Pattern(regexp = "newest|oldest", message = "must be newest or oldest") String order) {
+        var start = cursor == null
+                ? TimelineCursor.at(TimelineCursor.Direction.valueOf(order.toUpperCase(Locale.ROOT)), from)
+                : TimelineCursor.parse(cursor);
+        var owner = signedIn.user();
+        var rows = QuarkusTransaction.requiringNew().call(() -> images.timeline(owner, start, limit + 1));
+        var key = ownerKeys.of(owner);
+        return ImagePage.of(
+                        rows,
+                        limit,
+                        row -> ImageView.inList(row, SealedDetails.open(row, key)),
+                        row -> TimelineCursor.behind(row, start.direction()))
+                .at("/images", limit);
+    }
+
+    @GET
+    @Compressed
+    @Path("/months")
+    @Operation(
+            summary = "Count your pictures by month",
+            description = "What a scrubber needs to reach any date. Months without pictures are left out.")
+    @APIResponseSchema(value = Months.class, responseDescription = "The months, newest first.")
+    public Months months() {
+        var found = QuarkusTransaction.requiringNew().call(() -> counts.months(signedIn.user()));
+        return new Months(found.stream()
+                .map(count -> new Month(count.month(), count.live()))
+                .toList());
+    }
+}

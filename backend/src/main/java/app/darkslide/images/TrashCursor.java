@@ -1,0 +1,29 @@
+package app.darkslide.images;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A place between two pictures of the trash. What is put there at once is in the gallery's order among itself. */
+record TrashCursor(Instant deletedAt, Instant takenAt, UUID id) {
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+    private static final int KIND = 100; // unlike those of the timeline
+
+    static TrashCursor start() {
+        return new TrashCursor(END_OF_TIME, END_OF_TIME, new UUID(-1, -1));
+    }
+
+    static TrashCursor behind(Image image) {
+        return new TrashCursor(image.deletedAt, image.takenAt, image.id);
+    }
+
+    static TrashCursor parse(String text) {
+        var bytes = CursorText.read(text, 2);
+        if (bytes.get() != KIND) throw CursorText.unknown();
+        return new TrashCursor(CursorText.time(bytes), CursorText.time(bytes), CursorText.id(bytes));
+    }
+
+    @Override
+    public String toString() {
+        return CursorText.of(KIND, id, deletedAt, takenAt);
+    }
+}

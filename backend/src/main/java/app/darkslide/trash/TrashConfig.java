@@ -1,0 +1,13 @@
+package app.darkslide.trash;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The trash. */
+@ConfigMapping(prefix = "darkslide.trash")
+interface TrashConfig {
+    /** How long a picture stays in it before it is deleted for good. */
+    @WithDefault("30d")
+    Duration retention();
+}
