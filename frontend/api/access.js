@@ -50,6 +50,15 @@ export function renew() {
   return renewal;
 }
 
+/**
+ * For whoever met a 401 with the token `used`: another request may have had it renewed since.
+ *
+ * @param {string} used
+ */
+export async function renewAfter(used) {
+  if (used === token) await renew();
+}
+
 async function exchange() {
   const headers = { 'Content-Type': 'application/json' };
   const response = await fetch('/users/token', { method: 'POST', headers }).catch(() => {

@@ -1,8 +1,19 @@
 /** The one place that asks the service, besides uploads (`upload.js`) and the token's renewal (`access.js`). */
-import { bearer, fresh, renew } from './access.js';
+import { bearer, fresh, renewAfter } from './access.js';
 import { Problem } from './problem.js';
+import { prove } from './proof.js';
 
 const PATIENCE = 60_000;
+
+/**
+ * What helps against a refusal, in the order in which they can come. After each the request is sent once more.
+ *
+ * @type {{ slug: string, remedy: (used: string) => Promise<void> }[]}
+ */
+const REMEDIES = [
+  { slug: 'unauthorized', remedy: renewAfter },
+  { slug: 'fresh-sign-in-required', remedy: () => prove({ reason: 'It is a while since you signed in.' }) },
+];
 
 /**
  * @typedef {object} Options
@@ -31,11 +42,13 @@ export async function ask(path, options = {}) {
  * @returns {Promise<Response>}
  */
 export async function send(path, options = {}) {
-  const { open = false, keepalive = false } = options;
-  if (!open && !keepalive) await fresh();
+  const remedies = options.open || options.keepalive ? [] : REMEDIES;
+  if (remedies.length) await fresh();
+  const used = bearer();
   let response = await once(path, options);
-  if (response.status === 401 && !open && !keepalive && !(await isAboutFreshness(response))) {
-    await renew();
+  for (const { slug, remedy } of remedies) {
+    if (response.status !== 401 || (await Problem.of(response.clone())).slug !== slug) continue;
+    await remedy(used);
     response = await once(path, options);
   }
   if (!response.ok) throw await Problem.of(response);
@@ -59,13 +72,4 @@ async function once(path, { method = 'GET', json, open, keepalive, signal, heade
     if (signal?.aborted) throw error;
     throw new Problem(0);
   }
-}
-
-/**
- * A renewed token does not help where the password itself is asked for.
- *
- * @param {Response} response
- */
-async function isAboutFreshness(response) {
-  return (await Problem.of(response.clone())).slug === 'fresh-sign-in-required';
 }

@@ -1,22 +1,44 @@
-/** @import { CheckResult, DeletionRecord, ImagePage, ImageView } from './types.js' */
+/** @import { CheckResult, DeletionRecord, ImagePage, ImageView, MonthCount, Receipt, ZipTicket } from './types.js' */
 import { ask, send } from './client.js';
 
 /**
- * @param {string | null} cursor
+ * A page of the list. Either goes on behind a `cursor`, or begins at a local date and time, which is part of it.
+ *
+ * @typedef {{ cursor?: string | null, from?: string, order?: 'newest' | 'oldest' }} Question
+ *
+ * @param {Question} question
  * @param {AbortSignal} [signal]
  * @returns {Promise<ImagePage>}
  */
-export async function page(cursor, signal) {
-  const { items, next } = await ask(`/images?limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`, { signal });
-  return { items: items.map(named), next };
-}
+export const page = async (question, signal) => named(await ask(`/images?${query(question)}`, { signal }));
 
 /**
- * Where a picture's details are damaged, its name is lost, and its digest too.
+ * How many pictures each month has, newest first.
  *
- * @param {ImageView} image
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<MonthCount[]>}
  */
-const named = (image) => (image.damaged ? { ...image, fileName: 'Unnamed', sha256: 'Lost' } : image);
+export const months = async (signal) => (await ask('/images/months', { signal })).items;
+
+/**
+ * The trash, last deleted first.
+ *
+ * @param {Question} question
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<ImagePage>}
+ */
+export const trashed = async ({ cursor }, signal) => named(await ask(`/images/trash?${query({ cursor })}`, { signal }));
+
+/**
+ * Where the details of a picture are damaged, its name is lost, and its digest too.
+ *
+ * @param {ImagePage} page
+ * @returns {ImagePage}
+ */
+const named = ({ items, next }) => ({
+  items: items.map((image) => (image.damaged ? { ...image, fileName: 'Details damaged', sha256: 'Lost' } : image)),
+  next,
+});
 
 /**
  * @param {string} id
@@ -25,11 +47,61 @@ const named = (image) => (image.damaged ? { ...image, fileName: 'Unnamed', sha25
 export const get = (id) => ask(`/images/${encodeURIComponent(id)}`);
 
 /**
+ * The picture with the version that a change is held against.
+ *
+ * @typedef {{ image: ImageView, etag: string }} Versioned
  * @param {string} id
- * @param {{ keepalive?: boolean }} [options]
+ * @returns {Promise<Versioned>}
+ */
+export const read = async (id) => versioned(await send(`/images/${encodeURIComponent(id)}`));
+
+/**
+ * @param {string} id
+ * @param {{ fileName?: string, description?: string | null, taken?: { local: string, offset: string | null } }} changes
+ * @param {string} etag of the version they were made to
+ * @returns {Promise<Versioned>} or a Problem with status 412: somebody was first
+ */
+export const edit = async (id, changes, etag) =>
+  versioned(await send(`/images/${encodeURIComponent(id)}`, { method: 'PATCH', json: changes, headers: { 'If-Match': etag } }));
+
+/**
+ * @param {Response} response
+ * @returns {Promise<Versioned>}
+ */
+const versioned = async (response) => ({ etag: response.headers.get('ETag') ?? '', image: await response.json() });
+
+/**
+ * Moves pictures to the trash, or destroys them.
+ *
+ * @param {string[]} ids at most 1000
+ * @param {{ forever?: boolean }} [options]
+ * @returns {Promise<Receipt[]>} `status` is `trashed`, `deleted` or `not-found`
+ */
+export const remove = async (ids, { forever = false } = {}) =>
+  (await ask('/images/deletions', { method: 'POST', json: { ids, forever } })).results;
+
+/**
+ * @param {string} id
  * @returns {Promise<DeletionRecord>}
  */
-export const remove = (id, options) => ask(`/images/${encodeURIComponent(id)}`, { method: 'DELETE', ...options });
+export const destroy = (id) => ask(`/images/${encodeURIComponent(id)}?forever`, { method: 'DELETE' });
+
+/**
+ * @param {string[]} ids at most 1000
+ * @returns {Promise<Receipt[]>} `status` is `restored` or `not-found`
+ */
+export const restore = async (ids) => (await ask('/images/trash/restorations', { method: 'POST', json: { ids } })).results;
+
+/** @returns {Promise<{ deleted: number, record: DeletionRecord | null }>} */
+export const emptyTrash = () => ask('/images/trash', { method: 'DELETE' });
+
+/**
+ * A short-lived address where the originals come as one ZIP.
+ *
+ * @param {string[]} ids at most 10000
+ * @returns {Promise<ZipTicket>}
+ */
+export const zip = (ids) => ask('/images/downloads', { method: 'POST', json: { ids } });
 
 /**
  * Which of these files are there already.
@@ -39,6 +111,13 @@ export const remove = (id, options) => ask(`/images/${encodeURIComponent(id)}`, 
  */
 export const check = async (images) =>
   (await ask('/images/check', { method: 'POST', json: { images } })).results;
+
+/**
+ * When a picture was taken, by the clock on the spot: what the list goes by.
+ *
+ * @param {ImageView} image
+ */
+export const localDate = ({ taken, takenAt }) => (taken?.local ?? takenAt).replace(/Z$/, '');
 
 /** @param {ImageView} image */
 export const originalUrl = ({ content }) => `${content}${content.includes('?') ? '&' : '?'}download`;
@@ -58,4 +137,10 @@ export async function isAnimated({ mediaType, size, content }) {
   const response = await send(content, { headers: { Range: 'bytes=0-31' } });
   const head = new Uint8Array(await response.arrayBuffer());
   return String.fromCharCode(...head.subarray(12, 16)) === 'VP8X' && (head[20] & 2) !== 0;
+}
+
+/** @param {Question} question */
+function query(question) {
+  const asked = Object.entries({ limit: 100, ...question }).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+  return new URLSearchParams(asked);
 }

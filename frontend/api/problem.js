@@ -53,6 +53,15 @@ export function explain(error) {
   return error instanceof Problem ? error.message : sentence(500);
 }
 
+/**
+ * To be gone already is what a removal asked for.
+ *
+ * @param {unknown} error
+ */
+export function unlessGone(error) {
+  if (!(error instanceof Problem && error.status === 404)) throw error;
+}
+
 /** @param {number} status */
 function sentence(status) {
   if (status === 0) return 'Darkslide cannot be reached. Your photos are safe where they are. Check the connection and try again.';

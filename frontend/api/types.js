@@ -2,18 +2,28 @@
  * The shapes that cross the wire, as the API's own document at `/openapi` describes them.
  *
  * @typedef {{ id: string, username: string, email: string, createdAt: string, storage: { images: number, bytes: number } }} UserView
- * @typedef {{ accessToken: string, tokenType: string, expiresIn: number, user: UserView }} Grant
+ * @typedef {{ accessToken: string, tokenType: string, expiresIn: number, user: UserView, notices?: SecurityNotice[] }} Grant
+ * @typedef {{ kind: string, at: string, device: string }} SecurityNotice told once, at a sign-in
+ * @typedef {{ id: string, device: string, createdAt: string, usedAt: string, address: string, current: boolean }} SessionView
+ * @typedef {'images:read' | 'images:write' | 'account:read'} Scope
+ * @typedef {{ id: string, name: string, scopes: Scope[], createdAt: string, expiresAt: string, usedAt?: string }} TokenView
+ * @typedef {{ id: string, kind: string, at: string, device: string, address: string, detail?: string }} ActivityView
+ * @typedef {{ items: ActivityView[], next: string | null }} ActivityPage
  *
- * @typedef {{ local: string, offset: string | null, source: 'exif' | 'xmp' | 'file-name' | 'file-modified' | 'upload' }} Taken
+ * @typedef {{ local: string, offset: string | null, source: 'exif' | 'xmp' | 'file-name' | 'file-modified' | 'upload' | 'owner' }} Taken
  * @typedef {{ make: string | null, model: string | null, lens: string | null, exposureTime: number | null,
  *   fNumber: number | null, iso: number | null, focalLength: number | null }} Camera
  * @typedef {{ latitude: number, longitude: number, altitude: number | null }} Location
  * @typedef {{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null,
  *   sha256: string, takenAt: string, createdAt: string, placeholder: string | null, content: string,
  *   thumbnail: string | null, preview: string | null, taken: Taken | null, camera: Camera | null,
- *   location: Location | null, damaged: boolean }} ImageView
+ *   location: Location | null, description: string | null, deletedAt: string | null, purgeAt?: string | null,
+ *   restored?: boolean, damaged: boolean }} ImageView
  * @typedef {{ items: ImageView[], next: string | null }} ImagePage
- * @typedef {{ id: string, action: 'accept' | 'duplicate', image: string | null }} CheckResult
+ * @typedef {{ month: string, count: number }} MonthCount
+ * @typedef {{ id: string, status: 'trashed' | 'deleted' | 'restored' | 'not-found' }} Receipt
+ * @typedef {{ id: string, url: string, images: number, bytes: number, expiresAt: string }} ZipTicket
+ * @typedef {{ id: string, action: 'accept' | 'duplicate' | 'trashed', image: string | null }} CheckResult
  * @typedef {{ subject: 'image' | 'account', id: string, destroyedAt: string, destroyed: string[],
  *   backupsExpireAt: string | null }} DeletionRecord
  */

@@ -13,11 +13,33 @@ export const register = (account) => ask('/users', { method: 'POST', json: accou
  */
 export const signIn = (credentials) => ask('/users/login', { method: 'POST', json: credentials, open: true });
 
+/**
+ * Shows that it is still the same person: this session counts as signed in just now.
+ *
+ * @param {string} password
+ * @returns {Promise<Grant>}
+ */
+export const confirm = (password) => ask('/users/confirmation', { method: 'POST', json: { password } });
+
 /** @returns {Promise<void>} */
 export const signOut = () => ask('/users/logout', { method: 'POST' });
 
 /** @returns {Promise<UserView>} */
 export const me = () => ask('/users/me');
+
+/**
+ * @param {{ username?: string, email?: string }} changes
+ * @returns {Promise<UserView>}
+ */
+export const change = (changes) => ask('/users/me', { method: 'PATCH', json: changes });
+
+/**
+ * Ends all other sessions.
+ *
+ * @param {{ currentPassword: string, newPassword: string }} passwords
+ * @returns {Promise<void>}
+ */
+export const changePassword = (passwords) => ask('/users/me/password', { method: 'PUT', json: passwords });
 
 /** @returns {Promise<DeletionRecord>} */
 export const erase = () => ask('/users/me', { method: 'DELETE' });

@@ -1,8 +1,8 @@
 import { el, fill } from '../lib/dom.js';
-import { droppedFiles, pastedFiles, withoutLitter } from '../lib/files.js';
+import { droppedFiles, pastedFiles } from '../lib/files.js';
 import { View } from '../lib/view.js';
 import { session } from '../state/session.js';
-import { send } from './upload-door.js';
+import { send, sendAll } from './upload-door.js';
 
 /** The whole page takes files: dropped anywhere, or pasted. Shows itself while something is held over the page. */
 export class DropZone extends View {
@@ -25,11 +25,11 @@ export class DropZone extends View {
   }
 
   /** @param {DragEvent} event */
-  async #drop(event) {
+  #drop(event) {
     this.#hide();
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    if (session.user) void send(withoutLitter(await droppedFiles(event.dataTransfer)));
+    if (session.user) void sendAll(droppedFiles(event.dataTransfer));
   }
 
   /** @param {ClipboardEvent} event */

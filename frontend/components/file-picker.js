@@ -7,9 +7,12 @@ const ACCEPTED = 'image/*,.heic,.heif,.avif,.tif,.tiff';
 
 const files = input({ multiple: true, accept: ACCEPTED });
 const folder = input({ webkitdirectory: true });
+/** A phone opens its camera for this one; everything else shows the picker. */
+const camera = input({ accept: 'image/*', capture: 'environment' });
 
 export const pickFiles = () => files.click();
 export const pickFolder = () => folder.click();
+export const takePhoto = () => camera.click();
 
 /** @param {Record<string, unknown>} attributes */
 function input(attributes) {

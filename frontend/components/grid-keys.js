@@ -1,23 +1,23 @@
-/** @import { Layout } from '../lib/justify.js' */
+/** @import { GridLayout } from './grid-layout.js' */
 
 /**
- * Where a key leads from a picture in the grid.
+ * Where a key leads from a picture in the grid, as far as rows are laid.
  *
  * @param {string} key
- * @param {number} index
- * @param {Layout} layout
- * @returns {number | null} null: not a key of the grid
+ * @param {number} index in the run
+ * @param {GridLayout} layout
+ * @param {number} page height of what is in sight
+ * @returns {number | null} null: not a key of the grid; an index beyond the laid rows: more has to come first
  */
-export function moved(key, index, layout) {
-  const last = layout.rowOf.length - 1;
-  if (index < 0 || last < 0) return null;
-  const row = layout.rowOf[index].boxes;
-  if (key === 'ArrowRight') return Math.min(last, index + 1);
-  if (key === 'ArrowLeft') return Math.max(0, index - 1);
-  if (key === 'ArrowDown') return nearest(index, row[row.length - 1].index + 1, layout);
-  if (key === 'ArrowUp') return nearest(index, row[0].index - 1, layout);
-  if (key === 'Home') return 0;
-  if (key === 'End') return last;
+export function moved(key, index, layout, page) {
+  const row = layout.rowOf(index);
+  if (!row) return null;
+  if (key === 'ArrowRight') return index + 1;
+  if (key === 'ArrowLeft') return index - 1;
+  if (key === 'ArrowDown') return nearest(index, row.to, layout);
+  if (key === 'ArrowUp') return nearest(index, row.from - 1, layout);
+  if (key === 'PageDown') return beside(index, row.top + page, layout);
+  if (key === 'PageUp') return beside(index, row.top - page, layout);
   return null;
 }
 
@@ -26,13 +26,29 @@ export function moved(key, index, layout) {
  *
  * @param {number} index
  * @param {number} other
- * @param {Layout} layout
+ * @param {GridLayout} layout
  */
 function nearest(index, other, layout) {
-  const row = layout.rowOf[other];
-  if (!row) return index;
-  const own = layout.rowOf[index].boxes.find((box) => box.index === index);
-  const middle = own ? own.left + own.width / 2 : 0;
-  const distance = (/** @type {{ left: number, width: number }} */ box) => Math.abs(box.left + box.width / 2 - middle);
-  return row.boxes.reduce((best, box) => (distance(box) < distance(best) ? box : best)).index;
+  const row = layout.rowOf(other);
+  if (!row) return other;
+  const own = layout.rowOf(index);
+  const middle = own ? middleOf(own.boxes[index - own.from]) : 0;
+  const distances = row.boxes.map((box) => Math.abs(middleOf(box) - middle));
+  return row.from + distances.indexOf(Math.min(...distances));
 }
+
+/**
+ * @param {number} index
+ * @param {number} offset
+ * @param {GridLayout} layout
+ */
+function beside(index, offset, layout) {
+  const [first, last] = [layout.rows[0], layout.rows[layout.rows.length - 1]];
+  if (offset < first.top) return nearest(index, first.from, layout);
+  if (offset > last.top) return nearest(index, last.from, layout);
+  const [row] = layout.rowsBetween(offset, Infinity);
+  return nearest(index, row.from, layout);
+}
+
+/** @param {{ left: number, width: number }} box */
+const middleOf = ({ left, width }) => left + width / 2;

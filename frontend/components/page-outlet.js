@@ -6,7 +6,7 @@ import { View } from '../lib/view.js';
 import { session } from '../state/session.js';
 
 /** What must not be reached while a page lies over everything. */
-const BEHIND = ['top-bar', 'upload-tray', 'offline-note'];
+const BEHIND = ['top-bar', 'upload-tray', 'offline-note', 'security-note'];
 
 /** Shows the page of the present address, and one over it where the site map says so. */
 export class PageOutlet extends View {
@@ -51,7 +51,7 @@ export class PageOutlet extends View {
     if (place !== router.place) return;
     const turned = this.#showBase((route.over ?? route).page);
     this.#showOver(route.over ? route.page : null, params);
-    if (turned && !route.over) this.#arrive(returning);
+    if (!route.over && (turned || !returning)) this.#arrive(turned, returning);
   }
 
   /** @param {import('../lib/router.js').Place} place */
@@ -78,6 +78,7 @@ export class PageOutlet extends View {
    */
   #showOver(name, params) {
     const before = this.#over;
+    const land = name ? null : before?.leave?.();
     if (!name) {
       before?.remove();
       this.#over = null;
@@ -97,15 +98,21 @@ export class PageOutlet extends View {
     } else if (before) {
       document.title = titleOf(this.#base);
       this.#base.reveal?.(this.#seen);
+      land?.();
     }
   }
 
-  /** @param {boolean} returning */
-  #arrive(returning) {
+  /**
+   * @param {boolean} turned whether it is another page than before
+   * @param {boolean} returning
+   */
+  #arrive(turned, returning) {
     document.title = titleOf(this.#base);
-    if (!this.#first) this.#base.querySelector('h1')?.focus({ preventScroll: true });
+    if (!this.#first && turned) this.#base.querySelector('h1')?.focus({ preventScroll: true });
     this.#first = false;
-    scrollTo({ top: (returning && history.state?.scroll) || 0 });
+    // A page that is higher than what is in it at first finds its place by itself.
+    if (this.#base.arrive) this.#base.arrive();
+    else scrollTo({ top: (returning && history.state?.scroll) || 0 });
   }
 }
 

@@ -3,6 +3,7 @@ import { el } from '../lib/dom.js';
 import { bytesText, dateText, exposureText, minuteText, numberText, shortText } from '../lib/format.js';
 
 const SOURCES = {
+  owner: 'Set by you',
   exif: 'Recorded by the camera',
   xmp: 'From the notes inside the file (XMP)',
   'file-name': 'Read from the file name',
@@ -20,14 +21,15 @@ export function photoDetails(image) {
   return el(
     'dl',
     { class: 'details-list' },
+    entry('Description', image.description),
     entry('Taken', taken ? minuteText(taken.local) : minuteText(image.takenAt), taken && zone(taken), taken && SOURCES[taken.source]),
     camera && entry('Camera', [camera.make, camera.model].filter(Boolean).join(' '), camera.lens),
     camera && entry('Exposure', exposure(camera)),
     entry('Dimensions', dimensions(image)),
     entry('Size', bytesText(image.size), image.mediaType),
     location && entry('Place', `${location.latitude.toFixed(5)}, ${location.longitude.toFixed(5)}`, altitude(location.altitude)),
-    entry('Added', dateText(image.createdAt)),
     entry('File name', image.fileName),
+    entry('Added', dateText(image.createdAt)),
     entry('SHA-256', el('code', { class: 'digest' }, image.sha256)),
   );
 }

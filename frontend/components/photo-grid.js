@@ -1,97 +1,279 @@
 /** @import { ImageView } from '../api/types.js' */
-/** @import { Layout } from '../lib/justify.js' */
-import { justify } from '../lib/justify.js';
+/** @import { Reading, Source } from './grid-layout.js' */
+/** @import { Words } from './grid-window.js' */
+import { rowHeight } from '../lib/justify.js';
+import { Offsets } from '../lib/offsets.js';
 import { oncePerFrame, View } from '../lib/view.js';
 import { moved } from './grid-keys.js';
+import { GridLayout } from './grid-layout.js';
 import { GridWindow } from './grid-window.js';
-import { localDate } from './photo-tile.js';
 
 /** How far beyond the window tiles exist, in window heights. */
 const MARGIN = 1;
 
+/** Who scrolls faster than this many window heights in a second sees placeholders: thumbnails would come too late. */
+const HURRY = 6;
+
+/** The window rests when it has not moved for this long, in milliseconds. */
+const REST = 140;
+
+/** Pictures missing by no more than this come by turning pages; further away the run begins anew. */
+const STRIDE = 300;
+
 /**
- * Any number of pictures in justified rows, by month. The layout knows the place of all, the page holds those near the
- * window. One tile takes part in the tab order, arrow keys go to the others.
+ * @typedef {import('../state/run.js').Run & Source & { exact: boolean, total: number, jump: (index: number) => Promise<void> }} Pictures
+ * @typedef {{ local: string, id: string, offset: number }} Spot where the window is: how far under its top a picture is
+ */
+
+/**
+ * Any number of pictures in justified rows, by sections: one grid for assistive technology, with one picture in the tab
+ * order and arrow keys to the others. Of a run of pictures around the window it knows the exact place, of all others
+ * about; the page holds those near the window. Events: `rest` when the window has come to rest, `moved` whenever it moves.
  */
 export class PhotoGrid extends View {
-  /** @type {ImageView[]} */
-  #images = [];
-  /** @type {Layout} */
-  #layout = justify([], 1, reading);
-  /** @type {string[]} the ids the present layout is of */
-  #placed = [];
-  #window = new GridWindow(this);
+  #source;
+  #layout;
+  #window;
+  #offsets = new Offsets();
+  /** What the present layout is of. @type {ImageView[]} */
+  #items = [];
   /** The picture in the tab order. */
   #current = '';
   #width = 0;
-  #complete = true;
+  #version = 0;
+  /** The place of the whole that is on its way here, unless somebody moves on. @type {{ index: number, focus: boolean, offset: number } | null} */
+  #landing = null;
+  /** @type {Spot | null} */
+  #spot = null;
+  #last = { offset: 0, at: 0 };
+  #hurried = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #resting;
+
+  /**
+   * @param {Pictures} source
+   * @param {Reading} reading
+   * @param {Words} words
+   */
+  constructor(source, reading, words) {
+    super();
+    this.#source = source;
+    this.#layout = new GridLayout(reading);
+    this.#window = new GridWindow(this, words);
+  }
 
   render() {
+    this.setAttribute('role', 'grid');
+    this.setAttribute('aria-multiselectable', 'true');
+    this.tabIndex = -1;
     this.#width = this.clientWidth;
-    this.listen(window, 'scroll', oncePerFrame(() => this.#paint()), { passive: true });
+    this.listen(window, 'scroll', oncePerFrame(() => this.#scrolled()), { passive: true });
     this.listen(this, 'keydown', (event) => this.#key(event));
     this.listen(this, 'focusin', (event) => this.#visit(event.target.dataset.id));
     const watcher = new ResizeObserver(() => this.#resize());
     watcher.observe(this);
     this.life.addEventListener('abort', () => watcher.disconnect());
-    this.#arrange();
+    this.update();
   }
 
-  /**
-   * @param {ImageView[]} images
-   * @param {boolean} complete false: older ones will follow
-   */
-  show(images, complete) {
-    const at = Math.max(0, this.#indexOf(this.#current));
+  get current() {
+    return this.#source.find(this.#current);
+  }
+
+  /** About the place of the whole at the window's top. */
+  get index() {
+    const edge = this.#offset + this.#headroom;
+    const [row] = this.#layout.rowsBetween(edge, edge + innerHeight / 2);
+    return row ? this.#source.start + row.from : (this.#layout.missingAt(edge) ?? this.#layout.sectionAt(edge)?.first ?? 0);
+  }
+
+  /** @returns {Spot | null} */
+  get spot() {
+    const edge = this.#offset + this.#headroom;
+    const [row] = this.#layout.rowsBetween(edge, Infinity);
+    if (!row) return null;
+    const image = this.#items[row.from];
+    return { local: this.#source.keyOf(image), id: image.id, offset: Math.round(row.top - this.#offset) };
+  }
+
+  /** Paints what the source holds now. */
+  update() {
     const focused = this.contains(document.activeElement);
-    this.#images = images;
-    this.#complete = complete;
-    if (this.#indexOf(this.#current) < 0) this.#current = images[Math.min(at, images.length - 1)]?.id ?? '';
-    this.#keepingPlace(() => this.#arrange());
-    if (focused && !this.contains(document.activeElement)) this.reveal(this.#current);
+    const before = this.#source.start + this.#items.findIndex(({ id }) => id === this.#current);
+    this.#keepingPlace(() => {
+      this.#items = this.#source.items;
+      this.#arrange();
+    });
+    if (this.#landing && this.#source.status === 'ready') this.#land(this.#landing);
+    if (focused && this.#source.indexOf(this.#current) < 0) this.#current = this.#items[Math.max(0, Math.min(before - this.#source.start, this.#items.length - 1))]?.id ?? '';
+    this.#paint();
+    if (focused && !this.contains(document.activeElement)) this.#focus();
+  }
+
+  /** What the words say has changed. */
+  redescribe() {
+    this.#version++;
+    this.#paint();
   }
 
   /**
-   * Brings a picture into the window and puts the focus on it.
+   * Brings a picture of the run into the window and puts the focus on it.
    *
    * @param {string} id
    */
   reveal(id) {
     this.#resize();
-    const index = this.#indexOf(id);
-    if (!this.#layout.rowOf[index]) return;
+    const row = this.#layout.rowOf(this.#source.indexOf(id));
+    if (!row) return;
     this.#current = id;
-    const top = this.#topOf(index);
-    const bottom = top + this.#layout.rowOf[index].height;
-    if (top < scrollY + this.#headroom()) scrollTo({ top: top - this.#headroom() });
-    else if (bottom > scrollY + innerHeight) scrollTo({ top: bottom - innerHeight + 16 });
+    this.#version++;
+    const [top, bottom] = [row.top - row.strip, row.top + row.height];
+    if (top < this.#offset + this.#headroom) this.#scrollTo(top - this.#headroom);
+    else if (bottom > this.#offset + innerHeight - this.#footroom) this.#scrollTo(bottom - innerHeight + this.#footroom);
     this.#paint();
-    this.#window.link(id)?.focus({ preventScroll: true });
+    this.#focus();
+  }
+
+  /**
+   * Brings the window to any place of the whole; what is missing there comes when it rests.
+   *
+   * @param {number} index
+   */
+  travel(index) {
+    const section = this.#layout.sections.findLast(({ first }) => first <= index);
+    const top = section?.first === index ? section.top : this.#layout.offsetOf(index, this.#source.start) - this.#headroom;
+    this.#scrollTo(index === 0 ? 0 : top);
+    this.#scrolled();
+  }
+
+  /**
+   * Back to where somebody was, if that picture is here.
+   *
+   * @param {Spot} spot
+   */
+  restore(spot) {
+    this.#spot = spot;
+    this.update();
   }
 
   #arrange() {
     if (!this.#width) return;
-    this.#layout = justify(this.#images, this.#width, reading, !this.#complete);
-    this.#placed = this.#images.map(({ id }) => id);
-    this.style.height = `${this.#layout.height}px`;
+    this.#layout.arrange(this.#source, this.#width);
+    this.#offsets.resize(this.#layout.height);
+    this.style.height = `${this.#offsets.height}px`;
+    this.style.setProperty('--frame', `${rowHeight(this.#width)}px`);
+    this.#version++;
+  }
+
+  #scrolled() {
+    const now = performance.now();
+    const offset = this.#offset;
+    this.#hurried = Math.abs(offset - this.#last.offset) > (HURRY * innerHeight * (now - this.#last.at)) / 1000;
+    this.#last = { offset, at: now };
+    if (this.#landing && Math.abs(offset - this.#landing.offset) > innerHeight) this.#landing = null;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#rest(), REST);
     this.#paint();
+    this.dispatchEvent(new Event('moved'));
+  }
+
+  #rest() {
+    this.#hurried = false;
+    this.#paint();
+    const missing = this.#layout.missingAt(this.#offset + innerHeight / 2);
+    const away = missing === null ? 0 : missing - this.#source.start;
+    if (missing !== null && (away < -STRIDE || away > this.#items.length + STRIDE)) this.#fetch(missing, false);
+    this.dispatchEvent(new Event('rest'));
   }
 
   #paint() {
-    const top = scrollY - this.#origin();
+    if (!this.isConnected) return;
+    const offset = this.#offset;
+    if (this.#offsets.cover(offset, innerHeight * (MARGIN + 2))) {
+      this.#version++;
+      this.#jumpTo(offset);
+    }
+    const [from, to] = [offset - innerHeight * MARGIN, offset + innerHeight * (1 + MARGIN)];
+    const rows = this.#layout.rowsBetween(from, to);
+    if (this.#source.indexOf(this.#current) < 0 && !this.contains(document.activeElement)) this.#becomeCurrent(rows);
     this.#window.paint({
-      images: this.#images,
+      items: this.#items,
       layout: this.#layout,
-      current: this.#indexOf(this.#current),
-      from: top - innerHeight * MARGIN,
-      to: top + innerHeight * (1 + MARGIN),
+      current: this.#source.indexOf(this.#current),
+      from,
+      to,
+      stretch: this.#offsets,
+      version: this.#version,
+      hurried: this.#hurried,
     });
+    this.#nameDay(offset + this.#headroom);
+    this.#attend(rows, offset);
+  }
+
+  /** @param {import('./grid-layout.js').GridRow[]} rows */
+  #becomeCurrent(rows) {
+    const edge = this.#offset + this.#headroom;
+    const row = rows.find(({ top }) => top >= edge) ?? rows[0];
+    const id = row ? this.#items[row.from].id : '';
+    if (id === this.#current) return;
+    this.#current = id;
+    this.#version++;
+  }
+
+  /** @param {number} edge */
+  #nameDay(edge) {
+    const [row] = this.#layout.rowsBetween(edge, edge + innerHeight);
+    if (!row) return this.#window.nameDay('', '');
+    const scrolled = edge > row.top - row.strip + 8;
+    this.#window.nameDay(row.key, scrolled ? this.#layout.reading.dayText(this.#items[row.from]) : '');
+  }
+
+  /**
+   * @param {import('./grid-layout.js').GridRow[]} rows
+   * @param {number} offset
+   */
+  #attend(rows, offset) {
+    const last = rows.at(-1);
+    if (last) return this.#source.see(rows[0].from, last.to);
+    const away = (this.#layout.missingAt(offset + innerHeight / 2) ?? NaN) - this.#source.start;
+    if (away < 0 && away > -STRIDE) this.#source.see(0, 0);
+    if (away >= 0 && away < this.#items.length + STRIDE) this.#source.see(this.#items.length, this.#items.length);
+  }
+
+  /**
+   * @param {number} index
+   * @param {boolean} focus
+   */
+  #fetch(index, focus) {
+    this.#landing = { index, focus, offset: this.#offset };
+    void this.#source.jump(index);
+  }
+
+  /**
+   * What was fetched is here: the window goes to the picture that is nearest to the one wished.
+   *
+   * @param {{ index: number, focus: boolean }} wish
+   */
+  #land({ index, focus }) {
+    const { start } = this.#source;
+    const at = Math.max(0, Math.min(index - start, this.#items.length - 1));
+    const row = this.#layout.rowOf(at) ?? this.#layout.rows.at(-1);
+    this.#landing = null;
+    if (!row) return;
+    const section = this.#layout.sections.find(({ key }) => key === row.key);
+    const begins = section && start + row.from === section.first;
+    this.#scrollTo(start + row.from === 0 ? 0 : begins ? section.top : row.top - row.strip - this.#headroom);
+    this.#current = this.#items[Math.min(Math.max(at, row.from), row.to - 1)].id;
+    if (focus) this.reveal(this.#current);
   }
 
   #resize() {
     if (this.clientWidth === this.#width) return;
-    this.#width = this.clientWidth;
-    this.#keepingPlace(() => this.#arrange());
+    this.#keepingPlace(() => {
+      this.#width = this.clientWidth;
+      this.#arrange();
+    });
+    this.#paint();
   }
 
   /**
@@ -100,58 +282,116 @@ export class PhotoGrid extends View {
    * @param {() => void} work
    */
   #keepingPlace(work) {
-    const edge = scrollY + this.#headroom() - this.#origin();
-    const { rowOf, sectionOf } = this.#layout;
-    const below = (/** @type {number} */ index) => sectionOf[index].top + rowOf[index].top + rowOf[index].height > edge;
-    const before = scrollY > 0 ? rowOf.findIndex((_, index) => below(index)) : -1;
-    const offset = before < 0 ? 0 : this.#topOf(before) - scrollY;
-    const id = this.#placed[before];
+    const wish = this.#spot;
+    const edge = this.#offset + this.#headroom;
+    const atTop = this.#offset <= 0 && this.#source.newer.state === 'reached' && this.#source.start === 0;
+    const rows = this.#layout.rowsBetween(edge, edge + innerHeight);
+    const anchors = rows.flatMap((row) => this.#items.slice(row.from, row.to).map(({ id }) => ({ id, under: row.top - this.#offset })));
+    const section = this.#layout.sectionAt(edge);
+    const share = section ? (this.#offset - section.top) / section.height : 0;
     work();
-    const after = id ? this.#indexOf(id) : -1;
-    if (this.#layout.rowOf[after]) scrollTo({ top: this.#topOf(after) - offset });
+    if (wish && this.#settle([{ id: wish.id, under: wish.offset }])) return void (this.#spot = null);
+    if (atTop || this.#settle(anchors)) return;
+    const same = this.#layout.sections.find(({ key }) => key === section?.key);
+    if (same) this.#scrollTo(same.top + share * same.height);
+  }
+
+  /**
+   * @param {{ id: string, under: number }[]} anchors the first of them that is here counts
+   */
+  #settle(anchors) {
+    for (const { id, under } of anchors) {
+      const row = this.#layout.rowOf(this.#source.indexOf(id));
+      if (!row) continue;
+      this.#scrollTo(row.top - under);
+      return true;
+    }
+    return false;
   }
 
   /** @param {string | undefined} id */
   #visit(id) {
     if (!id || id === this.#current) return;
     this.#current = id;
+    this.#version++;
     this.#paint();
+  }
+
+  #focus() {
+    (this.#window.face(this.#current) ?? this).focus({ preventScroll: true });
   }
 
   /** @param {KeyboardEvent} event */
   #key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const index = moved(event.key, this.#indexOf(this.#current), this.#layout);
-    if (index === null) return;
+    if (event.key === 'Home' || event.key === 'End') {
+      event.preventDefault();
+      return this.#goToEnd(event.key === 'Home' ? 0 : this.#source.total - 1);
+    }
+    const from = this.#source.indexOf(this.#current);
+    const to = moved(event.key, from, this.#layout, innerHeight - this.#headroom - this.#footroom);
+    if (to === null) return;
     event.preventDefault();
-    this.reveal(this.#images[index].id);
+    void this.#go(from, to, event.shiftKey);
   }
 
-  /** @param {string} id */
-  #indexOf(id) {
-    return this.#images.findIndex((image) => image.id === id);
+  /**
+   * @param {number} from
+   * @param {number} to
+   * @param {boolean} extending
+   */
+  async #go(from, to, extending) {
+    const start = this.#items[from];
+    if (!this.#layout.rowOf(to)) {
+      await this.#source.grow(to < from ? 'newer' : 'older');
+      this.update();
+      to += this.#source.indexOf(start.id) - from;
+    }
+    const image = this.#items[to];
+    if (!image || !this.#layout.rowOf(to)) return;
+    this.reveal(image.id);
+    if (extending) this.dispatchEvent(new CustomEvent('extend', { detail: { from: start, to: image } }));
   }
 
-  /** @param {number} index */
-  #topOf(index) {
-    return this.#origin() + this.#layout.sectionOf[index].top + this.#layout.rowOf[index].top;
+  /** @param {number} index of the first or the last picture of the whole */
+  #goToEnd(index) {
+    const image = this.#items[index - this.#source.start];
+    if (image && this.#source.exact && this.#layout.rowOf(index - this.#source.start)) return this.reveal(image.id);
+    this.travel(index);
+    this.#fetch(index, true);
   }
 
-  #origin() {
+  get #offset() {
+    return this.#offsets.inWhole(scrollY - this.#origin);
+  }
+
+  /** @param {number} offset in the whole, for the window's top */
+  #scrollTo(offset) {
+    const most = Math.max(0, this.#layout.height + this.#origin - innerHeight);
+    const fitting = Math.max(-this.#origin, Math.min(offset, most));
+    if (this.#offsets.cover(fitting, innerHeight * (MARGIN + 2))) this.#version++;
+    this.#jumpTo(fitting);
+  }
+
+  /** @param {number} offset */
+  #jumpTo(offset) {
+    const top = this.#offsets.inElement(offset) + this.#origin;
+    if (Math.abs(top - scrollY) > 0.5) scrollTo({ top, behavior: 'instant' });
+  }
+
+  get #origin() {
     return this.getBoundingClientRect().top + scrollY;
   }
 
-  /** What the sticky bar and month cover at the window's top. */
-  #headroom() {
+  /** What the sticky bar and heading cover at the window's top. */
+  get #headroom() {
     return Number.parseFloat(getComputedStyle(this).getPropertyValue('--headroom'));
   }
-}
 
-const reading = {
-  /** @param {ImageView} image */
-  keyOf: (image) => localDate(image).slice(0, 7),
-  /** @param {ImageView} image */
-  ratioOf: (image) => (image.thumbnail && image.width && image.height ? image.width / image.height : 1),
-};
+  /** What a bar covers at its bottom. */
+  get #footroom() {
+    return Number.parseFloat(getComputedStyle(this).getPropertyValue('--footroom'));
+  }
+}
 
 customElements.define('photo-grid', PhotoGrid);

@@ -1,96 +1,263 @@
 /** @import { ImageView } from '../api/types.js' */
-import { fresh } from '../api/access.js';
+/** @import { Pose, Point } from '../lib/zoom.js' */
 import { isAnimated } from '../api/images.js';
-import { el, fill, icon } from '../lib/dom.js';
-import { onSwipe } from '../lib/swipe.js';
+import { el, fill } from '../lib/dom.js';
+import { onGestures } from '../lib/gestures.js';
+import { move, still } from '../lib/motion.js';
 import { View } from '../lib/view.js';
-import { placeholder } from './placeholder.js';
+import { PhotoSlide } from './photo-slide.js';
+import { StageHands } from './stage-hands.js';
 
-const still = matchMedia('(prefers-reduced-motion: reduce)');
+/** Between two pictures that a finger draws past. */
+const GAP = 24;
+const ZOOM_STEP = 1.5;
+const REMARKS = {
+  '': '',
+  there: '',
+  coming: ', loading the original',
+  refused: '. This is the preview: the original could not be shown here',
+};
 
-/** One picture as large as the place allows. Event: `swipe` (detail: left, right or down). */
+/**
+ * One picture as large as the place allows, its neighbours beside it out of sight. Events: `step` (detail: 1 or -1) and
+ * `leave` when a hand asked for it, `tap`, `zoom`.
+ */
 export class PhotoStage extends View {
-  /** @type {ImageView | null} */
-  #image = null;
-  #frame = el('div', { class: 'frame' });
+  /** @type {Map<string, PhotoSlide>} */
+  #slides = new Map();
+  /** @type {PhotoSlide | null} */
+  current = null;
+  /** @type {{ newer: ImageView | null, older: ImageView | null }} */
+  around = { newer: null, older: null };
+  #track = el('div', { class: 'track' });
   #motion = el('button', { type: 'button', class: 'motion', hidden: true });
+  #note = el('p', { class: 'zoom-note' });
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #noteTimer;
+  #offset = 0;
+  #width = 0;
+  #stop = () => {};
+  /** Where the motion under way ends. @type {Pose | null} */
+  #goal = null;
+  #hands = new StageHands(this);
 
+  /** @override */
   render() {
-    fill(this, this.#frame, this.#motion);
+    fill(this, this.#track, this.#motion, this.#note);
     this.listen(this.#motion, 'click', () => this.#play(this.#motion.textContent === 'Play'));
-    onSwipe(this, {
-      moved: (x, y) => (this.#frame.style.translate = `${x}px ${Math.max(0, Math.abs(y) > Math.abs(x) ? y : 0)}px`),
-      ended: (direction) => this.#swiped(direction),
-      signal: this.life,
-    });
+    this.listen(this, 'wheel', (event) => this.#wheel(event), { passive: false });
+    this.listen(this, 'original', () => this.#tellZoom());
+    onGestures(this, this.#hands, this.life);
+    const watcher = new ResizeObserver(() => this.#resize());
+    watcher.observe(this);
+    this.life.addEventListener('abort', () => watcher.disconnect());
   }
 
-  /** @param {ImageView} image */
-  async show(image) {
-    this.#image = image;
+  /** How far one has to go to the neighbour. */
+  get span() {
+    return this.#width + GAP;
+  }
+
+  get offset() {
+    return this.#offset;
+  }
+
+  /**
+   * @param {ImageView} image
+   * @param {{ newer: ImageView | null, older: ImageView | null }} around
+   * @returns {Promise<void>} once it is painted
+   */
+  async show(image, around) {
+    const side = image.id === this.around.older?.id ? 1 : image.id === this.around.newer?.id ? -1 : 0;
+    const carried = this.#offset !== 0 && side !== 0;
+    this.halt();
+    this.current?.rest();
     this.#motion.hidden = true;
-    this.#frame.style.translate = '';
-    this.#frame.style.aspectRatio = image.width && image.height ? `${image.width} / ${image.height}` : '';
-    this.#frame.style.setProperty('--ratio', String((image.width ?? 1) / (image.height ?? 1)));
-    this.#frame.classList.toggle('plain', !image.preview);
-    if (!image.preview) return this.#showPlain(image);
-    const under = image.thumbnail ? layer(image.thumbnail, '') : null;
-    fill(this.#frame, placeholder(image.placeholder), under);
-    await this.#lay(image.preview, image);
-    if (this.#image !== image || !(await isAnimated(image).catch(() => false)) || this.#image !== image) return;
+    this.#hideNote();
+    const slide = this.#slides.get(image.id) ?? new PhotoSlide(image);
+    this.#slides.set(image.id, slide);
+    this.current = slide;
+    this.surround(around);
+    this.slip(carried ? this.#offset + side * this.span : 0);
+    if (carried) this.settle();
+    await slide.activate();
+    if (this.current !== slide) return;
+    this.#arrange(true);
+    await this.#animate(slide);
+  }
+
+  /** @param {{ newer: ImageView | null, older: ImageView | null }} around */
+  surround(around) {
+    this.around = around;
+    this.#arrange(false);
+  }
+
+  /** @param {ImageView} image whose words changed */
+  rename(image) {
+    this.#slides.get(image.id)?.rename(image);
+  }
+
+  /** @param {number} offset of the track */
+  slip(offset) {
+    this.#offset = offset;
+    this.#track.style.transform = offset ? `translateX(${offset}px)` : '';
+  }
+
+  /**
+   * Everything comes to its place: the track, and the picture on it.
+   *
+   * @param {{ pose?: Pose, velocity?: Point, pace?: number }} [to]
+   */
+  settle({ pose = this.current?.pose, velocity = { x: 0, y: 0 }, pace } = {}) {
+    const slide = this.current;
+    if (!slide || !pose) return;
+    this.#stop();
+    const sliding = this.#offset !== 0;
+    const from = { ...slide.pose, offset: this.#offset };
+    const speeds = sliding ? { offset: velocity.x } : { x: velocity.x, y: velocity.y };
+    const paint = (/** @type {typeof from} */ { offset, ...now }) => {
+      this.slip(offset);
+      slide.lie(now);
+      if (now.scale !== from.scale) this.#tellZoom();
+    };
+    this.#goal = pose;
+    this.#stop = move(from, { ...pose, offset: 0 }, paint, { velocity: speeds, pace, done: () => (this.#goal = null) });
+  }
+
+  /** Stops whatever moves, where it is. */
+  halt() {
+    this.#stop();
+    this.#goal = null;
+  }
+
+  /** @param {Pose} pose */
+  lie(pose) {
+    this.current?.lie(pose);
+    this.#tellZoom();
+  }
+
+  /** @param {Point} [at] */
+  toggleZoom(at) {
+    const slide = this.current;
+    if (!slide?.zoom) return;
+    this.zoomTo(slide.zoomed ? slide.zoom.fit : slide.zoom.detail, at);
+  }
+
+  /** @param {1 | -1} direction */
+  zoomBy(direction) {
+    if (this.current) this.zoomTo(this.current.pose.scale * ZOOM_STEP ** direction);
+  }
+
+  /**
+   * @param {number | 'full'} scale
+   * @param {Point} [at]
+   */
+  zoomTo(scale, at) {
+    const slide = this.current;
+    if (!slide?.zoom) return;
+    const { zoom, pose } = slide;
+    const wanted = scale === 'full' ? zoom.full : scale;
+    const to = Math.min(zoom.max, Math.max(zoom.fit, wanted));
+    this.settle({ pose: zoom.within(zoom.at(pose, to, at ?? zoom.middle)) });
+  }
+
+  /**
+   * @param {number} x share of the place
+   * @param {number} y
+   */
+  pan(x, y) {
+    const slide = this.current;
+    if (!slide?.zoom || !slide.zoomed) return false;
+    const { pose, zoom } = slide;
+    this.settle({ pose: zoom.within({ ...pose, x: pose.x - x * zoom.place.width, y: pose.y - y * zoom.place.height }) });
+    return true;
+  }
+
+  /** @param {WheelEvent} event */
+  #wheel(event) {
+    const slide = this.current;
+    event.preventDefault();
+    if (!slide?.zoom) return;
+    const { zoom, pose } = slide;
+    this.halt();
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 18 : 1;
+    if (!event.ctrlKey && Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+      if (slide.zoomed) this.lie(zoom.within({ ...pose, x: pose.x - event.deltaX * lines }));
+      return;
+    }
+    const { left, top } = this.getBoundingClientRect();
+    const at = { x: event.clientX - left, y: event.clientY - top };
+    // A pinch on a touchpad comes as a wheel with the control key, in much smaller steps.
+    const factor = 2 ** (-event.deltaY * lines * (event.ctrlKey ? 0.012 : 0.003));
+    const scale = Math.min(zoom.max, Math.max(zoom.fit, pose.scale * factor));
+    this.lie(zoom.within(zoom.at(pose, scale, at)));
+  }
+
+  /** @param {boolean} load the neighbours' large views too: the one in front is there */
+  #arrange(load) {
+    const { newer, older } = this.around;
+    const beside = [newer, older].filter((image) => image !== null && image.id !== this.current?.image.id);
+    const kept = new Map(this.current ? [[this.current.image.id, this.current]] : []);
+    for (const image of beside) if (image) kept.set(image.id, this.#slides.get(image.id) ?? new PhotoSlide(image));
+    for (const [id, slide] of this.#slides) if (!kept.has(id)) slide.element.remove();
+    this.#slides = kept;
+    for (const [id, slide] of kept) {
+      const side = id === newer?.id ? -1 : id === older?.id ? 1 : 0;
+      slide.element.style.transform = side ? `translateX(calc(${side} * (100% + ${GAP}px)))` : '';
+      if (!slide.element.isConnected) {
+        this.#track.append(slide.element);
+        slide.resize(this.#place, this.#margin);
+      }
+      if (load && side) void slide.load();
+    }
+  }
+
+  #resize() {
+    this.#width = this.clientWidth;
+    if (this.#goal) this.current?.lie(this.#goal);
+    this.halt();
+    this.slip(0);
+    for (const slide of this.#slides.values()) slide.resize(this.#place, this.#margin);
+  }
+
+  get #place() {
+    return { width: this.clientWidth, height: this.clientHeight };
+  }
+
+  /** Some air around a picture on a large screen. */
+  get #margin() {
+    return this.clientWidth < 736 || document.fullscreenElement ? 0 : 16;
+  }
+
+  /** @param {PhotoSlide} slide */
+  async #animate(slide) {
+    if (!(await isAnimated(slide.image).catch(() => false)) || this.current !== slide) return;
     this.#motion.hidden = false;
     this.#play(!still.matches);
   }
 
-  /** @param {ImageView} image */
-  #showPlain(image) {
-    fill(
-      this.#frame,
-      icon('plate', 'plate'),
-      el('p', {}, 'Kept, no preview'),
-      el('p', { class: 'remark' }, `${image.fileName} is stored whole. This Darkslide cannot show its kind yet; you can download the original.`),
-    );
-  }
-
   /** @param {boolean} moving */
   #play(moving) {
-    const image = this.#image;
-    if (!image?.preview) return;
     this.#motion.textContent = moving ? 'Pause' : 'Play';
-    void this.#lay(moving ? image.content : image.preview, image);
+    void this.current?.play(moving);
   }
 
-  /**
-   * Puts a sharper layer on what is there once it can be painted.
-   *
-   * @param {string} source
-   * @param {ImageView} image
-   */
-  async #lay(source, image) {
-    const above = layer(source, image.fileName);
-    const painted = () => above.decode().then(() => true, () => false);
-    let there = await painted();
-    if (!there) {
-      await fresh().catch(() => {});
-      above.src = source;
-      there = await painted();
-    }
-    if (this.#image !== image) return;
-    if (there) fill(this.#frame, above);
-    else this.#frame.append(el('p', { class: 'frame-error', role: 'alert' }, 'The large view could not be loaded. The photo itself is safe. Check the connection and open it again.'));
+  /** How large it is, while that is news: 100 % is one pixel of the picture on one of the screen. */
+  #tellZoom() {
+    const slide = this.current;
+    this.dispatchEvent(new Event('zoom'));
+    if (!slide?.zoomed) return this.#hideNote();
+    const percent = Math.round(slide.pose.scale * devicePixelRatio * 100);
+    this.#note.textContent = `${percent}\u00a0%${REMARKS[slide.original]}`;
+    this.#note.classList.add('seen');
+    clearTimeout(this.#noteTimer);
+    this.#noteTimer = setTimeout(() => this.#hideNote(), slide.original === 'refused' ? 5000 : 1500);
   }
 
-  /** @param {'left' | 'right' | 'down' | null} direction */
-  #swiped(direction) {
-    if (direction === null) this.#frame.style.translate = '';
-    else this.dispatchEvent(new CustomEvent('swipe', { detail: direction }));
+  #hideNote() {
+    clearTimeout(this.#noteTimer);
+    this.#note.classList.remove('seen');
   }
 }
-
-/**
- * @param {string} src
- * @param {string} alt
- */
-const layer = (src, alt) => el('img', { src, alt, draggable: 'false' });
 
 customElements.define('photo-stage', PhotoStage);

@@ -1,39 +1,61 @@
 /** @import { ImageView } from '../api/types.js' */
 import { access, fresh } from '../api/access.js';
-import { aside, el, icon } from '../lib/dom.js';
-import { dayText } from '../lib/format.js';
+import { el, icon } from '../lib/dom.js';
 import { placeholder } from './placeholder.js';
 
-/** @param {ImageView} image */
-export const localDate = (image) => image.taken?.local ?? image.takenAt;
+export { localDate } from '../api/images.js';
 
 /**
- * A picture in the grid. Its place is set by the grid.
+ * What stands for a picture where it cannot be seen.
  *
  * @param {ImageView} image
  */
-export function photoTile(image) {
-  const date = dayText(localDate(image));
-  const link = el('a', { href: `/photo/${image.id}`, tabindex: -1, 'data-id': image.id });
-  const shown = image.damaged ? null : image.thumbnail;
-  if (shown) {
-    link.setAttribute('aria-label', `${image.fileName}, ${date}`);
-    link.append(...[placeholder(image.placeholder), picture(shown)].filter((part) => part !== null));
-  } else {
-    link.append(
-      icon('plate', 'plate'),
-      el('span', { class: 'tile-name' }, image.fileName),
-      aside(', '),
-      el('span', { class: 'tile-note' }, image.damaged ? 'Its details are damaged' : 'Kept, no preview'),
-      aside(`, ${date}`),
-    );
+export const altOf = ({ description, fileName }) => description || fileName;
+
+/** A picture in the grid: its face, which opens it, and the mark that selects it. Its place is set by the grid. */
+export class PhotoTile {
+  #loaded = false;
+
+  /**
+   * @param {ImageView} image
+   * @param {boolean} opens whether the face is a link to the viewer
+   */
+  constructor(image, opens) {
+    this.image = image;
+    const attributes = { class: 'face', tabindex: -1, 'data-id': image.id };
+    this.face = opens ? el('a', { ...attributes, href: `/photo/${image.id}` }) : el('button', { ...attributes, type: 'button' });
+    this.mark = el('button', { type: 'button', class: 'mark-box', tabindex: -1, role: 'checkbox', 'data-id': image.id }, icon('check'));
+    this.element = el('div', { class: image.thumbnail ? 'tile' : 'tile plain', role: 'gridcell' }, this.face, this.mark);
+    const blur = image.thumbnail && placeholder(image.placeholder);
+    if (blur) this.face.append(blur);
+    if (!image.thumbnail) this.face.append(icon('plate', 'plate'), el('span', { class: 'tile-name' }, image.fileName), el('span', { class: 'tile-note' }, 'Kept, no preview'));
   }
-  return el('li', { class: shown ? 'tile' : 'tile plain' }, link);
+
+  /** Brings the thumbnail, at the first call. */
+  load() {
+    if (this.#loaded || !this.image.thumbnail) return;
+    this.#loaded = true;
+    this.face.append(picture(this.image.thumbnail));
+  }
+
+  /**
+   * @param {string} label
+   * @param {boolean} selected
+   * @param {boolean} current in the tab order
+   */
+  describe(label, selected, current) {
+    this.element.classList.toggle('selected', selected);
+    this.element.ariaSelected = String(selected);
+    this.face.ariaLabel = selected ? `${label}, selected` : label;
+    this.face.tabIndex = current ? 0 : -1;
+    this.mark.ariaChecked = String(selected);
+    this.mark.ariaLabel = `Select ${altOf(this.image)}`;
+  }
 }
 
 /** @param {string} source */
 function picture(source) {
-  const img = el('img', { alt: '', src: source, loading: 'lazy', decoding: 'async', draggable: 'false' });
+  const img = el('img', { alt: '', src: source, decoding: 'async', draggable: 'false' });
   img.addEventListener('load', () => img.classList.add('there'));
   // The cookie that opens pictures lives as long as the access token: after a sleep it has to be renewed first.
   const again = async () => {

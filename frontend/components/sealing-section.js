@@ -1,4 +1,5 @@
 import { el } from '../lib/dom.js';
+import { settingsPart } from './settings-frame.js';
 
 const PROTECTS = [
   'A disk that is stolen, thrown away or sold, if whoever runs this Darkslide keeps its master key on another one.',
@@ -16,13 +17,11 @@ const NOT = [
 
 /** What people may rely on, said as plainly as we can. */
 export const sealingSection = () =>
-  el(
-    'section',
-    {},
-    el('h2', {}, 'What sealing protects you from'),
+  settingsPart(
+    'What sealing protects you from',
     el('p', {}, 'Everything you add is encrypted before it is written to a disk. That helps against:'),
     el('ul', {}, PROTECTS.map((text) => el('li', {}, text))),
     el('h3', {}, 'And what it does not'),
     el('ul', {}, NOT.map((text) => el('li', {}, text))),
-    el('p', { class: 'remark' }, 'In clear on the server are your user name and e-mail, and for each photo its size, dimensions, kind of file and the time it is sorted by.'),
+    el('p', { class: 'remark' }, 'In clear on the server are your user name and e-mail, your devices, access tokens and activity with the part of the network address that is kept, and for each photo its size, dimensions, kind of file and the time it is sorted by.'),
   );

@@ -1,6 +1,7 @@
 import { el, fill, focusMain, icon } from '../lib/dom.js';
 import { View } from '../lib/view.js';
 import { notices } from '../state/notices.js';
+import { session } from '../state/session.js';
 
 /** @typedef {import('../state/notices.js').Notice} Notice */
 
@@ -14,6 +15,8 @@ export class ToastStack extends View {
   render() {
     fill(this, this.#list);
     this.listen(notices, 'change', () => this.#update());
+    // They may name photos of whoever has just gone.
+    this.listen(session, 'change', () => session.user || notices.list.forEach((notice) => notice.close()));
     this.listen(this, 'focusin', ({ relatedTarget }) => {
       if (!this.contains(relatedTarget)) this.#before = relatedTarget;
     });

@@ -1,40 +1,54 @@
-import { el, fill, icon } from '../lib/dom.js';
+import { el, fill, icon, set } from '../lib/dom.js';
 import { View } from '../lib/view.js';
-import { router } from '../routes.js';
-import { deletions } from '../state/deletions.js';
+import { places, router } from '../routes.js';
 import { notices } from '../state/notices.js';
 import { session } from '../state/session.js';
 import { explain } from '../api/problem.js';
-import { pickFiles, pickFolder } from './file-picker.js';
+import { pickFiles, pickFolder, takePhoto } from './file-picker.js';
 import { uploading } from './upload-door.js';
 
 /** The wordmark, and what a signed-in person can do from everywhere. */
 export class TopBar extends View {
   render() {
     this.listen(session, 'change', () => this.#fill());
+    this.listen(session, 'user', () => this.#name());
+    this.listen(router, 'change', () => this.#mark());
     this.#fill();
   }
 
   #fill() {
-    fill(this, el('header', { class: 'bar' }, wordmark(), session.user && this.#tools(session.user.username)));
+    fill(this, el('header', { class: 'bar' }, wordmark(), session.user && [ways(), this.#tools(session.user.username)]));
+    this.#mark();
+  }
+
+  /** The place where somebody is. */
+  #mark() {
+    for (const way of this.querySelectorAll('.way')) {
+      set(way, { 'aria-current': way.getAttribute('href') === router.place?.url.pathname ? 'page' : null });
+    }
   }
 
   /** @param {string} username */
   #tools(username) {
     return el(
-      'nav',
-      { class: 'bar-tools', 'aria-label': 'Account and photos' },
+      'div',
+      { class: 'bar-tools' },
       tool('folder', 'Add a folder', pickFolder, 'from-wide'),
+      tool('camera', 'Take a photo', takePhoto, 'from-touch'),
       tool('add', 'Add photos', pickFiles, 'tool-main'),
-      el('a', { class: 'tool', href: '/settings/account', title: 'Account' }, icon('person'), label(username, 'Account: ')),
+      el('a', { class: 'tool account', href: '/settings/account', title: 'Account' }, account(username)),
       tool('leave', 'Sign out', () => this.#signOut()),
     );
+  }
+
+  /** It may have changed; the buttons beside it stay, one of them may have the focus. */
+  #name() {
+    this.querySelector('.account')?.replaceChildren(...account(session.user?.username ?? ''));
   }
 
   async #signOut() {
     if (uploading() && !confirm('Photos are still being sent. Those not sent yet will not be added. Sign out?')) return;
     try {
-      await deletions.flush();
       await session.signOut();
       router.go('/sign-in', { replace: true });
     } catch (error) {
@@ -46,6 +60,13 @@ export class TopBar extends View {
 export const wordmark = () =>
   el('a', { class: 'wordmark', href: '/', 'aria-label': 'Darkslide, to your photos' }, icon('mark', 'mark'), el('span', {}, 'Darkslide'));
 
+const ways = () =>
+  el(
+    'nav',
+    { class: 'ways', 'aria-label': 'Places' },
+    places.map(({ path, name, picture }) => el('a', { class: 'way', href: path }, icon(picture), el('span', {}, name))),
+  );
+
 /**
  * @param {string} picture
  * @param {string} name
@@ -55,6 +76,9 @@ export const wordmark = () =>
 function tool(picture, name, act, extra = '') {
   return el('button', { class: `tool ${extra}`, type: 'button', title: name, onclick: act }, icon(picture), label(name));
 }
+
+/** @param {string} username */
+const account = (username) => [icon('person'), label(username, 'Account: ')];
 
 /**
  * Seen where there is room; read aloud always.

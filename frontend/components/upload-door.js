@@ -1,3 +1,5 @@
+/** @import { Portion } from '../lib/files.js' */
+import { once } from '../lib/files.js';
 import { notices } from '../state/notices.js';
 
 /** @type {typeof import('../state/uploads.js').uploads | null} */
@@ -5,17 +7,19 @@ let queue = null;
 
 export const uploading = () => queue?.active ?? false;
 
+/** @param {File[]} files */
+export const send = (files) => (files.length ? sendAll(once(files)) : Promise.resolve());
+
 /**
  * The queue and its tray come with the first file.
  *
- * @param {File[]} files
+ * @param {AsyncIterable<Portion>} portions
  */
-export async function send(files) {
-  if (!files.length) return;
+export async function sendAll(portions) {
   try {
     const [{ uploads }] = await Promise.all([import('../state/uploads.js'), import('./upload-tray.js')]);
     queue = uploads;
-    uploads.add(files);
+    await uploads.gather(portions);
   } catch {
     const text = 'The photos were not taken in, because Darkslide cannot be reached. Check the connection and add them again.';
     notices.show({ text, grave: true, seconds: 12 });

@@ -1,10 +1,9 @@
+/** @import { Upload } from '../state/upload.js' */
 import { el, fill, icon } from '../lib/dom.js';
 import { bytesText } from '../lib/format.js';
 import { uploads } from '../state/uploads.js';
 
-/** @typedef {import('../state/upload.js').Upload} Upload */
-
-const WORDS = { waiting: 'Waiting', uploading: 'Uploading', uploaded: 'Uploaded', there: 'Already there', failed: 'Failed' };
+const WORDS = { waiting: 'Waiting', uploading: 'Uploading', uploaded: 'Uploaded', there: 'Already there', restored: 'Restored from the trash', failed: 'Failed' };
 
 /** One file in the tray. */
 export class UploadRow {
@@ -29,38 +28,43 @@ export class UploadRow {
     );
   }
 
-  remove() {
-    this.element.remove();
-  }
-
   update() {
-    const { state, sent, file, reason } = this.item;
+    const { state, sent, file, reason, final } = this.item;
     const percent = file.size ? Math.round((sent / file.size) * 100) : 0;
-    const now = `${state} ${percent} ${reason}`;
+    const now = `${state} ${percent} ${reason} ${final}`;
     if (now === this.#drawn) return;
     this.#drawn = now;
     this.element.dataset.state = state;
-    // All bytes are out, the answer is not here yet: the service is sealing and rendering.
-    const busy = state === 'uploading' && percent === 100 ? ', being stored' : ` ${percent}\u00a0%`;
-    this.#state.textContent = WORDS[state] + (state === 'uploading' ? busy : state === 'waiting' ? ` ${bytesText(file.size)}` : '');
+    this.#state.textContent = this.#words(percent);
     this.#bar.value = percent;
     this.#bar.hidden = state !== 'uploading';
     this.#reason.textContent = reason;
+    this.#reason.title = reason;
     this.#drawAction();
+  }
+
+  /** @param {number} percent */
+  #words(percent) {
+    const { state, file, final } = this.item;
+    if (state === 'failed' && final) return 'Refused';
+    if (state === 'waiting') return `${WORDS.waiting} ${bytesText(file.size)}`;
+    if (state !== 'uploading') return WORDS[state];
+    // All bytes are out, the answer is not here yet: the service is sealing and rendering.
+    return percent === 100 ? `${WORDS.uploading}, being stored` : `${WORDS.uploading} ${percent}\u00a0%`;
   }
 
   #drawAction() {
     const { item } = this;
-    const wanted = item.state === 'failed' ? 'retry' : item.finished ? 'none' : 'cancel';
+    const wanted = item.state === 'failed' ? (item.final ? 'remove' : 'retry') : item.finished ? 'none' : 'cancel';
     if (this.#action.dataset.is === wanted) return;
     this.#action.dataset.is = wanted;
     const button = (/** @type {string} */ name, /** @type {string} */ picture, /** @type {() => void} */ act) =>
       el('button', { type: 'button', class: 'quiet square', 'aria-label': `${name} ${item.name}`, title: name, onclick: act }, icon(picture));
     fill(
       this.#action,
-      wanted === 'retry' && !item.final && button('Retry', 'retry', () => uploads.retry(item)),
-      wanted === 'none' && item.state !== 'failed' && icon('check'),
-      wanted !== 'none' && button(wanted === 'retry' ? 'Remove' : 'Cancel', 'close', () => uploads.cancel(item)),
+      wanted === 'retry' && button('Retry', 'retry', () => uploads.retry(item)),
+      wanted === 'none' && icon('check'),
+      wanted !== 'none' && button(wanted === 'cancel' ? 'Cancel' : 'Remove', 'close', () => uploads.cancel(item)),
     );
   }
 }

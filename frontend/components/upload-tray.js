@@ -1,10 +1,14 @@
+/** @import { State } from '../state/upload.js' */
+/** @import { Tally } from '../state/upload-tally.js' */
+import { copyText } from '../lib/copy.js';
 import { el, fill, focusMain, icon } from '../lib/dom.js';
-import { bytesText, countText } from '../lib/format.js';
-import { oncePerFrame, View } from '../lib/view.js';
+import { bytesText, countText, durationText, numberText } from '../lib/format.js';
+import { calmly, View } from '../lib/view.js';
+import { notices } from '../state/notices.js';
+import { OUTCOMES, report } from '../state/upload-report.js';
+import { secondsLeft, tally } from '../state/upload-tally.js';
 import { uploads } from '../state/uploads.js';
-import { UploadRow } from './upload-row.js';
-
-/** @typedef {import('../state/upload.js').Upload} Upload */
+import { UploadList } from './upload-list.js';
 
 const HELD = {
   '': '',
@@ -13,53 +17,76 @@ const HELD = {
   'signed-out': 'Sign in again and sending goes on where it stopped.',
 };
 
+/** Progress is told many times a second for every file; nobody reads faster than this, in milliseconds. */
+const CALM = 100;
+
 /** Everything on its way, and what became of it. There only while there is something to say. */
 export class UploadTray extends View {
-  /** @type {Map<Upload, UploadRow>} */
-  #rows = new Map();
   #open = true;
   #spoken = '';
+  /** Only files with this outcome are listed. @type {State | ''} */
+  #only = '';
+  #list = new UploadList();
 
   #title = el('h2', { class: 'tray-title' });
   #sum = el('p', { class: 'tray-sum' });
   #bar = el('progress', { max: 1, value: 0, 'aria-label': 'All uploads' });
-  #held = el('p', { class: 'tray-held' });
-  #list = el('ul', { class: 'tray-list', role: 'list', id: 'uploads' });
-  #fold = el('button', { type: 'button', class: 'quiet', 'aria-controls': 'uploads', onclick: () => this.#toggle() });
-  #cancel = el('button', { type: 'button', class: 'quiet', onclick: () => uploads.cancelAll() }, 'Cancel all');
-  #clear = el('button', { type: 'button', class: 'quiet', onclick: () => uploads.clear() }, 'Clear');
+  #held = el('p', { class: 'tray-held', role: 'status' });
+  #fold = el('button', { type: 'button', class: 'quiet square', 'aria-controls': 'uploads', onclick: () => this.#toggle() });
+  #pause = el('button', { type: 'button', class: 'quiet', onclick: () => (uploads.paused ? uploads.resume() : uploads.pause()) });
+  #cancel = action('Cancel all', () => uploads.cancelAll());
+  #retry = action('Retry failed', () => uploads.retryAll());
+  #copy = action('Copy list', () => this.#copyReport());
+  #clear = action('Clear', () => uploads.clear());
+  #filters = el('div', { class: 'tray-filters', role: 'group', 'aria-label': 'Show only' });
   #live = el('p', { class: 'unseen', role: 'status' });
   #box = el(
     'section',
     { class: 'tray', 'aria-label': 'Uploads', hidden: true },
-    el('div', { class: 'tray-head' }, this.#title, this.#cancel, this.#clear, this.#fold),
+    el('div', { class: 'tray-head' }, this.#title, this.#fold),
     this.#bar,
     this.#sum,
     this.#held,
-    this.#list,
+    el('div', { class: 'tray-actions' }, this.#pause, this.#cancel, this.#retry, this.#copy, this.#clear),
+    this.#filters,
+    this.#list.element,
   );
 
+  /** @override */
   render() {
     fill(this, this.#box, this.#live);
-    this.listen(uploads, 'change', oncePerFrame(() => this.#update()));
+    const update = calmly(() => this.#update(), CALM);
+    this.listen(uploads, 'change', update);
+    // The time that is left has to be told anew although nothing moves.
+    const clock = setInterval(() => uploads.active && update(), 1000);
+    this.life.addEventListener('abort', () => clearInterval(clock));
     this.#toggle(true);
   }
 
   /** @param {boolean} [open] */
   #toggle(open = !this.#open) {
     this.#open = open;
-    this.#list.hidden = !open;
-    this.#fold.setAttribute('aria-expanded', String(open));
-    fill(this.#fold, icon(open ? 'down' : 'up'), el('span', {}, open ? 'Hide list' : 'Show list'));
+    this.#list.element.hidden = !open;
+    this.#filters.hidden = !open;
+    const name = open ? 'Hide list' : 'Show list';
+    this.#fold.ariaExpanded = String(open);
+    this.#fold.ariaLabel = name;
+    this.#fold.title = name;
+    fill(this.#fold, icon(open ? 'down' : 'up'));
+    if (open) this.#drawList();
   }
 
   #update() {
-    const { items } = uploads;
+    const { active } = uploads;
+    const sum = tally(uploads.items);
     const focused = this.contains(document.activeElement);
-    this.#box.hidden = items.length === 0;
-    this.#drawRows(items);
-    this.#drawSum(items);
-    this.#held.textContent = uploads.active ? HELD[uploads.held] : '';
+    this.#box.hidden = sum.count === 0 && !active;
+    this.#drawSum(sum, active);
+    this.#drawActions(sum, active);
+    this.#drawFilters(sum);
+    this.#held.textContent = active && !uploads.paused ? HELD[uploads.held] : '';
+    if (this.#open) this.#drawList();
+    this.#announce(sum, active);
     if (focused && !this.querySelector(':focus')?.checkVisibility()) this.#keepFocus();
   }
 
@@ -69,59 +96,102 @@ export class UploadTray extends View {
     else this.#fold.focus();
   }
 
-  /** @param {Upload[]} items */
-  #drawRows(items) {
-    const present = new Set(items);
-    for (const [item, row] of this.#rows) {
-      if (present.has(item)) continue;
-      row.remove();
-      this.#rows.delete(item);
-    }
-    for (const item of items) {
-      let row = this.#rows.get(item);
-      if (!row) {
-        row = new UploadRow(item);
-        this.#rows.set(item, row);
-        this.#list.append(row.element);
-      }
-      row.update();
-    }
+  #drawList() {
+    const items = this.#only ? uploads.items.filter(({ state }) => state === this.#only) : uploads.items;
+    this.#list.show(items, uploads.active);
   }
 
-  /** @param {Upload[]} items */
-  #drawSum(items) {
-    const of = (/** @type {Upload['state']} */ state) => items.filter((item) => item.state === state).length;
-    const finished = items.filter((item) => item.finished).length;
-    const counted = items.filter((item) => item.state !== 'failed');
-    const total = counted.reduce((sum, { file }) => sum + file.size, 0);
-    const sent = counted.reduce((sum, item) => sum + item.sent, 0);
-    const counts = [
-      [of('uploaded'), 'uploaded'],
-      [of('there'), 'already there'],
-      [of('failed'), 'failed'],
+  /**
+   * @param {Tally} sum
+   * @param {boolean} active
+   */
+  #drawSum(sum, active) {
+    this.#title.textContent = active ? `${numberText(sum.finished)} of ${countText(sum.count, 'photo')}` : 'Done';
+    this.#sum.textContent = active ? this.#progress(sum) : outcome(sum);
+    this.#bar.value = sum.bytes ? sum.sent / sum.bytes : 1;
+    this.#bar.hidden = !active;
+  }
+
+  /** @param {Tally} sum */
+  #progress(sum) {
+    const rate = uploads.rate.at(performance.now());
+    const left = secondsLeft(sum, rate);
+    const parts = [
+      `${bytesText(sum.sent)} of ${bytesText(sum.bytes)}`,
+      uploads.paused ? 'paused' : rate !== null && `${bytesText(Math.round(rate))}/s`,
+      uploads.gathering ? 'still looking through the folders' : left !== null && !uploads.paused && `${durationText(left)} left`,
     ];
-    const told = counts.filter(([count]) => count).map(([count, word]) => `${count} ${word}`);
-    this.#title.textContent = uploads.active ? `${finished} of ${countText(items.length, 'photo')}` : 'Done';
-    this.#sum.textContent = uploads.active ? `${bytesText(sent)} of ${bytesText(total)}` : told.join(', ');
-    this.#bar.value = total ? sent / total : 1;
-    this.#bar.hidden = !uploads.active;
-    this.#cancel.hidden = !uploads.active;
-    this.#clear.hidden = finished === 0 || uploads.active;
-    if (!uploads.active) this.#showFailed();
-    this.#announce(items.length === 0 ? '' : uploads.active ? `Uploading ${countText(items.length, 'photo')}` : `Uploads done: ${told.join(', ')}`);
+    return parts.filter(Boolean).join(' · ');
   }
 
-  /** When all is done, what did not work is what one wants to see. */
-  #showFailed() {
-    if (this.#spoken.startsWith('Uploading')) this.#list.querySelector('[data-state="failed"]')?.scrollIntoView({ block: 'nearest' });
+  /**
+   * @param {Tally} sum
+   * @param {boolean} active
+   */
+  #drawActions(sum, active) {
+    this.#pause.hidden = !active;
+    fill(this.#pause, icon(uploads.paused ? 'play' : 'pause'), uploads.paused ? 'Resume' : 'Pause');
+    this.#cancel.hidden = !active;
+    this.#retry.hidden = active || sum.retryable === 0;
+    this.#copy.hidden = active || sum.count === 0;
+    this.#clear.hidden = active || sum.count === 0;
   }
 
-  /** Said once at the beginning and once at the end; the list tells the rest to whoever asks. */
-  #announce(/** @type {string} */ text) {
+  /** @param {Tally} sum */
+  #drawFilters(sum) {
+    const kinds = OUTCOMES.filter(([state]) => sum.of[state] > 0);
+    if (this.#only && !sum.of[this.#only]) this.#only = '';
+    const key = kinds.map(([state]) => `${state} ${sum.of[state]} ${this.#only === state}`).join();
+    if (key === this.#filters.dataset.key) return;
+    this.#filters.dataset.key = key;
+    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.only : undefined;
+    const buttons = kinds.map(([state, title]) =>
+      el('button', { type: 'button', class: 'chip', 'data-only': state, 'aria-pressed': String(this.#only === state), onclick: () => this.#filter(state) }, `${title} `, el('span', {}, numberText(sum.of[state]))),
+    );
+    fill(this.#filters, sum.count > kinds.length && (kinds.length > 1 || sum.finished < sum.count) && buttons);
+    if (focused) buttons.find(({ dataset }) => dataset.only === focused)?.focus();
+  }
+
+  /** @param {State} state */
+  #filter(state) {
+    this.#only = this.#only === state ? '' : state;
+    this.#update();
+    this.#list.reveal(() => true);
+  }
+
+  async #copyReport() {
+    const done = await copyText(report(uploads.items));
+    notices.show({ text: done ? 'The list is on the clipboard.' : 'The browser did not let the list be copied.', grave: !done });
+  }
+
+  /**
+   * Said once at the beginning and once at the end; the list tells the rest to whoever asks.
+   *
+   * @param {Tally} sum
+   * @param {boolean} active
+   */
+  #announce(sum, active) {
+    const text = this.#box.hidden ? '' : active ? 'Uploading photos' : `Uploads done: ${outcome(sum)}`;
     if (text === this.#spoken) return;
+    // When all is done, what did not work is what one wants to see.
+    if (!active && this.#spoken.startsWith('Uploading')) this.#list.reveal(({ state }) => state === 'failed');
     this.#spoken = text;
     this.#live.textContent = text;
   }
 }
+
+/** @param {Tally} sum */
+const outcome = ({ of }) =>
+  [...OUTCOMES]
+    .reverse()
+    .filter(([state]) => of[state])
+    .map(([state, title]) => `${numberText(of[state])} ${title.toLowerCase()}`)
+    .join(', ');
+
+/**
+ * @param {string} name
+ * @param {() => void} act
+ */
+const action = (name, act) => el('button', { type: 'button', class: 'quiet', hidden: true, onclick: act }, name);
 
 customElements.define('upload-tray', UploadTray);

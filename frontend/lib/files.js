@@ -1,16 +1,24 @@
-/** Files as people hand them over: dropped (folders too), pasted or picked. */
+/**
+ * Files as people hand them over: dropped (folders too), pasted or picked.
+ *
+ * @typedef {{ files: File[], unread: string[] }} Portion `unread` are the names of those that the system does not let
+ *   us read
+ */
 
 /** What systems leave behind in folders; nobody means to upload it. */
 const LITTER = /^(\..*|thumbs\.db|desktop\.ini)$/i;
 
 /**
- * @param {DataTransfer} transfer read before the event ends: the browser empties it afterwards
- * @returns {Promise<File[]>}
+ * What was dropped, in portions as the folders are read. Must be called before the event ends: the browser empties the
+ * transfer afterwards.
+ *
+ * @param {DataTransfer} transfer
+ * @returns {AsyncIterable<Portion>}
  */
 export function droppedFiles(transfer) {
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
-  if (!entries.some((entry) => entry?.isDirectory)) return Promise.resolve([...transfer.files]);
-  return Promise.all(entries.map((entry) => (entry ? walk(entry) : []))).then((found) => found.flat());
+  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null).filter((entry) => entry !== null);
+  if (entries.some((entry) => entry.isDirectory)) return walk(entries);
+  return once(withoutLitter(transfer.files));
 }
 
 /**
@@ -25,22 +33,34 @@ export function pastedFiles(transfer) {
 export const withoutLitter = (files) => [...files].filter((file) => !LITTER.test(file.name));
 
 /**
- * @param {FileSystemEntry} entry
- * @returns {Promise<File[]>}
+ * @param {File[]} files
+ * @returns {AsyncIterable<Portion>}
  */
-async function walk(entry) {
-  if (entry.isFile) {
-    const file = /** @type {FileSystemFileEntry} */ (entry);
-    return new Promise((resolve) => file.file((found) => resolve([found]), () => resolve([])));
-  }
-  const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
-  /** @type {File[]} */
-  const files = [];
-  for (let some = await part(reader); some.length > 0; some = await part(reader)) {
-    for (const child of some) files.push(...(await walk(child)));
-  }
-  return files;
+export async function* once(files) {
+  yield { files, unread: [] };
 }
+
+/**
+ * @param {FileSystemEntry[]} entries
+ * @returns {AsyncGenerator<Portion>}
+ */
+async function* walk(entries) {
+  const wanted = entries.filter(({ name }) => !LITTER.test(name));
+  const found = await Promise.all(wanted.filter((entry) => entry.isFile).map((entry) => fileOf(/** @type {FileSystemFileEntry} */ (entry))));
+  const [files, unread] = [found.filter((one) => one instanceof File), found.filter((one) => typeof one === 'string')];
+  if (found.length) yield { files, unread };
+  for (const entry of wanted) {
+    if (!entry.isDirectory) continue;
+    const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
+    for (let some = await part(reader); some.length > 0; some = await part(reader)) yield* walk(some);
+  }
+}
+
+/**
+ * @param {FileSystemFileEntry} entry
+ * @returns {Promise<File | string>}
+ */
+const fileOf = (entry) => new Promise((resolve) => entry.file(resolve, () => resolve(entry.name)));
 
 /**
  * A directory is read in portions; an empty one is the end.

@@ -7,8 +7,10 @@ const inUtc = (options) => new Intl.DateTimeFormat(language, { ...options, timeZ
 
 const month = inUtc({ month: 'long', year: 'numeric' });
 const day = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
+const weekday = inUtc({ weekday: 'short', day: 'numeric' });
 const minute = inUtc({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 const today = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+const moment = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 const number = new Intl.NumberFormat(language);
 const oneDigit = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 
@@ -21,11 +23,17 @@ export const monthText = (key) => month.format(new Date(`${key}-01T00:00:00Z`));
 /** @param {string} local */
 export const dayText = (local) => day.format(wall(local));
 
+/** The day within its month. @param {string} local */
+export const weekdayText = (local) => weekday.format(wall(local));
+
 /** @param {string} local */
 export const minuteText = (local) => minute.format(wall(local));
 
 /** @param {string} instant RFC 3339, shown in the reader's zone */
 export const dateText = (instant) => today.format(new Date(instant));
+
+/** @param {string} instant RFC 3339, shown in the reader's zone */
+export const momentText = (instant) => moment.format(new Date(instant));
 
 /** @param {number} value */
 export const numberText = (value) => number.format(value);

@@ -1,113 +1,125 @@
 /**
  * Justified rows: every picture in a row has the same height and the row fills the width exactly, from the
- * dimensions alone, so that nothing moves when the pictures arrive.
+ * dimensions alone, so that nothing moves when the pictures arrive. Where to break is chosen over all rows at once, as
+ * for lines of a paragraph (Knuth and Plass): the sum of squared distances from the height aimed at is least.
  *
- * @typedef {{ index: number, left: number, width: number }} Box
- * @typedef {{ top: number, height: number, boxes: Box[] }} Row  `top` counts from the section's
- * @typedef {{ key: string, top: number, height: number, rows: Row[], count: number, open: boolean }} Section
- * @typedef {{ height: number, sections: Section[], rowOf: Row[], sectionOf: Section[] }} Layout
+ * @typedef {{ left: number, width: number }} Box
+ * @typedef {{ from: number, to: number, height: number, boxes: Box[] }} Row  pictures `from` up to, without, `to`
+ * @typedef {'open' | 'closed'} End  open: more will follow on this side, so pictures that do not fill a row wait for it,
+ *   or they would move then
+ * @typedef {{ rows: Row[], before: number, after: number }} Broken  how many wait on each side
  */
 
 /** Panoramas and slivers are cropped in the grid, or one of them would fill it. */
 const NARROWEST = 0.5;
 const WIDEST = 3;
 
+/** A full row may be this many times as high as aimed at before a short one is better. */
+const HIGHEST = 1.5;
+
 export const GAP = 4;
-export const HEADING = 56;
+
+/** The height aimed at, for a grid of this width. */
+export const rowHeight = (/** @type {number} */ width) => Math.round(Math.min(300, Math.max(104, 84 + width * 0.095)));
 
 /**
- * @template T
- * @param {T[]} items
+ * @param {number[]} ratios width by height
  * @param {number} width
- * @param {{ keyOf: (item: T) => string, ratioOf: (item: T) => number }} reading `keyOf` must fall along the list
- * @param {boolean} [open] more will follow: a last row that is not full yet waits for it, or it would move then
- * @returns {Layout}
+ * @param {{ before?: End, after?: End, flush?: boolean }} [ends] flush: what follows is in place, so the last row has
+ *   to be full as well
+ * @returns {Broken}
  */
-export function justify(items, width, { keyOf, ratioOf }, open = false) {
-  const target = Math.min(300, Math.max(104, 84 + width * 0.095));
-  /** @type {Layout} */
-  const layout = { height: 0, sections: [], rowOf: [], sectionOf: [] };
-  let first = 0;
-  while (first < items.length) {
-    const key = keyOf(items[first]);
-    let end = first + 1;
-    while (end < items.length && keyOf(items[end]) >= key) end++;
-    const ratios = items.slice(first, end).map((item) => clamp(ratioOf(item)));
-    const last = open && end === items.length;
-    const section = { key, top: layout.height, ...rowsOf(ratios, first, width, target, last), count: end - first, open: last };
-    layout.sections.push(section);
-    for (const row of section.rows) {
-      for (const { index } of row.boxes) {
-        layout.rowOf[index] = row;
-        layout.sectionOf[index] = section;
-      }
-    }
-    layout.height += section.height;
-    first = end;
-  }
-  return layout;
-}
-
-/**
- * @param {number[]} ratios
- * @param {number} first
- * @param {number} width
- * @param {number} target
- * @param {boolean} open
- */
-function rowsOf(ratios, first, width, target, open) {
+export function breakRows(ratios, width, { before = 'closed', after = 'closed', flush = false } = {}) {
+  const target = rowHeight(width);
+  const clamped = ratios.map(clamp);
+  const { from, end } = bestBreaks(clamped, width, target, { before, after, flush });
   /** @type {Row[]} */
   const rows = [];
-  let top = HEADING;
-  for (let from = 0; from < ratios.length; ) {
-    const { to, height } = nextRow(ratios, from, width, target, rows.at(-1)?.height ?? target);
-    if (open && to === ratios.length) break;
-    rows.push({ top, height, boxes: boxesOf(ratios.slice(from, to), first + from, height) });
-    top += height + GAP;
-    from = to;
-  }
-  return { rows, height: top + 12 };
+  let to = end;
+  for (; from[to] < to; to = from[to]) rows.unshift(rowOf(clamped, from[to], to, width, target));
+  return { rows, before: to, after: ratios.length - end };
 }
 
 /**
- * Takes pictures while that brings the row's height nearer to the target; a last row that cannot fill the width keeps
- * the height of the row before it.
- *
  * @param {number[]} ratios
- * @param {number} from
  * @param {number} width
  * @param {number} target
- * @param {number} before the height of the row before
+ * @param {{ before: End, after: End, flush: boolean }} ends
+ * @returns {{ from: number[], end: number }} where the row that ends at a place begins, and where the last one ends
  */
-function nextRow(ratios, from, width, target, before) {
-  let sum = 0;
-  let shorter = Infinity;
-  for (let to = from; to < ratios.length; to++) {
-    sum += ratios[to];
-    const height = (width - (to - from) * GAP) / sum;
-    if (height <= target) {
-      const without = to > from && shorter - target < target - height;
-      return without ? { to, height: shorter } : { to: to + 1, height };
-    }
-    shorter = height;
+function bestBreaks(ratios, width, target, { before, after, flush }) {
+  const count = ratios.length;
+  const cost = new Float64Array(count + 1).fill(Infinity);
+  const from = Array.from(cost, (_, at) => at);
+  cost[0] = 0;
+  for (let at = 1, sum = 0; before === 'open' && at <= count; at++) {
+    sum += ratios[at - 1];
+    if (fullHeight(sum, at, width) <= target) break;
+    cost[at] = 0;
   }
-  return { to: ratios.length, height: Math.min(shorter, before) };
+  for (let to = 1; to <= count; to++) {
+    for (let start = to - 1, sum = 0; start >= 0; start--) {
+      sum += ratios[start];
+      const height = fullHeight(sum, to - start, width);
+      const ragged = to === count && !flush && after === 'closed' && height > target;
+      const price = cost[start] + (ragged ? 0 : ((height - target) / target) ** 2);
+      if (price < cost[to]) {
+        cost[to] = price;
+        from[to] = start;
+      }
+      if (height < target / 2) break;
+    }
+  }
+  return { from, end: after === 'open' ? openEnd(ratios, width, target, cost) : count };
 }
 
 /**
+ * The cheapest break after which too little is left for a row.
+ *
  * @param {number[]} ratios
- * @param {number} first
- * @param {number} height
+ * @param {number} width
+ * @param {number} target
+ * @param {Float64Array} cost
  */
-function boxesOf(ratios, first, height) {
+function openEnd(ratios, width, target, cost) {
+  let best = ratios.length;
+  for (let at = ratios.length - 1, sum = 0; at >= 0; at--) {
+    sum += ratios[at];
+    if (fullHeight(sum, ratios.length - at, width) <= target) break;
+    if (cost[at] < cost[best]) best = at;
+  }
+  return best;
+}
+
+/**
+ * @param {number} sum of the ratios
+ * @param {number} count
+ * @param {number} width
+ */
+const fullHeight = (sum, count, width) => (width - (count - 1) * GAP) / sum;
+
+/**
+ * @param {number[]} ratios
+ * @param {number} from
+ * @param {number} to
+ * @param {number} width
+ * @param {number} target
+ * @returns {Row}
+ */
+function rowOf(ratios, from, to, width, target) {
+  const own = ratios.slice(from, to);
+  const sum = own.reduce((total, ratio) => total + ratio, 0);
+  const full = fullHeight(sum, own.length, width);
+  const height = full > target * HIGHEST ? target : full;
   let left = 0;
-  return ratios.map((ratio, at) => {
-    const box = { index: first + at, left: Math.round(left), width: 0 };
+  const boxes = own.map((ratio) => {
+    const box = { left: Math.round(left), width: 0 };
     left += ratio * height;
     box.width = Math.round(left) - box.left;
     left += GAP;
     return box;
   });
+  return { from, to, height: Math.round(height), boxes };
 }
 
 /** @param {number} ratio */

@@ -46,3 +46,23 @@ export function oncePerFrame(work) {
     });
   };
 }
+
+/**
+ * Runs `work` at most once in so many milliseconds, however often it is asked for, and always after the last time.
+ *
+ * @param {() => void} work
+ * @param {number} pause
+ */
+export function calmly(work, pause) {
+  let [last, timer] = [-Infinity, 0];
+  return () => {
+    timer ||= setTimeout(
+      () => {
+        timer = 0;
+        last = performance.now();
+        work();
+      },
+      Math.max(0, last + pause - performance.now()),
+    );
+  };
+}

@@ -2,19 +2,30 @@
 import { fresh } from '../api/access.js';
 import * as images from '../api/images.js';
 import { errorNote } from '../components/error-note.js';
-import { photoDetails } from '../components/photo-details.js';
+import { land, takeOff, tileBox } from '../components/flight.js';
+import { DetailsPanel } from '../components/details-panel.js';
 import { PhotoStage } from '../components/photo-stage.js';
-import { localDate } from '../components/photo-tile.js';
-import { el, fill, icon } from '../lib/dom.js';
+import { altOf } from '../components/photo-tile.js';
+import { Slideshow } from '../components/slideshow.js';
+import { el, fill } from '../lib/dom.js';
 import { dayText } from '../lib/format.js';
+import { canFill, fills, leaveFullScreen, toggleFullScreen } from '../lib/full-screen.js';
 import { download } from '../lib/save.js';
+import { style } from '../lib/style.js';
 import { View } from '../lib/view.js';
+import { arrow, tool } from '../components/viewer-tools.js';
 import { router } from '../routes.js';
-import { deletions } from '../state/deletions.js';
 import { gallery } from '../state/gallery.js';
+import { moveToTrash } from '../state/trash.js';
+
+await style('/styles/viewer.css');
 
 /** Whether the panel is open outlives the photo, not the visit. */
 let detailsOpen = false;
+/** Bars go after so many milliseconds without a hand in a slideshow or on a full screen. */
+const REST = 3000;
+/** How much of the window an arrow key moves a large picture. */
+const PAN = 0.2;
 
 /** The viewer: one photo over the gallery, with the way to its neighbours. */
 export class PhotoPage extends View {
@@ -24,34 +35,51 @@ export class PhotoPage extends View {
   #stage = new PhotoStage();
   #title = el('h1', { class: 'viewer-title' });
   #place = el('div', { class: 'viewer-stage' });
-  #details = el('div', { class: 'details-body' });
-  #panel = el('aside', { class: 'details', 'aria-label': 'Details', tabindex: 0 }, el('h2', {}, 'Details'), this.#details);
+  #panel = new DetailsPanel();
   #live = el('p', { class: 'unseen', role: 'status' });
-  #tools = [
-    tool('Details', 'info', () => this.#toggleDetails()),
-    tool('Download original', 'download', () => this.#download()),
-    tool('Delete', 'bin', () => this.#delete()),
-  ];
-  #before = arrow('Newer photo', 'left', () => this.#step(-1));
-  #after = arrow('Older photo', 'right', () => this.#step(1));
+  #show = new Slideshow(() => this.#step(1));
+  #zoom = tool('Zoom in', 'zoom', () => this.#stage.toggleZoom());
+  #playing = tool('Slideshow', 'play', () => this.#togglePlay());
+  #screen = tool('Full screen', 'expand', () => toggleFullScreen());
+  #info = tool('Details', 'info', () => this.#toggleDetails());
+  #tools = el(
+    'div',
+    { class: 'viewer-tools' },
+    this.#zoom.button,
+    this.#playing.button,
+    this.#screen.button,
+    this.#info.button,
+    tool('Download original', 'download', () => this.#download()).button,
+    tool('Delete', 'bin', () => this.#delete()).button,
+  );
+  #before = arrow('Newer photo', 'left', () => this.#turn(-1));
+  #after = arrow('Older photo', 'right', () => this.#turn(1));
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #rest;
 
+  /** @override */
   render() {
     this.className = 'viewer';
     this.tabIndex = -1;
     this.setAttribute('role', 'dialog');
     this.setAttribute('aria-modal', 'true');
     const close = tool('Close', 'close', () => this.#close());
-    fill(
-      this,
-      el('div', { class: 'viewer-bar' }, close, this.#title, this.#tools),
-      this.#place,
-      this.#panel,
-      this.#live,
-    );
+    fill(this, el('div', { class: 'viewer-bar' }, close.button, this.#title, this.#tools), this.#place, this.#panel, this.#live);
+    this.#screen.button.hidden = !canFill();
     this.listen(document, 'keydown', (event) => this.#key(event));
-    this.listen(this.#stage, 'swipe', ({ detail }) => this.#swiped(detail));
+    this.listen(document, 'fullscreenchange', () => this.#drawScreen());
+    this.listen(this.#stage, 'step', ({ detail }) => this.#step(detail));
+    this.listen(this.#stage, 'leave', () => this.#close());
+    this.listen(this.#stage, 'fade', ({ detail }) => this.style.setProperty('--ground', `${detail * 100}%`));
+    this.listen(this.#stage, 'tap', () => this.#bare(!this.classList.contains('bare')));
+    this.listen(this.#stage, 'zoom', () => this.#drawZoom());
+    this.listen(this.#stage, 'pointerdown', () => this.#show.stop());
+    this.listen(this.#panel, 'edited', ({ detail }) => this.#edited(detail));
+    this.listen(this.#show, 'change', () => this.#drawPlaying());
+    for (const type of ['pointermove', 'keydown', 'focusin']) this.listen(this, type, (event) => this.#stir(event));
     this.listen(gallery, 'change', () => this.#drawWays());
-    this.#showPanel();
+    this.life.addEventListener('abort', () => this.#end());
+    this.#drawPanel();
   }
 
   /** @param {{ id: string }} params */
@@ -60,13 +88,20 @@ export class PhotoPage extends View {
     void this.#open();
   }
 
+  /** @returns {() => void} the flight back to the tile, for when the gallery is uncovered */
+  leave() {
+    const slide = this.#stage.current;
+    const [source, from, id] = [slide?.painted, slide?.box, this.#id];
+    return () => source && from && land(source, from, tileBox(id));
+  }
+
   async #open() {
     const id = this.#id;
     try {
-      const image = gallery.find(id) ?? (gallery.isHidden(id) ? null : await images.get(id));
+      const image = gallery.find(id) ?? (await images.get(id));
       if (this.#id !== id) return;
-      if (!image) return router.go('/', { replace: true });
-      this.#show(image);
+      if (image.deletedAt) return router.go('/trash', { replace: true });
+      this.#present(image);
       await gallery.reach(image);
     } catch (error) {
       if (this.#id === id) this.#fail(error);
@@ -74,17 +109,27 @@ export class PhotoPage extends View {
   }
 
   /** @param {ImageView} image */
-  #show(image) {
+  #present(image) {
     this.#image = image;
-    for (const button of this.#tools) button.hidden = false;
-    if (!this.#stage.isConnected) fill(this.#place, this.#before, this.#stage, this.#after);
+    this.#tools.hidden = false;
+    const opening = !this.#stage.isConnected;
+    if (opening) fill(this.#place, this.#before, this.#stage, this.#after);
+    this.#drawWords(image);
+    this.#panel.image = image;
+    if (!this.#show.on) this.#live.textContent = `${altOf(image)}, ${dayText(images.localDate(image))}`;
+    const painted = this.#stage.show(image, gallery.neighbours(image.id));
+    const { current } = this.#stage;
+    if (opening && current) takeOff(this, current.element, current.box, tileBox(image.id));
+    void painted.then(() => this.#image === image && this.#show.painted());
+    this.#drawWays();
+    this.#drawZoom();
+  }
+
+  /** @param {ImageView} image */
+  #drawWords(image) {
     this.#title.textContent = image.fileName;
     this.setAttribute('aria-label', image.fileName);
     document.title = `${image.fileName} · Darkslide`;
-    fill(this.#details, photoDetails(image));
-    this.#live.textContent = `${image.fileName}, ${dayText(localDate(image))}`;
-    void this.#stage.show(image).then(() => this.#preload());
-    this.#drawWays();
   }
 
   /** @param {unknown} error */
@@ -93,20 +138,63 @@ export class PhotoPage extends View {
     this.setAttribute('aria-label', 'Photo');
     this.#title.textContent = 'Photo';
     document.title = 'Photo · Darkslide';
-    for (const button of this.#tools) button.hidden = true;
+    this.#tools.hidden = true;
     fill(this.#place, gone ? goneNote() : errorNote('The photo could not be opened', error, () => void this.#open()));
   }
 
   #drawWays() {
-    const { newer, older } = gallery.neighbours(this.#id);
-    this.#before.hidden = !newer;
-    this.#after.hidden = !older;
-    if (!older && this.#image && gallery.status === 'ready') void gallery.more();
+    const around = gallery.neighbours(this.#id);
+    this.#before.hidden = !around.newer;
+    this.#after.hidden = !around.older;
+    if (this.#image?.id === this.#id) this.#stage.surround(around);
+    gallery.attend(this.#id);
   }
 
-  #preload() {
-    const { newer, older } = gallery.neighbours(this.#id);
-    for (const image of [older, newer]) if (image?.preview) new Image().src = image.preview;
+  #drawZoom() {
+    const zoomed = this.#stage.current?.zoomed ?? false;
+    this.#zoom.button.hidden = !this.#stage.current?.zoom;
+    this.#zoom.say(zoomed ? 'Whole photo' : 'Zoom in', zoomed ? 'whole' : 'zoom');
+    this.classList.toggle('closeup', zoomed);
+  }
+
+  #drawPlaying() {
+    const { on } = this.#show;
+    this.#playing.say(on ? 'Stop slideshow' : 'Slideshow', on ? 'pause' : 'play');
+    this.#live.textContent = on ? 'Slideshow started' : 'Slideshow stopped';
+    this.#stir();
+  }
+
+  #drawScreen() {
+    this.#screen.say(fills() ? 'Leave full screen' : 'Full screen', fills() ? 'shrink' : 'expand');
+    this.#stir();
+  }
+
+  /**
+   * Where only the picture should be seen, the bars come with the hand and go after it.
+   *
+   * @param {PointerEvent} [event]
+   */
+  #stir(event) {
+    clearTimeout(this.#rest);
+    if (event?.pointerType === 'touch') return;
+    const alone = this.#show.on || fills();
+    if (event || !alone) this.#bare(false);
+    if (alone) this.#rest = setTimeout(() => this.#bare(!this.#tools.contains(document.activeElement?.closest(':focus-visible') ?? null)), REST);
+  }
+
+  /** @param {boolean} bare without its bars */
+  #bare(bare) {
+    this.classList.toggle('bare', bare);
+  }
+
+  /**
+   * By a person: a slideshow would run away from them.
+   *
+   * @param {1 | -1} by
+   */
+  #turn(by) {
+    this.#show.stop();
+    this.#step(by);
   }
 
   /** @param {1 | -1} by */
@@ -121,24 +209,41 @@ export class PhotoPage extends View {
     router.back('/');
   }
 
-  /** @param {'left' | 'right' | 'down'} direction */
-  #swiped(direction) {
-    if (direction === 'down') return this.#close();
-    if (!this.#step(direction === 'left' ? 1 : -1) && this.#image) void this.#stage.show(this.#image);
+  #end() {
+    clearTimeout(this.#rest);
+    this.#show.stop();
+    leaveFullScreen();
   }
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
     const act = {
       Escape: () => this.#close(),
-      ArrowLeft: () => this.#step(-1),
-      ArrowRight: () => this.#step(1),
+      ArrowLeft: () => this.#stage.pan(-PAN, 0) || this.#turn(-1),
+      ArrowRight: () => this.#stage.pan(PAN, 0) || this.#turn(1),
+      ArrowUp: () => this.#stage.pan(0, -PAN),
+      ArrowDown: () => this.#stage.pan(0, PAN),
+      PageUp: () => this.#turn(-1),
+      PageDown: () => this.#turn(1),
+      '+': () => this.#stage.zoomBy(1),
+      '=': () => this.#stage.zoomBy(1),
+      '-': () => this.#stage.zoomBy(-1),
+      0: () => this.#stage.zoomTo(0),
+      1: () => this.#stage.zoomTo('full'),
+      f: () => toggleFullScreen(),
+      i: () => this.#toggleDetails(),
+      s: () => this.#togglePlay(),
       Delete: () => this.#delete(),
     }[event.key];
-    if (!act) return;
+    if (!act || (this.#panel.contains(document.activeElement) && event.key.startsWith('Arrow'))) return;
     event.preventDefault();
     act();
+  }
+
+  #togglePlay() {
+    if (this.#show.on) this.#show.stop();
+    else this.#show.start();
   }
 
   #delete() {
@@ -147,7 +252,7 @@ export class PhotoPage extends View {
     const { newer, older } = gallery.neighbours(this.#id);
     const next = older ?? newer;
     this.#image = null;
-    deletions.add(image);
+    void moveToTrash([image]);
     if (next) router.go(`/photo/${next.id}`, { replace: true });
     else this.#close();
   }
@@ -159,16 +264,29 @@ export class PhotoPage extends View {
     download(images.originalUrl(this.#image), this.#image.fileName);
   }
 
-  #toggleDetails() {
-    detailsOpen = !detailsOpen;
-    this.#showPanel();
+  /** @param {ImageView} image */
+  #edited(image) {
+    if (image.id !== this.#id) return;
+    this.#image = image;
+    this.#drawWords(image);
+    this.#stage.rename(image);
   }
 
-  #showPanel() {
+  #toggleDetails() {
+    detailsOpen = !detailsOpen;
+    this.#bare(false);
+    this.#drawPanel();
+  }
+
+  #drawPanel() {
     this.#panel.hidden = !detailsOpen;
-    this.#tools[0].ariaExpanded = String(detailsOpen);
+    this.#info.button.ariaExpanded = String(detailsOpen);
+    if (detailsOpen) this.#panel.shown();
   }
 }
+
+/** @param {EventTarget | null} target */
+const isWriting = (target) => target instanceof Element && target.closest('input, textarea, select') !== null;
 
 const goneNote = () =>
   el(
@@ -178,21 +296,5 @@ const goneNote = () =>
     el('p', {}, 'It may have been deleted, or the address is not one of yours. Your other photos are where they were.'),
     el('p', {}, el('a', { href: '/' }, 'Go to your photos')),
   );
-
-/**
- * @param {string} name
- * @param {string} picture
- * @param {() => void} act
- */
-const tool = (name, picture, act) =>
-  el('button', { type: 'button', class: 'tool', title: name, onclick: act }, icon(picture), el('span', { class: 'tool-label' }, name));
-
-/**
- * @param {string} name
- * @param {'left' | 'right'} side
- * @param {() => void} act
- */
-const arrow = (name, side, act) =>
-  el('button', { type: 'button', class: `arrow ${side}`, 'aria-label': name, title: name, hidden: true, onclick: act }, icon(side));
 
 customElements.define('photo-page', PhotoPage);

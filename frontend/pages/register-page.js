@@ -1,5 +1,7 @@
-import { field, form } from '../components/field.js';
+import { field } from '../components/field.js';
 import { entrance } from '../components/entrance.js';
+import { form } from '../components/form.js';
+import { newPassword } from '../components/new-password.js';
 import { el, fill } from '../lib/dom.js';
 import { View } from '../lib/view.js';
 import { session } from '../state/session.js';
@@ -25,19 +27,18 @@ export class RegisterPage extends View {
               hint: '3 to 32 letters, digits, dots, hyphens or underscores.',
             }),
             field({ label: 'E-mail', name: 'email', type: 'email', autocomplete: 'email', maxlength: 254 }),
-            field({
-              label: 'Password',
-              name: 'password',
-              type: 'password',
-              autocomplete: 'new-password',
-              hint: 'At least 12 characters. A few words that do not belong together are good.',
-            }),
+            newPassword({ label: 'Password', name: 'password' }, () => this.#own()),
           ],
           send: ({ username, email, password }) => session.register({ username: username.trim(), email: email.trim(), password }),
         }),
         el('p', { class: 'turn' }, 'Here before? ', el('a', { href: `/sign-in${location.search}` }, 'Go to sign-in')),
       ),
     );
+  }
+
+  /** What a guesser would try first. */
+  #own() {
+    return [...this.querySelectorAll('input')].filter(({ name }) => name !== 'password').map(({ value }) => value);
   }
 }
 

@@ -1,5 +1,6 @@
-import { field, form } from '../components/field.js';
+import { field } from '../components/field.js';
 import { entrance } from '../components/entrance.js';
+import { form } from '../components/form.js';
 import { el, fill } from '../lib/dom.js';
 import { View } from '../lib/view.js';
 import { session } from '../state/session.js';

@@ -1,4 +1,4 @@
-/** @import { UserView } from '../api/types.js' */
+/** @import { SecurityNotice, UserView } from '../api/types.js' */
 import { access, forget, grant, renew } from '../api/access.js';
 import { Problem } from '../api/problem.js';
 import * as users from '../api/users.js';
@@ -10,7 +10,8 @@ const HINT = 'darkslide.session';
 const tabs = new BroadcastChannel('darkslide.session');
 
 /**
- * Who is here. Events: `change` when somebody came or went, `user` when their figures changed.
+ * Who is here. Events: `change` when somebody came or went, `user` when their name or figures changed, `notices` when
+ * there is something they have to be told about their account.
  */
 class Session extends EventTarget {
   /** @type {'unknown' | 'guest' | 'member'} */
@@ -19,6 +20,8 @@ class Session extends EventTarget {
   user = null;
   /** The session ended by itself; the sign-in page says so. */
   expired = false;
+  /** @type {SecurityNotice[]} what the service told at the sign-in, and tells only once */
+  notices = [];
 
   constructor() {
     super();
@@ -47,13 +50,27 @@ class Session extends EventTarget {
    * @param {string} password
    */
   async signIn(login, password) {
-    grant(await users.signIn({ login, password }));
+    const granted = await users.signIn({ login, password });
+    grant(granted);
+    this.#tell(granted.notices ?? []);
+  }
+
+  /**
+   * Shows that it is still the same person, in the session they have.
+   *
+   * @param {string} password
+   */
+  async confirm(password) {
+    grant(await users.confirm(password));
   }
 
   /** @param {{ username: string, email: string, password: string }} account */
   async register(account) {
     await users.register(account);
-    await this.signIn(account.username, account.password);
+    await this.signIn(account.username, account.password).catch((error) => {
+      // The account is there: sending the form again would only say that its name is taken.
+      throw new Problem(error.status, { detail: `Your account is made, but signing in did not work yet. Go to sign-in. ${error.message}` });
+    });
   }
 
   async signOut() {
@@ -78,8 +95,30 @@ class Session extends EventTarget {
   }
 
   async refreshUser() {
-    this.user = await users.me();
+    this.#update(await users.me());
+  }
+
+  /** @param {{ username?: string, email?: string }} changes */
+  async changeUser(changes) {
+    this.#update(await users.change(changes));
+  }
+
+  /** The person has read them. */
+  dismissNotices() {
+    this.#tell([]);
+  }
+
+  /** @param {UserView} user */
+  #update(user) {
+    this.user = user;
     this.dispatchEvent(new Event('user'));
+  }
+
+  /** @param {SecurityNotice[]} notices */
+  #tell(notices) {
+    if (!notices.length && !this.notices.length) return;
+    this.notices = notices;
+    this.dispatchEvent(new Event('notices'));
   }
 
   /** @param {UserView} user */
@@ -98,6 +137,7 @@ class Session extends EventTarget {
     this.status = 'guest';
     this.user = null;
     this.expired = expired;
+    this.#tell([]);
     localStorage.removeItem(HINT);
     if (!same) this.dispatchEvent(new Event('change'));
   }

@@ -6,27 +6,44 @@ import { digest } from '../lib/digest.js';
 const LARGEST = 300_000_000;
 
 /**
- * Reads files and asks which of them are there already; those are done without being sent.
+ * Reads files and asks which of them are there already; those are done without being sent. What lies in the trash is
+ * taken out of it.
  *
  * @param {Upload[]} batch
+ * @returns {Promise<import('../api/types.js').ImageView[]>} those that came out of the trash
  */
 export async function check(batch) {
   for (const item of batch) item.sha256 ??= item.file.size > LARGEST ? null : await digest(item.file);
-  const read = batch.flatMap(({ id, sha256 }) => (sha256 ? [{ id, sha256 }] : []));
-  if (read.length) await skipKnown(batch, read);
+  const read = batch.filter(({ sha256, cancelled }) => sha256 && !cancelled);
+  const restored = read.length ? await settleKnown(read) : [];
   for (const item of batch) item.checked = true;
+  return restored;
 }
 
-/**
- * @param {Upload[]} batch
- * @param {{ id: string, sha256: string }[]} read
- */
-async function skipKnown(batch, read) {
+/** @param {Upload[]} read */
+async function settleKnown(read) {
+  const byId = new Map(read.map((item) => [item.id, item]));
   try {
-    for (const { id, action } of await images.check(read)) {
-      if (action === 'duplicate') batch.find((item) => item.id === id)?.skip();
+    const results = await images.check(read.map(({ id, sha256 }) => ({ id, sha256: sha256 ?? '' })));
+    for (const { id, action } of results) if (action === 'duplicate') byId.get(id)?.arrive('there');
+    /** @type {Map<string, Upload>} */
+    const trashed = new Map();
+    for (const { id, action, image } of results) {
+      const item = byId.get(id);
+      if (action === 'trashed' && image && item) trashed.set(image, item);
     }
+    return trashed.size ? await restore(trashed) : [];
   } catch {
     // It only saves sending: the service tells duplicates by itself.
+    return [];
   }
+}
+
+/** @param {Map<string, Upload>} trashed by the picture's id */
+async function restore(trashed) {
+  const results = await images.restore([...trashed.keys()]);
+  const back = results.filter(({ status }) => status === 'restored').map(({ id }) => id);
+  for (const id of back) trashed.get(id)?.arrive('restored');
+  const found = await Promise.allSettled(back.map((id) => images.get(id)));
+  return found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }

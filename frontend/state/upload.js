@@ -1,3 +1,5 @@
+/** @typedef {'waiting' | 'uploading' | 'uploaded' | 'there' | 'restored' | 'failed'} State */
+
 let last = 0;
 
 /**
@@ -5,7 +7,7 @@ let last = 0;
  */
 export class Upload {
   id = String(++last);
-  /** @type {'waiting' | 'uploading' | 'uploaded' | 'there' | 'failed'} */
+  /** @type {State} */
   state = 'waiting';
   checked = false;
   sent = 0;
@@ -13,9 +15,11 @@ export class Upload {
   reason = '';
   /** Sending it again would end the same way. */
   final = false;
+  /** Taken off the list by its owner. */
+  cancelled = false;
   /** @type {string | null} */
   sha256 = null;
-  #stop = new AbortController();
+  #attempt = new AbortController();
 
   /** @param {File} file */
   constructor(file) {
@@ -27,17 +31,16 @@ export class Upload {
   }
 
   get finished() {
-    return this.state === 'uploaded' || this.state === 'there' || this.state === 'failed';
+    return this.state !== 'waiting' && this.state !== 'uploading';
   }
 
-  get signal() {
-    return this.#stop.signal;
-  }
-
+  /** @returns {AbortSignal} the end of this attempt */
   begin() {
+    this.#attempt = new AbortController();
     this.state = 'uploading';
     this.sent = 0;
     this.attempts++;
+    return this.#attempt.signal;
   }
 
   wait() {
@@ -46,14 +49,16 @@ export class Upload {
     this.reason = '';
   }
 
-  /** @param {boolean} created */
-  arrive(created) {
-    this.state = created ? 'uploaded' : 'there';
-    this.sent = this.file.size;
+  /** Stops sending for now; it will begin anew. */
+  interrupt() {
+    this.#attempt.abort();
+    this.attempts--;
+    this.wait();
   }
 
-  skip() {
-    this.state = 'there';
+  /** @param {'uploaded' | 'there' | 'restored'} state */
+  arrive(state) {
+    this.state = state;
     this.sent = this.file.size;
   }
 
@@ -75,7 +80,8 @@ export class Upload {
   }
 
   cancel() {
-    this.#stop.abort();
+    this.cancelled = true;
+    this.#attempt.abort();
   }
 }
 

@@ -1,5 +1,8 @@
+/** @import { ImageView } from '../api/types.js' */
+/** @import { Portion } from '../lib/files.js' */
 import { explain, Problem } from '../api/problem.js';
 import { upload } from '../api/upload.js';
+import { Rate } from '../lib/rate.js';
 import { gallery } from './gallery.js';
 import { session } from './session.js';
 import { check } from './upload-check.js';
@@ -8,7 +11,13 @@ import { refusal, Upload } from './upload.js';
 const PARALLEL = 3;
 const ATTEMPTS = 4;
 /** Files read and checked in one go: few at first so that sending starts at once. */
-const BATCH = 24;
+const BATCH = 100;
+/** And no more than so many bytes of them, that they do not wait for each other long. */
+const BATCH_BYTES = 64_000_000;
+/** While so many are ready to be sent, no others are read. */
+const ENOUGH = 24;
+/** How often the gallery hears of what arrived, in milliseconds: it may have to lay out all of its rows. */
+const CALM = 400;
 /** Too large, not a picture, damaged: the file itself is refused. */
 const FINAL = ['too-large', 'unsupported-media-type', 'unreadable-image'];
 
@@ -20,8 +29,14 @@ class Uploads extends EventTarget {
   items = [];
   /** Why nothing is being sent just now. @type {'' | 'busy' | 'offline' | 'signed-out'} */
   held = '';
+  /** By the person, until they say otherwise. */
+  paused = false;
+  rate = new Rate();
+  #gathering = 0;
   #checking = false;
   #sending = 0;
+  /** @type {ImageView[]} */
+  #arrived = [];
   #owner = session.user?.id ?? '';
 
   constructor() {
@@ -35,17 +50,38 @@ class Uploads extends EventTarget {
   }
 
   get active() {
-    return this.items.some((item) => !item.finished);
+    return this.gathering || this.items.some((item) => !item.finished);
   }
 
-  /** @param {File[]} files */
-  add(files) {
-    for (const file of files) {
-      const item = new Upload(file);
-      const reason = refusal(file);
-      if (reason) item.fail(reason, true);
-      this.items.push(item);
+  /** Folders are still being looked through. */
+  get gathering() {
+    return this.#gathering > 0;
+  }
+
+  /** @param {AsyncIterable<Portion>} portions */
+  async gather(portions) {
+    const owner = this.#owner;
+    this.#gathering++;
+    try {
+      for await (const { files, unread } of portions) {
+        if (owner !== this.#owner) break;
+        this.#add(files, unread);
+      }
+    } finally {
+      this.#gathering--;
+      this.#changed();
     }
+  }
+
+  pause() {
+    this.paused = true;
+    this.rate.clear();
+    for (const item of this.items) if (item.state === 'uploading') item.interrupt();
+    this.#changed();
+  }
+
+  resume() {
+    this.paused = false;
     this.#work();
   }
 
@@ -55,26 +91,56 @@ class Uploads extends EventTarget {
     this.#work();
   }
 
-  /** @param {Upload} item */
-  cancel(item) {
-    item.cancel();
-    this.items = this.items.filter((other) => other !== item);
+  retryAll() {
+    for (const item of this.items) if (item.state === 'failed' && !item.final) item.renew();
     this.#work();
   }
 
+  /** @param {Upload} item */
+  cancel(item) {
+    this.#drop((other) => other === item);
+  }
+
   cancelAll() {
-    for (const item of this.items.filter((item) => !item.finished)) this.cancel(item);
+    this.paused = false;
+    this.#drop((item) => !item.finished);
   }
 
   clear() {
-    this.items = this.items.filter((item) => !item.finished);
-    this.#changed();
+    this.#drop((item) => item.finished);
+  }
+
+  /**
+   * @param {File[]} files
+   * @param {string[]} unread
+   */
+  #add(files, unread) {
+    for (const file of files) {
+      const item = new Upload(file);
+      const reason = refusal(file);
+      if (reason) item.fail(reason, true);
+      this.items.push(item);
+    }
+    for (const name of unread) {
+      const item = new Upload(new File([], name));
+      item.fail('Your system did not let the browser read this file. Check that you may open it, and add it again.', true);
+      this.items.push(item);
+    }
+    this.#work();
+  }
+
+  /** @param {(item: Upload) => boolean} gone */
+  #drop(gone) {
+    for (const item of this.items) if (gone(item)) item.cancel();
+    this.items = this.items.filter((item) => !item.cancelled);
+    this.#work();
   }
 
   #work() {
     this.#changed();
-    if (this.held) return;
+    if (this.held || this.paused) return;
     void this.#check();
+    if (this.#sending >= PARALLEL) return;
     const ready = this.items.filter((item) => item.state === 'waiting' && item.checked);
     while (this.#sending < PARALLEL && ready.length) void this.#send(/** @type {Upload} */ (ready.shift()));
   }
@@ -83,11 +149,11 @@ class Uploads extends EventTarget {
   async #check() {
     if (this.#checking) return;
     const ready = this.items.filter((item) => item.state === 'waiting' && item.checked).length;
-    const size = this.#sending ? BATCH : PARALLEL;
-    const batch = this.items.filter((item) => item.state === 'waiting' && !item.checked).slice(0, size);
-    if (!batch.length || ready >= BATCH) return;
+    const size = this.items.some(({ checked }) => checked) ? BATCH : PARALLEL;
+    const batch = ready < ENOUGH ? firstUnchecked(this.items, size) : [];
+    if (!batch.length) return;
     this.#checking = true;
-    await check(batch);
+    this.#show(await check(batch));
     this.#checking = false;
     this.#work();
   }
@@ -95,29 +161,34 @@ class Uploads extends EventTarget {
   /** @param {Upload} item */
   async #send(item) {
     this.#sending++;
-    item.begin();
+    const signal = item.begin();
     try {
-      const { image, created } = await upload(item.file, {
-        signal: item.signal,
-        sha256: item.sha256,
-        progress: (sent) => {
-          item.sent = Math.min(sent, item.file.size);
-          this.#changed();
-        },
-      });
+      const { image, created } = await upload(item.file, { signal, sha256: item.sha256, progress: (sent) => this.#advance(item, sent) });
       this.#receive(item, image, created);
     } catch (error) {
-      if (!item.signal.aborted) this.#missed(item, error);
+      if (!signal.aborted) this.#missed(item, error);
     }
     this.#sending--;
     this.#work();
   }
 
   /**
+   * @param {Upload} item
+   * @param {number} sent
+   */
+  #advance(item, sent) {
+    if (item.state !== 'uploading') return;
+    const now = Math.min(sent, item.file.size);
+    this.rate.add(Math.max(0, now - item.sent), performance.now());
+    item.sent = now;
+    this.#changed();
+  }
+
+  /**
    * The answer carries the digest of what was stored: the receipt that it is our file, byte for byte.
    *
    * @param {Upload} item
-   * @param {import('../api/types.js').ImageView} image
+   * @param {ImageView} image
    * @param {boolean} created
    */
   #receive(item, image, created) {
@@ -125,8 +196,21 @@ class Uploads extends EventTarget {
       item.fail('The file changed on its way and what arrived is not what you sent. Keep your file and try again.');
       return;
     }
-    item.arrive(created);
-    gallery.add(image);
+    item.arrive(created ? 'uploaded' : image.restored ? 'restored' : 'there');
+    this.#show([image]);
+  }
+
+  /** @param {ImageView[]} arrived */
+  #show(arrived) {
+    if (!arrived.length) return;
+    if (!this.#arrived.length) setTimeout(() => this.#handOver(), CALM);
+    this.#arrived.push(...arrived);
+  }
+
+  #handOver() {
+    const arrived = this.#arrived;
+    this.#arrived = [];
+    for (const image of arrived) gallery.add(image);
   }
 
   /**
@@ -151,6 +235,7 @@ class Uploads extends EventTarget {
   #hold(why, seconds) {
     if (this.held === 'signed-out' || (this.held === 'offline' && why === 'busy')) return;
     this.held = why;
+    this.rate.clear();
     if (seconds) setTimeout(() => this.held === why && this.#release(), seconds * 1000);
     this.#changed();
   }
@@ -175,14 +260,30 @@ class Uploads extends EventTarget {
   }
 
   #empty() {
-    for (const item of this.items) item.cancel();
-    this.items = [];
-    this.#changed();
+    this.#arrived = [];
+    this.paused = false;
+    this.#drop(() => true);
   }
 
   #changed() {
     this.dispatchEvent(new Event('change'));
   }
+}
+
+/**
+ * @param {Upload[]} items
+ * @param {number} count
+ */
+function firstUnchecked(items, count) {
+  const found = [];
+  let bytes = 0;
+  for (const item of items) {
+    if (item.state !== 'waiting' || item.checked) continue;
+    found.push(item);
+    bytes += item.file.size;
+    if (found.length === count || bytes > BATCH_BYTES) break;
+  }
+  return found;
 }
 
 /**

@@ -2,6 +2,7 @@ package app.darkslide.images;
 
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.sessions.SignedIn;
+import app.darkslide.web.Compressed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -53,6 +54,7 @@ class TimelineResource {
             long count) {}
 
     @GET
+    @Compressed
     @Operation(
             summary = "List your pictures",
             description =
@@ -92,6 +94,7 @@ class TimelineResource {
     }
 
     @GET
+    @Compressed
     @Path("/months")
     @Operation(
             summary = "Count your pictures by month",

@@ -67,14 +67,15 @@ class OtherPaths {
         response.putHeader("Cache-Control", "no-cache");
         response.putHeader("Vary", "Accept-Encoding");
         response.putHeader("ETag", file.etag());
-        response.putHeader("Content-Security-Policy", PAGE_POLICY); // on a 304 too: its headers replace the stored ones
+        // On a 304 too: its headers replace the stored ones. The other files keep the policy of data, which is shorter.
+        if (file.runs()) response.putHeader("Content-Security-Policy", PAGE_POLICY);
         if (file.etag().equals(context.request().getHeader("If-None-Match"))) {
             response.setStatusCode(304).end();
             return;
         }
         response.putHeader("Content-Type", file.mediaType());
-        var accepted = context.request().getHeader("Accept-Encoding");
-        var gzip = accepted != null && accepted.contains("gzip") && file.gzipped().length < file.bytes().length;
+        var gzip = Compression.takesGzip(context.request().getHeader("Accept-Encoding"))
+                && file.gzipped().length < file.bytes().length;
         if (gzip) response.putHeader("Content-Encoding", "gzip");
         end(context, gzip ? file.gzipped() : file.bytes());
     }

@@ -34,7 +34,8 @@ final class SpaFiles {
         this.directory = directory;
     }
 
-    record SpaFile(String mediaType, byte[] bytes, byte[] gzipped, String etag) {}
+    /** @param runs whether it runs by itself, as a page or a worker, and so brings the policy that holds in it */
+    record SpaFile(String mediaType, byte[] bytes, byte[] gzipped, String etag, boolean runs) {}
 
     /** @param path as in a URL, such as {@code /lib/router.js} */
     Optional<SpaFile> find(String path) {
@@ -50,10 +51,14 @@ final class SpaFiles {
         if (mediaType == null) return Optional.empty();
         try {
             var bytes = directory.isPresent() ? fromDirectory(path) : fromJar(path);
-            return bytes.map(content -> new SpaFile(mediaType, content, gzip(content), etag(content)));
+            return bytes.map(content -> new SpaFile(mediaType, content, gzip(content), etag(content), runs(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean runs(String path) {
+        return path.endsWith(".html") || path.startsWith("/workers/");
     }
 
     private Optional<byte[]> fromDirectory(String path) throws IOException {

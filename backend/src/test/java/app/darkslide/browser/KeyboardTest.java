@@ -114,6 +114,49 @@ class KeyboardTest extends BrowserTest {
         assertFocused();
     }
 
+    @Test
+    void signsAnotherDeviceOutAndMakesAToken() {
+        signInWith();
+        goTo(visit.page().getByTitle("Account"));
+        press("Enter");
+        assertThat(visit.heading("Account")).isFocused();
+        goTo(visit.link("Security"));
+        press("Enter");
+        assertThat(visit.heading("Security")).isFocused();
+        goTo(visit.page().locator("device-list button"));
+        press("Enter");
+        assertThat(visit.page().locator("device-list li")).hasCount(1);
+        assertFocused();
+        goBackTo(visit.link("Access tokens"));
+        press("Enter");
+        assertThat(visit.heading("Access tokens")).isFocused();
+        goTo(visit.page().locator("input[name=name]"));
+        type("Photo frame");
+        press("Enter");
+        assertThat(visit.heading("The token for Photo frame")).isFocused();
+        goTo(visit.button("I have it"));
+        press("Enter");
+        assertThat(visit.heading("Access tokens")).isFocused();
+        goTo(visit.button("Revoke Photo frame"));
+        press("Enter");
+        assertThat(visit.button("Revoke for good")).isFocused();
+        press("Enter");
+        assertThat(visit.page().locator("token-list li")).hasCount(0);
+        assertFocused();
+    }
+
+    @Test
+    void erasesOnlyWithThePassword() {
+        signInWith();
+        visit.openSettings("Erase");
+        goTo(visit.button("Erase account"));
+        press("Enter");
+        assertThat(visit.dialog().getByLabel("Password")).isFocused();
+        press("Escape");
+        assertThat(visit.dialog()).hasCount(0);
+        assertThat(visit.button("Erase account")).isFocused();
+    }
+
     private void signInWith(String... fileNames) {
         var person = Person.signedUp();
         for (var name : fileNames) person.uploaded(name, Pictures.jpeg(600, 400, name.hashCode()));
@@ -123,11 +166,19 @@ class KeyboardTest extends BrowserTest {
 
     /** Presses Tab until something has the focus, as one would. */
     private void goTo(Locator target) {
+        goTo(target, "Tab");
+    }
+
+    private void goBackTo(Locator target) {
+        goTo(target, "Shift+Tab");
+    }
+
+    private void goTo(Locator target, String key) {
         for (int i = 0; i < 25; i++) {
             if (isFocused(target)) return;
-            visit.page().keyboard().press("Tab");
+            visit.page().keyboard().press(key);
         }
-        assertTrue(isFocused(target), "reached by the Tab key: " + target);
+        assertTrue(isFocused(target), "reached by the keyboard: " + target);
     }
 
     private static boolean isFocused(Locator target) {

@@ -1,12 +1,8 @@
 package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.testing.Person;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every screen, dark and light: axe finds nothing on it, and a picture is kept for what axe cannot see. */
+/** Every screen but the settings, as {@link Look} looks at them. */
 @QuarkusTest
 class ScreensTest extends BrowserTest {
     private static final int PHOTOS = 18;
@@ -75,9 +71,6 @@ class ScreensTest extends BrowserTest {
         visit.button("Delete").click();
         assertThat(visit.button("Undo")).isVisible();
         look("viewer-deleted");
-        visit.open("/settings/account");
-        assertThat(visit.heading("Account")).isVisible();
-        look("account");
     }
 
     /** Photos of one summer, and something else that slipped in. */
@@ -93,17 +86,7 @@ class ScreensTest extends BrowserTest {
         return files;
     }
 
-    /** In axe's legacy mode, which opens no page of its own for each look: there are no frames here. */
     private void look(String name) {
-        visit.page().mouse().move(0, 0);
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            visit.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-            var full = "%s-%s-%s".formatted(name, screen, scheme).toLowerCase();
-            Screenshots.take(visit.page(), full);
-            assertEquals(
-                    List.of(),
-                    new AxeBuilder(visit.page()).setLegacyMode(true).analyze().getViolations(),
-                    full);
-        }
+        Look.at(visit, screen, name);
     }
 }

@@ -7,12 +7,25 @@ import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class StayingSignedInTest extends BrowserTest {
+    /** Tries passwords until the service has heard enough. */
+    private static final String GUESSING = """
+            async login => {
+              const body = JSON.stringify({ login, password: 'not the password' });
+              const headers = { 'Content-Type': 'application/json' };
+              let status = 0;
+              for (let tries = 0; tries < 60 && status !== 429; tries++) {
+                status = (await fetch('/users/login', { method: 'POST', headers, body })).status;
+              }
+              return status;
+            }""";
+
     private Person person;
     private Visit visit;
 
@@ -72,7 +85,7 @@ class StayingSignedInTest extends BrowserTest {
         var image = visit.page().getByAltText("Harbour.jpg").getAttribute("src");
         visit.page().keyboard().press("Escape");
         visit.signOut();
-        assertEquals(0, visit.context().cookies().size());
+        assertEquals(List.of("/users/login"), pathsOfCookies(), "only that the device was used before");
         assertEquals(Map.of(), visit.page().evaluate("() => ({...localStorage, ...sessionStorage})"));
         assertEquals(401, visit.page().evaluate("url => fetch(url).then(answer => answer.status)", image));
         visit.page().goForward();
@@ -89,5 +102,23 @@ class StayingSignedInTest extends BrowserTest {
         visit.button("Sign in").click();
         assertThat(visit.page().locator(".form-error")).not().isEmpty();
         assertThat(visit.page().getByLabel("User name or e-mail")).hasValue(person.username());
+    }
+
+    @Test
+    void tooManyWrongPasswordsSayHowLongToWait() {
+        visit.watch().expect(401, "/users/login");
+        visit.watch().expect(429, "/users/login");
+        visit.signOut();
+        assertEquals(429, visit.page().evaluate(GUESSING, person.username()));
+        visit.page().getByLabel("User name or e-mail").fill(person.username());
+        visit.password().fill(person.password());
+        visit.button("Sign in").click();
+        assertThat(visit.page().locator(".form-error")).containsText("You can try again in 2 minutes.");
+        assertThat(visit.button("Sign in")).hasAttribute("aria-disabled", "true");
+        assertThat(visit.password()).hasValue(person.password());
+    }
+
+    private List<String> pathsOfCookies() {
+        return visit.context().cookies().stream().map(cookie -> cookie.path).toList();
     }
 }

@@ -107,6 +107,29 @@ final class Visit {
         return this;
     }
 
+    /** @param title of the section */
+    Visit openSettings(String title) {
+        page.getByTitle("Account").click();
+        return openSection(title);
+    }
+
+    /** With the settings open. */
+    Visit openSection(String title) {
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Settings"))
+                .getByText(title)
+                .click();
+        assertThat(heading(title)).isVisible();
+        return this;
+    }
+
+    /** Gives the password where the page wants to be sure that it is the person. */
+    Visit confirm(Person person) {
+        dialog().getByLabel("Password").fill(person.password());
+        dialog().locator("[type=submit]").click();
+        assertThat(dialog()).hasCount(0);
+        return this;
+    }
+
     Visit openPicture(String fileName) {
         tile(fileName).click();
         assertThat(viewer(fileName)).isVisible();
@@ -121,6 +144,15 @@ final class Visit {
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator dialog() {
+        return page.locator("dialog");
     }
 
     Locator password() {

@@ -28,6 +28,24 @@ class OtherPathsTest {
                 .body(containsString("Darkslide"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/index.html", "/workers/digest.js"})
+    void whatRunsByItselfBringsThePolicyThatHoldsInIt(String file) {
+        given().get(file)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("require-trusted-types-for 'script'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/app.js", "/styles/app.css", "/icons.svg"})
+    void aFileThatIsOpenedByItselfCanDoNothing(String file) {
+        given().get(file)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", equalTo("default-src 'none'; frame-ancestors 'none'; sandbox"));
+    }
+
     @Test
     void aFileIsKeptByTheBrowserAndAskedForAgain() {
         var etag = given().get("/app.js")
@@ -49,6 +67,8 @@ class OtherPathsTest {
             strings = {
                 "/nowhere.js",
                 "/README.md",
+                "/package.json",
+                "/test/browser.js",
                 "/../pom.xml",
                 "/%2e%2e/application.properties",
                 "/.git/config",

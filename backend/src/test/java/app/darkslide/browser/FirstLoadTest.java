@@ -1,0 +1,105 @@
+package app.darkslide.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the first visit costs, with an empty cache and without the pictures. To a stranger that is all that travels,
+ * headers included. To a member come the lists of their pictures besides, which are theirs; the app is held to its budget.
+ */
+@QuarkusTest
+class FirstLoadTest extends BrowserTest {
+    private static final int MOST_BYTES = 60_000;
+    private static final int PHOTOS = 12;
+
+    private final List<Request> finished = new ArrayList<>();
+
+    @Test
+    void aStrangerSeesTheSignInPageForLessThanSixtyKilobytes() {
+        var visit = watched(visit(Screen.PHONE));
+        visit.open("/");
+        assertThat(visit.heading("Sign in")).isVisible();
+        var all = loaded(visit);
+        report("a stranger", all);
+        assertLittle(all, request -> body(request) + headers(request));
+    }
+
+    @Test
+    void aMemberSeesTheGalleryForLessThanSixtyKilobytes() {
+        var person = Person.signedUp();
+        for (int i = 0; i < PHOTOS; i++) person.uploaded("DSC_%04d.jpg".formatted(i), Pictures.jpeg(30, 20, i));
+        var before = visit(Screen.PHONE).signIn(person);
+        var visit = watched(visit(Screen.PHONE));
+        takeSession(before, visit);
+        visit.open("/");
+        assertThat(visit.tiles().first()).isVisible();
+        var all = loaded(visit);
+        report("a member", all);
+        assertLittle(all.stream().filter(request -> !isData(request)).toList(), FirstLoadTest::body);
+    }
+
+    private Visit watched(Visit visit) {
+        visit.page().onRequestFinished(finished::add);
+        return visit;
+    }
+
+    /** Another browser of the same person, who has never been here: signed in, but nothing in its cache. */
+    private static void takeSession(Visit from, Visit to) {
+        to.context().addCookies(from.context().cookies());
+        to.context().addInitScript("localStorage.setItem('darkslide.session', '1')");
+    }
+
+    private List<Request> loaded(Visit visit) {
+        visit.page().waitForLoadState(LoadState.NETWORKIDLE);
+        return finished.stream()
+                .filter(request -> !path(request).startsWith("/images/"))
+                .toList();
+    }
+
+    /** For the figures in {@code frontend/README.md}. */
+    private static void report(String who, List<Request> requests) {
+        System.out.printf(
+                "The first load of %s: %d requests, %,d bytes of bodies, %,d of headers%n",
+                who,
+                requests.size(),
+                requests.stream().mapToInt(FirstLoadTest::body).sum(),
+                requests.stream().mapToInt(FirstLoadTest::headers).sum());
+    }
+
+    private static void assertLittle(List<Request> requests, ToIntFunction<Request> size) {
+        var bytes = requests.stream().mapToInt(size).sum();
+        assertTrue(
+                bytes <= MOST_BYTES,
+                () -> bytes + " bytes: "
+                        + requests.stream()
+                                .map(request -> path(request) + " " + size.applyAsInt(request))
+                                .toList());
+    }
+
+    private static boolean isData(Request request) {
+        return path(request).matches("/(users|images)(/.*)?");
+    }
+
+    private static int body(Request request) {
+        return request.sizes().responseBodySize;
+    }
+
+    private static int headers(Request request) {
+        return request.sizes().responseHeadersSize;
+    }
+
+    private static String path(Request request) {
+        return URI.create(request.url()).getPath();
+    }
+}

@@ -1,0 +1,38 @@
+/**
+ * What happened to an account, in the words of its owner. `grave` is what a person should look at twice.
+ *
+ * @typedef {{ text: string, about?: (detail: string) => string, grave?: boolean }} Words
+ */
+
+/** @type {Map<string, Words>} */
+const WORDS = new Map([
+  ['signed-in', { text: 'You signed in' }],
+  ['sign-in-failed', { text: 'Somebody gave a wrong password', grave: true }],
+  ['new-device', { text: 'You signed in on a device that was not known yet', grave: true }],
+  ['password-changed', { text: 'Your password was changed' }],
+  ['email-changed', { text: 'Your e-mail was changed' }],
+  ['username-changed', { text: 'Your user name was changed' }],
+  ['token-made', { text: 'An access token was made', about: (name) => `The access token “${name}” was made` }],
+  ['token-revoked', { text: 'An access token was revoked', about: (name) => `The access token “${name}” was revoked` }],
+  ['session-ended', { text: 'A device was signed out', about: (device) => `${device} was signed out` }],
+  ['sessions-ended', { text: 'All other devices were signed out', about: ended }],
+  ['refresh-token-reused', { text: 'An old sign-in was used a second time, so its device was signed out', grave: true }],
+  ['erasure-asked', { text: 'Erasing this account was asked for' }],
+]);
+
+/** A service that is newer than this page may tell of more. @type {Words} */
+const OTHER = { text: 'Something changed in your account' };
+
+/**
+ * @param {string} kind
+ * @param {string | null} [detail] what it was about
+ */
+export function wordsOf(kind, detail) {
+  const { text, about, grave = false } = WORDS.get(kind) ?? OTHER;
+  return { text: detail && about ? about(detail) : text, grave };
+}
+
+/** @param {string} count */
+function ended(count) {
+  return count === '1' ? '1 other device was signed out' : `${count} other devices were signed out`;
+}

@@ -1,0 +1,31 @@
+/** @import { ImageView } from '../api/types.js' */
+import { fresh } from '../api/access.js';
+import * as images from '../api/images.js';
+import { explain } from '../api/problem.js';
+import { bytesText, countText } from '../lib/format.js';
+import { download } from '../lib/save.js';
+import { notices } from '../state/notices.js';
+
+/** What fits into one ZIP. */
+const MOST = 10_000;
+
+/**
+ * One picture as it is, several as one ZIP that the browser receives as it is made.
+ *
+ * @param {ImageView[]} chosen
+ */
+export async function downloadAll(chosen) {
+  if (chosen.length > MOST) {
+    return void notices.show({ text: `One download takes ${countText(MOST, 'photo')} at most, and ${countText(chosen.length, 'photo')} are selected. Select fewer, and download the rest after that.`, grave: true, seconds: 12 });
+  }
+  try {
+    // The browser fetches it with the cookie, which must be good when it starts.
+    await fresh();
+    if (chosen.length === 1) return download(images.originalUrl(chosen[0]), chosen[0].fileName);
+    const ticket = await images.zip(chosen.map(({ id }) => id));
+    download(ticket.url);
+    notices.show({ text: `${countText(ticket.images, 'photo')} are on their way as one ZIP, ${bytesText(ticket.bytes)}.` });
+  } catch (error) {
+    notices.show({ text: `The download did not start. ${explain(error)}`, grave: true, seconds: 12 });
+  }
+}

@@ -1,0 +1,21 @@
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * How long ago something was, while that says more than its date.
+ *
+ * @param {string} instant RFC 3339
+ * @param {number} [now] in milliseconds
+ * @returns {string | null} nothing when it was a week ago, or longer
+ */
+export function ago(instant, now = Date.now()) {
+  const age = now - Date.parse(instant);
+  // A clock here that is behind the service's would tell of the future.
+  if (age < MINUTE) return 'just now';
+  if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
+  if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
+  return age < 7 * DAY ? relative.format(-Math.floor(age / DAY), 'day') : null;
+}

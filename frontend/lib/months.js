@@ -1,0 +1,88 @@
+/**
+ * A library by months, newest first, with the place of each month's first picture in the whole.
+ *
+ * @typedef {{ key: string, count: number, first: number }} Section  `key` is like `2024-05`
+ */
+
+/**
+ * @param {{ key: string, count: number }[]} counts newest first
+ * @returns {Section[]}
+ */
+export function sectionsOf(counts) {
+  let first = 0;
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ key, count }) => {
+      const section = { key, count, first };
+      first += count;
+      return section;
+    });
+}
+
+/** @param {Section[]} sections */
+export const totalOf = (sections) => {
+  const last = sections.at(-1);
+  return last ? last.first + last.count : 0;
+};
+
+/**
+ * @param {Section[]} sections at least one
+ * @param {number} index of a picture in the whole
+ */
+export function sectionAt(sections, index) {
+  let [low, high] = [0, sections.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sections[middle].first <= index) low = middle;
+    else high = middle - 1;
+  }
+  return sections[low];
+}
+
+/**
+ * One more or fewer in a month, which may be new or end with that.
+ *
+ * @param {Section[]} sections
+ * @param {string} key
+ * @param {number} by
+ */
+export function counted(sections, key, by) {
+  const known = sections.some((section) => section.key === key);
+  const all = known ? sections : [...sections, { key, count: 0, first: 0 }].sort((a, b) => (a.key < b.key ? 1 : -1));
+  return sectionsOf(all.map((section) => (section.key === key ? { key, count: section.count + by } : section)));
+}
+
+/** @param {string} key */
+export const firstMoment = (key) => `${key}-01T00:00:00`;
+
+/** @param {string} key */
+export const lastMoment = (key) => `${key}-${String(daysOf(key)).padStart(2, '0')}T23:59:59.999999`;
+
+/**
+ * The end of the day on which a picture lies if all days of its month have equally many.
+ *
+ * @param {Section} section
+ * @param {number} index of a picture in the whole
+ */
+export function guessedMoment({ key, count, first }, index) {
+  const days = daysOf(key);
+  const day = Math.min(days, Math.max(1, days - Math.floor(((index - first) / count) * days)));
+  return `${key}-${String(day).padStart(2, '0')}T23:59:59.999999`;
+}
+
+/**
+ * The reverse: about where a picture of this moment lies in the whole.
+ *
+ * @param {Section} section
+ * @param {string} local
+ */
+export function guessedIndex({ key, count, first }, local) {
+  const day = Number(local.slice(8, 10)) || 1;
+  return first + Math.floor((1 - day / daysOf(key)) * Math.max(0, count - 1));
+}
+
+/** @param {string} key */
+function daysOf(key) {
+  const [year, month] = key.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

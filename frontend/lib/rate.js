@@ -1,0 +1,45 @@
+/** The speed of the last seconds: old enough to be steady, young enough to notice a change. */
+const WINDOW = 8000;
+/** Below this there is nothing to say yet, in milliseconds. */
+const LEAST = 1500;
+
+export class Rate {
+  /** @type {{ time: number, bytes: number }[]} */
+  #moments = [];
+  #bytes = 0;
+
+  /**
+   * @param {number} bytes
+   * @param {number} time in milliseconds, of any clock that goes forward
+   */
+  add(bytes, time) {
+    const last = this.#moments.at(-1);
+    this.#bytes += bytes;
+    // Progress is told many times a second; a tenth of one is fine enough.
+    if (last && time - last.time < 100) last.bytes += bytes;
+    else this.#moments.push({ time, bytes });
+    this.#forget(time);
+  }
+
+  /**
+   * @param {number} time
+   * @returns {number | null} bytes per second, or null while it cannot be told
+   */
+  at(time) {
+    this.#forget(time);
+    const [first] = this.#moments;
+    if (!first || time - first.time < LEAST) return null;
+    return (this.#bytes / (time - first.time)) * 1000;
+  }
+
+  /** Sending stopped: what was before says nothing about what comes. */
+  clear() {
+    this.#moments = [];
+    this.#bytes = 0;
+  }
+
+  /** @param {number} time */
+  #forget(time) {
+    while (this.#moments.length && time - this.#moments[0].time > WINDOW) this.#bytes -= this.#moments.shift()?.bytes ?? 0;
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * What a person can change of a picture, between the shape of the wire and that of a form.
+ *
+ * @typedef {{ description: string, fileName: string, local: string, offset: string }} Words `local` as a field for
+ *   date and time has it, to the second; no `offset` is an empty one
+ * @typedef {{ fileName?: string, description?: string | null, taken?: { local: string, offset: string | null } }} Changes
+ */
+
+/** Every offset from UTC that is in use somewhere, west to east. */
+export const OFFSETS = [
+  '-12:00', '-11:00', '-10:00', '-09:30', '-09:00', '-08:00', '-07:00', '-06:00', '-05:00', '-04:00', '-03:30', '-03:00', '-02:30', '-02:00',
+  '-01:00', '+00:00', '+01:00', '+02:00', '+03:00', '+03:30', '+04:00', '+04:30', '+05:00', '+05:30', '+05:45', '+06:00', '+06:30', '+07:00',
+  '+08:00', '+08:45', '+09:00', '+09:30', '+10:00', '+10:30', '+11:00', '+12:00', '+12:45', '+13:00', '+13:45', '+14:00',
+];
+
+/**
+ * @param {{ fileName: string, description?: string | null, takenAt: string, taken: { local: string, offset: string | null } | null }} image
+ * @returns {Words}
+ */
+export function wordsOf({ fileName, description, takenAt, taken }) {
+  const local = (taken?.local ?? takenAt).replace(/Z$/, '').slice(0, 19);
+  const offset = taken?.offset === 'Z' ? '+00:00' : (taken?.offset ?? '');
+  return { description: description ?? '', fileName, local: local.length === 16 ? `${local}:00` : local, offset };
+}
+
+/**
+ * Only what was changed, so that the rest of a date (its fractions of a second, where it comes from) stays as it is.
+ *
+ * @param {Words} before
+ * @param {Words} after
+ * @returns {Changes}
+ */
+export function changesOf(before, after) {
+  const local = after.local.length === 16 ? `${after.local}:00` : after.local;
+  /** @type {Changes} */
+  const changes = {};
+  if (after.fileName.trim() !== before.fileName) changes.fileName = after.fileName.trim();
+  if (after.description.trim() !== before.description) changes.description = after.description.trim() || null;
+  if (local !== before.local || after.offset !== before.offset) changes.taken = { local, offset: after.offset || null };
+  return changes;
+}

@@ -1,0 +1,152 @@
+/**
+ * Where a picture lies in its place and how large it is, worked out without a page. Lengths are CSS pixels of the place,
+ * a scale is CSS pixels per pixel of the picture.
+ *
+ * @typedef {{ x: number, y: number }} Point
+ * @typedef {{ width: number, height: number }} Size
+ * @typedef {{ x: number, y: number, scale: number }} Pose the picture's left upper corner, and its scale
+ * @typedef {{ min: number, max: number }} Range
+ */
+
+/** A small picture grows towards its place, but not into a mosaic. */
+const LARGEST_FIT = 2;
+/** Every picture can be looked at more closely, small ones too. */
+const CLOSER = 3;
+/** How much of the way beyond an edge a picture goes with the finger. */
+const GIVE = 0.35;
+
+export class Zoom {
+  /**
+   * @param {Size} place
+   * @param {Size} picture
+   * @param {{ density?: number, margin?: number }} [options] pixels of the screen per CSS pixel; what stays free around
+   *   a picture that fits
+   */
+  constructor(place, picture, { density = 1, margin = 0 } = {}) {
+    this.place = place;
+    this.picture = picture;
+    this.fit = Math.min((place.width - 2 * margin) / picture.width, (place.height - 2 * margin) / picture.height, LARGEST_FIT);
+    /** One pixel of the picture on one of the screen. */
+    this.full = 1 / density;
+    this.max = Math.max(1, this.fit * CLOSER);
+    /** What a double tap goes to. */
+    this.detail = this.full > this.fit * 1.4 ? this.full : Math.min(this.max, this.fit * 2);
+  }
+
+  /** The whole picture, in the middle. @returns {Pose} */
+  get home() {
+    return this.within({ x: 0, y: 0, scale: this.fit });
+  }
+
+  /** @param {Pose} pose */
+  isHome({ scale }) {
+    return scale < this.fit * 1.01;
+  }
+
+  /**
+   * @param {Pose} pose
+   * @param {number} scale
+   * @param {Point} point what lies under it stays there
+   * @returns {Pose}
+   */
+  at(pose, scale, point) {
+    const ratio = scale / pose.scale;
+    return { x: point.x - (point.x - pose.x) * ratio, y: point.y - (point.y - pose.y) * ratio, scale };
+  }
+
+  /**
+   * @param {number} scale
+   * @returns {{ x: Range, y: Range }} where the corner can be, so that no edge comes in without need
+   */
+  limits(scale) {
+    return {
+      x: range(this.place.width, this.picture.width * scale),
+      y: range(this.place.height, this.picture.height * scale),
+    };
+  }
+
+  /**
+   * The nearest pose that can stay.
+   *
+   * @param {Pose} pose
+   * @param {Point} [about] what stays under the fingers where the scale has to change
+   * @returns {Pose}
+   */
+  settled(pose, about = this.middle) {
+    return this.within(this.at(pose, clamp(pose.scale, { min: this.fit, max: this.max }), about));
+  }
+
+  /**
+   * The nearest place for a picture of this scale.
+   *
+   * @param {Pose} pose
+   * @returns {Pose}
+   */
+  within({ x, y, scale }) {
+    const limits = this.limits(scale);
+    return { x: clamp(x, limits.x), y: clamp(y, limits.y), scale };
+  }
+
+  /**
+   * What a hand on the picture can do to it: it gives way beyond the edges, reluctantly.
+   *
+   * @param {Pose} pose
+   * @returns {Pose}
+   */
+  held({ x, y, scale }) {
+    const limits = this.limits(scale);
+    return { x: soft(x, limits.x), y: soft(y, limits.y), scale };
+  }
+
+  /**
+   * @param {number} scale
+   * @returns {number} the scale that fingers get when they ask for this one
+   */
+  stretched(scale) {
+    if (scale < this.fit) return this.fit * (scale / this.fit) ** GIVE;
+    return scale > this.max ? this.max * (scale / this.max) ** GIVE : scale;
+  }
+
+  /**
+   * The same view of the picture in a place that changed its size.
+   *
+   * @param {Pose} pose
+   * @param {Zoom} before
+   * @returns {Pose}
+   */
+  taken(pose, before) {
+    if (before.isHome(pose)) return this.home;
+    const [was, now] = [before.middle, this.middle];
+    return this.settled({ x: now.x - (was.x - pose.x), y: now.y - (was.y - pose.y), scale: pose.scale });
+  }
+
+  /** @returns {Point} */
+  get middle() {
+    return { x: this.place.width / 2, y: this.place.height / 2 };
+  }
+}
+
+/**
+ * @param {number} place
+ * @param {number} length
+ * @returns {Range}
+ */
+function range(place, length) {
+  const middle = (place - length) / 2;
+  return length > place ? { min: place - length, max: 0 } : { min: middle, max: middle };
+}
+
+/**
+ * @param {number} value
+ * @param {Range} range
+ */
+export const clamp = (value, { min, max }) => Math.min(max, Math.max(min, value));
+
+/**
+ * @param {number} value
+ * @param {Range} range
+ */
+export function soft(value, range) {
+  const edge = clamp(value, range);
+  return edge + (value - edge) * GIVE;
+}

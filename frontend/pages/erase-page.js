@@ -1,0 +1,89 @@
+/** @import { DeletionRecord } from '../api/types.js' */
+import { prove } from '../api/proof.js';
+import * as users from '../api/users.js';
+import { form } from '../components/form.js';
+import { settingsFrame } from '../components/settings-frame.js';
+import { el, fill } from '../lib/dom.js';
+import { bytesText, countText, dateText } from '../lib/format.js';
+import { saveJson } from '../lib/save.js';
+import { View } from '../lib/view.js';
+import { session } from '../state/session.js';
+
+export class ErasePage extends View {
+  title = 'Erase';
+  /** The account is gone, and this page holds the last word about it: it may stay without a session. */
+  parting = false;
+  #photos = el('li');
+
+  render() {
+    const { user } = session;
+    if (!user) return;
+    fill(
+      this,
+      settingsFrame(
+        this.title,
+        el('p', {}, `This ends the account of ${user.username}. It happens at once, and nobody can undo it: not you, and not who runs this Darkslide.`),
+        el('h2', {}, 'What will be gone'),
+        el(
+          'ul',
+          {},
+          this.#photos,
+          el('li', {}, 'The key that opens them. What is left of their files anywhere, in backups too, becomes noise.'),
+          el('li', {}, 'Your user name, e-mail and password, every device that is signed in, and every access token.'),
+        ),
+        el('h2', {}, 'What will be left'),
+        el(
+          'ul',
+          {},
+          el('li', {}, 'What you have downloaded. Download first what you want to keep.'),
+          el('li', {}, 'Backups of the database from before, for a while: they still hold the key. The record that you get says until when.'),
+        ),
+        form({ submit: 'Erase account', busy: 'Erasing', grave: true, fields: [], send: () => this.#erase(user.username) }),
+      ),
+    );
+    this.#count();
+    this.listen(session, 'user', () => this.#count());
+    session.refreshUser().catch(() => {
+      // The figures of the last sign-in stand there already.
+    });
+  }
+
+  #count() {
+    const { images, bytes } = session.user?.storage ?? { images: 0, bytes: 0 };
+    this.#photos.textContent = `Your photos (${countText(images, 'photo')}, ${bytesText(bytes)}), and what is in the trash.`;
+  }
+
+  /**
+   * A person always gives the password for this, however fresh their sign-in is.
+   *
+   * @param {string} username
+   */
+  async #erase(username) {
+    await prove({
+      reason: `This erases the account of ${username} with all its photos, for good.`,
+      action: 'Erase for good',
+      grave: true,
+    });
+    const record = await users.erase();
+    this.parting = true;
+    fill(this, parted(record));
+    this.querySelector('h1')?.focus();
+    session.end();
+  }
+}
+
+/** @param {DeletionRecord | null} record */
+const parted = (record) =>
+  el(
+    'div',
+    { class: 'text-page' },
+    el('h1', { tabindex: -1 }, 'Your account is erased'),
+    el('p', {}, 'The keys of your photos are destroyed. Copies of the stored files are unreadable from now on.'),
+    record?.backupsExpireAt &&
+      el('p', {}, `Backups of the database made before today may still hold the keys until ${dateText(record.backupsExpireAt)}. The deletion record says so, signed by this Darkslide.`),
+    record && el('p', {}, 'It is shown only now. Save it if you may need to prove the deletion.'),
+    record && el('button', { type: 'button', class: 'main', onclick: () => saveJson(record, 'darkslide-account-deletion.json') }, 'Save the deletion record'),
+    el('p', {}, el('a', { href: '/sign-in' }, 'Leave this page')),
+  );
+
+customElements.define('erase-page', ErasePage);

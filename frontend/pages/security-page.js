@@ -1,0 +1,40 @@
+import { ActivityList } from '../components/activity-list.js';
+import { DeviceList } from '../components/device-list.js';
+import { passwordForm } from '../components/password-form.js';
+import { settingsFrame, settingsPart } from '../components/settings-frame.js';
+import { el, fill } from '../lib/dom.js';
+import { View } from '../lib/view.js';
+import { session } from '../state/session.js';
+
+export class SecurityPage extends View {
+  title = 'Security';
+  #devices = new DeviceList();
+
+  render() {
+    const { user } = session;
+    if (!user) return;
+    fill(
+      this,
+      settingsFrame(
+        this.title,
+        settingsPart(
+          'Password',
+          el('p', {}, 'Changing it signs you out everywhere else. Access tokens go on working.'),
+          passwordForm(user, () => this.#devices.load().catch(() => {})),
+        ),
+        settingsPart(
+          'Devices',
+          el('p', {}, 'Where you are signed in. If you do not know one of them, sign it out and change your password.'),
+          this.#devices,
+        ),
+        settingsPart(
+          'Activity',
+          el('p', {}, 'What happened to your account. Entries go after 90 days, unless who runs this Darkslide chose another time.'),
+          new ActivityList(),
+        ),
+      ),
+    );
+  }
+}
+
+customElements.define('security-page', SecurityPage);

@@ -1,0 +1,44 @@
+import { session } from './session.js';
+
+/**
+ * What somebody has typed into a form and not sent. A session that ends by itself takes the page away; the same person
+ * finds their words again after signing in. Passwords are never among them.
+ */
+class Drafts {
+  #owner = session.user?.id ?? '';
+  /** @type {Map<string, Record<string, string>>} */
+  #kept = new Map();
+
+  constructor() {
+    session.addEventListener('change', () => this.#changeOwner());
+  }
+
+  /**
+   * @param {string} form
+   * @returns {Record<string, string>} values by the names of fields
+   */
+  of(form) {
+    return this.#kept.get(form) ?? {};
+  }
+
+  /**
+   * @param {string} form
+   * @param {Record<string, string>} values
+   */
+  keep(form, values) {
+    this.#kept.set(form, values);
+  }
+
+  /** @param {string} form */
+  drop(form) {
+    this.#kept.delete(form);
+  }
+
+  #changeOwner() {
+    if (!session.user && session.expired) return;
+    if (session.user?.id !== this.#owner) this.#kept.clear();
+    this.#owner = session.user?.id ?? '';
+  }
+}
+
+export const drafts = new Drafts();

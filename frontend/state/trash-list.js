@@ -1,0 +1,85 @@
+/** @import { ImageView } from '../api/types.js' */
+/** @import { Section } from '../lib/months.js' */
+import * as images from '../api/images.js';
+import { endAt, Run } from './run.js';
+
+const DAY = 86_400_000;
+
+/** The trash is one section. */
+export const ALL = 'trash';
+
+/**
+ * Whole days until a picture is gone for good; the last of them counts.
+ *
+ * @param {ImageView} image
+ */
+export const daysLeft = ({ purgeAt }) => (purgeAt ? Math.max(0, Math.ceil((Date.parse(purgeAt) - Date.now()) / DAY)) : 0);
+
+/** The pictures in the trash, last deleted first. */
+export class TrashList extends Run {
+  start = 0;
+  exact = true;
+
+  constructor() {
+    super(images.trashed, ({ deletedAt }) => deletedAt ?? '');
+  }
+
+  get total() {
+    return this.start + this.items.length;
+  }
+
+  /** @returns {Section[]} one of the pictures that are here: what follows is not counted */
+  get sections() {
+    return this.total ? [{ key: ALL, count: this.total, first: 0 }] : [];
+  }
+
+  async open() {
+    const signal = this.begin();
+    this.status = 'loading';
+    this.changed();
+    try {
+      const { items, next } = await this.page({}, signal);
+      this.items = items;
+      this.older = endAt(next);
+      this.start = 0;
+      this.status = 'ready';
+    } catch (error) {
+      if (signal.aborted) return;
+      this.error = error;
+      this.status = 'failed';
+    }
+    this.changed();
+  }
+
+  /** What lies far away comes by turning pages only. */
+  async jump() {}
+
+  /** @param {ImageView[]} gone */
+  remove(gone) {
+    const ids = new Set(gone.map(({ id }) => id));
+    this.items = this.items.filter(({ id }) => !ids.has(id));
+    this.changed();
+  }
+
+  /**
+   * @param {ImageView} one
+   * @param {ImageView} other
+   */
+  async between(one, other) {
+    const [from, to] = [this.indexOf(one.id), this.indexOf(other.id)].sort((a, b) => a - b);
+    return this.items.slice(Math.max(0, from), to + 1);
+  }
+
+  /** @param {ImageView} image */
+  async together(image) {
+    return this.items.filter((other) => daysLeft(other) === daysLeft(image));
+  }
+
+  /**
+   * @param {import('./run.js').Side} side
+   * @param {number} count
+   */
+  grown(side, count) {
+    if (side === 'newer') this.start -= count;
+  }
+}

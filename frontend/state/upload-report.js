@@ -1,0 +1,22 @@
+/** @import { State } from './upload.js' */
+
+/** What became of a file, in the order of what one wants to know first. @type {[State, string][]} */
+export const OUTCOMES = [
+  ['failed', 'Not added'],
+  ['restored', 'Restored from the trash'],
+  ['there', 'Already there'],
+  ['uploaded', 'Uploaded'],
+];
+
+/**
+ * The outcome of an upload as text, for a mail or a note.
+ *
+ * @param {{ name: string, state: State, reason: string }[]} items
+ */
+export function report(items) {
+  const parts = OUTCOMES.flatMap(([state, title]) => {
+    const lines = items.filter((item) => item.state === state).map(({ name, reason }) => (reason ? `${name}: ${reason}` : name));
+    return lines.length ? [[`${title} (${lines.length})`, ...lines].join('\n')] : [];
+  });
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,33 @@
+/** @import { State } from './upload.js' */
+
+/**
+ * Where many files together stand. Bytes of files that failed are left out: they are not on their way.
+ *
+ * @typedef {{ count: number, finished: number, bytes: number, sent: number, retryable: number, of: Record<State, number> }} Tally
+ *
+ * @param {Iterable<{ state: State, finished: boolean, final: boolean, sent: number, file: { size: number } }>} items
+ * @returns {Tally}
+ */
+export function tally(items) {
+  /** @type {Tally} */
+  const sum = { count: 0, finished: 0, bytes: 0, sent: 0, retryable: 0, of: { waiting: 0, uploading: 0, uploaded: 0, there: 0, restored: 0, failed: 0 } };
+  for (const { state, finished, final, sent, file } of items) {
+    sum.count++;
+    sum.of[state]++;
+    if (finished) sum.finished++;
+    if (state === 'failed') {
+      if (!final) sum.retryable++;
+      continue;
+    }
+    sum.bytes += file.size;
+    sum.sent += sent;
+  }
+  return sum;
+}
+
+/**
+ * @param {Tally} tally
+ * @param {number | null} rate in bytes per second
+ * @returns {number | null} seconds until all of it is sent, or null while that cannot be told
+ */
+export const secondsLeft = ({ bytes, sent }, rate) => (rate ? (bytes - sent) / rate : null);

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { code, files, imports, read, scripts, styles } from './source.js';
+
+/** Which folders a module may import from. */
+const ARROWS = new Map([
+  ['lib', ['lib']],
+  ['workers', ['lib']],
+  ['api', ['api']],
+  ['state', ['state', 'api', 'lib']],
+  ['components', ['components', 'state', 'api', 'lib', 'routes.js']],
+  ['pages', ['pages', 'components', 'state', 'api', 'lib', 'routes.js']],
+  ['routes.js', ['lib/router.js']],
+  ['app.js', ['components', 'state', 'routes.js']],
+]);
+
+/** @param {string} name */
+const folder = (name) => name.split('/')[0];
+
+/**
+ * @param {RegExp} pattern with one group
+ * @param {string[]} names
+ */
+const found = (pattern, names) => new Set(names.flatMap((name) => [...code(name).matchAll(pattern)].map(([, one]) => one)));
+
+test('imports point down only', () => {
+  for (const name of scripts) {
+    const allowed = ARROWS.get(folder(name)) ?? [];
+    for (const other of imports(name)) {
+      assert.ok(files.includes(other), `${name} imports ${other}, which is no file of ours`);
+      assert.ok(allowed.includes(other) || allowed.includes(folder(other)), `${name} must not import ${other}`);
+    }
+  }
+});
+
+test('only api/ asks the service', () => {
+  for (const name of scripts.filter((one) => folder(one) !== 'api')) {
+    assert.doesNotMatch(code(name), /(?<![.#\w])fetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bEventSource\b/, name);
+  }
+});
+
+test('no text becomes markup or code', () => {
+  const forbidden = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc|setHTMLUnsafe|createContextualFragment)\b|document\.write|\beval\(|new Function\b/;
+  for (const name of scripts) assert.doesNotMatch(code(name), forbidden, name);
+});
+
+test('the page names all modules of the frame, so that they come at once, and no others', () => {
+  const named = [...read('index.html').matchAll(/rel="modulepreload" href="\/([^"]+)"/g)].map(([, name]) => name);
+  const needed = new Set(imports('app.js'));
+  for (const name of needed) imports(name).forEach((other) => needed.add(other));
+  assert.deepEqual(named, [...needed].sort());
+});
+
+test('every stylesheet comes with the frame, the one with the layers first, or with the pages that need it', () => {
+  const framed = [...read('index.html').matchAll(/rel="stylesheet" href="\/([^"]+)"/g)].map(([, name]) => name);
+  const paged = found(/\bstyle\('\/([^']+)'/g, scripts);
+  assert.equal(framed[0], 'styles/app.css');
+  assert.deepEqual([...framed, ...paged].sort(), [...styles].sort());
+});
+
+test('every icon that is asked for is in the sprite, and every one in it is asked for', () => {
+  const drawn = [...read('icons.svg').matchAll(/<symbol id="([^"]+)"/g)].map(([, name]) => name);
+  const said = scripts.map(code).join();
+  for (const name of found(/\bicon\('([^']+)'/g, scripts)) assert.ok(drawn.includes(name), `there is no icon ${name}`);
+  for (const name of drawn) assert.ok(said.includes(`'${name}'`), `nobody shows the icon ${name}`);
+});
+
+test('every custom property that a style reads is set somewhere, and every one that is set is read', () => {
+  const set = new Set([...found(/(--[\w-]+)\s*:/g, styles), ...found(/setProperty\(\s*'(--[\w-]+)'/g, scripts)]);
+  const used = new Set([...found(/var\(\s*(--[\w-]+)/g, styles), ...found(/getPropertyValue\(\s*'(--[\w-]+)'/g, scripts)]);
+  for (const name of used) assert.ok(set.has(name), `nobody sets ${name}`);
+  for (const name of set) assert.ok(used.has(name), `nobody reads ${name}`);
+});

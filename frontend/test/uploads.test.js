@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import './browser.js';
+import { report } from '../state/upload-report.js';
+import { secondsLeft, tally } from '../state/upload-tally.js';
+import { refusal, Upload } from '../state/upload.js';
+
+const file = (/** @type {string} */ name, size = 10, type = 'image/jpeg') => new File(['x'.repeat(size)], name, { type });
+
+function everyKind() {
+  const items = ['sent.jpg', 'there.jpg', 'back.jpg', 'bad.jpg', 'broken.jpg', 'going.jpg', 'next.jpg'].map((name) => new Upload(file(name)));
+  const [sent, there, back, bad, broken, going] = items;
+  sent.arrive('uploaded');
+  there.arrive('there');
+  back.arrive('restored');
+  bad.fail('This is not a picture.', true);
+  broken.fail('The connection broke.');
+  going.begin();
+  going.sent = 4;
+  return items;
+}
+
+test('the tally counts every file once, and bytes only of those on their way', () => {
+  const { count, finished, bytes, sent, retryable, of } = tally(everyKind());
+  assert.deepEqual({ count, finished, bytes, sent, retryable }, { count: 7, finished: 5, bytes: 50, sent: 34, retryable: 1 });
+  assert.deepEqual(of, { waiting: 1, uploading: 1, uploaded: 1, there: 1, restored: 1, failed: 2 });
+});
+
+test('the time that is left is told by the speed, or not at all', () => {
+  assert.equal(secondsLeft(tally(everyKind()), 8), 2);
+  assert.equal(secondsLeft(tally(everyKind()), null), null);
+  assert.equal(secondsLeft(tally(everyKind()), 0), null);
+});
+
+test('the report says what became of each file, the refused ones first and why', () => {
+  assert.equal(
+    report(everyKind()),
+    'Not added (2)\nbad.jpg: This is not a picture.\nbroken.jpg: The connection broke.\n\n' +
+      'Restored from the trash (1)\nback.jpg\n\nAlready there (1)\nthere.jpg\n\nUploaded (1)\nsent.jpg\n',
+  );
+});
+
+test('what was interrupted begins anew and has not used up a try', () => {
+  const item = new Upload(file('a.jpg'));
+  const signal = item.begin();
+  item.sent = 5;
+  item.interrupt();
+  assert.ok(signal.aborted);
+  assert.deepEqual([item.state, item.sent, item.attempts, item.cancelled], ['waiting', 0, 0, false]);
+  assert.ok(!item.begin().aborted);
+});
+
+test('what was cancelled is not sent any further', () => {
+  const item = new Upload(file('a.jpg'));
+  const signal = item.begin();
+  item.cancel();
+  assert.ok(signal.aborted && item.cancelled);
+});
+
+test('empty files and other kinds are refused before a byte is sent', () => {
+  assert.match(refusal(file('a.jpg', 0)), /empty/);
+  assert.match(refusal(file('a.mp4', 10, 'video/mp4')), /not a picture/);
+  assert.equal(refusal(file('a.heic', 10, '')), '');
+  assert.equal(refusal(file('a.jpg')), '');
+});
