@@ -72,7 +72,7 @@ class MasterKeys {
         return known.keyset();
     }
 
-    @Scheduled(every = "10s", delayed = "10s")
+    @Scheduled(every = "10s", delayed = "10s", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void notice() {
         try {
             current();
@@ -82,7 +82,11 @@ class MasterKeys {
     }
 
     /** What a command left undone that was killed, or cannot do because the keyset is given by the operator. */
-    @Scheduled(every = "1m", delayed = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1m",
+            delayed = "3s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void rewrap() throws SQLException {
         try (var connection = database.getConnection()) {
             var done = new Rewrapping(connection, current()).run(soFar -> {});
