@@ -29,7 +29,6 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -64,7 +63,7 @@ class ImageResource {
             String fileName,
 
             @Schema(
-                    type = SchemaType.STRING,
+                    implementation = String.class,
                     description = "What there is to say of it, of up to 2,000 characters; null takes it away.",
                     examples = "Two children on a beach at dusk",
                     nullable = true)
