@@ -141,6 +141,11 @@ final class Visit {
                 AriaRole.DIALOG, new Page.GetByRoleOptions().setName(fileName).setExact(true));
     }
 
+    /** The picture that the viewer shows, without its neighbours in the wings. */
+    Locator shown() {
+        return page.locator(".slide:not([aria-hidden]) img").last();
+    }
+
     /** What the tray says of a file. */
     Locator trayRow(String fileName) {
         return page.locator(".row").filter(new Locator.FilterOptions().setHas(page.getByTitle(fileName)));
