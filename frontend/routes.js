@@ -3,9 +3,10 @@
  * code when it is first needed.
  */
 import { Router } from './lib/router.js';
+import { styleSheet } from './lib/style-sheet.js';
 
 const gallery = { page: 'gallery-page', for: 'member', load: () => import('./pages/gallery-page.js') };
-const photo = { page: 'photo-page', for: 'member', load: () => import('./pages/photo-page.js') };
+const photo = { page: 'photo-page', for: 'member', load: () => Promise.all([import('./pages/photo-page.js'), styleSheet('/styles/viewer.css')]) };
 const trash = { page: 'trash-page', for: 'member', load: () => import('./pages/trash-page.js') };
 const account = { page: 'account-page', for: 'member', load: () => import('./pages/account-page.js') };
 const signIn = { page: 'sign-in-page', for: 'guest', load: () => import('./pages/sign-in-page.js') };

@@ -1,5 +1,6 @@
 /** @import { Portion } from '../lib/files.js' */
 import { once } from '../lib/files.js';
+import { styleSheet } from '../lib/style-sheet.js';
 import { notices } from '../state/notices.js';
 
 /** @type {typeof import('../state/uploads.js').uploads | null} */
@@ -17,7 +18,7 @@ export const send = (files) => (files.length ? sendAll(once(files)) : Promise.re
  */
 export async function sendAll(portions) {
   try {
-    const [{ uploads }] = await Promise.all([import('../state/uploads.js'), import('./upload-tray.js')]);
+    const [{ uploads }] = await Promise.all([import('../state/uploads.js'), import('./upload-tray.js'), styleSheet('/styles/uploads.css')]);
     queue = uploads;
     await uploads.gather(portions);
   } catch {

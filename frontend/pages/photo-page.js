@@ -14,10 +14,14 @@ import { el, fill } from '../lib/dom.js';
 import { dayText } from '../lib/format.js';
 import { canFill, fills, leaveFullScreen, toggleFullScreen } from '../lib/full-screen.js';
 import { download } from '../lib/save.js';
+import { styleSheet } from '../lib/style-sheet.js';
 import { View } from '../lib/view.js';
 import { router } from '../routes.js';
 import { gallery } from '../state/gallery.js';
 import { moveToTrash } from '../state/trash.js';
+
+// The route waits for it; whoever only fetches the code ahead gets it too.
+styleSheet('/styles/viewer.css').catch(() => {});
 
 /** Whether the panel is open outlives the photo, not the visit. */
 let detailsOpen = false;

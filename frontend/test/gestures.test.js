@@ -62,6 +62,30 @@ test('two near each other are a double tap, and no tap', () => {
   mock.timers.reset();
 });
 
+test('also where the page was too busy to hear of the second one in time', () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  gestures.down(1, { x: 10, y: 10 }, 0);
+  gestures.up(1, 80);
+  mock.timers.tick(400);
+  gestures.down(2, { x: 20, y: 15 }, 200);
+  gestures.up(2, 260);
+  assert.deepEqual(last(), ['doubleTap', { x: 20, y: 15 }]);
+  mock.timers.reset();
+});
+
+test('two with a pause between them are two taps', () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  gestures.down(1, { x: 10, y: 10 }, 0);
+  gestures.up(1, 80);
+  mock.timers.tick(600);
+  gestures.down(2, { x: 10, y: 10 }, 700);
+  gestures.up(2, 780);
+  mock.timers.tick(600);
+  assert.equal(names().filter((name) => name === 'tap').length, 2);
+  assert.ok(!names().includes('doubleTap'));
+  mock.timers.reset();
+});
+
 test('two far from each other are not', () => {
   mock.timers.enable({ apis: ['setTimeout'] });
   gestures.down(1, { x: 10, y: 10 }, 0);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,6 @@ class ChangingWordsTest extends BrowserTest {
     }
 
     private Locator field(String label) {
-        return visit.page().getByLabel(label, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
+        return visit.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 }

@@ -12,11 +12,12 @@ final class Fingers {
     private static final int STEPS = 8;
     private static final int FRAME = 16;
 
-    private final Visit visit;
     private final CDPSession touch;
 
+    /** The hand's own clock, in milliseconds: how fast it is must not depend on how busy the machine is. */
+    private long now = System.currentTimeMillis();
+
     Fingers(Visit visit) {
-        this.visit = visit;
         touch = visit.context().newCDPSession(visit.page());
     }
 
@@ -39,20 +40,21 @@ final class Fingers {
 
     void tap(At at) {
         send("touchStart", List.of(at));
+        now += 60;
         lift();
     }
 
     void doubleTap(At at) {
         tap(at);
-        visit.page().waitForTimeout(60);
+        now += 100;
         tap(at);
     }
 
     private void go(List<At> from, List<At> to) {
         send("touchStart", from);
         for (int step = 1; step <= STEPS; step++) {
+            now += FRAME;
             send("touchMove", between(from, to, step));
-            visit.page().waitForTimeout(FRAME);
         }
     }
 
@@ -78,9 +80,9 @@ final class Fingers {
         touch.send("Input.dispatchTouchEvent", event(type, points));
     }
 
-    private static JsonObject event(String type, List<?> points) {
+    private JsonObject event(String type, List<?> points) {
         return new Gson()
-                .toJsonTree(Map.of("type", type, "touchPoints", points))
+                .toJsonTree(Map.of("type", type, "touchPoints", points, "timestamp", now / 1000.0))
                 .getAsJsonObject();
     }
 }

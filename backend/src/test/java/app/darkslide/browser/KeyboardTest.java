@@ -103,7 +103,7 @@ class KeyboardTest extends BrowserTest {
         var empty = Files.createFile(directory.resolve("Empty.jpg"));
         visit.watch().expect(415, "/images");
         visit.drop(List.of(text, empty));
-        assertThat(visit.trayRow("Shopping list.jpg")).containsText("Failed");
+        assertThat(visit.trayRow("Shopping list.jpg")).containsText("Refused");
         goTo(visit.button("Remove Shopping list.jpg"));
         press("Enter");
         assertThat(visit.trayRow("Shopping list.jpg")).hasCount(0);

@@ -71,7 +71,16 @@ class ScreensTest extends BrowserTest {
         visit.openPicture("DSC_0004.jpg");
         visit.assertPainted(visit.page().getByAltText("DSC_0004.jpg"));
         look("viewer");
+        visit.button("Zoom in").click();
+        visit.page().waitForCondition(() -> visit.box().width > 1000);
+        look("viewer-close");
+        visit.button("Whole photo").click();
         visit.button("Details").click();
+        look("viewer-details");
+        visit.button("Edit").click();
+        assertThat(visit.page().getByLabel("Description")).isFocused();
+        look("viewer-edit");
+        visit.button("Cancel").click();
         visit.button("Delete").click();
         assertThat(visit.button("Undo")).isVisible();
         look("viewer-deleted");

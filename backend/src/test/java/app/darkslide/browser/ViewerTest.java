@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -41,12 +43,12 @@ class ViewerTest extends BrowserTest {
     void theWheelZoomsAtThePointerAndTheOriginalComesOnlyThen() {
         open("Large.jpg");
         assertEquals(List.of(), originals);
-        var before = visit.shown().boundingBox();
+        var before = visit.box();
         visit.page().mouse().move(before.x + before.width / 4, before.y + before.height / 4);
         visit.page().mouse().wheel(0, -400);
         assertThat(visit.shown()).hasAttribute("src", ORIGINAL);
         assertEquals(4000, visit.shown().evaluate("image => image.naturalWidth"));
-        var after = visit.shown().boundingBox();
+        var after = visit.box();
         assertEquals(0.25, (before.x + before.width / 4 - after.x) / after.width, 0.01);
         assertEquals(0.25, (before.y + before.height / 4 - after.y) / after.height, 0.01);
     }
@@ -54,38 +56,38 @@ class ViewerTest extends BrowserTest {
     @Test
     void aDoubleClickShowsEveryPixelAndAnotherOneTheWholePicture() {
         open("Large.jpg");
-        var whole = visit.shown().boundingBox();
+        var whole = visit.box();
         visit.page().mouse().dblclick(700, 400);
         assertThat(visit.page().locator(".zoom-note")).containsText("100\u00a0%");
-        assertEquals(4000, visit.shown().boundingBox().width, 1);
+        assertEquals(4000, visit.box().width, 1);
         visit.page().mouse().dblclick(700, 400);
-        visit.page().waitForCondition(() -> Math.abs(visit.shown().boundingBox().width - whole.width) < 1);
+        visit.page().waitForCondition(() -> Math.abs(visit.box().width - whole.width) < 1);
     }
 
     @Test
     void aLargePictureIsDraggedAndStaysInItsPlace() {
         open("Large.jpg");
         visit.page().mouse().dblclick(700, 400);
-        visit.page().waitForCondition(() -> visit.shown().boundingBox().width > 3999);
-        var before = visit.shown().boundingBox();
+        visit.page().waitForCondition(() -> visit.box().width > 3999);
+        var before = visit.box();
         drag(700, 400, 500, 300);
-        visit.page().waitForCondition(() -> visit.shown().boundingBox().x < before.x - 150);
+        visit.page().waitForCondition(() -> visit.box().x < before.x - 150);
         for (int i = 0; i < 4; i++) drag(200, 200, 1300, 800);
-        visit.page().waitForCondition(() -> Math.abs(visit.shown().boundingBox().x) < 1);
+        visit.page().waitForCondition(() -> Math.abs(visit.box().x) < 1);
         assertThat(visit.viewer("Large.jpg")).isVisible();
     }
 
     @Test
     void keysZoomAndMoveAndTurn() {
         open("Large.jpg");
-        var whole = visit.shown().boundingBox();
+        var whole = visit.box();
         press("1");
-        visit.page().waitForCondition(() -> Math.abs(visit.shown().boundingBox().width - 4000) < 1);
-        var before = visit.shown().boundingBox();
+        visit.page().waitForCondition(() -> Math.abs(visit.box().width - 4000) < 1);
+        var before = visit.box();
         press("ArrowRight");
-        visit.page().waitForCondition(() -> visit.shown().boundingBox().x < before.x - 200);
+        visit.page().waitForCondition(() -> visit.box().x < before.x - 200);
         press("0");
-        visit.page().waitForCondition(() -> Math.abs(visit.shown().boundingBox().width - whole.width) < 1);
+        visit.page().waitForCondition(() -> Math.abs(visit.box().width - whole.width) < 1);
         press("ArrowRight");
         assertThat(visit.viewer("Older.jpg")).isVisible();
         press("PageUp");
@@ -96,9 +98,9 @@ class ViewerTest extends BrowserTest {
     void aButtonZoomsForWhoHasNoWheel() {
         open("Large.jpg");
         visit.button("Zoom in").click();
-        visit.page().waitForCondition(() -> visit.shown().boundingBox().width > 3999);
+        visit.page().waitForCondition(() -> visit.box().width > 3999);
         visit.button("Whole photo").click();
-        visit.page().waitForCondition(() -> visit.shown().boundingBox().width < 1500);
+        visit.page().waitForCondition(() -> visit.box().width < 1500);
     }
 
     @Test
@@ -146,7 +148,7 @@ class ViewerTest extends BrowserTest {
         assertThat(visit.tile("Large.jpg")).isFocused();
         visit.open(address);
         assertThat(visit.viewer("Large.jpg")).isVisible();
-        press("ArrowRight");
+        visit.button("Older photo").click();
         assertThat(visit.viewer("Older.jpg")).isVisible();
     }
 
@@ -157,7 +159,7 @@ class ViewerTest extends BrowserTest {
         visit.signIn(person).openPicture("Large.jpg");
         assertEquals(0, visit.page().evaluate("() => document.getAnimations().length"));
         visit.button("Zoom in").click();
-        assertEquals(4000, visit.shown().boundingBox().width, 1);
+        assertEquals(4000, visit.box().width, 1, "at once");
         press("Escape");
         assertThat(visit.page().locator(".flight")).hasCount(0);
     }
@@ -193,13 +195,12 @@ class ViewerTest extends BrowserTest {
         var mouse = visit.page().mouse();
         mouse.move(fromX, fromY);
         mouse.down();
-        mouse.move(toX, toY, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(6));
+        mouse.move(toX, toY, new Mouse.MoveOptions().setSteps(6));
         mouse.up();
     }
 
     private static int pages(byte[] pdf) {
-        var pages = Pattern.compile("/Type\\s*/Page\\b")
-                .matcher(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1));
+        var pages = Pattern.compile("/Type\\s*/Page\\b").matcher(new String(pdf, StandardCharsets.ISO_8859_1));
         return (int) pages.results().count();
     }
 

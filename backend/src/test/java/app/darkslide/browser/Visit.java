@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,11 @@ final class Visit {
     /** The picture that the viewer shows, without its neighbours in the wings. */
     Locator shown() {
         return page.locator(".slide:not([aria-hidden]) img").last();
+    }
+
+    /** Where it lies and how large it is. */
+    BoundingBox box() {
+        return page.locator(".slide:not([aria-hidden]) .frame").boundingBox();
     }
 
     /** What the tray says of a file. */

@@ -74,7 +74,7 @@ class WholeLifeTest extends BrowserTest {
         visit.watch().expect(415, "/images");
         visit.register("cleo-" + System.nanoTime(), PASSWORD)
                 .drop(List.of(file("Shopping list.jpg", "bread, milk".getBytes()), file("empty.png", new byte[0])));
-        assertThat(visit.trayRow("Shopping list.jpg")).containsText("Failed");
+        assertThat(visit.trayRow("Shopping list.jpg")).containsText("Refused");
         assertThat(visit.trayRow("Shopping list.jpg").locator(".row-reason"))
                 .not()
                 .isEmpty();
