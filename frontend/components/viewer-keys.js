@@ -32,12 +32,14 @@ export const keysOf = (stage, { close, turn, screen, details, play, remove }) =>
 });
 
 /**
- * Somebody writes, or reads what can be scrolled: the keys are theirs.
+ * Whether the keys are somebody else's: who writes, or reads what can be scrolled. A single letter counts only with the
+ * focus in the viewer, for voices that are taken for keys (WCAG 2.1.4).
  *
  * @param {KeyboardEvent} event
  */
 export function isTaken({ ctrlKey, metaKey, altKey, target, key }) {
-  if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return ctrlKey || metaKey || altKey;
+  if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return true;
   if (target.closest('input, textarea, select')) return true;
+  if (key.length === 1) return target.closest('.viewer') === null;
   return target.closest('.details') !== null && /^(Arrow|Page)/.test(key);
 }

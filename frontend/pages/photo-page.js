@@ -98,8 +98,8 @@ export class PhotoPage extends View {
   /** @returns {() => void} the flight back to the tile, for when the gallery is uncovered */
   leave() {
     const slide = this.#stage.current;
-    const [source, from, id] = [slide?.painted, slide?.box, this.#id];
-    return () => source && from && land(source, from, tileBox(id));
+    const [source, from, id, ground] = [slide?.painted, slide?.box, this.#id, getComputedStyle(this).backgroundColor];
+    return () => source && from && land(source, { from, tile: tileBox(id), ground });
   }
 
   async #open() {
