@@ -5,7 +5,7 @@ import { rowHeight } from '../lib/justify.js';
 import { Offsets } from '../lib/offsets.js';
 import { oncePerFrame, View } from '../lib/view.js';
 import { moved } from './grid-keys.js';
-import { GridLayout } from './grid-layout.js';
+import { GridLayout, HEADING } from './grid-layout.js';
 import { GridWindow } from './grid-window.js';
 
 /** How far beyond the window tiles exist, in window heights. */
@@ -43,6 +43,8 @@ export class PhotoGrid extends View {
   #version = 0;
   /** The place of the whole that is on its way here, unless somebody moves on. @type {{ index: number, focus: boolean, offset: number } | null} */
   #landing = null;
+  /** Where somebody travelled to, which the window's end can keep from its top. @type {{ index: number, offset: number } | null} */
+  #goal = null;
   /** @type {Spot | null} */
   #spot = null;
   #last = { offset: 0, at: 0 };
@@ -80,11 +82,18 @@ export class PhotoGrid extends View {
     return this.#source.find(this.#current);
   }
 
-  /** About the place of the whole at the window's top. */
+  /** About the place of the whole that the window shows: at its top, or at its very end. */
   get index() {
+    if (this.#atGoal) return this.#atGoal.index;
+    if (scrollY > 0 && this.#offset >= this.#lowest - 2) return this.#source.total - 1;
     const edge = this.#offset + this.#headroom;
     const [row] = this.#layout.rowsBetween(edge, edge + innerHeight / 2);
     return row ? this.#source.start + row.from : (this.#layout.missingAt(edge) ?? this.#layout.sectionAt(edge)?.first ?? 0);
+  }
+
+  /** The goal, as long as nobody has moved on. */
+  get #atGoal() {
+    return this.#goal && Math.abs(this.#goal.offset - this.#offset) < 2 ? this.#goal : null;
   }
 
   /** @returns {Spot | null} */
@@ -141,8 +150,9 @@ export class PhotoGrid extends View {
    */
   travel(index) {
     const section = this.#layout.sections.findLast(({ first }) => first <= index);
-    const top = section?.first === index ? section.top : this.#layout.offsetOf(index, this.#source.start) - this.#headroom;
-    this.#scrollTo(index === 0 ? 0 : top);
+    const top = section?.first === index ? this.#above(section) : this.#layout.offsetOf(index, this.#source.start) - this.#headroom;
+    this.#scrollTo(index === 0 ? -this.#origin : top);
+    this.#goal = { index, offset: this.#offset };
     this.#scrolled();
   }
 
@@ -182,7 +192,7 @@ export class PhotoGrid extends View {
     this.#paint();
     const missing = this.#layout.missingAt(this.#offset + innerHeight / 2);
     const away = missing === null ? 0 : missing - this.#source.start;
-    if (missing !== null && (away < -STRIDE || away > this.#items.length + STRIDE)) this.#fetch(missing, false);
+    if (missing !== null && (away < -STRIDE || away > this.#items.length + STRIDE)) this.#fetch(this.#atGoal?.index ?? missing, false);
     this.dispatchEvent(new Event('rest'));
   }
 
@@ -262,7 +272,8 @@ export class PhotoGrid extends View {
     if (!row) return;
     const section = this.#layout.sections.find(({ key }) => key === row.key);
     const begins = section && start + row.from === section.first;
-    this.#scrollTo(start + row.from === 0 ? 0 : begins ? section.top : row.top - row.strip - this.#headroom);
+    this.#scrollTo(start + row.from === 0 ? -this.#origin : begins ? this.#above(section) : row.top - row.strip - this.#headroom);
+    if (this.#goal?.index === index) this.#goal.offset = this.#offset;
     this.#current = this.#items[Math.min(Math.max(at, row.from), row.to - 1)].id;
     if (focus) this.reveal(this.#current);
   }
@@ -365,10 +376,15 @@ export class PhotoGrid extends View {
     return this.#offsets.inWhole(scrollY - this.#origin);
   }
 
+  /** The window's top when its end is at the end of all. */
+  get #lowest() {
+    const below = document.documentElement.scrollHeight - this.#origin - this.#offsets.height;
+    return Math.max(-this.#origin, this.#layout.height + below - innerHeight);
+  }
+
   /** @param {number} offset in the whole, for the window's top */
   #scrollTo(offset) {
-    const most = Math.max(0, this.#layout.height + this.#origin - innerHeight);
-    const fitting = Math.max(-this.#origin, Math.min(offset, most));
+    const fitting = Math.max(-this.#origin, Math.min(offset, this.#lowest));
     if (this.#offsets.cover(fitting, innerHeight * (MARGIN + 2))) this.#version++;
     this.#jumpTo(fitting);
   }
@@ -381,6 +397,15 @@ export class PhotoGrid extends View {
 
   get #origin() {
     return this.getBoundingClientRect().top + scrollY;
+  }
+
+  /**
+   * The window's top for a section to begin right under the bar.
+   *
+   * @param {import('./grid-layout.js').GridSection} section
+   */
+  #above({ top }) {
+    return top - Math.max(0, this.#headroom - HEADING);
   }
 
   /** What the sticky bar and heading cover at the window's top. */

@@ -100,13 +100,14 @@ export class PhotoStage extends View {
   }
 
   /**
-   * Everything comes to its place: the track, and the picture on it.
+   * Everything comes to its place: the track, and the picture on it, which a hand may have left anywhere.
    *
    * @param {{ pose?: Pose, velocity?: Point, pace?: number }} [to]
    */
-  settle({ pose = this.current?.pose, velocity = { x: 0, y: 0 }, pace } = {}) {
+  settle({ pose, velocity = { x: 0, y: 0 }, pace } = {}) {
     const slide = this.current;
-    if (!slide || !pose) return;
+    if (!slide) return;
+    const goal = pose ?? slide.zoom?.settled(slide.pose) ?? slide.pose;
     this.#stop();
     const sliding = this.#offset !== 0;
     const from = { ...slide.pose, offset: this.#offset };
@@ -116,8 +117,8 @@ export class PhotoStage extends View {
       slide.lie(now);
       if (now.scale !== from.scale) this.#tellZoom();
     };
-    this.#goal = pose;
-    this.#stop = move(from, { ...pose, offset: 0 }, paint, { velocity: speeds, pace, done: () => (this.#goal = null) });
+    this.#goal = goal;
+    this.#stop = move(from, { ...goal, offset: 0 }, paint, { velocity: speeds, pace, done: () => (this.#goal = null) });
   }
 
   /** Stops whatever moves, where it is. */

@@ -112,9 +112,8 @@ export class StageHands {
   }
 
   cancel() {
-    const slide = this.#stage.current;
     this.#fade(1);
-    this.#stage.settle(slide?.zoom ? { pose: slide.zoom.settled(slide.pose) } : {});
+    this.#stage.settle();
   }
 
   /**

@@ -27,6 +27,11 @@ final class Fingers {
         return new At(x, y);
     }
 
+    /** One finger that stays where it is. */
+    void press(At at) {
+        send("touchStart", List.of(at));
+    }
+
     void swipe(At from, At to) {
         go(List.of(from), List.of(to));
         lift();
@@ -39,7 +44,7 @@ final class Fingers {
     }
 
     void tap(At at) {
-        send("touchStart", List.of(at));
+        press(at);
         now += 60;
         lift();
     }
@@ -58,7 +63,7 @@ final class Fingers {
         }
     }
 
-    private void lift() {
+    void lift() {
         send("touchEnd", List.of());
     }
 

@@ -114,9 +114,25 @@ class PhoneTest extends BrowserTest {
     }
 
     @Test
+    void aLongPressSelectsAndAfterThatATapDoes() {
+        visit.page().keyboard().press("Escape");
+        var picture = visit.tile("Three.jpg").boundingBox();
+        fingers.press(at((int) picture.x + 30, (int) picture.y + 60));
+        assertThat(visit.page().locator(".selection-count")).hasText("1 photo selected");
+        fingers.lift();
+        visit.tile("One.jpg").tap();
+        assertThat(visit.page().locator(".selection-count")).hasText("2 photos selected");
+        visit.button("Delete").tap();
+        assertThat(visit.tiles()).hasCount(1);
+        visit.button("Undo").tap();
+        assertThat(visit.tiles()).hasCount(3);
+    }
+
+    @Test
     void nothingIsWiderThanTheScreen() {
         for (var path : List.of(
                 "/",
+                "/trash",
                 "/settings/account",
                 "/nowhere",
                 "/photo/" + idOf(visit.page().url()))) {

@@ -68,6 +68,9 @@ class ScreensTest extends BrowserTest {
         visit.button("Clear").click();
         assertThat(visit.page().locator(".tile img:not(.there)")).hasCount(0);
         look("gallery");
+        visit.page().locator(".day").first().click();
+        look("gallery-selecting");
+        visit.page().keyboard().press("Escape");
         visit.openPicture("DSC_0004.jpg");
         visit.assertPainted(visit.page().getByAltText("DSC_0004.jpg"));
         look("viewer");
@@ -84,6 +87,14 @@ class ScreensTest extends BrowserTest {
         visit.button("Delete").click();
         assertThat(visit.button("Undo")).isVisible();
         look("viewer-deleted");
+        visit.open("/trash");
+        assertThat(visit.page().locator("trash-page .face img.there")).hasCount(1);
+        look("trash");
+        visit.button("Empty the trash").click();
+        look("trash-confirmation");
+        visit.page().locator("dialog .grave").click();
+        assertThat(visit.heading("Nothing in the trash")).isVisible();
+        look("trash-empty");
         visit.open("/settings/account");
         assertThat(visit.heading("Account")).isVisible();
         look("account");

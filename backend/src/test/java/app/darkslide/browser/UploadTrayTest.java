@@ -41,6 +41,7 @@ class UploadTrayTest extends BrowserTest {
     void signIn() {
         person = Person.signedUp();
         visit = visit(Screen.DESKTOP).signIn(person);
+        assertThat(visit.heading("No photos yet")).isVisible();
         visit.page().onRequest(request -> {
             var authorization = request.headers().get("authorization");
             if (authorization != null) bearer.set(authorization);
@@ -121,10 +122,10 @@ class UploadTrayTest extends BrowserTest {
 
     @Test
     void cancellingOneLeavesTheOthers() throws IOException {
-        visit.slowDown(LARGE.length / 6).drop(List.of(file("Unwanted.jpg", LARGE), file("Wanted.jpg", SMALL)));
+        visit.slowDown(LARGE.length / 6).drop(List.of(file("Not this one.jpg", LARGE), file("Wanted.jpg", SMALL)));
         assertThat(visit.trayRow("Wanted.jpg")).containsText("Uploaded");
-        visit.button("Cancel Unwanted.jpg").click();
-        assertThat(visit.trayRow("Unwanted.jpg")).hasCount(0);
+        visit.button("Cancel Not this one.jpg").click();
+        assertThat(visit.trayRow("Not this one.jpg")).hasCount(0);
         assertThat(title()).hasText("Done");
         assertThat(visit.tiles()).hasCount(1);
     }

@@ -114,6 +114,13 @@ final class Visit {
         return this;
     }
 
+    Visit openTrash() {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trash"))
+                .click();
+        assertThat(heading("Trash")).isVisible();
+        return this;
+    }
+
     Locator heading(String text) {
         return page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));

@@ -110,10 +110,12 @@ class WholeLifeTest extends BrowserTest {
         visit.openPicture(fileName).button("Delete").click();
         visit.page().keyboard().press("Escape");
         assertThat(visit.tiles()).hasCount(2);
-        visit.page()
-                .waitForResponse(
-                        answer -> answer.request().method().equals("DELETE") && answer.status() == 200,
-                        () -> visit.button("Dismiss").click());
+        visit.button("Dismiss").click();
+        visit.openTrash();
+        visit.page().locator(".face").click();
+        visit.button("Delete for ever").click();
+        visit.page().locator("dialog .grave").click();
+        assertThat(visit.heading("Nothing in the trash")).isVisible();
     }
 
     private Path file(String name, byte[] bytes) throws IOException {
