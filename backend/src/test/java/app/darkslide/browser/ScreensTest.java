@@ -75,7 +75,7 @@ class ScreensTest extends BrowserTest {
         visit.assertPainted(visit.page().getByAltText("DSC_0004.jpg"));
         look("viewer");
         visit.button("Zoom in").click();
-        visit.page().waitForCondition(() -> visit.box().width > 1000);
+        visit.page().waitForCondition(() -> visit.box().width > 1199);
         look("viewer-close");
         visit.button("Whole photo").click();
         visit.button("Details").click();
