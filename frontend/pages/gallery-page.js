@@ -91,10 +91,12 @@ export class GalleryPage extends View {
 
   /** @param {string} show */
   #turn(show) {
+    const focused = this.#body.contains(document.activeElement);
     if (show === 'grid') fill(this.#body, this.#grid, this.#scrubber);
     if (show === 'empty') fill(this.#body, empty());
     if (show === 'loading') fill(this.#body, skeleton('Loading your photos'));
     if (show === 'failed') fill(this.#body, errorNote('Your photos could not be listed', gallery.error, () => void gallery.reopen()));
+    if (focused) this.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   /** @param {string} show */
