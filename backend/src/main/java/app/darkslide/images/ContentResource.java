@@ -7,6 +7,7 @@ import app.darkslide.web.ProblemException;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -91,11 +92,21 @@ class ContentResource {
                 .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN);
         part.ifPresent(some -> answer.header("Content-Range", some.of(row.size)));
         if (request.method() != HttpMethod.HEAD)
-            answer.entity(new OriginalStream(
-                    files.open(id, image.key(), Image.ORIGINAL, row.size),
-                    part.orElse(new ByteRange(0, row.size)),
-                    request.response()));
+            answer.entity(streamed(image, part.orElse(new ByteRange(0, row.size)), request.response()));
         return answer.build();
+    }
+
+    /** Opens it at once, so that what is wrong with its beginning can still be answered by a problem. */
+    private OpenedStream streamed(ServableImages.ServableImage image, ByteRange range, HttpServerResponse response)
+            throws IOException {
+        var original = files.open(image.row().id, image.key(), Image.ORIGINAL, image.row().size);
+        return new OpenedStream(
+                out -> {
+                    try (original) {
+                        OpenedStream.copy(original.position(range.first()), range.length(), out);
+                    }
+                },
+                response);
     }
 
     @GET

@@ -3,6 +3,7 @@ package app.darkslide.images;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,12 +15,18 @@ final class Description {
 
     private Description() {}
 
-    /** Nothing where it is blank. */
-    static String of(String given) {
-        if (given.isBlank()) return null;
-        if (given.length() > LONGEST) throw refused("must have at most " + LONGEST + " characters");
-        if (UNPRINTABLE.matcher(given).find()) throw refused("has characters that cannot be shown");
-        return given.strip();
+    /** Nothing where it is null or blank: in a change that is not the same as missing, so it comes as a node. */
+    static String of(JsonNode given) {
+        if (!given.isNull() && !given.isTextual()) throw refused("must be a text");
+        return given.isNull() || given.textValue().isBlank()
+                ? null
+                : of(given.textValue().strip());
+    }
+
+    private static String of(String text) {
+        if (text.length() > LONGEST) throw refused("must have at most " + LONGEST + " characters");
+        if (UNPRINTABLE.matcher(text).find()) throw refused("has characters that cannot be shown");
+        return text;
     }
 
     private static ProblemException refused(String why) {

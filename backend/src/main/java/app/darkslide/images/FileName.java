@@ -20,7 +20,8 @@ final class FileName {
     static String of(String given) {
         if (UNPRINTABLE.matcher(given).find()) throw refused("has characters that cannot be shown");
         var segments = List.of(SEPARATOR.split(given));
-        if (segments.isEmpty() || segments.contains("..")) throw refused("must not lead out of its folder");
+        if (segments.isEmpty() || segments.contains("..") || segments.contains("."))
+            throw refused("must not lead out of its folder");
         var name = segments.get(segments.size() - 1).strip();
         if (name.isEmpty()) throw refused("is empty");
         if (name.length() > LONGEST) throw refused("must have at most " + LONGEST + " characters");

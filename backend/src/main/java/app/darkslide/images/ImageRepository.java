@@ -65,6 +65,14 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
                 ids);
     }
 
+    /** Those of these pictures that are in this owner's gallery, in no order. */
+    List<Image> inGallery(UUID owner, Collection<UUID> ids) {
+        return rows(
+                "select * from images" + BY_ID_ALONE + "where owner_id = ?1 and deleted_at is null and id in ?2",
+                owner,
+                ids);
+    }
+
     /** Somebody's pictures in the trash, without those that somebody else is about to change. */
     List<Image> claimTrash(UUID owner, Instant until, int limit) {
         return rows(

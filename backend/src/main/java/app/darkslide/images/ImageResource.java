@@ -4,6 +4,9 @@ import app.darkslide.users.DeletionRecord;
 import app.darkslide.users.OwnerKeys;
 import app.darkslide.users.SignedIn;
 import app.darkslide.web.ProblemException;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,10 +26,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,20 +64,18 @@ class ImageResource {
             String fileName,
 
             @Schema(
-                    description = "What there is to say of it; null takes it away. Lines may be broken.",
+                    type = SchemaType.STRING,
+                    description = "What there is to say of it, of up to 2,000 characters; null takes it away.",
                     examples = "Two children on a beach at dusk",
-                    maxLength = 2000,
                     nullable = true)
-            Optional<String> description,
+            JsonNode description,
 
             @Valid NewTaken taken) {
 
         Details of(Details present) {
             return present.edited(
                     fileName == null ? present.fileName() : FileName.of(fileName),
-                    description == null
-                            ? present.description()
-                            : description.map(Description::of).orElse(null),
+                    description == null ? present.description() : Description.of(description),
                     taken == null ? present.taken() : taken.taken());
         }
     }
@@ -84,7 +85,8 @@ class ImageResource {
             @Schema(
                     description = "The local date and time, between 1826 and tomorrow.",
                     examples = "2015-05-01T12:30:00")
-            @NotNull LocalDateTime local,
+            @NotNull @JsonFormat(lenient = OptBoolean.FALSE)
+            LocalDateTime local,
 
             @Schema(
                     description = "The clock's offset from UTC; null or missing where it is not known.",

@@ -96,7 +96,7 @@ public record ImageView(
         @JsonInclude(JsonInclude.Include.NON_NULL) LocationView location) {
 
     /** What is not text, rounded up. */
-    private static final int LARGEST_REST = 850;
+    private static final int LARGEST_REST = 780;
 
     /** With all that is known of it. */
     static ImageView of(Image image, Details details) {

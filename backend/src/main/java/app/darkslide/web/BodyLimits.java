@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class BodyLimits {
     private static final int AFTER_THE_REQUEST_ID = 998;
-    private static final long JSON_LIMIT = 256 * 1024;
+    private static final long JSON_LIMIT = 512 * 1024;
     private static final String UPLOADS = "/images";
 
     @Inject
@@ -28,7 +28,7 @@ class BodyLimits {
         }
         var length = context.request().getHeader("Content-Length");
         if (length != null && length.length() < 19 && Long.parseLong(length) > JSON_LIMIT) {
-            problems.end(context, ProblemType.TOO_LARGE, "The body is larger than the 256 kB that are read here.");
+            problems.end(context, ProblemType.TOO_LARGE, "The body is larger than the 512 kB that are read here.");
         } else {
             context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, JSON_LIMIT); // for bodies that do not tell their length
             context.next();

@@ -116,10 +116,10 @@ class RegistrationTest {
 
     @Test
     void aHugeBodyIsRefusedWhetherItTellsItsLengthOrNot() {
-        post("{\"username\":\"" + "x".repeat(300_000) + "\"}")
+        post("{\"username\":\"" + "x".repeat(600_000) + "\"}")
                 .then()
                 .statusCode(413)
-                .body("detail", containsString("256 kB"));
+                .body("detail", containsString("512 kB"));
     }
 
     private static Response post(String body) {

@@ -1,0 +1,143 @@
+package app.darkslide.downloads;
+
+import app.darkslide.images.OpenedStream;
+import app.darkslide.images.Originals;
+import app.darkslide.users.SignedIn;
+import app.darkslide.web.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/images/downloads")
+@Tag(name = "Downloads")
+@Authenticated
+class DownloadResource {
+    @Inject
+    DownloadRepository downloads;
+
+    @Inject
+    Originals originals;
+
+    @Inject
+    DownloadConfig config;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Schema(description = "Pictures that are to be downloaded together.")
+    record Wanted(
+            @Schema(description = "1 to 10,000 ids. What is not in your gallery is left out.")
+            @NotNull @Size(min = 1, max = 10_000) List<@NotNull UUID> ids) {}
+
+    @Schema(description = "An archive that can be fetched.")
+    record DownloadView(
+            @Schema(description = "Its id.", examples = "5a2c37fa-3ef7-4a2e-a1c1-5d0d3f6cf1b6")
+            UUID id,
+
+            @Schema(
+                    description = "Where it is. The browser's cookie is enough to fetch it.",
+                    examples = "/images/downloads/5a2c37fa-3ef7-4a2e-a1c1-5d0d3f6cf1b6")
+            String url,
+
+            @Schema(description = "How many pictures are in it.", examples = "412", minimum = "1")
+            int images,
+
+            @Schema(description = "Bytes of the archive.", examples = "1739202411")
+            long bytes,
+
+            @Schema(description = "Until when it can be fetched (RFC 3339, UTC).", examples = "2026-11-23T21:15:30Z")
+            Instant expiresAt) {}
+
+    @POST
+    @Operation(
+            summary = "Ask for many originals as one ZIP archive",
+            description = "It is put together while it is fetched.")
+    @APIResponse(
+            responseCode = "201",
+            description = "It can be fetched.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The archive.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DownloadView.class)))
+    @APIResponse(responseCode = "404", description = "None of these pictures is in your gallery.")
+    public Response ask(@NotNull @Valid Wanted wanted) {
+        var owner = signedIn.user();
+        var archive = archive(owner, wanted.ids());
+        var expiresAt = Instant.now().plus(config.lifetime()).truncatedTo(ChronoUnit.SECONDS);
+        var download = new Download(UUID.randomUUID(), owner, wanted.ids(), expiresAt);
+        QuarkusTransaction.requiringNew().run(() -> downloads.persist(download));
+        var url = "/images/downloads/" + download.id;
+        return Response.created(URI.create(url))
+                .entity(new DownloadView(download.id, url, archive.files(), archive.size(), expiresAt))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            summary = "Fetch an archive",
+            description =
+                    "The originals byte for byte under their names, told apart where two have the same. It has what"
+                            + " is in your gallery by now. To cancel it, close the connection.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The archive.",
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response fetch(@PathParam("id") UUID id, @Context HttpServerRequest request) {
+        var owner = signedIn.user();
+        var download = QuarkusTransaction.requiringNew()
+                .call(() -> downloads.find(owner, id, Instant.now()))
+                .orElseThrow(ProblemException::notFound);
+        var archive = archive(owner, download.images());
+        var answer = Response.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "application/zip")
+                .header(HttpHeaders.CONTENT_LENGTH, archive.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(fileName()))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        if (request.method() != HttpMethod.HEAD)
+            answer.entity(new OpenedStream(
+                    out -> archive.write(out, original -> originals.open(owner, original)), request.response()));
+        return answer.build();
+    }
+
+    private Archive archive(UUID owner, List<UUID> ids) {
+        var found = originals.find(owner, ids);
+        if (found.isEmpty()) throw ProblemException.notFound();
+        return new Archive(found);
+    }
+
+    private static String fileName() {
+        return "darkslide-" + LocalDate.now(ZoneOffset.UTC) + ".zip";
+    }
+}
