@@ -185,6 +185,7 @@ class UploadTrayTest extends BrowserTest {
         visit.drop(List.of(file("Before.jpg", SMALL)));
         assertThat(visit.trayRow("Before.jpg")).containsText("Uploaded");
         visit.context().setOffline(true);
+        assertThat(visit.page().locator("offline-note")).containsText("You are offline");
         visit.drop(List.of(file("After.jpg", Pictures.jpeg(500, 400, 65))));
         assertThat(visit.page().locator(".tray-held")).containsText("You are offline");
         assertThat(visit.trayRow("Before.jpg")).containsText("Uploaded");
