@@ -39,15 +39,15 @@ export function takeOff(viewer, carrier, picture, tile) {
  * The way back, over a viewer that is gone already.
  *
  * @param {string} source
- * @param {DOMRect} from
- * @param {DOMRect | null} tile
+ * @param {{ from: DOMRect, tile: DOMRect | null, ground: string }} way `ground` is the colour behind the picture
  */
-export function land(source, from, tile) {
+export function land(source, { from, tile, ground }) {
   if (still.matches) return;
   const picture = el('img', { src: source, alt: '' });
   const flight = el('div', { class: 'flight', 'aria-hidden': 'true' }, picture);
   const box = (/** @type {DOMRect} */ { left, top, width, height }) => ({ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
   Object.assign(picture.style, box(tile ?? from));
+  flight.style.backgroundColor = ground;
   document.body.append(flight);
   flight.animate([{}, { backgroundColor: 'transparent' }], CLOSING).finished.finally(() => flight.remove());
   if (!tile) return void picture.animate([{ opacity: 1 }, { opacity: 0, scale: 0.9 }], CLOSING);

@@ -2,10 +2,10 @@
 /** @import { Reading, Source } from './grid-layout.js' */
 /** @import { Words } from './grid-window.js' */
 import { rowHeight } from '../lib/justify.js';
-import { Offsets } from '../lib/offsets.js';
 import { oncePerFrame, View } from '../lib/view.js';
 import { moved } from './grid-keys.js';
-import { GridLayout } from './grid-layout.js';
+import { GridLayout, HEADING } from './grid-layout.js';
+import { GridScroll } from './grid-scroll.js';
 import { GridWindow } from './grid-window.js';
 
 /** How far beyond the window tiles exist, in window heights. */
@@ -34,7 +34,7 @@ export class PhotoGrid extends View {
   #source;
   #layout;
   #window;
-  #offsets = new Offsets();
+  #scroll = new GridScroll(this);
   /** What the present layout is of. @type {ImageView[]} */
   #items = [];
   /** The picture in the tab order. */
@@ -43,6 +43,8 @@ export class PhotoGrid extends View {
   #version = 0;
   /** The place of the whole that is on its way here, unless somebody moves on. @type {{ index: number, focus: boolean, offset: number } | null} */
   #landing = null;
+  /** Where somebody travelled to, which the window's end can keep from its top. @type {{ index: number, offset: number } | null} */
+  #goal = null;
   /** @type {Spot | null} */
   #spot = null;
   #last = { offset: 0, at: 0 };
@@ -80,20 +82,28 @@ export class PhotoGrid extends View {
     return this.#source.find(this.#current);
   }
 
-  /** About the place of the whole at the window's top. */
+  /** About the place of the whole that the window shows: at its top, or at its very end. */
   get index() {
-    const edge = this.#offset + this.#headroom;
+    if (this.#atGoal) return this.#atGoal.index;
+    if (this.#scroll.atEnd) return this.#source.total - 1;
+    const edge = this.#scroll.offset + this.#scroll.headroom;
     const [row] = this.#layout.rowsBetween(edge, edge + innerHeight / 2);
     return row ? this.#source.start + row.from : (this.#layout.missingAt(edge) ?? this.#layout.sectionAt(edge)?.first ?? 0);
   }
 
+  /** The goal, as long as nobody has moved on. */
+  get #atGoal() {
+    return this.#goal && Math.abs(this.#goal.offset - this.#scroll.offset) < 2 ? this.#goal : null;
+  }
+
   /** @returns {Spot | null} */
   get spot() {
-    const edge = this.#offset + this.#headroom;
-    const [row] = this.#layout.rowsBetween(edge, Infinity);
+    const edge = this.#scroll.offset + this.#scroll.headroom;
+    const rows = this.#layout.rowsBetween(edge, edge + innerHeight);
+    const row = rows.find(({ top }) => top >= edge) ?? rows[0];
     if (!row) return null;
     const image = this.#items[row.from];
-    return { local: this.#source.keyOf(image), id: image.id, offset: Math.round(row.top - this.#offset) };
+    return { local: this.#source.keyOf(image), id: image.id, offset: Math.round(row.top - this.#scroll.offset) };
   }
 
   /** Paints what the source holds now. */
@@ -128,8 +138,8 @@ export class PhotoGrid extends View {
     this.#current = id;
     this.#version++;
     const [top, bottom] = [row.top - row.strip, row.top + row.height];
-    if (top < this.#offset + this.#headroom) this.#scrollTo(top - this.#headroom);
-    else if (bottom > this.#offset + innerHeight - this.#footroom) this.#scrollTo(bottom - innerHeight + this.#footroom);
+    if (top < this.#scroll.offset + this.#scroll.headroom) this.#scrollTo(top - this.#scroll.headroom);
+    else if (bottom > this.#scroll.offset + innerHeight - this.#scroll.footroom) this.#scrollTo(bottom - innerHeight + this.#scroll.footroom);
     this.#paint();
     this.#focus();
   }
@@ -141,8 +151,9 @@ export class PhotoGrid extends View {
    */
   travel(index) {
     const section = this.#layout.sections.findLast(({ first }) => first <= index);
-    const top = section?.first === index ? section.top : this.#layout.offsetOf(index, this.#source.start) - this.#headroom;
-    this.#scrollTo(index === 0 ? 0 : top);
+    const top = section?.first === index ? this.#above(section) : this.#layout.offsetOf(index, this.#source.start) - this.#scroll.headroom;
+    this.#scrollTo(index === 0 ? this.#scroll.highest : top);
+    this.#goal = { index, offset: this.#scroll.offset };
     this.#scrolled();
   }
 
@@ -159,15 +170,14 @@ export class PhotoGrid extends View {
   #arrange() {
     if (!this.#width) return;
     this.#layout.arrange(this.#source, this.#width);
-    this.#offsets.resize(this.#layout.height);
-    this.style.height = `${this.#offsets.height}px`;
+    this.#scroll.resize(this.#layout.height);
     this.style.setProperty('--frame', `${rowHeight(this.#width)}px`);
     this.#version++;
   }
 
   #scrolled() {
     const now = performance.now();
-    const offset = this.#offset;
+    const offset = this.#scroll.offset;
     this.#hurried = Math.abs(offset - this.#last.offset) > (HURRY * innerHeight * (now - this.#last.at)) / 1000;
     this.#last = { offset, at: now };
     if (this.#landing && Math.abs(offset - this.#landing.offset) > innerHeight) this.#landing = null;
@@ -180,19 +190,16 @@ export class PhotoGrid extends View {
   #rest() {
     this.#hurried = false;
     this.#paint();
-    const missing = this.#layout.missingAt(this.#offset + innerHeight / 2);
+    const missing = this.#layout.missingAt(this.#scroll.offset + innerHeight / 2);
     const away = missing === null ? 0 : missing - this.#source.start;
-    if (missing !== null && (away < -STRIDE || away > this.#items.length + STRIDE)) this.#fetch(missing, false);
+    if (missing !== null && (away < -STRIDE || away > this.#items.length + STRIDE)) this.#fetch(this.#atGoal?.index ?? missing, false);
     this.dispatchEvent(new Event('rest'));
   }
 
   #paint() {
     if (!this.isConnected) return;
-    const offset = this.#offset;
-    if (this.#offsets.cover(offset, innerHeight * (MARGIN + 2))) {
-      this.#version++;
-      this.#jumpTo(offset);
-    }
+    if (this.#scroll.follow()) this.#version++;
+    const { offset } = this.#scroll;
     const [from, to] = [offset - innerHeight * MARGIN, offset + innerHeight * (1 + MARGIN)];
     const rows = this.#layout.rowsBetween(from, to);
     if (this.#source.indexOf(this.#current) < 0 && !this.contains(document.activeElement)) this.#becomeCurrent(rows);
@@ -202,17 +209,17 @@ export class PhotoGrid extends View {
       current: this.#source.indexOf(this.#current),
       from,
       to,
-      stretch: this.#offsets,
+      stretch: this.#scroll.stretch,
       version: this.#version,
       hurried: this.#hurried,
     });
-    this.#nameDay(offset + this.#headroom);
+    this.#nameDay(offset + this.#scroll.headroom);
     this.#attend(rows, offset);
   }
 
   /** @param {import('./grid-layout.js').GridRow[]} rows */
   #becomeCurrent(rows) {
-    const edge = this.#offset + this.#headroom;
+    const edge = this.#scroll.offset + this.#scroll.headroom;
     const row = rows.find(({ top }) => top >= edge) ?? rows[0];
     const id = row ? this.#items[row.from].id : '';
     if (id === this.#current) return;
@@ -245,7 +252,7 @@ export class PhotoGrid extends View {
    * @param {boolean} focus
    */
   #fetch(index, focus) {
-    this.#landing = { index, focus, offset: this.#offset };
+    this.#landing = { index, focus, offset: this.#scroll.offset };
     void this.#source.jump(index);
   }
 
@@ -262,7 +269,8 @@ export class PhotoGrid extends View {
     if (!row) return;
     const section = this.#layout.sections.find(({ key }) => key === row.key);
     const begins = section && start + row.from === section.first;
-    this.#scrollTo(start + row.from === 0 ? 0 : begins ? section.top : row.top - row.strip - this.#headroom);
+    this.#scrollTo(start + row.from === 0 ? this.#scroll.highest : begins ? this.#above(section) : row.top - row.strip - this.#scroll.headroom);
+    if (this.#goal?.index === index) this.#goal.offset = this.#scroll.offset;
     this.#current = this.#items[Math.min(Math.max(at, row.from), row.to - 1)].id;
     if (focus) this.reveal(this.#current);
   }
@@ -283,12 +291,12 @@ export class PhotoGrid extends View {
    */
   #keepingPlace(work) {
     const wish = this.#spot;
-    const edge = this.#offset + this.#headroom;
-    const atTop = this.#offset <= 0 && this.#source.newer.state === 'reached' && this.#source.start === 0;
+    const edge = this.#scroll.offset + this.#scroll.headroom;
+    const atTop = this.#scroll.offset <= 0 && this.#source.newer.state === 'reached' && this.#source.start === 0;
     const rows = this.#layout.rowsBetween(edge, edge + innerHeight);
-    const anchors = rows.flatMap((row) => this.#items.slice(row.from, row.to).map(({ id }) => ({ id, under: row.top - this.#offset })));
+    const anchors = rows.flatMap((row) => this.#items.slice(row.from, row.to).map(({ id }) => ({ id, under: row.top - this.#scroll.offset })));
     const section = this.#layout.sectionAt(edge);
-    const share = section ? (this.#offset - section.top) / section.height : 0;
+    const share = section ? (this.#scroll.offset - section.top) / section.height : 0;
     work();
     if (wish && this.#settle([{ id: wish.id, under: wish.offset }])) return void (this.#spot = null);
     if (atTop || this.#settle(anchors)) return;
@@ -329,7 +337,7 @@ export class PhotoGrid extends View {
       return this.#goToEnd(event.key === 'Home' ? 0 : this.#source.total - 1);
     }
     const from = this.#source.indexOf(this.#current);
-    const to = moved(event.key, from, this.#layout, innerHeight - this.#headroom - this.#footroom);
+    const to = moved(event.key, from, this.#layout, innerHeight - this.#scroll.headroom - this.#scroll.footroom);
     if (to === null) return;
     event.preventDefault();
     void this.#go(from, to, event.shiftKey);
@@ -361,36 +369,18 @@ export class PhotoGrid extends View {
     this.#fetch(index, true);
   }
 
-  get #offset() {
-    return this.#offsets.inWhole(scrollY - this.#origin);
-  }
-
   /** @param {number} offset in the whole, for the window's top */
   #scrollTo(offset) {
-    const most = Math.max(0, this.#layout.height + this.#origin - innerHeight);
-    const fitting = Math.max(-this.#origin, Math.min(offset, most));
-    if (this.#offsets.cover(fitting, innerHeight * (MARGIN + 2))) this.#version++;
-    this.#jumpTo(fitting);
+    if (this.#scroll.to(offset)) this.#version++;
   }
 
-  /** @param {number} offset */
-  #jumpTo(offset) {
-    const top = this.#offsets.inElement(offset) + this.#origin;
-    if (Math.abs(top - scrollY) > 0.5) scrollTo({ top, behavior: 'instant' });
-  }
-
-  get #origin() {
-    return this.getBoundingClientRect().top + scrollY;
-  }
-
-  /** What the sticky bar and heading cover at the window's top. */
-  get #headroom() {
-    return Number.parseFloat(getComputedStyle(this).getPropertyValue('--headroom'));
-  }
-
-  /** What a bar covers at its bottom. */
-  get #footroom() {
-    return Number.parseFloat(getComputedStyle(this).getPropertyValue('--footroom'));
+  /**
+   * The window's top for a section to begin right under the bar.
+   *
+   * @param {import('./grid-layout.js').GridSection} section
+   */
+  #above({ top }) {
+    return top - Math.max(0, this.#scroll.headroom - HEADING);
   }
 }
 

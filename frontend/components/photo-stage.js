@@ -7,16 +7,12 @@ import { move, still } from '../lib/motion.js';
 import { View } from '../lib/view.js';
 import { PhotoSlide } from './photo-slide.js';
 import { StageHands } from './stage-hands.js';
+import { ZoomNote } from './zoom-note.js';
 
 /** Between two pictures that a finger draws past. */
 const GAP = 24;
 const ZOOM_STEP = 1.5;
-const REMARKS = {
-  '': '',
-  there: '',
-  coming: ', loading the original',
-  refused: '. This is the preview: the original could not be shown here',
-};
+const FADE = { duration: 500, easing: 'ease-out' };
 
 /**
  * One picture as large as the place allows, its neighbours beside it out of sight. Events: `step` (detail: 1 or -1) and
@@ -31,9 +27,7 @@ export class PhotoStage extends View {
   around = { newer: null, older: null };
   #track = el('div', { class: 'track' });
   #motion = el('button', { type: 'button', class: 'motion', hidden: true });
-  #note = el('p', { class: 'zoom-note' });
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #noteTimer;
+  #note = new ZoomNote();
   #offset = 0;
   #width = 0;
   #stop = () => {};
@@ -43,9 +37,9 @@ export class PhotoStage extends View {
 
   /** @override */
   render() {
-    fill(this, this.#track, this.#motion, this.#note);
+    fill(this, this.#track, this.#motion, this.#note.element);
     this.listen(this.#motion, 'click', () => this.#play(this.#motion.textContent === 'Play'));
-    this.listen(this, 'wheel', (event) => this.#wheel(event), { passive: false });
+    this.listen(this, 'wheel', (event) => this.#hands.wheel(event), { passive: false });
     this.listen(this, 'original', () => this.#tellZoom());
     onGestures(this, this.#hands, this.life);
     const watcher = new ResizeObserver(() => this.#resize());
@@ -65,21 +59,23 @@ export class PhotoStage extends View {
   /**
    * @param {ImageView} image
    * @param {{ newer: ImageView | null, older: ImageView | null }} around
+   * @param {{ fade?: boolean }} [options] whether it comes softly
    * @returns {Promise<void>} once it is painted
    */
-  async show(image, around) {
+  async show(image, around, { fade = false } = {}) {
     const side = image.id === this.around.older?.id ? 1 : image.id === this.around.newer?.id ? -1 : 0;
     const carried = this.#offset !== 0 && side !== 0;
     this.halt();
     this.current?.rest();
     this.#motion.hidden = true;
-    this.#hideNote();
+    this.#note.hide();
     const slide = this.#slides.get(image.id) ?? new PhotoSlide(image);
     this.#slides.set(image.id, slide);
     this.current = slide;
     this.surround(around);
     this.slip(carried ? this.#offset + side * this.span : 0);
     if (carried) this.settle();
+    if (fade && !still.matches) slide.element.animate([{ opacity: 0 }, {}], FADE);
     await slide.activate();
     if (this.current !== slide) return;
     this.#arrange(true);
@@ -104,13 +100,14 @@ export class PhotoStage extends View {
   }
 
   /**
-   * Everything comes to its place: the track, and the picture on it.
+   * Everything comes to its place: the track, and the picture on it, which a hand may have left anywhere.
    *
    * @param {{ pose?: Pose, velocity?: Point, pace?: number }} [to]
    */
-  settle({ pose = this.current?.pose, velocity = { x: 0, y: 0 }, pace } = {}) {
+  settle({ pose, velocity = { x: 0, y: 0 }, pace } = {}) {
     const slide = this.current;
-    if (!slide || !pose) return;
+    if (!slide) return;
+    const goal = pose ?? slide.zoom?.settled(slide.pose) ?? slide.pose;
     this.#stop();
     const sliding = this.#offset !== 0;
     const from = { ...slide.pose, offset: this.#offset };
@@ -120,8 +117,8 @@ export class PhotoStage extends View {
       slide.lie(now);
       if (now.scale !== from.scale) this.#tellZoom();
     };
-    this.#goal = pose;
-    this.#stop = move(from, { ...pose, offset: 0 }, paint, { velocity: speeds, pace, done: () => (this.#goal = null) });
+    this.#goal = goal;
+    this.#stop = move(from, { ...goal, offset: 0 }, paint, { velocity: speeds, pace, done: () => (this.#goal = null) });
   }
 
   /** Stops whatever moves, where it is. */
@@ -173,26 +170,6 @@ export class PhotoStage extends View {
     return true;
   }
 
-  /** @param {WheelEvent} event */
-  #wheel(event) {
-    const slide = this.current;
-    event.preventDefault();
-    if (!slide?.zoom) return;
-    const { zoom, pose } = slide;
-    this.halt();
-    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 18 : 1;
-    if (!event.ctrlKey && Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-      if (slide.zoomed) this.lie(zoom.within({ ...pose, x: pose.x - event.deltaX * lines }));
-      return;
-    }
-    const { left, top } = this.getBoundingClientRect();
-    const at = { x: event.clientX - left, y: event.clientY - top };
-    // A pinch on a touchpad comes as a wheel with the control key, in much smaller steps.
-    const factor = 2 ** (-event.deltaY * lines * (event.ctrlKey ? 0.012 : 0.003));
-    const scale = Math.min(zoom.max, Math.max(zoom.fit, pose.scale * factor));
-    this.lie(zoom.within(zoom.at(pose, scale, at)));
-  }
-
   /** @param {boolean} load the neighbours' large views too: the one in front is there */
   #arrange(load) {
     const { newer, older } = this.around;
@@ -242,21 +219,9 @@ export class PhotoStage extends View {
     void this.current?.play(moving);
   }
 
-  /** How large it is, while that is news: 100 % is one pixel of the picture on one of the screen. */
   #tellZoom() {
-    const slide = this.current;
+    if (this.current) this.#note.tell(this.current);
     this.dispatchEvent(new Event('zoom'));
-    if (!slide?.zoomed) return this.#hideNote();
-    const percent = Math.round(slide.pose.scale * devicePixelRatio * 100);
-    this.#note.textContent = `${percent}\u00a0%${REMARKS[slide.original]}`;
-    this.#note.classList.add('seen');
-    clearTimeout(this.#noteTimer);
-    this.#noteTimer = setTimeout(() => this.#hideNote(), slide.original === 'refused' ? 5000 : 1500);
-  }
-
-  #hideNote() {
-    clearTimeout(this.#noteTimer);
-    this.#note.classList.remove('seen');
   }
 }
 

@@ -8,6 +8,11 @@ import { clamp, soft } from '../lib/zoom.js';
 const FLICK = 0.35;
 /** The share of the window's height that a picture has to be drawn down to be put away. */
 const AWAY = 0.22;
+/** How much a pixel of the wheel makes larger, as powers of two. */
+const TURNED = 0.003;
+const PINCHED = 0.012;
+/** Some browsers count in lines. */
+const LINE = 18;
 
 /**
  * What hands on the stage do: a whole picture is turned or put away, a large one is moved within its place.
@@ -87,10 +92,28 @@ export class StageHands {
     this.#stage.toggleZoom(at);
   }
 
-  cancel() {
+  /** @param {WheelEvent} event */
+  wheel(event) {
+    event.preventDefault();
     const slide = this.#stage.current;
+    if (!slide?.zoom) return;
+    this.#stage.halt();
+    const { zoom, pose } = slide;
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
+    if (!event.ctrlKey && Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+      if (slide.zoomed) this.#stage.lie(zoom.within({ ...pose, x: pose.x - event.deltaX * unit }));
+      return;
+    }
+    const { left, top } = this.#stage.getBoundingClientRect();
+    // A pinch on a touchpad comes as a wheel with the control key, in much smaller steps.
+    const factor = 2 ** (-event.deltaY * unit * (event.ctrlKey ? PINCHED : TURNED));
+    const scale = clamp(pose.scale * factor, { min: zoom.fit, max: zoom.max });
+    this.#stage.lie(zoom.within(zoom.at(pose, scale, { x: event.clientX - left, y: event.clientY - top })));
+  }
+
+  cancel() {
     this.#fade(1);
-    this.#stage.settle(slide?.zoom ? { pose: slide.zoom.settled(slide.pose) } : {});
+    this.#stage.settle();
   }
 
   /**

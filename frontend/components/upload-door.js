@@ -19,7 +19,8 @@ export async function sendAll(portions) {
   try {
     const [{ uploads }] = await Promise.all([import('../state/uploads.js'), import('./upload-tray.js')]);
     queue = uploads;
-    await uploads.gather(portions);
+    const count = await uploads.gather(portions);
+    if (!count) notices.show({ text: 'There was nothing in it to add.' });
   } catch {
     const text = 'The photos were not taken in, because Darkslide cannot be reached. Check the connection and add them again.';
     notices.show({ text, grave: true, seconds: 12 });

@@ -3,12 +3,15 @@
 import { copyText } from '../lib/copy.js';
 import { el, fill, focusMain, icon } from '../lib/dom.js';
 import { bytesText, countText, durationText, numberText } from '../lib/format.js';
+import { style } from '../lib/style.js';
 import { calmly, View } from '../lib/view.js';
 import { notices } from '../state/notices.js';
 import { OUTCOMES, report } from '../state/upload-report.js';
 import { secondsLeft, tally } from '../state/upload-tally.js';
 import { uploads } from '../state/uploads.js';
 import { UploadList } from './upload-list.js';
+
+await style('/styles/uploads.css');
 
 const HELD = {
   '': '',

@@ -37,7 +37,7 @@ export class Gestures {
   #touch = false;
   /** @type {(Point & { time: number })[]} */
   #trail = [];
-  /** @type {{ at: Point, timer: ReturnType<typeof setTimeout> } | null} a tap that may become a double one */
+  /** @type {{ at: Point, time: number, timer: ReturnType<typeof setTimeout> } | null} a tap that may become a double one */
   #first = null;
 
   /** @param {Hands} to */
@@ -103,7 +103,7 @@ export class Gestures {
     this.#is = 'none';
     if (was === 'pinch') return this.#afterPinch(at, time);
     if (was === 'drag') this.#to.dropped(this.#velocity(time));
-    else if (was === 'pressed' && time - this.#since < TAP_WITHIN) this.#tapped(at);
+    else if (was === 'pressed' && time - this.#since < TAP_WITHIN) this.#tapped(at, time);
     else this.#to.cancel();
   }
 
@@ -141,17 +141,19 @@ export class Gestures {
     this.#since = -Infinity;
   }
 
-  /** @param {Point} at */
-  #tapped(at) {
+  /**
+   * A second tap counts by its own time: on a busy page it is told late, when the first one has had its effect already.
+   *
+   * @param {Point} at
+   * @param {number} time
+   */
+  #tapped(at, time) {
     const first = this.#first;
     this.#forgetTap();
-    if (first && Math.hypot(at.x - first.at.x, at.y - first.at.y) < SECOND_NEAR) return this.#to.doubleTap(at);
+    const second = first && time - first.time < SECOND_WITHIN && Math.hypot(at.x - first.at.x, at.y - first.at.y) < SECOND_NEAR;
+    if (second) return this.#to.doubleTap(at);
     const touch = this.#touch;
-    const timer = setTimeout(() => {
-      this.#first = null;
-      this.#to.tap(at, touch);
-    }, SECOND_WITHIN);
-    this.#first = { at, timer };
+    this.#first = { at, time, timer: setTimeout(() => this.#to.tap(at, touch), SECOND_WITHIN) };
     this.#to.cancel();
   }
 

@@ -15,7 +15,7 @@ const NARROWEST = 0.5;
 const WIDEST = 3;
 
 /** A full row may be this many times as high as aimed at before a short one is better. */
-const HIGHEST = 1.5;
+const HIGHEST = 1.3;
 
 export const GAP = 4;
 

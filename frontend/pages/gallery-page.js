@@ -5,16 +5,13 @@
 import { localDate } from '../api/images.js';
 import { errorNote } from '../components/error-note.js';
 import { pickFiles } from '../components/file-picker.js';
-import { GridSelecting } from '../components/grid-selecting.js';
 import { PhotoGrid } from '../components/photo-grid.js';
 import { altOf } from '../components/photo-tile.js';
-import { SelectionBar } from '../components/selection-bar.js';
 import { skeleton } from '../components/skeleton.js';
 import { el, fill, icon } from '../lib/dom.js';
 import { countText, dayText, monthText, numberText, weekdayText } from '../lib/format.js';
 import { View } from '../lib/view.js';
 import { gallery, monthOf } from '../state/gallery.js';
-import { notices } from '../state/notices.js';
 import { Selection } from '../state/selection.js';
 
 /** So many can be scrolled through by hand; with more comes the way to any date. */
@@ -32,34 +29,29 @@ export class GalleryPage extends View {
     day: (image) => weekdayText(localDate(image)),
     isSelected: (id) => this.#selection.has(id),
   });
-  #selecting = new GridSelecting(this.#grid, this.#selection, { find: (id) => gallery.find(id), between: (one, other) => gallery.between(one, other), together: (image) => gallery.ofDay(dayOf(image)) }, true);
   /** @type {DateScrubber | null} */
   #scrubber = null;
-  #bar = new SelectionBar(
-    this.#selection,
-    [
-      { name: 'Whole day', picture: 'day', run: () => this.#takeDay() },
-      { name: 'Download', picture: 'download', run: () => this.#download() },
-      { name: 'Delete', picture: 'bin', run: () => this.#delete(this.#selection.images) },
-    ],
-    () => this.#focus(),
-  );
   #body = el('div', { class: 'gallery-body' });
   #foot = el('div', { class: 'gallery-foot' });
   #shown = '';
+  /** @type {Promise<void> | null} */
+  #hands = null;
+  #held = false;
 
   render() {
-    fill(this, el('h1', { class: 'unseen', tabindex: -1 }, 'Photos'), this.#bar, this.#body, this.#foot);
+    fill(this, el('h1', { class: 'unseen', tabindex: -1 }, 'Photos'), this.#body, this.#foot);
     this.#grid.ariaLabel = 'Photos';
     this.listen(gallery, 'change', () => this.#update());
     this.listen(this.#selection, 'change', () => this.#mark());
     this.listen(this.#grid, 'moved', () => this.#scrubber?.follow(this.#grid.index, true));
     this.listen(this.#grid, 'rest', () => this.#remember());
     this.listen(this.#grid, 'focusin', () => this.#remember());
-    this.listen(this, 'keydown', (event) => this.#key(event));
-    for (const type of ['pointerover', 'focusin']) this.listen(this.#body, type, warm, { once: true });
-    this.#selecting.listen(this.life);
+    for (const type of ['pointerover', 'pointerdown', 'focusin']) this.listen(this.#body, type, () => this.#warm(), { once: true });
+    this.listen(this.#body, 'pointerdown', (event) => this.#press(event), { capture: true });
+    for (const type of ['click', 'keydown', 'extend']) this.listen(this.#body, type, (event) => this.#hold(event), { capture: true });
     this.#shown = '';
+    this.#hands = null;
+    this.#held = false;
     this.#update();
   }
 
@@ -110,10 +102,12 @@ export class GalleryPage extends View {
 
   /** @param {string} show */
   #turn(show) {
+    const focused = this.#body.contains(document.activeElement);
     if (show === 'grid') fill(this.#body, this.#grid, this.#scrubber);
     if (show === 'empty') fill(this.#body, empty());
     if (show === 'loading') fill(this.#body, skeleton('Loading your photos'));
     if (show === 'failed') fill(this.#body, errorNote('Your photos could not be listed', gallery.error, () => void gallery.reopen()));
+    if (focused) this.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   /** @param {string} show */
@@ -140,34 +134,45 @@ export class GalleryPage extends View {
     history.replaceState({ ...history.state, gallery: { spot: scrollY > 0 ? spot : null, current } }, '');
   }
 
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (event.key === 'Escape' && this.#selection.size) this.#selection.clear();
-    else if (event.key === 'Delete') this.#delete(this.#selection.size ? this.#selection.images : this.#focused());
-    else return;
+  /** Somebody is among the photos: what works on them, and the viewer, should be here when they are wanted. */
+  #warm() {
+    void this.#takeHold().catch(() => {});
+    void import('./photo-page.js').catch(() => {});
+  }
+
+  #takeHold() {
+    this.#hands ??= import('../components/gallery-hands.js').then(({ takeHold }) => {
+      takeHold(this, this.#grid, this.#selection, { focus: () => this.#focus(), signal: this.life });
+      this.#held = true;
+    });
+    return this.#hands;
+  }
+
+  /**
+   * What somebody does before the code for it is here, they do when it is.
+   *
+   * @param {Event} event
+   */
+  #hold(event) {
+    if (this.#held || !isForHands(event)) return;
     event.preventDefault();
+    event.stopImmediatePropagation();
+    const again = Reflect.construct(event.constructor, [event.type, event]);
+    void this.#takeHold().then(() => event.target?.dispatchEvent(again), () => {});
   }
 
-  #takeDay() {
-    const image = this.#selection.anchor ?? this.#grid.current;
-    if (image) void this.#selecting.takeDay(image);
-  }
-
-  #download() {
-    const { images } = this.#selection;
-    void later(import('../components/zip-download.js'), ({ downloadAll }) => downloadAll(images));
-  }
-
-  /** @param {ImageView[]} images */
-  #delete(images) {
-    if (!images.length) return;
-    this.#selection.clear();
-    void later(import('../state/trash.js'), ({ moveToTrash }) => moveToTrash(images));
-  }
-
-  #focused() {
-    const { current } = this.#grid;
-    return current && this.#grid.contains(document.activeElement) ? [current] : [];
+  /**
+   * A finger that rests before the code is here still selects.
+   *
+   * @param {PointerEvent} event
+   */
+  #press(event) {
+    if (this.#held || event.pointerType !== 'touch') return;
+    const { target } = event;
+    const lifted = new AbortController();
+    for (const type of ['pointerup', 'pointercancel']) this.listen(window, type, () => lifted.abort(), { once: true });
+    const again = new PointerEvent('pointerdown', event);
+    void this.#takeHold().then(() => lifted.signal.aborted || target?.dispatchEvent(again), () => {});
   }
 
   #focus() {
@@ -203,23 +208,12 @@ function positionText(index) {
   return `${about}${numberText(gallery.start + index + 1)} of ${numberText(gallery.total)}`;
 }
 
-/**
- * What is not needed to see the photos comes with its first use.
- *
- * @template T
- * @param {Promise<T>} code
- * @param {(code: T) => void} act
- */
-async function later(code, act) {
-  try {
-    act(await code);
-  } catch {
-    notices.show({ text: 'That was not done, because Darkslide cannot be reached. Check the connection and try again.', grave: true });
-  }
+/** @param {Event} event */
+function isForHands(event) {
+  if (event instanceof KeyboardEvent) return [' ', 'Delete'].includes(event.key) || (event.key === 'a' && (event.ctrlKey || event.metaKey));
+  if (event instanceof MouseEvent) return event.shiftKey || (event.target instanceof Element && event.target.closest('.mark-box, .day') !== null);
+  return true;
 }
-
-/** Somebody is among the photos: the viewer's code should be here when one is opened. */
-const warm = () => void import('./photo-page.js').catch(() => {});
 
 /**
  * @param {string} title

@@ -1,19 +1,21 @@
 /** @import { ImageView } from '../api/types.js' */
 import { fresh } from '../api/access.js';
 import * as images from '../api/images.js';
+import { DetailsPanel } from '../components/details-panel.js';
 import { errorNote } from '../components/error-note.js';
 import { land, takeOff, tileBox } from '../components/flight.js';
-import { DetailsPanel } from '../components/details-panel.js';
 import { PhotoStage } from '../components/photo-stage.js';
 import { altOf } from '../components/photo-tile.js';
+import { RestingBars } from '../components/resting-bars.js';
 import { Slideshow } from '../components/slideshow.js';
+import { isTaken, keysOf } from '../components/viewer-keys.js';
+import { arrow, tool } from '../components/viewer-tools.js';
 import { el, fill } from '../lib/dom.js';
 import { dayText } from '../lib/format.js';
 import { canFill, fills, leaveFullScreen, toggleFullScreen } from '../lib/full-screen.js';
 import { download } from '../lib/save.js';
 import { style } from '../lib/style.js';
 import { View } from '../lib/view.js';
-import { arrow, tool } from '../components/viewer-tools.js';
 import { router } from '../routes.js';
 import { gallery } from '../state/gallery.js';
 import { moveToTrash } from '../state/trash.js';
@@ -22,10 +24,6 @@ await style('/styles/viewer.css');
 
 /** Whether the panel is open outlives the photo, not the visit. */
 let detailsOpen = false;
-/** Bars go after so many milliseconds without a hand in a slideshow or on a full screen. */
-const REST = 3000;
-/** How much of the window an arrow key moves a large picture. */
-const PAN = 0.2;
 
 /** The viewer: one photo over the gallery, with the way to its neighbours. */
 export class PhotoPage extends View {
@@ -36,6 +34,7 @@ export class PhotoPage extends View {
   #title = el('h1', { class: 'viewer-title' });
   #place = el('div', { class: 'viewer-stage' });
   #panel = new DetailsPanel();
+  #caption = el('p', { class: 'caption', 'aria-hidden': 'true' });
   #live = el('p', { class: 'unseen', role: 'status' });
   #show = new Slideshow(() => this.#step(1));
   #zoom = tool('Zoom in', 'zoom', () => this.#stage.toggleZoom());
@@ -54,8 +53,15 @@ export class PhotoPage extends View {
   );
   #before = arrow('Newer photo', 'left', () => this.#turn(-1));
   #after = arrow('Older photo', 'right', () => this.#turn(1));
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #rest;
+  #bars = new RestingBars(this, () => this.#show.on || fills());
+  #keys = keysOf(this.#stage, {
+    close: () => this.#close(),
+    turn: (by) => this.#turn(by),
+    screen: () => toggleFullScreen(),
+    details: () => this.#toggleDetails(),
+    play: () => this.#togglePlay(),
+    remove: () => this.#delete(),
+  });
 
   /** @override */
   render() {
@@ -64,19 +70,19 @@ export class PhotoPage extends View {
     this.setAttribute('role', 'dialog');
     this.setAttribute('aria-modal', 'true');
     const close = tool('Close', 'close', () => this.#close());
-    fill(this, el('div', { class: 'viewer-bar' }, close.button, this.#title, this.#tools), this.#place, this.#panel, this.#live);
+    fill(this, el('div', { class: 'viewer-bar' }, close.button, this.#title, this.#tools), this.#place, this.#caption, this.#panel, this.#live);
     this.#screen.button.hidden = !canFill();
     this.listen(document, 'keydown', (event) => this.#key(event));
     this.listen(document, 'fullscreenchange', () => this.#drawScreen());
     this.listen(this.#stage, 'step', ({ detail }) => this.#step(detail));
     this.listen(this.#stage, 'leave', () => this.#close());
     this.listen(this.#stage, 'fade', ({ detail }) => this.style.setProperty('--ground', `${detail * 100}%`));
-    this.listen(this.#stage, 'tap', () => this.#bare(!this.classList.contains('bare')));
+    this.listen(this.#stage, 'tap', () => this.#bars.toggle());
     this.listen(this.#stage, 'zoom', () => this.#drawZoom());
     this.listen(this.#stage, 'pointerdown', () => this.#show.stop());
     this.listen(this.#panel, 'edited', ({ detail }) => this.#edited(detail));
     this.listen(this.#show, 'change', () => this.#drawPlaying());
-    for (const type of ['pointermove', 'keydown', 'focusin']) this.listen(this, type, (event) => this.#stir(event));
+    for (const type of ['pointermove', 'keydown', 'focusin']) this.listen(this, type, (event) => this.#bars.stir(event));
     this.listen(gallery, 'change', () => this.#drawWays());
     this.life.addEventListener('abort', () => this.#end());
     this.#drawPanel();
@@ -91,8 +97,8 @@ export class PhotoPage extends View {
   /** @returns {() => void} the flight back to the tile, for when the gallery is uncovered */
   leave() {
     const slide = this.#stage.current;
-    const [source, from, id] = [slide?.painted, slide?.box, this.#id];
-    return () => source && from && land(source, from, tileBox(id));
+    const [source, from, id, ground] = [slide?.painted, slide?.box, this.#id, getComputedStyle(this).backgroundColor];
+    return () => source && from && land(source, { from, tile: tileBox(id), ground });
   }
 
   async #open() {
@@ -117,7 +123,7 @@ export class PhotoPage extends View {
     this.#drawWords(image);
     this.#panel.image = image;
     if (!this.#show.on) this.#live.textContent = `${altOf(image)}, ${dayText(images.localDate(image))}`;
-    const painted = this.#stage.show(image, gallery.neighbours(image.id));
+    const painted = this.#stage.show(image, gallery.neighbours(image.id), { fade: this.#show.on });
     const { current } = this.#stage;
     if (opening && current) takeOff(this, current.element, current.box, tileBox(image.id));
     void painted.then(() => this.#image === image && this.#show.painted());
@@ -130,6 +136,7 @@ export class PhotoPage extends View {
     this.#title.textContent = image.fileName;
     this.setAttribute('aria-label', image.fileName);
     document.title = `${image.fileName} · Darkslide`;
+    this.#caption.textContent = [image.description, image.fileName, dayText(images.localDate(image))].filter(Boolean).join(' · ');
   }
 
   /** @param {unknown} error */
@@ -161,30 +168,12 @@ export class PhotoPage extends View {
     const { on } = this.#show;
     this.#playing.say(on ? 'Stop slideshow' : 'Slideshow', on ? 'pause' : 'play');
     this.#live.textContent = on ? 'Slideshow started' : 'Slideshow stopped';
-    this.#stir();
+    this.#bars.stir();
   }
 
   #drawScreen() {
     this.#screen.say(fills() ? 'Leave full screen' : 'Full screen', fills() ? 'shrink' : 'expand');
-    this.#stir();
-  }
-
-  /**
-   * Where only the picture should be seen, the bars come with the hand and go after it.
-   *
-   * @param {PointerEvent} [event]
-   */
-  #stir(event) {
-    clearTimeout(this.#rest);
-    if (event?.pointerType === 'touch') return;
-    const alone = this.#show.on || fills();
-    if (event || !alone) this.#bare(false);
-    if (alone) this.#rest = setTimeout(() => this.#bare(!this.#tools.contains(document.activeElement?.closest(':focus-visible') ?? null)), REST);
-  }
-
-  /** @param {boolean} bare without its bars */
-  #bare(bare) {
-    this.classList.toggle('bare', bare);
+    this.#bars.stir();
   }
 
   /**
@@ -210,33 +199,15 @@ export class PhotoPage extends View {
   }
 
   #end() {
-    clearTimeout(this.#rest);
+    this.#bars.stop();
     this.#show.stop();
     leaveFullScreen();
   }
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-    const act = {
-      Escape: () => this.#close(),
-      ArrowLeft: () => this.#stage.pan(-PAN, 0) || this.#turn(-1),
-      ArrowRight: () => this.#stage.pan(PAN, 0) || this.#turn(1),
-      ArrowUp: () => this.#stage.pan(0, -PAN),
-      ArrowDown: () => this.#stage.pan(0, PAN),
-      PageUp: () => this.#turn(-1),
-      PageDown: () => this.#turn(1),
-      '+': () => this.#stage.zoomBy(1),
-      '=': () => this.#stage.zoomBy(1),
-      '-': () => this.#stage.zoomBy(-1),
-      0: () => this.#stage.zoomTo(0),
-      1: () => this.#stage.zoomTo('full'),
-      f: () => toggleFullScreen(),
-      i: () => this.#toggleDetails(),
-      s: () => this.#togglePlay(),
-      Delete: () => this.#delete(),
-    }[event.key];
-    if (!act || (this.#panel.contains(document.activeElement) && event.key.startsWith('Arrow'))) return;
+    const act = isTaken(event) ? null : this.#keys[event.key];
+    if (!act) return;
     event.preventDefault();
     act();
   }
@@ -274,7 +245,7 @@ export class PhotoPage extends View {
 
   #toggleDetails() {
     detailsOpen = !detailsOpen;
-    this.#bare(false);
+    this.#bars.stir();
     this.#drawPanel();
   }
 
@@ -284,9 +255,6 @@ export class PhotoPage extends View {
     if (detailsOpen) this.#panel.shown();
   }
 }
-
-/** @param {EventTarget | null} target */
-const isWriting = (target) => target instanceof Element && target.closest('input, textarea, select') !== null;
 
 const goneNote = () =>
   el(

@@ -59,6 +59,7 @@ export class TrashPage extends View {
 
   #update() {
     const { items, status, older } = this.#list;
+    const focused = this.contains(document.activeElement);
     this.#lead.hidden = !items.length;
     if (items.length) {
       if (!this.#grid.isConnected) fill(this.#body, this.#grid);
@@ -67,6 +68,7 @@ export class TrashPage extends View {
     } else if (status === 'failed') fill(this.#body, errorNote('The trash could not be listed', this.#list.error, () => void this.#list.open()));
     else if (status === 'ready') fill(this.#body, nothing());
     else fill(this.#body, skeleton('Loading the trash'));
+    if (focused && !this.contains(document.activeElement)) this.#focus();
   }
 
   #mark() {

@@ -31,6 +31,7 @@ export class Run extends EventTarget {
   /** @type {End} */
   newer = { state: 'reached', cursor: null };
   #stop = new AbortController();
+  #growth = { older: Promise.resolve(), newer: Promise.resolve() };
   #announced = false;
 
   /**
@@ -78,13 +79,20 @@ export class Run extends EventTarget {
   }
 
   /**
-   * The next page on one side; while one is under way, nothing.
+   * The next page on one side, or the one that is under way.
    *
    * @param {Side} side
    */
-  async grow(side) {
-    const end = this[side];
-    if (end.state !== 'ready') return;
+  grow(side) {
+    if (this[side].state === 'ready') this.#growth[side] = this.#grow(side, this[side]);
+    return this.#growth[side];
+  }
+
+  /**
+   * @param {Side} side
+   * @param {End} end
+   */
+  async #grow(side, end) {
     end.state = 'loading';
     const { signal } = this.#stop;
     try {

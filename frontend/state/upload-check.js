@@ -13,7 +13,9 @@ const LARGEST = 300_000_000;
  * @returns {Promise<import('../api/types.js').ImageView[]>} those that came out of the trash
  */
 export async function check(batch) {
-  for (const item of batch) item.sha256 ??= item.file.size > LARGEST ? null : await digest(item.file);
+  for (const item of batch) {
+    if (!item.cancelled && item.file.size <= LARGEST) item.sha256 ??= await digest(item.file);
+  }
   const read = batch.filter(({ sha256, cancelled }) => sha256 && !cancelled);
   const restored = read.length ? await settleKnown(read) : [];
   for (const item of batch) item.checked = true;

@@ -58,15 +58,21 @@ class Uploads extends EventTarget {
     return this.#gathering > 0;
   }
 
-  /** @param {AsyncIterable<Portion>} portions */
+  /**
+   * @param {AsyncIterable<Portion>} portions
+   * @returns {Promise<number>} how many files there were
+   */
   async gather(portions) {
     const owner = this.#owner;
+    let count = 0;
     this.#gathering++;
     try {
       for await (const { files, unread } of portions) {
         if (owner !== this.#owner) break;
         this.#add(files, unread);
+        count += files.length + unread.length;
       }
+      return count;
     } finally {
       this.#gathering--;
       this.#changed();

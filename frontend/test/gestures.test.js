@@ -62,6 +62,26 @@ test('two near each other are a double tap, and no tap', async () => {
   assert.ok(!names().includes('tap'));
 });
 
+test('also where the page was too busy to hear of the second one in time', async () => {
+  gestures.down(1, { x: 10, y: 10 }, 0);
+  gestures.up(1, 80);
+  await pause(LONGER);
+  gestures.down(2, { x: 20, y: 15 }, 200);
+  gestures.up(2, 260);
+  assert.deepEqual(last(), ['doubleTap', { x: 20, y: 15 }]);
+});
+
+test('two with a pause between them are two taps', async () => {
+  gestures.down(1, { x: 10, y: 10 }, 0);
+  gestures.up(1, 80);
+  await pause(LONGER);
+  gestures.down(2, { x: 10, y: 10 }, 700);
+  gestures.up(2, 780);
+  await pause(LONGER);
+  assert.equal(names().filter((name) => name === 'tap').length, 2);
+  assert.ok(!names().includes('doubleTap'));
+});
+
 test('two far from each other are not', async () => {
   gestures.down(1, { x: 10, y: 10 }, 0);
   gestures.up(1, 80);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,13 +99,38 @@ class KeyboardTest extends BrowserTest {
     }
 
     @Test
+    void selectsDeletesAndRestores() {
+        signInWith("One.jpg", "Two.jpg", "Three.jpg");
+        goTo(visit.tiles().first());
+        press("Space");
+        press("Shift+ArrowRight");
+        assertThat(visit.page().locator(".selection-count")).hasText("2 photos selected");
+        press("Delete");
+        assertThat(visit.tiles()).hasCount(1);
+        assertThat(visit.tile("One.jpg")).isFocused();
+        goTo(visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trash")));
+        press("Enter");
+        assertThat(visit.heading("Trash")).isFocused();
+        goTo(visit.page().locator("trash-page .face").first());
+        press("Space");
+        press("Shift+ArrowRight");
+        goTo(visit.button("Restore"));
+        press("Enter");
+        assertThat(visit.heading("Nothing in the trash")).isVisible();
+        assertFocused();
+        goTo(visit.page().getByText("Go to your photos"));
+        press("Enter");
+        assertThat(visit.tiles()).hasCount(3);
+    }
+
+    @Test
     void tidiesTheTray(@TempDir Path directory) throws IOException {
         signInWith();
         var text = Files.writeString(directory.resolve("Shopping list.jpg"), "bread, milk");
         var empty = Files.createFile(directory.resolve("Empty.jpg"));
         visit.watch().expect(415, "/images");
         visit.drop(List.of(text, empty));
-        assertThat(visit.trayRow("Shopping list.jpg")).containsText("Failed");
+        assertThat(visit.trayRow("Shopping list.jpg")).containsText("Refused");
         goTo(visit.button("Remove Shopping list.jpg"));
         press("Enter");
         assertThat(visit.trayRow("Shopping list.jpg")).hasCount(0);
@@ -174,7 +201,7 @@ class KeyboardTest extends BrowserTest {
     }
 
     private void goTo(Locator target, String key) {
-        for (int i = 0; i < 25; i++) {
+        for (int i = 0; i < 40; i++) {
             if (isFocused(target)) return;
             visit.page().keyboard().press(key);
         }

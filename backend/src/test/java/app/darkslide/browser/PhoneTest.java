@@ -1,63 +1,130 @@
 package app.darkslide.browser;
 
+import static app.darkslide.browser.Fingers.at;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import com.google.gson.Gson;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PhoneTest extends BrowserTest {
     private Visit visit;
-    private CDPSession touch;
+    private Fingers fingers;
 
     @BeforeEach
     void openThePicture() {
         var person = Person.signedUp();
         for (var name : List.of("One.jpg", "Two.jpg", "Three.jpg")) {
-            person.uploaded(name, Pictures.jpeg(600, 400, name.hashCode()));
+            person.uploaded(name, Pictures.jpeg(2400, 1600, name.hashCode()));
         }
         visit = visit(Screen.PHONE).signIn(person);
         assertThat(visit.tiles()).hasCount(3);
         visit.tile("Two.jpg").tap();
-        visit.assertPainted(visit.page().getByAltText("Two.jpg"));
-        touch = visit.context().newCDPSession(visit.page());
+        visit.assertPainted(visit.shown());
+        fingers = new Fingers(visit);
     }
 
     @Test
     void aSwipeToTheLeftShowsTheNextPicture() {
-        swipe(300, 420, 60, 430);
+        fingers.swipe(at(300, 420), at(60, 430));
         assertThat(visit.viewer("One.jpg")).isVisible();
+        visit.assertPainted(visit.shown());
     }
 
     @Test
     void aSwipeToTheRightShowsThePictureBefore() {
-        swipe(60, 420, 300, 430);
+        fingers.swipe(at(60, 420), at(300, 430));
         assertThat(visit.viewer("Three.jpg")).isVisible();
     }
 
     @Test
     void aSwipeBeyondTheLastPictureComesBack() {
-        swipe(300, 420, 60, 420);
+        fingers.swipe(at(300, 420), at(60, 420));
         assertThat(visit.viewer("One.jpg")).isVisible();
-        swipe(300, 420, 60, 420);
+        fingers.swipe(at(300, 420), at(60, 420));
         assertThat(visit.viewer("One.jpg")).isVisible();
-        assertEquals("", visit.page().locator(".frame").evaluate("frame => frame.style.translate"));
+        visit.page().waitForCondition(() -> visit.box().x == 0);
     }
 
     @Test
     void aSwipeDownCloses() {
-        swipe(190, 300, 195, 560);
+        fingers.swipe(at(190, 300), at(195, 560));
         assertThat(visit.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(visit.tiles()).hasCount(3);
+    }
+
+    @Test
+    void twoFingersZoomIn() {
+        var before = visit.box();
+        fingers.pinch(at(160, 400), at(230, 440), at(80, 300), at(310, 540));
+        visit.page().waitForCondition(() -> visit.box().width > before.width * 2);
+        assertThat(visit.viewer("Two.jpg")).isVisible();
+    }
+
+    @Test
+    void aDoubleTapShowsEveryPixelOfTheOriginal() {
+        fingers.doubleTap(at(200, 420));
+        visit.page().waitForCondition(() -> Math.abs(visit.box().width - 2400) < 1);
+        assertThat(visit.shown()).hasAttribute("src", Pattern.compile(".*/content.*"));
+    }
+
+    @Test
+    void twoFingersZoomOutAgain() {
+        var before = visit.box();
+        fingers.doubleTap(at(200, 420));
+        visit.page().waitForCondition(() -> visit.box().width > before.width * 2);
+        fingers.pinch(at(60, 300), at(330, 540), at(180, 410), at(220, 430));
+        visit.page().waitForCondition(() -> Math.abs(visit.box().width - before.width) < 1);
+        assertThat(visit.viewer("Two.jpg")).isVisible();
+    }
+
+    @Test
+    void aFingerMovesALargePictureWhichGlidesOn() {
+        fingers.doubleTap(at(200, 420));
+        visit.page().waitForCondition(() -> visit.box().width > 2000);
+        var before = visit.box();
+        fingers.swipe(at(300, 420), at(240, 420));
+        assertThat(visit.viewer("Two.jpg")).isVisible();
+        visit.page().waitForCondition(() -> visit.box().x < before.x - 62);
+    }
+
+    @Test
+    void aTapHidesTheBarsAndAnotherBringsThemBack() {
+        fingers.tap(at(200, 420));
+        assertThat(visit.button("Close")).isHidden();
+        fingers.tap(at(200, 420));
+        assertThat(visit.button("Close")).isVisible();
+    }
+
+    @Test
+    void theToolsAreInReachOfTheThumb() {
+        for (var name : List.of("Zoom in", "Slideshow", "Details", "Download original", "Delete")) {
+            var box = visit.button(name).boundingBox();
+            assertTrue(box.y > 780 && box.width >= 44 && box.height >= 44, () -> name + ": " + new Gson().toJson(box));
+        }
+    }
+
+    @Test
+    void aLongPressSelectsAndAfterThatATapDoes() {
+        visit.page().keyboard().press("Escape");
+        var picture = visit.tile("Three.jpg").boundingBox();
+        fingers.press(at((int) picture.x + 30, (int) picture.y + 60));
+        assertThat(visit.page().locator(".selection-count")).hasText("1 photo selected");
+        fingers.lift();
+        visit.tile("One.jpg").tap();
+        assertThat(visit.page().locator(".selection-count")).hasText("2 photos selected");
+        visit.button("Delete").tap();
+        assertThat(visit.tiles()).hasCount(1);
+        visit.button("Undo").tap();
         assertThat(visit.tiles()).hasCount(3);
     }
 
@@ -65,6 +132,7 @@ class PhoneTest extends BrowserTest {
     void nothingIsWiderThanTheScreen() {
         for (var path : List.of(
                 "/",
+                "/trash",
                 "/settings/account",
                 "/nowhere",
                 "/photo/" + idOf(visit.page().url()))) {
@@ -77,24 +145,5 @@ class PhoneTest extends BrowserTest {
 
     private static String idOf(String url) {
         return url.substring(url.lastIndexOf('/') + 1);
-    }
-
-    /** A finger that is on its way for some frames. */
-    private void swipe(int fromX, int fromY, int toX, int toY) {
-        finger("touchStart", fromX, fromY);
-        for (int step = 1; step <= 8; step++) {
-            finger("touchMove", fromX + (toX - fromX) * step / 8, fromY + (toY - fromY) * step / 8);
-        }
-        touch.send("Input.dispatchTouchEvent", event("touchEnd", List.of()));
-    }
-
-    private void finger(String type, int x, int y) {
-        touch.send("Input.dispatchTouchEvent", event(type, List.of(Map.of("x", x, "y", y))));
-    }
-
-    private static JsonObject event(String type, List<?> points) {
-        return new Gson()
-                .toJsonTree(Map.of("type", type, "touchPoints", points))
-                .getAsJsonObject();
     }
 }

@@ -64,13 +64,33 @@ class ScreensTest extends BrowserTest {
         visit.button("Clear").click();
         assertThat(visit.page().locator(".tile img:not(.there)")).hasCount(0);
         look("gallery");
+        visit.page().locator(".day").first().click();
+        look("gallery-selecting");
+        visit.page().keyboard().press("Escape");
         visit.openPicture("DSC_0004.jpg");
         visit.assertPainted(visit.page().getByAltText("DSC_0004.jpg"));
         look("viewer");
+        visit.button("Zoom in").click();
+        visit.page().waitForCondition(() -> visit.box().width > 1199);
+        look("viewer-close");
+        visit.button("Whole photo").click();
         visit.button("Details").click();
+        look("viewer-details");
+        visit.button("Edit").click();
+        assertThat(visit.page().getByLabel("Description")).isFocused();
+        look("viewer-edit");
+        visit.button("Cancel").click();
         visit.button("Delete").click();
         assertThat(visit.button("Undo")).isVisible();
         look("viewer-deleted");
+        visit.open("/trash");
+        assertThat(visit.page().locator("trash-page .face img.there")).hasCount(1);
+        look("trash");
+        visit.button("Empty the trash").click();
+        look("trash-confirmation");
+        visit.page().locator("dialog .grave").click();
+        assertThat(visit.heading("Nothing in the trash")).isVisible();
+        look("trash-empty");
     }
 
     /** Photos of one summer, and something else that slipped in. */

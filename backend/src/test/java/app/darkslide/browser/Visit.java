@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,13 @@ final class Visit {
         return this;
     }
 
+    Visit openTrash() {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trash"))
+                .click();
+        assertThat(heading("Trash")).isVisible();
+        return this;
+    }
+
     Locator heading(String text) {
         return page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
@@ -171,6 +179,16 @@ final class Visit {
     Locator viewer(String fileName) {
         return page.getByRole(
                 AriaRole.DIALOG, new Page.GetByRoleOptions().setName(fileName).setExact(true));
+    }
+
+    /** The picture that the viewer shows, without its neighbours in the wings. */
+    Locator shown() {
+        return page.locator(".slide:not([aria-hidden]) img").last();
+    }
+
+    /** Where it lies and how large it is. */
+    BoundingBox box() {
+        return page.locator(".slide:not([aria-hidden]) .frame").boundingBox();
     }
 
     /** What the tray says of a file. */

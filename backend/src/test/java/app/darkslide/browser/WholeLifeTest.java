@@ -74,7 +74,7 @@ class WholeLifeTest extends BrowserTest {
         visit.watch().expect(415, "/images");
         visit.register("cleo-" + System.nanoTime(), PASSWORD)
                 .drop(List.of(file("Shopping list.jpg", "bread, milk".getBytes()), file("empty.png", new byte[0])));
-        assertThat(visit.trayRow("Shopping list.jpg")).containsText("Failed");
+        assertThat(visit.trayRow("Shopping list.jpg")).containsText("Refused");
         assertThat(visit.trayRow("Shopping list.jpg").locator(".row-reason"))
                 .not()
                 .isEmpty();
@@ -110,10 +110,12 @@ class WholeLifeTest extends BrowserTest {
         visit.openPicture(fileName).button("Delete").click();
         visit.page().keyboard().press("Escape");
         assertThat(visit.tiles()).hasCount(2);
-        visit.page()
-                .waitForResponse(
-                        answer -> answer.request().method().equals("DELETE") && answer.status() == 200,
-                        () -> visit.button("Dismiss").click());
+        visit.button("Dismiss").click();
+        visit.openTrash();
+        visit.page().locator(".face").click();
+        visit.button("Delete for ever").click();
+        visit.page().locator("dialog .grave").click();
+        assertThat(visit.heading("Nothing in the trash")).isVisible();
     }
 
     private Path file(String name, byte[] bytes) throws IOException {

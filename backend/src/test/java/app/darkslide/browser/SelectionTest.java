@@ -1,0 +1,97 @@
+package app.darkslide.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.darkslide.testing.Person;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.KeyboardModifier;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SelectionTest extends BrowserTest {
+    private static final LocalDateTime SUNDAY = LocalDateTime.parse("2024-05-12T18:00:00");
+    private static final LocalDateTime FRIDAY = LocalDateTime.parse("2024-05-10T18:00:00");
+
+    private Visit visit;
+
+    @BeforeEach
+    void openTheGallery() {
+        var person = Person.signedUp();
+        new Album(person).with(SUNDAY, 4).with(FRIDAY, 5);
+        visit = visit(Screen.DESKTOP).signIn(person);
+        assertThat(visit.tiles()).hasCount(9);
+    }
+
+    @Test
+    void theMarkSelectsAndThenAnyPressDoes() {
+        mark(0);
+        assertSelected(1);
+        visit.tiles().nth(3).click();
+        assertSelected(2);
+        visit.tiles().nth(0).click();
+        assertSelected(1);
+        assertThat(visit.tiles().nth(3))
+                .hasAccessibleName(Album.nameOf(SUNDAY.minusMinutes(3)) + ", 4 of 9, 12 May 2024, selected");
+    }
+
+    @Test
+    void shiftSelectsARange() {
+        mark(1);
+        visit.tiles().nth(6).click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+        assertSelected(6);
+    }
+
+    @Test
+    void theNameOfADaySelectsIt() {
+        visit.page().locator(".day").nth(1).click();
+        assertSelected(5);
+        visit.page().locator(".day").nth(1).click();
+        assertThat(visit.page().locator(".selection-count")).isEmpty();
+    }
+
+    @Test
+    void keysSelectAndExtend() {
+        visit.tiles().first().focus();
+        press("Space");
+        press("Shift+ArrowRight");
+        press("Shift+ArrowRight");
+        assertSelected(3);
+        visit.button("Whole day").click();
+        assertSelected(4);
+        press("Escape");
+        assertThat(visit.page().locator(".selection-count")).isEmpty();
+        assertThat(visit.button("Whole day")).isHidden();
+    }
+
+    @Test
+    void whatIsSelectedIsDeletedAtOnceAndBroughtBack() {
+        visit.page().locator(".day").first().click();
+        assertSelected(4);
+        press("Delete");
+        assertThat(visit.tiles()).hasCount(5);
+        assertThat(visit.page().locator(".month-count")).hasText("5 photos");
+        visit.button("Undo").click();
+        assertThat(visit.tiles()).hasCount(9);
+        visit.page().reload();
+        assertThat(visit.tiles()).hasCount(9);
+    }
+
+    private void mark(int index) {
+        visit.tiles().nth(index).hover();
+        visit.page().locator(".mark-box").nth(index).click();
+    }
+
+    private void press(String key) {
+        visit.page().keyboard().press(key);
+    }
+
+    private void assertSelected(int count) {
+        assertThat(visit.page().locator(".selection-count"))
+                .hasText(count == 1 ? "1 photo selected" : count + " photos selected");
+        assertThat(visit.page().locator("[role=gridcell][aria-selected=true]")).hasCount(count);
+    }
+}

@@ -1,0 +1,48 @@
+/** @import { ImageView } from '../api/types.js' */
+/** @import { PhotoGrid } from './photo-grid.js' */
+/** @import { Selection } from '../state/selection.js' */
+import { localDate } from '../api/images.js';
+import { gallery } from '../state/gallery.js';
+import { moveToTrash } from '../state/trash.js';
+import { GridSelecting } from './grid-selecting.js';
+import { SelectionBar } from './selection-bar.js';
+import { downloadAll } from './zip-download.js';
+
+/**
+ * What can be done with the photos of the gallery besides looking: select, download, delete. Comes with the first touch
+ * of them, because the first sight does not need it.
+ *
+ * @param {HTMLElement} page
+ * @param {PhotoGrid} grid
+ * @param {Selection} selection
+ * @param {{ focus: () => void, signal: AbortSignal }} life of the page
+ */
+export function takeHold(page, grid, selection, { focus, signal }) {
+  const together = (/** @type {ImageView} */ image) => gallery.ofDay(localDate(image).slice(0, 10));
+  const between = (/** @type {ImageView} */ one, /** @type {ImageView} */ other) => gallery.between(one, other);
+  const selecting = new GridSelecting(grid, selection, { find: (id) => gallery.find(id), between, together }, true);
+  selecting.listen(signal);
+
+  const takeDay = () => {
+    const image = selection.anchor ?? grid.current;
+    if (image) void selecting.takeDay(image);
+  };
+  const remove = (/** @type {ImageView[]} */ images) => {
+    selection.clear();
+    if (images.length) void moveToTrash(images);
+  };
+  const deeds = [
+    { name: 'Whole day', picture: 'day', run: takeDay },
+    { name: 'Download', picture: 'download', run: () => void downloadAll(selection.images) },
+    { name: 'Delete', picture: 'bin', run: () => remove(selection.images) },
+  ];
+  grid.parentElement?.before(new SelectionBar(selection, deeds, focus));
+
+  page.addEventListener('keydown', (event) => {
+    const focused = grid.current && grid.contains(document.activeElement) ? [grid.current] : [];
+    if (event.key === 'Escape' && selection.size) selection.clear();
+    else if (event.key === 'Delete') remove(selection.size ? selection.images : focused);
+    else return;
+    event.preventDefault();
+  }, { signal });
+}

@@ -1,0 +1,45 @@
+/** @import { PhotoStage } from './photo-stage.js' */
+
+/** How much of the window an arrow key moves a large picture. */
+const PAN = 0.2;
+
+/**
+ * What the keys do in the viewer.
+ *
+ * @typedef {{ close: () => void, turn: (by: 1 | -1) => void, screen: () => void, details: () => void, play: () => void, remove: () => void }} Acts
+ *
+ * @param {PhotoStage} stage
+ * @param {Acts} acts
+ * @returns {Record<string, () => unknown>}
+ */
+export const keysOf = (stage, { close, turn, screen, details, play, remove }) => ({
+  Escape: close,
+  ArrowLeft: () => stage.pan(-PAN, 0) || turn(-1),
+  ArrowRight: () => stage.pan(PAN, 0) || turn(1),
+  ArrowUp: () => stage.pan(0, -PAN),
+  ArrowDown: () => stage.pan(0, PAN),
+  PageUp: () => turn(-1),
+  PageDown: () => turn(1),
+  '+': () => stage.zoomBy(1),
+  '=': () => stage.zoomBy(1),
+  '-': () => stage.zoomBy(-1),
+  0: () => stage.zoomTo(0),
+  1: () => stage.zoomTo('full'),
+  f: screen,
+  i: details,
+  s: play,
+  Delete: remove,
+});
+
+/**
+ * Whether the keys are somebody else's: who writes, or reads what can be scrolled. A single letter counts only with the
+ * focus in the viewer, for voices that are taken for keys (WCAG 2.1.4).
+ *
+ * @param {KeyboardEvent} event
+ */
+export function isTaken({ ctrlKey, metaKey, altKey, target, key }) {
+  if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return true;
+  if (target.closest('input, textarea, select')) return true;
+  if (key.length === 1) return target.closest('.viewer') === null;
+  return target.closest('.details') !== null && /^(Arrow|Page)/.test(key);
+}

@@ -1,0 +1,118 @@
+/** @import { ImageView } from '../api/types.js' */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { GridLayout } from '../components/grid-layout.js';
+import { sectionsOf } from '../lib/months.js';
+
+const WIDTH = 1300;
+
+/** Three months of pictures, newest first: 2024-03 to 2024-01. */
+const ALL = Array.from({ length: 900 }, (_, at) => {
+  const day = String(28 - Math.floor((at % 300) / 11)).padStart(2, '0');
+  const [width, height] = [[3, 2], [2, 3], [4, 3], [16, 9]][(at * 5) % 4];
+  return /** @type {ImageView} */ (/** @type {unknown} */ ({ id: `p${at}`, day: `2024-0${3 - Math.floor(at / 300)}-${day}`, thumbnail: '/t', width, height }));
+});
+const SECTIONS = sectionsOf(['2024-03', '2024-02', '2024-01'].map((key) => ({ key, count: 300 })));
+
+const reading = {
+  sectionOf: (/** @type {any} */ { day }) => day.slice(0, 7),
+  dayOf: (/** @type {any} */ { day }) => day,
+  dayText: (/** @type {any} */ { day }) => day,
+};
+
+/**
+ * @param {number} from
+ * @param {number} to
+ * @returns {import('../components/grid-layout.js').Source}
+ */
+const run = (from, to) => ({
+  items: ALL.slice(from, to),
+  start: from,
+  sections: SECTIONS,
+  older: { state: to < ALL.length ? 'ready' : 'reached', cursor: null },
+  newer: { state: from > 0 ? 'ready' : 'reached', cursor: null },
+});
+
+test('a whole library lies in the page without a gap, every picture once', () => {
+  const layout = new GridLayout(reading);
+  layout.arrange(run(0, 900), WIDTH);
+  assert.equal(layout.rows.reduce((sum, { from, to }) => sum + to - from, 0), 900);
+  for (const { before, after } of layout.sections) assert.equal(before.count + after.count, 0);
+});
+
+test('rows do not overlap, and lie in their sections', () => {
+  const layout = new GridLayout(reading);
+  layout.arrange(run(250, 500), WIDTH);
+  let bottom = 0;
+  for (const section of layout.sections) {
+    for (const row of section.rows) {
+      assert.ok(row.top - row.strip >= bottom);
+      bottom = row.top + row.height;
+      assert.ok(row.top > section.top && bottom < section.top + section.height);
+    }
+  }
+});
+
+test('pictures that are not here have room, by their number', () => {
+  const layout = new GridLayout(reading);
+  layout.arrange(run(300, 500), WIDTH);
+  const [newest, middle, oldest] = layout.sections;
+  assert.deepEqual([newest.before.count, newest.after.count], [0, 300]);
+  assert.equal(middle.before.count, 0);
+  assert.equal(oldest.after.count, 300);
+  assert.ok(layout.missingAt(newest.top + 500) !== null);
+  const laid = layout.rows.reduce((sum, { from, to }) => sum + to - from, 0);
+  assert.equal(laid + middle.after.count, 300);
+});
+
+test('rows that were laid keep their shape while the run grows on both sides', () => {
+  const layout = new GridLayout(reading);
+  layout.arrange(run(350, 450), WIDTH);
+  const before = [...layout.rows];
+  layout.arrange(run(350, 550), WIDTH);
+  layout.arrange(run(250, 550), WIDTH);
+  layout.arrange(run(50, 550), WIDTH);
+  for (const row of before) {
+    assert.ok(layout.rows.includes(row));
+    assert.equal(layout.rowOf(row.from), row);
+  }
+  for (const row of layout.rows) assert.equal(reading.sectionOf(run(50, 550).items[row.from]), row.key);
+});
+
+test('rows that were laid keep their shape while the run is trimmed', () => {
+  const layout = new GridLayout(reading);
+  layout.arrange(run(0, 600), WIDTH);
+  const kept = layout.rows.filter(({ from, to }) => from >= 230 && to <= 470);
+  layout.arrange(run(225, 475), WIDTH);
+  for (const row of kept) assert.ok(layout.rows.includes(row));
+});
+
+test('a picture that is gone from the middle lays everything anew', () => {
+  const layout = new GridLayout(reading);
+  const source = run(0, 600);
+  layout.arrange(source, WIDTH);
+  source.items = source.items.filter(({ id }) => id !== 'p120');
+  source.sections = sectionsOf([{ key: '2024-03', count: 299 }, { key: '2024-02', count: 300 }, { key: '2024-01', count: 300 }]);
+  layout.arrange(source, WIDTH);
+  const laid = layout.rows.flatMap(({ from, to }) => source.items.slice(from, to).map(({ id }) => id));
+  assert.ok(!laid.includes('p120'));
+  assert.deepEqual(laid, source.items.slice(0, laid.length).map(({ id }) => id));
+});
+
+test('the place of any picture and the picture at any place agree', () => {
+  const layout = new GridLayout(reading);
+  layout.arrange(run(300, 500), WIDTH);
+  for (let index = 0; index < 900; index += 7) {
+    const offset = layout.offsetOf(index, 300);
+    const back = layout.missingAt(offset + 1);
+    const row = layout.rowsBetween(offset, offset + 1)[0];
+    const found = back ?? (row ? 300 + row.from : null);
+    if (found !== null) assert.ok(Math.abs(found - index) <= 8, `${index} found as ${found}`);
+  }
+});
+
+test('a day stands over the row where it begins', () => {
+  const layout = new GridLayout(reading);
+  layout.arrange(run(0, 300), WIDTH);
+  assert.equal(layout.rows.reduce((sum, { days }) => sum + days.size, 0), new Set(ALL.slice(0, 300).map(reading.dayOf)).size);
+});
