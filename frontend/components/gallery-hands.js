@@ -36,7 +36,7 @@ export function takeHold(page, grid, selection, { focus, signal }) {
     { name: 'Download', picture: 'download', run: () => void downloadAll(selection.images) },
     { name: 'Delete', picture: 'bin', run: () => remove(selection.images) },
   ];
-  grid.parentElement?.before(new SelectionBar(selection, deeds, focus));
+  page.querySelector('h1')?.after(new SelectionBar(selection, deeds, focus));
 
   page.addEventListener('keydown', (event) => {
     const focused = grid.current && grid.contains(document.activeElement) ? [grid.current] : [];
