@@ -137,6 +137,15 @@ class EveryEndpointTest {
     }
 
     @Test
+    void everyOperationHasANameOfItsOwn() throws IOException {
+        var names = operations()
+                .map(operation -> operation.document.path("operationId").asText())
+                .sorted()
+                .toList();
+        assertEquals(names.stream().distinct().toList(), names);
+    }
+
+    @Test
     void theDocumentSaysWhoItIsAndHowToSignIn() throws IOException {
         assertEquals("Darkslide", document().at("/info/title").asText());
         assertEquals(

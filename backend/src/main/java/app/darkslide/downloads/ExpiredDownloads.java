@@ -12,7 +12,7 @@ class ExpiredDownloads {
     @Inject
     DownloadRepository downloads;
 
-    @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         QuarkusTransaction.requiringNew().run(() -> downloads.deleteExpired(Instant.now()));
     }

@@ -63,6 +63,7 @@ class DeletionResource {
 
     @POST
     @Operation(
+            operationId = "deleteMany",
             summary = "Put many pictures into the trash, or delete them for good",
             description = "All of them that are yours or, if something breaks, none.")
     @APIResponseSchema(value = Deletions.class, responseCode = "200", responseDescription = "A result for each id.")

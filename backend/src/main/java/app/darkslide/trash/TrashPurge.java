@@ -18,7 +18,7 @@ class TrashPurge {
     @Inject
     TrashConfig config;
 
-    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         var deleted = deletions.purgeTrash(Instant.now().minus(config.retention()));
         if (deleted > 0) LOG.infof("%d pictures were deleted for good after their time in the trash", deleted);

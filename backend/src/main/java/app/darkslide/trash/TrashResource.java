@@ -49,6 +49,7 @@ class TrashResource {
 
     @GET
     @Operation(
+            operationId = "listTrash",
             summary = "List what is in the trash",
             description = "Page by page, what was put there last first. Each says when it will be deleted for good.")
     @APIResponse(
