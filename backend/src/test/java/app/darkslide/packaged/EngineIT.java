@@ -15,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,8 +95,9 @@ class EngineIT {
                 // as it has to be
             }
         });
+        var left = marks(); // by the process that died before
         uploader.start();
-        while (!isDecoding()) {
+        while (left.containsAll(marks())) {
             assertTrue(uploader.isAlive(), "it was not killed while it decoded");
             Thread.sleep(2);
         }
@@ -102,11 +105,13 @@ class EngineIT {
         uploader.join();
     }
 
-    private boolean isDecoding() {
+    /** What says that it is being decoded, by this process or one that died of it. */
+    private Set<Path> marks() {
         try (var files = Files.walk(directory.resolve("tmp"))) {
-            return files.anyMatch(file -> file.getFileName().toString().contains("-Java_ImageIO"));
+            return files.filter(file -> file.getFileName().toString().contains("-Java_ImageIO"))
+                    .collect(Collectors.toSet());
         } catch (UncheckedIOException | NoSuchFileException deletedMeanwhile) {
-            return false;
+            return Set.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
