@@ -3,7 +3,10 @@ import { el, fill, set } from '../lib/dom.js';
 import { countText, monthText } from '../lib/format.js';
 import { sectionAt } from '../lib/months.js';
 import { Scale } from '../lib/scale.js';
+import { style } from '../lib/style.js';
 import { View } from '../lib/view.js';
+
+await style('/styles/scrubber.css');
 
 /** Pixels between two years. */
 const APART = 26;

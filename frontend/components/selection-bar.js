@@ -1,7 +1,10 @@
 /** @import { Selection } from '../state/selection.js' */
 import { el, fill, icon } from '../lib/dom.js';
 import { countText } from '../lib/format.js';
+import { style } from '../lib/style.js';
 import { View } from '../lib/view.js';
+
+await style('/styles/selection.css');
 
 /**
  * What can be done with the selected pictures. Lies over the top bar as long as there are any.
