@@ -150,11 +150,16 @@ export class PhotoGrid extends View {
    * @param {number} index
    */
   travel(index) {
+    this.#goTo(index);
+    this.#scrolled();
+  }
+
+  /** @param {number} index */
+  #goTo(index) {
     const section = this.#layout.sections.findLast(({ first }) => first <= index);
     const top = section?.first === index ? this.#above(section) : this.#layout.offsetOf(index, this.#source.start) - this.#scroll.headroom;
     this.#scrollTo(index === 0 ? this.#scroll.highest : top);
     this.#goal = { index, offset: this.#scroll.offset };
-    this.#scrolled();
   }
 
   /**
@@ -291,6 +296,7 @@ export class PhotoGrid extends View {
    */
   #keepingPlace(work) {
     const wish = this.#spot;
+    const goal = this.#atGoal;
     const edge = this.#scroll.offset + this.#scroll.headroom;
     const atTop = this.#scroll.offset <= 0 && this.#source.newer.state === 'reached' && this.#source.start === 0;
     const rows = this.#layout.rowsBetween(edge, edge + innerHeight);
@@ -299,6 +305,7 @@ export class PhotoGrid extends View {
     const share = section ? (this.#scroll.offset - section.top) / section.height : 0;
     work();
     if (wish && this.#settle([{ id: wish.id, under: wish.offset }])) return void (this.#spot = null);
+    if (goal) return this.#goTo(goal.index);
     if (atTop || this.#settle(anchors)) return;
     const same = this.#layout.sections.find(({ key }) => key === section?.key);
     if (same) this.#scrollTo(same.top + share * same.height);
