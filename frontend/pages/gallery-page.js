@@ -75,6 +75,7 @@ export class GalleryPage extends View {
   #update() {
     const { items, status, total } = gallery;
     const show = items.length || (total && status !== 'failed') ? 'grid' : status === 'ready' ? 'empty' : status === 'failed' ? 'failed' : 'loading';
+    this.classList.toggle('scrubbed', show === 'grid' && total > FEW);
     if (show !== this.#shown) this.#turn(show);
     this.#shown = show;
     if (show === 'grid') {
