@@ -38,18 +38,27 @@ class HashingPool {
         return (int) Math.max(1, Math.min(byCores, byMemory));
     }
 
+    /** A problem of 503 if a password that came now would not fit in. */
+    void requireRoom() {
+        if (threads.getQueue().remainingCapacity() == 0) throw busy();
+    }
+
     <T> T run(Callable<T> work) {
         try {
             return threads.submit(work).get();
         } catch (RejectedExecutionException e) {
-            throw ProblemException.retryAfter(
-                    ProblemType.UNAVAILABLE, "Too many people are signing in just now. Nothing was changed.", PAUSE);
+            throw busy();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static ProblemException busy() {
+        return ProblemException.retryAfter(
+                ProblemType.UNAVAILABLE, "Too many people are signing in just now. Nothing was changed.", PAUSE);
     }
 
     @PreDestroy

@@ -1,18 +1,16 @@
 package app.darkslide.passwords;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
 import java.text.Normalizer;
 
 /** Argon2id with the parameters that OWASP recommends: 19 MiB, two passes, one lane. Hashes in the PHC string format. */
 @ApplicationScoped
 public class Passwords {
-    private static final Argon2Function ARGON2ID =
-            Argon2Function.getInstance(HashingPool.HASH_BYTES / 1024, 2, 1, 32, Argon2.ID);
+    private static final Argon2id ARGON2ID = new Argon2id(HashingPool.HASH_BYTES / 1024, 2, 1);
     private static final int SALT_BYTES = 16;
 
+    private final SecureRandom random = new SecureRandom();
     private final HashingPool pool;
     private final String nobodysHash;
 
@@ -21,16 +19,19 @@ public class Passwords {
         nobodysHash = hash("the password of nobody");
     }
 
+    /** Asked before a flood of attempts gets to the database, which the pictures need. */
+    public void requireRoom() {
+        pool.requireRoom();
+    }
+
     public String hash(String password) {
-        return pool.run(() -> Password.hash(normalized(password))
-                .addRandomSalt(SALT_BYTES)
-                .with(ARGON2ID)
-                .getResult());
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return pool.run(() -> ARGON2ID.hash(normalized(password), salt));
     }
 
     public boolean matches(String password, String hash) {
-        return pool.run(
-                () -> Password.check(normalized(password), hash).with(Argon2Function.getInstanceFromHash(hash)));
+        return pool.run(() -> Argon2id.matches(normalized(password), hash));
     }
 
     /** Takes as long as {@link #matches}, so that time does not tell which names have accounts. */
@@ -40,10 +41,8 @@ public class Passwords {
 
     /** Whether a hash was made with less than what is taken today; its password should be hashed anew. */
     public static boolean isWeak(String hash) {
-        var function = Argon2Function.getInstanceFromHash(hash);
-        return function.getVariant() != ARGON2ID.getVariant()
-                || function.getMemory() < ARGON2ID.getMemory()
-                || function.getIterations() < ARGON2ID.getIterations();
+        var made = Argon2id.of(hash);
+        return made.kibibytes() < ARGON2ID.kibibytes() || made.passes() < ARGON2ID.passes();
     }
 
     /** The same characters typed on another system may come as other code points. */

@@ -44,6 +44,16 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         return delete("userId = ?1 and id = ?2", user, id) > 0;
     }
 
+    /** @param latest how many of the latest used ones stay */
+    void deleteAllBut(UUID user, int latest) {
+        var others = getEntityManager()
+                .createQuery("select id from Session where userId = ?1 order by refreshedAt desc, id", UUID.class)
+                .setParameter(1, user)
+                .setFirstResult(latest)
+                .getResultList();
+        if (!others.isEmpty()) delete("userId = ?1 and id in ?2", user, others);
+    }
+
     long deleteOthers(UUID user, UUID present) {
         return delete("userId = ?1 and id <> ?2", user, present);
     }

@@ -60,7 +60,7 @@ public class Sessions {
         var now = Instant.now();
         var token = refreshTokens.first(UUID.randomUUID());
         var session = new Session(token.session(), user, origin, token.hash(), now, expiry(now, now));
-        sessions.latest(user).stream().skip(config.sessionsPerAccount() - 1).forEach(sessions::delete);
+        sessions.deleteAllBut(user, config.sessionsPerAccount() - 1);
         sessions.persist(session);
         return live(session, token, session.expiresAt, now);
     }

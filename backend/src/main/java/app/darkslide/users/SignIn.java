@@ -45,6 +45,7 @@ class SignIn {
     record Entered(Sessions.Live session, NewCookie device) {}
 
     Entered enter(String login, String password, Origin origin, HttpServerRequest request) {
+        passwords.requireRoom();
         var name = login.toLowerCase(ROOT);
         var account = find(name);
         var device = account.flatMap(user -> knownDevices.device(user.id, request));

@@ -35,11 +35,13 @@ class HashingPoolTest {
         var most = new AtomicInteger();
         for (int i = 0; i < 9; i++) answers.submit(() -> pool.run(() -> work(atOnce, most, open)));
         for (int i = 0; i < 4; i++) assertRefused(answers.take());
+        assertThrows(ProblemException.class, pool::requireRoom);
         open.countDown();
         var numbers = new ArrayList<Integer>();
         for (int i = 0; i < 5; i++) numbers.add(answers.take().get());
         assertEquals(5, numbers.size());
         assertEquals(2, most.get());
+        pool.requireRoom();
         assertEquals(1, pool.run(() -> 1));
         callers.shutdown();
     }

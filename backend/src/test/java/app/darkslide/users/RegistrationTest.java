@@ -27,7 +27,7 @@ class RegistrationTest {
 
     @Test
     void theAccountIsShownToItsOwnerWithoutThePassword() {
-        register("Ansel.Adams_1", "ansel@example.org", PASSWORD)
+        register("Ansel.Adams_1", "ansel.adams@example.net", PASSWORD)
                 .then()
                 .statusCode(201)
                 .header("Location", endsWith("/users/me"))
