@@ -6,9 +6,11 @@ import app.darkslide.crypto.OwnerKey;
 import app.darkslide.storage.DataDirectory;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,7 +36,8 @@ class MasterKeys {
         this.database = database;
     }
 
-    void start(@Observes StartupEvent starting) throws IOException {
+    /** Before the scheduler believes that the application runs, however slowly the rest of it starts. */
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 1) StartupEvent starting) throws IOException {
         if (source.isMissing()) create();
         known = checked(source.read());
     }
