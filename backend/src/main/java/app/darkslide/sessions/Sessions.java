@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
 /** The life of a session: opened by a password, kept alive by exchanging refresh tokens, ended by its owner or by theft. */
@@ -61,7 +62,11 @@ public class Sessions {
         var token = refreshTokens.first(UUID.randomUUID());
         var session = new Session(token.session(), user, origin, token.hash(), now, expiry(now, now));
         sessions.deleteAllBut(user, config.sessionsPerAccount() - 1);
-        sessions.persist(session);
+        try {
+            sessions.persistAndFlush(session);
+        } catch (ConstraintViolationException erasedMeanwhile) {
+            throw new ProblemException(ProblemType.SIGN_IN_FAILED, "This account was erased just now.");
+        }
         return live(session, token, session.expiresAt, now);
     }
 

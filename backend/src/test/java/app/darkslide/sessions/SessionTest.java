@@ -13,8 +13,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.darkslide.testing.Person;
+import app.darkslide.web.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -48,6 +50,13 @@ class SessionTest {
                 .body("tokenType", equalTo("Bearer"))
                 .body("expiresIn", equalTo(600))
                 .body("user.username", equalTo(person.username()));
+    }
+
+    @Test
+    void whoIsErasedWhileSigningInIsNotLetIn() {
+        var origin = new Origin("curl", "192.0.2.0/24");
+        var refusal = assertThrows(ProblemException.class, () -> service.open(UUID.randomUUID(), origin));
+        assertEquals("This account was erased just now.", refusal.getMessage());
     }
 
     @Test
