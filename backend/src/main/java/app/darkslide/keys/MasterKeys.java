@@ -65,14 +65,20 @@ class MasterKeys {
      *     known already goes on opening
      */
     synchronized MasterKeyset current() {
-        var now = source.read();
-        if (!now.text().equals(known.text())) {
+        for (var now = source.read(); !now.text().equals(known.text()); now = source.read()) take(now);
+        return known.keyset();
+    }
+
+    private void take(MasterKeySource.Reading now) {
+        try {
             known = checked(now);
             LOG.infof(
                     "The master keys have changed; the primary one is %s now",
                     now.keyset().primaryKeyId());
+        } catch (UnusableKeysetException e) {
+            // Unless a rotation has replaced it while it was compared with the database: then the next one counts.
+            if (now.text().equals(source.read().text())) throw e;
         }
-        return known.keyset();
     }
 
     @Scheduled(every = "10s", delayed = "10s", skipExecutionIf = Scheduled.ApplicationNotRunning.class)

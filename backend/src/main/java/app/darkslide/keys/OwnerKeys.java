@@ -1,5 +1,6 @@
 package app.darkslide.keys;
 
+import app.darkslide.crypto.MasterKeyMissingException;
 import app.darkslide.crypto.OwnerKey;
 import app.darkslide.web.ProblemException;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -31,10 +32,7 @@ public class OwnerKeys {
     public OwnerKey of(UUID user) {
         var known = cache.getIfPresent(user);
         if (known != null) return known;
-        var wrapped = QuarkusTransaction.requiringNew()
-                .call(() -> wrappedKeys.findByIdOptional(user))
-                .orElseThrow(ProblemException::notFound);
-        var key = masterKeys.unwrap(wrapped.wrappedKey, user);
+        var key = unwrapped(user);
         cache.put(user, key);
         return key;
     }
@@ -50,5 +48,21 @@ public class OwnerKeys {
 
     public void forget(UUID user) {
         cache.invalidate(user);
+    }
+
+    private OwnerKey unwrapped(UUID user) {
+        try {
+            return masterKeys.unwrap(wrapped(user), user);
+        } catch (MasterKeyMissingException rewrappedMeanwhile) {
+            // Since the row was read, it was wrapped anew and its old master key removed.
+            return masterKeys.unwrap(wrapped(user), user);
+        }
+    }
+
+    private byte[] wrapped(UUID user) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> wrappedKeys.findByIdOptional(user))
+                .orElseThrow(ProblemException::notFound)
+                .wrappedKey;
     }
 }
