@@ -1,20 +1,33 @@
 package app.darkslide.activity;
 
 import app.darkslide.sessions.AccountEvent;
+import app.darkslide.sessions.AccountEvent.Kind;
+import app.darkslide.sessions.Origin;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.logging.Logger;
 
 /** Keeps what happens to accounts. */
 @ApplicationScoped
 public class ActivityLog {
+    private static final Logger LOG = Logger.getLogger(ActivityLog.class);
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** No more than passwords can be hashed in a second or so. */
+    private final Queue<Activity> refused = new ConcurrentLinkedQueue<>();
+
     @Inject
     ActivityRepository activities;
 
@@ -37,10 +50,29 @@ public class ActivityLog {
         activities.persist(new Activity(event, Instant.now()));
     }
 
-    /** After the answer, which must not take longer for names that have an account. */
-    @Transactional
-    void keepLater(@ObservesAsync AccountEvent event) {
-        keep(event);
+    /**
+     * A sign-in that was refused. It is written a moment after the answer, and tried for names without an account too:
+     * neither how long the answer takes nor what the service does then tells which names have one.
+     */
+    public void refused(Optional<UUID> user, Origin origin) {
+        refused.add(new Activity(new AccountEvent(user.orElse(NOBODY), Kind.SIGN_IN_FAILED, origin), Instant.now()));
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void writeRefused() {
+        for (Activity activity; (activity = refused.poll()) != null; ) write(activity);
+    }
+
+    void writeTheLast(@Observes ShutdownEvent ending) {
+        writeRefused();
+    }
+
+    private void write(Activity activity) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> activities.insertWhereThereIsAnAccount(activity));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "A refused sign-in of user %s could not be written down", activity.userId);
+        }
     }
 
     /** What somebody has not been told yet; it counts as told from then on. */

@@ -2,6 +2,7 @@ package app.darkslide.users;
 
 import static java.util.Locale.ROOT;
 
+import app.darkslide.activity.ActivityLog;
 import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.AccountEvent;
 import app.darkslide.sessions.AccountEvent.Kind;
@@ -39,6 +40,9 @@ class SignIn {
     Sessions sessions;
 
     @Inject
+    ActivityLog activity;
+
+    @Inject
     Event<AccountEvent> events;
 
     /** @param device remembers that the account was used on this device */
@@ -69,7 +73,7 @@ class SignIn {
     private User matching(Optional<User> account, String password, Origin origin) {
         if (account.isEmpty()) passwords.matchNobody(password);
         else if (passwords.matches(password, account.get().passwordHash)) return account.get();
-        account.ifPresent(user -> events.fireAsync(new AccountEvent(user.id, Kind.SIGN_IN_FAILED, origin)));
+        activity.refused(account.map(user -> user.id), origin);
         throw new ProblemException(
                 ProblemType.SIGN_IN_FAILED, "This name or e-mail and this password do not belong together.");
     }

@@ -57,7 +57,7 @@ class ActivityTest {
                 .put("/users/me/password")
                 .then()
                 .statusCode(204);
-        awaitFailure(person);
+        person.awaitRefusedSignIn();
         person.request()
                 .get("/users/me/activity")
                 .then()
@@ -167,14 +167,5 @@ class ActivityTest {
                 .patch("/users/me")
                 .then()
                 .statusCode(200);
-    }
-
-    /** A failed sign-in is written down after its answer. */
-    private static void awaitFailure(Person person) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
-            var kinds = person.request().get("/users/me/activity").<List<String>>path("items.kind");
-            if (kinds.contains("sign-in-failed")) return;
-            Thread.sleep(50);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -73,5 +74,14 @@ public record Person(String username, String email, String password, String acce
     private static Person signedIn(String username, String email, String password) {
         var tokens = login(username, password).then().statusCode(200).extract();
         return new Person(username, email, password, tokens.path("accessToken"), tokens.path("refreshToken"));
+    }
+
+    /** A refused sign-in is written down a moment after its answer. */
+    public void awaitRefusedSignIn() throws InterruptedException {
+        for (int i = 0; i < 100; i++) {
+            var kinds = request().get("/users/me/activity").<List<String>>path("items.kind");
+            if (kinds.contains("sign-in-failed")) return;
+            Thread.sleep(50);
+        }
     }
 }
