@@ -4,7 +4,29 @@
  */
 import { Router } from './lib/router.js';
 
-const gallery = { page: 'gallery-page', for: 'member', load: () => import('./pages/gallery-page.js') };
+/** All that the gallery takes in: what is found only in what was found costs a round trip each time. */
+const GALLERY = [
+  '/api/images.js',
+  '/components/grid-keys.js',
+  '/components/grid-layout.js',
+  '/components/grid-scroll.js',
+  '/components/grid-window.js',
+  '/components/photo-grid.js',
+  '/components/photo-tile.js',
+  '/components/placeholder.js',
+  '/components/skeleton.js',
+  '/lib/format.js',
+  '/lib/justify.js',
+  '/lib/months.js',
+  '/lib/offsets.js',
+  '/lib/thumbhash.js',
+  '/pages/gallery-page.js',
+  '/state/gallery.js',
+  '/state/run.js',
+  '/state/selection.js',
+];
+
+const gallery = { page: 'gallery-page', for: 'member', load: () => (preload(GALLERY), import('./pages/gallery-page.js')) };
 const photo = { page: 'photo-page', for: 'member', load: () => import('./pages/photo-page.js') };
 const trash = { page: 'trash-page', for: 'member', load: () => import('./pages/trash-page.js') };
 const account = { page: 'account-page', for: 'member', load: () => import('./pages/account-page.js') };
@@ -38,3 +60,9 @@ export const places = [
   { path: '/', name: 'Photos', picture: 'photos' },
   { path: '/trash', name: 'Trash', picture: 'bin' },
 ];
+
+/** @param {string[]} modules */
+function preload(modules) {
+  if (document.head.querySelector(`[href="${modules[0]}"]`)) return;
+  document.head.append(...modules.map((href) => Object.assign(document.createElement('link'), { rel: 'modulepreload', href })));
+}

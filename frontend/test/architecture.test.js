@@ -44,11 +44,24 @@ test('no text becomes markup or code', () => {
   for (const name of scripts) assert.doesNotMatch(code(name), forbidden, name);
 });
 
+/** @param {string} first */
+function needed(first) {
+  const all = new Set([first]);
+  for (const name of all) imports(name).forEach((other) => all.add(other));
+  return all;
+}
+
 test('the page names all modules of the frame, so that they come at once, and no others', () => {
   const named = [...read('index.html').matchAll(/rel="modulepreload" href="\/([^"]+)"/g)].map(([, name]) => name);
-  const needed = new Set(imports('app.js'));
-  for (const name of needed) imports(name).forEach((other) => needed.add(other));
-  assert.deepEqual(named, [...needed].sort());
+  const frame = needed('app.js');
+  frame.delete('app.js');
+  assert.deepEqual(named, [...frame].sort());
+});
+
+test('the site map names all that the gallery takes in besides, and nothing else', () => {
+  const named = [...code('routes.js').matchAll(/^ {2}'\/([^']+\.js)',$/gm)].map(([, name]) => name);
+  const frame = needed('app.js');
+  assert.deepEqual(named, [...needed('pages/gallery-page.js')].filter((name) => !frame.has(name)).sort());
 });
 
 test('every stylesheet comes with the frame, the one with the layers first, or with the pages that need it', () => {
