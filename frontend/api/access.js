@@ -17,6 +17,7 @@ let token = '';
 let endsAt = 0;
 /** @type {Promise<void> | null} */
 let renewal = null;
+let stay = new AbortController();
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
 
@@ -36,6 +37,15 @@ export function forget() {
   clearTimeout(timer);
   token = '';
   endsAt = 0;
+}
+
+/** Aborted once the person signs out: an answer that comes later is nobody's. */
+export const staying = () => stay.signal;
+
+/** Before the session is ended: what was asked for in it is let go. */
+export function leave() {
+  stay.abort();
+  stay = new AbortController();
 }
 
 /** Waits until the token is good for another while. */

@@ -1,5 +1,5 @@
 /** The one place that asks the service, besides uploads (`upload.js`) and the token's renewal (`access.js`). */
-import { bearer, fresh, renewAfter } from './access.js';
+import { bearer, fresh, renewAfter, staying } from './access.js';
 import { Problem } from './problem.js';
 import { prove } from './proof.js';
 
@@ -20,7 +20,6 @@ const REMEDIES = [
  * @property {string} [method]
  * @property {unknown} [json]
  * @property {boolean} [open] no session needed
- * @property {boolean} [keepalive] the page is going: send now, wait for nothing
  * @property {AbortSignal} [signal]
  * @property {Record<string, string>} [headers]
  */
@@ -29,7 +28,7 @@ const REMEDIES = [
  * @param {string} path
  * @param {Options} [options]
  * @returns {Promise<any>} the JSON of the answer, or null
- * @throws {Problem}
+ * @throws {Problem} or an AbortError, by the signal or because the person signs out
  */
 export async function ask(path, options = {}) {
   const response = await send(path, options);
@@ -42,7 +41,7 @@ export async function ask(path, options = {}) {
  * @returns {Promise<Response>}
  */
 export async function send(path, options = {}) {
-  const remedies = options.open || options.keepalive ? [] : REMEDIES;
+  const remedies = options.open ? [] : REMEDIES;
   if (remedies.length) await fresh();
   const used = bearer();
   let response = await once(path, options);
@@ -59,17 +58,16 @@ export async function send(path, options = {}) {
  * @param {string} path
  * @param {Options} options
  */
-async function once(path, { method = 'GET', json, open, keepalive, signal, headers: extra }) {
+async function once(path, { method = 'GET', json, open, signal, headers: extra }) {
   const headers = new Headers(extra);
   if (!open) headers.set('Authorization', `Bearer ${bearer()}`);
   if (json !== undefined) headers.set('Content-Type', 'application/json');
   const body = json === undefined ? undefined : JSON.stringify(json);
-  const patience = AbortSignal.timeout(PATIENCE);
-  const until = signal ? AbortSignal.any([signal, patience]) : patience;
+  const ends = signal ? [signal, staying()] : [staying()];
   try {
-    return await fetch(path, { method, headers, body, keepalive, signal: until });
+    return await fetch(path, { method, headers, body, signal: AbortSignal.any([...ends, AbortSignal.timeout(PATIENCE)]) });
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (ends.some(({ aborted }) => aborted)) throw error;
     throw new Problem(0);
   }
 }

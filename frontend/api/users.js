@@ -1,4 +1,5 @@
 /** @import { DeletionRecord, Grant, UserView } from './types.js' */
+import { leave } from './access.js';
 import { ask } from './client.js';
 
 /**
@@ -22,7 +23,10 @@ export const signIn = (credentials) => ask('/users/login', { method: 'POST', jso
 export const confirm = (password) => ask('/users/confirmation', { method: 'POST', json: { password } });
 
 /** @returns {Promise<void>} */
-export const signOut = () => ask('/users/logout', { method: 'POST' });
+export function signOut() {
+  leave();
+  return ask('/users/logout', { method: 'POST' });
+}
 
 /** @returns {Promise<UserView>} */
 export const me = () => ask('/users/me');

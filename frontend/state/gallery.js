@@ -223,7 +223,7 @@ class Gallery extends Run {
       await work(signal);
       if (!signal.aborted) this.status = 'ready';
     } catch (error) {
-      if (signal.aborted) return;
+      if (/** @type {Error} */ (error).name === 'AbortError') return;
       this.error = error;
       this.status = 'failed';
     }
