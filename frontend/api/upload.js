@@ -21,6 +21,13 @@ export async function upload(file, options) {
   return outcome(await post(file, options));
 }
 
+/** Whether anything answers at the service's address. */
+export const reachable = () =>
+  fetch('/favicon.svg', { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(10_000) }).then(
+    () => true,
+    () => false,
+  );
+
 /** @param {XMLHttpRequest} answer */
 function outcome(answer) {
   if (answer.status === 200 || answer.status === 201) {

@@ -16,6 +16,7 @@ await style('/styles/uploads.css');
 const HELD = {
   '': '',
   busy: 'Darkslide is busy. Sending goes on by itself in a moment.',
+  unreached: 'Darkslide cannot be reached. Sending goes on by itself when it answers again.',
   offline: 'You are offline. Sending goes on when you are back.',
   'signed-out': 'Sign in again and sending goes on where it stopped.',
 };

@@ -1,7 +1,7 @@
 /** @import { ImageView } from '../api/types.js' */
 /** @import { Portion } from '../lib/files.js' */
 import { explain, Problem } from '../api/problem.js';
-import { upload } from '../api/upload.js';
+import { reachable, upload } from '../api/upload.js';
 import { Rate } from '../lib/rate.js';
 import { gallery } from './gallery.js';
 import { session } from './session.js';
@@ -10,6 +10,8 @@ import { refusal, Upload } from './upload.js';
 
 const PARALLEL = 3;
 const ATTEMPTS = 4;
+/** The pause after a failed attempt doubles up to this power of two, in seconds. */
+const LONGEST_PAUSE = 5;
 /** Files read and checked in one go: few at first so that sending starts at once. */
 const BATCH = 100;
 /** And no more than so many bytes of them, that they do not wait for each other long. */
@@ -27,7 +29,7 @@ const FINAL = ['too-large', 'unsupported-media-type', 'unreadable-image'];
 class Uploads extends EventTarget {
   /** @type {Upload[]} */
   items = [];
-  /** Why nothing is being sent just now. @type {'' | 'busy' | 'offline' | 'signed-out'} */
+  /** Why nothing is being sent just now. @type {'' | 'busy' | 'unreached' | 'offline' | 'signed-out'} */
   held = '';
   /** By the person, until they say otherwise. */
   paused = false;
@@ -172,7 +174,7 @@ class Uploads extends EventTarget {
       const { image, created } = await upload(item.file, { signal, sha256: item.sha256, progress: (sent) => this.#advance(item, sent) });
       this.#receive(item, image, created);
     } catch (error) {
-      if (!signal.aborted) this.#missed(item, error);
+      if (!signal.aborted) await this.#missed(item, error);
     }
     this.#sending--;
     this.#work();
@@ -223,23 +225,33 @@ class Uploads extends EventTarget {
    * @param {Upload} item
    * @param {unknown} error
    */
-  #missed(item, error) {
+  async #missed(item, error) {
     const problem = error instanceof Problem ? error : new Problem(500);
     if (problem.status === 401) return item.wait();
-    if (problem.passing || (problem.unreached && item.attempts < ATTEMPTS)) {
-      item.wait();
-      return this.#hold('busy', problem.retryAfter ?? 2 ** item.attempts);
-    }
-    if (problem.unreached) return item.fail(broken(item.file));
-    item.fail(explain(problem), FINAL.includes(problem.slug));
+    const pause = 2 ** Math.min(item.attempts, LONGEST_PAUSE);
+    if (problem.passing) return this.#again(item, 'busy', problem.retryAfter ?? pause);
+    if (!problem.unreached) return item.fail(explain(problem), FINAL.includes(problem.slug));
+    // A file whose connection breaks each time is given up; not so while nothing else gets through either.
+    if (item.attempts >= ATTEMPTS && (await reachable())) return item.fail(broken(item.file));
+    this.#again(item, 'unreached', pause);
   }
 
   /**
-   * @param {'busy' | 'offline' | 'signed-out'} why
+   * @param {Upload} item
+   * @param {'busy' | 'unreached'} why
+   * @param {number} seconds
+   */
+  #again(item, why, seconds) {
+    item.wait();
+    this.#hold(why, seconds);
+  }
+
+  /**
+   * @param {'busy' | 'unreached' | 'offline' | 'signed-out'} why
    * @param {number} [seconds]
    */
   #hold(why, seconds) {
-    if (this.held === 'signed-out' || (this.held === 'offline' && why === 'busy')) return;
+    if (this.held === 'signed-out' || (this.held === 'offline' && why !== 'signed-out')) return;
     this.held = why;
     this.rate.clear();
     if (seconds) setTimeout(() => this.held === why && this.#release(), seconds * 1000);
