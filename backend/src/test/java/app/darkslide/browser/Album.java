@@ -20,8 +20,12 @@ final class Album {
         return NAME.format(taken);
     }
 
+    static byte[] picture(LocalDateTime taken) {
+        return Pictures.jpeg(90, 60, taken.hashCode());
+    }
+
     Album with(LocalDateTime taken) {
-        person.uploaded(nameOf(taken), Pictures.jpeg(90, 60, taken.hashCode()));
+        person.uploaded(nameOf(taken), picture(taken));
         return this;
     }
 

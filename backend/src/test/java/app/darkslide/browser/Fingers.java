@@ -18,7 +18,7 @@ final class Fingers {
     private long now = System.currentTimeMillis();
 
     Fingers(Visit visit) {
-        touch = visit.context().newCDPSession(visit.page());
+        touch = visit.devTools();
     }
 
     record At(int x, int y) {}

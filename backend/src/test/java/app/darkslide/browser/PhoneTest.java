@@ -64,7 +64,7 @@ class PhoneTest extends BrowserTest {
 
     @Test
     void twoFingersZoomIn() {
-        var before = visit.box();
+        var before = visit.restingBox();
         fingers.pinch(at(160, 400), at(230, 440), at(80, 300), at(310, 540));
         visit.page().waitForCondition(() -> visit.box().width > before.width * 2);
         assertThat(visit.viewer("Two.jpg")).isVisible();
@@ -79,7 +79,7 @@ class PhoneTest extends BrowserTest {
 
     @Test
     void twoFingersZoomOutAgain() {
-        var before = visit.box();
+        var before = visit.restingBox();
         fingers.doubleTap(at(200, 420));
         visit.page().waitForCondition(() -> visit.box().width > before.width * 2);
         fingers.pinch(at(60, 300), at(330, 540), at(180, 410), at(220, 430));
@@ -91,7 +91,7 @@ class PhoneTest extends BrowserTest {
     void aFingerMovesALargePictureWhichGlidesOn() {
         fingers.doubleTap(at(200, 420));
         visit.page().waitForCondition(() -> visit.box().width > 2000);
-        var before = visit.box();
+        var before = visit.restingBox();
         fingers.swipe(at(300, 420), at(240, 420));
         assertThat(visit.viewer("Two.jpg")).isVisible();
         visit.page().waitForCondition(() -> visit.box().x < before.x - 62);

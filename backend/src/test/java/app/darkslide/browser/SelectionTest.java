@@ -1,13 +1,20 @@
 package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.KeyboardModifier;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +72,24 @@ class SelectionTest extends BrowserTest {
         press("Escape");
         assertThat(visit.page().locator(".selection-count")).isEmpty();
         assertThat(visit.button("Whole day")).isHidden();
+    }
+
+    @Test
+    void whatIsSelectedIsDownloadedAsOneZip() throws IOException {
+        visit.page().locator(".day").first().click();
+        var download =
+                visit.page().waitForDownload(() -> visit.button("Download").click());
+        assertTrue(download.suggestedFilename().endsWith(".zip"), download.suggestedFilename());
+        try (var zip = new ZipFile(download.path().toFile())) {
+            var names = zip.stream().map(ZipEntry::getName).sorted().toList();
+            assertEquals(
+                    IntStream.of(3, 2, 1, 0)
+                            .mapToObj(i -> Album.nameOf(SUNDAY.minusMinutes(i)))
+                            .toList(),
+                    names);
+            var first = zip.getInputStream(zip.getEntry(names.get(0))).readAllBytes();
+            assertArrayEquals(Album.picture(SUNDAY.minusMinutes(3)), first);
+        }
     }
 
     @Test

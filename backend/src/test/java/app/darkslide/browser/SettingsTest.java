@@ -89,8 +89,9 @@ class SettingsTest extends BrowserTest {
     }
 
     @Test
-    void theActivityTellsInPlainWordsWhatHappened() {
+    void theActivityTellsInPlainWordsWhatHappened() throws InterruptedException {
         Person.login(person.username(), "not the password").then().statusCode(401);
+        person.awaitRefusedSignIn();
         visit.openSettings("Security");
         assertThat(entries("Activity").first()).containsText("Somebody gave a wrong password");
         assertThat(entries("Activity").filter(new Locator.FilterOptions().setHasText("You signed in")))

@@ -9,6 +9,7 @@ import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +193,33 @@ class UploadTrayTest extends BrowserTest {
         assertThat(visit.trayRow("Before.jpg")).containsText("Uploaded");
         visit.context().setOffline(false);
         assertThat(visit.trayRow("After.jpg")).containsText("Uploaded");
+    }
+
+    @Test
+    void nothingIsGivenUpWhileTheServiceCannotBeReached() throws IOException {
+        visit.watch().expect("Failed to load resource: net::ERR_FAILED");
+        visit.drop(List.of(file("Before.jpg", SMALL)));
+        assertThat(visit.trayRow("Before.jpg")).containsText("Uploaded");
+        var attempts = new AtomicInteger();
+        visit.page().onRequestFailed(request -> {
+            if (request.url().endsWith("/favicon.svg"))
+                attempts.incrementAndGet(); // asked after the fourth and each more
+        });
+        visit.page().clock().install();
+        visit.page().route("**", Route::abort);
+        visit.drop(List.of(file("After.jpg", Pictures.jpeg(500, 400, 67))));
+        assertThat(visit.page().locator(".tray-held")).containsText("Darkslide cannot be reached");
+        visit.page().waitForCondition(() -> passes() && attempts.get() == 3);
+        visit.page().unroute("**");
+        visit.page()
+                .waitForCondition(() ->
+                        passes() && visit.trayRow("After.jpg").textContent().contains("Uploaded"));
+    }
+
+    /** Ten seconds of the page's clock. */
+    private boolean passes() {
+        visit.page().clock().runFor(10_000);
+        return true;
     }
 
     @Test

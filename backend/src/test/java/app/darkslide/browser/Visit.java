@@ -7,10 +7,13 @@ import app.darkslide.testing.Person;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ElementState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +24,15 @@ final class Visit {
     private final Watch watch;
     private final Page page;
 
+    /** Of the page, for what Playwright has no word for. A session that ends takes along that the page is offline. */
+    private final CDPSession devTools;
+
     /** @param origin of the service, without a slash at the end */
     Visit(BrowserContext context, String origin) {
         this.context = context;
         watch = new Watch(context, origin);
         page = context.newPage();
+        devTools = context.newCDPSession(page);
     }
 
     BrowserContext context() {
@@ -38,6 +45,10 @@ final class Visit {
 
     Page page() {
         return page;
+    }
+
+    CDPSession devTools() {
+        return devTools;
     }
 
     /** A second tab of the same browser; {@link #page()} stays the first. */
@@ -56,8 +67,7 @@ final class Visit {
         page.getByLabel("E-mail").fill(username + "@example.org");
         password().fill(password);
         button("Create account").click();
-        assertThat(button("Sign out")).isVisible();
-        return this;
+        return assertEntered();
     }
 
     Visit signIn(Person person) {
@@ -70,8 +80,7 @@ final class Visit {
         page.getByLabel("User name or e-mail").fill(login);
         password().fill(password);
         button("Sign in").click();
-        assertThat(button("Sign out")).isVisible();
-        return this;
+        return assertEntered();
     }
 
     Visit signOut() {
@@ -83,16 +92,28 @@ final class Visit {
     /** Drops files on the page as the window system does: the event is trusted, and the files come from the disk. */
     Visit drop(List<Path> files) {
         var names = files.stream().map(file -> file.toAbsolutePath().toString()).toList();
-        var session = context.newCDPSession(page);
-        for (var type : List.of("dragEnter", "dragOver", "drop"))
-            session.send("Input.dispatchDragEvent", drag(type, names));
-        session.detach();
+        page.evaluate(
+                "() => { window.hasDropped = false; addEventListener('drop', () => (window.hasDropped = true), { once: true, capture: true }); }");
+        do
+            for (var type : List.of("dragEnter", "dragOver", "drop"))
+                devTools.send("Input.dispatchDragEvent", drag(type, names));
+        while (!hasDropped());
         return this;
+    }
+
+    /** Whoever lets go before Chromium has heard that the page takes it has dropped nothing: then once more. */
+    private boolean hasDropped() {
+        try {
+            page.waitForFunction("() => window.hasDropped", null, new Page.WaitForFunctionOptions().setTimeout(1000));
+            return true;
+        } catch (TimeoutError early) {
+            devTools.send("Input.dispatchDragEvent", drag("dragCancel", List.of()));
+            return false;
+        }
     }
 
     /** @param bytesPerSecond that the network takes from now on, in each direction */
     Visit slowDown(int bytesPerSecond) {
-        var session = context.newCDPSession(page);
         var limits = Map.of(
                 "offline",
                 false,
@@ -102,7 +123,7 @@ final class Visit {
                 bytesPerSecond,
                 "uploadThroughput",
                 bytesPerSecond);
-        session.send(
+        devTools.send(
                 "Network.emulateNetworkConditions",
                 new Gson().toJsonTree(limits).getAsJsonObject());
         return this;
@@ -188,7 +209,13 @@ final class Visit {
 
     /** Where it lies and how large it is. */
     BoundingBox box() {
-        return page.locator(".slide:not([aria-hidden]) .frame").boundingBox();
+        return frame().boundingBox();
+    }
+
+    /** The same once nothing moves any more. */
+    BoundingBox restingBox() {
+        frame().elementHandle().waitForElementState(ElementState.STABLE);
+        return box();
     }
 
     /** What the tray says of a file. */
@@ -201,6 +228,16 @@ final class Visit {
         assertThat(image).hasJSProperty("complete", true);
         image.evaluate("image => image.decode()");
         assertTrue((boolean) image.evaluate("image => image.naturalWidth > 0"));
+    }
+
+    private Visit assertEntered() {
+        assertThat(button("Sign out")).isVisible();
+        assertThat(page.locator("sign-in-page, register-page")).hasCount(0);
+        return this;
+    }
+
+    private Locator frame() {
+        return page.locator(".slide:not([aria-hidden]) .frame");
     }
 
     private static JsonObject drag(String type, List<String> files) {
