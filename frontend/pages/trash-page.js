@@ -24,7 +24,7 @@ export class TrashPage extends View {
     opens: false,
     heading: () => ['Deleted photos'],
     count: ({ count }) => (this.#list.complete ? countText(count, 'photo') : ''),
-    label: (image, index) => `${altOf(image)}, ${this.#list.start + index + 1}${this.#list.complete ? ` of ${this.#list.total}` : ''}, deleted ${dateText(image.deletedAt ?? '')}, ${leftText(daysLeft(image))}`,
+    label: (image, index) => `${altOf(image)}, ${index + 1}${this.#list.complete ? ` of ${this.#list.total}` : ''}, deleted ${dateText(image.deletedAt ?? '')}, ${leftText(daysLeft(image))}`,
     day: (image) => leftText(daysLeft(image)),
     isSelected: (id) => this.#selection.has(id),
   });

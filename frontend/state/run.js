@@ -4,7 +4,6 @@
 /** How many pictures beyond those in sight are asked for before somebody comes to them. */
 const AHEAD = 150;
 
-/** Above this, pictures far from the sight are let go: they are asked for again when somebody comes back. */
 const MOST = 1500;
 const KEPT = 600;
 
@@ -31,6 +30,8 @@ export class Run extends EventTarget {
   /** @type {End} */
   newer = { state: 'reached', cursor: null };
   #stop = new AbortController();
+  /** Above this, pictures far from the sight are let go: they are asked for again when somebody comes back. */
+  most = MOST;
   #growth = { older: Promise.resolve(), newer: Promise.resolve() };
   #announced = false;
 
@@ -69,7 +70,7 @@ export class Run extends EventTarget {
     if (this.status !== 'ready') return;
     if (last > this.items.length - AHEAD) void this.grow('older');
     if (first < AHEAD) void this.grow('newer');
-    if (this.items.length > MOST) this.#trim(first, last);
+    if (this.items.length > this.most) this.#trim(first, last);
   }
 
   /** @param {Side} side */
@@ -148,7 +149,8 @@ export class Run extends EventTarget {
   }
 
   /**
-   * Pages until there is a picture beyond the run's end: where many share one date, whole pages can be known already.
+   * Pages until there is a picture beyond the run's end. A cursor leads there; from a date on, whole pages can be known
+   * already where many pictures share it.
    *
    * @param {Side} side
    * @param {string | null} cursor
@@ -160,7 +162,7 @@ export class Run extends EventTarget {
     let question = cursor ? { cursor } : { from: edge && this.keyOf(edge), order: side === 'older' ? 'newest' : 'oldest' };
     for (;;) {
       const { items, next } = await this.page(question, signal);
-      const images = items.filter((image) => !edge || (side === 'older' ? this.compare(image, edge) > 0 : this.compare(image, edge) < 0));
+      const images = cursor ? items : items.filter((image) => !edge || (side === 'older' ? this.compare(image, edge) > 0 : this.compare(image, edge) < 0));
       if (images.length || !next) return { images, next };
       question = { cursor: next };
     }

@@ -15,17 +15,18 @@ export const ALL = 'trash';
  */
 export const daysLeft = ({ purgeAt }) => (purgeAt ? Math.max(0, Math.ceil((Date.parse(purgeAt) - Date.now()) / DAY)) : 0);
 
-/** The pictures in the trash, last deleted first. */
+/** The pictures in the trash, last deleted first. Nothing of it is let go: its pages come by turning only. */
 export class TrashList extends Run {
   start = 0;
   exact = true;
+  most = Infinity;
 
   constructor() {
     super(images.trashed, ({ deletedAt }) => deletedAt ?? '');
   }
 
   get total() {
-    return this.start + this.items.length;
+    return this.items.length;
   }
 
   /** @returns {Section[]} one of the pictures that are here: what follows is not counted */
@@ -41,7 +42,6 @@ export class TrashList extends Run {
       const { items, next } = await this.page({}, signal);
       this.items = items;
       this.older = endAt(next);
-      this.start = 0;
       this.status = 'ready';
     } catch (error) {
       if (signal.aborted) return;
@@ -62,24 +62,16 @@ export class TrashList extends Run {
   }
 
   /**
-   * @param {ImageView} one
+   * @param {ImageView} one which may be gone
    * @param {ImageView} other
    */
   async between(one, other) {
     const [from, to] = [this.indexOf(one.id), this.indexOf(other.id)].sort((a, b) => a - b);
-    return this.items.slice(Math.max(0, from), to + 1);
+    return from < 0 ? [other] : this.items.slice(from, to + 1);
   }
 
   /** @param {ImageView} image */
   async together(image) {
     return this.items.filter((other) => daysLeft(other) === daysLeft(image));
-  }
-
-  /**
-   * @param {import('./run.js').Side} side
-   * @param {number} count
-   */
-  grown(side, count) {
-    if (side === 'newer') this.start -= count;
   }
 }
