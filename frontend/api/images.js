@@ -47,6 +47,17 @@ const named = ({ items, next }) => ({
 export const get = (id) => ask(`/images/${encodeURIComponent(id)}`);
 
 /**
+ * Whether the service would send what lies at one of a picture's addresses.
+ *
+ * @param {string} url
+ */
+export const isThere = (url) =>
+  send(url, { method: 'HEAD' }).then(
+    () => true,
+    () => false,
+  );
+
+/**
  * The picture with the version that a change is held against.
  *
  * @typedef {{ image: ImageView, etag: string }} Versioned

@@ -1,6 +1,7 @@
 /** @import { ImageView } from '../api/types.js' */
 /** @import { Pose, Size } from '../lib/zoom.js' */
 import { fresh } from '../api/access.js';
+import { isThere } from '../api/images.js';
 import { el, fill, icon } from '../lib/dom.js';
 import { Zoom } from '../lib/zoom.js';
 import { altOf } from './photo-tile.js';
@@ -117,16 +118,21 @@ export class PhotoSlide {
 
   /** @param {number} scale at which the preview's pixels would show */
   #sharpen(scale) {
-    const { width, height, preview, mediaType, content } = this.image;
+    const { width, height, preview, mediaType } = this.image;
     const previewScale = Math.min(1, PREVIEW / Math.max(width ?? 0, height ?? 0));
     if (!preview || this.original || previewScale === 1 || scale * devicePixelRatio < previewScale * 1.05) return;
     if (unshowable.has(mediaType)) return this.#tell('refused');
     this.#tell('coming');
-    void this.#lay(content, 'original').then((there) => {
-      if (!this.#active) return;
-      if (!there && navigator.onLine) unshowable.add(mediaType);
-      this.#tell(there ? 'there' : 'refused');
-    });
+    void this.#original();
+  }
+
+  async #original() {
+    const { content, mediaType } = this.image;
+    await fresh().catch(() => {});
+    const there = await this.#lay(content, 'original');
+    // What did not arrive can come at the next try; what did and has no pixels never will.
+    if (!there && (await isThere(content))) unshowable.add(mediaType);
+    if (this.#active) this.#tell(there ? 'there' : unshowable.has(mediaType) ? 'refused' : '');
   }
 
   /** @param {PhotoSlide['original']} original */
