@@ -71,6 +71,18 @@ export function guessedMoment({ key, count, first }, index) {
 }
 
 /**
+ * The same where the days are far from equal: between the dates of the month's newest and oldest picture.
+ *
+ * @param {string} newest
+ * @param {string} oldest
+ * @param {number} share of the month's pictures that come before, 0 to 1
+ */
+export function momentBetween(newest, oldest, share) {
+  const [from, to] = [newest, oldest].map((local) => Date.parse(`${local.slice(0, 19)}Z`));
+  return `${new Date(from - (from - to) * share).toISOString().slice(0, 19)}.999999`;
+}
+
+/**
  * The reverse: about where a picture of this moment lies in the whole.
  *
  * @param {Section} section

@@ -2,7 +2,7 @@
 /** @import { Section } from '../lib/months.js' */
 import * as images from '../api/images.js';
 import { localDate } from '../api/images.js';
-import { counted, firstMoment, guessedIndex, guessedMoment, lastMoment, sectionAt, sectionsOf, totalOf } from '../lib/months.js';
+import { counted, firstMoment, guessedIndex, guessedMoment, lastMoment, momentBetween, sectionAt, sectionsOf, totalOf } from '../lib/months.js';
 import { endAt, ready, Run } from './run.js';
 import { session } from './session.js';
 
@@ -71,7 +71,7 @@ class Gallery extends Run {
     const within = index - section.first;
     if (within < NEAR) await this.#begin(lastMoment(section.key), { index: section.first, exact: true });
     else if (section.count - within < NEAR) await this.#beginBefore(section);
-    else await this.#begin(guessedMoment(section, index), { index, exact: false });
+    else await this.#begin(guessedMoment(section, index), { index, exact: false, section });
   }
 
   /** @param {string} id */
@@ -181,18 +181,36 @@ class Gallery extends Run {
 
   /**
    * @param {string | null} from
-   * @param {{ index: number, exact: boolean } | null} [expected] the first picture found, in the whole
+   * @param {{ index: number, exact: boolean, section?: Section } | null} [expected] the first picture found, in the whole,
+   *   and the month it should be of
    */
   async #begin(from, expected = null) {
     this.#asked = from;
     await this.#opening(async (signal) => {
       const [{ items, next }] = await Promise.all([this.page(from ? { from, order: 'newest' } : {}, signal), this.#count(signal)]);
       if (signal.aborted) return;
+      const { section: month, index = 0 } = expected ?? {};
+      if (month && items[0] && monthOf(items[0]) !== month.key) return this.#beginBetween(month, index);
       if (!items.length && this.total) return this.#beginBefore(this.sections[this.sections.length - 1]);
       const section = this.sections.find(({ key }) => key === from?.slice(0, 7));
       this.start = expected?.index ?? (from && section ? guessedIndex(section, from) : 0);
       this.exact = expected?.exact ?? !from;
       this.#take(items, endAt(next), this.start === 0 && this.exact ? endAt(null) : ready());
+    });
+  }
+
+  /**
+   * Where a month's pictures lie close together, a date worked out from its length alone can miss all of them.
+   *
+   * @param {Section} section
+   * @param {number} index
+   */
+  async #beginBetween(section, index) {
+    await this.#opening(async (signal) => {
+      const ends = await Promise.all([this.page({ from: lastMoment(section.key), order: 'newest' }, signal), this.page({ from: firstMoment(section.key), order: 'oldest' }, signal)]);
+      if (signal.aborted) return;
+      const [newest, oldest] = ends.map(({ items }) => localDate(items[0]));
+      return this.#begin(momentBetween(newest, oldest, (index - section.first) / section.count), { index, exact: false });
     });
   }
 
