@@ -34,7 +34,7 @@ export class DropZone extends View {
 
   /** @param {ClipboardEvent} event */
   #paste(event) {
-    if (!session.user || !event.clipboardData?.files.length) return;
+    if (!session.user || !event.clipboardData?.files.length || isText(event)) return;
     event.preventDefault();
     void send(pastedFiles(event.clipboardData));
   }
@@ -43,5 +43,12 @@ export class DropZone extends View {
     this.hidden = true;
   }
 }
+
+/**
+ * Cells of a table, say, come as text and as a picture of it: a field takes the text.
+ *
+ * @param {ClipboardEvent} event
+ */
+const isText = ({ target, clipboardData }) => target instanceof Element && target.matches('input, textarea') && clipboardData?.types.includes('text/plain');
 
 customElements.define('drop-zone', DropZone);

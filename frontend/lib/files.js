@@ -2,7 +2,7 @@
  * Files as people hand them over: dropped (folders too), pasted or picked.
  *
  * @typedef {{ files: File[], unread: string[] }} Portion `unread` are the names of those that the system does not let
- *   us read
+ *   us read, folders among them
  */
 
 /** What systems leave behind in folders; nobody means to upload it. */
@@ -29,8 +29,19 @@ export function pastedFiles(transfer) {
   return [...transfer.files].map((file) => (file.name === 'image.png' ? renamed(file) : file));
 }
 
-/** @param {Iterable<File>} files */
-export const withoutLitter = (files) => [...files].filter((file) => !LITTER.test(file.name));
+/** @param {Iterable<File>} files with the way to them where a folder was picked */
+export const withoutLitter = (files) => [...files].filter(({ name, webkitRelativePath }) => !(webkitRelativePath || name).split('/').some((part) => LITTER.test(part)));
+
+/**
+ * Whether the system still hands it out: it may have been moved, or its card pulled.
+ *
+ * @param {File} file
+ */
+export const isReadable = (file) =>
+  file.slice(0, 1).arrayBuffer().then(
+    () => true,
+    () => false,
+  );
 
 /**
  * @param {File[]} files
@@ -52,7 +63,11 @@ async function* walk(entries) {
   for (const entry of wanted) {
     if (!entry.isDirectory) continue;
     const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
-    for (let some = await part(reader); some.length > 0; some = await part(reader)) yield* walk(some);
+    try {
+      for (let some = await part(reader); some.length > 0; some = await part(reader)) yield* walk(some);
+    } catch {
+      yield { files: [], unread: [entry.name] };
+    }
   }
 }
 
@@ -69,7 +84,7 @@ const fileOf = (entry) => new Promise((resolve) => entry.file(resolve, () => res
  * @returns {Promise<FileSystemEntry[]>}
  */
 function part(reader) {
-  return new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
+  return new Promise((resolve, reject) => reader.readEntries(resolve, reject));
 }
 
 /** @param {File} file */

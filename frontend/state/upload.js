@@ -76,6 +76,7 @@ export class Upload {
   renew() {
     this.wait();
     this.checked = false;
+    this.sha256 = null;
     this.attempts = 0;
   }
 

@@ -2,6 +2,7 @@
 /** @import { Portion } from '../lib/files.js' */
 import { explain, Problem } from '../api/problem.js';
 import { reachable, upload } from '../api/upload.js';
+import { isReadable } from '../lib/files.js';
 import { Rate } from '../lib/rate.js';
 import { gallery } from './gallery.js';
 import { session } from './session.js';
@@ -20,6 +21,7 @@ const BATCH_BYTES = 64_000_000;
 const ENOUGH = 24;
 /** How often the gallery hears of what arrived, in milliseconds: it may have to lay out all of its rows. */
 const CALM = 400;
+const UNREADABLE = 'Your system does not let the browser read this. Check that it is still there and that you may open it, and add it again.';
 /** Too large, not a picture, damaged: the file itself is refused. */
 const FINAL = ['too-large', 'unsupported-media-type', 'unreadable-image'];
 
@@ -131,7 +133,7 @@ class Uploads extends EventTarget {
     }
     for (const name of unread) {
       const item = new Upload(new File([], name));
-      item.fail('Your system did not let the browser read this file. Check that you may open it, and add it again.', true);
+      item.fail(UNREADABLE, true);
       this.items.push(item);
     }
     this.#work();
@@ -228,6 +230,7 @@ class Uploads extends EventTarget {
   async #missed(item, error) {
     const problem = error instanceof Problem ? error : new Problem(500);
     if (problem.status === 401) return item.wait();
+    if (problem.unreached && !(await isReadable(item.file))) return item.fail(UNREADABLE);
     const pause = 2 ** Math.min(item.attempts, LONGEST_PAUSE);
     if (problem.passing) return this.#again(item, 'busy', problem.retryAfter ?? pause);
     if (!problem.unreached) return item.fail(explain(problem), FINAL.includes(problem.slug));

@@ -68,7 +68,7 @@ test('a dropped folder brings everything in it, however deep and however many, p
 test('what cannot be read is named and does not keep the rest away', async () => {
   const children = [{ name: 'lost', unreadable: true }, { name: 'locked', unreadable: true, children: [] }, { name: 'kept' }];
   const { files, unread } = await dropped([{ name: 'folder', children }]);
-  assert.deepEqual([files, unread], [['kept'], ['lost']]);
+  assert.deepEqual([files, unread], [['kept'], ['lost', 'locked']]);
 });
 
 test('an empty folder is nothing', async () => {
@@ -87,4 +87,6 @@ test('a pasted picture without a name of its own is named after the moment', () 
 test('nobody means to upload what systems leave behind', () => {
   const all = ['.DS_Store', 'Thumbs.db', 'desktop.ini', '._a.jpg', 'a.jpg', 'my thumbs.db.png'].map(file);
   assert.deepEqual(names(withoutLitter(all)), ['a.jpg', 'my thumbs.db.png']);
+  const picked = ['2024/a.jpg', '2024/.thumbnails/a.jpg'].map((path) => Object.defineProperty(file('a.jpg'), 'webkitRelativePath', { value: path }));
+  assert.equal(withoutLitter(picked).length, 1);
 });
