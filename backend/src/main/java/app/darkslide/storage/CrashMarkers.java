@@ -1,5 +1,6 @@
 package app.darkslide.storage;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import org.jboss.logging.Logger;
  * name what was under way when its process died; what has been under way at two such deaths is suspect from then on, as
  * far as it is done with the same tool: another one, or another version, gets its chance.
  */
+@Startup // what a crash has left is collected whether or not anything is rendered
 @ApplicationScoped
 public class CrashMarkers {
     private static final Logger LOG = Logger.getLogger(CrashMarkers.class);
