@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -42,6 +43,9 @@ public class ImageDeletions {
 
     @Inject
     BlobStore blobs;
+
+    @Inject
+    Discards discards;
 
     @Inject
     DeletionRecords records;
@@ -78,13 +82,17 @@ public class ImageDeletions {
     }
 
     /**
-     * Deletes what is in the trash now.
+     * Destroys what is in the trash now; the files, which may be many, follow within seconds.
      *
      * @return how many pictures that were
      */
     public long emptyTrash(UUID owner) {
         var now = Instant.now();
-        return batches(() -> images.claimTrash(owner, now, BATCH));
+        return batches(() -> {
+            var destroyed = destroy(() -> images.claimTrash(owner, now, BATCH), discards::note);
+            destroyed.forEach(image -> servable.forget(owner, image.id));
+            return destroyed;
+        });
     }
 
     /**
@@ -93,29 +101,35 @@ public class ImageDeletions {
      * @return how many pictures that were
      */
     public long purgeTrash(Instant before) {
-        return batches(() -> images.claimTrash(before, BATCH));
+        return batches(() -> delete(() -> images.claimTrash(before, BATCH)));
     }
 
-    private long batches(Supplier<List<Image>> claim) {
+    private static long batches(Supplier<List<Image>> work) {
         var sum = 0L;
         for (int deleted = BATCH; deleted == BATCH; sum += deleted)
-            deleted = delete(claim).size();
+            deleted = work.get().size();
         return sum;
     }
 
     /** @param lock finds what is to be deleted, and locks it */
     private List<Image> delete(Supplier<List<Image>> lock) {
-        var deleted = QuarkusTransaction.requiringNew().call(() -> {
+        var deleted = destroy(lock, destroyed -> {});
+        deleted.forEach(image -> discard(image.ownerId, image.id));
+        return deleted;
+    }
+
+    /** @param note what else is to be kept of them in the same transaction */
+    private List<Image> destroy(Supplier<List<Image>> lock, Consumer<List<Image>> note) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             var found = lock.get();
             if (found.isEmpty()) return found;
+            note.accept(found);
             images.delete(found.stream().map(image -> image.id).toList());
             var tally = new Tally();
             found.forEach(tally::without);
             months.apply(tally);
             return found;
         });
-        deleted.forEach(image -> discard(image.ownerId, image.id));
-        return deleted;
     }
 
     /** Deletes files that no row knows of (any more). */
@@ -128,9 +142,9 @@ public class ImageDeletions {
         }
     }
 
-    /** The rows go with the account's; their files follow when that is certain. */
+    /** The rows go with the account's, and the keys in them; the files follow within seconds. */
     void withAccount(@Observes AccountErasing erasing) {
-        var ids = images.ids(erasing.user());
-        erasing.afterwards(() -> ids.forEach(id -> discard(erasing.user(), id)));
+        discards.noteAll(erasing.user());
+        erasing.afterwards(() -> servable.forgetAll(erasing.user()));
     }
 }

@@ -142,13 +142,6 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
         return query;
     }
 
-    List<UUID> ids(UUID owner) {
-        return getEntityManager()
-                .createQuery("select id from Image where ownerId = ?1", UUID.class)
-                .setParameter(1, owner)
-                .getResultList();
-    }
-
     boolean exists(UUID id) {
         return count("id = ?1", id) > 0;
     }

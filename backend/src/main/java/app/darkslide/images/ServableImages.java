@@ -61,4 +61,8 @@ class ServableImages {
     void forget(UUID owner, UUID image) {
         cache.invalidate(new Key(owner, image));
     }
+
+    void forgetAll(UUID owner) {
+        cache.asMap().keySet().removeIf(key -> key.owner.equals(owner));
+    }
 }

@@ -13,6 +13,9 @@ import java.util.UUID;
 /** Erasing an account: its key goes in the committing transaction, and with it the meaning of every file. */
 @ApplicationScoped
 class AccountErasure {
+    /** In seconds; a million rows take some minutes. */
+    private static final int LONGEST = 1800;
+
     private static final List<String> DESTROYED = List.of(
             "the account's key, which every picture's key was wrapped with",
             "name, e-mail, password hash, sessions, access tokens and activity",
@@ -36,10 +39,12 @@ class AccountErasure {
     @Inject
     Event<AccountErasing> erasings;
 
+    /** A problem of 401 for an account that is gone already. */
     DeletionRecord run(UUID user) {
         var erasing = new AccountErasing(user);
-        QuarkusTransaction.requiringNew().run(() -> {
-            users.lock(user); // an upload that ends just now is either seen by what follows, or refused after it
+        QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> {
+            // An upload that ends just now is either seen by what follows, or refused after it.
+            if (!users.lock(user)) throw Sessions.ended();
             erasings.fire(erasing);
             users.deleteById(user);
         });

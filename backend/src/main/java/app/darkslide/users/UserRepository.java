@@ -2,6 +2,7 @@ package app.darkslide.users;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,10 +33,23 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
         return update("passwordHash = ?1 where id = ?2 and passwordHash = ?3", next, id, present) > 0;
     }
 
-    /** Until the transaction ends nobody adds anything that belongs to this account. */
-    void lock(UUID id) {
-        getEntityManager()
-                .createNativeQuery("select id from users where id = ?1 for update")
+    /**
+     * Until the transaction ends nobody adds anything that belongs to this account, nor changes it.
+     *
+     * @return false if there is none
+     */
+    boolean lock(UUID id) {
+        return !lockedHash(id).isEmpty();
+    }
+
+    /** @return false, too, if its password is another one meanwhile */
+    boolean lock(UUID id, String passwordHash) {
+        return lockedHash(id).contains(passwordHash);
+    }
+
+    private List<?> lockedHash(UUID id) {
+        return getEntityManager()
+                .createNativeQuery("select password_hash from users where id = ?1 for update", String.class)
                 .setParameter(1, id)
                 .getResultList();
     }

@@ -76,7 +76,7 @@ class DeletionTest {
         var account = tables.row("users", "id", id);
         var wrapped = tables.row("user_keys", "user_id", id);
         person.request().delete("/users/me").then().statusCode(200);
-        assertFalse(Files.exists(Store.file(image, "original")));
+        awaitFilesGone();
         for (var key : List.of(row.get("wrapped_key"), wrapped.get("wrapped_key")))
             assertFalse(Needles.contains(tables.dump(), (byte[]) key));
 
@@ -105,6 +105,12 @@ class DeletionTest {
     void theRecordOfAnErasedAccountIsSigned() throws Exception {
         String id = person.request().get("/users/me").path("id");
         assertSigned(person.request().delete("/users/me"), "account", id);
+    }
+
+    /** They follow the key within some seconds. */
+    private void awaitFilesGone() throws Exception {
+        for (int i = 0; i < 100 && !tables.rows("select * from discards").isEmpty(); i++) Thread.sleep(200);
+        assertFalse(Files.exists(Store.file(image, "original")));
     }
 
     private void assertNoise() throws Exception {

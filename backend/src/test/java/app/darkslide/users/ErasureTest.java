@@ -2,6 +2,7 @@ package app.darkslide.users;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -78,7 +79,13 @@ class ErasureTest {
         var person = Person.signedUp();
         var token = person.personalToken("images:read").token();
         images(token).then().statusCode(200);
-        person.request().delete("/users/me").then().statusCode(200);
+        person.request()
+                .delete("/users/me")
+                .then()
+                .statusCode(200)
+                .header("Clear-Site-Data", containsString("cache"))
+                .cookie("darkslide-refresh", "");
+        person.request().delete("/users/me").then().statusCode(401);
         images(person.accessToken()).then().statusCode(401);
         images(token).then().statusCode(401);
         Person.login(person.username(), person.password()).then().statusCode(401);
@@ -102,10 +109,14 @@ class ErasureTest {
         return statuses;
     }
 
-    private static Set<Path> newSince(Set<Path> before) throws IOException {
-        var now = files();
-        now.removeAll(before);
-        return now;
+    /** The files follow the keys within some seconds. */
+    private static Set<Path> newSince(Set<Path> before) throws IOException, InterruptedException {
+        for (int i = 0; ; i++) {
+            var now = files();
+            now.removeAll(before);
+            if (now.isEmpty() || i == 100) return now;
+            Thread.sleep(200);
+        }
     }
 
     /** Of sealed pictures, finished or not. */
