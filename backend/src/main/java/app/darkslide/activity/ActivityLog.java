@@ -47,7 +47,7 @@ public class ActivityLog {
 
     @Transactional
     void keep(@Observes AccountEvent event) {
-        activities.persist(new Activity(event, Instant.now()));
+        activities.insertWhereThereIsAnAccount(new Activity(event, Instant.now()));
     }
 
     /**

@@ -23,15 +23,18 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         return list("userId = ?1 and untold order by id", user);
     }
 
+    /** It may have been erased just now, on another replica. */
     void insertWhereThereIsAnAccount(Activity activity) {
         getEntityManager()
-                .createNativeQuery("insert into activity (id, user_id, kind, at, device, address, untold)"
-                        + " select :id, id, :kind, :at, :device, :address, :untold from users where id = :user")
+                .createNativeQuery(
+                        "insert into activity (id, user_id, kind, at, device, address, detail, untold)"
+                                + " select :id, id, :kind, :at, :device, :address, :detail, :untold from users where id = :user")
                 .setParameter("id", activity.id)
                 .setParameter("kind", activity.kind.name())
                 .setParameter("at", activity.at)
                 .setParameter("device", activity.device)
                 .setParameter("address", activity.address)
+                .setParameter("detail", activity.detail)
                 .setParameter("untold", activity.untold)
                 .setParameter("user", activity.userId)
                 .executeUpdate();

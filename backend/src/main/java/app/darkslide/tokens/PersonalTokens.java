@@ -4,6 +4,7 @@ import app.darkslide.sessions.AccountEvent;
 import app.darkslide.sessions.AccountEvent.Kind;
 import app.darkslide.sessions.Origin;
 import app.darkslide.sessions.Scope;
+import app.darkslide.sessions.Sessions;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
@@ -18,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Making and revoking personal access tokens. */
 @ApplicationScoped
@@ -49,7 +51,11 @@ public class PersonalTokens {
                             .formatted(config.tokensPerAccount()));
         var text = TokenText.random();
         var token = new PersonalToken(user, name, scopes, text, now, expiresAt);
-        tokens.persist(token);
+        try {
+            tokens.persistAndFlush(token);
+        } catch (ConstraintViolationException erasedMeanwhile) {
+            throw Sessions.ended();
+        }
         events.fire(new AccountEvent(user, Kind.TOKEN_MADE, origin, name));
         return new Made(token, text);
     }
