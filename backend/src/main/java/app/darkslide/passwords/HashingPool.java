@@ -20,9 +20,11 @@ class HashingPool {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final ThreadPoolExecutor threads;
+    private final int kept;
 
     HashingPool(PasswordConfig config) {
         var size = config.concurrentHashes().orElseGet(HashingPool::bySize);
+        kept = config.hashQueue() / 4;
         threads = new ThreadPoolExecutor(
                 size,
                 size,
@@ -38,9 +40,16 @@ class HashingPool {
         return (int) Math.max(1, Math.min(byCores, byMemory));
     }
 
-    /** A problem of 503 if a password that came now would not fit in. */
-    void requireRoom() {
-        if (threads.getQueue().remainingCapacity() == 0) throw busy();
+    /**
+     * A problem of 503 if a password that came now would not fit in. Strangers find the queue full while a quarter of it
+     * is free: those places are for devices that were signed in before, and for whoever is signed in.
+     */
+    void requireRoom(boolean known) {
+        if (threads.getQueue().remainingCapacity() <= (known ? 0 : kept)) throw busy();
+    }
+
+    int waiting() {
+        return threads.getQueue().size();
     }
 
     <T> T run(Callable<T> work) {

@@ -19,9 +19,13 @@ public class Passwords {
         nobodysHash = hash("the password of nobody");
     }
 
-    /** Asked before a flood of attempts gets to the database, which the pictures need. */
-    public void requireRoom() {
-        pool.requireRoom();
+    /**
+     * Asked before a flood of attempts gets to the database, which the pictures need.
+     *
+     * @param known whether it is somebody for whom the last places are kept
+     */
+    public void requireRoom(boolean known) {
+        pool.requireRoom(known);
     }
 
     public String hash(String password) {

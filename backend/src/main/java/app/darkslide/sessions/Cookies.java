@@ -11,6 +11,9 @@ import java.util.Optional;
  * Over https they are Secure and say so in their names (RFC 6265bis; {@code __Host-} would forbid the narrow paths).
  */
 public final class Cookies {
+    /** What goes with the cleared ones, as {@code Clear-Site-Data}; that header would clear the known device's as well. */
+    public static final String WITH_ALL_ELSE = "\"cache\", \"storage\"";
+
     private static final String SECURE_PREFIX = "__Secure-";
     private static final String ACCESS = "darkslide-access";
     private static final String REFRESH = "darkslide-refresh";
@@ -31,6 +34,10 @@ public final class Cookies {
 
     static Optional<String> device(HttpServerRequest request, String account) {
         return value(request, DEVICE + account);
+    }
+
+    static boolean hasDevice(HttpServerRequest request) {
+        return request.cookies().stream().anyMatch(cookie -> cookie.getName().startsWith(name(request, DEVICE)));
     }
 
     public static NewCookie access(HttpServerRequest request, String token, long seconds) {

@@ -36,6 +36,11 @@ public class KnownDevices {
         key = keys.derive("known devices");
     }
 
+    /** Whether a request says that it comes from one, of whatever account; that has still to be proved. */
+    public boolean isNamed(HttpServerRequest request) {
+        return Cookies.hasDevice(request);
+    }
+
     /** The name under which this device's attempts are counted, if the account was used on it before. */
     public Optional<String> device(UUID user, HttpServerRequest request) {
         return Cookies.device(request, account(user))

@@ -17,8 +17,11 @@ import org.apache.commons.codec.digest.HmacUtils;
  */
 @ApplicationScoped
 class RefreshTokens {
-    /** More than a session has in 90 days of refreshing every ten minutes. Following so many takes some 20 ms. */
-    private static final int LONGEST = 20_000;
+    /**
+     * So many tokens a session has at the most: more than 90 days of refreshing every ten minutes take. Following all of
+     * them takes some 20 ms.
+     */
+    static final int LONGEST = 20_000;
 
     private final SecureRandom random = new SecureRandom();
     private final HmacUtils hmac;

@@ -18,6 +18,9 @@ class Session {
     /** SHA-256 of the refresh token that may be used next; the token itself is kept nowhere. */
     byte[] refreshHash;
 
+    /** How many tokens came before it. */
+    int exchanges;
+
     /** When the token before it was exchanged: so, to some minutes, when the session was last used. */
     Instant refreshedAt;
 

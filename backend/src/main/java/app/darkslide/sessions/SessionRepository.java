@@ -26,7 +26,8 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
     /** Does nothing if another request was first: it has put the same next token in place. */
     void exchange(Session session, byte[] nextHash, String address, Instant now, Instant expiresAt) {
         update(
-                "refreshHash = ?1, refreshedAt = ?2, expiresAt = ?3, address = ?4 where id = ?5 and refreshHash = ?6",
+                "refreshHash = ?1, exchanges = exchanges + 1, refreshedAt = ?2, expiresAt = ?3, address = ?4"
+                        + " where id = ?5 and refreshHash = ?6",
                 nextHash,
                 now,
                 expiresAt,

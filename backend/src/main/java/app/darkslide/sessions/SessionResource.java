@@ -102,8 +102,9 @@ class SessionResource {
     public Ended endOthers(@Context HttpServerRequest request) {
         var user = signedIn.user();
         var ended = sessions.endOthers(user, signedIn.session());
-        events.fire(
-                new AccountEvent(user, AccountEvent.Kind.SESSIONS_ENDED, Origin.of(request), String.valueOf(ended)));
+        if (ended > 0)
+            events.fire(new AccountEvent(
+                    user, AccountEvent.Kind.SESSIONS_ENDED, Origin.of(request), String.valueOf(ended)));
         return new Ended(ended);
     }
 

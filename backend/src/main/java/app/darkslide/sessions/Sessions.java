@@ -79,12 +79,12 @@ public class Sessions {
         var now = Instant.now();
         var token = RefreshToken.parse(text);
         var session = token.flatMap(this::session).filter(found -> found.expiresAt.isAfter(now));
+        session.ifPresent(found -> throttle.refresh(found.id)); // before a long chain is followed
         var age = session.flatMap(found -> refreshTokens.age(token.get(), found.refreshHash));
         if (age.isEmpty()) {
             throttle.refusedRefresh(from);
             throw ended();
         }
-        throttle.refresh(session.get().id);
         if (age.get().steps() == 0) return exchange(session.get(), age.get().present(), origin, now);
         if (isRacing(session.get(), age.get(), now))
             return live(session.get(), age.get().present(), session.get().expiresAt, now);
@@ -96,7 +96,12 @@ public class Sessions {
         return QuarkusTransaction.requiringNew().call(() -> sessions.findByIdOptional(token.session()));
     }
 
+    /** The last one that would be recognized later ends the session. */
     private Live exchange(Session session, RefreshToken token, Origin origin, Instant now) {
+        if (session.exchanges >= RefreshTokens.LONGEST - 1) {
+            end(session.userId, session.id, origin);
+            throw ended();
+        }
         var next = refreshTokens.after(token);
         var expiresAt = expiry(session.createdAt, now);
         QuarkusTransaction.requiringNew()
@@ -143,7 +148,7 @@ public class Sessions {
 
     /** @return how many it were */
     public long endOthers(UUID user, UUID present) {
-        var ended = QuarkusTransaction.requiringNew().call(() -> sessions.deleteOthers(user, present));
+        var ended = QuarkusTransaction.joiningExisting().call(() -> sessions.deleteOthers(user, present));
         identities.forgetUser(user);
         return ended;
     }
@@ -174,7 +179,12 @@ public class Sessions {
         return Optional.of(idle).filter(absolute::isAfter).orElse(absolute);
     }
 
-    private static ProblemException ended() {
-        return new ProblemException(ProblemType.UNAUTHORIZED, "You are not signed in any more. Please sign in again.");
+    /** What the browser has kept of the pictures goes too, wherever the session was ended. */
+    public static ProblemException ended() {
+        return ProblemException.withHeader(
+                ProblemType.UNAUTHORIZED,
+                "You are not signed in any more. Please sign in again.",
+                "Clear-Site-Data",
+                "\"cache\"");
     }
 }

@@ -1,8 +1,11 @@
 package app.darkslide.throttling;
 
 import app.darkslide.keys.TokenKeys;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -17,8 +20,14 @@ import org.apache.commons.codec.digest.HmacUtils;
  */
 @ApplicationScoped
 class Attempts {
+    private static final int MANY = 10_000;
+
     private final DataSource database;
     private final byte[] key;
+
+    /** Until when, by this machine's clock, there is nothing to ask the database: a flood need not get to it. */
+    private final Cache<ByteBuffer, Long> waiting =
+            Caffeine.newBuilder().maximumSize(MANY).build();
 
     Attempts(DataSource database, TokenKeys keys) {
         this.database = database;
@@ -31,14 +40,24 @@ class Attempts {
      */
     Duration take(Limit limit, String who) {
         var name = name(limit, who);
+        var known = waiting.getIfPresent(ByteBuffer.wrap(name));
+        if (known != null && known > System.nanoTime())
+            return atLeastASecond(Duration.ofNanos(known - System.nanoTime()));
         if (fill(name, limit) || begin(name, limit) || fill(name, limit)) return Duration.ZERO;
         var wait = emptyIn(name).minus(limit.microsAhead(), ChronoUnit.MICROS);
+        waiting.put(ByteBuffer.wrap(name), System.nanoTime() + wait.toNanos());
+        return atLeastASecond(wait);
+    }
+
+    private static Duration atLeastASecond(Duration wait) {
         return wait.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : wait;
     }
 
     /** Empties the bucket. */
     void forget(Limit limit, String who) {
-        update("delete from attempts where who = ?", name(limit, who));
+        var name = name(limit, who);
+        waiting.invalidate(ByteBuffer.wrap(name));
+        update("delete from attempts where who = ?", name);
     }
 
     @Scheduled(every = "1h", delayed = "11m")

@@ -37,9 +37,10 @@ class PasswordChange {
         var hash = passwords.hash(password);
         QuarkusTransaction.requiringNew().run(() -> {
             if (!users.replaceHash(user.id, user.passwordHash, hash)) throw changedMeanwhile();
+            sessions.endOthers(user.id, signedIn.session());
             events.fire(new AccountEvent(user.id, Kind.PASSWORD_CHANGED, origin));
         });
-        sessions.endOthers(user.id, signedIn.session());
+        sessions.forgetUser(user.id);
     }
 
     private static ProblemException changedMeanwhile() {

@@ -24,6 +24,7 @@ class Registration {
     OwnerKeys ownerKeys;
 
     User register(String username, String email, String password) {
+        passwords.requireRoom(false);
         NewPasswords.require(password, username, email, "/password");
         var id = UUID.randomUUID();
         names.require(username, email, id);

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** From a name and a password to a session. Names with and without an account take the same way, up to the answer. */
@@ -58,15 +59,15 @@ class SignIn {
 
     Entered enter(String login, String password, Origin origin, HttpServerRequest request) {
         var began = System.nanoTime();
-        passwords.requireRoom();
+        passwords.requireRoom(knownDevices.isNamed(request));
         var name = login.toLowerCase(ROOT);
         var account = find(name);
         var device = account.flatMap(user -> knownDevices.device(user.id, request));
+        if (device.isEmpty()) passwords.requireRoom(false);
         throttle.login(name, NetworkAddress.of(request), device);
         var user = matching(account, password, origin, began);
         throttle.loggedIn(name, device);
-        strengthen(user, password);
-        var session = sessions.open(user.id, origin);
+        var session = open(user.id, strengthened(user, password), origin);
         events.fire(new AccountEvent(user.id, device.isPresent() ? Kind.SIGNED_IN : Kind.NEW_DEVICE, origin));
         return new Entered(session, knownDevices.remember(user.id, device, request));
     }
@@ -84,7 +85,19 @@ class SignIn {
         else if (passwords.matches(password, account.get().passwordHash)) return account.get();
         activity.refused(account.map(user -> user.id), origin);
         awaitStep(began);
-        throw new ProblemException(
+        throw refusal();
+    }
+
+    /** A password that was changed while it was being compared opens nothing: its change has ended all sessions. */
+    private Sessions.Live open(UUID user, String hash, Origin origin) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            if (!users.lock(user, hash)) throw refusal();
+            return sessions.open(user, origin);
+        });
+    }
+
+    private static ProblemException refusal() {
+        return new ProblemException(
                 ProblemType.SIGN_IN_FAILED, "This name or e-mail and this password do not belong together.");
     }
 
@@ -96,9 +109,16 @@ class SignIn {
         }
     }
 
-    private void strengthen(User user, String password) {
-        if (!Passwords.isWeak(user.passwordHash)) return;
-        var hash = passwords.hash(password);
-        QuarkusTransaction.requiringNew().run(() -> users.replaceHash(user.id, user.passwordHash, hash));
+    /** @return the hash that is the account's then; where there is no room to make a stronger one, the next time will do */
+    private String strengthened(User user, String password) {
+        if (!Passwords.isWeak(user.passwordHash)) return user.passwordHash;
+        try {
+            var hash = passwords.hash(password);
+            return QuarkusTransaction.requiringNew().call(() -> users.replaceHash(user.id, user.passwordHash, hash))
+                    ? hash
+                    : user.passwordHash;
+        } catch (ProblemException busy) {
+            return user.passwordHash;
+        }
     }
 }

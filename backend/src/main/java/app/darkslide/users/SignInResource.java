@@ -157,7 +157,7 @@ class SignInResource {
         sessions.end(signedIn.user(), signedIn.session(), Origin.of(request));
         return Response.noContent()
                 .cookie(Cookies.cleared(request))
-                .header("Clear-Site-Data", "\"cache\", \"storage\"")
+                .header("Clear-Site-Data", Cookies.WITH_ALL_ELSE)
                 .build();
     }
 }

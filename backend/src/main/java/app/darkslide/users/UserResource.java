@@ -2,6 +2,7 @@ package app.darkslide.users;
 
 import app.darkslide.passwords.PasswordRules;
 import app.darkslide.sessions.AccountEvent;
+import app.darkslide.sessions.Cookies;
 import app.darkslide.sessions.Origin;
 import app.darkslide.sessions.SignedIn;
 import app.darkslide.throttling.Throttle;
@@ -151,10 +152,16 @@ class UserResource {
             summary = "Erase your account",
             description = "Destroys your key, your account and all your pictures, at once and for good. Needs a sign-in"
                     + " that is at most ten minutes old.")
-    @APIResponseSchema(value = DeletionRecord.class, responseDescription = "Everything is gone; keep this record.")
-    public DeletionRecord erase(@Context HttpServerRequest request) {
+    @APIResponse(
+            responseCode = "200",
+            description = "Everything is gone; keep this record.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeletionRecord.class)))
+    public Response erase(@Context HttpServerRequest request) {
         events.fire(new AccountEvent(signedIn.user(), AccountEvent.Kind.ERASURE_ASKED, Origin.of(request)));
         signedIn.requireFresh();
-        return erasure.run(signedIn.user());
+        return Response.ok(erasure.run(signedIn.user()))
+                .cookie(Cookies.cleared(request))
+                .header("Clear-Site-Data", Cookies.WITH_ALL_ELSE)
+                .build();
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,15 +36,34 @@ class HashingPoolTest {
         var most = new AtomicInteger();
         for (int i = 0; i < 9; i++) answers.submit(() -> pool.run(() -> work(atOnce, most, open)));
         for (int i = 0; i < 4; i++) assertRefused(answers.take());
-        assertThrows(ProblemException.class, pool::requireRoom);
+        assertThrows(ProblemException.class, () -> pool.requireRoom(true));
         open.countDown();
         var numbers = new ArrayList<Integer>();
         for (int i = 0; i < 5; i++) numbers.add(answers.take().get());
         assertEquals(5, numbers.size());
         assertEquals(2, most.get());
-        pool.requireRoom();
+        pool.requireRoom(false);
         assertEquals(1, pool.run(() -> 1));
         callers.shutdown();
+    }
+
+    @Test
+    void theLastQuarterOfTheQueueIsKeptForWhoIsKnown() throws Exception {
+        var wide = new HashingPool(new Settings(OptionalInt.of(1), 8));
+        var callers = Executors.newFixedThreadPool(7);
+        var open = new CountDownLatch(1);
+        for (int i = 0; i < 6; i++)
+            callers.submit(() -> wide.run(() -> work(new AtomicInteger(), new AtomicInteger(), open)));
+        while (wide.waiting() < 5) Thread.sleep(5);
+        wide.requireRoom(false);
+        callers.submit(() -> wide.run(() -> work(new AtomicInteger(), new AtomicInteger(), open)));
+        while (wide.waiting() < 6) Thread.sleep(5);
+        assertThrows(ProblemException.class, () -> wide.requireRoom(false));
+        wide.requireRoom(true);
+        open.countDown();
+        callers.shutdown();
+        callers.awaitTermination(10, TimeUnit.SECONDS);
+        wide.end();
     }
 
     private static int work(AtomicInteger atOnce, AtomicInteger most, CountDownLatch open) throws InterruptedException {

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
 import app.darkslide.web.ProblemException;
@@ -183,6 +184,19 @@ class SessionTest {
         for (int i = 0; i < 12; i++) latest = refreshed(latest);
         refresh(person.refreshToken()).then().statusCode(401);
         refresh(latest).then().statusCode(401);
+    }
+
+    @Test
+    void noSessionHasMoreTokensThanAreRecognized() {
+        var person = Person.signedUp();
+        var id = RefreshToken.parse(person.refreshToken()).orElseThrow().session();
+        QuarkusTransaction.requiringNew()
+                .run(() -> sessions.update("exchanges = ?1 where id = ?2", RefreshTokens.LONGEST - 2, id));
+        var last = refreshed(person.refreshToken());
+        refresh(last).then().statusCode(401).header("Clear-Site-Data", "\"cache\"");
+        assertTrue(QuarkusTransaction.requiringNew()
+                .call(() -> sessions.findByIdOptional(id))
+                .isEmpty());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.darkslide.testing.Guessing;
 import app.darkslide.testing.Person;
@@ -17,6 +18,11 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -132,6 +138,26 @@ class SignInTest {
         var strong = hash(person);
         Person.login(person.username(), person.password()).then().statusCode(200);
         assertEquals(strong, hash(person));
+    }
+
+    @Test
+    void whoSignsInWithAPasswordThatIsBeingChangedStaysOutside() throws Exception {
+        var person = Person.signedUp();
+        var user = QuarkusTransaction.requiringNew()
+                .call(() -> users.findByLogin(person.username()).orElseThrow());
+        var pool = Executors.newSingleThreadExecutor();
+        var late = new AtomicReference<Future<Response>>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            users.lock(user.id);
+            late.set(pool.submit(() -> Person.login(person.username(), person.password())));
+            assertThrows(TimeoutException.class, () -> late.get().get(2, TimeUnit.SECONDS));
+            users.replaceHash(
+                    user.id,
+                    user.passwordHash,
+                    "$argon2id$v=19$m=8192,t=1,p=1$58BKEI/kxT0rY2Tzbdxjow$bVafBOu89uBnfg1Y7ANEM3TF0i7C9AU9eanvng7upY4");
+        });
+        assertEquals(401, late.get().get().statusCode());
+        pool.shutdown();
     }
 
     private static void tryAsAStranger(String login) {
