@@ -155,6 +155,28 @@ class EveryEndpointTest {
     }
 
     @Test
+    void whereAStatusHasSeveralProblemsTheDocumentShowsTheRightOne() throws IOException {
+        assertEquals("/problems#wrong-password", example("put", "/users/me/password", 422));
+        assertEquals("/problems#sign-in-failed", example("post", "/users/login", 401));
+        assertEquals("/problems#fresh-sign-in-required", example("delete", "/users/me", 401));
+        assertEquals("/problems#unreadable-image", example("post", "/images", 422));
+    }
+
+    private static String example(String method, String path, int status) throws IOException {
+        return document()
+                .path("paths")
+                .path(path)
+                .path(method)
+                .path("responses")
+                .path(String.valueOf(status))
+                .path("content")
+                .path("application/problem+json")
+                .path("example")
+                .path("type")
+                .asText();
+    }
+
+    @Test
     void everyFieldHasADescription() throws IOException {
         var bare = new ArrayList<String>();
         document().at("/components/schemas").properties().forEach(schema -> schema.getValue()

@@ -3,6 +3,7 @@ package app.darkslide.tokens;
 import app.darkslide.sessions.Origin;
 import app.darkslide.sessions.Scope;
 import app.darkslide.sessions.SignedIn;
+import app.darkslide.web.ApiDocument;
 import app.darkslide.web.ProblemException;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -114,6 +116,10 @@ class TokenResource {
             summary = "Make an access token",
             description =
                     "For a script, which then needs no password. Needs a sign-in that is at most ten minutes old.")
+    @APIResponse(
+            responseCode = "401",
+            description = "No valid access token, or your sign-in is older than ten minutes.",
+            extensions = @Extension(name = ApiDocument.PROBLEM, value = "fresh-sign-in-required"))
     @APIResponse(
             responseCode = "201",
             description = "The token, shown this once.",

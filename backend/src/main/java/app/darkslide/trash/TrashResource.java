@@ -68,7 +68,8 @@ class TrashResource {
             operationId = "emptyTrash",
             summary = "Delete all that is in the trash for good",
             description =
-                    "Their keys are destroyed first: from then on their files are noise wherever copies of them lie.")
+                    "Their keys are destroyed: from then on their files are noise wherever copies of them lie. Here the files"
+                            + " are deleted within seconds.")
     @APIResponseSchema(value = Emptied.class, responseDescription = "They are gone; keep the record if you like.")
     public Emptied empty() {
         var owner = signedIn.user();

@@ -2,6 +2,7 @@ package app.darkslide.users;
 
 import app.darkslide.passwords.PasswordRules;
 import app.darkslide.sessions.Origin;
+import app.darkslide.web.ApiDocument;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,7 +47,10 @@ class PasswordResource {
             summary = "Change your password",
             description = "Ends all your other sessions. Personal access tokens stay: revoke them if you want that.")
     @APIResponse(responseCode = "204", description = "The new password holds.")
-    @APIResponse(responseCode = "422", description = "The present password is another one.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The present password is another one.",
+            extensions = @Extension(name = ApiDocument.PROBLEM, value = "wrong-password"))
     @APIResponse(responseCode = "429", description = "Too many tries in this session.")
     public void change(@NotNull @Valid Replacement passwords, @Context HttpServerRequest request) {
         var user = proof.require(passwords.currentPassword(), "/currentPassword");

@@ -6,6 +6,7 @@ import app.darkslide.sessions.Cookies;
 import app.darkslide.sessions.Origin;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.sessions.SignedIn;
+import app.darkslide.web.ApiDocument;
 import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -94,6 +96,10 @@ class SignInResource {
             description = "You are signed in.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Tokens.class)))
     @APIResponse(
+            responseCode = "401",
+            description = "The name and the password do not belong together.",
+            extensions = @Extension(name = ApiDocument.PROBLEM, value = "sign-in-failed"))
+    @APIResponse(
             responseCode = "429",
             description = "Too many tries from this network address, or on this account from devices it does not know.")
     public Response login(@NotNull @Valid Credentials credentials, @Context HttpServerRequest request) {
@@ -140,7 +146,10 @@ class SignInResource {
             responseCode = "200",
             description = "The session's new access token.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Tokens.class)))
-    @APIResponse(responseCode = "422", description = "It is not your password.")
+    @APIResponse(
+            responseCode = "422",
+            description = "It is not your password.",
+            extensions = @Extension(name = ApiDocument.PROBLEM, value = "wrong-password"))
     @APIResponse(responseCode = "429", description = "Too many tries in this session.")
     public Response confirm(@NotNull @Valid Confirmation confirmation, @Context HttpServerRequest request) {
         proof.require(confirmation.password(), "/password");

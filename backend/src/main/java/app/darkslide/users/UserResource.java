@@ -6,6 +6,7 @@ import app.darkslide.sessions.Cookies;
 import app.darkslide.sessions.Origin;
 import app.darkslide.sessions.SignedIn;
 import app.darkslide.throttling.Throttle;
+import app.darkslide.web.ApiDocument;
 import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
 import io.quarkus.security.Authenticated;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -136,6 +138,10 @@ class UserResource {
             summary = "Change your user name or e-mail",
             description = "Needs a sign-in that is at most ten minutes old.")
     @APIResponseSchema(value = UserView.class, responseDescription = "Your account as it is now.")
+    @APIResponse(
+            responseCode = "401",
+            description = "No valid access token, or your sign-in is older than ten minutes.",
+            extensions = @Extension(name = ApiDocument.PROBLEM, value = "fresh-sign-in-required"))
     @APIResponse(responseCode = "409", description = "The user name or the e-mail is taken; the errors say which.")
     @APIResponse(responseCode = "429", description = "Too many names were tried from this network address.")
     public UserView change(@NotNull @Valid Change wish, @Context HttpServerRequest request) {
@@ -156,6 +162,10 @@ class UserResource {
             responseCode = "200",
             description = "Everything is gone; keep this record.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeletionRecord.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "No valid access token, or your sign-in is older than ten minutes.",
+            extensions = @Extension(name = ApiDocument.PROBLEM, value = "fresh-sign-in-required"))
     public Response erase(@Context HttpServerRequest request) {
         events.fire(new AccountEvent(signedIn.user(), AccountEvent.Kind.ERASURE_ASKED, Origin.of(request)));
         signedIn.requireFresh();

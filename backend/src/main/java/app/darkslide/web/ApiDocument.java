@@ -1,8 +1,10 @@
 package app.darkslide.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -16,6 +18,9 @@ public class ApiDocument implements OASFilter {
             "400", "The request is not valid.",
             "500", "Something broke on our side.",
             "503", "Busy, or the database is away; Retry-After tells how long to wait.");
+    /** An extension by which a response names its problem where its status has several; the document itself has none. */
+    public static final String PROBLEM = "x-problem";
+
     private static final String UNAUTHORIZED = "No valid access token.";
     private static final String FORBIDDEN = "A personal access token that may not do this.";
     private static final String NOT_FOUND = "There is no such thing, or it is not yours.";
@@ -50,8 +55,17 @@ public class ApiDocument implements OASFilter {
         return response.getKey().compareTo("400") >= 0;
     }
 
+    private static Optional<ProblemType> named(APIResponse response) {
+        if (response.getExtensions() == null) return Optional.empty();
+        var slug = response.getExtensions().get(PROBLEM);
+        response.removeExtension(PROBLEM);
+        return Arrays.stream(ProblemType.values())
+                .filter(type -> type.slug().equals(slug))
+                .findFirst();
+    }
+
     private static void describe(int status, APIResponse response) {
-        var problem = ProblemType.ofStatus(status).orElseThrow();
+        var problem = named(response).or(() -> ProblemType.ofStatus(status)).orElseThrow();
         var example = Map.of(
                 "type",
                 "/problems#" + problem.slug(),
