@@ -96,6 +96,14 @@ class DeletionTest {
     }
 
     @Test
+    void theFilesOfAnEmptiedTrashGoToo() throws Exception {
+        person.request().delete("/images/" + image).then().statusCode(200);
+        person.request().delete("/images/trash").then().statusCode(200);
+        assertFalse(Needles.contains(tables.dump(), (byte[]) row.get("wrapped_key")));
+        awaitFilesGone();
+    }
+
+    @Test
     void theRecordOfADeletedPictureIsSigned() throws Exception {
         var answer = person.request().delete("/images/" + image + "?forever");
         assertSigned(answer, "image", image);
