@@ -127,7 +127,7 @@ public class Bench {
 
     private static void list() throws Exception {
         for (int i = 0; i < 110; i++) upload(photograph(64, 48, 1000 + i));
-        load("/images?limit=100", WARM_UP / 10);
+        load("/images?limit=100", WARM_UP / 2);
         var before = cpu(service.pid());
         load("/images?limit=100", 2000);
         System.out.printf("page of 100 pictures, details opened: %.2f CPU-ms of the service%n", (cpu(service.pid()) - before) / 2000 * 1000);
