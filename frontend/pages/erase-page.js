@@ -1,4 +1,5 @@
 /** @import { DeletionRecord } from '../api/types.js' */
+import { Problem } from '../api/problem.js';
 import { prove } from '../api/proof.js';
 import * as users from '../api/users.js';
 import { form } from '../components/form.js';
@@ -64,12 +65,29 @@ export class ErasePage extends View {
       action: 'Erase for good',
       grave: true,
     });
-    const record = await users.erase();
+    const last = await users.erase().then(parted, unanswered);
     this.parting = true;
-    fill(this, parted(record));
+    fill(this, last);
     this.querySelector('h1')?.focus();
-    session.end();
+    session.end('erased');
   }
+}
+
+/**
+ * The request may have arrived all the same, so this is no place to go on from.
+ *
+ * @param {unknown} error
+ */
+function unanswered(error) {
+  if (!(error instanceof Problem && error.unreached)) throw error;
+  return el(
+    'div',
+    { class: 'text-page' },
+    el('h1', { tabindex: -1 }, 'It is not known whether your account is erased'),
+    el('p', {}, 'Darkslide was asked to erase it, but no answer came. Either nothing has happened and your photos are all there, or everything is gone for good.'),
+    el('p', {}, 'To find out, sign in again. If your password does not work any more, the account is erased. If it works, nothing was erased, and you can ask for it once more.'),
+    el('p', {}, el('a', { href: '/sign-in' }, 'Go to sign-in')),
+  );
 }
 
 /** @param {DeletionRecord | null} record */

@@ -81,7 +81,7 @@ class Session extends EventTarget {
   }
 
   /**
-   * The session is gone on the service's side, or the account with it.
+   * The session is gone on the service's side, or the account with it, or may be.
    *
    * @param {'ended' | 'erased'} [how]
    */
