@@ -82,14 +82,18 @@ export const edit = async (id, changes, etag) =>
 const versioned = async (response) => ({ etag: response.headers.get('ETag') ?? '', image: await response.json() });
 
 /**
- * Moves pictures to the trash, or destroys them.
+ * Moves pictures to the trash.
  *
  * @param {string[]} ids at most 1000
- * @param {{ forever?: boolean }} [options]
- * @returns {Promise<Receipt[]>} `status` is `trashed`, `deleted` or `not-found`
+ * @returns {Promise<Receipt[]>} `status` is `trashed` or `not-found`
  */
-export const remove = async (ids, { forever = false } = {}) =>
-  (await ask('/images/deletions', { method: 'POST', json: { ids, forever } })).results;
+export const remove = async (ids) => (await ask('/images/deletions', { method: 'POST', json: { ids } })).results;
+
+/**
+ * @param {string[]} ids at most 1000
+ * @returns {Promise<{ results: Receipt[], record: DeletionRecord | null }>} `status` is `deleted` or `not-found`
+ */
+export const destroyAll = (ids) => ask('/images/deletions', { method: 'POST', json: { ids, forever: true } });
 
 /**
  * @param {string} id
