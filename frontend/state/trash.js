@@ -1,5 +1,5 @@
 /** @import { DeletionRecord, ImageView, Receipt } from '../api/types.js' */
-import * as images from '../api/images.js';
+import * as deletions from '../api/deletions.js';
 import { explain, unlessGone } from '../api/problem.js';
 import { countText } from '../lib/format.js';
 import { gallery } from './gallery.js';
@@ -55,7 +55,7 @@ export async function restoreFromTrash(wanted) {
   const missing = [];
   try {
     for (const portion of portions(wanted)) {
-      const { found, gone } = sorted(portion, await images.restore(portion.map(({ id }) => id)));
+      const { found, gone } = sorted(portion, await deletions.restore(portion.map(({ id }) => id)));
       back.push(...found.map((image) => ({ ...image, deletedAt: null, purgeAt: null })));
       missing.push(...gone);
     }
@@ -95,7 +95,7 @@ export async function destroy(doomed) {
 
 /** @returns {Promise<number>} how many were destroyed */
 export async function emptyTrash() {
-  const { deleted, record } = await images.emptyTrash();
+  const { deleted, record } = await deletions.emptyTrash();
   if (record) deletionRecords.push(record);
   return deleted;
 }
@@ -126,7 +126,7 @@ async function undo() {
 async function send(gone) {
   for (const portion of portions(gone)) {
     try {
-      await images.remove(portion.map(({ id }) => id));
+      await deletions.remove(portion.map(({ id }) => id));
     } catch (error) {
       for (const image of portion) gallery.add(image);
       if (batch) batch.images = batch.images.filter((image) => !portion.includes(image));
@@ -145,11 +145,11 @@ async function destroyed(portion) {
   const ids = portion.map(({ id }) => id);
   const [id] = ids;
   if (ids.length === 1) {
-    const record = await images.destroy(id).catch(unlessGone);
+    const record = await deletions.destroy(id).catch(unlessGone);
     if (record) deletionRecords.push(record);
     return [{ id, status: record ? 'deleted' : 'not-found' }];
   }
-  const { results, record } = await images.destroyAll(ids);
+  const { results, record } = await deletions.destroyAll(ids);
   if (record) deletionRecords.push(record);
   return results;
 }
