@@ -13,6 +13,9 @@ export const access = new EventTarget();
 /** A token is renewed this long before its end, so that a request does not meet it dying. */
 const MARGIN = 15_000;
 
+/** All tabs wait for a renewal. */
+const PATIENCE = 30_000;
+
 let token = '';
 let endsAt = 0;
 /** @type {Promise<void> | null} */
@@ -71,16 +74,19 @@ export async function renewAfter(used) {
 
 async function exchange() {
   const headers = { 'Content-Type': 'application/json' };
-  const response = await fetch('/users/token', { method: 'POST', headers }).catch(() => {
-    throw new Problem(0);
-  });
-  if (response.ok) return grant(await response.json());
-  const problem = await Problem.of(response);
+  const response = await fetch('/users/token', { method: 'POST', headers, signal: AbortSignal.timeout(PATIENCE) }).catch(unreached);
+  if (response.ok) return grant(await response.json().catch(unreached));
+  const problem = await Problem.of(response).catch(unreached);
   if (problem.status < 500 && !problem.passing) {
     forget();
     access.dispatchEvent(new Event('lost'));
   }
   throw problem;
+}
+
+/** @returns {never} */
+function unreached() {
+  throw new Problem(0);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** @import { CheckResult, DeletionRecord, ImagePage, ImageView, MonthCount, Receipt, ZipTicket } from './types.js' */
+/** @import { CheckResult, ImagePage, ImageView, MonthCount, ZipTicket } from './types.js' */
 import { ask, send } from './client.js';
 
 /**
@@ -56,55 +56,6 @@ export const isThere = (url) =>
     () => true,
     () => false,
   );
-
-/**
- * The picture with the version that a change is held against.
- *
- * @typedef {{ image: ImageView, etag: string }} Versioned
- * @param {string} id
- * @returns {Promise<Versioned>}
- */
-export const read = async (id) => versioned(await send(`/images/${encodeURIComponent(id)}`));
-
-/**
- * @param {string} id
- * @param {{ fileName?: string, description?: string | null, taken?: { local: string, offset: string | null } }} changes
- * @param {string} etag of the version they were made to
- * @returns {Promise<Versioned>} or a Problem with status 412: somebody was first
- */
-export const edit = async (id, changes, etag) =>
-  versioned(await send(`/images/${encodeURIComponent(id)}`, { method: 'PATCH', json: changes, headers: { 'If-Match': etag } }));
-
-/**
- * @param {Response} response
- * @returns {Promise<Versioned>}
- */
-const versioned = async (response) => ({ etag: response.headers.get('ETag') ?? '', image: await response.json() });
-
-/**
- * Moves pictures to the trash, or destroys them.
- *
- * @param {string[]} ids at most 1000
- * @param {{ forever?: boolean }} [options]
- * @returns {Promise<Receipt[]>} `status` is `trashed`, `deleted` or `not-found`
- */
-export const remove = async (ids, { forever = false } = {}) =>
-  (await ask('/images/deletions', { method: 'POST', json: { ids, forever } })).results;
-
-/**
- * @param {string} id
- * @returns {Promise<DeletionRecord>}
- */
-export const destroy = (id) => ask(`/images/${encodeURIComponent(id)}?forever`, { method: 'DELETE' });
-
-/**
- * @param {string[]} ids at most 1000
- * @returns {Promise<Receipt[]>} `status` is `restored` or `not-found`
- */
-export const restore = async (ids) => (await ask('/images/trash/restorations', { method: 'POST', json: { ids } })).results;
-
-/** @returns {Promise<{ deleted: number, record: DeletionRecord | null }>} */
-export const emptyTrash = () => ask('/images/trash', { method: 'DELETE' });
 
 /**
  * A short-lived address where the originals come as one ZIP.

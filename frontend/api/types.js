@@ -24,7 +24,7 @@
  * @typedef {{ id: string, status: 'trashed' | 'deleted' | 'restored' | 'not-found' }} Receipt
  * @typedef {{ id: string, url: string, images: number, bytes: number, expiresAt: string }} ZipTicket
  * @typedef {{ id: string, action: 'accept' | 'duplicate' | 'trashed', image: string | null }} CheckResult
- * @typedef {{ subject: 'image' | 'account', id: string, destroyedAt: string, destroyed: string[],
+ * @typedef {{ subject: 'image' | 'images' | 'account', id: string, destroyedAt: string, destroyed: string[],
  *   backupsExpireAt: string | null }} DeletionRecord
  */
 export {};

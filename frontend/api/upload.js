@@ -1,5 +1,5 @@
 /** @import { ImageView } from './types.js' */
-import { bearer, fresh, renew } from './access.js';
+import { bearer, fresh, renewAfter } from './access.js';
 import { Problem } from './problem.js';
 
 /**
@@ -15,9 +15,10 @@ import { Problem } from './problem.js';
  */
 export async function upload(file, options) {
   await fresh();
+  const used = bearer();
   const answer = await post(file, options);
   if (answer.status !== 401) return outcome(answer);
-  await renew();
+  await renewAfter(used);
   return outcome(await post(file, options));
 }
 

@@ -8,7 +8,7 @@
 const WORDS = new Map([
   ['signed-in', { text: 'You signed in' }],
   ['sign-in-failed', { text: 'Somebody gave a wrong password', grave: true }],
-  ['new-device', { text: 'You signed in on a device that was not known yet', grave: true }],
+  ['new-device', { text: 'Somebody signed in with your password on a new device', grave: true }],
   ['password-changed', { text: 'Your password was changed' }],
   ['email-changed', { text: 'Your e-mail was changed' }],
   ['username-changed', { text: 'Your user name was changed' }],

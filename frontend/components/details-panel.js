@@ -1,5 +1,5 @@
 /** @import { ImageView } from '../api/types.js' */
-import * as images from '../api/images.js';
+import * as edits from '../api/edits.js';
 import { explain } from '../api/problem.js';
 import { el, fill, icon } from '../lib/dom.js';
 import { View } from '../lib/view.js';
@@ -53,7 +53,7 @@ export class DetailsPanel extends View {
     const id = this.#image?.id;
     if (!id) return false;
     try {
-      const { image, etag } = await images.read(id);
+      const { image, etag } = await edits.read(id);
       if (this.#image?.id !== id) return false;
       this.#image = image;
       this.#etag = etag;
@@ -92,7 +92,7 @@ export class DetailsPanel extends View {
    * @param {import('../lib/words.js').Changes} changes
    */
   async #save(before, changes) {
-    const { image, etag } = await images.edit(before.id, changes, this.#etag);
+    const { image, etag } = await edits.edit(before.id, changes, this.#etag);
     gallery.add(image);
     this.#live.textContent = 'Saved';
     if (this.#image?.id !== image.id) return;
@@ -108,7 +108,7 @@ export class DetailsPanel extends View {
    * @param {string} id
    */
   async #reread(id) {
-    const { image, etag } = await images.read(id);
+    const { image, etag } = await edits.read(id);
     if (this.#image?.id === id) this.#etag = etag;
     gallery.add(image);
     this.dispatchEvent(new CustomEvent('edited', { detail: image }));

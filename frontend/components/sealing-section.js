@@ -2,10 +2,10 @@ import { el } from '../lib/dom.js';
 import { settingsPart } from './settings-frame.js';
 
 const PROTECTS = [
-  'A disk that is stolen, thrown away or sold, if whoever runs this Darkslide keeps its master key on another one.',
-  'A backup, a copy of the database or a storage bucket in the wrong hands, as long as the master key is not in it.',
-  'Somebody who reads the stored files: pictures, their names, places and dates of capture are unreadable without that key.',
-  'Looking back after deleting: the key of a deleted photo is destroyed, so copies of its file stay unreadable. Only a backup of the database from before holds the key until it expires.',
+  'A disk that is stolen, thrown away or sold, if the master key is kept on another one.',
+  'A backup, or a copy of the database or of the stored files, in the wrong hands, as long as the master key is not in it.',
+  'Somebody who reads the stored files: pictures, their names, places and dates of capture are unreadable without their keys.',
+  'Looking back after deleting: the key of a deleted photo is destroyed, so copies of its file stay unreadable. Only a backup of the database from before still holds the locked key until it is overwritten.',
 ];
 
 const NOT = [
@@ -19,7 +19,7 @@ const NOT = [
 export const sealingSection = () =>
   settingsPart(
     'What sealing protects you from',
-    el('p', {}, 'Everything you add is encrypted before it is written to a disk. That helps against:'),
+    el('p', {}, 'Everything you add is encrypted before it is written to a disk. Each photo has a key of its own, and one key locks up all of these: the master key. Whoever runs this Darkslide keeps that one. This helps against:'),
     el('ul', {}, PROTECTS.map((text) => el('li', {}, text))),
     el('h3', {}, 'And what it does not'),
     el('ul', {}, NOT.map((text) => el('li', {}, text))),

@@ -24,7 +24,9 @@ export async function downloadAll(chosen) {
     if (chosen.length === 1) return download(images.originalUrl(chosen[0]), chosen[0].fileName);
     const ticket = await images.zip(chosen.map(({ id }) => id));
     download(ticket.url);
-    notices.show({ text: `${countText(ticket.images, 'photo')} are on their way as one ZIP, ${bytesText(ticket.bytes)}.` });
+    notices.show({ text: `${countText(ticket.images, 'photo is', 'photos are')} on their way as one ZIP, ${bytesText(ticket.bytes)}.` });
+    const missing = chosen.length - ticket.images;
+    if (missing) notices.show({ text: `${countText(missing, 'of the chosen photos is', 'of the chosen photos are')} not in it, and not in your gallery any more.`, grave: true, seconds: 12 });
   } catch (error) {
     notices.show({ text: `The download did not start. ${explain(error)}`, grave: true, seconds: 12 });
   }

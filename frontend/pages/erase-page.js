@@ -1,4 +1,5 @@
 /** @import { DeletionRecord } from '../api/types.js' */
+import { Problem } from '../api/problem.js';
 import { prove } from '../api/proof.js';
 import * as users from '../api/users.js';
 import { form } from '../components/form.js';
@@ -28,7 +29,7 @@ export class ErasePage extends View {
           'ul',
           {},
           this.#photos,
-          el('li', {}, 'The key that opens them. What is left of their files anywhere, in backups too, becomes noise.'),
+          el('li', {}, 'The keys that open them. What is left of their files here is noise from then on.'),
           el('li', {}, 'Your user name, e-mail and password, every device that is signed in, and every access token.'),
         ),
         el('h2', {}, 'What will be left'),
@@ -36,7 +37,7 @@ export class ErasePage extends View {
           'ul',
           {},
           el('li', {}, 'What you have downloaded. Download first what you want to keep.'),
-          el('li', {}, 'Backups of the database from before, for a while: they still hold the key. The record that you get says until when.'),
+          el('li', {}, 'Backups that were made before: they still hold the locked keys until they are overwritten. The record that you get says until when.'),
         ),
         form({ submit: 'Erase account', busy: 'Erasing', grave: true, fields: [], send: () => this.#erase(user.username) }),
       ),
@@ -64,12 +65,29 @@ export class ErasePage extends View {
       action: 'Erase for good',
       grave: true,
     });
-    const record = await users.erase();
+    const last = await users.erase().then(parted, unanswered);
     this.parting = true;
-    fill(this, parted(record));
+    fill(this, last);
     this.querySelector('h1')?.focus();
-    session.end();
+    session.end('erased');
   }
+}
+
+/**
+ * The request may have arrived all the same, so this is no place to go on from.
+ *
+ * @param {unknown} error
+ */
+function unanswered(error) {
+  if (!(error instanceof Problem && error.unreached)) throw error;
+  return el(
+    'div',
+    { class: 'text-page' },
+    el('h1', { tabindex: -1 }, 'It is not known whether your account is erased'),
+    el('p', {}, 'Darkslide was asked to erase it, but no answer came. Either nothing has happened and your photos are all there, or everything is gone for good.'),
+    el('p', {}, 'To find out, sign in again. If your password does not work any more, the account is erased. If it works, nothing was erased, and you can ask for it once more.'),
+    el('p', {}, el('a', { href: '/sign-in' }, 'Go to sign-in')),
+  );
 }
 
 /** @param {DeletionRecord | null} record */
@@ -78,9 +96,9 @@ const parted = (record) =>
     'div',
     { class: 'text-page' },
     el('h1', { tabindex: -1 }, 'Your account is erased'),
-    el('p', {}, 'The keys of your photos are destroyed. Copies of the stored files are unreadable from now on.'),
+    el('p', {}, 'The keys of your photos are destroyed. What is left of their files here is noise from now on.'),
     record?.backupsExpireAt &&
-      el('p', {}, `Backups of the database made before today may still hold the keys until ${dateText(record.backupsExpireAt)}. The deletion record says so, signed by this Darkslide.`),
+      el('p', {}, `A backup that was made before still holds the locked keys until it is overwritten, which is on ${dateText(record.backupsExpireAt)} at the latest. The deletion record says so, signed by this Darkslide.`),
     record && el('p', {}, 'It is shown only now. Save it if you may need to prove the deletion.'),
     record && el('button', { type: 'button', class: 'main', onclick: () => saveJson(record, 'darkslide-account-deletion.json') }, 'Save the deletion record'),
     el('p', {}, el('a', { href: '/sign-in' }, 'Leave this page')),

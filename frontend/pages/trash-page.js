@@ -50,7 +50,7 @@ export class TrashPage extends View {
     fill(this, el('h1', { class: 'page-title', tabindex: -1 }, 'Trash'), this.#bar, this.#lead, this.#body);
     this.listen(this.#list, 'change', () => this.#update());
     this.listen(this.#selection, 'change', () => this.#mark());
-    this.listen(trash, 'restored', ({ detail }) => this.#list.remove(detail));
+    this.listen(trash, 'left', ({ detail }) => this.#list.remove(detail));
     this.listen(this, 'keydown', (event) => this.#key(event));
     this.#selecting.listen(this.life);
     this.#update();
@@ -90,7 +90,6 @@ export class TrashPage extends View {
     if (!(await confirmed({ title: `Delete ${what} for ever?`, text: `${text} at once, and nobody can bring ${images.length === 1 ? 'it' : 'them'} back.`, yes: 'Delete for ever' }))) return;
     this.#selection.clear();
     const gone = await destroy(images);
-    this.#list.remove(gone);
     if (gone.length) notices.show({ text: `${nameOf(gone)} deleted for ever.` });
   }
 

@@ -27,7 +27,7 @@ class Session extends EventTarget {
     super();
     access.addEventListener('granted', (event) => this.#enter(/** @type {CustomEvent} */ (event).detail.user));
     access.addEventListener('lost', () => this.#leave(this.status === 'member'));
-    tabs.addEventListener('message', () => this.#endHere());
+    tabs.addEventListener('message', ({ data }) => this.#endHere(data));
   }
 
   /** There may be a session to take up. */
@@ -80,18 +80,26 @@ class Session extends EventTarget {
     this.end();
   }
 
-  /** The account or its session is gone on the service's side. */
-  end() {
+  /**
+   * The session is gone on the service's side, or the account with it, or may be.
+   *
+   * @param {'ended' | 'erased'} [how]
+   */
+  end(how = 'ended') {
     forget();
     this.#leave(false);
-    tabs.postMessage('ended');
+    tabs.postMessage(how);
   }
 
-  /** Somebody signed out in another tab: what this one shows goes too. */
-  #endHere() {
+  /**
+   * Somebody signed out in another tab: what this one shows goes too. After an erasure there is nothing to go on with.
+   *
+   * @param {'ended' | 'erased'} how
+   */
+  #endHere(how) {
     if (this.status !== 'member') return;
     forget();
-    this.#leave(true);
+    this.#leave(how === 'ended');
   }
 
   async refreshUser() {

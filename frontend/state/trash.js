@@ -1,6 +1,6 @@
-/** @import { DeletionRecord, ImageView } from '../api/types.js' */
-import * as images from '../api/images.js';
-import { explain } from '../api/problem.js';
+/** @import { DeletionRecord, ImageView, Receipt } from '../api/types.js' */
+import * as deletions from '../api/deletions.js';
+import { explain, unlessGone } from '../api/problem.js';
 import { countText } from '../lib/format.js';
 import { gallery } from './gallery.js';
 import { notices } from './notices.js';
@@ -22,7 +22,7 @@ session.addEventListener('change', () => {
   owner = session.user?.id ?? '';
 });
 
-/** Event: `restored` (detail: the pictures). */
+/** Event: `left` (detail: the pictures that are not in the trash any more). */
 export const trash = new EventTarget();
 
 /** What the toast's undo takes back. @type {{ images: ImageView[], notice: import('./notices.js').Notice } | null} */
@@ -51,16 +51,20 @@ export function moveToTrash(gone) {
 export async function restoreFromTrash(wanted) {
   /** @type {ImageView[]} */
   const back = [];
+  /** @type {ImageView[]} */
+  const missing = [];
   try {
     for (const portion of portions(wanted)) {
-      const receipts = await images.restore(portion.map(({ id }) => id));
-      back.push(...done(portion, receipts).map((image) => ({ ...image, deletedAt: null, purgeAt: null })));
+      const { found, gone } = sorted(portion, await deletions.restore(portion.map(({ id }) => id)));
+      back.push(...found.map((image) => ({ ...image, deletedAt: null, purgeAt: null })));
+      missing.push(...gone);
     }
   } catch (error) {
-    notices.show({ text: `${some(wanted, back)} not restored and still in the trash. ${explain(error)}`, grave: true, seconds: 12 });
+    notices.show({ text: `${some(wanted, [...back, ...missing])} not restored and still in the trash. ${explain(error)}`, grave: true, seconds: 12 });
   }
   for (const image of back) gallery.add(image);
-  trash.dispatchEvent(new CustomEvent('restored', { detail: back }));
+  leave([...back, ...missing]);
+  if (missing.length) notices.show({ text: `${some(missing, [])} deleted for ever before, and cannot come back.`, grave: true, seconds: 12 });
   return back;
 }
 
@@ -68,32 +72,36 @@ export async function restoreFromTrash(wanted) {
  * Destroys pictures, for which there is no way back.
  *
  * @param {ImageView[]} doomed
- * @returns {Promise<ImageView[]>} those that are gone; never rejects
+ * @returns {Promise<ImageView[]>} those that went by this; never rejects
  */
 export async function destroy(doomed) {
   /** @type {ImageView[]} */
-  const gone = [];
+  const done = [];
+  /** @type {ImageView[]} */
+  const missing = [];
   try {
-    if (doomed.length === 1) {
-      deletionRecords.push(await images.destroy(doomed[0].id));
-      return doomed;
-    }
     for (const portion of portions(doomed)) {
-      const receipts = await images.remove(portion.map(({ id }) => id), { forever: true });
-      gone.push(...done(portion, receipts));
+      const { found, gone } = sorted(portion, await destroyed(portion));
+      done.push(...found);
+      missing.push(...gone);
     }
   } catch (error) {
-    notices.show({ text: `${some(doomed, gone)} not deleted. ${explain(error)}`, grave: true, seconds: 12 });
+    notices.show({ text: `${some(doomed, [...done, ...missing])} not deleted. ${explain(error)}`, grave: true, seconds: 12 });
   }
-  return gone;
+  leave([...done, ...missing]);
+  if (missing.length) notices.show({ text: `${some(missing, [])} deleted for ever before.` });
+  return done;
 }
 
 /** @returns {Promise<number>} how many were destroyed */
 export async function emptyTrash() {
-  const { deleted, record } = await images.emptyTrash();
+  const { deleted, record } = await deletions.emptyTrash();
   if (record) deletionRecords.push(record);
   return deleted;
 }
+
+/** @param {ImageView[]} left */
+const leave = (left) => trash.dispatchEvent(new CustomEvent('left', { detail: left }));
 
 /** @param {ImageView[]} gone */
 function announce(gone) {
@@ -118,7 +126,7 @@ async function undo() {
 async function send(gone) {
   for (const portion of portions(gone)) {
     try {
-      await images.remove(portion.map(({ id }) => id));
+      await deletions.remove(portion.map(({ id }) => id));
     } catch (error) {
       for (const image of portion) gallery.add(image);
       if (batch) batch.images = batch.images.filter((image) => !portion.includes(image));
@@ -128,12 +136,33 @@ async function send(gone) {
 }
 
 /**
+ * Destroys a portion and keeps the record of it: one that names the picture where it is only one.
+ *
  * @param {ImageView[]} portion
- * @param {import('../api/types.js').Receipt[]} receipts
+ * @returns {Promise<Receipt[]>}
  */
-function done(portion, receipts) {
-  const missing = new Set(receipts.filter(({ status }) => status === 'not-found').map(({ id }) => id));
-  return portion.filter(({ id }) => !missing.has(id));
+async function destroyed(portion) {
+  const ids = portion.map(({ id }) => id);
+  const [id] = ids;
+  if (ids.length === 1) {
+    const record = await deletions.destroy(id).catch(unlessGone);
+    if (record) deletionRecords.push(record);
+    return [{ id, status: record ? 'deleted' : 'not-found' }];
+  }
+  const { results, record } = await deletions.destroyAll(ids);
+  if (record) deletionRecords.push(record);
+  return results;
+}
+
+/**
+ * Those that were there, and those that another tab or device had destroyed already.
+ *
+ * @param {ImageView[]} portion
+ * @param {Receipt[]} results
+ */
+function sorted(portion, results) {
+  const missing = new Set(results.filter(({ status }) => status === 'not-found').map(({ id }) => id));
+  return { found: portion.filter(({ id }) => !missing.has(id)), gone: portion.filter(({ id }) => missing.has(id)) };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** @import { Upload } from './upload.js' */
+import * as deletions from '../api/deletions.js';
 import * as images from '../api/images.js';
 import { digest } from '../lib/digest.js';
 
@@ -43,7 +44,7 @@ async function settleKnown(read) {
 
 /** @param {Map<string, Upload>} trashed by the picture's id */
 async function restore(trashed) {
-  const results = await images.restore([...trashed.keys()]);
+  const results = await deletions.restore([...trashed.keys()]);
   const back = results.filter(({ status }) => status === 'restored').map(({ id }) => id);
   for (const id of back) trashed.get(id)?.arrive('restored');
   const found = await Promise.allSettled(back.map((id) => images.get(id)));

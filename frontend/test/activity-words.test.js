@@ -30,6 +30,10 @@ test('what it was about is said where there is something to say', () => {
   assert.equal(wordsOf('signed-in', 'anything').text, 'You signed in');
 });
 
+test('what may have been somebody else is not said to have been the reader', () => {
+  assert.equal(wordsOf('new-device').text, 'Somebody signed in with your password on a new device');
+});
+
 test('only what may be somebody else is grave', () => {
   assert.deepEqual(KINDS.filter((kind) => wordsOf(kind).grave), ['sign-in-failed', 'new-device', 'refresh-token-reused']);
 });

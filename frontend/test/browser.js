@@ -12,9 +12,19 @@ class PlainImageData {
   }
 }
 
+/** A page that nobody looks at. */
+const document = Object.assign(new EventTarget(), { visibilityState: 'hidden' });
+
+const localStorage = { getItem: () => null, setItem() {}, removeItem() {} };
+
+/** A browser without other tabs; Node's own channel would keep a test from ending. */
+class BroadcastChannel extends EventTarget {
+  postMessage() {}
+}
+
 /** A reader whose first language is not English, as most readers' is not. */
 const navigator = { languages: ['de-DE', 'en-GB', 'en'] };
 
-for (const [name, value] of Object.entries({ File, ImageData: PlainImageData, navigator })) {
+for (const [name, value] of Object.entries({ BroadcastChannel, File, ImageData: PlainImageData, document, localStorage, navigator })) {
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { counted, firstMoment, guessedIndex, guessedMoment, lastMoment, sectionAt, sectionsOf, totalOf } from '../lib/months.js';
+import { counted, firstMoment, guessedIndex, guessedMoment, lastMoment, momentBetween, sectionAt, sectionsOf, totalOf } from '../lib/months.js';
 
 const SECTIONS = sectionsOf([
   { key: '2024-05', count: 412 },
@@ -48,4 +48,16 @@ test('guesses stay inside the month and fall along it', () => {
     const back = guessedIndex(section, moment);
     assert.ok(back >= 0 && back < 412 && Math.abs(back - index) < 412 / 15, `${index} came back as ${back}`);
   }
+});
+
+test('between the ends of what a month really has, moments fall evenly and never leave them', () => {
+  const [newest, oldest] = ['2024-05-12T18:00:00', '2024-05-12T08:00:00'];
+  assert.equal(momentBetween(newest, oldest, 0), '2024-05-12T18:00:00.999999');
+  assert.equal(momentBetween(newest, oldest, 0.5), '2024-05-12T13:00:00.999999');
+  assert.equal(momentBetween(newest, oldest, 1), '2024-05-12T08:00:00.999999');
+});
+
+test('fractions of a second, and pictures that share one, are no obstacle', () => {
+  assert.equal(momentBetween('2024-05-12T18:00:00.5', '2024-05-12T08:00:00.25', 0.25), '2024-05-12T15:30:00.999999');
+  assert.equal(momentBetween('2024-05-12T18:00:00', '2024-05-12T18:00:00', 0.7), '2024-05-12T18:00:00.999999');
 });

@@ -1,28 +1,7 @@
-/** @import { ImageView } from '../api/types.js' */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Run } from '../state/run.js';
-
-/**
- * A list as the service keeps it, newest first, with its keyset pages.
- *
- * @param {{ id: string, local: string }[]} rows
- */
-function service(rows) {
-  const list = /** @type {ImageView[]} */ (/** @type {unknown} */ (rows));
-  const keyOf = (/** @type {any} */ { local }) => local;
-  let asked = 0;
-  /** @param {import('../api/images.js').Question} question */
-  const page = async ({ cursor, from, order = 'newest' }) => {
-    asked++;
-    const [way, at] = cursor ? cursor.split(':') : [order, String(order === 'newest' ? list.findIndex((row) => !from || keyOf(row) <= from) : list.findLastIndex((row) => !from || keyOf(row) >= from))];
-    const start = Number(at);
-    const items = way === 'newest' ? list.slice(start, start + 10) : list.slice(Math.max(0, start - 9), start + 1).reverse();
-    const next = way === 'newest' ? start + 10 : start - 10;
-    return { items, next: next >= 0 && next < list.length ? `${way}:${next}` : null };
-  };
-  return { page, keyOf, list, asked: () => asked };
-}
+import { service } from './service.js';
 
 const minutes = (/** @type {number} */ count) =>
   Array.from({ length: count }, (_, at) => ({ id: String(count - at).padStart(6, '0'), local: new Date(Date.UTC(2024, 0, 1) - at * 60_000).toISOString().slice(0, 19) }));

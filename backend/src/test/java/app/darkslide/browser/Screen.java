@@ -6,7 +6,9 @@ import com.microsoft.playwright.options.ColorScheme;
 /** What a person looks at Darkslide on; dark, as most of them are set. */
 enum Screen {
     DESKTOP(1440, 900, false),
-    PHONE(390, 844, true);
+    PHONE(390, 844, true),
+    /** The window of a desktop of 1280×1024 at 400 %. */
+    ENLARGED(320, 256, false);
 
     private final int width;
     private final int height;

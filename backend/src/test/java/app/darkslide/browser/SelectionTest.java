@@ -23,11 +23,12 @@ class SelectionTest extends BrowserTest {
     private static final LocalDateTime SUNDAY = LocalDateTime.parse("2024-05-12T18:00:00");
     private static final LocalDateTime FRIDAY = LocalDateTime.parse("2024-05-10T18:00:00");
 
+    private Person person;
     private Visit visit;
 
     @BeforeEach
     void openTheGallery() {
-        var person = Person.signedUp();
+        person = Person.signedUp();
         new Album(person).with(SUNDAY, 4).with(FRIDAY, 5);
         visit = visit(Screen.DESKTOP).signIn(person);
         assertThat(visit.tiles()).hasCount(9);
@@ -93,6 +94,16 @@ class SelectionTest extends BrowserTest {
     }
 
     @Test
+    void aZipThatLacksWhatAnotherDeviceDeletedSaysSo() {
+        visit.page().locator(".day").first().click();
+        person.request().delete("/images/" + idOf(visit.tiles().first())).then().statusCode(200);
+        visit.page().waitForDownload(() -> visit.button("Download").click());
+        assertThat(visit.page().getByText("3 photos are on their way")).isVisible();
+        assertThat(visit.page().getByText("1 of the chosen photos is not in it"))
+                .isVisible();
+    }
+
+    @Test
     void whatIsSelectedIsDeletedAtOnceAndBroughtBack() {
         visit.page().locator(".day").first().click();
         assertSelected(4);
@@ -103,6 +114,11 @@ class SelectionTest extends BrowserTest {
         assertThat(visit.tiles()).hasCount(9);
         visit.page().reload();
         assertThat(visit.tiles()).hasCount(9);
+    }
+
+    private static String idOf(Locator tile) {
+        var address = tile.getAttribute("href");
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private void mark(int index) {

@@ -160,14 +160,47 @@ class SettingsTest extends BrowserTest {
         visit.watch().expect(401, "/users/login");
         visit.openSettings("Erase");
         assertThat(visit.page().getByText("Your photos (1 photo")).isVisible();
-        visit.button("Erase account").click();
-        visit.confirm(person);
+        erase();
         assertThat(visit.heading("Your account is erased")).isFocused();
         var download = visit.page()
                 .waitForDownload(() -> visit.button("Save the deletion record").click());
         var record = new Gson().fromJson(Files.readString(download.path()), JsonObject.class);
         assertEquals("account", record.get("subject").getAsString());
         visit.page().getByText("Leave this page").click();
+        visit.page().getByLabel("User name or e-mail").fill(person.username());
+        visit.password().fill(person.password());
+        visit.button("Sign in").click();
+        assertThat(visit.page().locator(".form-error")).not().isEmpty();
+    }
+
+    @Test
+    void theOtherTabsOfAnErasedAccountPromiseNothing() {
+        var other = visit.newTab();
+        other.navigate("/");
+        assertThat(other.getByText("No photos yet")).isVisible();
+        erase();
+        assertThat(visit.heading("Your account is erased")).isVisible();
+        assertThat(other.getByLabel("User name or e-mail")).isVisible();
+        assertThat(other.getByText("Photos already stored are safe")).hasCount(0);
+    }
+
+    @Test
+    void anErasureWithoutAnAnswerSaysHowToFindOutWhatBecameOfIt() {
+        visit.watch().expect("Failed to load resource: net::ERR_FAILED");
+        visit.watch().expect(401, "/users/login");
+        visit.page().route("**/users/me", route -> {
+            if (!route.request().method().equals("DELETE")) {
+                route.resume();
+                return;
+            }
+            route.fetch(); // it arrives, and only the answer is lost
+            route.abort();
+        });
+        erase();
+        assertThat(visit.heading("It is not known whether your account is erased"))
+                .isFocused();
+        visit.page().getByText("Go to sign-in").click();
+        assertThat(visit.page().getByText("Photos already stored are safe")).hasCount(0);
         visit.page().getByLabel("User name or e-mail").fill(person.username());
         visit.password().fill(person.password());
         visit.button("Sign in").click();
@@ -186,6 +219,12 @@ class SettingsTest extends BrowserTest {
         assertThat(visit.page().getByText("Good: hard to guess.")).isVisible();
         visit.button("Hide password").click();
         assertThat(visit.page().getByLabel("New password")).hasAttribute("type", "password");
+    }
+
+    private void erase() {
+        visit.openSettings("Erase");
+        visit.button("Erase account").click();
+        visit.confirm(person);
     }
 
     private void changePassword(String present, String wanted) {

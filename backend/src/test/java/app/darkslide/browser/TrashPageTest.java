@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 class TrashPageTest extends BrowserTest {
     private static final LocalDateTime TAKEN = LocalDateTime.parse("2024-05-12T18:00:00");
 
+    private Person person;
     private Visit visit;
 
     @BeforeEach
     void deleteThreeOfFive() {
-        var person = Person.signedUp();
+        person = Person.signedUp();
         new Album(person).with(TAKEN, 5);
         visit = visit(Screen.DESKTOP).signIn(person);
         assertThat(visit.tiles()).hasCount(5);
@@ -83,6 +84,24 @@ class TrashPageTest extends BrowserTest {
         assertThat(visit.page().getByText("3 photos deleted for ever.")).isVisible();
         visit.open("/");
         assertThat(visit.tiles()).hasCount(2);
+    }
+
+    @Test
+    void whatAnotherDeviceDestroyedLeavesTheListAndIsSaid() {
+        visit.watch().expect(404, "/images/");
+        person.request().delete("/images/trash").then().statusCode(200);
+        pictures().nth(0).click();
+        pictures().nth(1).click();
+        visit.button("Restore").click();
+        assertThat(visit.page().getByText("2 photos were deleted for ever before, and cannot come back."))
+                .isVisible();
+        assertThat(pictures()).hasCount(1);
+        pictures().first().click();
+        visit.button("Delete for ever").click();
+        dialogButton("Delete for ever").click();
+        assertThat(visit.page().getByText(Album.nameOf(TAKEN) + " was deleted for ever before."))
+                .isVisible();
+        assertThat(visit.heading("Nothing in the trash")).isVisible();
     }
 
     @Test

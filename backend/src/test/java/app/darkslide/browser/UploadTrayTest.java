@@ -216,6 +216,26 @@ class UploadTrayTest extends BrowserTest {
                         passes() && visit.trayRow("After.jpg").textContent().contains("Uploaded"));
     }
 
+    @Test
+    void aFileWhoseSendingBreaksEachTimeIsGivenUpAndCanBeSentAgain() throws IOException {
+        visit.watch().expect("Failed to load resource: net::ERR_FAILED");
+        visit.page().clock().install();
+        visit.page().route("**/images", Route::abort); // nothing else lies at this address, so the service is reached
+        visit.drop(List.of(file("Broken.jpg", SMALL)));
+        visit.page()
+                .waitForCondition(() -> passes() && visit.button("Retry failed").isVisible());
+        assertThat(visit.page().locator(".tray-sum")).containsText("1 not added");
+        assertThat(visit.trayRow("Broken.jpg")).containsText("The connection broke");
+        assertThat(visit.trayRow("Broken.jpg")).containsText("It was not added");
+        assertEquals(4, sent.size());
+        visit.page().unroute("**/images");
+        visit.button("Retry failed").click();
+        visit.page()
+                .waitForCondition(() ->
+                        passes() && visit.trayRow("Broken.jpg").textContent().contains("Uploaded"));
+        assertThat(visit.tile("Broken.jpg")).isVisible();
+    }
+
     /** Ten seconds of the page's clock. */
     private boolean passes() {
         visit.page().clock().runFor(10_000);

@@ -1,0 +1,138 @@
+package app.darkslide.browser;
+
+import static app.darkslide.browser.Fingers.at;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.darkslide.testing.Pictures;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same as {@link WholeLifeTest} on a phone, by fingers alone. */
+@QuarkusTest
+class WholeLifeByTouchTest extends BrowserTest {
+    private static final Instant NEWEST = Instant.parse("2025-09-19T17:00:00Z");
+
+    /** A swipe that the protocol sends swallows the taps of the next second; in milliseconds. */
+    private static final int AFTER_A_SWIPE = 2000;
+
+    private static final byte[] SECOND = Pictures.jpeg(2000, 3000, 82);
+
+    @TempDir
+    Path camera;
+
+    private Visit visit;
+
+    @BeforeEach
+    void takeThePhone() {
+        visit = visit(Screen.PHONE);
+    }
+
+    @Test
+    void fromRegistrationToSigningOut() throws IOException {
+        register();
+        addPhotos();
+        visit.tile("First.jpg").tap();
+        visit.assertPainted(visit.shown());
+        new Fingers(visit).swipe(at(300, 420), at(60, 430));
+        assertThat(visit.viewer("Second.jpg")).isVisible();
+        visit.assertPainted(visit.shown());
+        visit.page().waitForTimeout(AFTER_A_SWIPE);
+        assertArrayEquals(SECOND, download());
+        deleteAndUndo();
+        deleteAndRestore();
+        deleteForEver();
+        visit.button("Sign out").tap();
+        assertThat(visit.heading("Sign in")).isVisible();
+    }
+
+    private void register() {
+        var name = "touch-" + System.nanoTime();
+        visit.open("/sign-in").link("Create an account").tap();
+        visit.page().getByLabel("User name").fill(name);
+        visit.page().getByLabel("E-mail").fill(name + "@example.org");
+        visit.password().fill("a good long passphrase");
+        visit.button("Create account").tap();
+        assertThat(visit.heading("No photos yet")).isVisible();
+    }
+
+    private void addPhotos() throws IOException {
+        var photos = List.of(
+                photo("First.jpg", Pictures.jpeg(3000, 2000, 81), 0),
+                photo("Second.jpg", SECOND, 1),
+                photo("Third.jpg", Pictures.jpeg(1200, 800, 83), 2));
+        visit.page().waitForFileChooser(() -> visit.button("Add photos").tap()).setFiles(photos.toArray(Path[]::new));
+        for (var photo : photos)
+            assertThat(visit.trayRow(photo.getFileName().toString())).containsText("Uploaded");
+        visit.button("Clear").tap();
+        assertThat(visit.tiles()).hasCount(3);
+        for (var picture : visit.tiles().locator("img").all()) visit.assertPainted(picture);
+    }
+
+    private byte[] download() throws IOException {
+        var download = visit.page()
+                .waitForDownload(() -> visit.button("Download original").tap());
+        assertEquals("Second.jpg", download.suggestedFilename());
+        return Files.readAllBytes(download.path());
+    }
+
+    private void deleteAndUndo() {
+        visit.button("Delete").tap();
+        assertThat(visit.viewer("Second.jpg")).hasCount(0);
+        visit.button("Undo").tap();
+        visit.button("Close").tap();
+        assertThat(visit.tiles()).hasCount(3);
+    }
+
+    private void deleteAndRestore() {
+        delete("Second.jpg");
+        chooseInTheTrash();
+        visit.button("Restore").tap();
+        assertThat(visit.heading("Nothing in the trash")).isVisible();
+        visit.link("Photos").tap();
+        assertThat(visit.tiles()).hasCount(3);
+        visit.assertPainted(visit.tile("Second.jpg").locator("img"));
+    }
+
+    private void deleteForEver() {
+        delete("Third.jpg");
+        chooseInTheTrash();
+        visit.button("Delete for ever").tap();
+        visit.page().locator("dialog .grave").tap();
+        assertThat(visit.heading("Nothing in the trash")).isVisible();
+        visit.link("Photos").tap();
+        assertThat(visit.tiles()).hasCount(2);
+    }
+
+    private void delete(String fileName) {
+        visit.tile(fileName).tap();
+        assertThat(visit.viewer(fileName)).isVisible();
+        visit.button("Delete").tap();
+        assertThat(visit.viewer(fileName)).hasCount(0);
+        visit.button("Close").tap();
+        assertThat(visit.tiles()).hasCount(2);
+    }
+
+    private void chooseInTheTrash() {
+        visit.link("Trash").tap();
+        assertThat(visit.heading("Trash")).isVisible();
+        visit.page().locator("trash-page .face").tap();
+        assertThat(visit.page().locator(".selection-count")).hasText("1 photo selected");
+    }
+
+    /** @param daysBefore the newest, which says where it lies in the gallery */
+    private Path photo(String name, byte[] bytes, int daysBefore) throws IOException {
+        var file = Files.write(camera.resolve(name), bytes);
+        return Files.setLastModifiedTime(file, FileTime.from(NEWEST.minus(Duration.ofDays(daysBefore))));
+    }
+}

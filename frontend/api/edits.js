@@ -1,0 +1,26 @@
+/** @import { ImageView } from './types.js' */
+import { send } from './client.js';
+
+/**
+ * The picture with the version that a change is held against.
+ *
+ * @typedef {{ image: ImageView, etag: string }} Versioned
+ * @param {string} id
+ * @returns {Promise<Versioned>}
+ */
+export const read = async (id) => versioned(await send(`/images/${encodeURIComponent(id)}`));
+
+/**
+ * @param {string} id
+ * @param {{ fileName?: string, description?: string | null, taken?: { local: string, offset: string | null } }} changes
+ * @param {string} etag of the version they were made to
+ * @returns {Promise<Versioned>} or a Problem with status 412: somebody was first
+ */
+export const edit = async (id, changes, etag) =>
+  versioned(await send(`/images/${encodeURIComponent(id)}`, { method: 'PATCH', json: changes, headers: { 'If-Match': etag } }));
+
+/**
+ * @param {Response} response
+ * @returns {Promise<Versioned>}
+ */
+const versioned = async (response) => ({ etag: response.headers.get('ETag') ?? '', image: await response.json() });

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import './browser.js';
+import { forget, renew } from '../api/access.js';
+import { gallery, monthOf } from '../state/gallery.js';
+import { service } from './service.js';
+
+const DAY = '2024-05-30';
+
+/**
+ * Pictures half a minute apart, newest first.
+ *
+ * @param {string} newest
+ * @param {number} count
+ */
+const taken = (newest, count) =>
+  Array.from({ length: count }, (_, at) => new Date(Date.parse(`${newest}Z`) - at * 30_000).toISOString().slice(0, 19));
+
+const moments = [...taken('2024-07-03T12:00:00', 300), ...taken(`${DAY}T20:00:00`, 2000), ...taken('2024-02-01T12:00:00', 300)];
+const rows = moments.map((local, at) => ({ id: String(moments.length - at).padStart(6, '0'), local, taken: { local }, takenAt: `${local}Z` }));
+const source = service(rows, 100);
+const of = (/** @type {string} */ month) => ({ month, count: rows.filter(({ local }) => local.startsWith(month)).length });
+
+/** @type {Record<string, (query: Record<string, string>) => unknown>} */
+const ANSWERS = {
+  '/users/token': () => ({ accessToken: 'token', expiresIn: 600, user: { id: 'somebody' } }),
+  '/images/months': () => ({ items: ['2024-07', '2024-05', '2024-02'].map(of) }),
+  '/images': (query) => source.page(query),
+};
+
+globalThis.fetch = async (/** @type {unknown} */ path) => {
+  const { pathname, searchParams } = new URL(String(path), 'http://darkslide.test');
+  return Response.json(await ANSWERS[pathname](Object.fromEntries(searchParams)));
+};
+
+before(renew);
+after(forget);
+
+test('a month whose pictures are all of one day is entered at the place that was asked for', async () => {
+  await gallery.open();
+  for (const index of [500, 1300, 2000]) {
+    await gallery.jump(index);
+    assert.equal(gallery.status, 'ready');
+    assert.ok(gallery.items.every((image) => monthOf(image) === '2024-05'));
+    const real = rows.findIndex(({ id }) => id === gallery.items[0].id);
+    assert.ok(Math.abs(real - index) < 5 && Math.abs(gallery.start - index) < 5, `${index} led to ${real}, called ${gallery.start}`);
+  }
+});
+
+test('from there it grows without a gap, and its place is exact from the turn of the month on', async () => {
+  await gallery.jump(500);
+  while (gallery.newer.state === 'ready') await gallery.grow('newer');
+  assert.ok(gallery.exact);
+  assert.equal(gallery.start, 0);
+  assert.deepEqual(gallery.items.map(({ id }) => id), rows.slice(0, gallery.items.length).map(({ id }) => id));
+});
