@@ -94,7 +94,7 @@ class SettingsTest extends BrowserTest {
         person.awaitRefusedSignIn();
         visit.openSettings("Security");
         assertThat(entries("Activity").first()).containsText("Somebody gave a wrong password");
-        assertThat(entries("Activity").filter(new Locator.FilterOptions().setHasText("You signed in")))
+        assertThat(entries("Activity").filter(new Locator.FilterOptions().setHasText("Somebody signed in")))
                 .not()
                 .hasCount(0);
     }

@@ -21,10 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same as {@link WholeLifeTest} on a phone, by fingers alone. */
 @QuarkusTest
 class WholeLifeByTouchTest extends BrowserTest {
+    private static final String PASSWORD = "a good long passphrase";
     private static final Instant NEWEST = Instant.parse("2025-09-19T17:00:00Z");
-
-    /** A swipe that the protocol sends swallows the taps of the next second; in milliseconds. */
-    private static final int AFTER_A_SWIPE = 2000;
 
     private static final byte[] SECOND = Pictures.jpeg(2000, 3000, 82);
 
@@ -38,32 +36,42 @@ class WholeLifeByTouchTest extends BrowserTest {
         visit = visit(Screen.PHONE);
     }
 
+    /** The swipe comes last: Chromium swallows taps for a while after one that is sent to it. */
     @Test
-    void fromRegistrationToSigningOut() throws IOException {
-        register();
+    void fromRegistrationToComingBack() throws IOException {
+        var name = "touch-" + System.nanoTime();
+        register(name);
         addPhotos();
-        visit.tile("First.jpg").tap();
+        visit.tile("Second.jpg").tap();
         visit.assertPainted(visit.shown());
-        new Fingers(visit).swipe(at(300, 420), at(60, 430));
-        assertThat(visit.viewer("Second.jpg")).isVisible();
-        visit.assertPainted(visit.shown());
-        visit.page().waitForTimeout(AFTER_A_SWIPE);
         assertArrayEquals(SECOND, download());
         deleteAndUndo();
         deleteAndRestore();
         deleteForEver();
         visit.button("Sign out").tap();
         assertThat(visit.heading("Sign in")).isVisible();
+        comeBack(name);
+        visit.tile("First.jpg").tap();
+        visit.assertPainted(visit.shown());
+        new Fingers(visit).swipe(at(300, 420), at(60, 430));
+        assertThat(visit.viewer("Second.jpg")).isVisible();
+        visit.assertPainted(visit.shown());
     }
 
-    private void register() {
-        var name = "touch-" + System.nanoTime();
+    private void register(String name) {
         visit.open("/sign-in").link("Create an account").tap();
         visit.page().getByLabel("User name").fill(name);
         visit.page().getByLabel("E-mail").fill(name + "@example.org");
-        visit.password().fill("a good long passphrase");
+        visit.password().fill(PASSWORD);
         visit.button("Create account").tap();
         assertThat(visit.heading("No photos yet")).isVisible();
+    }
+
+    private void comeBack(String name) {
+        visit.page().getByLabel("User name or e-mail").fill(name);
+        visit.password().fill(PASSWORD);
+        visit.button("Sign in").tap();
+        assertThat(visit.tiles()).hasCount(2);
     }
 
     private void addPhotos() throws IOException {
