@@ -60,6 +60,7 @@ class WholeLifeByTouchTest extends BrowserTest {
 
     private void register(String name) {
         visit.open("/sign-in").link("Create an account").tap();
+        assertThat(visit.heading("Create an account")).isVisible();
         visit.page().getByLabel("User name").fill(name);
         visit.page().getByLabel("E-mail").fill(name + "@example.org");
         visit.password().fill(PASSWORD);
