@@ -4,7 +4,7 @@
  *     npm install --no-save playwright-core
  *     node backend/bench/timeline.mjs http://localhost:8080 ansel 'the password' /usr/bin/chromium
  *
- * backend/bench/README.md says how to make the library.
+ * backend/bench/README.md says how to make the library; all of it should have thumbnails, which the jumps wait for.
  */
 import { chromium } from 'playwright-core';
 
