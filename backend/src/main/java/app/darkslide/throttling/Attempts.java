@@ -41,8 +41,8 @@ class Attempts {
     Duration take(Limit limit, String who) {
         var name = name(limit, who);
         var known = waiting.getIfPresent(ByteBuffer.wrap(name));
-        if (known != null && known > System.nanoTime())
-            return atLeastASecond(Duration.ofNanos(known - System.nanoTime()));
+        var left = known == null ? 0 : known - System.nanoTime();
+        if (left > 0) return atLeastASecond(Duration.ofNanos(left));
         if (fill(name, limit) || begin(name, limit) || fill(name, limit)) return Duration.ZERO;
         var wait = emptyIn(name).minus(limit.microsAhead(), ChronoUnit.MICROS);
         waiting.put(ByteBuffer.wrap(name), System.nanoTime() + wait.toNanos());

@@ -13,7 +13,7 @@ import java.util.UUID;
 /** Erasing an account: its key goes in the committing transaction, and with it the meaning of every file. */
 @ApplicationScoped
 class AccountErasure {
-    /** In seconds; a million rows take some minutes. */
+    /** In seconds: the rows of all pictures go in one transaction, however many they are. */
     private static final int LONGEST = 1800;
 
     private static final List<String> DESTROYED = List.of(
