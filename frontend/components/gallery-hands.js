@@ -39,9 +39,9 @@ export function takeHold(page, grid, selection, { focus, signal }) {
   page.querySelector('h1')?.after(new SelectionBar(selection, deeds, focus));
 
   page.addEventListener('keydown', (event) => {
-    const focused = grid.current && grid.contains(document.activeElement) ? [grid.current] : [];
+    const image = selecting.at(event);
     if (event.key === 'Escape' && selection.size) selection.clear();
-    else if (event.key === 'Delete') remove(selection.size ? selection.images : focused);
+    else if (event.key === 'Delete') remove(selection.size ? selection.images : image ? [image] : []);
     else return;
     event.preventDefault();
   }, { signal });

@@ -58,6 +58,17 @@ export class GridSelecting {
     });
   }
 
+  /**
+   * The picture that a key was pressed on. The focus may be on another by now: keys are held back until this code is here.
+   *
+   * @param {KeyboardEvent} event
+   */
+  at({ target }) {
+    if (!(target instanceof Element) || !this.#grid.contains(target)) return null;
+    const part = target.closest('[data-id]');
+    return part ? this.#source.find(nameOf(part)) : this.#grid.current;
+  }
+
   /** @param {MouseEvent} event */
   #click(event) {
     const target = event.target instanceof Element ? event.target : null;
@@ -91,7 +102,7 @@ export class GridSelecting {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    const image = this.#grid.current;
+    const image = this.at(event);
     if (!image) return;
     if (event.key === ' ') this.#pick(image, event.shiftKey);
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) void this.takeDay(image);

@@ -8,12 +8,15 @@ import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,9 +27,14 @@ class KeyboardTest extends BrowserTest {
 
     private Visit visit;
 
+    @BeforeEach
+    void begin() {
+        visit = visit(Screen.DESKTOP);
+    }
+
     @Test
     void registersAndSignsOut() {
-        visit = visit(Screen.DESKTOP).open("/register");
+        visit.open("/register");
         var name = "kim-" + System.nanoTime();
         goTo(visit.page().getByLabel("User name"));
         type(name);
@@ -124,6 +132,31 @@ class KeyboardTest extends BrowserTest {
     }
 
     @Test
+    void whatIsSelectedBeforeTheCodeForItIsHereIsThePictureThatHadTheFocus() {
+        var hands = holdBackHands();
+        signInWith("One.jpg", "Two.jpg", "Three.jpg");
+        goTo(visit.tiles().first());
+        press("Space");
+        press("Shift+ArrowRight");
+        assertThat(visit.tile("Two.jpg")).isFocused();
+        release(hands);
+        assertThat(visit.page().locator(".selection-count")).hasText("2 photos selected");
+    }
+
+    @Test
+    void whatIsDeletedBeforeTheCodeForItIsHereIsThePictureThatHadTheFocus() {
+        var hands = holdBackHands();
+        signInWith("One.jpg", "Two.jpg", "Three.jpg");
+        goTo(visit.tiles().first());
+        press("Delete");
+        press("ArrowRight");
+        assertThat(visit.tile("Two.jpg")).isFocused();
+        release(hands);
+        assertThat(visit.tiles()).hasCount(2);
+        assertThat(visit.tile("Three.jpg")).hasCount(0);
+    }
+
+    @Test
     void tidiesTheTray(@TempDir Path directory) throws IOException {
         signInWith();
         var text = Files.writeString(directory.resolve("Shopping list.jpg"), "bread, milk");
@@ -187,8 +220,21 @@ class KeyboardTest extends BrowserTest {
     private void signInWith(String... fileNames) {
         var person = Person.signedUp();
         for (var name : fileNames) person.uploaded(name, Pictures.jpeg(600, 400, name.hashCode()));
-        visit = visit(Screen.DESKTOP).signIn(person);
+        visit.signIn(person);
         if (fileNames.length > 0) assertThat(visit.tiles()).hasCount(fileNames.length);
+    }
+
+    /** The code that selects and deletes comes with the first touch of the photos, and somebody may be quicker. */
+    private List<Route> holdBackHands() {
+        var held = new ArrayList<Route>();
+        visit.page().route("**/gallery-hands.js", held::add);
+        return held;
+    }
+
+    private void release(List<Route> held) {
+        visit.page().waitForCondition(() -> !held.isEmpty());
+        assertThat(visit.tiles()).hasCount(3);
+        held.forEach(Route::resume);
     }
 
     /** Presses Tab until something has the focus, as one would. */
