@@ -37,6 +37,7 @@ class HashingPoolTest {
         for (int i = 0; i < 9; i++) answers.submit(() -> pool.run(() -> work(atOnce, most, open)));
         for (int i = 0; i < 4; i++) assertRefused(answers.take());
         assertThrows(ProblemException.class, () -> pool.requireRoom(true));
+        while (atOnce.get() < 2) Thread.sleep(5);
         open.countDown();
         var numbers = new ArrayList<Integer>();
         for (int i = 0; i < 5; i++) numbers.add(answers.take().get());
