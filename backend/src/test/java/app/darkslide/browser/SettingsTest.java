@@ -221,6 +221,17 @@ class SettingsTest extends BrowserTest {
         assertThat(visit.page().getByLabel("New password")).hasAttribute("type", "password");
     }
 
+    @Test
+    void passwordsCanBePasted() {
+        visit.openSettings("Security");
+        visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        visit.page().evaluate("text => navigator.clipboard.writeText(text)", NEW_PASSWORD);
+        for (var label : List.of("Present password", "New password")) {
+            visit.page().getByLabel(label).press("Control+V");
+            assertThat(visit.page().getByLabel(label)).hasValue(NEW_PASSWORD);
+        }
+    }
+
     private void erase() {
         visit.openSettings("Erase");
         visit.button("Erase account").click();

@@ -118,6 +118,13 @@ class ReplicasIT {
     }
 
     @Test
+    void signInsFromOneAddressAddUpAcrossBothWhomeverTheyAreFor() {
+        Guessing.untilRefused(
+                30, Duration.ofMinutes(1), 401, i -> login(i % 2 == 0 ? one : other, "nobody-" + i, "203.0.113.7"));
+        login(other, "nobody", "203.0.113.8").then().statusCode(401);
+    }
+
+    @Test
     void triesFromOneAddressAddUpAcrossBothAndTwentyNamesAnHourAreAllThatItLearnsOf() {
         var taken = Person.signedUp();
         Guessing.untilRefused(

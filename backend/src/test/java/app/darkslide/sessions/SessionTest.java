@@ -239,6 +239,17 @@ class SessionTest {
     }
 
     @Test
+    void everyRefreshPutsTheEndOffToThirtyDaysFromThen() {
+        var person = Person.signedUp();
+        var id = RefreshToken.parse(person.refreshToken()).orElseThrow().session();
+        var soon = Instant.now().plusSeconds(60);
+        QuarkusTransaction.requiringNew().run(() -> sessions.update("expiresAt = ?1 where id = ?2", soon, id));
+        refreshed(person.refreshToken());
+        var session = QuarkusTransaction.requiringNew().call(() -> sessions.findById(id));
+        assertEquals(session.refreshedAt.plus(Duration.ofDays(30)), session.expiresAt);
+    }
+
+    @Test
     void everybodySeesTheirOwnSessionsWithTheirDevices() {
         var person = Person.signedUp();
         given().contentType(ContentType.JSON)
