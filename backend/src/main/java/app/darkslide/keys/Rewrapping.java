@@ -38,16 +38,24 @@ final class Rewrapping {
     long run(LongConsumer progress) throws SQLException {
         database.setAutoCommit(false);
         try {
-            var last = BEFORE_ALL;
-            for (List<WrappedKeyTable.Row> batch; !(batch = next(last)).isEmpty(); progress.accept(done)) {
-                for (var row : batch) rewrap(row);
-                database.commit();
-                last = batch.get(batch.size() - 1).user();
+            // Who registered meanwhile may have got a key that was wrapped by the old one, before the place reached.
+            for (long before = -1; done > before; ) {
+                before = done;
+                goThroughAll(progress);
             }
             return done;
         } finally {
             database.rollback();
             database.setAutoCommit(true);
+        }
+    }
+
+    private void goThroughAll(LongConsumer progress) throws SQLException {
+        var last = BEFORE_ALL;
+        for (List<WrappedKeyTable.Row> batch; !(batch = next(last)).isEmpty(); progress.accept(done)) {
+            for (var row : batch) rewrap(row);
+            database.commit();
+            last = batch.get(batch.size() - 1).user();
         }
     }
 

@@ -37,10 +37,12 @@ public class CrashMarkers {
 
     CrashMarkers(DataDirectory data) {
         suspects = data.suspects();
-        try {
+        // One process at a time: a directory that is not locked yet looks like one of a process that died.
+        try (var turn = forWriting(suspects.resolve("lock"))) {
+            turn.lock();
             collect(data.temporary());
             own = DataDirectory.made(data.temporary().resolve(DIRECTORY + UUID.randomUUID()));
-            held = FileChannel.open(own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            held = forWriting(own.resolve("lock"));
             held.lock();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -109,7 +111,7 @@ public class CrashMarkers {
     }
 
     private static FileLock tryLock(Path file) throws IOException {
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = forWriting(file);
         try {
             var lock = channel.tryLock();
             if (lock == null) channel.close();
@@ -118,6 +120,10 @@ public class CrashMarkers {
             channel.close();
             return null;
         }
+    }
+
+    private static FileChannel forWriting(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     private static void delete(Path marker) {

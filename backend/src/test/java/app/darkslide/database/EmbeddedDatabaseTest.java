@@ -71,7 +71,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_process_that_was_given_the_pid_of_an_old_server_is_let_alone() throws Exception {
-        var stranger = new ProcessBuilder("sleep", "60").start();
+        var stranger = new ProcessBuilder("sleep", "600").start();
         try (var neighbour = OtherJvm.on(temporary.resolve("neighbour"))) {
             for (var pid : List.of(stranger.pid(), neighbour.server().pid())) {
                 Files.createDirectories(db());
@@ -89,7 +89,7 @@ class EmbeddedDatabaseTest {
     void a_first_start_that_is_killed_leaves_nothing_half_made() throws Exception {
         var cache = temporary.resolve("cache");
         var unpacked = cache.resolve("darkslide/mariadb-11.4.5-linux");
-        killWhenThereIs(cache.resolve("darkslide/mariadb-11.4.5-linux.new/bin/mariadbd"), cache);
+        killWhenThereIs(cache.resolve("darkslide/mariadb-11.4.5-linux.new"), cache);
         assertFalse(Files.exists(unpacked));
         killWhenThereIs(db(), cache);
         assertFalse(Files.exists(db().resolve("data")));

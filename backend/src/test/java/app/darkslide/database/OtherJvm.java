@@ -99,7 +99,7 @@ final class OtherJvm implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) throw new IllegalStateException("it does not end");
+            if (!process.waitFor(120, TimeUnit.SECONDS)) throw new IllegalStateException("it does not end");
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

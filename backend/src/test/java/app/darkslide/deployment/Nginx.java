@@ -3,6 +3,7 @@ package app.darkslide.deployment;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.darkslide.testing.OpenFiles;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -54,12 +55,8 @@ final class Nginx implements AutoCloseable {
     /** Whether none of its processes has a file open that it wrote what passes through to; such a file has no name. */
     boolean hasSpooledNothing() throws IOException {
         for (var worker : process.descendants().toList())
-            try (var open = Files.list(Path.of("/proc", String.valueOf(worker.pid()), "fd"))) {
-                for (var descriptor : open.toList()) {
-                    var file = Files.readSymbolicLink(descriptor);
-                    if (file.startsWith(directory) && !file.endsWith("log")) return false;
-                }
-            }
+            for (var file : OpenFiles.of(worker).values())
+                if (file.startsWith(directory) && !file.endsWith("log")) return false;
         return true;
     }
 
@@ -87,7 +84,7 @@ final class Nginx implements AutoCloseable {
     }
 
     private void awaitReady() throws IOException, InterruptedException {
-        for (var attempts = 0; attempts < 200; attempts++) {
+        for (var attempts = 0; attempts < 1200; attempts++) {
             try (var probe = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
                 return;
             } catch (IOException e) {

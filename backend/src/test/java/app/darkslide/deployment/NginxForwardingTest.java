@@ -96,7 +96,7 @@ class NginxForwardingTest {
             var out = client.getOutputStream();
             out.write(request("POST /images", "Host: x", "Content-Length: " + 2 * PART));
             out.write(new byte[PART]);
-            assertTrue(firstPartIsThere.await(10, TimeUnit.SECONDS), "nginx holds the body back");
+            assertTrue(firstPartIsThere.await(60, TimeUnit.SECONDS), "nginx holds the body back");
             assertTrue(nginx.hasSpooledNothing());
             out.write(new byte[PART]);
             assertTrue(answer(client).startsWith("HTTP/1.1 201 "));

@@ -11,18 +11,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.renditions.ImagePipeline;
 import app.darkslide.testing.CapturedLog;
+import app.darkslide.testing.FileTree;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.Stillness;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,6 +31,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -53,6 +54,19 @@ class MissingRenditionsTest {
 
     @ConfigProperty(name = "darkslide.data")
     Path data;
+
+    /** The test does the job's work. */
+    private Stillness still;
+
+    @BeforeEach
+    void pause() {
+        still = new Stillness();
+    }
+
+    @AfterEach
+    void resume() {
+        still.close();
+    }
 
     @Test
     void aPictureWithoutPreviewGetsItWhenAnEngineThatCanHasCome() {
@@ -202,18 +216,8 @@ class MissingRenditionsTest {
     /** Those whose names begin so, each with the time of its last change. */
     private List<String> files(String part, String name) throws IOException {
         var found = new ArrayList<String>();
-        Files.walkFileTree(data.resolve(part), new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (file.getFileName().toString().startsWith(name))
-                    found.add(file + " " + attributes.lastModifiedTime());
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path deletedMeanwhile, IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
+        FileTree.visit(data.resolve(part), (file, attributes) -> {
+            if (file.getFileName().toString().startsWith(name)) found.add(file + " " + attributes.lastModifiedTime());
         });
         found.sort(null);
         return found;

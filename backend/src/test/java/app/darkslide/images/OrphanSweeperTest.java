@@ -13,6 +13,7 @@ import app.darkslide.storage.BlobStore;
 import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.Stillness;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +52,17 @@ class OrphanSweeperTest {
     private Person person;
     private String picture;
 
+    /** Here nobody else sweeps. */
+    private Stillness still;
+
+    @AfterEach
+    void resume() {
+        still.close();
+    }
+
     @BeforeEach
     void upload() throws IOException {
+        still = new Stillness();
         person = Person.signedUp();
         picture = person.uploaded("kept.jpg", PICTURE);
         age(picture, TWO_DAYS);

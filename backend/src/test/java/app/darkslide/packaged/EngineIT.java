@@ -7,13 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.darkslide.testing.FileTree;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -107,11 +106,10 @@ class EngineIT {
 
     /** What says that it is being decoded, by this process or one that died of it. */
     private Set<Path> marks() {
-        try (var files = Files.walk(directory.resolve("tmp"))) {
-            return files.filter(file -> file.getFileName().toString().contains("-Java_ImageIO"))
+        try {
+            return FileTree.files(directory.resolve("tmp")).stream()
+                    .filter(file -> file.getFileName().toString().contains("-Java_ImageIO"))
                     .collect(Collectors.toSet());
-        } catch (UncheckedIOException | NoSuchFileException deletedMeanwhile) {
-            return Set.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -103,7 +103,7 @@ public final class Service implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) kill();
+        if (!process.waitFor(120, TimeUnit.SECONDS)) kill();
     }
 
     private static int freePort() throws IOException {

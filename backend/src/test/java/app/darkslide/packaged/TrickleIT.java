@@ -36,7 +36,7 @@ class TrickleIT {
     @Test
     void takesNoMoreThanItsShareAndNotForEver() throws Exception {
         try (var service =
-                Service.start(directory, "-Ddarkslide.uploads.longest=6s", "-Ddarkslide.uploads.patience=2s")) {
+                Service.start(directory, "-Ddarkslide.uploads.longest=20s", "-Ddarkslide.uploads.patience=2s")) {
             RestAssured.baseURI = service.url();
             RestAssured.port = service.port();
             var person = Person.signedUp();
@@ -57,7 +57,7 @@ class TrickleIT {
                     .filter(answer -> answer.startsWith("HTTP/1.1 400"))
                     .toList();
             assertEquals(2, late.size(), "two of 50 MB fit in half of 256 MB: " + answers);
-            assertThat(late.get(0), containsString("did not arrive within 6 seconds"));
+            assertThat(late.get(0), containsString("did not arrive within 20 seconds"));
             answers.removeAll(late);
             for (var answer : answers) assertThat(answer, startsWith("HTTP/1.1 503"));
             assertEquals(201, person.upload("a.jpg", large).statusCode(), "afterwards");

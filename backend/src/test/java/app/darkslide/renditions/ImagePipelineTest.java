@@ -125,8 +125,8 @@ class ImagePipelineTest {
         while (!pipeline.isFull()) Thread.onSpinWait();
         assertThrows(PipelineBusyException.class, () -> pipeline.render(picture, inspection));
         go.countDown();
-        assertTrue(running.get(5, TimeUnit.SECONDS).isPresent());
-        assertTrue(waiting.get(5, TimeUnit.SECONDS).isPresent());
+        assertTrue(running.get(60, TimeUnit.SECONDS).isPresent());
+        assertTrue(waiting.get(60, TimeUnit.SECONDS).isPresent());
         callers.shutdown();
     }
 
@@ -148,7 +148,7 @@ class ImagePipelineTest {
         var callers = Executors.newFixedThreadPool(8);
         for (var i = 0; i < 12; i++) callers.submit(() -> pipeline.render(picture, inspection));
         callers.shutdown();
-        assertTrue(callers.awaitTermination(10, TimeUnit.SECONDS));
+        assertTrue(callers.awaitTermination(60, TimeUnit.SECONDS));
         assertEquals(2, most.get());
     }
 

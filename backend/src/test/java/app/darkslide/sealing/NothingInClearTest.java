@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.renditions.Exif;
+import app.darkslide.testing.OpenFiles;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
@@ -160,16 +161,12 @@ class NothingInClearTest {
 
     /** Files that have no name any more, but still a content; only Linux shows them. */
     private static List<Path> deletedButOpen() throws IOException {
-        var open = new ArrayList<Path>();
-        var descriptors = Path.of("/proc/self/fd");
-        if (!Files.isDirectory(descriptors)) return open;
-        try (var all = Files.newDirectoryStream(descriptors)) {
-            for (var descriptor : all)
-                if (Files.isSymbolicLink(descriptor)
-                        && Files.readSymbolicLink(descriptor).toString().endsWith(" (deleted)")
-                        && Files.isRegularFile(descriptor)) open.add(descriptor);
-        }
-        return open;
+        if (!Files.isDirectory(Path.of("/proc/self/fd"))) return List.of();
+        return OpenFiles.ofThisProcess().entrySet().stream()
+                .filter(open -> open.getValue().toString().endsWith(" (deleted)"))
+                .map(Map.Entry::getKey)
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     /** Behind the start of the image, where EXIF belongs. */

@@ -1,13 +1,11 @@
 package app.darkslide.sealing;
 
+import app.darkslide.testing.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,22 +62,8 @@ final class Store {
     /** All files below a directory that were written since; what others delete or forbid meanwhile is left out. */
     static List<Path> files(Path directory, FileTime since) throws IOException {
         var files = new ArrayList<Path>();
-        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && attributes.lastModifiedTime().compareTo(since) >= 0) files.add(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
+        FileTree.visit(directory, (file, attributes) -> {
+            if (attributes.lastModifiedTime().compareTo(since) >= 0) files.add(file);
         });
         return files;
     }

@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 public class MySqlServer implements QuarkusTestResourceLifecycleManager {
     private static final String HOME = "test.mysql.home"; // set by the profile: where the server is unpacked
     private static final String RUNNING = "test.mysql.url";
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String NAME = "darkslide"; // of the database, its user and the password
 
     /** What {@code docker-compose.yml} gives the service: all rights on its own database, none elsewhere. */

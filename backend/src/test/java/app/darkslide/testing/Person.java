@@ -1,6 +1,7 @@
 package app.darkslide.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -78,10 +79,11 @@ public record Person(String username, String email, String password, String acce
 
     /** A refused sign-in is written down a moment after its answer. */
     public void awaitRefusedSignIn() throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 600; i++) {
             var kinds = request().get("/users/me/activity").<List<String>>path("items.kind");
             if (kinds.contains("sign-in-failed")) return;
-            Thread.sleep(50);
+            Thread.sleep(100);
         }
+        fail("no refused sign-in was written down");
     }
 }

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.Statements;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -29,7 +30,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +41,6 @@ class TrashTest {
 
     @Inject
     DataSource database;
-
-    @Inject
-    SessionFactory sessions;
 
     @Inject
     TrashPurge purge;
@@ -236,17 +233,15 @@ class TrashTest {
     @Test
     void manyTakeAsFewStatementsAsOne() {
         var ids = Stream.concat(Stream.of(id), uploaded(9).stream()).toArray(String[]::new);
-        var statistics = sessions.getStatistics();
         person.request().get("/images");
-        statistics.clear();
-        delete(person, false, ids).then().statusCode(200);
-        assertEquals(3, statistics.getPrepareStatementCount(), "the lock, the change, the counts");
-        statistics.clear();
-        restore(person, ids).then().statusCode(200);
-        assertEquals(3, statistics.getPrepareStatementCount());
-        statistics.clear();
-        delete(person, true, ids).then().body("results.status", everyItem(equalTo("deleted")));
-        assertEquals(3, statistics.getPrepareStatementCount());
+        assertEquals(
+                3,
+                Statements.during(() -> delete(person, false, ids).then().statusCode(200)),
+                "the lock, the change, the counts");
+        assertEquals(3, Statements.during(() -> restore(person, ids).then().statusCode(200)));
+        assertEquals(3, Statements.during(() -> delete(person, true, ids)
+                .then()
+                .body("results.status", everyItem(equalTo("deleted")))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.darkslide.testing.FileTree;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,7 +16,6 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,8 +23,6 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is left of an account that was erased while it was in use. */
@@ -36,6 +34,7 @@ class ErasureTest {
     void anUploadThatIsOnItsWayEndsWithNothingLeft() throws Exception {
         var before = files();
         var person = Person.signedUp();
+        person.request().get("/users/me").then().statusCode(200); // its token is believed for a while now
         try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
             var out = socket.getOutputStream();
             out.write(("POST /images HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/jpeg\r\nContent-Length: "
@@ -122,13 +121,8 @@ class ErasureTest {
     /** Of sealed pictures, finished or not. */
     private static Set<Path> files() throws IOException {
         var all = new HashSet<Path>();
-        for (var directory : new String[] {"blobs", "tmp"}) {
-            var root = Path.of("target/test-data", directory);
-            if (!Files.exists(root)) continue;
-            try (Stream<Path> files = Files.walk(root)) {
-                all.addAll(files.filter(Files::isRegularFile).collect(Collectors.toSet()));
-            }
-        }
+        for (var directory : new String[] {"blobs", "tmp"})
+            all.addAll(FileTree.files(Path.of("target/test-data", directory)));
         return all;
     }
 }

@@ -1,0 +1,18 @@
+package app.darkslide.testing;
+
+import io.quarkus.scheduler.Scheduler;
+import jakarta.enterprise.inject.spi.CDI;
+
+/** While it lasts no job of the service begins: what one does would come in between, or be counted as well. */
+public final class Stillness implements AutoCloseable {
+    private final Scheduler scheduler = CDI.current().select(Scheduler.class).get();
+
+    public Stillness() {
+        scheduler.pause();
+    }
+
+    @Override
+    public void close() {
+        scheduler.resume();
+    }
+}
