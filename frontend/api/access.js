@@ -45,16 +45,17 @@ export function forget() {
 /** Aborted once the person signs out: an answer that comes later is nobody's. */
 export const staying = () => stay.signal;
 
-/** Before the session is ended: what was asked for in it is let go. */
+/** Before the session is ended: what was asked for in it is let go, for nothing to come into an emptied cache. */
 export function leave() {
   stay.abort();
   stay = new AbortController();
+  for (const image of document.images) if (!image.complete) image.removeAttribute('src');
 }
 
-/** Waits until the token is good for another while. */
+/** Waits until the token is good for another while; rejects where nobody is signed in. */
 export async function fresh() {
-  if (token && Date.now() < endsAt - MARGIN) return;
-  await renew();
+  if (!token && !renewal) throw new Problem(401);
+  if (!token || Date.now() >= endsAt - MARGIN) await renew();
 }
 
 /** @returns {Promise<void>} rejects with a Problem; after a 401 the session is over */

@@ -129,6 +129,7 @@ export class DetailsPanel extends View {
     drafts.set(image.id, draft);
     notices.show({
       text: `What you wrote about ${image.fileName} is not saved yet.`,
+      seconds: 15,
       action: { label: 'Go back to it', run: () => router.go(`/photo/${image.id}`, { replace: router.place?.params.id !== undefined }) },
     });
   }

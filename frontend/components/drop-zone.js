@@ -1,8 +1,7 @@
 import { el, fill } from '../lib/dom.js';
-import { droppedFiles, pastedFiles } from '../lib/files.js';
 import { View } from '../lib/view.js';
 import { session } from '../state/session.js';
-import { send, sendAll } from './upload-door.js';
+import { take } from './upload-door.js';
 
 /** The whole page takes files: dropped anywhere, or pasted. Shows itself while something is held over the page. */
 export class DropZone extends View {
@@ -29,14 +28,19 @@ export class DropZone extends View {
     this.#hide();
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    if (session.user) void sendAll(droppedFiles(event.dataTransfer));
+    if (!session.user) return;
+    // The browser empties the transfer when the event ends.
+    const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.() ?? null).filter((entry) => entry !== null);
+    const files = [...event.dataTransfer.files];
+    void take(({ dropped }) => dropped(entries, files));
   }
 
   /** @param {ClipboardEvent} event */
   #paste(event) {
     if (!session.user || !event.clipboardData?.files.length || isText(event)) return;
     event.preventDefault();
-    void send(pastedFiles(event.clipboardData));
+    const files = [...event.clipboardData.files];
+    void take(({ pasted }) => pasted(files));
   }
 
   #hide() {

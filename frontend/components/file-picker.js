@@ -1,6 +1,5 @@
 import { el } from '../lib/dom.js';
-import { withoutLitter } from '../lib/files.js';
-import { send } from './upload-door.js';
+import { take } from './upload-door.js';
 
 /** HEIC and its kin by name too: not every system knows their media type. */
 const ACCEPTED = 'image/*,.heic,.heif,.avif,.tif,.tiff';
@@ -18,9 +17,9 @@ export const takePhoto = () => camera.click();
 function input(attributes) {
   const element = el('input', { type: 'file', hidden: true, 'aria-hidden': 'true', tabindex: -1, ...attributes });
   element.addEventListener('change', () => {
-    const chosen = withoutLitter(element.files ?? []);
+    const chosen = [...(element.files ?? [])];
     element.value = '';
-    void send(chosen);
+    void take(({ picked }) => picked(chosen));
   });
   document.body.append(element);
   return element;

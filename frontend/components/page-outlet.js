@@ -46,7 +46,7 @@ export class PageOutlet extends View {
     try {
       await loaded(route);
     } catch {
-      return this.fail(new Problem(0));
+      return void (place === router.place && this.fail(new Problem(0)));
     }
     if (place !== router.place) return;
     const turned = this.#showBase((route.over ?? route).page);

@@ -93,7 +93,7 @@ export class PhotoSlide {
   /** @returns {Promise<void>} once the preview is painted, or cannot be */
   load() {
     const { preview } = this.image;
-    this.#preview ??= preview ? this.#lay(preview, 'preview').then((there) => void (there || this.#fail())) : Promise.resolve();
+    this.#preview ??= preview ? this.#lay(preview, 'preview', () => this.#shown !== 'original').then((there) => void (there || this.#fail())) : Promise.resolve();
     return this.#preview;
   }
 
@@ -146,8 +146,9 @@ export class PhotoSlide {
    *
    * @param {string} source
    * @param {'preview' | 'original'} kind
+   * @param {() => boolean} [wanted] whether it still is, once it is here
    */
-  async #lay(source, kind) {
+  async #lay(source, kind, wanted = () => kind === 'preview' || this.#active) {
     const above = layer(source, altOf(this.image));
     const painted = () => above.decode().then(() => true, () => false);
     let there = await painted();
@@ -156,7 +157,7 @@ export class PhotoSlide {
       above.src = source;
       there = await painted();
     }
-    if (there && (kind === 'preview' || this.#active)) {
+    if (there && wanted()) {
       this.#shown = kind;
       fill(this.#frame, above);
     }

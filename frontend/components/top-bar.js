@@ -17,7 +17,9 @@ export class TopBar extends View {
   }
 
   #fill() {
+    const focused = this.contains(document.activeElement);
     fill(this, el('header', { class: 'bar' }, wordmark(), session.user && [ways(), this.#tools(session.user.username)]));
+    if (focused) this.querySelector('a')?.focus();
     this.#mark();
   }
 

@@ -1,5 +1,4 @@
 /** @import { Portion } from '../lib/files.js' */
-import { once } from '../lib/files.js';
 import { notices } from '../state/notices.js';
 
 /** @type {typeof import('../state/uploads.js').uploads | null} */
@@ -7,19 +6,16 @@ let queue = null;
 
 export const uploading = () => queue?.active ?? false;
 
-/** @param {File[]} files */
-export const send = (files) => (files.length ? sendAll(once(files)) : Promise.resolve());
-
 /**
- * The queue and its tray come with the first file.
+ * The queue, its tray and what reads files come with the first of them.
  *
- * @param {AsyncIterable<Portion>} portions
+ * @param {(way: typeof import('../lib/files.js')) => AsyncIterable<Portion>} read
  */
-export async function sendAll(portions) {
+export async function take(read) {
   try {
-    const [{ uploads }] = await Promise.all([import('../state/uploads.js'), import('./upload-tray.js')]);
+    const [{ uploads }, way] = await Promise.all([import('../state/uploads.js'), import('../lib/files.js'), import('./upload-tray.js')]);
     queue = uploads;
-    const count = await uploads.gather(portions);
+    const count = await uploads.gather(read(way));
     if (!count) notices.show({ text: 'There was nothing in it to add.' });
   } catch {
     const text = 'The photos were not taken in, because Darkslide cannot be reached. Check the connection and add them again.';

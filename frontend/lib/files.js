@@ -9,28 +9,32 @@
 const LITTER = /^(\..*|thumbs\.db|desktop\.ini)$/i;
 
 /**
- * What was dropped, in portions as the folders are read. Must be called before the event ends: the browser empties the
- * transfer afterwards.
+ * In portions, as the folders are read.
  *
- * @param {DataTransfer} transfer
+ * @param {FileSystemEntry[]} entries
+ * @param {File[]} files the same, as far as they are no folders
  * @returns {AsyncIterable<Portion>}
  */
-export function droppedFiles(transfer) {
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null).filter((entry) => entry !== null);
-  if (entries.some((entry) => entry.isDirectory)) return walk(entries);
-  return once(withoutLitter(transfer.files));
+export const dropped = (entries, files) => (entries.some((entry) => entry.isDirectory) ? walk(entries) : picked(files));
+
+/**
+ * A picture without a name of its own is named after the moment.
+ *
+ * @param {File[]} files
+ * @returns {AsyncIterable<Portion>}
+ */
+export async function* pasted(files) {
+  yield { files: files.map((file) => (file.name === 'image.png' ? renamed(file) : file)), unread: [] };
 }
 
 /**
- * @param {DataTransfer} transfer
- * @returns {File[]} a picture without a name of its own is named after the moment
+ * @param {File[]} files with the way to them where a folder was picked
+ * @returns {AsyncIterable<Portion>}
  */
-export function pastedFiles(transfer) {
-  return [...transfer.files].map((file) => (file.name === 'image.png' ? renamed(file) : file));
+export async function* picked(files) {
+  const isLitter = (/** @type {File} */ { name, webkitRelativePath }) => (webkitRelativePath || name).split('/').some((part) => LITTER.test(part));
+  yield { files: files.filter((file) => !isLitter(file)), unread: [] };
 }
-
-/** @param {Iterable<File>} files with the way to them where a folder was picked */
-export const withoutLitter = (files) => [...files].filter(({ name, webkitRelativePath }) => !(webkitRelativePath || name).split('/').some((part) => LITTER.test(part)));
 
 /**
  * Whether the system still hands it out: it may have been moved, or its card pulled.
@@ -42,14 +46,6 @@ export const isReadable = (file) =>
     () => true,
     () => false,
   );
-
-/**
- * @param {File[]} files
- * @returns {AsyncIterable<Portion>}
- */
-export async function* once(files) {
-  yield { files, unread: [] };
-}
 
 /**
  * @param {FileSystemEntry[]} entries

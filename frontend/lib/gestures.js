@@ -37,7 +37,9 @@ export class Gestures {
   #touch = false;
   /** @type {(Point & { time: number })[]} */
   #trail = [];
-  /** @type {{ at: Point, time: number, timer: ReturnType<typeof setTimeout> } | null} a tap that may become a double one */
+  /** Where the finger came down on the screen. @type {Point} */
+  #on = { x: 0, y: 0 };
+  /** @type {{ on: Point, time: number, timer: ReturnType<typeof setTimeout> } | null} a tap that may become a double one */
   #first = null;
 
   /** @param {Hands} to */
@@ -50,9 +52,11 @@ export class Gestures {
    * @param {Point} at
    * @param {number} time
    * @param {boolean} [touch]
+   * @param {Point} [on] the same point on the screen, where it stays if the element moves
    */
-  down(id, at, time, touch = true) {
+  down(id, at, time, touch = true, on = at) {
     if (this.#fingers.size >= 2) return;
+    this.#on = on;
     this.#fingers.set(id, at);
     this.#touch = touch;
     if (this.#fingers.size === 1) {
@@ -150,10 +154,11 @@ export class Gestures {
   #tapped(at, time) {
     const first = this.#first;
     this.#forgetTap();
-    const second = first && time - first.time < SECOND_WITHIN && Math.hypot(at.x - first.at.x, at.y - first.at.y) < SECOND_NEAR;
+    const on = this.#on;
+    const second = first && time - first.time < SECOND_WITHIN && Math.hypot(on.x - first.on.x, on.y - first.on.y) < SECOND_NEAR;
     if (second) return this.#to.doubleTap(at);
     const touch = this.#touch;
-    this.#first = { at, time, timer: setTimeout(() => this.#to.tap(at, touch), SECOND_WITHIN) };
+    this.#first = { on, time, timer: setTimeout(() => this.#to.tap(at, touch), SECOND_WITHIN) };
     this.#to.cancel();
   }
 
@@ -198,7 +203,8 @@ export function onGestures(element, to, signal) {
   const down = (event) => {
     if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button, a'))) return;
     element.setPointerCapture(event.pointerId);
-    gestures.down(event.pointerId, place(event), event.timeStamp, event.pointerType !== 'mouse');
+    const { pointerId, timeStamp, pointerType, clientX: x, clientY: y } = event;
+    gestures.down(pointerId, place(event), timeStamp, pointerType !== 'mouse', { x, y });
   };
   element.addEventListener('pointerdown', down, { signal });
   element.addEventListener('pointermove', (event) => gestures.move(event.pointerId, place(event), event.timeStamp), { signal });

@@ -1,5 +1,6 @@
 /**
- * Paths to pages over the History API. Knows nothing of what a page is.
+ * Paths to pages over the History API. Knows nothing of what a page is. Events: `leave` before the history goes on to
+ * another entry, `change` when there is another place.
  *
  * @typedef {{ path: string, [key: string]: any }} Route
  * @typedef {{ route: Route, params: Record<string, string>, url: URL, returning: boolean }} Place
@@ -37,6 +38,7 @@ export class Router extends EventTarget {
     if (replace) {
       history.replaceState({ ...history.state, depth }, '', path);
     } else {
+      this.dispatchEvent(new Event('leave'));
       history.replaceState({ ...history.state, scroll: scrollY }, '');
       history.pushState({ depth: depth + 1 }, '', path);
     }

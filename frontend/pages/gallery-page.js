@@ -11,6 +11,7 @@ import { skeleton } from '../components/skeleton.js';
 import { el, fill, icon } from '../lib/dom.js';
 import { countText, dayText, monthText, numberText, weekdayText } from '../lib/format.js';
 import { View } from '../lib/view.js';
+import { router } from '../routes.js';
 import { gallery, monthOf } from '../state/gallery.js';
 import { Selection } from '../state/selection.js';
 
@@ -46,6 +47,8 @@ export class GalleryPage extends View {
     this.listen(this.#grid, 'moved', () => this.#scrubber?.follow(this.#grid.index, true));
     this.listen(this.#grid, 'rest', () => this.#remember());
     this.listen(this.#grid, 'focusin', () => this.#remember());
+    this.listen(router, 'leave', () => this.#remember());
+    this.listen(window, 'pagehide', () => this.#remember());
     for (const type of ['pointerover', 'pointerdown', 'focusin']) this.listen(this.#body, type, () => this.#warm(), { once: true });
     this.listen(this.#body, 'pointerdown', (event) => this.#press(event), { capture: true });
     for (const type of ['click', 'keydown', 'extend']) this.listen(this.#body, type, (event) => this.#hold(event), { capture: true });
@@ -129,7 +132,7 @@ export class GalleryPage extends View {
 
   /** What the browser keeps of this place in its history: back and reload lead here. */
   #remember() {
-    if (!this.isConnected || this.inert) return;
+    if (!this.isConnected || this.inert || location.pathname !== '/') return;
     const current = this.#grid.contains(document.activeElement) ? (this.#grid.current?.id ?? '') : '';
     const { spot } = this.#grid;
     history.replaceState({ ...history.state, gallery: { spot: scrollY > 0 ? spot : null, current } }, '');
@@ -146,6 +149,7 @@ export class GalleryPage extends View {
       takeHold(this, this.#grid, this.#selection, { focus: () => this.#focus(), signal: this.life });
       this.#held = true;
     });
+    this.#hands.catch(() => (this.#hands = null));
     return this.#hands;
   }
 
@@ -211,7 +215,7 @@ function positionText(index) {
 
 /** @param {Event} event */
 function isForHands(event) {
-  if (event instanceof KeyboardEvent) return [' ', 'Delete'].includes(event.key) || (event.key === 'a' && (event.ctrlKey || event.metaKey));
+  if (event instanceof KeyboardEvent) return [' ', 'Delete', 'Escape'].includes(event.key) || (event.key === 'a' && (event.ctrlKey || event.metaKey));
   if (event instanceof MouseEvent) return event.shiftKey || (event.target instanceof Element && event.target.closest('.mark-box, .day') !== null);
   return true;
 }

@@ -30,6 +30,8 @@ export class PhotoPage extends View {
   /** @type {ImageView | null} */
   #image = null;
   #id = '';
+  /** The way back has been taken, and the browser is on it. */
+  #closing = false;
   #stage = new PhotoStage();
   #title = el('h1', { class: 'viewer-title' });
   #place = el('div', { class: 'viewer-stage' });
@@ -91,6 +93,7 @@ export class PhotoPage extends View {
   /** @param {{ id: string }} params */
   set params({ id }) {
     this.#id = id;
+    this.#closing = false;
     void this.#open();
   }
 
@@ -195,6 +198,8 @@ export class PhotoPage extends View {
   }
 
   #close() {
+    if (this.#closing) return;
+    this.#closing = true;
     router.back('/');
   }
 

@@ -13,7 +13,7 @@ import { View } from '../lib/view.js';
 import { notices } from '../state/notices.js';
 import { Selection } from '../state/selection.js';
 import { ALL, daysLeft, TrashList } from '../state/trash-list.js';
-import { destroy, emptyTrash, restoreFromTrash, trash } from '../state/trash.js';
+import { destroy, emptyTrash, restoreFromTrash, settled, trash } from '../state/trash.js';
 
 /** What was deleted, for as long as it can come back. */
 export class TrashPage extends View {
@@ -54,7 +54,7 @@ export class TrashPage extends View {
     this.listen(this, 'keydown', (event) => this.#key(event));
     this.#selecting.listen(this.life);
     this.#update();
-    void this.#list.open();
+    void settled().then(() => this.#list.open());
   }
 
   #update() {

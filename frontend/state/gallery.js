@@ -29,6 +29,8 @@ class Gallery extends Run {
   /** Whether `start` is known, or was guessed from a date in the middle of a large month. */
   exact = true;
   #owner = '';
+  /** Pictures that came while others were loading. @type {ImageView[]} */
+  #late = [];
   /** @type {string | null} */
   #asked = null;
   #countedAt = 0;
@@ -123,6 +125,7 @@ class Gallery extends Run {
    */
   add(image) {
     if (this.find(image.id)) return this.update(image);
+    if (this.status === 'loading') this.#late.push(image);
     if (this.status === 'ready' && this.#holds(image)) {
       const place = this.items.findIndex((other) => this.compare(image, other) < 0);
       this.items = this.items.toSpliced(place < 0 ? this.items.length : place, 0, image);
@@ -239,13 +242,23 @@ class Gallery extends Run {
     this.changed();
     try {
       await work(signal);
-      if (!signal.aborted) this.status = 'ready';
+      if (!signal.aborted) this.#settle();
     } catch (error) {
       if (/** @type {Error} */ (error).name === 'AbortError') return;
       this.error = error;
       this.status = 'failed';
     }
     this.changed();
+  }
+
+  /** What was added meanwhile may have come too late for the page and for the counts. */
+  #settle() {
+    this.status = 'ready';
+    for (const image of this.#late.splice(0)) {
+      if (this.find(image.id)) continue;
+      this.add(image);
+      this.#recountSoon();
+    }
   }
 
   /**
@@ -345,6 +358,7 @@ class Gallery extends Run {
     if (owner === this.#owner) return;
     this.#owner = owner;
     this.begin();
+    this.#late = [];
     this.sections = [];
     this.#take([], endAt(null), endAt(null));
     this.status = 'new';

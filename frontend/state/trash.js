@@ -100,6 +100,9 @@ export async function emptyTrash() {
   return deleted;
 }
 
+/** Once the service has heard of all that was moved to the trash. */
+export const settled = () => pending;
+
 /** @param {ImageView[]} left */
 const leave = (left) => trash.dispatchEvent(new CustomEvent('left', { detail: left }));
 

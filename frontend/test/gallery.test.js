@@ -54,3 +54,18 @@ test('from there it grows without a gap, and its place is exact from the turn of
   assert.equal(gallery.start, 0);
   assert.deepEqual(gallery.items.map(({ id }) => id), rows.slice(0, gallery.items.length).map(({ id }) => id));
 });
+
+test('a picture that is added while a page comes that does not have it yet is there afterwards', async () => {
+  const page = ANSWERS['/images'];
+  /** @type {(value: unknown) => void} */
+  let release = () => {};
+  const held = new Promise((resolve) => (release = resolve));
+  ANSWERS['/images'] = (query) => held.then(() => page(query));
+  const opening = gallery.jump(0);
+  const local = '2024-07-03T13:00:00';
+  gallery.add(/** @type {any} */ ({ id: '999999', taken: { local }, takenAt: `${local}Z` }));
+  release(null);
+  await opening;
+  ANSWERS['/images'] = page;
+  assert.deepEqual(gallery.items.slice(0, 2).map(({ id }) => id), ['999999', rows[0].id]);
+});

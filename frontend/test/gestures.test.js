@@ -71,6 +71,16 @@ test('also where the page was too busy to hear of the second one in time', async
   assert.deepEqual(last(), ['doubleTap', { x: 20, y: 15 }]);
 });
 
+test('also where what the first one did has moved the element away under the finger', async () => {
+  const onScreen = { x: 10, y: 100 };
+  gestures.down(1, { x: 10, y: 40 }, 0, true, onScreen);
+  gestures.up(1, 80);
+  await pause(LONGER);
+  gestures.down(2, { x: 10, y: 100 }, 200, true, onScreen);
+  gestures.up(2, 260);
+  assert.deepEqual(last(), ['doubleTap', { x: 10, y: 100 }]);
+});
+
 test('two with a pause between them are two taps', async () => {
   gestures.down(1, { x: 10, y: 10 }, 0);
   gestures.up(1, 80);

@@ -12,13 +12,13 @@ final class Fingers {
     private static final int STEPS = 8;
     private static final int FRAME = 16;
 
-    private final CDPSession touch;
+    private final CDPSession browser;
 
     /** The hand's own clock, in milliseconds: how fast it is must not depend on how busy the machine is. */
     private long now = System.currentTimeMillis();
 
     Fingers(Visit visit) {
-        touch = visit.devTools();
+        browser = visit.devTools();
     }
 
     record At(int x, int y) {}
@@ -44,15 +44,20 @@ final class Fingers {
     }
 
     void tap(At at) {
-        press(at);
-        now += 60;
-        lift();
+        touch(at);
+        now += 1000; // so that another one is no double tap
     }
 
     void doubleTap(At at) {
-        tap(at);
+        touch(at);
         now += 100;
-        tap(at);
+        touch(at);
+    }
+
+    private void touch(At at) {
+        press(at);
+        now += 60;
+        lift();
     }
 
     private void go(List<At> from, List<At> to) {
@@ -82,7 +87,7 @@ final class Fingers {
         for (int i = 0; i < fingers.size(); i++) {
             points.add(Map.of("x", fingers.get(i).x, "y", fingers.get(i).y, "id", i));
         }
-        touch.send("Input.dispatchTouchEvent", event(type, points));
+        browser.send("Input.dispatchTouchEvent", event(type, points));
     }
 
     private JsonObject event(String type, List<?> points) {

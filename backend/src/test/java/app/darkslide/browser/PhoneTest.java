@@ -116,6 +116,7 @@ class PhoneTest extends BrowserTest {
     @Test
     void aLongPressSelectsAndAfterThatATapDoes() {
         visit.page().keyboard().press("Escape");
+        assertThat(visit.page().getByRole(AriaRole.DIALOG)).hasCount(0);
         var picture = visit.tile("Three.jpg").boundingBox();
         fingers.press(at((int) picture.x + 30, (int) picture.y + 60));
         assertThat(visit.page().locator(".selection-count")).hasText("1 photo selected");

@@ -2,6 +2,7 @@ package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,9 @@ class ReadmePicturesTest extends BrowserTest {
     private static final Instant NEWEST = Instant.parse("2025-09-19T17:00:00Z");
     private static final int SLOW = 400_000;
 
+    private static final LocatorAssertions.HasTextOptions PATIENTLY =
+            new LocatorAssertions.HasTextOptions().setTimeout(120_000);
+
     @TempDir
     Path directory;
 
@@ -29,7 +33,7 @@ class ReadmePicturesTest extends BrowserTest {
     void areOfTheAppAsItIs() throws IOException {
         var visit = visit(Screen.DESKTOP).register(NAME, PASSWORD);
         visit.drop(photos(7, 36));
-        assertThat(visit.page().locator(".tray-title")).hasText("Done");
+        assertThat(visit.page().locator(".tray-title")).hasText("Done", PATIENTLY);
         take(visit.open("/"), "gallery");
         visit.openPicture(name(11));
         visit.assertPainted(visit.page().getByAltText(name(11)));
@@ -38,7 +42,8 @@ class ReadmePicturesTest extends BrowserTest {
         visit.open("/").slowDown(SLOW).drop(photos(1, 6));
         assertThat(visit.trayRow(name(1))).containsText("Uploaded");
         Screenshots.take(visit.page(), "readme-upload");
-        assertThat(visit.page().locator(".tray-title")).hasText("Done");
+        visit.slowDown(-1);
+        assertThat(visit.page().locator(".tray-title")).hasText("Done", PATIENTLY);
     }
 
     private static void take(Visit visit, String name) {

@@ -3,6 +3,7 @@ package app.darkslide.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.darkslide.testing.Person;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,8 @@ class ScreensTest extends BrowserTest {
     private void lookAtPhotos() throws IOException {
         visit.watch().expect(415, "/images");
         visit.drop(files());
-        assertThat(visit.page().locator(".tray-title")).hasText("Done");
+        assertThat(visit.page().locator(".tray-title"))
+                .hasText("Done", new LocatorAssertions.HasTextOptions().setTimeout(120_000));
         look("tray");
         visit.button("Clear").click();
         assertThat(visit.page().locator(".tile img:not(.there)")).hasCount(0);

@@ -24,6 +24,14 @@ class ScrollingTest extends BrowserTest {
     private static final int MANY = 130;
     private static final int ALL = 3 + 2 * MANY;
 
+    /** The window rests, and its history knows the place. */
+    private static final String IS_REMEMBERED = """
+            () => {
+              const { spot } = history.state?.gallery ?? {};
+              const tile = spot && document.querySelector(`.tile [data-id="${spot.id}"]`);
+              return tile && Math.abs(tile.getBoundingClientRect().top - spot.offset) < 2;
+            }""";
+
     private static Person person;
 
     private Visit visit;
@@ -32,12 +40,13 @@ class ScrollingTest extends BrowserTest {
     @BeforeEach
     void openTheGallery() {
         if (person == null) {
-            person = Person.signedUp();
-            new Album(person)
+            var owner = Person.signedUp();
+            new Album(owner)
                     .with(NEWEST.plusDays(1), 2)
                     .with(NEWEST, MANY)
                     .with(MIDDLE, MANY)
                     .with(OLDEST);
+            person = owner;
         }
         visit = visit(Screen.DESKTOP).signIn(person);
         page = visit.page();
@@ -118,7 +127,6 @@ class ScrollingTest extends BrowserTest {
     void aReloadComesBackToTheSamePlace() {
         var picture = somewhereInTheMiddle();
         var top = topOf(picture);
-        page.waitForFunction("() => history.state?.gallery?.spot");
         page.reload();
         assertThat(picture).isInViewport();
         assertEquals(top, topOf(picture), 1);
@@ -128,7 +136,6 @@ class ScrollingTest extends BrowserTest {
     void backFromAnotherPageComesBackToTheSamePlace() {
         var picture = somewhereInTheMiddle();
         var top = topOf(picture);
-        page.waitForFunction("() => history.state?.gallery?.spot");
         visit.openTrash();
         assertThat(visit.heading("Nothing in the trash")).isVisible();
         page.goBack();
@@ -184,6 +191,7 @@ class ScrollingTest extends BrowserTest {
         scrollBy(900);
         var picture = visit.tile(Album.nameOf(MIDDLE.minusMinutes(24)));
         picture.scrollIntoViewIfNeeded();
+        page.waitForFunction(IS_REMEMBERED);
         return picture;
     }
 

@@ -96,6 +96,7 @@ class SelectionTest extends BrowserTest {
     @Test
     void aZipThatLacksWhatAnotherDeviceDeletedSaysSo() {
         visit.page().locator(".day").first().click();
+        assertSelected(4);
         person.request().delete("/images/" + idOf(visit.tiles().first())).then().statusCode(200);
         visit.page().waitForDownload(() -> visit.button("Download").click());
         assertThat(visit.page().getByText("3 photos are on their way")).isVisible();

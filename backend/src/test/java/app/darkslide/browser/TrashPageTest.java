@@ -5,9 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.darkslide.testing.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class TrashPageTest extends BrowserTest {
         assertThat(visit.page().getByText("3 photos moved to the trash.")).isVisible();
         visit.button("Dismiss").click();
         visit.openTrash();
-        assertThat(pictures()).hasCount(3);
+        assertThat(pictures().locator("img.there")).hasCount(3);
     }
 
     @Test
@@ -46,6 +48,21 @@ class TrashPageTest extends BrowserTest {
     void aReloadShowsItAgain() {
         visit.page().reload();
         assertThat(pictures()).hasCount(3);
+    }
+
+    @Test
+    void whatIsStillOnItsWayIntoTheTrashIsWaitedFor() {
+        var held = new ArrayList<Route>();
+        visit.page().route("**/images/deletions", held::add);
+        visit.open("/");
+        visit.tiles().first().focus();
+        visit.page().keyboard().press("Delete");
+        assertThat(visit.tiles()).hasCount(1);
+        visit.openTrash();
+        visit.page().waitForCondition(() -> !held.isEmpty());
+        assertThat(visit.page().locator("trash-page .skeleton")).isVisible();
+        held.forEach(Route::resume);
+        assertThat(pictures()).hasCount(4);
     }
 
     @Test
@@ -80,8 +97,8 @@ class TrashPageTest extends BrowserTest {
     void emptyingLeavesTheOtherPicturesAlone() {
         visit.button("Empty the trash").click();
         dialogButton("Empty the trash").click();
-        assertThat(visit.heading("Nothing in the trash")).isVisible();
         assertThat(visit.page().getByText("3 photos deleted for ever.")).isVisible();
+        assertThat(visit.heading("Nothing in the trash")).isVisible();
         visit.open("/");
         assertThat(visit.tiles()).hasCount(2);
     }

@@ -20,6 +20,8 @@ import java.util.Map;
 
 /** Somebody at a browser of their own, and what they can do there. */
 final class Visit {
+    private static final int DROPS = 8;
+
     private final BrowserContext context;
     private final Watch watch;
     private final Page page;
@@ -94,19 +96,21 @@ final class Visit {
         var names = files.stream().map(file -> file.toAbsolutePath().toString()).toList();
         page.evaluate(
                 "() => { window.hasDropped = false; addEventListener('drop', () => (window.hasDropped = true), { once: true, capture: true }); }");
-        do
+        for (int i = 0; i < DROPS; i++) {
             for (var type : List.of("dragEnter", "dragOver", "drop"))
                 devTools.send("Input.dispatchDragEvent", drag(type, names));
-        while (!hasDropped());
-        return this;
+            if (hasDropped()) return this;
+        }
+        throw new IllegalStateException("The page does not take what is dropped on it.");
     }
 
     /** Whoever lets go before Chromium has heard that the page takes it has dropped nothing: then once more. */
     private boolean hasDropped() {
         try {
-            page.waitForFunction("() => window.hasDropped", null, new Page.WaitForFunctionOptions().setTimeout(1000));
+            page.waitForFunction("() => window.hasDropped", null, new Page.WaitForFunctionOptions().setTimeout(3000));
             return true;
         } catch (TimeoutError early) {
+            if ((boolean) page.evaluate("() => window.hasDropped")) return true;
             devTools.send("Input.dispatchDragEvent", drag("dragCancel", List.of()));
             return false;
         }
@@ -212,8 +216,9 @@ final class Visit {
         return frame().boundingBox();
     }
 
-    /** The same once nothing moves any more. */
+    /** The same once it has flown in, or is wherever else it was on its way to. */
     BoundingBox restingBox() {
+        page.waitForFunction("() => document.getAnimations().length === 0");
         frame().elementHandle().waitForElementState(ElementState.STABLE);
         return box();
     }

@@ -86,9 +86,9 @@ class WholeLifeTest extends BrowserTest {
     void progressIsShownWhileAFileIsOnItsWay() throws IOException {
         visit.register("dora-" + System.nanoTime(), PASSWORD);
         assertThat(visit.heading("No photos yet")).isVisible();
-        // Two seconds for the file: slow enough to be seen.
-        visit.slowDown(JPEG.length / 2).drop(List.of(photos.get(0)));
+        visit.slowDown(JPEG.length / 60).drop(List.of(photos.get(0)));
         assertThat(visit.trayRow("DSC_0001.jpg")).containsText(Pattern.compile("Uploading [1-9]\\d*\\s%"));
+        visit.slowDown(-1);
         assertThat(visit.trayRow("DSC_0001.jpg")).containsText("Uploaded");
     }
 
