@@ -45,11 +45,17 @@ export function forget() {
 /** Aborted once the person signs out: an answer that comes later is nobody's. */
 export const staying = () => stay.signal;
 
-/** Before the session is ended: what was asked for in it is let go, for nothing to come into an emptied cache. */
-export function leave() {
+/**
+ * What was asked for in this session is let go: pictures too, which could come into a cache that has just been emptied.
+ *
+ * @returns {() => void} asks for the pictures again, where the session could not be ended
+ */
+export function letGo() {
   stay.abort();
   stay = new AbortController();
-  for (const image of document.images) if (!image.complete) image.removeAttribute('src');
+  const pictures = [...document.images].filter(({ complete }) => !complete).map((image) => ({ image, src: image.src }));
+  for (const { image } of pictures) image.removeAttribute('src');
+  return () => pictures.forEach(({ image, src }) => (image.src = src));
 }
 
 /** Waits until the token is good for another while; rejects where nobody is signed in. */

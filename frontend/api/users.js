@@ -1,5 +1,5 @@
 /** @import { DeletionRecord, Grant, UserView } from './types.js' */
-import { leave } from './access.js';
+import { letGo } from './access.js';
 import { ask } from './client.js';
 
 /**
@@ -22,10 +22,14 @@ export const signIn = (credentials) => ask('/users/login', { method: 'POST', jso
  */
 export const confirm = (password) => ask('/users/confirmation', { method: 'POST', json: { password } });
 
-/** @returns {Promise<void>} */
-export function signOut() {
-  leave();
-  return ask('/users/logout', { method: 'POST' });
+export async function signOut() {
+  const stay = letGo();
+  try {
+    await ask('/users/logout', { method: 'POST' });
+  } catch (error) {
+    stay();
+    throw error;
+  }
 }
 
 /** @returns {Promise<UserView>} */
@@ -46,4 +50,7 @@ export const change = (changes) => ask('/users/me', { method: 'PATCH', json: cha
 export const changePassword = (passwords) => ask('/users/me/password', { method: 'PUT', json: passwords });
 
 /** @returns {Promise<DeletionRecord>} */
-export const erase = () => ask('/users/me', { method: 'DELETE' });
+export function erase() {
+  letGo();
+  return ask('/users/me', { method: 'DELETE' });
+}

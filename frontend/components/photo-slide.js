@@ -1,6 +1,6 @@
 /** @import { ImageView } from '../api/types.js' */
 /** @import { Pose, Size } from '../lib/zoom.js' */
-import { fresh } from '../api/access.js';
+import { fresh, staying } from '../api/access.js';
 import { isThere } from '../api/images.js';
 import { el, fill, icon } from '../lib/dom.js';
 import { Zoom } from '../lib/zoom.js';
@@ -86,7 +86,7 @@ export class PhotoSlide {
     this.#active = false;
     this.element.setAttribute('aria-hidden', 'true');
     if (this.zoom) this.lie(this.zoom.home);
-    if (this.#shown === 'original' && this.image.preview) void this.#lay(this.image.preview, 'preview');
+    if (this.#shown === 'original' && this.image.preview) void this.#lay(this.image.preview, 'preview', () => !this.#active);
     this.original = '';
   }
 
@@ -150,13 +150,17 @@ export class PhotoSlide {
    */
   async #lay(source, kind, wanted = () => kind === 'preview' || this.#active) {
     const above = layer(source, altOf(this.image));
+    const stay = staying();
+    const letGo = () => above.removeAttribute('src');
+    stay.addEventListener('abort', letGo, { once: true });
     const painted = () => above.decode().then(() => true, () => false);
     let there = await painted();
-    if (!there && kind === 'preview') {
+    if (!there && kind === 'preview' && !stay.aborted) {
       await fresh().catch(() => {});
       above.src = source;
       there = await painted();
     }
+    stay.removeEventListener('abort', letGo);
     if (there && wanted()) {
       this.#shown = kind;
       fill(this.#frame, above);

@@ -15,14 +15,15 @@ export class ToastStack extends View {
   render() {
     fill(this, this.#list);
     this.listen(notices, 'change', () => this.#update());
-    // They may name photos of whoever has just gone.
-    this.listen(session, 'change', () => session.user || notices.list.forEach((notice) => notice.close()));
+    this.listen(session, 'change', () => this.#update());
     this.listen(this, 'focusin', ({ relatedTarget }) => {
       if (!this.contains(relatedTarget)) this.#before = relatedTarget;
     });
   }
 
   #update() {
+    // They may name photos of whoever has just gone.
+    if (!session.user && notices.list.length) return notices.clear();
     for (const [notice, toast] of this.#shown) {
       if (notices.list.includes(notice)) continue;
       const focused = toast.contains(document.activeElement);

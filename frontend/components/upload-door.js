@@ -1,5 +1,6 @@
 /** @import { Portion } from '../lib/files.js' */
 import { notices } from '../state/notices.js';
+import { session } from '../state/session.js';
 
 /** @type {typeof import('../state/uploads.js').uploads | null} */
 let queue = null;
@@ -9,13 +10,15 @@ export const uploading = () => queue?.active ?? false;
 /**
  * The queue, its tray and what reads files come with the first of them.
  *
- * @param {(way: typeof import('../lib/files.js')) => AsyncIterable<Portion>} read
+ * @param {(files: typeof import('../lib/files.js')) => AsyncIterable<Portion>} read
  */
 export async function take(read) {
+  const owner = session.user?.id;
   try {
-    const [{ uploads }, way] = await Promise.all([import('../state/uploads.js'), import('../lib/files.js'), import('./upload-tray.js')]);
+    const [{ uploads }, files] = await Promise.all([import('../state/uploads.js'), import('../lib/files.js'), import('./upload-tray.js')]);
+    if (!owner || session.user?.id !== owner) return;
     queue = uploads;
-    const count = await uploads.gather(read(way));
+    const count = await uploads.gather(read(files));
     if (!count) notices.show({ text: 'There was nothing in it to add.' });
   } catch {
     const text = 'The photos were not taken in, because Darkslide cannot be reached. Check the connection and add them again.';

@@ -88,7 +88,7 @@ export class UploadTray extends View {
     this.#drawSum(sum, active);
     this.#drawActions(sum, active);
     this.#drawFilters(sum);
-    this.#held.textContent = active && !uploads.paused ? HELD[uploads.held] : '';
+    this.#held.textContent = active && !uploads.paused ? HELD[uploads.hold.why] : '';
     if (this.#open) this.#drawList();
     this.#announce(sum, active);
     if (focused && !this.querySelector(':focus')?.checkVisibility()) this.#keepFocus();

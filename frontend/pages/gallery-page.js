@@ -38,6 +38,8 @@ export class GalleryPage extends View {
   /** @type {Promise<void> | null} */
   #hands = null;
   #held = false;
+  /** The place that somebody comes back to has been found. */
+  #settled = false;
 
   render() {
     fill(this, el('h1', { class: 'unseen', tabindex: -1 }, 'Photos'), this.#body, this.#foot);
@@ -45,10 +47,8 @@ export class GalleryPage extends View {
     this.listen(gallery, 'change', () => this.#update());
     this.listen(this.#selection, 'change', () => this.#mark());
     this.listen(this.#grid, 'moved', () => this.#scrubber?.follow(this.#grid.index, true));
-    this.listen(this.#grid, 'rest', () => this.#remember());
-    this.listen(this.#grid, 'focusin', () => this.#remember());
-    this.listen(router, 'leave', () => this.#remember());
-    this.listen(window, 'pagehide', () => this.#remember());
+    for (const type of ['rest', 'focusin']) this.listen(this.#grid, type, () => this.#remember(this.#focused));
+    this.listen(router, 'leave', () => this.#remember(history.state?.gallery?.current));
     for (const type of ['pointerover', 'pointerdown', 'focusin']) this.listen(this.#body, type, () => this.#warm(), { once: true });
     this.listen(this.#body, 'pointerdown', (event) => this.#press(event), { capture: true });
     for (const type of ['click', 'keydown', 'extend']) this.listen(this.#body, type, (event) => this.#hold(event), { capture: true });
@@ -62,7 +62,9 @@ export class GalleryPage extends View {
   arrive() {
     /** @type {{ spot: import('../components/photo-grid.js').Spot | null, current: string } | undefined} */
     const place = history.state?.gallery;
+    this.#settled = false;
     void gallery.open(place?.spot).then(() => {
+      this.#settled = true;
       if (place?.spot) this.#grid.restore(place.spot);
       else scrollTo({ top: 0 });
       if (place?.current && gallery.find(place.current)) this.#grid.reveal(place.current);
@@ -130,10 +132,17 @@ export class GalleryPage extends View {
     this.#grid.redescribe();
   }
 
-  /** What the browser keeps of this place in its history: back and reload lead here. */
-  #remember() {
-    if (!this.isConnected || this.inert || location.pathname !== '/') return;
-    const current = this.#grid.contains(document.activeElement) ? (this.#grid.current?.id ?? '') : '';
+  get #focused() {
+    return this.#grid.contains(document.activeElement) ? this.#grid.current?.id : '';
+  }
+
+  /**
+   * What the browser keeps of this place in its history: back and reload lead here.
+   *
+   * @param {string} [current] the picture that has the focus, or had it
+   */
+  #remember(current = '') {
+    if (!this.#settled || !gallery.items.length || !this.isConnected || this.inert || location.pathname !== '/') return;
     const { spot } = this.#grid;
     history.replaceState({ ...history.state, gallery: { spot: scrollY > 0 ? spot : null, current } }, '');
   }

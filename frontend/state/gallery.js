@@ -125,7 +125,7 @@ class Gallery extends Run {
    */
   add(image) {
     if (this.find(image.id)) return this.update(image);
-    if (this.status === 'loading') this.#late.push(image);
+    if (this.#isLoading) this.#late.push(image);
     if (this.status === 'ready' && this.#holds(image)) {
       const place = this.items.findIndex((other) => this.compare(image, other) < 0);
       this.items = this.items.toSpliced(place < 0 ? this.items.length : place, 0, image);
@@ -146,6 +146,7 @@ class Gallery extends Run {
       if (first && this.compare(image, first) < 0) this.start--;
     }
     this.items = this.items.filter(({ id }) => !ids.has(id));
+    this.#late = this.#late.filter(({ id }) => !ids.has(id));
     this.#locate();
     this.changed();
   }
@@ -180,6 +181,7 @@ class Gallery extends Run {
   grown(side, count) {
     if (side === 'newer') this.start -= count;
     this.#locate();
+    this.#settle();
   }
 
   /**
@@ -242,23 +244,26 @@ class Gallery extends Run {
     this.changed();
     try {
       await work(signal);
-      if (!signal.aborted) this.#settle();
+      if (signal.aborted) return;
+      this.status = 'ready';
+      this.#settle();
     } catch (error) {
-      if (/** @type {Error} */ (error).name === 'AbortError') return;
+      if (signal.aborted) return;
       this.error = error;
       this.status = 'failed';
     }
     this.changed();
   }
 
-  /** What was added meanwhile may have come too late for the page and for the counts. */
+  /** What was added while pages were on their way can be missing from them, and from the counts. */
   #settle() {
-    this.status = 'ready';
-    for (const image of this.#late.splice(0)) {
-      if (this.find(image.id)) continue;
-      this.add(image);
-      this.#recountSoon();
-    }
+    if (!this.#late.length) return;
+    this.#recountSoon();
+    for (const image of this.#late.splice(0)) if (!this.find(image.id)) this.add(image);
+  }
+
+  get #isLoading() {
+    return [this.status, this.older.state, this.newer.state].includes('loading');
   }
 
   /**

@@ -2,7 +2,7 @@
  * Short news at the edge of the page, each with at most one action. Its time stands still while somebody is on it.
  *
  * @typedef {{ label: string, run: () => void }} Action
- * @typedef {{ text: string, grave?: boolean, seconds?: number, action?: Action, expired?: () => void }} News
+ * @typedef {{ text: string, grave?: boolean, seconds?: number, action?: Action }} News
  */
 export class Notice {
   #left;
@@ -31,17 +31,12 @@ export class Notice {
   }
 
   act() {
-    this.#end();
+    this.close();
     this.news.action?.run();
   }
 
   /** Its time is over, or somebody sent it away. */
   close() {
-    this.#end();
-    this.news.expired?.();
-  }
-
-  #end() {
     clearTimeout(this.#timer);
     notices.remove(this);
   }
@@ -58,6 +53,12 @@ class Notices extends EventTarget {
     this.list = [...this.list, notice];
     this.dispatchEvent(new Event('change'));
     return notice;
+  }
+
+  clear() {
+    for (const notice of this.list) notice.pause();
+    this.list = [];
+    this.dispatchEvent(new Event('change'));
   }
 
   /** @param {Notice} notice */

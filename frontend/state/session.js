@@ -1,5 +1,5 @@
 /** @import { SecurityNotice, UserView } from '../api/types.js' */
-import { access, forget, grant, leave, renew } from '../api/access.js';
+import { access, forget, grant, letGo, renew } from '../api/access.js';
 import { Problem } from '../api/problem.js';
 import * as users from '../api/users.js';
 
@@ -98,7 +98,7 @@ class Session extends EventTarget {
    */
   #endHere(how) {
     if (this.status !== 'member') return;
-    leave();
+    letGo();
     forget();
     this.#leave(how === 'ended');
   }

@@ -5,6 +5,33 @@ import { digest } from '../lib/digest.js';
 
 /** Reading it would take longer than it saves. */
 const LARGEST = 300_000_000;
+/** Files read and checked in one go: few at first so that sending starts at once. */
+const BATCH = 100;
+const FIRST_BATCH = 3;
+/** And no more than so many bytes of them, that they do not wait for each other long. */
+const BATCH_BYTES = 64_000_000;
+/** While so many are ready to be sent, no others are read. */
+const ENOUGH = 24;
+
+/**
+ * Those to be checked next, if it is time for any.
+ *
+ * @param {Upload[]} items all that there are
+ */
+export function nextUnchecked(items) {
+  const waiting = items.filter(({ state }) => state === 'waiting');
+  if (waiting.filter(({ checked }) => checked).length >= ENOUGH) return [];
+  const count = items.some(({ checked }) => checked) ? BATCH : FIRST_BATCH;
+  const found = [];
+  let bytes = 0;
+  for (const item of waiting) {
+    if (item.checked) continue;
+    found.push(item);
+    bytes += item.file.size;
+    if (found.length === count || bytes > BATCH_BYTES) break;
+  }
+  return found;
+}
 
 /**
  * Reads files and asks which of them are there already; those are done without being sent. What lies in the trash is

@@ -1,29 +1,17 @@
-/** @import { ImageView } from '../api/types.js' */
-/** @import { Portion } from '../lib/files.js' */
-import { explain, Problem } from '../api/problem.js';
-import { reachable, upload } from '../api/upload.js';
-import { isReadable } from '../lib/files.js';
+/**
+ * @import { ImageView } from '../api/types.js'
+ * @import { Portion } from '../lib/files.js'
+ */
+import { upload } from '../api/upload.js';
 import { Rate } from '../lib/rate.js';
-import { gallery } from './gallery.js';
+import { Arrivals } from './arrivals.js';
 import { session } from './session.js';
-import { check } from './upload-check.js';
+import { check, nextUnchecked } from './upload-check.js';
+import { takeFailure, UNREADABLE } from './upload-failure.js';
+import { UploadHold } from './upload-hold.js';
 import { refusal, Upload } from './upload.js';
 
 const PARALLEL = 3;
-const ATTEMPTS = 4;
-/** The pause after a failed attempt doubles up to this power of two, in seconds. */
-const LONGEST_PAUSE = 5;
-/** Files read and checked in one go: few at first so that sending starts at once. */
-const BATCH = 100;
-/** And no more than so many bytes of them, that they do not wait for each other long. */
-const BATCH_BYTES = 64_000_000;
-/** While so many are ready to be sent, no others are read. */
-const ENOUGH = 24;
-/** How often the gallery hears of what arrived, in milliseconds: it may have to lay out all of its rows. */
-const CALM = 400;
-const UNREADABLE = 'Your system does not let the browser read this. Check that it is still there and that you may open it, and add it again.';
-/** Too large, not a picture, damaged: the file itself is refused. */
-const FINAL = ['too-large', 'unsupported-media-type', 'unreadable-image'];
 
 /**
  * The queue: read → ask which are there → send three at a time. Event: `change`.
@@ -31,23 +19,21 @@ const FINAL = ['too-large', 'unsupported-media-type', 'unreadable-image'];
 class Uploads extends EventTarget {
   /** @type {Upload[]} */
   items = [];
-  /** Why nothing is being sent just now. @type {'' | 'busy' | 'unreached' | 'offline' | 'signed-out'} */
-  held = '';
+  hold = new UploadHold();
   /** By the person, until they say otherwise. */
   paused = false;
   rate = new Rate();
   #gathering = 0;
   #checking = false;
   #sending = 0;
-  /** @type {ImageView[]} */
-  #arrived = [];
+  #arrivals = new Arrivals();
   #owner = session.user?.id ?? '';
 
   constructor() {
     super();
     session.addEventListener('change', () => this.#changeOwner());
-    addEventListener('offline', () => this.#hold('offline'));
-    addEventListener('online', () => this.#release());
+    this.hold.addEventListener('change', () => this.#held());
+    if (!session.user) this.hold.begin('signed-out');
     addEventListener('beforeunload', (event) => {
       if (this.active) event.preventDefault();
     });
@@ -148,7 +134,7 @@ class Uploads extends EventTarget {
 
   #work() {
     this.#changed();
-    if (this.held || this.paused) return;
+    if (this.hold.why || this.paused) return;
     void this.#check();
     if (this.#sending >= PARALLEL) return;
     const ready = this.items.filter((item) => item.state === 'waiting' && item.checked);
@@ -158,12 +144,10 @@ class Uploads extends EventTarget {
   /** Reads the next few files and asks which of them are there already. */
   async #check() {
     if (this.#checking) return;
-    const ready = this.items.filter((item) => item.state === 'waiting' && item.checked).length;
-    const size = this.items.some(({ checked }) => checked) ? BATCH : PARALLEL;
-    const batch = ready < ENOUGH ? firstUnchecked(this.items, size) : [];
+    const batch = nextUnchecked(this.items);
     if (!batch.length) return;
     this.#checking = true;
-    this.#show(await check(batch));
+    this.#arrivals.add(await check(batch));
     this.#checking = false;
     this.#work();
   }
@@ -176,7 +160,7 @@ class Uploads extends EventTarget {
       const { image, created } = await upload(item.file, { signal, sha256: item.sha256, progress: (sent) => this.#advance(item, sent) });
       this.#receive(item, image, created);
     } catch (error) {
-      if (!signal.aborted) await this.#missed(item, error);
+      if (!signal.aborted) await takeFailure(item, error, this.hold);
     }
     this.#sending--;
     this.#work();
@@ -207,81 +191,28 @@ class Uploads extends EventTarget {
       return;
     }
     item.arrive(created ? 'uploaded' : image.restored ? 'restored' : 'there');
-    this.#show([image]);
+    this.#arrivals.add([image]);
   }
 
-  /** @param {ImageView[]} arrived */
-  #show(arrived) {
-    if (!arrived.length) return;
-    if (!this.#arrived.length) setTimeout(() => this.#handOver(), CALM);
-    this.#arrived.push(...arrived);
-  }
-
-  #handOver() {
-    const arrived = this.#arrived;
-    this.#arrived = [];
-    for (const image of arrived) gallery.add(image);
-  }
-
-  /**
-   * @param {Upload} item
-   * @param {unknown} error
-   */
-  async #missed(item, error) {
-    const problem = error instanceof Problem ? error : new Problem(500);
-    if (problem.status === 401) return item.wait();
-    if (problem.unreached && !(await isReadable(item.file))) return item.fail(UNREADABLE);
-    const pause = 2 ** Math.min(item.attempts, LONGEST_PAUSE);
-    if (problem.passing) return this.#again(item, 'busy', problem.retryAfter ?? pause);
-    if (!problem.unreached) return item.fail(explain(problem), FINAL.includes(problem.slug));
-    // A file whose connection breaks each time is given up; not so while nothing else gets through either.
-    if (item.attempts >= ATTEMPTS && (await reachable())) return item.fail(broken(item.file));
-    this.#again(item, 'unreached', pause);
-  }
-
-  /**
-   * @param {Upload} item
-   * @param {'busy' | 'unreached'} why
-   * @param {number} seconds
-   */
-  #again(item, why, seconds) {
-    item.wait();
-    this.#hold(why, seconds);
-  }
-
-  /**
-   * @param {'busy' | 'unreached' | 'offline' | 'signed-out'} why
-   * @param {number} [seconds]
-   */
-  #hold(why, seconds) {
-    if (this.held === 'signed-out' || (this.held === 'offline' && why !== 'signed-out')) return;
-    this.held = why;
-    this.rate.clear();
-    if (seconds) setTimeout(() => this.held === why && this.#release(), seconds * 1000);
-    this.#changed();
-  }
-
-  #release() {
-    if (this.held === 'signed-out') return;
-    this.held = '';
+  #held() {
+    if (this.hold.why) this.rate.clear();
     this.#work();
   }
 
   /** What one person dropped never goes to another's account. */
   #changeOwner() {
     if (!session.user) {
-      this.#hold('signed-out');
+      this.hold.begin('signed-out');
       if (!session.expired) this.#empty();
       return;
     }
     if (session.user.id !== this.#owner) this.#empty();
     this.#owner = session.user.id;
-    this.held = navigator.onLine ? '' : 'offline';
-    this.#work();
+    this.hold.endSignedOut();
   }
 
   #empty() {
-    this.#arrived = [];
+    this.#arrivals.clear();
     this.paused = false;
     this.#drop(() => true);
   }
@@ -289,32 +220,6 @@ class Uploads extends EventTarget {
   #changed() {
     this.dispatchEvent(new Event('change'));
   }
-}
-
-/**
- * @param {Upload[]} items
- * @param {number} count
- */
-function firstUnchecked(items, count) {
-  const found = [];
-  let bytes = 0;
-  for (const item of items) {
-    if (item.state !== 'waiting' || item.checked) continue;
-    found.push(item);
-    bytes += item.file.size;
-    if (found.length === count || bytes > BATCH_BYTES) break;
-  }
-  return found;
-}
-
-/**
- * A service may hang up on a file that is too large before it can say so.
- *
- * @param {File} file
- */
-function broken({ size }) {
-  const hint = size > 20_000_000 ? ' If this happens again, it may be larger than this Darkslide accepts.' : '';
-  return `The connection broke while this photo was on its way. It was not added.${hint}`;
 }
 
 export const uploads = new Uploads();

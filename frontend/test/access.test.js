@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import './browser.js';
-import { access, bearer, forget, renew } from '../api/access.js';
+import { access, bearer, forget, fresh, letGo, renew, staying } from '../api/access.js';
 import { Problem } from '../api/problem.js';
 
 const granted = () => Response.json({ accessToken: 'the next one', expiresIn: 600 });
@@ -55,6 +55,31 @@ test('a refused renewal ends the session', async (t) => {
   await assert.rejects(renew(), Problem);
   assert.equal(lost(), 1);
   assert.equal(bearer(), '');
+});
+
+test('where nobody is signed in, nobody is asked for a token', async (t) => {
+  const { asked } = service(t, async () => refused(401));
+  await assert.rejects(fresh(), (error) => error instanceof Problem && error.status === 401);
+  assert.equal(asked(), 0);
+});
+
+test('a token that is good for a while is not renewed', async (t) => {
+  const { asked } = service(t, async () => granted());
+  await renew();
+  await fresh();
+  assert.equal(asked(), 1);
+});
+
+test('who leaves lets go of requests and of pictures on their way, and of those alone', () => {
+  const picture = (/** @type {string} */ src, /** @type {boolean} */ complete) => ({ src, complete, removeAttribute: () => (images[Number(src)].src = '') });
+  const images = [picture('0', true), picture('1', false)];
+  Object.assign(document, { images });
+  const signal = staying();
+  const stay = letGo();
+  assert.ok(signal.aborted && !staying().aborted);
+  assert.deepEqual(images.map(({ src }) => src), ['0', '']);
+  stay();
+  assert.deepEqual(images.map(({ src }) => src), ['0', '1']);
 });
 
 /**

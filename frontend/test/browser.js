@@ -15,6 +15,10 @@ class PlainImageData {
 /** A page that nobody looks at. */
 const document = Object.assign(new EventTarget(), { visibilityState: 'hidden' });
 
+const window = new EventTarget();
+const addEventListener = window.addEventListener.bind(window);
+const dispatchEvent = window.dispatchEvent.bind(window);
+
 const localStorage = { getItem: () => null, setItem() {}, removeItem() {} };
 
 /** A browser without other tabs; Node's own channel would keep a test from ending. */
@@ -23,8 +27,8 @@ class BroadcastChannel extends EventTarget {
 }
 
 /** A reader whose first language is not English, as most readers' is not. */
-const navigator = { languages: ['de-DE', 'en-GB', 'en'] };
+const navigator = { languages: ['de-DE', 'en-GB', 'en'], onLine: true };
 
-for (const [name, value] of Object.entries({ BroadcastChannel, File, ImageData: PlainImageData, document, localStorage, navigator })) {
+for (const [name, value] of Object.entries({ BroadcastChannel, File, ImageData: PlainImageData, addEventListener, dispatchEvent, document, localStorage, navigator })) {
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }

@@ -5,7 +5,9 @@ import app.darkslide.crypto.MasterKeyset;
 import app.darkslide.crypto.SealBrokenException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.jboss.logging.Logger;
@@ -23,6 +25,7 @@ final class Rewrapping {
     private final Connection database;
     private final WrappedKeyTable table;
     private final MasterKeyset keyset;
+    private final Set<UUID> damaged = new HashSet<>();
     private long done;
 
     Rewrapping(Connection database, MasterKeyset keyset) {
@@ -65,11 +68,14 @@ final class Rewrapping {
 
     /** One key that is lost must not keep the others from being rotated. */
     private void rewrap(WrappedKeyTable.Row row) throws SQLException {
+        if (damaged.contains(row.user())) return;
         try {
             if (table.replace(row, keyset.rewrap(row.wrapped(), row.user()))) done++;
         } catch (SealBrokenException e) {
+            damaged.add(row.user());
             LOG.error(e.event());
         } catch (MasterKeyMissingException e) {
+            damaged.add(row.user());
             LOG.errorf("The key of user %s cannot be opened: %s", row.user(), e.getMessage());
         }
     }

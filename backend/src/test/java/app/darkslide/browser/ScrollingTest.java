@@ -8,9 +8,11 @@ import app.darkslide.testing.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,48 @@ class ScrollingTest extends BrowserTest {
         page.goBack();
         assertThat(picture).isInViewport();
         assertEquals(top, topOf(picture), 1);
+    }
+
+    @Test
+    void aPlaceThatIsLeftBeforeTheWindowRestsIsRememberedToo() {
+        somewhereInTheMiddle();
+        page.evaluate("() => { window.setTimeout = () => 0; scrollBy(0, -700); }");
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        var id = (String) page.evaluate("() => document.elementFromPoint(600, 450).closest('[data-id]').dataset.id");
+        var picture = page.locator(".tile a[data-id='" + id + "']");
+        var top = topOf(picture);
+        visit.openTrash();
+        page.goBack();
+        assertThat(picture).isInViewport();
+        assertEquals(top, topOf(picture), 1);
+    }
+
+    @Test
+    void aPlaceThatIsLeftWhileItLoadsIsNotForgotten() {
+        var picture = somewhereInTheMiddle();
+        var top = topOf(picture);
+        var held = new ArrayList<Route>();
+        page.route(Pattern.compile(".*/images\\?.*"), held::add);
+        page.reload();
+        page.waitForCondition(() -> !held.isEmpty());
+        visit.openTrash();
+        page.unroute(Pattern.compile(".*/images\\?.*"));
+        held.forEach(Route::resume);
+        page.goBack();
+        assertThat(picture).isInViewport();
+        assertEquals(top, topOf(picture), 1);
+    }
+
+    @Test
+    void theFocusComesBackFromAnotherPageToo() {
+        var picture = somewhereInTheMiddle();
+        picture.click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(picture).isFocused();
+        visit.openTrash();
+        page.goBack();
+        assertThat(picture).isFocused();
     }
 
     @Test

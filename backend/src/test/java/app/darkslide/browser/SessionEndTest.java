@@ -127,6 +127,21 @@ class SessionEndTest extends BrowserTest {
     }
 
     @Test
+    void filesThatAreChosenWhenAnotherTabHasSignedOutGoNowhere(@TempDir Path directory) throws IOException {
+        var photo = Files.write(directory.resolve("Late.jpg"), Pictures.jpeg(300, 200, 70));
+        var chooser =
+                visit.page().waitForFileChooser(() -> visit.button("Add photos").click());
+        var otherTab = visit.newTab();
+        otherTab.navigate("/");
+        otherTab.getByTitle("Sign out").click();
+        assertThat(visit.page().getByText("Your session has ended")).isVisible();
+        chooser.setFiles(photo);
+        visit.signIn(person.username(), person.password());
+        assertThat(visit.heading("No photos yet")).isVisible();
+        assertThat(visit.trayRow("Late.jpg")).hasCount(0);
+    }
+
+    @Test
     void requestsThatFindTheTokenOldShareOneRenewal() {
         visit.openSettings("Account")
                 .page()

@@ -1,0 +1,26 @@
+/** @import { ImageView } from '../api/types.js' */
+import { gallery } from './gallery.js';
+
+/** The gallery may have to lay out all of its rows, so it hears of them no more often than this, in milliseconds. */
+const CALM = 400;
+
+/** Pictures that arrived, on their way to the gallery. */
+export class Arrivals {
+  /** @type {ImageView[]} */
+  #waiting = [];
+
+  /** @param {ImageView[]} images */
+  add(images) {
+    if (!images.length) return;
+    if (!this.#waiting.length) setTimeout(() => this.#handOver(), CALM);
+    this.#waiting.push(...images);
+  }
+
+  clear() {
+    this.#waiting = [];
+  }
+
+  #handOver() {
+    for (const image of this.#waiting.splice(0)) gallery.add(image);
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * Why nothing is sent just now. What passes by itself is over after some seconds; without a network, or with nobody signed
+ * in, it lasts until that changes. Event: `change`.
+ */
+export class UploadHold extends EventTarget {
+  /** @type {'' | 'busy' | 'unreached' | 'offline' | 'signed-out'} */
+  why = '';
+
+  constructor() {
+    super();
+    addEventListener('offline', () => this.begin('offline'));
+    addEventListener('online', () => this.#end());
+  }
+
+  /**
+   * @param {'busy' | 'unreached' | 'offline' | 'signed-out'} why
+   * @param {number} [seconds]
+   */
+  begin(why, seconds) {
+    if (this.why === 'signed-out' || (this.why === 'offline' && why !== 'signed-out')) return;
+    if (seconds) setTimeout(() => this.why === why && this.#end(), seconds * 1000);
+    this.#tell(why);
+  }
+
+  /** Somebody has signed in. */
+  endSignedOut() {
+    this.#tell(navigator.onLine ? '' : 'offline');
+  }
+
+  #end() {
+    if (this.why !== 'signed-out') this.#tell('');
+  }
+
+  /** @param {UploadHold['why']} why */
+  #tell(why) {
+    this.why = why;
+    this.dispatchEvent(new Event('change'));
+  }
+}
