@@ -25,8 +25,7 @@ final class KeyRemoval {
         var id = id(hex);
         try (var connection = database.connect();
                 var turn = new CommandTurn(connection);
-                var pausing = database.connect();
-                var pause = new RegistrationPause(pausing)) {
+                var pause = new RegistrationPause(database)) {
             var keyset = without(KeysCommand.present(source), id);
             var count = new WrappedKeyTable(connection).count(id);
             if (count > 0)

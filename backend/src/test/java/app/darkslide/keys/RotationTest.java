@@ -124,6 +124,29 @@ class RotationTest {
         pool.shutdown();
     }
 
+    /** A server that found them waiting for each other would make one of them fail. */
+    @Test
+    void aRemovalLetsARegistrationBetweenItsTwoWritesThrough() throws Exception {
+        registered();
+        var old = keyset().primaryKeyId();
+        assertEquals(0, command("rotate"));
+        var pool = Executors.newSingleThreadExecutor();
+        Future<Integer> removal;
+        try (var elsewhere = database.getConnection();
+                var statement = elsewhere.createStatement()) {
+            elsewhere.setAutoCommit(false);
+            statement.execute(
+                    "insert into users (id, username, email, password_hash, created_at)"
+                            + " values (x'00112233445566778899aabbccddeeff', 'halfway', 'halfway@example.org', '', utc_timestamp())");
+            removal = pool.submit(() -> command("remove", old.toString()));
+            assertThrows(TimeoutException.class, () -> removal.get(1, TimeUnit.SECONDS));
+            statement.execute("insert into user_keys values (x'00112233445566778899aabbccddeeff', x'0000000000')");
+            elsewhere.rollback();
+        }
+        assertEquals(0, removal.get());
+        pool.shutdown();
+    }
+
     @Test
     void theOnlyKeyIsNotRemovedNorIsANameThatIsNone() {
         assertEquals(1, command("remove", keyset().primaryKeyId().toString()));
