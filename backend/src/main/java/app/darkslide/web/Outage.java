@@ -6,13 +6,21 @@ import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /** Tells what is away, a dependency for a while or a client for good, from a bug of ours. */
 final class Outage {
-    private static final String CONNECTION_EXCEPTION = "08"; // the SQLSTATE class of ISO 9075
+    private static final String CONNECTION_EXCEPTION = "08"; // this and the next: SQLSTATE of ISO 9075
+    private static final String SERIALIZATION_FAILURE = "40001";
 
     private Outage() {}
 
     static boolean isDatabaseAway(Throwable e) {
         for (var cause = e; cause != null; cause = cause.getCause())
             if (cause instanceof SQLException sql && isConnection(sql)) return true;
+        return false;
+    }
+
+    /** Two transactions waited for each other, and the database undid this one. */
+    static boolean isDeadlock(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException sql && SERIALIZATION_FAILURE.equals(sql.getSQLState())) return true;
         return false;
     }
 

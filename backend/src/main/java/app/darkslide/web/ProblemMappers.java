@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final Duration DATABASE_PAUSE = Duration.ofSeconds(5);
+    private static final Duration DEADLOCK_PAUSE = Duration.ofSeconds(1);
 
     @Inject
     AllowedMethods methods;
@@ -88,6 +89,13 @@ public class ProblemMappers {
                     ProblemType.UNAVAILABLE,
                     "The database does not answer just now. Nothing was changed.",
                     DATABASE_PAUSE));
+        }
+        if (Outage.isDeadlock(e)) {
+            LOG.warn("The database undid a request that it found in the way of another", e);
+            return answer(ProblemException.retryAfter(
+                    ProblemType.UNAVAILABLE,
+                    "Another request was in the way of this one. Nothing was changed; send it again.",
+                    DEADLOCK_PAUSE));
         }
         if (Outage.isClientGone(e)) {
             LOG.debugf("A client hung up or fell silent: %s", e.getMessage());

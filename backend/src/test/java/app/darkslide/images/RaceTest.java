@@ -1,6 +1,10 @@
 package app.darkslide.images;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
@@ -16,6 +20,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -80,8 +86,39 @@ class RaceTest {
         };
         for (var done : pool.invokeAll(List.of(upload, upload, delete, delete))) done.get();
         pool.shutdown();
-        person.upload("a.jpg", picture).then().statusCode(org.hamcrest.Matchers.lessThan(300));
-        person.request().get("/images").then().body("items", org.hamcrest.Matchers.hasSize(1));
+        person.upload("a.jpg", picture).then().statusCode(lessThan(300));
+        person.request().get("/images").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aRequestThatTheDatabaseUndoesForTheSakeOfAnotherIsToBeSentAgain() throws Exception {
+        var person = Person.signedUp();
+        var first = person.uploaded("a.jpg", PICTURES.get(0));
+        var second = person.uploaded("b.jpg", PICTURES.get(1));
+        var pool = Executors.newSingleThreadExecutor();
+        try (var other = database.getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            // Of two transactions the one that has written less is undone.
+            for (int i = 0; i < 50; i++) statement.execute("insert into discards values (random_bytes(16))");
+            statement.execute(locking(second));
+            var deletion = pool.submit(
+                    () -> json(person, Map.of("ids", List.of(first, second))).post("/images/deletions"));
+            assertThrows(TimeoutException.class, () -> deletion.get(1, TimeUnit.SECONDS));
+            statement.execute(locking(first));
+            deletion.get()
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "1")
+                    .body("detail", containsString("Nothing was changed"));
+            other.rollback();
+        }
+        pool.shutdown();
+        person.request().get("/images").then().body("items", hasSize(2));
+    }
+
+    private static String locking(String id) {
+        return "select id from images where id = x'" + id.replace("-", "") + "' for update";
     }
 
     private static Void storm(Person person, List<String> ids, Random random) {
