@@ -114,7 +114,7 @@ class UploadTrayTest extends BrowserTest {
 
     @Test
     void aPauseStopsSendingUntilItIsOver() throws IOException {
-        visit.slowDown(LARGE.length / 60).drop(List.of(file("Slow.jpg", LARGE)));
+        visit.slowDown(LARGE.length / 30).drop(List.of(file("Slow.jpg", LARGE)));
         assertThat(visit.trayRow("Slow.jpg")).containsText(Pattern.compile("Uploading [1-9]"));
         assertThat(visit.page().locator(".tray-sum")).containsText(Pattern.compile("/s · .* left"));
         visit.button("Pause").click();
@@ -127,11 +127,12 @@ class UploadTrayTest extends BrowserTest {
 
     @Test
     void cancellingOneLeavesTheOthers() throws IOException {
-        visit.slowDown(LARGE.length / 60).drop(List.of(file("Not this one.jpg", LARGE), file("Wanted.jpg", SMALL)));
-        assertThat(visit.trayRow("Wanted.jpg")).containsText("Uploaded");
+        visit.slowDown(LARGE.length / 30).drop(List.of(file("Not this one.jpg", LARGE), file("Wanted.jpg", SMALL)));
+        assertThat(visit.trayRow("Not this one.jpg")).containsText("Uploading");
         visit.button("Cancel Not this one.jpg").click();
         assertThat(visit.trayRow("Not this one.jpg")).hasCount(0);
         visit.slowDown(-1);
+        assertThat(visit.trayRow("Wanted.jpg")).containsText("Uploaded");
         assertThat(title()).hasText("Done");
         assertThat(visit.tiles()).hasCount(1);
     }
@@ -177,7 +178,7 @@ class UploadTrayTest extends BrowserTest {
         });
         visit.button("Add photos").hover();
         visit.page().mouse().click(700, 500);
-        visit.slowDown(LARGE.length / 60).drop(List.of(file("Slow.jpg", LARGE)));
+        visit.slowDown(LARGE.length / 30).drop(List.of(file("Slow.jpg", LARGE)));
         assertThat(visit.trayRow("Slow.jpg")).containsText("Uploading");
         visit.page().close(new Page.CloseOptions().setRunBeforeUnload(true));
         visit.page().waitForCondition(() -> warned.get() != null);

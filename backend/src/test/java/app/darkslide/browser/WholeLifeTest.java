@@ -86,7 +86,7 @@ class WholeLifeTest extends BrowserTest {
     void progressIsShownWhileAFileIsOnItsWay() throws IOException {
         visit.register("dora-" + System.nanoTime(), PASSWORD);
         assertThat(visit.heading("No photos yet")).isVisible();
-        visit.slowDown(JPEG.length / 60).drop(List.of(photos.get(0)));
+        visit.slowDown(JPEG.length / 30).drop(List.of(photos.get(0)));
         assertThat(visit.trayRow("DSC_0001.jpg")).containsText(Pattern.compile("Uploading [1-9]\\d*\\s%"));
         visit.slowDown(-1);
         assertThat(visit.trayRow("DSC_0001.jpg")).containsText("Uploaded");
