@@ -8,13 +8,11 @@ import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,24 +131,18 @@ class KeyboardTest extends BrowserTest {
 
     @Test
     void whatIsSelectedBeforeTheCodeForItIsHereIsThePictureThatHadTheFocus() {
-        var hands = holdBackHands();
-        signInWith("One.jpg", "Two.jpg", "Three.jpg");
-        goTo(visit.tiles().first());
+        var hands = withoutHands();
         press("Space");
         press("Shift+ArrowRight");
-        assertThat(visit.tile("Two.jpg")).isFocused();
         release(hands);
         assertThat(visit.page().locator(".selection-count")).hasText("2 photos selected");
     }
 
     @Test
     void whatIsDeletedBeforeTheCodeForItIsHereIsThePictureThatHadTheFocus() {
-        var hands = holdBackHands();
-        signInWith("One.jpg", "Two.jpg", "Three.jpg");
-        goTo(visit.tiles().first());
+        var hands = withoutHands();
         press("Delete");
         press("ArrowRight");
-        assertThat(visit.tile("Two.jpg")).isFocused();
         release(hands);
         assertThat(visit.tiles()).hasCount(2);
         assertThat(visit.tile("Three.jpg")).hasCount(0);
@@ -225,16 +217,18 @@ class KeyboardTest extends BrowserTest {
     }
 
     /** The code that selects and deletes comes with the first touch of the photos, and somebody may be quicker. */
-    private List<Route> holdBackHands() {
-        var held = new ArrayList<Route>();
-        visit.page().route("**/gallery-hands.js", held::add);
-        return held;
+    private HeldBack withoutHands() {
+        var hands = new HeldBack(visit.page(), ".*/gallery-hands\\.js");
+        signInWith("One.jpg", "Two.jpg", "Three.jpg");
+        goTo(visit.tiles().first());
+        return hands;
     }
 
-    private void release(List<Route> held) {
-        visit.page().waitForCondition(() -> !held.isEmpty());
+    private void release(HeldBack hands) {
+        assertThat(visit.tile("Two.jpg")).isFocused();
+        hands.await();
         assertThat(visit.tiles()).hasCount(3);
-        held.forEach(Route::resume);
+        hands.release();
     }
 
     /** Presses Tab until something has the focus, as one would. */

@@ -8,11 +8,9 @@ import app.darkslide.testing.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,8 +128,7 @@ class ScrollingTest extends BrowserTest {
         var picture = somewhereInTheMiddle();
         var top = topOf(picture);
         page.reload();
-        assertThat(picture).isInViewport();
-        assertEquals(top, topOf(picture), 1);
+        assertStillAt(top, picture);
     }
 
     @Test
@@ -141,8 +138,7 @@ class ScrollingTest extends BrowserTest {
         visit.openTrash();
         assertThat(visit.heading("Nothing in the trash")).isVisible();
         page.goBack();
-        assertThat(picture).isInViewport();
-        assertEquals(top, topOf(picture), 1);
+        assertStillAt(top, picture);
     }
 
     @Test
@@ -155,24 +151,20 @@ class ScrollingTest extends BrowserTest {
         var top = topOf(picture);
         visit.openTrash();
         page.goBack();
-        assertThat(picture).isInViewport();
-        assertEquals(top, topOf(picture), 1);
+        assertStillAt(top, picture);
     }
 
     @Test
     void aPlaceThatIsLeftWhileItLoadsIsNotForgotten() {
         var picture = somewhereInTheMiddle();
         var top = topOf(picture);
-        var held = new ArrayList<Route>();
-        page.route(Pattern.compile(".*/images\\?.*"), held::add);
+        var pages = new HeldBack(page, ".*/images\\?.*");
         page.reload();
-        page.waitForCondition(() -> !held.isEmpty());
+        pages.await();
         visit.openTrash();
-        page.unroute(Pattern.compile(".*/images\\?.*"));
-        held.forEach(Route::resume);
+        pages.release();
         page.goBack();
-        assertThat(picture).isInViewport();
-        assertEquals(top, topOf(picture), 1);
+        assertStillAt(top, picture);
     }
 
     @Test
@@ -247,6 +239,11 @@ class ScrollingTest extends BrowserTest {
         page.mouse().move(600, 500);
         page.mouse().wheel(0, pixels);
         page.evaluate("() => new Promise(done => setTimeout(done, 250))");
+    }
+
+    private static void assertStillAt(double top, Locator picture) {
+        assertThat(picture).isInViewport();
+        assertEquals(top, topOf(picture), 1);
     }
 
     private static double topOf(Locator picture) {

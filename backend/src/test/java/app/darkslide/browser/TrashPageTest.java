@@ -5,11 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.darkslide.testing.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,16 +50,15 @@ class TrashPageTest extends BrowserTest {
 
     @Test
     void whatIsStillOnItsWayIntoTheTrashIsWaitedFor() {
-        var held = new ArrayList<Route>();
-        visit.page().route("**/images/deletions", held::add);
+        var deletion = new HeldBack(visit.page(), ".*/images/deletions");
         visit.open("/");
         visit.tiles().first().focus();
         visit.page().keyboard().press("Delete");
         assertThat(visit.tiles()).hasCount(1);
         visit.openTrash();
-        visit.page().waitForCondition(() -> !held.isEmpty());
+        deletion.await();
         assertThat(visit.page().locator("trash-page .skeleton")).isVisible();
-        held.forEach(Route::resume);
+        deletion.release();
         assertThat(pictures()).hasCount(4);
     }
 
