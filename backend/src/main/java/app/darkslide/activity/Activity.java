@@ -1,7 +1,6 @@
 package app.darkslide.activity;
 
-import app.darkslide.sessions.AccountEvent;
-import app.darkslide.sessions.AccountEvent.Kind;
+import app.darkslide.activity.AccountEvent.Kind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,8 +1,6 @@
 package app.darkslide.activity;
 
-import app.darkslide.sessions.AccountEvent;
-import app.darkslide.sessions.AccountEvent.Kind;
-import app.darkslide.sessions.Origin;
+import app.darkslide.activity.AccountEvent.Kind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -54,7 +52,7 @@ public class ActivityLog {
      * A sign-in that was refused. It is written a moment after the answer, and tried for names without an account too:
      * neither how long the answer takes nor what the service does then tells which names have one.
      */
-    public void refused(Optional<UUID> user, Origin origin) {
+    public void refused(Optional<UUID> user, ClientInfo origin) {
         refused.add(new Activity(new AccountEvent(user.orElse(NOBODY), Kind.SIGN_IN_FAILED, origin), Instant.now()));
     }
 
@@ -73,6 +71,17 @@ public class ActivityLog {
         } catch (RuntimeException e) {
             LOG.errorf(e, "A refused sign-in of user %s could not be written down", activity.userId);
         }
+    }
+
+    /**
+     * What happened to an account, newest first.
+     *
+     * @param before the id of the last one of the page before; null for the first page
+     */
+    public List<ActivityView> page(UUID user, UUID before, int limit) {
+        var rows = QuarkusTransaction.requiringNew()
+                .call(() -> before == null ? activities.newest(user, limit) : activities.before(user, before, limit));
+        return rows.stream().map(ActivityView::of).toList();
     }
 
     /** What somebody has not been told yet; it counts as told from then on. */

@@ -1,5 +1,5 @@
 /**
- * What happened to an account, for its owner. It listens to what the rooms below tell, so that none of them has to know
- * that anybody keeps it.
+ * The audit log: what happened to an account, when, and from which device. Every package that changes an account writes to
+ * it; its owner reads it.
  */
 package app.darkslide.activity;

@@ -29,7 +29,7 @@ public final class DataKey {
         if (key.length != LENGTH) throw new IllegalArgumentException("A data key has 32 bytes");
         this.key = key;
         try {
-            streaming = new AesGcmHkdfStreaming(key, "HmacSha256", LENGTH, Layout.SEGMENT, 0);
+            streaming = new AesGcmHkdfStreaming(key, "HmacSha256", LENGTH, SegmentLayout.SEGMENT, 0);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -42,13 +42,13 @@ public final class DataKey {
     /** How long a file becomes. */
     public static long sealedSize(long plainSize) {
         if (plainSize <= 0) throw new IllegalArgumentException("Nothing cannot be sealed");
-        return Layout.sealedSize(plainSize);
+        return SegmentLayout.sealedSize(plainSize);
     }
 
     /** @throws IllegalArgumentException if no sealed file has this size */
     public static long plainSize(long sealedSize) {
-        if (!Layout.isPossible(sealedSize)) throw new IllegalArgumentException("Not a sealed file's size");
-        return new Layout(sealedSize).plainSize();
+        if (!SegmentLayout.isPossible(sealedSize)) throw new IllegalArgumentException("Not a sealed file's size");
+        return new SegmentLayout(sealedSize).plainSize();
     }
 
     /**
@@ -61,12 +61,12 @@ public final class DataKey {
     public void seal(ByteBuffer plain, WritableByteChannel sealed, UUID objectId, String part) throws IOException {
         var size = sealedSize(plain.remaining());
         var rest = plain.duplicate();
-        var segment = ByteBuffer.allocate((int) Math.min(Layout.SEGMENT, size));
+        var segment = ByteBuffer.allocate((int) Math.min(SegmentLayout.SEGMENT, size));
         try {
             StreamSegmentEncrypter encrypter = streaming.newStreamSegmentEncrypter(label(objectId, part));
             segment.put(encrypter.getHeader());
             while (rest.hasRemaining()) {
-                var next = cut(rest, segment.remaining() - Layout.TAG);
+                var next = cut(rest, segment.remaining() - SegmentLayout.TAG);
                 encrypter.encryptSegment(next, !rest.hasRemaining(), segment);
                 segment.flip();
                 while (segment.hasRemaining()) sealed.write(segment);
@@ -88,7 +88,7 @@ public final class DataKey {
      */
     public SeekableByteChannel open(SeekableByteChannel sealed, UUID objectId, String part, long plainSize)
             throws IOException {
-        var layout = new Layout(sealedSize(plainSize));
+        var layout = new SegmentLayout(sealedSize(plainSize));
         if (sealed.size() != layout.sealedSize())
             throw new SealBrokenException(objectId, part, "%d bytes long".formatted(sealed.size()));
         try {
@@ -118,7 +118,7 @@ public final class DataKey {
 
     private static byte[] label(UUID objectId, String part) {
         if (!PART.matcher(part).matches()) throw new IllegalArgumentException("Not a name of a part: " + part);
-        return Label.of("file", objectId, part);
+        return AssociatedData.of("file", objectId, part);
     }
 
     private static ByteBuffer cut(ByteBuffer rest, int atMost) {

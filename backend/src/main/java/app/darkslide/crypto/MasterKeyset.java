@@ -135,7 +135,7 @@ public final class MasterKeyset {
 
     private byte[] encrypt(byte[] key, UUID ownerId) {
         try {
-            return aead.encrypt(key, Label.of(PART, ownerId));
+            return aead.encrypt(key, AssociatedData.of(PART, ownerId));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -146,7 +146,7 @@ public final class MasterKeyset {
         var keyId = KeyId.of(wrapped);
         if (!keyIds().contains(keyId)) throw new MasterKeyMissingException(keyId);
         try {
-            return aead.decrypt(wrapped, Label.of(PART, ownerId));
+            return aead.decrypt(wrapped, AssociatedData.of(PART, ownerId));
         } catch (GeneralSecurityException e) {
             throw new SealBrokenException(ownerId, PART, "not authentic", e);
         }

@@ -17,7 +17,7 @@ final class OpenedFile implements SeekableByteChannel {
     private static final int NONE = -1;
 
     private final SeekableByteChannel sealed;
-    private final Layout layout;
+    private final SegmentLayout layout;
     private final StreamSegmentDecrypter decrypter;
     private final UUID object;
     private final String part;
@@ -26,19 +26,24 @@ final class OpenedFile implements SeekableByteChannel {
     private long position;
     private int loaded = NONE;
 
-    OpenedFile(SeekableByteChannel sealed, Layout layout, StreamSegmentDecrypter decrypter, UUID object, String part) {
+    OpenedFile(
+            SeekableByteChannel sealed,
+            SegmentLayout layout,
+            StreamSegmentDecrypter decrypter,
+            UUID object,
+            String part) {
         this.sealed = sealed;
         this.layout = layout;
         this.decrypter = decrypter;
         this.object = object;
         this.part = part;
         ciphertext = ByteBuffer.allocate((int) layout.end(0));
-        plaintext = ByteBuffer.allocate(ciphertext.capacity() - Layout.TAG);
+        plaintext = ByteBuffer.allocate(ciphertext.capacity() - SegmentLayout.TAG);
     }
 
     /** What the decrypter has to be made ready with before anything is read. */
     ByteBuffer header() throws IOException {
-        fetch(0, Layout.HEADER);
+        fetch(0, SegmentLayout.HEADER);
         return ciphertext;
     }
 
@@ -49,8 +54,8 @@ final class OpenedFile implements SeekableByteChannel {
         if (position >= size()) return -1;
         var room = target.remaining();
         while (target.hasRemaining() && position < size()) {
-            load(Layout.segmentOf(position));
-            var offset = Layout.offsetOf(position);
+            load(SegmentLayout.segmentOf(position));
+            var offset = SegmentLayout.offsetOf(position);
             var length = Math.min(target.remaining(), plaintext.limit() - offset);
             target.put(plaintext.slice(offset, length));
             position += length;
@@ -98,7 +103,7 @@ final class OpenedFile implements SeekableByteChannel {
     private void load(int segment) throws IOException {
         if (segment == loaded) return;
         loaded = NONE;
-        fetch(Layout.start(segment), layout.end(segment));
+        fetch(SegmentLayout.start(segment), layout.end(segment));
         plaintext.clear();
         try {
             decrypter.decryptSegment(ciphertext, segment, layout.isLast(segment), plaintext);

@@ -80,6 +80,6 @@ public final class OwnerKey {
     }
 
     private byte[] subkey(String purpose) throws GeneralSecurityException {
-        return Hkdf.computeHkdf("HmacSha256", key, new byte[0], Label.of("subkey", purpose), LENGTH);
+        return Hkdf.computeHkdf("HmacSha256", key, new byte[0], AssociatedData.of("subkey", purpose), LENGTH);
     }
 }

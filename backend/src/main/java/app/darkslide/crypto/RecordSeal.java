@@ -24,7 +24,7 @@ final class RecordSeal {
 
     byte[] seal(byte[] plain, UUID object) {
         try {
-            var sealed = aead.encrypt(plain, Label.of(kind, object));
+            var sealed = aead.encrypt(plain, AssociatedData.of(kind, object));
             return ByteBuffer.allocate(1 + sealed.length)
                     .put(VERSION)
                     .put(sealed)
@@ -38,7 +38,7 @@ final class RecordSeal {
         if (sealed.length == 0 || sealed[0] != VERSION)
             throw new SealBrokenException(object, kind, "no version of the format that is known");
         try {
-            return aead.decrypt(Arrays.copyOfRange(sealed, 1, sealed.length), Label.of(kind, object));
+            return aead.decrypt(Arrays.copyOfRange(sealed, 1, sealed.length), AssociatedData.of(kind, object));
         } catch (GeneralSecurityException e) {
             throw new SealBrokenException(object, kind, "not authentic", e);
         }

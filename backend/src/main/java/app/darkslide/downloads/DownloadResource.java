@@ -2,7 +2,7 @@ package app.darkslide.downloads;
 
 import app.darkslide.images.OpenedStream;
 import app.darkslide.images.Originals;
-import app.darkslide.sessions.SignedIn;
+import app.darkslide.sessions.CurrentUser;
 import app.darkslide.web.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
@@ -48,7 +48,7 @@ class DownloadResource {
     DownloadConfig config;
 
     @Inject
-    SignedIn signedIn;
+    CurrentUser signedIn;
 
     @Schema(description = "Pictures that are to be downloaded together.")
     record Wanted(

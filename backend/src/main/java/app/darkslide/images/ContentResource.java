@@ -1,8 +1,9 @@
 package app.darkslide.images;
 
 import app.darkslide.crypto.SealBrokenException;
-import app.darkslide.sessions.SignedIn;
+import app.darkslide.sessions.CurrentUser;
 import app.darkslide.web.ByteRange;
+import app.darkslide.web.ContentDisposition;
 import app.darkslide.web.EntityTags;
 import app.darkslide.web.ProblemException;
 import io.quarkus.security.Authenticated;
@@ -43,13 +44,13 @@ class ContentResource {
     private static final String ASK_AGAIN = "private, no-cache";
 
     @Inject
-    ServableImages servable;
+    ImageAccess servable;
 
     @Inject
     ImageFiles files;
 
     @Inject
-    SignedIn signedIn;
+    CurrentUser signedIn;
 
     @GET
     @Path("/content")
@@ -103,7 +104,7 @@ class ContentResource {
     }
 
     /** Opens it at once, so that what is wrong with its beginning can still be answered by a problem. */
-    private OpenedStream streamed(ServableImages.ServableImage image, ByteRange range, HttpServerResponse response)
+    private OpenedStream streamed(ImageAccess.ServableImage image, ByteRange range, HttpServerResponse response)
             throws IOException {
         var row = image.row();
         var original = opened(row, Image.ORIGINAL, () -> files.open(row.id, image.key(), Image.ORIGINAL, row.size));
@@ -163,7 +164,7 @@ class ContentResource {
     }
 
     private Response rendition(
-            ServableImages.ServableImage image,
+            ImageAccess.ServableImage image,
             String part,
             String type,
             Integer size,
@@ -219,7 +220,7 @@ class ContentResource {
                 + '"';
     }
 
-    private String disposition(ServableImages.ServableImage image, boolean download) {
+    private String disposition(ImageAccess.ServableImage image, boolean download) {
         return ContentDisposition.of(download ? "attachment" : "inline", servable.fileName(image));
     }
 }

@@ -1,7 +1,7 @@
 package app.darkslide.images;
 
-import app.darkslide.sessions.SignedIn;
-import app.darkslide.users.DeletionRecord;
+import app.darkslide.deletions.DeletionRecord;
+import app.darkslide.sessions.CurrentUser;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -25,10 +25,10 @@ class DeletionResource {
     ImageTrash trash;
 
     @Inject
-    ImageDeletions deletions;
+    ImageDestruction deletions;
 
     @Inject
-    SignedIn signedIn;
+    CurrentUser signedIn;
 
     @Schema(description = "Pictures that are to go.")
     record Selection(

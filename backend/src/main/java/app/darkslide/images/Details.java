@@ -15,7 +15,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 record Details(
         String fileName,
         byte[] sha256,
-        Taken taken,
+        CaptureTime taken,
         PhotoMetadata.Camera camera,
         PhotoMetadata.Location location,
         byte[] placeholder,
@@ -29,7 +29,7 @@ record Details(
         return new Details(fileName, sha256, taken, camera, location, made, description, crc32);
     }
 
-    Details edited(String newName, String newDescription, Taken newTaken) {
+    Details edited(String newName, String newDescription, CaptureTime newTaken) {
         return new Details(newName, sha256, newTaken, camera, location, placeholder, newDescription, crc32);
     }
 }

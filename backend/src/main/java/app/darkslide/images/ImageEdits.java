@@ -20,7 +20,7 @@ class ImageEdits {
     MonthCounts months;
 
     @Inject
-    ServableImages servable;
+    ImageAccess servable;
 
     @Inject
     OwnerKeys ownerKeys;
@@ -34,7 +34,7 @@ class ImageEdits {
             var image = images.lock(owner, List.of(id)).stream().findFirst().orElseThrow(ProblemException::notFound);
             EntityTags.requireMatch(ifMatch, image.etag());
             var details = change.apply(SealedDetails.open(image, key));
-            var tally = new Tally().without(image);
+            var tally = new MonthCountChanges().without(image);
             image.takenAt = details.taken().wallClock();
             image.details = SealedDetails.seal(details, key, id);
             image.revision++;

@@ -1,8 +1,8 @@
 package app.darkslide.images;
 
+import app.darkslide.deletions.DeletionRecord;
 import app.darkslide.keys.OwnerKeys;
-import app.darkslide.sessions.SignedIn;
-import app.darkslide.users.DeletionRecord;
+import app.darkslide.sessions.CurrentUser;
 import app.darkslide.web.ProblemException;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.OptBoolean;
@@ -49,13 +49,13 @@ class ImageResource {
     ImageTrash trash;
 
     @Inject
-    ImageDeletions deletions;
+    ImageDestruction deletions;
 
     @Inject
     OwnerKeys ownerKeys;
 
     @Inject
-    SignedIn signedIn;
+    CurrentUser signedIn;
 
     @Schema(description = "What is to be changed; what is missing stays as it is.")
     record Changes(
@@ -94,8 +94,8 @@ class ImageResource {
             @Pattern(regexp = "[+-](?:0\\d|1[0-7]):[0-5]\\d|Z", message = "must be an offset such as +02:00")
             String offset) {
 
-        Taken taken() {
-            return Taken.of(local, offset == null ? null : ZoneOffset.of(offset), Instant.now());
+        CaptureTime taken() {
+            return CaptureTime.of(local, offset == null ? null : ZoneOffset.of(offset), Instant.now());
         }
     }
 

@@ -100,7 +100,7 @@ public class ImageTrash {
     }
 
     private void move(List<Image> moved, Instant deletedAt) {
-        var tally = new Tally();
+        var tally = new MonthCountChanges();
         for (var image : moved) {
             tally.without(image);
             image.deletedAt = deletedAt;

@@ -11,6 +11,7 @@ import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.UnsupportedImageException;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
+import app.darkslide.web.ReprDigest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,13 +45,13 @@ class ImageUploads {
     ImagePipeline pipeline;
 
     @Inject
-    Rendering rendering;
+    RenditionService rendering;
 
     @Inject
     ImageFiles files;
 
     @Inject
-    ImageDeletions deletions;
+    ImageDestruction deletions;
 
     @Inject
     ImageTrash trash;
@@ -128,7 +129,7 @@ class ImageUploads {
         var digest = key.digest(sha256);
         var renditions = rendering.render(buffer.bytes(), inspection, digest);
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
-        var taken = Taken.of(inspection.metadata(), file.name(), file.modified(), now);
+        var taken = CaptureTime.of(inspection.metadata(), file.name(), file.modified(), now);
         var details = new Details(
                 file.name(),
                 sha256,
@@ -172,7 +173,7 @@ class ImageUploads {
 
     private void insert(Image image) {
         images.persistAndFlush(image);
-        months.apply(new Tally().with(image));
+        months.apply(new MonthCountChanges().with(image));
     }
 
     private static ProblemException isGone(ConstraintViolationException e) {

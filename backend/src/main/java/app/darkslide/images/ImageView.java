@@ -94,7 +94,7 @@ public record ImageView(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Boolean restored,
 
-        Taken taken,
+        CaptureTime taken,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) CameraView camera,
 

@@ -44,10 +44,10 @@ class MissingRenditions {
     ImagePipeline pipeline;
 
     @Inject
-    Rendering rendering;
+    RenditionService rendering;
 
     @Inject
-    ServableImages servable;
+    ImageAccess servable;
 
     @Inject
     UploadBuffers buffers;

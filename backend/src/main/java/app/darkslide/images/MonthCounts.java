@@ -29,7 +29,7 @@ class MonthCounts implements StorageMeter {
     }
 
     /** The last statement of a transaction: whoever uploads to the same month at the same time waits for its row. */
-    void apply(Tally tally) {
+    void apply(MonthCountChanges tally) {
         var changes = tally.changes();
         if (changes.isEmpty()) return;
         var rows = String.join(", ", Collections.nCopies(changes.size(), "(?, ?, ?, ?, ?)"));
@@ -45,7 +45,8 @@ class MonthCounts implements StorageMeter {
         statement.executeUpdate();
     }
 
-    private static void bind(Query statement, int first, Tally.Month month, Tally.Change change) {
+    private static void bind(
+            Query statement, int first, MonthCountChanges.Month month, MonthCountChanges.Change change) {
         statement.setParameter(first, month.owner());
         statement.setParameter(first + 1, month.month().toString());
         statement.setParameter(first + 2, change.live());

@@ -1,5 +1,6 @@
 package app.darkslide.images;
 
+import app.darkslide.web.Cursor;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
@@ -45,15 +46,15 @@ record TimelineCursor(Direction direction, Instant takenAt, UUID id) {
     }
 
     static TimelineCursor parse(String text) {
-        var bytes = CursorText.read(text, 1);
+        var bytes = Cursor.read(text, 1);
         var direction = bytes.get();
-        if (direction < 0 || direction >= Direction.values().length) throw CursorText.unknown();
-        return new TimelineCursor(Direction.values()[direction], CursorText.time(bytes), CursorText.id(bytes));
+        if (direction < 0 || direction >= Direction.values().length) throw Cursor.unknown();
+        return new TimelineCursor(Direction.values()[direction], Cursor.time(bytes), Cursor.id(bytes));
     }
 
     @Override
     public String toString() {
-        return CursorText.of(direction.ordinal(), id, takenAt);
+        return Cursor.of(direction.ordinal(), id, takenAt);
     }
 
     private static LocalDateTime local(String from) {

@@ -1,7 +1,7 @@
 package app.darkslide.images;
 
 import app.darkslide.keys.OwnerKeys;
-import app.darkslide.sessions.SignedIn;
+import app.darkslide.sessions.CurrentUser;
 import app.darkslide.web.Compressed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
@@ -39,7 +39,7 @@ class TimelineResource {
     OwnerKeys ownerKeys;
 
     @Inject
-    SignedIn signedIn;
+    CurrentUser signedIn;
 
     @Schema(description = "The months that have pictures, newest first.")
     record Months(

@@ -1,5 +1,6 @@
 package app.darkslide.images;
 
+import app.darkslide.web.Cursor;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,13 +18,13 @@ record TrashCursor(Instant deletedAt, Instant takenAt, UUID id) {
     }
 
     static TrashCursor parse(String text) {
-        var bytes = CursorText.read(text, 2);
-        if (bytes.get() != KIND) throw CursorText.unknown();
-        return new TrashCursor(CursorText.time(bytes), CursorText.time(bytes), CursorText.id(bytes));
+        var bytes = Cursor.read(text, 2);
+        if (bytes.get() != KIND) throw Cursor.unknown();
+        return new TrashCursor(Cursor.time(bytes), Cursor.time(bytes), Cursor.id(bytes));
     }
 
     @Override
     public String toString() {
-        return CursorText.of(KIND, id, deletedAt, takenAt);
+        return Cursor.of(KIND, id, deletedAt, takenAt);
     }
 }

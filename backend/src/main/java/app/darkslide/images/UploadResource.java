@@ -3,7 +3,7 @@ package app.darkslide.images;
 import app.darkslide.renditions.PipelineBusyException;
 import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.UnsupportedImageException;
-import app.darkslide.sessions.SignedIn;
+import app.darkslide.sessions.CurrentUser;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import io.quarkus.security.Authenticated;
@@ -48,7 +48,7 @@ class UploadResource {
     ImageUploads uploads;
 
     @Inject
-    SignedIn signedIn;
+    CurrentUser signedIn;
 
     @Inject
     UploadConfig config;
@@ -176,7 +176,7 @@ class UploadResource {
     }
 
     private InputStream arriving(InputStream body) {
-        return new ArrivingBody(body, config.longest());
+        return new DeadlineInputStream(body, config.longest());
     }
 
     private static String name(String disposition) {

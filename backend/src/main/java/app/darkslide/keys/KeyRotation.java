@@ -25,10 +25,10 @@ final class KeyRotation {
 
     void run() throws SQLException, IOException {
         try (var connection = database.connect();
-                var turn = new CommandTurn(connection)) {
+                var turn = new KeysCommandLock(connection)) {
             var keyset = KeysCommand.present(source);
             var uses = new WrappedKeyTable(connection).uses();
-            KeysetCheck.require(keyset, source.name(), uses);
+            KeysetValidation.require(keyset, source.name(), uses);
             var unfinished = uses.stream().anyMatch(use -> !use.masterKey().equals(keyset.primaryKeyId()));
             if (unfinished) finish(connection, keyset);
             else if (source.isOwn()) begin(connection, keyset);

@@ -69,7 +69,7 @@ public final class KeysCommand {
             var uses = new WrappedKeyTable(connection).uses();
             out.printf("Master keys in %s:%n", source.name());
             for (var id : keyset.keyIds()) out.printf("  %s  %s%n", id, state(id, keyset, uses));
-            KeysetCheck.require(keyset, source.name(), uses);
+            KeysetValidation.require(keyset, source.name(), uses);
         }
     }
 

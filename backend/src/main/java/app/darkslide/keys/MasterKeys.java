@@ -44,7 +44,7 @@ class MasterKeys {
 
     /**
      * By the primary key of this moment. That is read anew, inside the registering transaction: a key that was removed
-     * meanwhile must not be used (see {@link RegistrationPause}).
+     * meanwhile must not be used (see {@link RegistrationLock}).
      */
     byte[] wrap(OwnerKey key, UUID user) {
         return current().wrap(key, user);
@@ -104,12 +104,12 @@ class MasterKeys {
     }
 
     private MasterKeySource.Reading checked(MasterKeySource.Reading reading) {
-        KeysetCheck.require(reading.keyset(), source.name(), uses());
+        KeysetValidation.require(reading.keyset(), source.name(), uses());
         return reading;
     }
 
     private void create() throws IOException {
-        for (var use : uses()) throw KeysetCheck.missing(use, source.name());
+        for (var use : uses()) throw KeysetValidation.missing(use, source.name());
         if (source.create())
             LOG.warnf(
                     "A master key was made: %s. Keep a copy of it apart from your backups: without it nobody can open a"

@@ -33,7 +33,7 @@ final class DecodePool {
         clock = Executors.newSingleThreadScheduledExecutor(named("decode-clock-"));
     }
 
-    Renditions render(RenditionEngine engine, ByteBuffer picture, ImageHeader header, Attempts attempts)
+    Renditions render(RenditionEngine engine, ByteBuffer picture, ImageHeader header, DecodeAttempts attempts)
             throws UnreadableImageException, PipelineBusyException {
         try {
             return await(workers.submit(() -> guarded(engine, picture, header, attempts)));
@@ -59,7 +59,7 @@ final class DecodePool {
      * failure, never the service's.
      */
     @SuppressWarnings("try") // what is only opened to be closed again
-    private Renditions guarded(RenditionEngine engine, ByteBuffer picture, ImageHeader header, Attempts attempts)
+    private Renditions guarded(RenditionEngine engine, ByteBuffer picture, ImageHeader header, DecodeAttempts attempts)
             throws UnreadableImageException {
         var deadline = new Deadline();
         try (var claim = memory.claim(engine.memory(header));

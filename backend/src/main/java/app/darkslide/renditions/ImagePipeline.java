@@ -53,7 +53,7 @@ public class ImagePipeline {
      * @throws UnreadableImageException when it cannot be decoded to its end, or not within the time a picture gets
      * @throws PipelineBusyException when too many wait already
      */
-    public Optional<Renditions> render(ByteBuffer picture, Inspection inspection, Attempts attempts)
+    public Optional<Renditions> render(ByteBuffer picture, Inspection inspection, DecodeAttempts attempts)
             throws UnreadableImageException, PipelineBusyException {
         if (!picture.isDirect()) throw new IllegalArgumentException("a picture lies in native memory");
         var header = inspection.header();
@@ -67,7 +67,7 @@ public class ImagePipeline {
     /** The same for a picture that nobody keeps book of. */
     Optional<Renditions> render(ByteBuffer picture, Inspection inspection)
             throws UnreadableImageException, PipelineBusyException {
-        return render(picture, inspection, Attempts.NONE);
+        return render(picture, inspection, DecodeAttempts.NONE);
     }
 
     /** The engines in use and their versions, the preferred one first. */

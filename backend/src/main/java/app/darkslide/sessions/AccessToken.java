@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param authenticatedAt when the password was last given ({@code auth_time} of OpenID Connect)
  */
-record AccessToken(UUID user, UUID session, Instant authenticatedAt, Instant expiresAt) implements Bearer {}
+record AccessToken(UUID user, UUID session, Instant authenticatedAt, Instant expiresAt) implements AuthenticatedUser {}

@@ -1,5 +1,6 @@
 package app.darkslide.sessions;
 
+import app.darkslide.activity.ClientInfo;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -39,7 +40,7 @@ class Session {
 
     protected Session() {}
 
-    Session(UUID id, UUID userId, Origin origin, byte[] refreshHash, Instant now, Instant expiresAt) {
+    Session(UUID id, UUID userId, ClientInfo origin, byte[] refreshHash, Instant now, Instant expiresAt) {
         this.id = id;
         this.userId = userId;
         this.device = origin.device();

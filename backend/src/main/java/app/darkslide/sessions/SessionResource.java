@@ -1,5 +1,7 @@
 package app.darkslide.sessions;
 
+import app.darkslide.activity.AccountEvent;
+import app.darkslide.activity.ClientInfo;
 import app.darkslide.web.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
@@ -31,7 +33,7 @@ class SessionResource {
     Sessions sessions;
 
     @Inject
-    SignedIn signedIn;
+    CurrentUser signedIn;
 
     @Inject
     Event<AccountEvent> events;
@@ -90,7 +92,7 @@ class SessionResource {
             description = "Ends a session. Its access token is refused by every server within ten seconds.")
     @APIResponse(responseCode = "204", description = "That session is over.")
     public void end(@PathParam("id") UUID id, @Context HttpServerRequest request) {
-        if (!sessions.end(signedIn.user(), id, Origin.of(request))) throw ProblemException.notFound();
+        if (!sessions.end(signedIn.user(), id, ClientInfo.of(request))) throw ProblemException.notFound();
     }
 
     @DELETE
@@ -104,7 +106,7 @@ class SessionResource {
         var ended = sessions.endOthers(user, signedIn.session());
         if (ended > 0)
             events.fire(new AccountEvent(
-                    user, AccountEvent.Kind.SESSIONS_ENDED, Origin.of(request), String.valueOf(ended)));
+                    user, AccountEvent.Kind.SESSIONS_ENDED, ClientInfo.of(request), String.valueOf(ended)));
         return new Ended(ended);
     }
 

@@ -1,6 +1,8 @@
 package app.darkslide.sessions;
 
-import app.darkslide.sessions.AccountEvent.Kind;
+import app.darkslide.activity.AccountEvent;
+import app.darkslide.activity.AccountEvent.Kind;
+import app.darkslide.activity.ClientInfo;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
@@ -57,7 +59,7 @@ public class Sessions {
 
     /** Ends the ones that were not used for longest, where there are too many. */
     @Transactional
-    public Live open(UUID user, Origin origin) {
+    public Live open(UUID user, ClientInfo origin) {
         var now = Instant.now();
         var token = refreshTokens.first(UUID.randomUUID());
         var session = new Session(token.session(), user, origin, token.hash(), now, expiry(now, now));
@@ -75,7 +77,7 @@ public class Sessions {
      * race, and gets the one that the others got. At any other time it is in two hands, and the session ends; so does
      * it if a thief won such a race, when the owner or the thief makes the next exchange.
      */
-    public Live refresh(String text, Origin origin, NetworkAddress from) {
+    public Live refresh(String text, ClientInfo origin, NetworkAddress from) {
         var now = Instant.now();
         var token = RefreshToken.parse(text);
         var session = token.flatMap(this::session).filter(found -> found.expiresAt.isAfter(now));
@@ -97,7 +99,7 @@ public class Sessions {
     }
 
     /** The last one that would be recognized later ends the session. */
-    private Live exchange(Session session, RefreshToken token, Origin origin, Instant now) {
+    private Live exchange(Session session, RefreshToken token, ClientInfo origin, Instant now) {
         if (session.exchanges >= RefreshTokens.LONGEST - 1) {
             end(session.userId, session.id, origin);
             throw ended();
@@ -114,7 +116,7 @@ public class Sessions {
                 && !session.refreshedAt.plus(config.refreshGrace()).isBefore(now);
     }
 
-    private void endStolen(Session session, Origin origin) {
+    private void endStolen(Session session, ClientInfo origin) {
         LOG.warnf("A spent refresh token came again, so its session %s of user %s ends", session.id, session.userId);
         QuarkusTransaction.requiringNew().run(() -> {
             if (sessions.delete(session.userId, session.id))
@@ -136,7 +138,7 @@ public class Sessions {
     }
 
     /** @return false if there is no such session of this person */
-    public boolean end(UUID user, UUID id, Origin origin) {
+    public boolean end(UUID user, UUID id, ClientInfo origin) {
         var ended = QuarkusTransaction.requiringNew().call(() -> {
             var session = sessions.find(user, id);
             session.ifPresent(found -> events.fire(new AccountEvent(user, Kind.SESSION_ENDED, origin, found.device)));

@@ -30,7 +30,7 @@ public class Throttle {
     private final Limit refusedRefreshes;
 
     @Inject
-    Attempts attempts;
+    RateLimiter attempts;
 
     Throttle(ThrottleConfig config) {
         loginsOfAddress = new Limit("logins of address", config.loginsPerMinute(), MINUTE, ADDRESS);

@@ -1,6 +1,6 @@
 package app.darkslide.tokens;
 
-import app.darkslide.sessions.Bearer;
+import app.darkslide.sessions.AuthenticatedUser;
 import app.darkslide.sessions.PersonalTokenRequest;
 import app.darkslide.sessions.Scope;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -35,7 +35,7 @@ class PersonalTokenIdentities implements IdentityProvider<PersonalTokenRequest> 
             .expireAfterWrite(BELIEVED_FOR)
             .build();
 
-    private record Holder(UUID user, UUID token, Instant expiresAt) implements Bearer {}
+    private record Holder(UUID user, UUID token, Instant expiresAt) implements AuthenticatedUser {}
 
     @Override
     public Class<PersonalTokenRequest> getRequestType() {

@@ -1,8 +1,8 @@
 package app.darkslide.tokens;
 
-import app.darkslide.sessions.AccountEvent;
-import app.darkslide.sessions.AccountEvent.Kind;
-import app.darkslide.sessions.Origin;
+import app.darkslide.activity.AccountEvent;
+import app.darkslide.activity.AccountEvent.Kind;
+import app.darkslide.activity.ClientInfo;
 import app.darkslide.sessions.Scope;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.web.Problem.FieldError;
@@ -41,7 +41,7 @@ public class PersonalTokens {
 
     /** @param wish when it should expire, or null */
     @Transactional
-    Made make(UUID user, String name, Set<Scope> scopes, Instant wish, Origin origin) {
+    Made make(UUID user, String name, Set<Scope> scopes, Instant wish, ClientInfo origin) {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
         var expiresAt = expiry(wish, now);
         if (tokens.count(user) >= config.tokensPerAccount())
@@ -61,7 +61,7 @@ public class PersonalTokens {
     }
 
     /** @return false if there is no such token of this person */
-    boolean revoke(UUID user, UUID id, Origin origin) {
+    boolean revoke(UUID user, UUID id, ClientInfo origin) {
         var revoked = QuarkusTransaction.requiringNew().call(() -> {
             var token = tokens.find(user, id);
             token.ifPresent(found -> {

@@ -1,8 +1,8 @@
 package app.darkslide.tokens;
 
-import app.darkslide.sessions.Origin;
+import app.darkslide.activity.ClientInfo;
+import app.darkslide.sessions.CurrentUser;
 import app.darkslide.sessions.Scope;
-import app.darkslide.sessions.SignedIn;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.ProblemException;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -48,7 +48,7 @@ class TokenResource {
     PersonalTokens tokens;
 
     @Inject
-    SignedIn signedIn;
+    CurrentUser signedIn;
 
     @Schema(description = "A new personal access token.")
     record NewToken(
@@ -131,7 +131,7 @@ class TokenResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenView.class)))
     public Response make(@NotNull @Valid NewToken wish, @Context HttpServerRequest request) {
         signedIn.requireFresh();
-        var made = tokens.make(signedIn.user(), wish.name(), wish.scopes(), wish.expiresAt(), Origin.of(request));
+        var made = tokens.make(signedIn.user(), wish.name(), wish.scopes(), wish.expiresAt(), ClientInfo.of(request));
         return Response.created(URI.create("/users/me/tokens/" + made.row().id))
                 .entity(TokenView.of(made.row(), made.text()))
                 .build();
@@ -145,6 +145,6 @@ class TokenResource {
             description = "Every server refuses it within ten seconds.")
     @APIResponse(responseCode = "204", description = "It is worth nothing any more.")
     public void revoke(@PathParam("id") UUID id, @Context HttpServerRequest request) {
-        if (!tokens.revoke(signedIn.user(), id, Origin.of(request))) throw ProblemException.notFound();
+        if (!tokens.revoke(signedIn.user(), id, ClientInfo.of(request))) throw ProblemException.notFound();
     }
 }

@@ -1,7 +1,7 @@
 package app.darkslide.trash;
 
 import app.darkslide.images.ImageTrash;
-import app.darkslide.sessions.SignedIn;
+import app.darkslide.sessions.CurrentUser;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ class RestorationResource {
     ImageTrash trash;
 
     @Inject
-    SignedIn signedIn;
+    CurrentUser signedIn;
 
     @Schema(description = "Pictures that are to come back.")
     record Wanted(

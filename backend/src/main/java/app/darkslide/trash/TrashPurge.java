@@ -1,6 +1,6 @@
 package app.darkslide.trash;
 
-import app.darkslide.images.ImageDeletions;
+import app.darkslide.images.ImageDestruction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ class TrashPurge {
     private static final Logger LOG = Logger.getLogger(TrashPurge.class);
 
     @Inject
-    ImageDeletions deletions;
+    ImageDestruction deletions;
 
     @Inject
     TrashConfig config;

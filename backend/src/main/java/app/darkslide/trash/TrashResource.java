@@ -1,10 +1,10 @@
 package app.darkslide.trash;
 
-import app.darkslide.images.ImageDeletions;
+import app.darkslide.deletions.DeletionRecord;
+import app.darkslide.images.ImageDestruction;
 import app.darkslide.images.ImagePage;
 import app.darkslide.images.ImageTrash;
-import app.darkslide.sessions.SignedIn;
-import app.darkslide.users.DeletionRecord;
+import app.darkslide.sessions.CurrentUser;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -32,13 +32,13 @@ class TrashResource {
     ImageTrash trash;
 
     @Inject
-    ImageDeletions deletions;
+    ImageDestruction deletions;
 
     @Inject
     TrashConfig config;
 
     @Inject
-    SignedIn signedIn;
+    CurrentUser signedIn;
 
     @Schema(description = "What emptying the trash came to.")
     record Emptied(

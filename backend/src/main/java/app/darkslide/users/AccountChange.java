@@ -1,8 +1,8 @@
 package app.darkslide.users;
 
-import app.darkslide.sessions.AccountEvent;
-import app.darkslide.sessions.AccountEvent.Kind;
-import app.darkslide.sessions.Origin;
+import app.darkslide.activity.AccountEvent;
+import app.darkslide.activity.AccountEvent.Kind;
+import app.darkslide.activity.ClientInfo;
 import app.darkslide.web.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +18,13 @@ class AccountChange {
     UserRepository users;
 
     @Inject
-    FreeNames names;
+    UniqueLogins names;
 
     @Inject
     Event<AccountEvent> events;
 
     /** @param username the new one, or null to keep the present one; so {@code email} */
-    User run(UUID id, String username, String email, Origin origin) {
+    User run(UUID id, String username, String email, ClientInfo origin) {
         var present = QuarkusTransaction.requiringNew()
                 .call(() -> users.findByIdOptional(id))
                 .orElseThrow(ProblemException::notFound);

@@ -1,5 +1,7 @@
 package app.darkslide.users;
 
+import app.darkslide.deletions.DeletionRecord;
+import app.darkslide.deletions.DeletionRecords;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.tokens.PersonalTokens;

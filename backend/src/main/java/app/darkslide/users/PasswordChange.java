@@ -1,11 +1,11 @@
 package app.darkslide.users;
 
+import app.darkslide.activity.AccountEvent;
+import app.darkslide.activity.AccountEvent.Kind;
+import app.darkslide.activity.ClientInfo;
 import app.darkslide.passwords.Passwords;
-import app.darkslide.sessions.AccountEvent;
-import app.darkslide.sessions.AccountEvent.Kind;
-import app.darkslide.sessions.Origin;
+import app.darkslide.sessions.CurrentUser;
 import app.darkslide.sessions.Sessions;
-import app.darkslide.sessions.SignedIn;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -26,13 +26,13 @@ class PasswordChange {
     Sessions sessions;
 
     @Inject
-    SignedIn signedIn;
+    CurrentUser signedIn;
 
     @Inject
     Event<AccountEvent> events;
 
     /** @param user with the hash that the present password was compared with */
-    void run(User user, String password, Origin origin) {
+    void run(User user, String password, ClientInfo origin) {
         NewPasswords.require(password, user.username, user.email, "/newPassword");
         var hash = passwords.hash(password);
         QuarkusTransaction.requiringNew().run(() -> {

@@ -1,7 +1,7 @@
 package app.darkslide.users;
 
+import app.darkslide.activity.ClientInfo;
 import app.darkslide.passwords.PasswordRules;
-import app.darkslide.sessions.Origin;
 import app.darkslide.web.ApiDocument;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 class PasswordResource {
     @Inject
-    PasswordProof proof;
+    Reauthentication proof;
 
     @Inject
     PasswordChange change;
@@ -54,6 +54,6 @@ class PasswordResource {
     @APIResponse(responseCode = "429", description = "Too many tries in this session.")
     public void change(@NotNull @Valid Replacement passwords, @Context HttpServerRequest request) {
         var user = proof.require(passwords.currentPassword(), "/currentPassword");
-        change.run(user, passwords.newPassword(), Origin.of(request));
+        change.run(user, passwords.newPassword(), ClientInfo.of(request));
     }
 }

@@ -15,7 +15,7 @@ class Registration {
     UserRepository users;
 
     @Inject
-    FreeNames names;
+    UniqueLogins names;
 
     @Inject
     Passwords passwords;

@@ -2,12 +2,12 @@ package app.darkslide.users;
 
 import static java.util.Locale.ROOT;
 
+import app.darkslide.activity.AccountEvent;
+import app.darkslide.activity.AccountEvent.Kind;
 import app.darkslide.activity.ActivityLog;
+import app.darkslide.activity.ClientInfo;
 import app.darkslide.passwords.Passwords;
-import app.darkslide.sessions.AccountEvent;
-import app.darkslide.sessions.AccountEvent.Kind;
 import app.darkslide.sessions.KnownDevices;
-import app.darkslide.sessions.Origin;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.web.NetworkAddress;
@@ -57,7 +57,7 @@ class SignIn {
     /** @param device remembers that the account was used on this device */
     record Entered(Sessions.Live session, NewCookie device) {}
 
-    Entered enter(String login, String password, Origin origin, HttpServerRequest request) {
+    Entered enter(String login, String password, ClientInfo origin, HttpServerRequest request) {
         var began = System.nanoTime();
         passwords.requireRoom(knownDevices.isNamed(request));
         var name = login.toLowerCase(ROOT);
@@ -80,7 +80,7 @@ class SignIn {
                         name.equals(user.username.toLowerCase(ROOT)) || name.equals(user.email.toLowerCase(ROOT)));
     }
 
-    private User matching(Optional<User> account, String password, Origin origin, long began) {
+    private User matching(Optional<User> account, String password, ClientInfo origin, long began) {
         if (account.isEmpty()) passwords.matchNobody(password);
         else if (passwords.matches(password, account.get().passwordHash)) return account.get();
         activity.refused(account.map(user -> user.id), origin);
@@ -89,7 +89,7 @@ class SignIn {
     }
 
     /** A password that was changed while it was being compared opens nothing: its change has ended all sessions. */
-    private Sessions.Live open(UUID user, String hash, Origin origin) {
+    private Sessions.Live open(UUID user, String hash, ClientInfo origin) {
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!users.lock(user, hash)) throw refusal();
             return sessions.open(user, origin);

@@ -1,11 +1,11 @@
 package app.darkslide.users;
 
 import app.darkslide.activity.ActivityLog;
+import app.darkslide.activity.ClientInfo;
 import app.darkslide.passwords.PasswordRules;
 import app.darkslide.sessions.Cookies;
-import app.darkslide.sessions.Origin;
+import app.darkslide.sessions.CurrentUser;
 import app.darkslide.sessions.Sessions;
-import app.darkslide.sessions.SignedIn;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
@@ -37,19 +37,19 @@ class SignInResource {
     SignIn signIn;
 
     @Inject
-    PasswordProof proof;
+    Reauthentication proof;
 
     @Inject
     Sessions sessions;
 
     @Inject
-    SignedIn signedIn;
+    CurrentUser signedIn;
 
     @Inject
     ActivityLog activity;
 
     @Inject
-    TokenAnswers answers;
+    TokenResponses answers;
 
     @Schema(description = "Where the refresh token goes: into a cookie for browsers, or into the answer's body.")
     enum RefreshIn {
@@ -94,7 +94,7 @@ class SignInResource {
     @APIResponse(
             responseCode = "200",
             description = "You are signed in.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Tokens.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
     @APIResponse(
             responseCode = "401",
             description = "The name and the password do not belong together.",
@@ -103,7 +103,7 @@ class SignInResource {
             responseCode = "429",
             description = "Too many tries from this network address, or on this account from devices it does not know.")
     public Response login(@NotNull @Valid Credentials credentials, @Context HttpServerRequest request) {
-        var origin = Origin.of(request).named(credentials.device());
+        var origin = ClientInfo.of(request).named(credentials.device());
         var entered = signIn.enter(credentials.login(), credentials.password(), origin, request);
         var notices = activity.notices(entered.session().user());
         return answers.of(entered.session(), credentials.refresh() == RefreshIn.BODY, notices, request)
@@ -123,14 +123,14 @@ class SignInResource {
     @APIResponse(
             responseCode = "200",
             description = "The session goes on.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Tokens.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
     @APIResponse(responseCode = "429", description = "Too many exchanges by this session, or refused ones from here.")
     public Response refresh(@Valid Refresh body, @Context HttpServerRequest request) {
         var token = body == null
                 ? Cookies.refreshToken(request)
                         .orElseThrow(() -> new ProblemException(ProblemType.UNAUTHORIZED, "You are not signed in."))
                 : body.refreshToken();
-        var session = sessions.refresh(token, Origin.of(request), NetworkAddress.of(request));
+        var session = sessions.refresh(token, ClientInfo.of(request), NetworkAddress.of(request));
         return answers.of(session, body != null, null, request).build();
     }
 
@@ -145,7 +145,7 @@ class SignInResource {
     @APIResponse(
             responseCode = "200",
             description = "The session's new access token.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Tokens.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
     @APIResponse(
             responseCode = "422",
             description = "It is not your password.",
@@ -163,7 +163,7 @@ class SignInResource {
     @Operation(summary = "Sign out", description = "Ends this session and clears what the browser keeps of it.")
     @APIResponse(responseCode = "204", description = "The session is over.")
     public Response logout(@Context HttpServerRequest request) {
-        sessions.end(signedIn.user(), signedIn.session(), Origin.of(request));
+        sessions.end(signedIn.user(), signedIn.session(), ClientInfo.of(request));
         return Response.noContent()
                 .cookie(Cookies.cleared(request))
                 .header("Clear-Site-Data", Cookies.WITH_ALL_ELSE)

@@ -1,10 +1,11 @@
 package app.darkslide.users;
 
+import app.darkslide.activity.AccountEvent;
+import app.darkslide.activity.ClientInfo;
+import app.darkslide.deletions.DeletionRecord;
 import app.darkslide.passwords.PasswordRules;
-import app.darkslide.sessions.AccountEvent;
 import app.darkslide.sessions.Cookies;
-import app.darkslide.sessions.Origin;
-import app.darkslide.sessions.SignedIn;
+import app.darkslide.sessions.CurrentUser;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.NetworkAddress;
@@ -56,7 +57,7 @@ class UserResource {
     AccountErasure erasure;
 
     @Inject
-    SignedIn signedIn;
+    CurrentUser signedIn;
 
     @Inject
     StorageMeter storage;
@@ -147,7 +148,7 @@ class UserResource {
     public UserView change(@NotNull @Valid Change wish, @Context HttpServerRequest request) {
         signedIn.requireFresh();
         throttle.registration(NetworkAddress.of(request));
-        var user = change.run(signedIn.user(), wish.username(), wish.email(), Origin.of(request));
+        var user = change.run(signedIn.user(), wish.username(), wish.email(), ClientInfo.of(request));
         return UserView.of(user, storage.of(user.id));
     }
 
@@ -167,7 +168,7 @@ class UserResource {
             description = "No valid access token, or your sign-in is older than ten minutes.",
             extensions = @Extension(name = ApiDocument.PROBLEM, value = "fresh-sign-in-required"))
     public Response erase(@Context HttpServerRequest request) {
-        events.fire(new AccountEvent(signedIn.user(), AccountEvent.Kind.ERASURE_ASKED, Origin.of(request)));
+        events.fire(new AccountEvent(signedIn.user(), AccountEvent.Kind.ERASURE_ASKED, ClientInfo.of(request)));
         signedIn.requireFresh();
         return Response.ok(erasure.run(signedIn.user()))
                 .cookie(Cookies.cleared(request))

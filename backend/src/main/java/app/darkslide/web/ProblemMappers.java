@@ -83,21 +83,21 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response unforeseen(Throwable e) {
-        if (Outage.isDatabaseAway(e)) {
+        if (FailureCauses.isDatabaseAway(e)) {
             LOG.warnf("The database does not answer: %s", e.getMessage());
             return answer(ProblemException.retryAfter(
                     ProblemType.UNAVAILABLE,
                     "The database does not answer just now. Nothing was changed.",
                     DATABASE_PAUSE));
         }
-        if (Outage.isDeadlock(e)) {
+        if (FailureCauses.isDeadlock(e)) {
             LOG.warn("The database undid a request that it found in the way of another", e);
             return answer(ProblemException.retryAfter(
                     ProblemType.UNAVAILABLE,
                     "Another request was in the way of this one. Nothing was changed; send it again.",
                     DEADLOCK_PAUSE));
         }
-        if (Outage.isClientGone(e)) {
+        if (FailureCauses.isClientGone(e)) {
             LOG.debugf("A client hung up or fell silent: %s", e.getMessage());
             return answer(new ProblemException(
                     ProblemType.INVALID_REQUEST, "The request did not arrive whole. Nothing was changed."));

@@ -48,7 +48,7 @@ class ContentTest {
     private static final String NAME = "Ein%20%22Bild%22%20%E2%80%93%20sch%C3%B6n.jpg";
 
     @Inject
-    ServableImages servable;
+    ImageAccess servable;
 
     @Inject
     ImageRepository images;

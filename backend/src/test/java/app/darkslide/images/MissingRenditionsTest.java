@@ -44,7 +44,7 @@ class MissingRenditionsTest {
     ImageRepository images;
 
     @Inject
-    ServableImages servable;
+    ImageAccess servable;
 
     @Inject
     ImagePipeline pipeline;

@@ -34,7 +34,8 @@ class SealedDetailsTest {
         assertEquals("IMG_1034.jpg", details.fileName());
         assertEquals(32, details.sha256().length);
         assertEquals(
-                new Taken(LocalDateTime.of(2015, 5, 1, 12, 30), "+02:00", Taken.Source.FILE_NAME), details.taken());
+                new CaptureTime(LocalDateTime.of(2015, 5, 1, 12, 30), "+02:00", CaptureTime.Source.FILE_NAME),
+                details.taken());
         assertEquals(
                 new PhotoMetadata.Camera("Canon", "EOS 350D", "EF50mm f/1.8 STM", 0.005, 2.8, 200, 18.0),
                 details.camera());

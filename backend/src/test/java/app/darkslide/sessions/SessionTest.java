@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.activity.ClientInfo;
 import app.darkslide.testing.Person;
 import app.darkslide.web.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -55,7 +56,7 @@ class SessionTest {
 
     @Test
     void whoIsErasedWhileSigningInIsNotLetIn() {
-        var origin = new Origin("curl", "192.0.2.0/24");
+        var origin = new ClientInfo("curl", "192.0.2.0/24");
         var refusal = assertThrows(ProblemException.class, () -> service.open(UUID.randomUUID(), origin));
         assertEquals("This account was erased just now.", refusal.getMessage());
     }
@@ -316,7 +317,7 @@ class SessionTest {
     void theHundredAndFirstSessionEndsTheOneThatWasNotUsedForLongest() {
         var person = Person.signedUp();
         var user = UUID.fromString(person.request().get("/users/me").path("id"));
-        for (int i = 0; i < 100; i++) service.open(user, new Origin("A script", "unknown"));
+        for (int i = 0; i < 100; i++) service.open(user, new ClientInfo("A script", "unknown"));
         assertEquals(100, QuarkusTransaction.requiringNew().call(() -> sessions.latest(user)
                 .size()));
         refresh(person.refreshToken()).then().statusCode(401);

@@ -41,7 +41,7 @@ public final class HeicEngine implements RenditionEngine {
         if (System.getProperty(CACHE) == null)
             System.setProperty(CACHE, config.nativeDirectory().toAbsolutePath().toString());
         try {
-            return Trial.version().map(HeicEngine::new);
+            return FfmpegProbe.version().map(HeicEngine::new);
         } catch (IOException | RuntimeException | LinkageError unusable) {
             LOG.warnf("HEIC is kept without preview: its decoder does not load (%s)", unusable);
             return Optional.empty();

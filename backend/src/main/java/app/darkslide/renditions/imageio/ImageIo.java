@@ -32,8 +32,8 @@ public final class ImageIo {
         return new ImageIoDecoder(libwebp, maxPixels);
     }
 
-    Finisher finisher() {
-        return new Finisher(new Encoders(libwebp));
+    RenditionEncoder finisher() {
+        return new RenditionEncoder(new Encoders(libwebp));
     }
 
     /** Where the application's classes come from a class loader of their own, ImageIO has to be told. */

@@ -28,7 +28,7 @@ final class ImageIoDecoder {
     BufferedImage decode(ByteBuffer picture, ImageHeader header, Deadline deadline)
             throws IOException, UnreadableImageException {
         var reader = Plugins.reader(provider(header));
-        var damage = new Damage();
+        var damage = new TruncationWarnings();
         try (var input = new BufferInput(picture, deadline);
                 var kill = deadline.onPassing(reader::abort)) {
             reader.addIIOReadWarningListener(damage);

@@ -47,10 +47,10 @@ final class ExifCamera {
     }
 
     private static String text(Directory directory, int tag) {
-        return directory == null ? null : Texts.clean(directory.getString(tag));
+        return directory == null ? null : PrintableText.clean(directory.getString(tag));
     }
 
     private static Double number(Directory directory, int tag, double limit) {
-        return directory == null ? null : Plausible.positive(directory.getDoubleObject(tag), limit);
+        return directory == null ? null : MetadataLimits.positive(directory.getDoubleObject(tag), limit);
     }
 }

@@ -50,7 +50,7 @@ final class ExifTime {
         var part = new int[6];
         for (var i = 0; i < 6; i++) part[i] = Integer.parseInt(match.group(i + 1));
         try {
-            return Plausible.time(LocalDateTime.of(part[0], part[1], part[2], part[3], part[4], part[5]));
+            return MetadataLimits.time(LocalDateTime.of(part[0], part[1], part[2], part[3], part[4], part[5]));
         } catch (DateTimeException absurd) {
             return null;
         }
@@ -66,7 +66,7 @@ final class ExifTime {
         var match = text == null ? null : OFFSET.matcher(text.replace("\0", ""));
         if (match == null || !match.matches()) return null;
         try {
-            return Plausible.offset(ZoneOffset.of(match.group(1)));
+            return MetadataLimits.offset(ZoneOffset.of(match.group(1)));
         } catch (DateTimeException absurd) {
             return null;
         }

@@ -62,10 +62,10 @@ final class XmpTime {
         var match = text == null || text.length() > 64 ? null : TIME.matcher(text);
         if (match == null || !match.matches()) return null;
         try {
-            var local = Plausible.time(LocalDateTime.parse(match.group(1)));
+            var local = MetadataLimits.time(LocalDateTime.parse(match.group(1)));
             var zone = match.group(2);
             if (local == null) return null;
-            return new Taken(local, zone == null ? null : Plausible.offset(ZoneOffset.of(zone)), Source.XMP);
+            return new Taken(local, zone == null ? null : MetadataLimits.offset(ZoneOffset.of(zone)), Source.XMP);
         } catch (DateTimeException absurd) {
             return null;
         }

@@ -10,10 +10,10 @@ import java.nio.ByteOrder;
 final class BmpProbe {
     private static final int UNCOMPRESSED = 0;
 
-    private final Scan scan;
+    private final ByteReader scan;
 
     BmpProbe(ByteBuffer file) {
-        scan = new Scan(file, ByteOrder.LITTLE_ENDIAN);
+        scan = new ByteReader(file, ByteOrder.LITTLE_ENDIAN);
     }
 
     ImageHeader read() {

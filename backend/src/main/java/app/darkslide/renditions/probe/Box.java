@@ -8,7 +8,7 @@ record Box(String type, int start, int end) {
     private static final int MAX_BOXES = 100_000;
 
     /** The boxes between two positions; one that reaches beyond the end means that the file is cut off. */
-    static List<Box> in(Scan scan, int at, int end) {
+    static List<Box> in(ByteReader scan, int at, int end) {
         var boxes = new ArrayList<Box>();
         while (at + 8 <= end && boxes.size() < MAX_BOXES) {
             var size = scan.u32(at);
@@ -34,7 +34,7 @@ record Box(String type, int start, int end) {
         return new Box(type, start + 4, end);
     }
 
-    List<Box> children(Scan scan) {
+    List<Box> children(ByteReader scan) {
         return in(scan, start, end);
     }
 }

@@ -14,7 +14,7 @@ final class GifProbe {
     /** A larger canvas than that is believed only as far as frames reach: nothing else in the file costs anything. */
     private static final int BELIEVABLE = 2048;
 
-    private final Scan scan;
+    private final ByteReader scan;
     private int frames;
     private int left;
     private int top;
@@ -22,7 +22,7 @@ final class GifProbe {
     private int bottom;
 
     GifProbe(ByteBuffer file) {
-        scan = new Scan(file, ByteOrder.LITTLE_ENDIAN);
+        scan = new ByteReader(file, ByteOrder.LITTLE_ENDIAN);
     }
 
     ImageHeader read() {

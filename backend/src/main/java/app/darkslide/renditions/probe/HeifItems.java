@@ -13,7 +13,7 @@ final class HeifItems {
 
     private static final int MAX_TYPE_LENGTH = 100;
 
-    private final Scan scan;
+    private final ByteReader scan;
     private final List<Box> meta;
     private final List<Box> properties;
     private final Map<Long, String> types = new HashMap<>();
@@ -21,7 +21,7 @@ final class HeifItems {
     private final Map<Long, List<Long>> partsOf = new HashMap<>();
     private final ItemLocations locations;
 
-    HeifItems(Scan scan) {
+    HeifItems(ByteReader scan) {
         this.scan = scan;
         meta = Box.find(Box.in(scan, 0, scan.length()), "meta").full().children(scan);
         var iprp = Box.find(meta, "iprp").children(scan);

@@ -15,14 +15,14 @@ final class HeifProbe {
     private static final int UPSIDE_DOWN = 4;
     private static final int LEFT_TO_RIGHT = 2;
 
-    private final Scan scan;
+    private final ByteReader scan;
     private int width;
     private int height;
     private int orientation = 1;
     private ByteBuffer icc;
 
     HeifProbe(ByteBuffer file) {
-        scan = new Scan(file, ByteOrder.BIG_ENDIAN);
+        scan = new ByteReader(file, ByteOrder.BIG_ENDIAN);
     }
 
     ImageHeader read(ImageType type) {

@@ -21,7 +21,7 @@ public record HeifTiles(int columns, List<Tile> tiles) {
 
     /** Empty for what is made up otherwise (an overlay, another codec than HEVC). */
     public static Optional<HeifTiles> of(ByteBuffer file) {
-        var scan = new Scan(file, ByteOrder.BIG_ENDIAN);
+        var scan = new ByteReader(file, ByteOrder.BIG_ENDIAN);
         var items = new HeifItems(scan);
         var primary = items.primary();
         return switch (items.type(primary)) {
@@ -35,7 +35,7 @@ public record HeifTiles(int columns, List<Tile> tiles) {
         return tiles.size() / columns;
     }
 
-    private static Optional<HeifTiles> grid(Scan scan, HeifItems items, long primary) {
+    private static Optional<HeifTiles> grid(ByteReader scan, HeifItems items, long primary) {
         var grid = items.bytes(primary);
         var rows = 1 + (grid.get(2) & 0xFF);
         var columns = 1 + (grid.get(3) & 0xFF);
@@ -46,7 +46,7 @@ public record HeifTiles(int columns, List<Tile> tiles) {
                 columns, parts.stream().map(part -> tile(scan, items, part)).toList()));
     }
 
-    private static Tile tile(Scan scan, HeifItems items, long item) {
+    private static Tile tile(ByteReader scan, HeifItems items, long item) {
         var configuration = Box.find(items.properties(item), "hvcC");
         return new Tile(
                 scan.slice(configuration.start(), configuration.end() - configuration.start()), items.bytes(item));

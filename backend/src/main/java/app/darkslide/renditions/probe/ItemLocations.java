@@ -10,14 +10,14 @@ import java.util.Map;
 final class ItemLocations {
     private static final int IN_IDAT = 1;
 
-    private final Scan scan;
+    private final ByteReader scan;
     private final int idat;
     private final Map<Long, List<Extent>> extents = new HashMap<>();
     private long copied;
 
     private record Extent(long position, long length) {}
 
-    ItemLocations(Scan scan, List<Box> meta) {
+    ItemLocations(ByteReader scan, List<Box> meta) {
         this.scan = scan;
         idat = meta.stream()
                 .filter(box -> box.type().equals("idat"))

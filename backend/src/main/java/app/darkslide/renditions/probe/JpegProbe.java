@@ -21,7 +21,7 @@ final class JpegProbe {
     private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
     private static final String ICC = "ICC_PROFILE\0";
 
-    private final Scan scan;
+    private final ByteReader scan;
     private final ByteArrayOutputStream profile = new ByteArrayOutputStream();
     private ByteBuffer exif;
     private ByteBuffer xmp;
@@ -31,7 +31,7 @@ final class JpegProbe {
     private boolean progressive;
 
     JpegProbe(ByteBuffer file) {
-        scan = new Scan(file, ByteOrder.BIG_ENDIAN);
+        scan = new ByteReader(file, ByteOrder.BIG_ENDIAN);
     }
 
     ImageHeader read() {

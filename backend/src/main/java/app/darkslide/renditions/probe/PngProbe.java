@@ -12,14 +12,14 @@ final class PngProbe {
 
     private static final int END_LENGTH = 12;
 
-    private final Scan scan;
+    private final ByteReader scan;
     private ByteBuffer exif;
     private ByteBuffer xmp;
     private ByteBuffer profile;
     private int frames = 1;
 
     PngProbe(ByteBuffer file) {
-        scan = new Scan(file, ByteOrder.BIG_ENDIAN);
+        scan = new ByteReader(file, ByteOrder.BIG_ENDIAN);
     }
 
     ImageHeader read() {

@@ -23,7 +23,7 @@ final class TiffProbe {
     private static final int MAX_PAGES = 50_000;
 
     private final ByteBuffer file;
-    private final Scan scan;
+    private final ByteReader scan;
     private final boolean big;
     private long width;
     private long height;
@@ -35,7 +35,7 @@ final class TiffProbe {
 
     TiffProbe(ByteBuffer file) {
         this.file = file;
-        scan = new Scan(file, file.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        scan = new ByteReader(file, file.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         big = scan.u16(2) == 43;
     }
 

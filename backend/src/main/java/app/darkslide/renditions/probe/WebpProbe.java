@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
 
 /** Walks the chunks of a WebP (RFC 9649). */
 final class WebpProbe {
-    private final Scan scan;
+    private final ByteReader scan;
     private ByteBuffer exif;
     private ByteBuffer xmp;
     private ByteBuffer icc;
@@ -17,7 +17,7 @@ final class WebpProbe {
     private int frames;
 
     WebpProbe(ByteBuffer file) {
-        scan = new Scan(file, ByteOrder.LITTLE_ENDIAN);
+        scan = new ByteReader(file, ByteOrder.LITTLE_ENDIAN);
     }
 
     ImageHeader read() {

@@ -1,0 +1,28 @@
+package app.darkslide.keys;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Lets one command at a time change the keyset, on whatever machine; a killed one loses its turn with its connection. */
+final class KeysCommandLock implements AutoCloseable {
+    private final Connection database;
+
+    KeysCommandLock(Connection database) throws SQLException {
+        this.database = database;
+        if (call("select get_lock(concat(database(), '.keys'), 0)") != 1)
+            throw new CommandRefusedException("Another keys command is at work. Wait until it is through.");
+    }
+
+    @Override
+    public void close() throws SQLException {
+        call("select release_lock(concat(database(), '.keys'))");
+    }
+
+    private int call(String sql) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

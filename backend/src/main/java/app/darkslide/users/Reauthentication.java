@@ -1,0 +1,41 @@
+package app.darkslide.users;
+
+import app.darkslide.passwords.Passwords;
+import app.darkslide.sessions.CurrentUser;
+import app.darkslide.throttling.Throttle;
+import app.darkslide.web.Problem.FieldError;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Somebody who is signed in gives the password once more. */
+@ApplicationScoped
+class Reauthentication {
+    @Inject
+    UserRepository users;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    CurrentUser signedIn;
+
+    /** @param pointer to the field that the password came in */
+    User require(String password, String pointer) {
+        throttle.password(signedIn.session());
+        var user = QuarkusTransaction.requiringNew()
+                .call(() -> users.findByIdOptional(signedIn.user()))
+                .orElseThrow(ProblemException::notFound);
+        if (passwords.matches(password, user.passwordHash)) return user;
+        throw ProblemException.inFields(
+                ProblemType.WRONG_PASSWORD,
+                "This is not your password. Nothing was changed.",
+                List.of(new FieldError(pointer, "is not your password")));
+    }
+}

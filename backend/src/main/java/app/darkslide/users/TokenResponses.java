@@ -1,0 +1,42 @@
+package app.darkslide.users;
+
+import app.darkslide.activity.ActivityLog.Notice;
+import app.darkslide.sessions.Cookies;
+import app.darkslide.sessions.Sessions;
+import app.darkslide.web.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** The answer that hands a session's tokens out: in the body, or to a browser in cookies that scripts cannot read. */
+@ApplicationScoped
+class TokenResponses {
+    @Inject
+    UserRepository users;
+
+    @Inject
+    StorageMeter storage;
+
+    /** @param notices null where there is nothing to tell but the tokens */
+    Response.ResponseBuilder of(
+            Sessions.Live session, boolean inBody, List<Notice> notices, HttpServerRequest request) {
+        var user = QuarkusTransaction.requiringNew()
+                .call(() -> users.findByIdOptional(session.user()))
+                .orElseThrow(ProblemException::notFound);
+        var answer = Response.ok(new TokenResponse(
+                session.accessToken(),
+                "Bearer",
+                session.expiresIn(),
+                inBody ? session.refreshToken() : null,
+                UserView.of(user, storage.of(user.id)),
+                notices));
+        if (inBody) return answer;
+        answer.cookie(Cookies.access(request, session.accessToken(), session.expiresIn()));
+        if (session.refreshToken() != null)
+            answer.cookie(Cookies.refresh(request, session.refreshToken(), session.refreshExpiresIn()));
+        return answer;
+    }
+}

@@ -1,0 +1,51 @@
+package app.darkslide.users;
+
+import app.darkslide.web.Problem.FieldError;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Names and addresses that nobody else has. The database has the last word, this one says which it was. */
+@ApplicationScoped
+class UniqueLogins {
+    @Inject
+    UserRepository users;
+
+    /** @param work takes them, in a transaction */
+    void take(String username, String email, UUID owner, Runnable work) {
+        require(username, email, owner);
+        try {
+            QuarkusTransaction.requiringNew().run(work);
+        } catch (ConstraintViolationException anotherWasFirst) {
+            require(username, email, owner);
+            throw anotherWasFirst;
+        }
+    }
+
+    /** A problem that names what somebody else than the owner has. */
+    void require(String username, String email, UUID owner) {
+        var taken = QuarkusTransaction.requiringNew().call(() -> taken(username, email, owner));
+        if (!taken.isEmpty())
+            throw ProblemException.inFields(
+                    ProblemType.ALREADY_TAKEN, "Somebody already uses this " + names(taken) + ".", taken);
+    }
+
+    private List<FieldError> taken(String username, String email, UUID owner) {
+        var taken = new ArrayList<FieldError>();
+        if (users.isUsernameTaken(username, owner)) taken.add(new FieldError("/username", "is taken"));
+        if (users.isEmailTaken(email, owner)) taken.add(new FieldError("/email", "is taken"));
+        return taken;
+    }
+
+    private static String names(List<FieldError> taken) {
+        return taken.size() == 2
+                ? "user name and e-mail"
+                : taken.get(0).pointer().equals("/email") ? "e-mail" : "user name";
+    }
+}

@@ -1,0 +1,45 @@
+package app.darkslide.web;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
+
+/** Tells what is away, a dependency for a while or a client for good, from a bug of ours. */
+final class FailureCauses {
+    private static final String CONNECTION_EXCEPTION = "08"; // this and the next: SQLSTATE of ISO 9075
+    private static final String SERIALIZATION_FAILURE = "40001";
+
+    private FailureCauses() {}
+
+    static boolean isDatabaseAway(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException sql && isConnection(sql)) return true;
+        return false;
+    }
+
+    /** Two transactions waited for each other, and the database undid this one. */
+    static boolean isDeadlock(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException sql && SERIALIZATION_FAILURE.equals(sql.getSQLState())) return true;
+        return false;
+    }
+
+    /** It hung up, or fell silent, in the middle of what it was sending. */
+    static boolean isClientGone(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause())
+            if (cause instanceof IOException io && isOfRequestBody(io)) return true;
+        return false;
+    }
+
+    /** The framework has no exception of its own for it, but one place that reads bodies. */
+    private static boolean isOfRequestBody(IOException e) {
+        var trace = e.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith(VertxInputStream.class.getName());
+    }
+
+    /** Agroal's own exceptions, such as the one for a pool without a free connection, have no SQLSTATE. */
+    private static boolean isConnection(SQLException e) {
+        var state = e.getSQLState();
+        return state == null ? e.getMessage().contains("Acquisition timeout") : state.startsWith(CONNECTION_EXCEPTION);
+    }
+}

@@ -1,0 +1,26 @@
+package app.darkslide.web;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/** The {@code Repr-Digest} header of RFC 9530, as far as it names a SHA-256. */
+public final class ReprDigest {
+    private static final Pattern SHA_256 = Pattern.compile("(?:^|[,\\s])sha-256=:([A-Za-z0-9+/]{43}=):");
+
+    private ReprDigest() {}
+
+    /** @param header null where there is none; then, and where it names other algorithms only, nothing is checked */
+    public static void check(String header, byte[] sha256) {
+        if (header == null) return;
+        var named = SHA_256.matcher(header);
+        if (named.find()) {
+            if (!Arrays.equals(Base64.getDecoder().decode(named.group(1)), sha256))
+                throw new ProblemException(
+                        ProblemType.DIGEST_MISMATCH,
+                        "What arrived is not what the Repr-Digest header says. The picture was not stored; send it again.");
+        } else if (header.contains("sha-256"))
+            throw new ProblemException(
+                    ProblemType.INVALID_REQUEST, "The Repr-Digest header is not written as sha-256=:<base64>:.");
+    }
+}

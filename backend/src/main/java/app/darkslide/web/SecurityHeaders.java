@@ -1,0 +1,40 @@
+package app.darkslide.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** The headers that every answer carries, before anybody adds their own. */
+@ApplicationScoped
+class SecurityHeaders {
+    private static final int BEFORE_ALL_ELSE = 1_000;
+
+    /** For data: should a browser ever be made to show it as a page, then as one that can do nothing. */
+    private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+    /** The API's document in Swagger UI, which brings inline code and styles. */
+    private static final String DOCS_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+
+    void register(@Observes Filters filters) {
+        filters.register(SecurityHeaders::add, BEFORE_ALL_ELSE);
+    }
+
+    private static void add(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        response.putHeader("X-Content-Type-Options", "nosniff");
+        response.putHeader("Referrer-Policy", "no-referrer");
+        response.putHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.putHeader("X-Frame-Options", "DENY");
+        response.putHeader("Content-Security-Policy", isDocs(context) ? DOCS_POLICY : DATA_POLICY);
+        response.putHeader("Cache-Control", "no-store");
+        context.next();
+    }
+
+    private static boolean isDocs(RoutingContext context) {
+        return context.request().path().startsWith("/docs");
+    }
+}

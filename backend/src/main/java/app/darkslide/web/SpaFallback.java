@@ -1,0 +1,93 @@
+package app.darkslide.web;
+
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What is no API: the single-page app owns every path that the API does not, by the History API, so a page of it is
+ * answered with {@code index.html}. Everything else that nobody knows is a 404 problem.
+ */
+@ApplicationScoped
+class SpaFallback {
+    private static final int BEFORE_THE_API = RouteConstants.ROUTE_ORDER_DEFAULT - 1;
+    private static final Pattern API = Pattern.compile(
+            "/(?:users|images|albums|tags|shares|uploads|s|openapi|docs|problems|\\.well-known)(?:/.*)?");
+
+    /** Nothing but our own files, no inline code, and no string that becomes code or markup. */
+    private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; font-src 'self'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+            + "require-trusted-types-for 'script'; trusted-types darkslide-worker";
+
+    @Inject
+    ProblemWriter problems;
+
+    private final SpaFiles files;
+
+    SpaFallback(SpaConfig config) {
+        files = new SpaFiles(config.directory());
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(BEFORE_THE_API).handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        var request = context.request();
+        var path = context.normalizedPath();
+        if (API.matcher(path).matches()) context.next();
+        else if (!isRead(request)) notFound(context);
+        else
+            files.find(path)
+                    .or(() -> isNavigation(request) ? files.find("/index.html") : Optional.empty())
+                    .ifPresentOrElse(file -> send(context, file), () -> notFound(context));
+    }
+
+    private static boolean isRead(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+    }
+
+    private static boolean isNavigation(HttpServerRequest request) {
+        var accept = request.getHeader("Accept");
+        return accept != null && accept.contains("text/html");
+    }
+
+    /** The files have no version in their names: a browser keeps them and asks each time whether they still hold. */
+    private static void send(RoutingContext context, SpaFiles.SpaFile file) {
+        var response = context.response();
+        response.putHeader("Cache-Control", "no-cache");
+        response.putHeader("Vary", "Accept-Encoding");
+        response.putHeader("ETag", file.etag());
+        // On a 304 too: its headers replace the stored ones. The other files keep the policy of data, which is shorter.
+        if (file.runs()) response.putHeader("Content-Security-Policy", PAGE_POLICY);
+        if (file.etag().equals(context.request().getHeader("If-None-Match"))) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        response.putHeader("Content-Type", file.mediaType());
+        var gzip = Compression.takesGzip(context.request().getHeader("Accept-Encoding"))
+                && file.gzipped().length < file.bytes().length;
+        if (gzip) response.putHeader("Content-Encoding", "gzip");
+        end(context, gzip ? file.gzipped() : file.bytes());
+    }
+
+    private void notFound(RoutingContext context) {
+        problems.end(context, ProblemType.NOT_FOUND, "There is nothing at this address.");
+    }
+
+    private static void end(RoutingContext context, byte[] body) {
+        var response = context.response();
+        if (context.request().method() == HttpMethod.HEAD)
+            response.putHeader("Content-Length", String.valueOf(body.length)).end();
+        else response.end(Buffer.buffer(body));
+    }
+}

@@ -1,0 +1,103 @@
+package app.darkslide.throttling;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RateLimiterTest {
+    private static final Limit THREE_AN_HOUR = new Limit("test", 3, Duration.ofHours(1), "in a test");
+
+    @Inject
+    RateLimiter attempts;
+
+    @Inject
+    DataSource database;
+
+    private final String who = UUID.randomUUID().toString();
+
+    @Test
+    void asManyAsTheLimitAndNotOneMore() {
+        for (int i = 0; i < 3; i++) assertEquals(Duration.ZERO, attempts.take(THREE_AN_HOUR, who));
+        var wait = attempts.take(THREE_AN_HOUR, who);
+        assertThat(wait, allOf(greaterThan(Duration.ofMinutes(19)), lessThanOrEqualTo(Duration.ofMinutes(20))));
+    }
+
+    @Test
+    void aRefusedAttemptDoesNotMakeTheWaitLonger() {
+        for (int i = 0; i < 3; i++) attempts.take(THREE_AN_HOUR, who);
+        var first = attempts.take(THREE_AN_HOUR, who);
+        for (int i = 0; i < 20; i++) attempts.take(THREE_AN_HOUR, who);
+        assertThat(attempts.take(THREE_AN_HOUR, who), lessThanOrEqualTo(first));
+    }
+
+    @Test
+    void attemptsAreGivenBackOneByOne() throws Exception {
+        var fast = new Limit("test", 2, Duration.ofSeconds(10), "in a test");
+        for (int i = 0; i < 2; i++) assertEquals(Duration.ZERO, attempts.take(fast, who));
+        assertThat(attempts.take(fast, who), greaterThan(Duration.ZERO));
+        Thread.sleep(5100);
+        assertEquals(Duration.ZERO, attempts.take(fast, who));
+        assertThat(attempts.take(fast, who), greaterThan(Duration.ZERO));
+    }
+
+    @Test
+    void othersAndOtherLimitsAreCountedByThemselves() {
+        for (int i = 0; i < 4; i++) attempts.take(THREE_AN_HOUR, who);
+        assertEquals(Duration.ZERO, attempts.take(THREE_AN_HOUR, who + "'s neighbour"));
+        assertEquals(Duration.ZERO, attempts.take(new Limit("other", 3, Duration.ofHours(1), "in a test"), who));
+    }
+
+    @Test
+    void whatIsForgottenBeginsAnew() {
+        for (int i = 0; i < 4; i++) attempts.take(THREE_AN_HOUR, who);
+        attempts.forget(THREE_AN_HOUR, who);
+        assertEquals(Duration.ZERO, attempts.take(THREE_AN_HOUR, who));
+    }
+
+    @Test
+    void atOnceNoMoreGetThroughThanOneByOne() throws Exception {
+        var pool = Executors.newFixedThreadPool(8);
+        Callable<Duration> attempt = () -> attempts.take(THREE_AN_HOUR, who);
+        var waits = pool.invokeAll(Collections.nCopies(24, attempt));
+        pool.shutdown();
+        var through = 0;
+        for (var wait : waits) if (wait.get().isZero()) through++;
+        assertEquals(3, through);
+    }
+
+    @Test
+    void whatIsEmptyAgainIsSweptAway() throws Exception {
+        attempts.take(new Limit("test", 1000, Duration.ofMillis(1), "in a test"), who);
+        attempts.take(THREE_AN_HOUR, who);
+        Thread.sleep(20);
+        var before = of("select utc_timestamp(6)");
+        attempts.forgetEmpty();
+        assertEquals("0", of("select count(*) from attempts where empty_at < timestamp'" + before + "'"));
+        assertEquals(Duration.ZERO, attempts.take(THREE_AN_HOUR, who));
+        assertEquals(Duration.ZERO, attempts.take(THREE_AN_HOUR, who));
+        assertThat(attempts.take(THREE_AN_HOUR, who), greaterThan(Duration.ZERO));
+    }
+
+    private String of(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package app.darkslide.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class SpaFallbackTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/sign-in", "/photo/019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77", "/settings/account", "/nowhere"})
+    void aNavigationGetsThePageUnderItsStrictPolicy(String path) {
+        given().accept("text/html,*/*;q=0.8")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType("text/html; charset=utf-8")
+                .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self'"))
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .body(containsString("Darkslide"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/index.html", "/workers/digest.js"})
+    void whatRunsByItselfBringsThePolicyThatHoldsInIt(String file) {
+        given().get(file)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("require-trusted-types-for 'script'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/app.js", "/styles/app.css", "/icons.svg"})
+    void aFileThatIsOpenedByItselfCanDoNothing(String file) {
+        given().get(file)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", equalTo("default-src 'none'; frame-ancestors 'none'; sandbox"));
+    }
+
+    @Test
+    void aFileIsKeptByTheBrowserAndAskedForAgain() {
+        var etag = given().get("/app.js")
+                .then()
+                .statusCode(200)
+                .contentType("text/javascript; charset=utf-8")
+                .header("Cache-Control", "no-cache")
+                .extract()
+                .header("ETag");
+        given().header("If-None-Match", etag)
+                .get("/app.js")
+                .then()
+                .statusCode(304)
+                .body(blankOrNullString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nowhere.js",
+                "/README.md",
+                "/package.json",
+                "/test/browser.js",
+                "/../pom.xml",
+                "/%2e%2e/application.properties",
+                "/.git/config",
+                "/lib/"
+            })
+    void whatIsNoFileOfOursIsNotFound(String path) {
+        given().urlEncodingEnabled(false)
+                .accept("*/*")
+                .get(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/users/nowhere", "/images/a/b/c", "/albums", "/shares/x"})
+    void belowTheApiAnUnknownPathIsAProblemEvenForANavigation(String path) {
+        given().accept("text/html")
+                .get(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems#not-found"));
+    }
+
+    @Test
+    void aPageCanOnlyBeRead() {
+        for (var method : new Method[] {Method.POST, Method.PUT, Method.DELETE})
+            given().accept("text/html").request(method, "/sign-in").then().statusCode(404);
+    }
+
+    @Test
+    void everyProblemIsExplainedWhereItsTypeLeads() {
+        var page = given().get("/problems")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/html"))
+                .extract()
+                .asString();
+        for (var type : ProblemType.values())
+            org.junit.jupiter.api.Assertions.assertTrue(page.contains("id=\"" + type.slug() + "\""), type.slug());
+    }
+
+    @Test
+    void everyAnswerIsNamedAndGuarded() {
+        given().get("/openapi")
+                .then()
+                .statusCode(200)
+                .header("X-Request-Id", not(blankOrNullString()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer");
+    }
+}
