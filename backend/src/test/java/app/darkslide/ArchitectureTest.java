@@ -3,91 +3,119 @@ package app.darkslide;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages point downwards, as backend/README.md draws them. */
 class ArchitectureTest {
+    private static final String ROOT = "app.darkslide";
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("app.darkslide");
+            .importPackages(ROOT);
 
-    /** From the top down. */
-    private static final String[] PEOPLE = {
-        "app.darkslide.users..",
-        "app.darkslide.activity..",
-        "app.darkslide.tokens..",
-        "app.darkslide.sessions..",
-        "app.darkslide.passwords..",
-        "app.darkslide.throttling..",
-        "app.darkslide.keys.."
-    };
+    /**
+     * All packages, from the top down. A package may use those in the lines below it, and nothing else: not its neighbours in
+     * the same line, and nothing that is missing here.
+     */
+    private static final List<List<String>> LAYERS = List.of(
+            List.of("trash", "downloads"),
+            List.of("images"),
+            List.of("users"),
+            List.of("tokens"),
+            List.of("sessions"),
+            List.of("passwords"),
+            List.of("throttling"),
+            List.of("activity"),
+            List.of("deletions"),
+            List.of("keys"),
+            List.of("web", "storage", "crypto", "renditions", "database"));
+
+    private static boolean mayUse(String user, String used) {
+        return user.equals(used) || layer(user) < layer(used) && layer(user) >= 0;
+    }
+
+    /** 0 is the topmost; -1 for a package that is in none, which may use nothing and be used by nothing. */
+    private static int layer(String name) {
+        return IntStream.range(0, LAYERS.size())
+                .filter(layer -> LAYERS.get(layer).contains(name))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The package directly below {@code app.darkslide} that something is in; empty for the application itself. */
+    private static String feature(JavaClass one) {
+        var name = one.getBaseComponentType().getPackageName();
+        return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1).split("\\.")[0];
+    }
+
+    private static final ArchCondition<JavaClass> ONLY_USE_PACKAGES_BELOW =
+            new ArchCondition<>("only use packages in layers below their own") {
+                @Override
+                public void check(JavaClass user, ConditionEvents events) {
+                    for (var dependency : user.getDirectDependenciesFromSelf()) {
+                        var used = dependency.getTargetClass();
+                        if (!used.getBaseComponentType().getPackageName().startsWith(ROOT)) continue;
+                        if (!mayUse(feature(user), feature(used)))
+                            events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+                    }
+                }
+            };
+
+    private static final ArchRule LAYERED =
+            classes().that().resideOutsideOfPackage(ROOT).should(ONLY_USE_PACKAGES_BELOW);
 
     @Test
-    void theTrashKnowsPicturesTheyKnowPeopleAndNotTheOtherWayRound() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("on top")
-                .definedBy("app.darkslide.trash..", "app.darkslide.downloads..")
-                .layer("images")
-                .definedBy("app.darkslide.images..")
-                .layer("people")
-                .definedBy(PEOPLE)
-                .layer("underneath")
-                .definedBy(
-                        "app.darkslide.storage..",
-                        "app.darkslide.crypto..",
-                        "app.darkslide.renditions..",
-                        "app.darkslide.web..",
-                        "app.darkslide.database..")
-                .whereLayer("on top")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("images")
-                .mayOnlyBeAccessedByLayers("on top")
-                .whereLayer("people")
-                .mayOnlyBeAccessedByLayers("on top", "images")
-                .check(CLASSES);
+    void packagesUseOnlyWhatIsBelowThem() {
+        LAYERED.check(CLASSES);
     }
 
     @Test
-    void whatIsOnTopKnowsNothingOfItsNeighbours() {
-        slices().matching("app.darkslide.(trash|downloads)..")
-                .should()
-                .notDependOnEachOther()
-                .check(CLASSES);
+    void everyPackageIsInALayer() {
+        var missing = CLASSES.stream()
+                .map(ArchitectureTest::feature)
+                .filter(name -> !name.isEmpty() && layer(name) < 0)
+                .collect(toCollection(TreeSet::new));
+        assertEquals(Set.of(), missing, "packages that the list of layers does not name");
     }
 
     @Test
-    void theRoomsOfPeopleKnowOnlyTheOnesBelow() {
-        for (int room = 1; room < PEOPLE.length; room++)
-            noClasses()
-                    .that()
-                    .resideInAPackage(PEOPLE[room])
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(Arrays.copyOf(PEOPLE, room))
-                    .check(CLASSES);
+    void everyLayerHasItsPackage() {
+        var present = CLASSES.stream().map(ArchitectureTest::feature).collect(toSet());
+        for (var layer : LAYERS) for (var name : layer) assertTrue(present.contains(name), name);
     }
 
     @Test
-    void whatIsUnderneathKnowsNothingOfItsNeighbours() {
-        for (var each : new String[] {"storage", "crypto", "renditions", "web", "database"})
-            noClasses()
-                    .that()
-                    .resideInAPackage("app.darkslide." + each + "..")
-                    .should()
-                    .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
-                            "are another package's",
-                            other -> other.getPackageName().startsWith("app.darkslide")
-                                    && !other.getPackageName().startsWith("app.darkslide." + each)))
-                    .check(CLASSES);
+    void aPackageThatIsInNoLayerMayUseNothingAndBeUsedByNothing() {
+        assertFalse(mayUse("images", "albums"));
+        assertFalse(mayUse("albums", "images"));
+        assertFalse(mayUse("albums", "web"));
+    }
+
+    @Test
+    void neighboursAndWhatIsAboveMayNotBeUsed() {
+        assertTrue(mayUse("trash", "images"));
+        assertFalse(mayUse("images", "trash"));
+        assertFalse(mayUse("trash", "downloads"));
+        assertFalse(mayUse("storage", "crypto"));
     }
 
     @Test
