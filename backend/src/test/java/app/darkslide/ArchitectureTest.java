@@ -1,6 +1,9 @@
 package app.darkslide;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static java.util.stream.Collectors.toCollection;
@@ -9,6 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.images.Gallery;
+import app.darkslide.images.Image;
+import app.darkslide.images.ImageAccess;
+import app.darkslide.images.ImageChanges;
+import app.darkslide.images.NewImage;
+import app.darkslide.images.VisibleImage;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -37,8 +46,9 @@ class ArchitectureTest {
      * the same line, and nothing that is missing here.
      */
     private static final List<List<String>> LAYERS = List.of(
-            List.of("trash", "downloads"),
+            List.of("uploads", "timeline", "trash", "downloads"),
             List.of("images"),
+            List.of("viewers"),
             List.of("users"),
             List.of("tokens"),
             List.of("sessions"),
@@ -119,6 +129,65 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyImageChangesWritesImages() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(ImageChanges.class)
+                .should()
+                .callMethodWhere(describe(
+                        "writes images or their counts",
+                        call -> WRITERS.contains(call.getTargetOwner().getSimpleName() + "." + call.getName())))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(ImageChanges.class, NewImage.class, Image.class)
+                .should()
+                .setFieldWhere(describe("is a column of an image", access -> access.getTargetOwner()
+                        .isEquivalentTo(Image.class)))
+                .check(CLASSES);
+    }
+
+    private static final Set<String> WRITERS = Set.of(
+            "ImageRepository.persistAndFlush",
+            "ImageRepository.persist",
+            "ImageRepository.update",
+            "ImageRepository.delete",
+            "ImageRepository.putIntoTrash",
+            "ImageRepository.takeOutOfTrash",
+            "MonthCounts.apply");
+
+    @Test
+    void onlyImageAccessLeadsFromAViewerToImages() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(ImageAccess.class)
+                .should()
+                .callConstructorWhere(describe(
+                        "makes a gallery or a visible image",
+                        call -> call.getTargetOwner().isEquivalentTo(Gallery.class)
+                                || call.getTargetOwner().isEquivalentTo(VisibleImage.class)))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .and()
+                .resideInAnyPackage(IMAGES_AND_ABOVE)
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("app.darkslide.sessions.CurrentUser")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("app.darkslide.keys.OwnerKeys")
+                .check(CLASSES);
+    }
+
+    private static final String[] IMAGES_AND_ABOVE = LAYERS.stream()
+            .limit(layer("images") + 1)
+            .flatMap(List::stream)
+            .map(name -> ROOT + "." + name + "..")
+            .toArray(String[]::new);
+
+    @Test
     void onlyWebAndTheResourcesKnowHttp() {
         noClasses()
                 .that()
@@ -150,14 +219,31 @@ class ArchitectureTest {
     }
 
     @Test
-    void entitiesAndRepositoriesStayInTheirPackages() {
+    void repositoriesStayInTheirPackages() {
         classes()
                 .that()
                 .haveSimpleNameEndingWith("Repository")
-                .or()
-                .areAnnotatedWith(jakarta.persistence.Entity.class)
                 .should()
                 .bePackagePrivate()
+                .check(CLASSES);
+    }
+
+    @Test
+    void noOtherPackageCanWriteAnEntity() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(jakarta.persistence.Entity.class)
+                .should()
+                .notBePublic()
+                .check(CLASSES);
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(jakarta.persistence.Entity.class)
+                .and()
+                .arePublic()
+                .should()
+                .notHaveRawReturnType(void.class)
                 .check(CLASSES);
     }
 }

@@ -1,7 +1,7 @@
 package app.darkslide.downloads;
 
-import app.darkslide.images.OpenedStream;
 import app.darkslide.images.Originals.Original;
+import app.darkslide.web.StreamedBody;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -14,24 +14,24 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A ZIP archive (APPNOTE 6.3) of originals, stored as they are, because pictures cannot be compressed any further. Sizes
+ * A ZIP archive (APPNOTE 6.3) of originals, stored uncompressed, because images do not compress any further. Sizes
  * and checksums are known beforehand, so that each stands in front of its file, where every program finds it; and the size
- * of the whole is known before any of it is written, so that a browser can show how far it is.
+ * of the whole is known before any of it is written, so that a browser can show its progress.
  */
 final class Archive {
-    /** Of the headers in front of a file, of its line in the directory, and of what ends the archive. */
+    /** Bytes of the header in front of a file, of its entry in the central directory, and of the end of the archive. */
     private static final int LOCAL = 30;
 
     private static final int CENTRAL = 46;
     private static final int END = 22;
 
-    /** From here on offsets stand in additional fields. Single files and their number are always smaller. */
+    /** From here on offsets need additional fields. Single files and their number are always smaller. */
     private static final long ZIP64 = 0xFFFF_FFFFL;
 
     private static final int CENTRAL_ZIP64 = 12;
     private static final int END_ZIP64 = 56 + 20;
 
-    /** The years that MS-DOS knew; the first moment of them stands for all before, which would take another field. */
+    /** The years that MS-DOS dates can express; the first moment stands for everything before, which would need another field. */
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private static final LocalDateTime LATEST = LocalDateTime.of(2099, 12, 31, 23, 59, 58);
@@ -61,7 +61,7 @@ final class Archive {
         return entries.size();
     }
 
-    /** In bytes, to the last one. */
+    /** In bytes, exactly. */
     long size() {
         long offset = 0;
         long directory = 0;
@@ -87,16 +87,16 @@ final class Archive {
         header.setTimeLocal(dosTime(original.taken()));
         zip.putNextEntry(header);
         try (var content = opener.open(original)) {
-            OpenedStream.copy(content, original.size(), zip);
+            StreamedBody.copy(content, original.size(), zip);
         }
         zip.closeEntry();
     }
 
-    /** Of what was uploaded before checksums were kept: by reading it once more. */
+    /** Computed by reading the original once more, for what was uploaded before checksums were kept. */
     private static long crc32(Original original, Opener opener) throws IOException {
         var crc32 = new CRC32();
         try (var content = opener.open(original)) {
-            OpenedStream.copy(
+            StreamedBody.copy(
                     content, original.size(), new CheckedOutputStream(OutputStream.nullOutputStream(), crc32));
         }
         return crc32.getValue();

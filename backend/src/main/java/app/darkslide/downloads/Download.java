@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** An archive that somebody has asked for, and may fetch for a while, also by a browser's own means. */
+/** An archive that was asked for and can be fetched for a while, also by a plain link in a browser. */
 @Entity
 @Table(name = "downloads")
 class Download {
@@ -20,7 +20,7 @@ class Download {
 
     UUID ownerId;
 
-    /** The ids of the pictures, one behind the other. */
+    /** The ids of the images, 16 bytes each. */
     byte[] images;
 
     Instant expiresAt;

@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Downloads of several pictures. */
+/** Downloads of several images. */
 @ConfigMapping(prefix = "darkslide.downloads")
 interface DownloadConfig {
-    /** How long an archive that was asked for can be fetched. */
+    /** How long an archive can be fetched after it was asked for. */
     @WithDefault("1h")
     Duration lifetime();
 }

@@ -1,9 +1,12 @@
 package app.darkslide.downloads;
 
-import app.darkslide.images.OpenedStream;
+import app.darkslide.images.Gallery;
+import app.darkslide.images.ImageAccess;
+import app.darkslide.images.ImageProblems;
 import app.darkslide.images.Originals;
-import app.darkslide.sessions.CurrentUser;
+import app.darkslide.viewers.CurrentViewer;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.StreamedBody;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpMethod;
@@ -48,7 +51,10 @@ class DownloadResource {
     DownloadConfig config;
 
     @Inject
-    CurrentUser signedIn;
+    ImageAccess access;
+
+    @Inject
+    CurrentViewer viewer;
 
     @Schema(description = "Pictures that are to be downloaded together.")
     record Wanted(
@@ -89,10 +95,10 @@ class DownloadResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DownloadView.class)))
     @APIResponse(responseCode = "404", description = "None of these pictures is in your gallery.")
     public Response ask(@NotNull @Valid Wanted wanted) {
-        var owner = signedIn.user();
-        var archive = archive(owner, wanted.ids());
+        var gallery = access.gallery(viewer.get());
+        var archive = archive(gallery, wanted.ids());
         var expiresAt = Instant.now().plus(config.lifetime()).truncatedTo(ChronoUnit.SECONDS);
-        var download = new Download(UUID.randomUUID(), owner, wanted.ids(), expiresAt);
+        var download = new Download(UUID.randomUUID(), gallery.owner(), wanted.ids(), expiresAt);
         QuarkusTransaction.requiringNew().run(() -> downloads.persist(download));
         var url = "/images/downloads/" + download.id;
         return Response.created(URI.create(url))
@@ -115,24 +121,26 @@ class DownloadResource {
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response fetch(@PathParam("id") UUID id, @Context HttpServerRequest request) {
-        var owner = signedIn.user();
+        var gallery = access.gallery(viewer.get());
         var download = QuarkusTransaction.requiringNew()
-                .call(() -> downloads.find(owner, id, Instant.now()))
+                .call(() -> downloads.find(gallery.owner(), id, Instant.now()))
                 .orElseThrow(ProblemException::notFound);
-        var archive = archive(owner, download.images());
+        var archive = archive(gallery, download.images());
         var answer = Response.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "application/zip")
                 .header(HttpHeaders.CONTENT_LENGTH, archive.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(fileName()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
         if (request.method() != HttpMethod.HEAD)
-            answer.entity(new OpenedStream(
-                    out -> archive.write(out, original -> originals.open(owner, original)), request.response()));
+            answer.entity(new StreamedBody(
+                    out -> archive.write(out, original -> originals.open(gallery, original)),
+                    request.response(),
+                    ImageProblems::report));
         return answer.build();
     }
 
-    private Archive archive(UUID owner, List<UUID> ids) {
-        var found = originals.find(owner, ids);
+    private Archive archive(Gallery gallery, List<UUID> ids) {
+        var found = originals.find(gallery, ids);
         if (found.isEmpty()) throw ProblemException.notFound();
         return new Archive(found);
     }

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives the files of an archive names of their own: the second {@code a.jpg} becomes {@code a (2).jpg}. */
+/** Makes the names of an archive's files distinct: the second {@code a.jpg} becomes {@code a (2).jpg}. */
 final class EntryNames {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> count = new HashMap<>();
 
-    /** Also where they differ by what many file systems do not tell apart. */
+    /** Distinct also on file systems that ignore case and Unicode normalization. */
     String distinct(String name) {
         var distinct = name;
         while (!taken.add(same(distinct))) distinct = numbered(name, count.merge(same(name), 2, (n, two) -> n + 1));

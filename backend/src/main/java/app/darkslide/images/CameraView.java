@@ -3,7 +3,7 @@ package app.darkslide.images;
 import app.darkslide.renditions.PhotoMetadata;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the camera wrote of itself and of the exposure. */
+/** The camera and the exposure, as the camera wrote them. */
 @Schema(description = "What the camera wrote of itself and of the exposure; each may be null.", nullable = true)
 record CameraView(
         @Schema(description = "Its maker.", examples = "Canon")

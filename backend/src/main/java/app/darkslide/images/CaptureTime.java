@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * When a picture was taken, as its camera's clock showed it, and who says so.
+ * When an image was taken, as the camera's clock showed it, and the source that says so.
  *
- * @param offset of the clock from UTC; null where nobody says it, and then none is made up
+ * @param offset of the clock from UTC; null where no source says it, and then none is made up
  */
 @Schema(description = "When the picture was taken, as the clock on the spot showed it, and who says so.")
-record CaptureTime(
+public record CaptureTime(
         @Schema(description = "The local date and time.", examples = "2015-05-01T12:30:00")
         LocalDateTime local,
 
@@ -30,9 +30,9 @@ record CaptureTime(
 
         Source source) {
 
-    /** The first source that has something to say wins. */
+    /** The first of them that says anything wins. */
     @Schema(description = "Who says so; the first one that says anything wins.")
-    enum Source {
+    public enum Source {
         @JsonProperty("exif")
         EXIF,
         @JsonProperty("xmp")
@@ -57,7 +57,7 @@ record CaptureTime(
      * @param modified the file's own last-modified as the client saw it, or empty
      * @param now the time of the upload, when nothing else is known
      */
-    static CaptureTime of(PhotoMetadata metadata, String fileName, Optional<Instant> modified, Instant now) {
+    public static CaptureTime of(PhotoMetadata metadata, String fileName, Optional<Instant> modified, Instant now) {
         return Optional.ofNullable(metadata.taken())
                 .map(CaptureTime::of)
                 .filter(taken -> isPlausible(taken.local, now))
@@ -67,7 +67,7 @@ record CaptureTime(
                 .orElseGet(() -> utc(now, Source.UPLOAD));
     }
 
-    /** As its owner says, who knows best, but not that it was taken before photography or after tomorrow. */
+    /** As the owner says, who knows best, but not before photography or after tomorrow. */
     static CaptureTime of(LocalDateTime local, ZoneOffset offset, Instant now) {
         if (!isPlausible(local, now))
             throw ProblemException.inFields(
@@ -78,12 +78,12 @@ record CaptureTime(
                 local.truncatedTo(ChronoUnit.MICROS), offset == null ? null : offset.getId(), Source.OWNER);
     }
 
-    /** The moment it was: where the offset is not known, as if it had been taken in UTC. */
+    /** The instant; where the offset is not known, as if it had been taken in UTC. */
     Instant instant() {
         return local.toInstant(offset == null ? ZoneOffset.UTC : ZoneOffset.of(offset));
     }
 
-    /** The clock on the spot, to sort by; with the precision of its column. */
+    /** Local time, to sort by, with the precision of its column. */
     Instant wallClock() {
         return local.truncatedTo(ChronoUnit.MICROS).toInstant(ZoneOffset.UTC);
     }
@@ -120,7 +120,7 @@ record CaptureTime(
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    /** A camera whose clock was never set says 1970 or 2000 at best and the year 0 at worst; the future is no better. */
+    /** A camera whose clock was never set writes 1970 or 2000 at best and the year 0 at worst; the future is no better. */
     private static boolean isPlausible(LocalDateTime local, Instant now) {
         return local.getYear() >= EARLIEST_PHOTOGRAPH
                 && local.toInstant(ZoneOffset.UTC).isBefore(now.plus(1, ChronoUnit.DAYS));

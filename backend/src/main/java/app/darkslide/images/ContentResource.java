@@ -1,15 +1,9 @@
 package app.darkslide.images;
 
 import app.darkslide.crypto.SealBrokenException;
-import app.darkslide.sessions.CurrentUser;
-import app.darkslide.web.ByteRange;
-import app.darkslide.web.ContentDisposition;
-import app.darkslide.web.EntityTags;
-import app.darkslide.web.ProblemException;
+import app.darkslide.viewers.CurrentViewer;
 import io.quarkus.security.Authenticated;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,8 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -32,25 +24,19 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The bytes of a picture: its original with ranges, streamed, and its renditions, each in one go. */
+/** The bytes of an image. */
 @Path("/images/{id}")
 @Tag(name = "Pictures")
 @Authenticated
 class ContentResource {
-    /** What a URL with a version shows never changes. */
-    private static final String FOR_EVER = "private, max-age=31536000, immutable";
-
-    /** Kept by the browser, and asked for again each time whether it is still there for this person. */
-    private static final String ASK_AGAIN = "private, no-cache";
+    @Inject
+    ImageAccess access;
 
     @Inject
-    ImageAccess servable;
+    ImageContent content;
 
     @Inject
-    ImageFiles files;
-
-    @Inject
-    CurrentUser signedIn;
+    CurrentViewer viewer;
 
     @GET
     @Path("/content")
@@ -82,39 +68,8 @@ class ContentResource {
                     String ifNoneMatch,
             @Context HttpServerRequest request)
             throws IOException {
-        var image = servable.get(signedIn.user(), id);
-        var row = image.row();
-        var etag = etag(row, Image.ORIGINAL);
-        if (!EntityTags.noneMatch(ifNoneMatch, etag)) return notModified(etag, ASK_AGAIN);
-        var isHead = request.method() == HttpMethod.HEAD;
-        // Ranges are defined for GET alone (RFC 9110, section 14.2).
-        var part = !isHead && EntityTags.ifRange(ifRange, etag)
-                ? ByteRange.parse(range, row.size)
-                : Optional.<ByteRange>empty();
-        var answer = Response.status(part.isPresent() ? 206 : 200)
-                .header(HttpHeaders.CONTENT_TYPE, row.mediaType)
-                .header(HttpHeaders.CONTENT_LENGTH, part.map(ByteRange::length).orElse(row.size))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(image, request.getParam("download") != null))
-                .header("Accept-Ranges", "bytes")
-                .header(HttpHeaders.ETAG, etag)
-                .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN);
-        part.ifPresent(some -> answer.header("Content-Range", some.of(row.size)));
-        if (!isHead) answer.entity(streamed(image, part.orElse(new ByteRange(0, row.size)), request.response()));
-        return answer.build();
-    }
-
-    /** Opens it at once, so that what is wrong with its beginning can still be answered by a problem. */
-    private OpenedStream streamed(ImageAccess.ServableImage image, ByteRange range, HttpServerResponse response)
-            throws IOException {
-        var row = image.row();
-        var original = opened(row, Image.ORIGINAL, () -> files.open(row.id, image.key(), Image.ORIGINAL, row.size));
-        return new OpenedStream(
-                out -> {
-                    try (original) {
-                        OpenedStream.copy(original.position(range.first()), range.length(), out);
-                    }
-                },
-                response);
+        var image = access.seeRecent(viewer.get(), id);
+        return content.original(image, fileName(image), request.getParam("download") != null, request);
     }
 
     @GET
@@ -135,9 +90,8 @@ class ContentResource {
                     String ifNoneMatch,
             @Context HttpServerRequest request)
             throws IOException {
-        var image = servable.get(signedIn.user(), id);
-        var row = image.row();
-        return rendition(image, Image.THUMBNAIL, row.thumbnailType, row.thumbnailSize, version, ifNoneMatch, request);
+        var image = access.seeRecent(viewer.get(), id);
+        return content.rendition(image, image.row().thumbnail(), version, request);
     }
 
     @GET
@@ -158,69 +112,17 @@ class ContentResource {
                     String ifNoneMatch,
             @Context HttpServerRequest request)
             throws IOException {
-        var image = servable.get(signedIn.user(), id);
-        var row = image.row();
-        return rendition(image, Image.PREVIEW, row.previewType, row.previewSize, version, ifNoneMatch, request);
+        var image = access.seeRecent(viewer.get(), id);
+        return content.rendition(image, image.row().preview(), version, request);
     }
 
-    private Response rendition(
-            ImageAccess.ServableImage image,
-            String part,
-            String type,
-            Integer size,
-            String version,
-            String ifNoneMatch,
-            HttpServerRequest request)
-            throws IOException {
-        var row = image.row();
-        if (!row.hasRenditions()) throw ProblemException.notFound();
-        var etag = etag(row, part);
-        var caching = String.valueOf(row.renditionsVersion).equals(version) ? FOR_EVER : ASK_AGAIN;
-        if (!EntityTags.noneMatch(ifNoneMatch, etag)) return notModified(etag, caching);
-        var answer = Response.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_LENGTH, size)
-                .header(HttpHeaders.ETAG, etag)
-                .header(HttpHeaders.CACHE_CONTROL, caching);
-        if (request.method() != HttpMethod.HEAD)
-            answer.entity(opened(row, part, () -> files.openWhole(row.id, image.key(), part, size)));
-        return answer.build();
-    }
-
-    /** A file that is not there belongs to a picture that was deleted elsewhere a moment ago, or else it is a loss. */
-    private <T> T opened(Image row, String part, Opening<T> opening) throws IOException {
+    /** An image whose details cannot be opened any more still belongs to its owner: its id serves as the name. */
+    private String fileName(VisibleImage image) {
         try {
-            return opening.open();
-        } catch (NoSuchFileException gone) {
-            servable.forget(row.ownerId, row.id);
-            servable.get(row.ownerId, row.id);
-            throw SealBrokenException.gone(row.id, part);
+            return image.open().details().fileName();
+        } catch (SealBrokenException e) {
+            ImageProblems.report(e);
+            return image.row().id.toString();
         }
-    }
-
-    @FunctionalInterface
-    private interface Opening<T> {
-        T open() throws IOException;
-    }
-
-    private static Response notModified(String etag, String caching) {
-        return Response.notModified()
-                .header(HttpHeaders.ETAG, etag)
-                .header(HttpHeaders.CACHE_CONTROL, caching)
-                .build();
-    }
-
-    /** Nothing of the picture is in it, and nothing else ever has the same. */
-    private static String etag(Image row, String part) {
-        return '"'
-                + row.id.toString()
-                + '.'
-                + part
-                + (part.equals(Image.ORIGINAL) ? "" : "." + row.renditionsVersion)
-                + '"';
-    }
-
-    private String disposition(ImageAccess.ServableImage image, boolean download) {
-        return ContentDisposition.of(download ? "attachment" : "inline", servable.fileName(image));
     }
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What an owner says of a picture. Text of any script, whose lines may be broken. */
+/** An owner's description of an image: text in any script, with line breaks. */
 final class Description {
     static final int LONGEST = 2000;
 
@@ -15,7 +15,7 @@ final class Description {
 
     private Description() {}
 
-    /** Nothing where it is null or blank: in a change that is not the same as missing, so it comes as a node. */
+    /** Null where it is null or blank. In an edit that differs from a missing field, so it comes as a node. */
     static String of(JsonNode given) {
         if (!given.isNull() && !given.isTextual()) throw refused("must be a text");
         return given.isNull() || given.textValue().isBlank()

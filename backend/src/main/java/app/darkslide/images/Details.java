@@ -4,15 +4,15 @@ import app.darkslide.renditions.PhotoMetadata;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * What is known of a picture beyond its row. At rest it is one sealed JSON document.
+ * Everything known of an image beyond its row. At rest it is one sealed JSON document.
  *
  * @param sha256 of the original, 32 bytes
- * @param placeholder a ThumbHash of some 25 bytes, or none
- * @param description what its owner says of it, or none
- * @param crc32 of the original, as ZIP archives want it; none for what was uploaded before there were any
+ * @param placeholder a ThumbHash of some 25 bytes, or null
+ * @param description the owner's, or null
+ * @param crc32 of the original, as ZIP archives need it; null for what was uploaded before it was kept
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Details(
+public record Details(
         String fileName,
         byte[] sha256,
         CaptureTime taken,
@@ -22,8 +22,8 @@ record Details(
         String description,
         Long crc32) {
 
-    /** Of a picture whose record is damaged. */
-    static final Details LOST = new Details(null, null, null, null, null, null, null, null);
+    /** Stands for the details of an image whose record is damaged. */
+    public static final Details LOST = new Details(null, null, null, null, null, null, null, null);
 
     Details withPlaceholder(byte[] made) {
         return new Details(fileName, sha256, taken, camera, location, made, description, crc32);

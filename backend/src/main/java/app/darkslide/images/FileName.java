@@ -6,9 +6,9 @@ import app.darkslide.web.ProblemType;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The name that a file had at its owner's. It is kept as text and shown as text, and never becomes a path of ours. */
-final class FileName {
-    static final int LONGEST = 255;
+/** The name that a file had on its owner's device. It is kept and shown as text, and never becomes a path of ours. */
+public final class FileName {
+    static final int MAX_LENGTH = 255;
 
     private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]");
     private static final Pattern UNPRINTABLE =
@@ -17,14 +17,14 @@ final class FileName {
     private FileName() {}
 
     /** The last segment: a browser that uploads a folder sends the path in it. */
-    static String of(String given) {
+    public static String of(String given) {
         if (UNPRINTABLE.matcher(given).find()) throw refused("has characters that cannot be shown");
         var segments = List.of(SEPARATOR.split(given));
         if (segments.isEmpty() || segments.contains("..") || segments.contains("."))
             throw refused("must not lead out of its folder");
         var name = segments.get(segments.size() - 1).strip();
         if (name.isEmpty()) throw refused("is empty");
-        if (name.length() > LONGEST) throw refused("must have at most " + LONGEST + " characters");
+        if (name.length() > MAX_LENGTH) throw refused("must have at most " + MAX_LENGTH + " characters");
         return name;
     }
 

@@ -5,19 +5,23 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
-/** A picture's row. What it shows of the picture in clear is what lists, limits and answers need; all else is sealed. */
+/**
+ * An image's row. It shows in clear what lists, limits and answers need; everything else is sealed. Other packages can read
+ * it and not change it: only {@link ImageChanges} writes.
+ */
 @Entity
 @Table(name = "images")
-class Image {
-    /** The part of the object that is the original, as its bytes came. */
+public class Image {
+    /** The file of the object that holds the original, byte for byte. */
     static final String ORIGINAL = "original";
 
     static final String THUMBNAIL = "thumbnail";
     static final String PREVIEW = "preview";
 
-    /** Of version 7: rows that come one after another lie beside each other. */
+    /** Of version 7, so that rows inserted one after another lie beside each other. */
     @Id
     UUID id;
 
@@ -27,17 +31,17 @@ class Image {
 
     long size;
 
-    /** Pixels, upright; none for a picture that nothing here could look into. */
+    /** Pixels, upright; null for an image that could not be inspected. */
     Integer width;
 
     Integer height;
 
-    /** The clock on the spot, read as if it were UTC. The gallery sorts and counts by it, so that no day is ever split. */
+    /** Local time where it was taken, read as if it were UTC. The gallery sorts and counts by it, so that no day is split. */
     Instant takenAt;
 
     Instant createdAt;
 
-    /** HMAC of the SHA-256 under the owner's key: finds duplicates of one owner, and shows none of different owners. */
+    /** HMAC of the SHA-256 under the owner's key: it finds duplicates of one owner, and hides those of different owners. */
     byte[] digest;
 
     /** The key of all its files, wrapped by the owner's key. Without it they are noise. */
@@ -46,7 +50,7 @@ class Image {
     /** {@link Details}, sealed under the owner's key. */
     byte[] details;
 
-    /** None for a picture that is kept without preview. */
+    /** Null for an image that is kept without preview. */
     String thumbnailType;
 
     Integer thumbnailSize;
@@ -55,13 +59,13 @@ class Image {
 
     Integer previewSize;
 
-    /** Rises whenever the renditions are made anew, so that their URLs change. */
+    /** Incremented whenever the renditions are made anew, so that their URLs change. */
     int renditionsVersion;
 
-    /** Since when it lies in the trash; none for what is in the gallery. */
+    /** When it was moved to the trash; null while it is in the gallery. */
     Instant deletedAt;
 
-    /** Rises with every change by its owner, so that two of them notice each other. */
+    /** Incremented by every change of the owner's, so that two of them notice each other. */
     int revision;
 
     void setRenditions(Renditions renditions) {
@@ -72,16 +76,54 @@ class Image {
         renditionsVersion++;
     }
 
-    boolean hasRenditions() {
+    public UUID id() {
+        return id;
+    }
+
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    /** Of the original, in bytes. */
+    public long size() {
+        return size;
+    }
+
+    /** Local time where it was taken, read as if it were UTC. */
+    public Instant takenAt() {
+        return takenAt;
+    }
+
+    /** When it was moved to the trash; null while it is in the gallery. */
+    public Instant deletedAt() {
+        return deletedAt;
+    }
+
+    /** HMAC of the SHA-256 under the owner's key, 32 bytes. */
+    public byte[] digest() {
+        return digest;
+    }
+
+    Optional<StoredRendition> thumbnail() {
+        return hasRenditions()
+                ? Optional.of(new StoredRendition(THUMBNAIL, thumbnailType, thumbnailSize))
+                : Optional.empty();
+    }
+
+    Optional<StoredRendition> preview() {
+        return hasRenditions() ? Optional.of(new StoredRendition(PREVIEW, previewType, previewSize)) : Optional.empty();
+    }
+
+    public boolean hasRenditions() {
         return thumbnailType != null;
     }
 
-    boolean isInTrash() {
+    public boolean isInTrash() {
         return deletedAt != null;
     }
 
-    /** Of its details, which change; its files have their own. */
-    String etag() {
+    /** The entity tag of its details, which change; its files have their own. */
+    public String etag() {
         return '"' + id.toString() + '.' + renditionsVersion + '.' + revision + '"';
     }
 }

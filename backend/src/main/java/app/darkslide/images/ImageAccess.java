@@ -1,8 +1,7 @@
 package app.darkslide.images;
 
-import app.darkslide.crypto.DataKey;
-import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.keys.OwnerKeys;
+import app.darkslide.viewers.Viewer;
 import app.darkslide.web.ProblemException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -13,13 +12,15 @@ import java.time.Duration;
 import java.util.UUID;
 
 /**
- * What it takes to serve a picture's files, remembered for some seconds: a thumbnail, its preview and its neighbours are
- * asked for in one go. A picture that another replica deletes is served that much longer at the most.
+ * The only way from a viewer and an id to an image, and from a viewer to a gallery. An image that a viewer may not see is
+ * answered like one that does not exist.
+ *
+ * <p>Images are cached for some seconds, because a thumbnail, its preview and its neighbours are requested together. An image that another replica deletes is served that much longer at most.
  */
 @ApplicationScoped
-class ImageAccess {
-    private static final Duration AGE = Duration.ofSeconds(5);
-    private static final int IMAGES = 10_000;
+public class ImageAccess {
+    private static final Duration MAX_AGE = Duration.ofSeconds(5);
+    private static final int MAX_IMAGES = 10_000;
 
     @Inject
     ImageRepository images;
@@ -27,42 +28,64 @@ class ImageAccess {
     @Inject
     OwnerKeys ownerKeys;
 
-    private final Cache<Key, ServableImage> cache =
-            Caffeine.newBuilder().maximumSize(IMAGES).expireAfterWrite(AGE).build();
-
-    record ServableImage(Image row, DataKey key) {}
+    private final Cache<Key, VisibleImage> cache = Caffeine.newBuilder()
+            .maximumSize(MAX_IMAGES)
+            .expireAfterWrite(MAX_AGE)
+            .build();
 
     private record Key(UUID owner, UUID image) {}
 
-    /** A problem of 404 unless there is such a picture and it is this owner's. */
-    ServableImage get(UUID owner, UUID image) {
-        var key = new Key(owner, image);
-        var known = cache.getIfPresent(key);
-        if (known != null) return known;
+    /**
+     * The gallery that a viewer may list and change: a user's own.
+     *
+     * @throws ProblemException 404 for a viewer who has none
+     */
+    public Gallery gallery(Viewer viewer) {
+        var owner = owner(viewer);
+        return new Gallery(owner, ownerKeys.of(owner));
+    }
+
+    /** The gallery that an image is in, for work that no viewer asks for. */
+    public Gallery galleryOf(Image image) {
+        return new Gallery(image.ownerId, ownerKeys.of(image.ownerId));
+    }
+
+    /**
+     * An image as it is now.
+     *
+     * @throws ProblemException 404 unless there is such an image and the viewer may see it
+     */
+    public VisibleImage see(Viewer viewer, UUID image) {
+        var owner = owner(viewer);
         var row = QuarkusTransaction.requiringNew()
                 .call(() -> images.find(owner, image))
                 .orElseThrow(ProblemException::notFound);
-        var found = new ServableImage(row, ownerKeys.of(owner).unwrap(row.wrappedKey, image));
-        cache.put(key, found);
+        var found = new VisibleImage(row, ownerKeys.of(row.ownerId), VisibleImage.Rights.OF_OWNER);
+        cache.put(new Key(owner, image), found);
         return found;
     }
 
-    /** Where it cannot be opened any more the picture is still its owner's: its id has to do. */
-    String fileName(ServableImage image) {
-        try {
-            return SealedDetails.open(image.row(), ownerKeys.of(image.row().ownerId))
-                    .fileName();
-        } catch (SealBrokenException e) {
-            ImageProblems.tell(e);
-            return image.row().id.toString();
-        }
+    /**
+     * An image as it was at most five seconds ago, for serving its files.
+     *
+     * @throws ProblemException 404 unless there was such an image and the viewer might see it
+     */
+    VisibleImage seeRecent(Viewer viewer, UUID image) {
+        var known = cache.getIfPresent(new Key(owner(viewer), image));
+        return known != null ? known : see(viewer, image);
     }
 
-    void forget(UUID owner, UUID image) {
-        cache.invalidate(new Key(owner, image));
+    void forget(Image image) {
+        cache.invalidate(new Key(image.ownerId, image.id));
     }
 
     void forgetAll(UUID owner) {
         cache.asMap().keySet().removeIf(key -> key.owner.equals(owner));
+    }
+
+    /** The owner of the images that a viewer sees; every query takes it first. */
+    private static UUID owner(Viewer viewer) {
+        if (viewer instanceof Viewer.User user) return user.id();
+        throw ProblemException.notFound();
     }
 }

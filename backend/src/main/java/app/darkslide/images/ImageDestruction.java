@@ -4,9 +4,7 @@ import app.darkslide.deletions.DeletionRecord;
 import app.darkslide.deletions.DeletionRecords;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.users.AccountErasing;
-import app.darkslide.web.EntityTags;
 import app.darkslide.web.ProblemException;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,13 +14,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * Deleting for good: first the key, with the row that holds it. From that commit on the files are noise, here and in
+ * Deletes images for good: first the key, with the row that holds it. From that commit on the files are noise, here and in
  * every copy of them; then they are deleted too, and what fails there is left to the {@link OrphanSweeper}.
  */
 @ApplicationScoped
@@ -36,45 +33,43 @@ public class ImageDestruction {
     ImageRepository images;
 
     @Inject
-    MonthCounts months;
+    ImageChanges changes;
 
     @Inject
-    ImageAccess servable;
+    ImageAccess access;
 
     @Inject
     BlobStore blobs;
 
     @Inject
-    PendingFileDeletions discards;
+    PendingFileDeletions pendingFiles;
 
     @Inject
     DeletionRecords records;
 
-    /** @param ifMatch the header of this name, or null */
-    DeletionRecord delete(UUID owner, UUID id, String ifMatch) {
-        var deleted = delete(() -> {
-            var found = images.lock(owner, List.of(id));
-            if (!found.isEmpty()) EntityTags.requireMatch(ifMatch, found.get(0).etag());
-            return found;
-        });
-        if (deleted.isEmpty()) throw ProblemException.notFound();
+    /**
+     * @param ifMatch the header of this name, or null
+     * @throws ProblemException 404 for an image that is not in this gallery, 412 for a version that is not the present one
+     */
+    public DeletionRecord destroy(Gallery gallery, UUID id, String ifMatch) {
+        destroyWithFiles(changes.one(gallery, id, ifMatch));
         return records.of(DeletionRecord.Subject.IMAGE, id, DESTROYED);
     }
 
-    /** @return those that were there */
-    Set<UUID> delete(UUID owner, Collection<UUID> ids) {
-        return delete(() -> images.lock(owner, ids)).stream()
+    /** @return the ids of those that were there */
+    public Set<UUID> destroy(Gallery gallery, Collection<UUID> ids) {
+        return destroyWithFiles(changes.all(gallery, ids)).stream()
                 .map(image -> image.id)
                 .collect(Collectors.toSet());
     }
 
-    /** What several pictures leave behind, which have no common id: it names their owner. */
-    public DeletionRecord record(UUID owner, long deleted) {
+    /** The record of several images. They have no id in common, so it names their owner. */
+    public DeletionRecord record(Gallery gallery, long destroyed) {
         return records.of(
                 DeletionRecord.Subject.IMAGES,
-                owner,
+                gallery.owner(),
                 List.of(
-                        "the keys of %d pictures".formatted(deleted),
+                        "the keys of %d pictures".formatted(destroyed),
                         "their names and details",
                         "the originals",
                         "the thumbnails",
@@ -84,57 +79,42 @@ public class ImageDestruction {
     /**
      * Destroys what is in the trash now; the files, which may be many, follow within seconds.
      *
-     * @return how many pictures that were
+     * @return the number of images destroyed
      */
-    public long emptyTrash(UUID owner) {
+    public long emptyTrash(Gallery gallery) {
         var now = Instant.now();
-        return batches(() -> {
-            var destroyed = destroy(() -> images.claimTrash(owner, now, BATCH), discards::note);
-            destroyed.forEach(image -> servable.forget(owner, image.id));
-            return destroyed;
-        });
+        return inBatches(
+                () -> changes.destroy(() -> images.claimTrash(gallery.owner(), now, BATCH), pendingFiles::note));
     }
 
     /**
-     * Deletes what anybody put into the trash before. Several replicas share the work.
+     * Destroys what any owner put into the trash before a moment. Several replicas share the work.
      *
-     * @return how many pictures that were
+     * @return the number of images destroyed
      */
     public long purgeTrash(Instant before) {
-        return batches(() -> delete(() -> images.claimTrash(before, BATCH)));
+        return inBatches(() -> destroyWithFiles(() -> images.claimTrash(before, BATCH)));
     }
 
-    private static long batches(Supplier<List<Image>> work) {
+    private static long inBatches(Supplier<List<Image>> work) {
         var sum = 0L;
-        for (int deleted = BATCH; deleted == BATCH; sum += deleted)
-            deleted = work.get().size();
+        for (int destroyed = BATCH; destroyed == BATCH; sum += destroyed)
+            destroyed = work.get().size();
         return sum;
     }
 
-    /** @param lock finds what is to be deleted, and locks it */
-    private List<Image> delete(Supplier<List<Image>> lock) {
-        var deleted = destroy(lock, destroyed -> {});
-        deleted.forEach(image -> discard(image.ownerId, image.id));
-        return deleted;
+    private List<Image> destroyWithFiles(Supplier<List<Image>> lock) {
+        var destroyed = changes.destroy(lock, found -> {});
+        destroyed.forEach(image -> deleteFiles(image.id));
+        return destroyed;
     }
 
-    /** @param note what else is to be kept of them in the same transaction */
-    private List<Image> destroy(Supplier<List<Image>> lock, Consumer<List<Image>> note) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var found = lock.get();
-            if (found.isEmpty()) return found;
-            note.accept(found);
-            images.delete(found.stream().map(image -> image.id).toList());
-            var tally = new MonthCountChanges();
-            found.forEach(tally::without);
-            months.apply(tally);
-            return found;
-        });
+    /** Deletes the files of an image whose row could not be added. */
+    public void discard(NewImage image) {
+        deleteFiles(image.row.id);
     }
 
-    /** Deletes files that no row knows of (any more). */
-    void discard(UUID owner, UUID image) {
-        servable.forget(owner, image);
+    private void deleteFiles(UUID image) {
         try {
             blobs.delete(image);
         } catch (IOException e) {
@@ -144,7 +124,7 @@ public class ImageDestruction {
 
     /** The rows go with the account's, and the keys in them; the files follow within seconds. */
     void withAccount(@Observes AccountErasing erasing) {
-        discards.noteAll(erasing.user());
-        erasing.afterwards(() -> servable.forgetAll(erasing.user()));
+        pendingFiles.noteAll(erasing.user());
+        erasing.afterwards(() -> access.forgetAll(erasing.user()));
     }
 }

@@ -9,29 +9,28 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.util.Optional;
 import java.util.UUID;
 
-/** The files of a picture: sealed under its own key on their way into the blob store, opened on their way out. */
+/** The files of an image: sealed under its own key on their way into the blob store, opened on their way out. */
 @ApplicationScoped
-class ImageFiles {
+public class ImageFiles {
     @Inject
     BlobStore blobs;
 
     /** All of them or none; durable when it returns. */
-    void write(UUID image, DataKey key, ByteBuffer original, Optional<Renditions> renditions) throws IOException {
-        try (var batch = blobs.begin(image)) {
-            seal(batch, image, key, Image.ORIGINAL, original);
-            if (renditions.isPresent()) seal(batch, image, key, renditions.get());
+    public void write(NewImage image) throws IOException {
+        try (var batch = blobs.begin(image.row.id)) {
+            seal(batch, image.row.id, image.key, Image.ORIGINAL, image.original);
+            if (image.renditions.isPresent()) seal(batch, image.row.id, image.key, image.renditions.get());
             batch.commit();
         }
     }
 
-    /** Renditions for an original that is there: sealed, but not to be seen before the batch is committed. */
-    BlobStore.Batch prepare(UUID image, DataKey key, Renditions renditions) throws IOException {
-        var batch = blobs.begin(image);
+    /** Seals renditions of an image that is stored; nobody sees them before the batch is committed. */
+    public BlobStore.Batch prepare(Image image, Gallery gallery, Renditions renditions) throws IOException {
+        var batch = blobs.begin(image.id);
         try {
-            seal(batch, image, key, renditions);
+            seal(batch, image.id, gallery.key().unwrap(image.wrappedKey, image.id), renditions);
             return batch;
         } catch (Throwable e) {
             batch.close();
@@ -39,7 +38,13 @@ class ImageFiles {
         }
     }
 
-    /** For reading at any position: only the segments that are needed are opened, each before any byte of it is seen. */
+    /** The original, for reading at any position. */
+    public SeekableByteChannel openOriginal(Image image, Gallery gallery) throws IOException {
+        var key = gallery.key().unwrap(image.wrappedKey, image.id);
+        return open(image.id, key, Image.ORIGINAL, image.size);
+    }
+
+    /** Opens a file for reading at any position: only the segments needed are opened, each before any byte of it is seen. */
     SeekableByteChannel open(UUID image, DataKey key, String part, long size) throws IOException {
         var sealed = blobs.open(new BlobName(image, part));
         try {
@@ -50,7 +55,7 @@ class ImageFiles {
         }
     }
 
-    /** For what is small. */
+    /** Reads a small file as a whole. */
     byte[] openWhole(UUID image, DataKey key, String part, int size) throws IOException {
         try (var sealed = blobs.open(new BlobName(image, part))) {
             return key.openWhole(sealed, image, part, size);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A page of pictures. */
+/** A page of images. */
 @Schema(description = "A page of pictures.")
 public record ImagePage(
         @Schema(
@@ -23,17 +23,17 @@ public record ImagePage(
         String next) {
 
     /** No answer is larger, so that scrolling stays quick on a slow line. */
-    static final int LARGEST = 100_000;
+    static final int MAX_BYTES = 100_000;
 
-    /** @param rows one more than the limit where there are more */
-    static ImagePage of(
+    /** @param rows one more than the limit if there are more */
+    public static ImagePage of(
             List<Image> rows, int limit, Function<Image, ImageView> view, Function<Image, Object> cursorBehind) {
         var items = new ArrayList<ImageView>();
-        var room = LARGEST - 100; // of the page itself
+        var remaining = MAX_BYTES - 100; // of the page itself
         for (var row : rows.subList(0, Math.min(limit, rows.size()))) {
             var item = view.apply(row);
-            room -= item.largestJson();
-            if (room < 0 && !items.isEmpty()) break;
+            remaining -= item.maxJson();
+            if (remaining < 0 && !items.isEmpty()) break;
             items.add(item);
         }
         var isLast = items.size() == rows.size();

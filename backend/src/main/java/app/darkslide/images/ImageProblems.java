@@ -12,10 +12,10 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What the packages underneath have to say of a picture, as problems. */
-class ImageProblems {
+/** Maps the exceptions of the packages underneath to problems. */
+public class ImageProblems {
     private static final Logger LOG = Logger.getLogger(ImageProblems.class);
-    private static final Duration COME_AGAIN = Duration.ofSeconds(5);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     @ServerExceptionMapper
     Response unsupported(UnsupportedImageException e) {
@@ -29,20 +29,26 @@ class ImageProblems {
 
     @ServerExceptionMapper
     Response busy(PipelineBusyException e) {
-        return ProblemMappers.answer(ProblemException.retryAfter(ProblemType.UNAVAILABLE, e.getMessage(), COME_AGAIN));
+        return ProblemMappers.answer(ProblemException.retryAfter(ProblemType.UNAVAILABLE, e.getMessage(), RETRY_AFTER));
     }
 
-    /** Of the keys in users too, since mappers are global, and web may not know of crypto. */
+    /** Also for the keys of users: mappers are global, and web may not know crypto. */
     @ServerExceptionMapper
     Response seal(SealBrokenException e) {
-        tell(e);
+        report(e);
         return ProblemMappers.answer(new ProblemException(
                 ProblemType.INTERNAL, "What is stored of this is damaged, so nothing of it is shown."));
     }
 
-    /** Somebody changed what lies on the disk, or the disk did. */
-    static void tell(SealBrokenException e) {
+    /** Logs that somebody, or the disk itself, changed what is stored. */
+    public static void report(SealBrokenException e) {
         LOG.error(e.event());
+    }
+
+    /** Logs why an answer was cut off. */
+    public static void report(RuntimeException e) {
+        if (e instanceof SealBrokenException broken) report(broken);
+        else LOG.error("An answer was cut off", e);
     }
 
     private static Response answer(ProblemType type, Exception e) {

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A picture, as its owner sees it. */
+/** An image, as its owner sees it. */
 @Schema(description = "A picture, as its owner sees it.")
 public record ImageView(
         @Schema(description = "Id (UUID version 7).", examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
@@ -107,28 +107,35 @@ public record ImageView(
                 examples = "false")
         boolean damaged) {
 
-    /** What is not text, rounded up. */
-    private static final int LARGEST_REST = 780;
+    /** Everything but text, rounded up. */
+    private static final int MAX_REST = 780;
 
     /** With all that is known of it. */
-    static ImageView of(Image image, Details details) {
-        return view(image, details, CameraView.of(details.camera()), LocationView.of(details.location()), null, null);
+    public static ImageView of(OpenedImage image) {
+        return whole(image, null);
     }
 
-    static ImageView restoredByUpload(Image image, Details details) {
-        return view(image, details, CameraView.of(details.camera()), LocationView.of(details.location()), null, true);
+    public static ImageView restoredByUpload(OpenedImage image) {
+        return whole(image, true);
     }
 
-    static ImageView inList(Image image, Details details) {
-        return view(image, details, null, null, null, null);
+    public static ImageView inList(OpenedImage image) {
+        return view(image, null, null, null, null);
     }
 
-    static ImageView inTrash(Image image, Details details, Duration retention) {
-        return view(image, details, null, null, image.deletedAt.plus(retention), null);
+    public static ImageView inTrash(OpenedImage image, Duration retention) {
+        return view(image, null, null, image.row().deletedAt.plus(retention), null);
+    }
+
+    private static ImageView whole(OpenedImage image, Boolean restored) {
+        var camera = CameraView.of(image.details().camera());
+        return view(image, camera, LocationView.of(image.details().location()), null, restored);
     }
 
     private static ImageView view(
-            Image image, Details details, CameraView camera, LocationView location, Instant purgeAt, Boolean restored) {
+            OpenedImage opened, CameraView camera, LocationView location, Instant purgeAt, Boolean restored) {
+        var image = opened.row();
+        var details = opened.details();
         var self = "/images/" + image.id;
         var version = "?v=" + image.renditionsVersion;
         return new ImageView(
@@ -155,9 +162,9 @@ public record ImageView(
                 details == Details.LOST);
     }
 
-    /** The most bytes that this has as JSON without camera and location: no character takes more than three. */
-    int largestJson() {
-        return LARGEST_REST + 3 * (length(fileName) + length(description));
+    /** An upper bound of its bytes as JSON without camera and location: no character takes more than three. */
+    int maxJson() {
+        return MAX_REST + 3 * (length(fileName) + length(description));
     }
 
     private static int length(String text) {

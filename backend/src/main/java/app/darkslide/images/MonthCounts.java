@@ -10,35 +10,36 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
-/** The counts of each month, kept beside the pictures: they are changed in the transaction that changes those. */
+/** The counts of each month, changed in the transaction that changes the images. */
 @ApplicationScoped
-class MonthCounts implements StorageMeter {
+public class MonthCounts implements StorageMeter {
     @Inject
     EntityManager database;
 
-    /** @param month as in 2024-05 */
-    record Count(String month, long live) {}
+    /** @param month such as 2024-05 */
+    public record Count(String month, long live) {}
 
-    /** The months of which there is anything in the gallery, newest first. */
-    List<Count> months(UUID owner) {
+    /** The months that have images in the gallery, newest first. */
+    @Transactional
+    public List<Count> months(Gallery gallery) {
         return database.createNativeQuery(
                         "select month, live from image_months where owner_id = ?1 and live > 0 order by month desc",
                         Count.class)
-                .setParameter(1, owner)
+                .setParameter(1, gallery.owner())
                 .getResultList();
     }
 
-    /** The last statement of a transaction: whoever uploads to the same month at the same time waits for its row. */
-    void apply(MonthCountChanges tally) {
-        var changes = tally.changes();
-        if (changes.isEmpty()) return;
-        var rows = String.join(", ", Collections.nCopies(changes.size(), "(?, ?, ?, ?, ?)"));
+    /** The last statement of a transaction, because another upload to the same month waits for its row. */
+    void apply(MonthCountChanges changes) {
+        var months = changes.changes();
+        if (months.isEmpty()) return;
+        var rows = String.join(", ", Collections.nCopies(months.size(), "(?, ?, ?, ?, ?)"));
         var statement = database.createNativeQuery(
                 "insert into image_months (owner_id, month, live, kept, bytes) values " + rows
                         + " on duplicate key update live = live + values(live), kept = kept + values(kept),"
                         + " bytes = bytes + values(bytes)");
         var position = 1;
-        for (var change : changes.entrySet()) {
+        for (var change : months.entrySet()) {
             bind(statement, position, change.getKey(), change.getValue());
             position += 5;
         }

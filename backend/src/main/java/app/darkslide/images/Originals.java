@@ -1,6 +1,5 @@
 package app.darkslide.images;
 
-import app.darkslide.keys.OwnerKeys;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The originals of one's gallery, for who hands out many of them at once. */
+/** The originals of a gallery, for handing out many of them at once. */
 @ApplicationScoped
 public class Originals {
     private static final int BATCH = 1000;
@@ -26,37 +25,33 @@ public class Originals {
     @Inject
     ImageFiles files;
 
-    @Inject
-    OwnerKeys ownerKeys;
-
     /**
-     * What it takes to hand out one of them.
+     * One original, ready to be handed out.
      *
-     * @param taken by the clock on the spot
-     * @param crc32 none where it was not kept
+     * @param taken local time where it was taken
+     * @param crc32 empty for what was uploaded before it was kept
      */
     public record Original(
             UUID id, String fileName, LocalDateTime taken, long size, Optional<Long> crc32, byte[] wrappedKey) {}
 
-    /** In the order of the ids, each once, without those that are not (or not any more) in this person's gallery. */
-    public List<Original> find(UUID owner, List<UUID> ids) {
+    /** In the order of the ids, each once, without those that are not in the gallery, or not any more. */
+    public List<Original> find(Gallery gallery, List<UUID> ids) {
         var wanted = List.copyOf(new LinkedHashSet<>(ids));
         var found = new HashMap<UUID, Original>();
         for (int from = 0; from < wanted.size(); from += BATCH)
-            find(owner, wanted.subList(from, Math.min(from + BATCH, wanted.size())), found);
+            find(gallery, wanted.subList(from, Math.min(from + BATCH, wanted.size())), found);
         return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /** Opens one for reading; nothing of it is seen before its segment is authenticated. */
-    public SeekableByteChannel open(UUID owner, Original original) throws IOException {
-        var key = ownerKeys.of(owner).unwrap(original.wrappedKey, original.id);
+    /** Opens one for reading; no byte of it is seen before its segment is authenticated. */
+    public SeekableByteChannel open(Gallery gallery, Original original) throws IOException {
+        var key = gallery.key().unwrap(original.wrappedKey, original.id);
         return files.open(original.id, key, Image.ORIGINAL, original.size);
     }
 
-    private void find(UUID owner, List<UUID> ids, Map<UUID, Original> found) {
-        var key = ownerKeys.of(owner);
-        for (var row : QuarkusTransaction.requiringNew().call(() -> images.inGallery(owner, ids))) {
-            var details = SealedDetails.openOrLost(row, key);
+    private void find(Gallery gallery, List<UUID> ids, Map<UUID, Original> found) {
+        for (var row : QuarkusTransaction.requiringNew().call(() -> images.inGallery(gallery.owner(), ids))) {
+            var details = OpenedImage.orLost(row, gallery.key()).details();
             if (details == Details.LOST) continue;
             found.put(
                     row.id,

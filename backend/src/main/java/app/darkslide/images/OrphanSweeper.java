@@ -3,7 +3,6 @@ package app.darkslide.images;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.storage.StorageConfig;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -82,7 +81,7 @@ class OrphanSweeper {
     }
 
     private boolean isOrphan(UUID object) {
-        return !QuarkusTransaction.requiringNew().call(() -> images.exists(object));
+        return !images.exists(object);
     }
 
     private final class Count {

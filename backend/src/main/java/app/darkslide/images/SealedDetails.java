@@ -1,7 +1,6 @@
 package app.darkslide.images;
 
 import app.darkslide.crypto.OwnerKey;
-import app.darkslide.crypto.SealBrokenException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -13,7 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 
-/** {@link Details} as they lie in the database. A stored format: it changes by adding fields, whatever the API does. */
+/** {@link Details} as they are stored in the database. The format changes by adding fields only, whatever the API does. */
 final class SealedDetails {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -30,16 +29,6 @@ final class SealedDetails {
             return key.seal(WRITER.writeValueAsBytes(details), image);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** For what shows or moves many: one damaged record takes neither the others down nor the chance to delete it. */
-    static Details openOrLost(Image image, OwnerKey key) {
-        try {
-            return open(image, key);
-        } catch (SealBrokenException e) {
-            ImageProblems.tell(e);
-            return Details.LOST;
         }
     }
 

@@ -1,7 +1,8 @@
 package app.darkslide.trash;
 
-import app.darkslide.images.ImageTrash;
-import app.darkslide.sessions.CurrentUser;
+import app.darkslide.images.ImageAccess;
+import app.darkslide.images.ImageChanges;
+import app.darkslide.viewers.CurrentViewer;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -22,10 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 class RestorationResource {
     @Inject
-    ImageTrash trash;
+    ImageChanges changes;
 
     @Inject
-    CurrentUser signedIn;
+    ImageAccess access;
+
+    @Inject
+    CurrentViewer viewer;
 
     @Schema(description = "Pictures that are to come back.")
     record Wanted(
@@ -56,7 +60,7 @@ class RestorationResource {
             description = "All of them that are yours or, if something breaks, none.")
     @APIResponseSchema(value = Restorations.class, responseCode = "200", responseDescription = "A result for each id.")
     public Restorations restore(@NotNull @Valid Wanted wanted) {
-        var restored = trash.restore(signedIn.user(), wanted.ids());
+        var restored = changes.restore(access.gallery(viewer.get()), wanted.ids());
         return new Restorations(wanted.ids().stream()
                 .map(id -> new Restoration(id, restored.contains(id) ? Status.RESTORED : Status.NOT_FOUND))
                 .toList());

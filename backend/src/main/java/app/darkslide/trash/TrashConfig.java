@@ -7,7 +7,7 @@ import java.time.Duration;
 /** The trash. */
 @ConfigMapping(prefix = "darkslide.trash")
 interface TrashConfig {
-    /** How long a picture stays in it before it is deleted for good. */
+    /** How long an image stays there before it is deleted for good. */
     @WithDefault("30d")
     Duration retention();
 }

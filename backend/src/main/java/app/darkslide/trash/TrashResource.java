@@ -1,10 +1,12 @@
 package app.darkslide.trash;
 
 import app.darkslide.deletions.DeletionRecord;
+import app.darkslide.images.ImageAccess;
 import app.darkslide.images.ImageDestruction;
 import app.darkslide.images.ImagePage;
-import app.darkslide.images.ImageTrash;
-import app.darkslide.sessions.CurrentUser;
+import app.darkslide.images.ImageView;
+import app.darkslide.images.OpenedImage;
+import app.darkslide.viewers.CurrentViewer;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -23,22 +25,25 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Below the path of the pictures, because {@code /trash} is a page of the app. */
+/** Below the path of the images, because {@code /trash} is a page of the app. */
 @Path("/images/trash")
 @Tag(name = "Trash")
 @Authenticated
 class TrashResource {
     @Inject
-    ImageTrash trash;
+    TrashRepository trash;
 
     @Inject
-    ImageDestruction deletions;
+    ImageDestruction destruction;
 
     @Inject
     TrashConfig config;
 
     @Inject
-    CurrentUser signedIn;
+    ImageAccess access;
+
+    @Inject
+    CurrentViewer viewer;
 
     @Schema(description = "What emptying the trash came to.")
     record Emptied(
@@ -60,7 +65,14 @@ class TrashResource {
             @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
             @Parameter(description = "Where the page before ended, from its next.") @QueryParam("cursor")
                     String cursor) {
-        return trash.page(signedIn.user(), cursor, limit, config.retention()).at("/images/trash", limit);
+        var start = cursor == null ? TrashCursor.start() : TrashCursor.parse(cursor);
+        var gallery = access.gallery(viewer.get());
+        return ImagePage.of(
+                        trash.page(gallery, start, limit + 1),
+                        limit,
+                        row -> ImageView.inTrash(OpenedImage.orLost(row, gallery.key()), config.retention()),
+                        TrashCursor::behind)
+                .at("/images/trash", limit);
     }
 
     @DELETE
@@ -72,8 +84,8 @@ class TrashResource {
                             + " are deleted within seconds.")
     @APIResponseSchema(value = Emptied.class, responseDescription = "They are gone; keep the record if you like.")
     public Emptied empty() {
-        var owner = signedIn.user();
-        var deleted = deletions.emptyTrash(owner);
-        return new Emptied(deleted, deletions.record(owner, deleted));
+        var gallery = access.gallery(viewer.get());
+        var destroyed = destruction.emptyTrash(gallery);
+        return new Emptied(destroyed, destruction.record(gallery, destroyed));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The trash as its owner meets it: looked into, restored from, emptied, and emptied by itself after a while. Pictures move in
- * and out of it in {@code images}, where their rows and counts are.
+ * The trash: images are moved into it, listed, restored, and destroyed at once or when their time there is over. Also the
+ * deletions that pass it by.
  */
 package app.darkslide.trash;

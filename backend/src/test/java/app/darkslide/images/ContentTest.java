@@ -48,7 +48,10 @@ class ContentTest {
     private static final String NAME = "Ein%20%22Bild%22%20%E2%80%93%20sch%C3%B6n.jpg";
 
     @Inject
-    ImageAccess servable;
+    ImageAccess access;
+
+    @Inject
+    StoredImages stored;
 
     @Inject
     ImageRepository images;
@@ -266,7 +269,7 @@ class ContentTest {
     @ValueSource(strings = {"content", "thumbnail", "preview"})
     void aPictureThatNobodyAskedForYetCostsOneStatement(String part) {
         person.request().get("/images/" + id + "/" + part).then().statusCode(200); // its owner is remembered now
-        servable.forget(owner(), UUID.fromString(id));
+        access.forget(stored.row(UUID.fromString(id)));
         assertEquals(1, Statements.during(() -> person.request()
                 .get("/images/" + id + "/" + part)
                 .then()

@@ -36,7 +36,7 @@ class BurstIT {
 
     @Test
     void twentyLargeUploadsAtOnceSucceedOrAreToldToWait() throws Exception {
-        try (var service = Service.start(directory, "-Ddarkslide.uploads.patience=60s")) {
+        try (var service = Service.start(directory, "-Ddarkslide.uploads.wait-timeout=60s")) {
             RestAssured.baseURI = service.url();
             RestAssured.port = service.port();
             var person = Person.signedUp();

@@ -35,8 +35,8 @@ class TrickleIT {
 
     @Test
     void takesNoMoreThanItsShareAndNotForEver() throws Exception {
-        try (var service =
-                Service.start(directory, "-Ddarkslide.uploads.longest=20s", "-Ddarkslide.uploads.patience=2s")) {
+        try (var service = Service.start(
+                directory, "-Ddarkslide.uploads.receive-timeout=20s", "-Ddarkslide.uploads.wait-timeout=2s")) {
             RestAssured.baseURI = service.url();
             RestAssured.port = service.port();
             var person = Person.signedUp();

@@ -1,0 +1,222 @@
+package app.darkslide.images;
+
+import static java.util.stream.Collectors.toSet;
+
+import app.darkslide.renditions.Renditions;
+import app.darkslide.storage.BlobStore;
+import app.darkslide.web.EntityTags;
+import app.darkslide.web.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.hibernate.exception.ConstraintViolationException;
+
+/**
+ * The only writer of images. Each change is one transaction of the same shape: lock the rows by their ids, change them, tell
+ * the observers, and as the last statement change the counts of their months. So there are no deadlocks, what the observers
+ * keep is as true at every commit as the counts are, and a month's row is locked for the shortest time.
+ */
+@ApplicationScoped
+public class ImageChanges {
+    @Inject
+    ImageRepository images;
+
+    @Inject
+    MonthCounts months;
+
+    @Inject
+    Event<Object> events;
+
+    @Inject
+    ImageAccess access;
+
+    /**
+     * Adds an image whose files are written.
+     *
+     * @throws ConstraintViolationException if its owner is gone, or has the same bytes already
+     */
+    public void add(NewImage image) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            images.persistAndFlush(image.row);
+            events.fire(new ImageAdded(image.row));
+            months.apply(new MonthCountChanges().with(image.row));
+        });
+    }
+
+    /**
+     * Opens the details, changes them and seals them again.
+     *
+     * @param ifMatch the header of this name, or null
+     * @throws ProblemException 404 for an image that is not in this gallery, 412 for a version that is not the present one
+     */
+    public OpenedImage edit(Gallery gallery, UUID id, String ifMatch, UnaryOperator<Details> change) {
+        return change(one(gallery, id, ifMatch), found -> {
+            var image = found.get(0);
+            var details = change.apply(SealedDetails.open(image, gallery.key()));
+            image.takenAt = details.taken().wallClock();
+            image.details = SealedDetails.seal(details, gallery.key(), id);
+            image.revision++;
+            images.update(image);
+            events.fire(new ImageEdited(image));
+            return new OpenedImage(image, details);
+        });
+    }
+
+    /**
+     * Moves an image to the trash; one that is there already stays as it is.
+     *
+     * @param ifMatch the header of this name, or null
+     * @throws ProblemException 404 for an image that is not in this gallery, 412 for a version that is not the present one
+     */
+    public Image trash(Gallery gallery, UUID id, String ifMatch) {
+        return change(one(gallery, id, ifMatch), found -> {
+            trash(found);
+            return found.get(0);
+        });
+    }
+
+    /** @return the ids of those that are in the trash now, also since before */
+    public Set<UUID> trash(Gallery gallery, Collection<UUID> ids) {
+        return change(all(gallery, ids), found -> {
+            trash(found);
+            return ids(found);
+        });
+    }
+
+    /** @return the ids of those that are out of the trash now, also since before */
+    public Set<UUID> restore(Gallery gallery, Collection<UUID> ids) {
+        return change(all(gallery, ids), found -> {
+            restore(found);
+            return ids(found);
+        });
+    }
+
+    /** @return nothing for an image that was destroyed in the meantime */
+    public Optional<Image> restore(Gallery gallery, UUID id) {
+        return change(all(gallery, List.of(id)), found -> {
+            restore(found);
+            return found.stream().findFirst();
+        });
+    }
+
+    /**
+     * Gives an image that was kept without preview its renditions. The row is claimed before the files are put in their places,
+     * in the one transaction that says so: an image that is destroyed meanwhile stays destroyed, and of two replicas only one stores
+     * its renditions.
+     *
+     * @param files sealed, and committed only here
+     * @return whether they were stored
+     */
+    public boolean addRenditions(Gallery gallery, UUID id, Renditions renditions, BlobStore.Batch files) {
+        return change(all(gallery, List.of(id)), found -> {
+            if (found.isEmpty() || found.get(0).hasRenditions()) return false;
+            var image = found.get(0);
+            var details = SealedDetails.open(image, gallery.key()).withPlaceholder(renditions.placeholder());
+            image.details = SealedDetails.seal(details, gallery.key(), id);
+            image.setRenditions(renditions);
+            images.update(image);
+            commit(files);
+            return true;
+        });
+    }
+
+    /**
+     * Deletes rows, and with them the keys of their files. Their files are left to the caller.
+     *
+     * @param lock finds what is to be destroyed, and locks it
+     * @param inTransaction what else is to be done with them before they go
+     */
+    List<Image> destroy(Supplier<List<Image>> lock, Consumer<List<Image>> inTransaction) {
+        var destroyed = QuarkusTransaction.requiringNew().call(() -> {
+            var found = lock.get();
+            if (found.isEmpty()) return found;
+            inTransaction.accept(found);
+            images.delete(ids(found));
+            found.forEach(image -> events.fire(new ImageDestroyed(image)));
+            var counts = new MonthCountChanges();
+            found.forEach(counts::without);
+            months.apply(counts);
+            return found;
+        });
+        destroyed.forEach(access::forget);
+        return destroyed;
+    }
+
+    /** @throws ProblemException when it is called, for an image that is not there or is another version */
+    Supplier<List<Image>> one(Gallery gallery, UUID id, String ifMatch) {
+        return () -> {
+            var found = images.lock(gallery.owner(), List.of(id));
+            if (found.isEmpty()) throw ProblemException.notFound();
+            EntityTags.requireMatch(ifMatch, found.get(0).etag());
+            return found;
+        };
+    }
+
+    Supplier<List<Image>> all(Gallery gallery, Collection<UUID> ids) {
+        return () -> images.lock(gallery.owner(), ids);
+    }
+
+    /** The shape of every change to rows that stay. */
+    private <T> T change(Supplier<List<Image>> lock, Function<List<Image>, T> work) {
+        var changed = new ArrayList<Image>();
+        var result = QuarkusTransaction.requiringNew().call(() -> {
+            changed.addAll(lock.get());
+            var counts = new MonthCountChanges();
+            changed.forEach(counts::without);
+            var done = work.apply(changed);
+            changed.forEach(counts::with);
+            months.apply(counts);
+            return done;
+        });
+        changed.forEach(access::forget);
+        return result;
+    }
+
+    private void trash(List<Image> locked) {
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
+        var live = locked.stream().filter(image -> !image.isInTrash()).toList();
+        if (live.isEmpty()) return;
+        images.putIntoTrash(ids(live), now);
+        live.forEach(image -> move(image, now, ImageTrashed::new));
+    }
+
+    private void restore(List<Image> locked) {
+        var trashed = locked.stream().filter(Image::isInTrash).toList();
+        if (trashed.isEmpty()) return;
+        images.takeOutOfTrash(ids(trashed));
+        trashed.forEach(image -> move(image, null, ImageRestored::new));
+    }
+
+    private void move(Image image, Instant deletedAt, Function<Image, Object> event) {
+        image.deletedAt = deletedAt;
+        image.revision++;
+        events.fire(event.apply(image));
+    }
+
+    private static void commit(BlobStore.Batch files) {
+        try {
+            files.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<UUID> ids(List<Image> images) {
+        return images.stream().map(image -> image.id).collect(toSet());
+    }
+}

@@ -1,0 +1,8 @@
+package app.darkslide.images;
+
+/**
+ * The owner changed an image's name, description or date. A CDI event inside the transaction, which an observer's exception rolls back.
+ *
+ * @param image as it is after the change
+ */
+public record ImageEdited(Image image) {}

@@ -1,0 +1,73 @@
+package app.darkslide.timeline;
+
+import app.darkslide.images.Image;
+import app.darkslide.web.Cursor;
+import app.darkslide.web.Problem.FieldError;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** A place between two images of the gallery, and the direction to go on in. It grants nothing: the owner is not in it. */
+record TimelineCursor(Direction direction, Instant takenAt, UUID id) {
+    /** The comparisons are spelled out, because servers do not use an index for {@code (a, b) < (?, ?)}. */
+    enum Direction {
+        NEWEST(
+                "takenAt <= ?2 and (takenAt < ?2 or id < ?3) order by takenAt desc, id desc",
+                LocalDateTime.of(9999, 12, 31, 0, 0),
+                new UUID(-1, -1)),
+        OLDEST(
+                "takenAt >= ?2 and (takenAt > ?2 or id > ?3) order by takenAt, id",
+                LocalDateTime.of(1000, 1, 1, 0, 0),
+                new UUID(0, 0));
+
+        final String condition;
+        private final LocalDateTime start;
+        private final UUID beforeAll;
+
+        Direction(String condition, LocalDateTime start, UUID beforeAll) {
+            this.condition = condition;
+            this.start = start;
+            this.beforeAll = beforeAll;
+        }
+    }
+
+    /** @param from a local time such as 2019-05-31T23:59:59, which is included; null for the very start */
+    static TimelineCursor at(Direction direction, String from) {
+        var local = from == null ? direction.start : local(from);
+        return new TimelineCursor(direction, local.toInstant(ZoneOffset.UTC), direction.beforeAll);
+    }
+
+    static TimelineCursor behind(Image image, Direction direction) {
+        return new TimelineCursor(direction, image.takenAt(), image.id());
+    }
+
+    static TimelineCursor parse(String text) {
+        var bytes = Cursor.read(text, 1);
+        var direction = bytes.get();
+        if (direction < 0 || direction >= Direction.values().length) throw Cursor.unknown();
+        return new TimelineCursor(Direction.values()[direction], Cursor.time(bytes), Cursor.id(bytes));
+    }
+
+    @Override
+    public String toString() {
+        return Cursor.of(direction.ordinal(), id, takenAt);
+    }
+
+    private static LocalDateTime local(String from) {
+        try {
+            var local = LocalDateTime.parse(from);
+            if (local.isAfter(Direction.NEWEST.start)) return Direction.NEWEST.start;
+            return local.isBefore(Direction.OLDEST.start) ? Direction.OLDEST.start : local;
+        } catch (DateTimeException e) {
+            throw ProblemException.inFields(
+                    ProblemType.INVALID_REQUEST,
+                    "from is not a local date and time such as 2019-05-31T23:59:59.",
+                    List.of(new FieldError("from", "must be a local date and time")));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package app.darkslide.timeline;
+
+import app.darkslide.images.ImageAccess;
+import app.darkslide.images.ImagePage;
+import app.darkslide.images.ImageView;
+import app.darkslide.images.MonthCounts;
+import app.darkslide.images.OpenedImage;
+import app.darkslide.viewers.CurrentViewer;
+import app.darkslide.web.Compressed;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The gallery in its order: page by page from any date on, and the number of images in each month. */
+@Path("/images")
+@Tag(name = "Pictures")
+@Authenticated
+class TimelineResource {
+    @Inject
+    TimelineRepository timeline;
+
+    @Inject
+    MonthCounts counts;
+
+    @Inject
+    ImageAccess access;
+
+    @Inject
+    CurrentViewer viewer;
+
+    @Schema(description = "The months that have pictures, newest first.")
+    record Months(
+            @Schema(description = "One for each month.") List<Month> items) {}
+
+    @Schema(description = "How many pictures a month has, by the clock on the spot.")
+    record Month(
+            @Schema(description = "Year and month.", examples = "2024-05")
+            String month,
+
+            @Schema(description = "How many pictures of it are in the gallery.", examples = "412", minimum = "1")
+            long count) {}
+
+    @GET
+    @Compressed
+    @Operation(
+            summary = "List your pictures",
+            description =
+                    "Page by page, by the clock on the spot when they were taken: newest first, or from any date in"
+                            + " either direction. No answer is larger than 100 kB.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, with a Link header to the next one.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImagePage.class)))
+    public Response list(
+            @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
+            @Parameter(description = "Where the page before ended, from its next; it knows the order.")
+                    @QueryParam("cursor")
+                    String cursor,
+            @Parameter(
+                            description =
+                                    "The local date and time to begin at, as in 2019-05-31T23:59:59; the very start"
+                                            + " where it is missing. Not with a cursor.")
+                    @QueryParam("from")
+                    String from,
+            @Parameter(description = "newest goes back in time, oldest goes forward. Not with a cursor.")
+                    @QueryParam("order")
+                    @DefaultValue("newest")
+                    @Pattern(regexp = "newest|oldest", message = "must be newest or oldest") String order) {
+        var start = cursor == null
+                ? TimelineCursor.at(TimelineCursor.Direction.valueOf(order.toUpperCase(Locale.ROOT)), from)
+                : TimelineCursor.parse(cursor);
+        var gallery = access.gallery(viewer.get());
+        var rows = timeline.page(gallery, start, limit + 1);
+        return ImagePage.of(
+                        rows,
+                        limit,
+                        row -> ImageView.inList(OpenedImage.orLost(row, gallery.key())),
+                        row -> TimelineCursor.behind(row, start.direction()))
+                .at("/images", limit);
+    }
+
+    @GET
+    @Compressed
+    @Path("/months")
+    @Operation(
+            summary = "Count your pictures by month",
+            description = "What a scrubber needs to reach any date. Months without pictures are left out.")
+    @APIResponseSchema(value = Months.class, responseDescription = "The months, newest first.")
+    public Months months() {
+        return new Months(counts.months(access.gallery(viewer.get())).stream()
+                .map(count -> new Month(count.month(), count.live()))
+                .toList());
+    }
+}

@@ -1,0 +1,137 @@
+package app.darkslide.trash;
+
+import app.darkslide.deletions.DeletionRecord;
+import app.darkslide.images.ImageAccess;
+import app.darkslide.images.ImageChanges;
+import app.darkslide.images.ImageDestruction;
+import app.darkslide.images.ImageView;
+import app.darkslide.images.OpenedImage;
+import app.darkslide.viewers.CurrentViewer;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/images")
+@Tag(name = "Pictures")
+@Authenticated
+class DeletionResource {
+    @Inject
+    ImageChanges changes;
+
+    @Inject
+    ImageDestruction destruction;
+
+    @Inject
+    ImageAccess access;
+
+    @Inject
+    CurrentViewer viewer;
+
+    @Schema(description = "Pictures that are to go.")
+    record Selection(
+            @Schema(description = "1 to 1,000 ids.") @NotNull @Size(min = 1, max = 1000) List<@NotNull UUID> ids,
+
+            @Schema(description = "Whether they are deleted for good.", defaultValue = "false")
+            boolean forever) {}
+
+    @Schema(description = "What became of each of them, in the order of the request.")
+    record Deletions(
+            @Schema(description = "One for each id.") List<Deletion> results,
+
+            @Schema(description = "Only if any were deleted for good; else null.", nullable = true)
+            DeletionRecord record) {}
+
+    @Schema(description = "What became of one of them.")
+    record Deletion(
+            @Schema(description = "Its id.", examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
+            UUID id,
+
+            Status status) {}
+
+    @Schema(description = "It is in the trash, or gone for good, or there is no such picture of yours.")
+    enum Status {
+        @JsonProperty("trashed")
+        TRASHED,
+        @JsonProperty("deleted")
+        DELETED,
+        @JsonProperty("not-found")
+        NOT_FOUND
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            summary = "Put a picture into the trash, or delete it for good",
+            description = "What is in the trash is deleted for good after a while. With forever that happens at once,"
+                    + " wherever the picture is: its key is destroyed first, and from then on its files are noise"
+                    + " wherever copies of them lie.")
+    @Parameter(
+            name = "forever",
+            in = ParameterIn.QUERY,
+            allowEmptyValue = true,
+            description = "Present to delete it for good.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is in the trash; or it is gone, and this record is for you to keep.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(oneOf = {ImageView.class, DeletionRecord.class})))
+    @APIResponse(responseCode = "412", description = "If-Match names another version than the present one.")
+    public Response delete(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The ETag that you saw; deletes only if it still holds.")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @Context HttpServerRequest request) {
+        var gallery = access.gallery(viewer.get());
+        if (request.getParam("forever") != null)
+            return Response.ok(destruction.destroy(gallery, id, ifMatch)).build();
+        var image = changes.trash(gallery, id, ifMatch);
+        return Response.ok(ImageView.of(OpenedImage.orLost(image, gallery.key())))
+                .header(HttpHeaders.ETAG, image.etag())
+                .build();
+    }
+
+    @POST
+    @Path("/deletions")
+    @Operation(
+            summary = "Put many pictures into the trash, or delete them for good",
+            description = "All of them that are yours or, if something breaks, none.")
+    @APIResponseSchema(value = Deletions.class, responseCode = "200", responseDescription = "A result for each id.")
+    public Deletions deleteMany(@NotNull @Valid Selection selection) {
+        var gallery = access.gallery(viewer.get());
+        var found = selection.forever()
+                ? destruction.destroy(gallery, selection.ids())
+                : changes.trash(gallery, selection.ids());
+        var done = selection.forever() ? Status.DELETED : Status.TRASHED;
+        var record = selection.forever() && !found.isEmpty() ? destruction.record(gallery, found.size()) : null;
+        return new Deletions(
+                selection.ids().stream()
+                        .map(id -> new Deletion(id, found.contains(id) ? done : Status.NOT_FOUND))
+                        .toList(),
+                record);
+    }
+}

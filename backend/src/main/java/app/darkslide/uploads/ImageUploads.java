@@ -1,0 +1,173 @@
+package app.darkslide.uploads;
+
+import app.darkslide.images.CaptureTime;
+import app.darkslide.images.Details;
+import app.darkslide.images.Gallery;
+import app.darkslide.images.Image;
+import app.darkslide.images.ImageChanges;
+import app.darkslide.images.ImageDestruction;
+import app.darkslide.images.ImageFiles;
+import app.darkslide.images.NewImage;
+import app.darkslide.images.OpenedImage;
+import app.darkslide.renditions.ImagePipeline;
+import app.darkslide.renditions.PipelineBusyException;
+import app.darkslide.renditions.Renditions;
+import app.darkslide.renditions.UnreadableImageException;
+import app.darkslide.renditions.UnsupportedImageException;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import app.darkslide.web.ReprDigest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.apache.commons.fileupload2.core.MultipartInput.MalformedStreamException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jboss.logging.Logger;
+
+/**
+ * Receives an image: into memory, inspected, rendered, sealed to disk, and only then added to the database and acknowledged.
+ * No transaction is open while bytes move. A crash leaves at most files that no row knows of.
+ */
+@ApplicationScoped
+class ImageUploads {
+    private static final Logger LOG = Logger.getLogger(ImageUploads.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+    @Inject
+    UploadBuffers buffers;
+
+    @Inject
+    ImagePipeline pipeline;
+
+    @Inject
+    RenditionService renditionService;
+
+    @Inject
+    ImageFiles files;
+
+    @Inject
+    ImageChanges changes;
+
+    @Inject
+    ImageDestruction destruction;
+
+    @Inject
+    KnownImages known;
+
+    record Received(OpenedImage image, Outcome outcome) {}
+
+    /** The outcome of an upload. */
+    enum Outcome {
+        STORED,
+        /** The owner had the same bytes already. */
+        PRESENT,
+        /** The same bytes were in the trash. */
+        RESTORED
+    }
+
+    /**
+     * @param maxSize of the file in bytes
+     * @param reprDigest the header of this name, or null
+     */
+    Received receive(Gallery gallery, IncomingFile file, long maxSize, String reprDigest)
+            throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
+        try (var buffer = buffers.reserve(gallery.owner(), maxSize)) {
+            var sha256 = fill(buffer, file, maxSize);
+            ReprDigest.check(reprDigest, sha256);
+            var present = find(gallery, sha256);
+            return present.isPresent() ? present.get() : store(gallery, file, buffer, sha256);
+        }
+    }
+
+    private static byte[] fill(UploadBuffer buffer, IncomingFile file, long maxSize) throws IOException {
+        try {
+            var sha256 = buffer.fill(file.bytes());
+            if (buffer.size() > 0) return sha256;
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "The file is empty. Nothing was stored.");
+        } catch (UploadBuffer.FullException e) {
+            throw tooLarge(maxSize);
+        } catch (MalformedStreamException e) {
+            throw new ProblemException(
+                    ProblemType.INVALID_REQUEST, "The form ends in the middle of the file. Nothing was stored.");
+        }
+    }
+
+    static ProblemException tooLarge(long maxSize) {
+        return new ProblemException(
+                ProblemType.TOO_LARGE,
+                "The file is larger than the %d MB that are accepted here. It was not stored."
+                        .formatted(maxSize / 1024 / 1024));
+    }
+
+    /** Uploading again what is in the trash restores it. So no gallery ever has the same bytes twice. */
+    private Optional<Received> find(Gallery gallery, byte[] sha256) {
+        var found = known.find(gallery, gallery.digest(sha256));
+        if (found.isEmpty() || !found.get().isInTrash())
+            return found.map(image -> received(gallery, image, Outcome.PRESENT));
+        return changes.restore(gallery, found.get().id()).map(image -> received(gallery, image, Outcome.RESTORED));
+    }
+
+    private static Received received(Gallery gallery, Image image, Outcome outcome) {
+        return new Received(OpenedImage.of(image, gallery.key()), outcome);
+    }
+
+    private Received store(Gallery gallery, IncomingFile file, UploadBuffer buffer, byte[] sha256)
+            throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
+        var inspection = pipeline.inspect(buffer.bytes());
+        var renditions = renditionService.render(buffer.bytes(), inspection, gallery.digest(sha256));
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
+        var details = new Details(
+                file.name(),
+                sha256,
+                CaptureTime.of(inspection.metadata(), file.name(), file.modified(), now),
+                inspection.metadata().camera(),
+                inspection.metadata().location(),
+                renditions.map(Renditions::placeholder).orElse(null),
+                null,
+                crc32(buffer));
+        var image = new NewImage(gallery, details, inspection, buffer.bytes(), renditions, now);
+        write(image);
+        try {
+            changes.add(image);
+            return new Received(image.opened(), Outcome.STORED);
+        } catch (ConstraintViolationException e) {
+            destruction.discard(image);
+            // Another upload of the same bytes was first, or the account was erased meanwhile.
+            return find(gallery, sha256).orElseThrow(() -> isGone(e));
+        }
+    }
+
+    private void write(NewImage image) {
+        try {
+            files.write(image);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.errorf(
+                    "A picture of %d bytes could not be written: %s",
+                    image.opened().row().size(), e.getMessage());
+            throw new ProblemException(
+                    ProblemType.STORAGE_FULL,
+                    "There is no room for this picture, or the disk cannot be written to. It was not stored.");
+        }
+    }
+
+    private static ProblemException isGone(ConstraintViolationException e) {
+        if (e.getKind() != ConstraintKind.UNIQUE) return ProblemException.notFound();
+        return ProblemException.retryAfter(
+                ProblemType.UNAVAILABLE,
+                "This very picture was being deleted just now. It was not stored; send it again.",
+                RETRY_AFTER);
+    }
+
+    private static long crc32(UploadBuffer buffer) {
+        var crc32 = new CRC32();
+        crc32.update(buffer.bytes());
+        return crc32.getValue();
+    }
+}

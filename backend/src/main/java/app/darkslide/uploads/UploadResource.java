@@ -1,0 +1,200 @@
+package app.darkslide.uploads;
+
+import app.darkslide.images.FileName;
+import app.darkslide.images.ImageAccess;
+import app.darkslide.images.ImageView;
+import app.darkslide.renditions.PipelineBusyException;
+import app.darkslide.renditions.UnreadableImageException;
+import app.darkslide.renditions.UnsupportedImageException;
+import app.darkslide.viewers.CurrentViewer;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/images")
+@Tag(name = "Pictures")
+@Authenticated
+class UploadResource {
+    /** The bytes of a form besides the file: boundaries, headers and the other field. */
+    private static final long MAX_FORM_OVERHEAD = 16 * 1024;
+
+    @Inject
+    ImageUploads uploads;
+
+    @Inject
+    ImageAccess access;
+
+    @Inject
+    CurrentViewer viewer;
+
+    @Inject
+    UploadConfig config;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            operationId = "upload",
+            summary = "Upload a picture",
+            description =
+                    "One picture a request, as a form or as a raw body: so a request can simply be repeated. What it"
+                            + " is is found by looking at the bytes. The answer comes when it is safely stored.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = "multipart/form-data",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.OBJECT,
+                                        requiredProperties = "file",
+                                        properties = {
+                                            @SchemaProperty(
+                                                    name = "lastModified",
+                                                    type = SchemaType.STRING,
+                                                    format = "date-time",
+                                                    description =
+                                                            "The file's own last-modified; comes before the file."),
+                                            @SchemaProperty(
+                                                    name = "file",
+                                                    type = SchemaType.STRING,
+                                                    format = "binary",
+                                                    description =
+                                                            "The picture, with its name of at most 255 characters.")
+                                        })),
+                @Content(mediaType = "image/*", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/octet-stream",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "Stored; sha256 is the receipt.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The picture.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "You have this very picture already, or had it in the trash, where it was taken out of: restored.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
+    @APIResponse(responseCode = "413", description = "More bytes than are accepted.")
+    @APIResponse(responseCode = "422", description = "Damaged, or not the bytes that Repr-Digest names.")
+    public Response uploadForm(
+            InputStream body,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
+            @Parameter(description = "SHA-256 of the file (RFC 9530), checked: sha-256=:…:.")
+                    @HeaderParam("Repr-Digest")
+                    String reprDigest,
+            @Context HttpServerRequest request)
+            throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
+        try {
+            var maxSize = maxSize(length, MAX_FORM_OVERHEAD);
+            var file = MultipartForm.file(arriving(body), contentType);
+            return answer(uploads.receive(access.gallery(viewer.get()), file, maxSize, reprDigest));
+        } catch (ProblemException refusal) {
+            drain(request);
+            throw refusal;
+        }
+    }
+
+    @POST
+    @Consumes({"image/*", MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(hidden = true)
+    public Response uploadRaw(
+            InputStream body,
+            @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) String disposition,
+            @HeaderParam(HttpHeaders.LAST_MODIFIED) String lastModified,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
+            @HeaderParam("Repr-Digest") String reprDigest,
+            @Context HttpServerRequest request)
+            throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
+        try {
+            var file = new IncomingFile(name(disposition), modified(lastModified), arriving(body));
+            return answer(uploads.receive(access.gallery(viewer.get()), file, maxSize(length, 0), reprDigest));
+        } catch (ProblemException refusal) {
+            drain(request);
+            throw refusal;
+        }
+    }
+
+    /** Reads the rest of a refused request: most clients look for an answer only when they have sent everything. */
+    private static void drain(HttpServerRequest request) {
+        synchronized (request.connection()) { // which its end arrives under
+            if (request.isEnded()) return;
+            request.handler(piece -> {});
+            request.resume();
+        }
+    }
+
+    private static Response answer(ImageUploads.Received received) {
+        return switch (received.outcome()) {
+            case STORED ->
+                Response.created(URI.create("/images/" + received.image().row().id()))
+                        .entity(ImageView.of(received.image()))
+                        .build();
+            case PRESENT -> Response.ok(ImageView.of(received.image())).build();
+            case RESTORED ->
+                Response.ok(ImageView.restoredByUpload(received.image())).build();
+        };
+    }
+
+    /** The bytes to reserve: as many as the client announces, but never more than the limit. */
+    private long maxSize(Long length, long overhead) {
+        var limit = config.maxSize().asLongValue();
+        if (length == null) return limit;
+        if (length > limit + overhead) throw ImageUploads.tooLarge(limit);
+        return Math.min(Math.max(length, 1), limit);
+    }
+
+    private InputStream arriving(InputStream body) {
+        return new DeadlineInputStream(body, config.receiveTimeout());
+    }
+
+    private static String name(String disposition) {
+        var parameters = disposition == null ? Map.<String, String>of() : MultipartForm.parameters(disposition);
+        return FileName.of(parameters.getOrDefault("filename", "untitled"));
+    }
+
+    private static Optional<Instant> modified(String header) {
+        try {
+            return Optional.ofNullable(header)
+                    .map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant());
+        } catch (DateTimeException e) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "The Last-Modified header is not an HTTP date.");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package app.darkslide.web;
+
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/**
+ * A body that is written a piece at a time, so that memory does not grow with its size. What fails before anything is sent
+ * becomes a problem. After that the connection is cut, because a problem's text would be sent as the end of the body, and
+ * could even have the length that is missing.
+ */
+public final class StreamedBody implements StreamingOutput {
+    private static final Logger LOG = Logger.getLogger(StreamedBody.class);
+    private static final int PIECE = 64 * 1024;
+
+    private final Body body;
+    private final HttpServerResponse response;
+    private final Consumer<RuntimeException> report;
+
+    /** @param report is told of what fails after the beginning was sent, when no exception mapper is asked any more */
+    public StreamedBody(Body body, HttpServerResponse response, Consumer<RuntimeException> report) {
+        this.body = body;
+        this.response = response;
+        this.report = report;
+    }
+
+    /** Writes all of it, and closes whatever it has opened. */
+    @FunctionalInterface
+    public interface Body {
+        void write(OutputStream out) throws IOException;
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+        try {
+            body.write(out);
+        } catch (RuntimeException e) {
+            if (!response.headWritten()) throw e;
+            report.accept(e);
+            response.reset();
+        } catch (IOException e) {
+            if (!response.headWritten()) throw e;
+            LOG.debugf("An answer was not sent to its end: %s", e.getMessage()); // as a rule its reader went away
+            response.reset();
+        }
+    }
+
+    /** Copies as many bytes of a channel, from its position on. */
+    public static void copy(SeekableByteChannel source, long length, OutputStream out) throws IOException {
+        var piece = ByteBuffer.allocate((int) Math.min(PIECE, length));
+        for (var left = length; left > 0; left -= piece.position()) {
+            piece.clear().limit((int) Math.min(PIECE, left));
+            if (source.read(piece) < 0) throw new IOException("It ends before its size");
+            out.write(piece.array(), 0, piece.position());
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package app.darkslide.uploads;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.darkslide.images.StoredImages;
+import app.darkslide.renditions.ImagePipeline;
+import app.darkslide.testing.CapturedLog;
+import app.darkslide.testing.FileTree;
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import app.darkslide.testing.Stillness;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class MissingRenditionsTest {
+    @Inject
+    MissingRenditions missing;
+
+    @Inject
+    StoredImages stored;
+
+    @Inject
+    ImagePipeline pipeline;
+
+    @Inject
+    DataSource database;
+
+    @ConfigProperty(name = "darkslide.data")
+    Path data;
+
+    /** The test does the job's work. */
+    private Stillness still;
+
+    @BeforeEach
+    void pause() {
+        still = new Stillness();
+    }
+
+    @AfterEach
+    void resume() {
+        still.close();
+    }
+
+    @Test
+    void aPictureWithoutPreviewGetsItWhenAnEngineThatCanHasCome() {
+        var person = Person.signedUp();
+        var id = person.uploaded("kept.jpg", Pictures.jpeg(900, 600, 11));
+        stored.removeRenditions(UUID.fromString(id));
+        person.request().get("/images/" + id).then().body("thumbnail", nullValue());
+        person.request().get("/images/" + id + "/thumbnail").then().statusCode(404);
+
+        goThroughAll();
+
+        person.request()
+                .get("/images/" + id)
+                .then()
+                .body("thumbnail", endsWith("/thumbnail?v=2"))
+                .body("placeholder", notNullValue());
+        person.request().get("/images/" + id + "/thumbnail?v=2").then().statusCode(200);
+        person.request()
+                .get("/images/" + id + "/preview?v=2")
+                .then()
+                .statusCode(200)
+                .contentType("image/jpeg");
+    }
+
+    @Test
+    void aPictureThatIsDeletedWhileItsRenditionsAreMadeStaysDeleted() throws Exception {
+        var person = Person.signedUp();
+        var id = person.uploaded("kept.jpg", Pictures.jpeg(6000, 4000, 12));
+        var digest = HexFormat.of().formatHex(stored.row(UUID.fromString(id)).digest());
+        stored.removeRenditions(UUID.fromString(id));
+        var pool = Executors.newSingleThreadExecutor();
+        var work = pool.submit(this::goThroughAll);
+        while (!work.isDone() && files("tmp", digest).isEmpty()) Thread.sleep(1);
+
+        person.request().delete("/images/" + id + "?forever").then().statusCode(200);
+        work.get();
+        pool.shutdown();
+
+        person.request().get("/images/" + id).then().statusCode(404);
+        person.request().get("/images").then().body("items", hasSize(0));
+        assertEquals(List.of(), files("blobs", id));
+        assertEquals(List.of(), files("tmp", id));
+    }
+
+    @Test
+    void ofTwoReplicasOneStoresWhatItMade() throws Exception {
+        var person = Person.signedUp();
+        var id = person.uploaded("kept.jpg", Pictures.jpeg(900, 600, 13));
+        var before = person.request().get("/images/" + id + "/thumbnail").asByteArray();
+        var thumbnail = stored.thumbnail(UUID.fromString(id));
+        var preview = stored.preview(UUID.fromString(id));
+        var digest = stored.row(UUID.fromString(id)).digest();
+        stored.removeRenditions(UUID.fromString(id));
+        var pool = Executors.newSingleThreadExecutor();
+        Future<?> work;
+        try (var other = database.getConnection()) {
+            other.setAutoCommit(false);
+            try (var update = other.prepareStatement("""
+                    update images set thumbnail_type = ?, thumbnail_size = ?, preview_type = ?, preview_size = ?,
+                    renditions_version = 7 where digest = ?""")) {
+                update.setString(1, thumbnail.mediaType());
+                update.setInt(2, thumbnail.size());
+                update.setString(3, preview.mediaType());
+                update.setInt(4, preview.size());
+                update.setBytes(5, digest);
+                assertEquals(1, update.executeUpdate());
+            }
+            var sealed = files("blobs", id);
+            work = pool.submit(this::goThroughAll);
+            while (!work.isDone() && files("tmp", id + ".preview").isEmpty()) Thread.sleep(1);
+            other.commit();
+            work.get();
+            assertEquals(sealed, files("blobs", id));
+        }
+        pool.shutdown();
+        assertEquals(List.of(), files("tmp", id));
+        person.request().get("/images/" + id).then().body("thumbnail", endsWith("/thumbnail?v=7"));
+        assertArrayEquals(
+                before, person.request().get("/images/" + id + "/thumbnail").asByteArray());
+    }
+
+    @Test
+    void aPassingTroubleIsTriedAgainAndALastingOneKeepsNoOtherWaiting() throws Exception {
+        var person = Person.signedUp();
+        var first = person.uploaded("first.jpg", Pictures.jpeg(300, 200, 14));
+        var second = person.uploaded("second.jpg", Pictures.jpeg(300, 200, 15));
+        stored.removeRenditions(UUID.fromString(first));
+        stored.removeRenditions(UUID.fromString(second));
+        var blobOfFirst = file(first);
+        var away = blobOfFirst.resolveSibling("away");
+        Files.move(blobOfFirst, away);
+
+        missing.begin(new StartupEvent());
+        missing.goOn();
+        missing.goOn();
+        person.request().get("/images/" + second).then().body("thumbnail", nullValue());
+        missing.goOn();
+        person.request().get("/images/" + second).then().body("thumbnail", notNullValue());
+        person.request().get("/images/" + first).then().body("thumbnail", nullValue());
+
+        missing.begin(new StartupEvent());
+        missing.goOn();
+        Files.move(away, blobOfFirst);
+        try (var log = new CapturedLog()) {
+            missing.goOn();
+            missing.goOn();
+            assertThat(log.all(), containsString("that is all"));
+        }
+        person.request().get("/images/" + first).then().body("thumbnail", notNullValue());
+    }
+
+    @Test
+    void whatTheServiceDiedOfIsKeptWithoutPreviewUntilItIsGivenAnotherChance() throws Exception {
+        var picture = Pictures.jpeg(300, 200, 16);
+        var person = Person.signedUp();
+        var id = person.uploaded("a.jpg", picture);
+        var digest = HexFormat.of().formatHex(stored.row(UUID.fromString(id)).digest());
+        person.request().delete("/images/" + id + "?forever").then().statusCode(200);
+        var suspicions = Stream.of(pipeline.engine().split(", "))
+                .map(engine -> data.resolve("suspects")
+                        .resolve(digest + "-" + engine.replaceAll("[^A-Za-z0-9.]+", "_") + ".twice"))
+                .toList();
+        for (var suspicion : suspicions) Files.createFile(suspicion);
+
+        try (var log = new CapturedLog()) {
+            person.upload("a.jpg", picture).then().statusCode(201).body("thumbnail", nullValue());
+            assertThat(log.all(), containsString(suspicions.get(0).toString()));
+        }
+        goThroughAll();
+        person.request().get("/images").then().body("items[0].thumbnail", nullValue());
+        for (var suspicion : suspicions) Files.delete(suspicion);
+        goThroughAll();
+        person.request().get("/images").then().body("items[0].thumbnail", notNullValue());
+    }
+
+    private void goThroughAll() {
+        missing.begin(new StartupEvent());
+        for (int batch = 0; batch < 100; batch++) missing.goOn();
+    }
+
+    private Path file(String id) throws IOException {
+        return Path.of(files("blobs", id + ".original").get(0).split(" ")[0]);
+    }
+
+    /** Those whose names begin so, each with the time of its last change. */
+    private List<String> files(String part, String name) throws IOException {
+        var found = new ArrayList<String>();
+        FileTree.visit(data.resolve(part), (file, attributes) -> {
+            if (file.getFileName().toString().startsWith(name)) found.add(file + " " + attributes.lastModifiedTime());
+        });
+        found.sort(null);
+        return found;
+    }
+}

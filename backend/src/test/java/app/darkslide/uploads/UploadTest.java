@@ -1,0 +1,257 @@
+package app.darkslide.uploads;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.darkslide.testing.CapturedLog;
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class UploadTest {
+    private static final byte[] JPEG = Pictures.jpeg(640, 480, 7);
+
+    private Person person;
+
+    @BeforeEach
+    void signUp() {
+        person = Person.signedUp();
+    }
+
+    @Test
+    void theAnswerIsAReceiptOfWhatWasStored() {
+        person.upload("Sommer 2024.jpg", JPEG)
+                .then()
+                .statusCode(201)
+                .header("Location", containsString("/images/"))
+                .body("fileName", equalTo("Sommer 2024.jpg"))
+                .body("mediaType", equalTo("image/jpeg"))
+                .body("size", equalTo(JPEG.length))
+                .body("width", equalTo(640))
+                .body("height", equalTo(480))
+                .body("sha256", equalTo(DigestUtils.sha256Hex(JPEG)))
+                .body("taken.source", equalTo("upload"))
+                .body("thumbnail", endsWith("/thumbnail?v=1"));
+    }
+
+    @Test
+    void aRawBodyIsAnUploadToo() {
+        person.request()
+                .contentType("image/png")
+                .header("Content-Disposition", "attachment; filename*=UTF-8''Gr%C3%BC%C3%9Fe.png")
+                .header("Last-Modified", "Fri, 01 May 2015 10:30:00 GMT")
+                .body(Pictures.png(30, 20, 3))
+                .post("/images")
+                .then()
+                .statusCode(201)
+                .body("fileName", equalTo("Grüße.png"))
+                .body("takenAt", equalTo("2015-05-01T10:30:00Z"))
+                .body("taken.source", equalTo("file-modified"));
+    }
+
+    @Test
+    void theFileNameTellsWhenWhereTheFileItselfDoesNot() {
+        person.upload("IMG_20190203_040506.jpg", JPEG)
+                .then()
+                .statusCode(201)
+                .body("takenAt", equalTo("2019-02-03T04:05:06Z"))
+                .body("taken.local", equalTo("2019-02-03T04:05:06"))
+                .body("taken.offset", equalTo(null))
+                .body("taken.source", equalTo("file-name"));
+    }
+
+    @Test
+    void theOriginalComesBackByteForByte() {
+        var id = person.uploaded("a.jpg", JPEG);
+        assertArrayEquals(
+                JPEG, person.request().get("/images/" + id + "/content").asByteArray());
+    }
+
+    @Test
+    void theSameBytesAgainAnswerWithWhatIsThere() {
+        var id = person.uploaded("first.jpg", JPEG);
+        person.upload("second.jpg", JPEG)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("fileName", equalTo("first.jpg"));
+    }
+
+    @Test
+    void theSameBytesOfAnotherPersonAreAPictureOfTheirOwn() {
+        person.uploaded("a.jpg", JPEG);
+        Person.signedUp().upload("a.jpg", JPEG).then().statusCode(201);
+    }
+
+    @Test
+    void ofTheSameBytesSentManyTimesAtOnceOnePictureStays() throws Exception {
+        Callable<Integer> upload = () -> person.upload("a.jpg", JPEG).statusCode();
+        var pool = Executors.newFixedThreadPool(4);
+        var statuses = pool.invokeAll(List.of(upload, upload, upload, upload)).stream()
+                .map(UploadTest::result)
+                .sorted()
+                .toList();
+        pool.shutdown();
+        assertEquals(List.of(200, 200, 200, 201), statuses);
+        person.request().get("/images").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aMatchingDigestIsAccepted() {
+        var digest = Base64.getEncoder().encodeToString(DigestUtils.sha256(JPEG));
+        person.request()
+                .header("Repr-Digest", "sha-256=:" + digest + ":")
+                .contentType("image/jpeg")
+                .body(JPEG)
+                .post("/images")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void bytesThatDoNotMatchTheirDigestAreNotStored() {
+        var digest = Base64.getEncoder().encodeToString(DigestUtils.sha256("something else"));
+        person.request()
+                .header("Repr-Digest", "sha-256=:" + digest + ":")
+                .contentType("image/jpeg")
+                .body(JPEG)
+                .post("/images")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems#digest-mismatch"));
+        nothingIsStored();
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        person.upload("empty.jpg", new byte[0]).then().statusCode(400).body("detail", containsString("empty"));
+        nothingIsStored();
+    }
+
+    @Test
+    void aTextNamedLikeAPictureIsRefused() {
+        person.upload("notes.jpg", "Dear diary".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(415)
+                .body("type", equalTo("/problems#unsupported-media-type"))
+                .body("detail", containsString("JPEG"));
+        nothingIsStored();
+    }
+
+    @Test
+    void aJpegThatIsCutOffIsRefused() {
+        person.upload("cut.jpg", Arrays.copyOf(JPEG, JPEG.length * 2 / 3))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems#unreadable-image"));
+        nothingIsStored();
+    }
+
+    @Test
+    void aFileAboveTheLimitIsRefused() {
+        var limit = 50 * 1024 * 1024;
+        person.upload("large.jpg", Arrays.copyOf(JPEG, limit + 1024 * 1024))
+                .then()
+                .statusCode(413)
+                .body("type", equalTo("/problems#too-large"))
+                .body("detail", containsString("50 MB"));
+        nothingIsStored();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../etc/passwd.jpg", "a\u0000b.jpg", "line\nbreak.jpg", "..", "right\u202Egpj.exe"})
+    void aFileNameWithAnIntentIsRefused(String name) {
+        var encoded = java.net.URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        person.request()
+                .contentType("image/jpeg")
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
+                .body(JPEG)
+                .post("/images")
+                .then()
+                .statusCode(400)
+                .body("detail", startsWith("The file name"));
+        nothingIsStored();
+    }
+
+    @Test
+    void aFormThatEndsInTheMiddleIsRefused() {
+        given().auth()
+                .oauth2(person.accessToken())
+                .contentType("multipart/form-data; boundary=xyz")
+                .body("--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n\r\nhalf a pic"
+                        .getBytes(StandardCharsets.UTF_8))
+                .post("/images")
+                .then()
+                .statusCode(400);
+        nothingIsStored();
+    }
+
+    @Test
+    void aFormWithoutAFileIsRefused() {
+        person.request()
+                .multiPart("lastModified", "2015-05-01T10:30:00Z")
+                .post("/images")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("file"));
+    }
+
+    @Test
+    void aClientThatHangsUpIsNoBugAndLeavesNothing() throws Exception {
+        var mappers = Logger.getLogger("app.darkslide.web.ProblemMappers");
+        mappers.setLevel(Level.FINE);
+        try (var log = new CapturedLog()) {
+            try (var socket = new Socket("localhost", RestAssured.port)) {
+                socket.getOutputStream()
+                        .write(("POST /images HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + person.accessToken()
+                                        + "\r\nContent-Type: image/jpeg\r\nContent-Length: 100000\r\n\r\nhalf a pic")
+                                .getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().flush();
+                Thread.sleep(200); // so that the request is being read when the line goes dead
+            }
+            for (var end = System.nanoTime() + 90_000_000_000L; !log.all().contains("hung up"); Thread.sleep(20))
+                assertTrue(System.nanoTime() < end, log.all());
+            assertFalse(log.all().contains("ended in a bug"), log.all());
+        } finally {
+            mappers.setLevel(null);
+        }
+        nothingIsStored();
+    }
+
+    private void nothingIsStored() {
+        person.request().get("/images").then().statusCode(200).body("items", hasSize(0));
+        person.request().get("/users/me").then().body("storage.bytes", equalTo(0));
+    }
+
+    private static <T> T result(java.util.concurrent.Future<T> future) {
+        try {
+            return future.get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
