@@ -57,7 +57,8 @@ class ArchitectureTest {
             List.of("activity"),
             List.of("deletions"),
             List.of("keys"),
-            List.of("web", "storage", "crypto", "renditions", "database"));
+            List.of("web", "storage", "crypto", "renditions", "database"),
+            List.of("files"));
 
     private static boolean mayUse(String user, String used) {
         return user.equals(used) || layer(user) < layer(used) && layer(user) >= 0;
@@ -195,7 +196,8 @@ class ArchitectureTest {
                         "app.darkslide.storage..",
                         "app.darkslide.crypto..",
                         "app.darkslide.renditions..",
-                        "app.darkslide.database..")
+                        "app.darkslide.database..",
+                        "app.darkslide.files..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..")
@@ -203,10 +205,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void cryptoIsPlainJava() {
+    void cryptoAndFilesArePlainJava() {
         noClasses()
                 .that()
-                .resideInAPackage("app.darkslide.crypto..")
+                .resideInAnyPackage("app.darkslide.crypto..", "app.darkslide.files..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")

@@ -1,5 +1,6 @@
 package app.darkslide.crypto;
 
+import app.darkslide.files.PrivateFiles;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import java.io.IOException;
@@ -38,7 +39,8 @@ public final class MasterKeyset {
      */
     public static MasterKeyset create(Path file) throws IOException {
         var keyset = random();
-        KeyFile.create(file, KeysetFormat.json(keyset.keys));
+        PrivateFiles.createDirectories(file.toAbsolutePath().getParent());
+        PrivateFiles.create(file, KeysetFormat.json(keyset.keys));
         return keyset;
     }
 
@@ -71,7 +73,7 @@ public final class MasterKeyset {
 
     /** Replaces the file, all at once: a crash leaves the old or the new one. */
     public void save(Path file) throws IOException {
-        KeyFile.replace(file, KeysetFormat.json(keys));
+        PrivateFiles.replace(file, KeysetFormat.json(keys));
     }
 
     public KeyId primaryKeyId() {

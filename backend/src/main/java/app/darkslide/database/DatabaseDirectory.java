@@ -1,5 +1,6 @@
 package app.darkslide.database;
 
+import app.darkslide.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -58,6 +59,6 @@ record DatabaseDirectory(Path path) {
     }
 
     private static IOException unusable(Path path, IOException e) {
-        return PrivateFiles.failure("The directory " + path + " cannot hold the database", e);
+        return DatabaseFiles.failure("The directory " + path + " cannot hold the database", e);
     }
 }

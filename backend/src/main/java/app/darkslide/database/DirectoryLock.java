@@ -1,5 +1,6 @@
 package app.darkslide.database;
 
+import app.darkslide.files.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

@@ -1,5 +1,6 @@
 package app.darkslide.database;
 
+import app.darkslide.files.PrivateFiles;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -46,7 +47,7 @@ record ServerAddress(int port, String password) {
 
     /** For this run's owner alone. */
     void write(Path file) throws IOException {
-        PrivateFiles.create(file);
+        PrivateFiles.createEmpty(file);
         Files.writeString(file, this + END);
     }
 

@@ -1,5 +1,7 @@
 package app.darkslide.database;
 
+import app.darkslide.files.Durable;
+import app.darkslide.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +29,7 @@ record ServerBinaries(Platform platform, Path home) {
             }
             return binaries;
         } catch (IOException e) {
-            throw PrivateFiles.failure("The database server cannot be unpacked into " + binaries.home(), e);
+            throw DatabaseFiles.failure("The database server cannot be unpacked into " + binaries.home(), e);
         }
     }
 
@@ -46,15 +48,15 @@ record ServerBinaries(Platform platform, Path home) {
     private void unpack() throws IOException {
         log.infof("Unpacking the database server into %s (once) ...", home);
         var fresh = home.resolveSibling(home.getFileName() + ".new");
-        if (Files.exists(fresh)) PrivateFiles.deleteTree(fresh);
+        if (Files.exists(fresh)) DatabaseFiles.deleteTree(fresh);
         try {
             for (var file : platform.files()) copy(file, fresh.resolve(file));
             fresh.resolve(platform.server()).toFile().setExecutable(true);
-            PrivateFiles.sync(fresh);
-            if (Files.exists(home)) PrivateFiles.deleteTree(home);
+            Durable.syncTree(fresh);
+            if (Files.exists(home)) DatabaseFiles.deleteTree(home);
             Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            if (Files.exists(fresh)) PrivateFiles.deleteTree(fresh);
+            if (Files.exists(fresh)) DatabaseFiles.deleteTree(fresh);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.darkslide.database;
 
+import app.darkslide.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ final class ServerLog {
     static void begin(DatabaseDirectory directory) throws IOException {
         if (Files.exists(directory.log()))
             Files.move(directory.log(), directory.previousLog(), StandardCopyOption.REPLACE_EXISTING);
-        PrivateFiles.create(directory.log());
+        PrivateFiles.createEmpty(directory.log());
     }
 
     static boolean contains(DatabaseDirectory directory, String text) throws IOException {

@@ -1,5 +1,6 @@
 package app.darkslide.database;
 
+import app.darkslide.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -22,15 +23,15 @@ final class ServerStart {
             }
             throw new IOException("other programs take each port that it tries on " + ServerAddress.HOST);
         } catch (IOException e) {
-            throw PrivateFiles.failure("The embedded database in " + directory.path() + " does not start", e);
+            throw DatabaseFiles.failure("The embedded database in " + directory.path() + " does not start", e);
         }
     }
 
     /** False when somebody else was quicker to take the port. */
     private static boolean succeeds(ServerBinaries binaries, DatabaseDirectory directory, ServerAddress address)
             throws IOException {
-        PrivateFiles.create(directory.accounts());
-        PrivateFiles.create(directory.pid());
+        PrivateFiles.createEmpty(directory.accounts());
+        PrivateFiles.createEmpty(directory.pid());
         try {
             Files.writeString(directory.accounts(), accounts(address.password()));
             var process = ServerProcess.spawn(ServerOptions.server(binaries, directory, address.port()), directory);

@@ -1,5 +1,7 @@
 package app.darkslide.database;
 
+import app.darkslide.files.Durable;
+import app.darkslide.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,17 +28,18 @@ final class SystemTables {
             deleteUnfinished(directory.path());
             var fresh = Files.createTempDirectory(directory.path(), UNFINISHED);
             bootstrap(binaries, directory, fresh);
-            PrivateFiles.sync(fresh);
+            Durable.syncTree(fresh);
             Files.move(fresh, directory.data(), StandardCopyOption.ATOMIC_MOVE);
+            Durable.sync(directory.path());
         } catch (IOException e) {
             deleteUnfinished(directory.path());
-            throw PrivateFiles.failure("The database cannot be prepared in " + directory.path(), e);
+            throw DatabaseFiles.failure("The database cannot be prepared in " + directory.path(), e);
         }
     }
 
     private static void deleteUnfinished(Path directory) throws IOException {
         try (var found = Files.newDirectoryStream(directory, UNFINISHED + "*")) {
-            for (var unfinished : found) PrivateFiles.deleteTree(unfinished);
+            for (var unfinished : found) DatabaseFiles.deleteTree(unfinished);
         }
     }
 

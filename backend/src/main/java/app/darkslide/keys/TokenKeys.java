@@ -1,5 +1,6 @@
 package app.darkslide.keys;
 
+import app.darkslide.files.PrivateFiles;
 import app.darkslide.storage.DataDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -65,7 +66,7 @@ public class TokenKeys {
     private static void create(Path file) throws IOException, GeneralSecurityException {
         var fresh = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
         try {
-            DataDirectory.writePrivately(
+            PrivateFiles.create(
                     file,
                     pem(PRIVATE, fresh.getPrivate().getEncoded())
                             + pem(PUBLIC, fresh.getPublic().getEncoded()));

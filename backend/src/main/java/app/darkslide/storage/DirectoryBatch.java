@@ -1,5 +1,6 @@
 package app.darkslide.storage;
 
+import app.darkslide.files.Durable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;

@@ -1,5 +1,6 @@
 package app.darkslide.storage;
 
+import app.darkslide.files.Durable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
