@@ -1,6 +1,5 @@
 package app.darkslide.activity;
 
-import app.darkslide.activity.AccountEvent.Kind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +23,7 @@ class Activity {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    Kind kind;
+    ActivityKind kind;
 
     Instant at;
 
@@ -39,14 +38,14 @@ class Activity {
 
     protected Activity() {}
 
-    Activity(AccountEvent event, Instant at) {
+    Activity(UUID userId, ActivityKind kind, ClientInfo client, String detail, Instant at) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        this.userId = event.user();
-        this.kind = event.kind();
+        this.userId = userId;
+        this.kind = kind;
         this.at = at;
-        this.device = event.origin().device();
-        this.address = event.origin().address();
-        this.detail = event.detail();
-        this.untold = event.kind() == Kind.REFRESH_TOKEN_REUSED;
+        this.device = client.device();
+        this.address = client.address();
+        this.detail = detail;
+        this.untold = kind == ActivityKind.REFRESH_TOKEN_REUSED;
     }
 }

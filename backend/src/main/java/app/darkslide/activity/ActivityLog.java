@@ -1,6 +1,6 @@
 package app.darkslide.activity;
 
-import app.darkslide.activity.AccountEvent.Kind;
+import app.darkslide.activity.ActivityKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -35,7 +35,7 @@ public class ActivityLog {
     /** What somebody has to be told when they sign in. */
     @Schema(description = "Something that happened meanwhile and that you should know.")
     public record Notice(
-            AccountEvent.Kind kind,
+            ActivityKind kind,
 
             @Schema(description = "When (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
             Instant at,
@@ -43,17 +43,28 @@ public class ActivityLog {
             @Schema(description = "On which device.", examples = "Firefox on Linux")
             String device) {}
 
+    /** Like {@link #record(UUID, ActivityKind, ClientInfo, String)}, for what needs no detail. */
     @Transactional
-    void keep(@Observes AccountEvent event) {
-        activities.insertWhereThereIsAnAccount(new Activity(event, Instant.now()));
+    public void record(UUID user, ActivityKind kind, ClientInfo client) {
+        record(user, kind, client, null);
+    }
+
+    /**
+     * Records what happened, in the transaction that does it where there is one.
+     *
+     * @param detail what it was about, such as the name of a token, or null
+     */
+    @Transactional
+    public void record(UUID user, ActivityKind kind, ClientInfo client, String detail) {
+        activities.insertWhereThereIsAnAccount(new Activity(user, kind, client, detail, Instant.now()));
     }
 
     /**
      * A sign-in that was refused. It is written a moment after the answer, and tried for names without an account too:
      * neither how long the answer takes nor what the service does then tells which names have one.
      */
-    public void refused(Optional<UUID> user, ClientInfo origin) {
-        refused.add(new Activity(new AccountEvent(user.orElse(NOBODY), Kind.SIGN_IN_FAILED, origin), Instant.now()));
+    public void refused(Optional<UUID> user, ClientInfo client) {
+        refused.add(new Activity(user.orElse(NOBODY), ActivityKind.SIGN_IN_FAILED, client, null, Instant.now()));
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -12,7 +12,7 @@ public record ActivityView(
         @Schema(description = "Its id.", examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
         UUID id,
 
-        AccountEvent.Kind kind,
+        ActivityKind kind,
 
         @Schema(description = "When (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
         Instant at,

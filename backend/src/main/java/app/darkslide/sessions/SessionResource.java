@@ -1,12 +1,12 @@
 package app.darkslide.sessions;
 
-import app.darkslide.activity.AccountEvent;
+import app.darkslide.activity.ActivityKind;
+import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.web.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -36,7 +36,7 @@ class SessionResource {
     CurrentUser signedIn;
 
     @Inject
-    Event<AccountEvent> events;
+    ActivityLog activity;
 
     @Schema(description = "A device that is signed in.")
     record SessionView(
@@ -105,8 +105,8 @@ class SessionResource {
         var user = signedIn.user();
         var ended = sessions.endOthers(user, signedIn.session());
         if (ended > 0)
-            events.fire(new AccountEvent(
-                    user, AccountEvent.Kind.SESSIONS_ENDED, ClientInfo.of(request), String.valueOf(ended)));
+            activity.record(
+                    user, ActivityKind.SESSIONS_ENDED, ClientInfo.of(request), String.valueOf(ended));
         return new Ended(ended);
     }
 

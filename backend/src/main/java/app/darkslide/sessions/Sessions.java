@@ -1,7 +1,7 @@
 package app.darkslide.sessions;
 
-import app.darkslide.activity.AccountEvent;
-import app.darkslide.activity.AccountEvent.Kind;
+import app.darkslide.activity.ActivityKind;
+import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.web.NetworkAddress;
@@ -10,7 +10,6 @@ import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -43,7 +42,7 @@ public class Sessions {
     Throttle throttle;
 
     @Inject
-    Event<AccountEvent> events;
+    ActivityLog activity;
 
     @Inject
     SessionConfig config;
@@ -120,7 +119,7 @@ public class Sessions {
         LOG.warnf("A spent refresh token came again, so its session %s of user %s ends", session.id, session.userId);
         QuarkusTransaction.requiringNew().run(() -> {
             if (sessions.delete(session.userId, session.id))
-                events.fire(new AccountEvent(session.userId, Kind.REFRESH_TOKEN_REUSED, origin.named(session.device)));
+                activity.record(session.userId, ActivityKind.REFRESH_TOKEN_REUSED, origin.named(session.device));
         });
         identities.forget(session.id);
     }
@@ -141,7 +140,7 @@ public class Sessions {
     public boolean end(UUID user, UUID id, ClientInfo origin) {
         var ended = QuarkusTransaction.requiringNew().call(() -> {
             var session = sessions.find(user, id);
-            session.ifPresent(found -> events.fire(new AccountEvent(user, Kind.SESSION_ENDED, origin, found.device)));
+            session.ifPresent(found -> activity.record(user, ActivityKind.SESSION_ENDED, origin, found.device));
             return sessions.delete(user, id);
         });
         identities.forget(id);

@@ -1,7 +1,7 @@
 package app.darkslide.tokens;
 
-import app.darkslide.activity.AccountEvent;
-import app.darkslide.activity.AccountEvent.Kind;
+import app.darkslide.activity.ActivityKind;
+import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.sessions.Scope;
 import app.darkslide.sessions.Sessions;
@@ -11,7 +11,6 @@ import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -31,7 +30,7 @@ public class PersonalTokens {
     PersonalTokenIdentities identities;
 
     @Inject
-    Event<AccountEvent> events;
+    ActivityLog activity;
 
     @Inject
     TokenConfig config;
@@ -56,7 +55,7 @@ public class PersonalTokens {
         } catch (ConstraintViolationException erasedMeanwhile) {
             throw Sessions.ended();
         }
-        events.fire(new AccountEvent(user, Kind.TOKEN_MADE, origin, name));
+        activity.record(user, ActivityKind.TOKEN_MADE, origin, name);
         return new Made(token, text);
     }
 
@@ -66,7 +65,7 @@ public class PersonalTokens {
             var token = tokens.find(user, id);
             token.ifPresent(found -> {
                 tokens.delete(found);
-                events.fire(new AccountEvent(user, Kind.TOKEN_REVOKED, origin, found.name));
+                activity.record(user, ActivityKind.TOKEN_REVOKED, origin, found.name);
             });
             return token.isPresent();
         });

@@ -1,12 +1,11 @@
 package app.darkslide.users;
 
-import app.darkslide.activity.AccountEvent;
-import app.darkslide.activity.AccountEvent.Kind;
+import app.darkslide.activity.ActivityKind;
+import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.web.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,7 +20,7 @@ class AccountChange {
     UniqueLogins names;
 
     @Inject
-    Event<AccountEvent> events;
+    ActivityLog activity;
 
     /** @param username the new one, or null to keep the present one; so {@code email} */
     User run(UUID id, String username, String email, ClientInfo origin) {
@@ -32,8 +31,8 @@ class AccountChange {
         var newEmail = Objects.requireNonNullElse(email, present.email);
         names.take(newName, newEmail, id, () -> {
             users.rename(id, newName, newEmail);
-            if (!newName.equals(present.username)) events.fire(new AccountEvent(id, Kind.USERNAME_CHANGED, origin));
-            if (!newEmail.equals(present.email)) events.fire(new AccountEvent(id, Kind.EMAIL_CHANGED, origin));
+            if (!newName.equals(present.username)) activity.record(id, ActivityKind.USERNAME_CHANGED, origin);
+            if (!newEmail.equals(present.email)) activity.record(id, ActivityKind.EMAIL_CHANGED, origin);
         });
         present.username = newName;
         present.email = newEmail;

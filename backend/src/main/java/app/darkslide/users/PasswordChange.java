@@ -1,7 +1,7 @@
 package app.darkslide.users;
 
-import app.darkslide.activity.AccountEvent;
-import app.darkslide.activity.AccountEvent.Kind;
+import app.darkslide.activity.ActivityKind;
+import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.CurrentUser;
@@ -10,7 +10,6 @@ import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /** A new password, after which no other session of this person goes on. */
@@ -29,7 +28,7 @@ class PasswordChange {
     CurrentUser signedIn;
 
     @Inject
-    Event<AccountEvent> events;
+    ActivityLog activity;
 
     /** @param user with the hash that the present password was compared with */
     void run(User user, String password, ClientInfo origin) {
@@ -38,7 +37,7 @@ class PasswordChange {
         QuarkusTransaction.requiringNew().run(() -> {
             if (!users.replaceHash(user.id, user.passwordHash, hash)) throw changedMeanwhile();
             sessions.endOthers(user.id, signedIn.session());
-            events.fire(new AccountEvent(user.id, Kind.PASSWORD_CHANGED, origin));
+            activity.record(user.id, ActivityKind.PASSWORD_CHANGED, origin);
         });
         sessions.forgetUser(user.id);
     }

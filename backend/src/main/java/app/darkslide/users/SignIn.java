@@ -2,8 +2,7 @@ package app.darkslide.users;
 
 import static java.util.Locale.ROOT;
 
-import app.darkslide.activity.AccountEvent;
-import app.darkslide.activity.AccountEvent.Kind;
+import app.darkslide.activity.ActivityKind;
 import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.passwords.Passwords;
@@ -16,7 +15,6 @@ import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
@@ -51,8 +49,6 @@ class SignIn {
     @Inject
     ActivityLog activity;
 
-    @Inject
-    Event<AccountEvent> events;
 
     /** @param device remembers that the account was used on this device */
     record Entered(Sessions.Live session, NewCookie device) {}
@@ -68,7 +64,7 @@ class SignIn {
         var user = matching(account, password, origin, began);
         throttle.loggedIn(name, device);
         var session = open(user.id, strengthened(user, password), origin);
-        events.fire(new AccountEvent(user.id, device.isPresent() ? Kind.SIGNED_IN : Kind.NEW_DEVICE, origin));
+        activity.record(user.id, device.isPresent() ? ActivityKind.SIGNED_IN : ActivityKind.NEW_DEVICE, origin);
         return new Entered(session, knownDevices.remember(user.id, device, request));
     }
 

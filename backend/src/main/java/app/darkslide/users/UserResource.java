@@ -1,6 +1,7 @@
 package app.darkslide.users;
 
-import app.darkslide.activity.AccountEvent;
+import app.darkslide.activity.ActivityKind;
+import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.deletions.DeletionRecord;
 import app.darkslide.passwords.PasswordRules;
@@ -12,7 +13,6 @@ import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -69,7 +69,7 @@ class UserResource {
     AccountChange change;
 
     @Inject
-    Event<AccountEvent> events;
+    ActivityLog activity;
 
     /** What a person gives of themselves. */
     @Schema(description = "A new account.")
@@ -168,7 +168,7 @@ class UserResource {
             description = "No valid access token, or your sign-in is older than ten minutes.",
             extensions = @Extension(name = ApiDocument.PROBLEM, value = "fresh-sign-in-required"))
     public Response erase(@Context HttpServerRequest request) {
-        events.fire(new AccountEvent(signedIn.user(), AccountEvent.Kind.ERASURE_ASKED, ClientInfo.of(request)));
+        activity.record(signedIn.user(), ActivityKind.ERASURE_ASKED, ClientInfo.of(request));
         signedIn.requireFresh();
         return Response.ok(erasure.run(signedIn.user()))
                 .cookie(Cookies.cleared(request))

@@ -1,0 +1,33 @@
+package app.darkslide.activity;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What can happen to an account that its owner should be able to see later. */
+@Schema(description = "What happened.")
+public enum ActivityKind {
+    @JsonProperty("signed-in")
+    SIGNED_IN,
+    @JsonProperty("sign-in-failed")
+    SIGN_IN_FAILED,
+    @JsonProperty("new-device")
+    NEW_DEVICE,
+    @JsonProperty("password-changed")
+    PASSWORD_CHANGED,
+    @JsonProperty("email-changed")
+    EMAIL_CHANGED,
+    @JsonProperty("username-changed")
+    USERNAME_CHANGED,
+    @JsonProperty("token-made")
+    TOKEN_MADE,
+    @JsonProperty("token-revoked")
+    TOKEN_REVOKED,
+    @JsonProperty("session-ended")
+    SESSION_ENDED,
+    @JsonProperty("sessions-ended")
+    SESSIONS_ENDED,
+    @JsonProperty("refresh-token-reused")
+    REFRESH_TOKEN_REUSED,
+    @JsonProperty("erasure-asked")
+    ERASURE_ASKED
+}
