@@ -47,18 +47,9 @@ public class Sessions {
     @Inject
     SessionConfig config;
 
-    /**
-     * A session that goes on, by its tokens.
-     *
-     * @param expiresIn how long the access token is good for, in seconds
-     * @param refreshToken the one that keeps the session alive next; null where the client has it already
-     * @param refreshExpiresIn how long a browser has to keep that one, in seconds
-     */
-    public record Live(UUID user, String accessToken, long expiresIn, String refreshToken, long refreshExpiresIn) {}
-
     /** Ends the ones that were not used for longest, where there are too many. */
     @Transactional
-    public Live open(UUID user, ClientInfo origin) {
+    public SessionTokens open(UUID user, ClientInfo origin) {
         var now = Instant.now();
         var token = refreshTokens.first(UUID.randomUUID());
         var session = new Session(token.session(), user, origin, token.hash(), now, expiry(now, now));
@@ -68,7 +59,7 @@ public class Sessions {
         } catch (ConstraintViolationException erasedMeanwhile) {
             throw new ProblemException(ProblemType.SIGN_IN_FAILED, "This account was erased just now.");
         }
-        return live(session, token, session.expiresAt, now);
+        return tokens(session, token, session.expiresAt, now);
     }
 
     /**
@@ -76,7 +67,7 @@ public class Sessions {
      * race, and gets the one that the others got. At any other time it is in two hands, and the session ends; so does
      * it if a thief won such a race, when the owner or the thief makes the next exchange.
      */
-    public Live refresh(String text, ClientInfo origin, NetworkAddress from) {
+    public SessionTokens refresh(String text, ClientInfo origin, NetworkAddress from) {
         var now = Instant.now();
         var token = RefreshToken.parse(text);
         var session = token.flatMap(this::session).filter(found -> found.expiresAt.isAfter(now));
@@ -88,7 +79,7 @@ public class Sessions {
         }
         if (age.get().steps() == 0) return exchange(session.get(), age.get().present(), origin, now);
         if (isRacing(session.get(), age.get(), now))
-            return live(session.get(), age.get().present(), session.get().expiresAt, now);
+            return tokens(session.get(), age.get().present(), session.get().expiresAt, now);
         endStolen(session.get(), origin);
         throw ended();
     }
@@ -98,7 +89,7 @@ public class Sessions {
     }
 
     /** The last one that would be recognized later ends the session. */
-    private Live exchange(Session session, RefreshToken token, ClientInfo origin, Instant now) {
+    private SessionTokens exchange(Session session, RefreshToken token, ClientInfo origin, Instant now) {
         if (session.exchanges >= RefreshTokens.LONGEST - 1) {
             end(session.userId, session.id, origin);
             throw ended();
@@ -107,7 +98,7 @@ public class Sessions {
         var expiresAt = expiry(session.createdAt, now);
         QuarkusTransaction.requiringNew()
                 .run(() -> sessions.exchange(session, next.hash(), origin.address(), now, expiresAt));
-        return live(session, next, expiresAt, now);
+        return tokens(session, next, expiresAt, now);
     }
 
     private boolean isRacing(Session session, RefreshTokens.Age age, Instant now) {
@@ -125,7 +116,7 @@ public class Sessions {
     }
 
     /** The password was given once more, so what needs a fresh sign-in can be done in this session again. */
-    public Live confirm(UUID user, UUID id) {
+    public SessionTokens confirm(UUID user, UUID id) {
         var now = Instant.now();
         var session = QuarkusTransaction.requiringNew()
                 .call(() -> {
@@ -133,7 +124,7 @@ public class Sessions {
                     return sessions.find(user, id);
                 })
                 .orElseThrow(Sessions::ended);
-        return new Live(user, accessTokens.issue(session, now), accessTokens.lifetime(), null, 0);
+        return new SessionTokens(user, accessTokens.issue(session, now), accessTokens.lifetime(), null, 0);
     }
 
     /** @return false if there is no such session of this person */
@@ -165,8 +156,8 @@ public class Sessions {
         sessions.deleteExpired();
     }
 
-    private Live live(Session session, RefreshToken refreshToken, Instant expiresAt, Instant now) {
-        return new Live(
+    private SessionTokens tokens(Session session, RefreshToken refreshToken, Instant expiresAt, Instant now) {
+        return new SessionTokens(
                 session.userId,
                 accessTokens.issue(session, now),
                 accessTokens.lifetime(),

@@ -7,6 +7,7 @@ import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.KnownDevices;
+import app.darkslide.sessions.SessionTokens;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.web.NetworkAddress;
@@ -16,7 +17,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,10 +50,7 @@ class SignIn {
     ActivityLog activity;
 
 
-    /** @param device remembers that the account was used on this device */
-    record Entered(Sessions.Live session, NewCookie device) {}
-
-    Entered enter(String login, String password, ClientInfo origin, HttpServerRequest request) {
+    SignInStep enter(String login, String password, ClientInfo origin, HttpServerRequest request) {
         var began = System.nanoTime();
         passwords.requireRoom(knownDevices.isNamed(request));
         var name = login.toLowerCase(ROOT);
@@ -65,7 +62,7 @@ class SignIn {
         throttle.loggedIn(name, device);
         var session = open(user.id, strengthened(user, password), origin);
         activity.record(user.id, device.isPresent() ? ActivityKind.SIGNED_IN : ActivityKind.NEW_DEVICE, origin);
-        return new Entered(session, knownDevices.remember(user.id, device, request));
+        return new SignInResult(session, knownDevices.remember(user.id, device, request));
     }
 
     /** To the letter: the database takes "ánsel" for "ansel", and each such spelling would be counted by itself. */
@@ -85,7 +82,7 @@ class SignIn {
     }
 
     /** A password that was changed while it was being compared opens nothing: its change has ended all sessions. */
-    private Sessions.Live open(UUID user, String hash, ClientInfo origin) {
+    private SessionTokens open(UUID user, String hash, ClientInfo origin) {
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!users.lock(user, hash)) throw refusal();
             return sessions.open(user, origin);

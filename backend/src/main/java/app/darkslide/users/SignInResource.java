@@ -104,10 +104,14 @@ class SignInResource {
             description = "Too many tries from this network address, or on this account from devices it does not know.")
     public Response login(@NotNull @Valid Credentials credentials, @Context HttpServerRequest request) {
         var origin = ClientInfo.of(request).named(credentials.device());
-        var entered = signIn.enter(credentials.login(), credentials.password(), origin, request);
-        var notices = activity.notices(entered.session().user());
-        return answers.of(entered.session(), credentials.refresh() == RefreshIn.BODY, notices, request)
-                .cookie(entered.device())
+        return signIn.enter(credentials.login(), credentials.password(), origin, request)
+                .map(result -> signedIn(result, credentials.refresh(), request));
+    }
+
+    private Response signedIn(SignInResult result, RefreshIn refreshIn, HttpServerRequest request) {
+        var notices = activity.notices(result.session().user());
+        return answers.of(result.session(), refreshIn == RefreshIn.BODY, notices, request)
+                .cookie(result.device())
                 .build();
     }
 

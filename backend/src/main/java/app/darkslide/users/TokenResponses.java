@@ -2,7 +2,7 @@ package app.darkslide.users;
 
 import app.darkslide.activity.ActivityLog.Notice;
 import app.darkslide.sessions.Cookies;
-import app.darkslide.sessions.Sessions;
+import app.darkslide.sessions.SessionTokens;
 import app.darkslide.web.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
@@ -22,7 +22,7 @@ class TokenResponses {
 
     /** @param notices null where there is nothing to tell but the tokens */
     Response.ResponseBuilder of(
-            Sessions.Live session, boolean inBody, List<Notice> notices, HttpServerRequest request) {
+            SessionTokens session, boolean inBody, List<Notice> notices, HttpServerRequest request) {
         var user = QuarkusTransaction.requiringNew()
                 .call(() -> users.findByIdOptional(session.user()))
                 .orElseThrow(ProblemException::notFound);
