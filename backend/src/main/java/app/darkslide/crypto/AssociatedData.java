@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class AssociatedData {
     private AssociatedData() {}
 
-    /** @param words none of them holds a slash, so that no two lists of words make one label */
+    /** @param words none of them holds a slash, so that no two lists of words make the same data */
     static byte[] of(Object... words) {
         return Arrays.stream(words)
                 .map(Object::toString)

@@ -63,7 +63,7 @@ public final class DataKey {
         var rest = plain.duplicate();
         var segment = ByteBuffer.allocate((int) Math.min(SegmentLayout.SEGMENT, size));
         try {
-            StreamSegmentEncrypter encrypter = streaming.newStreamSegmentEncrypter(label(objectId, part));
+            StreamSegmentEncrypter encrypter = streaming.newStreamSegmentEncrypter(associatedData(objectId, part));
             segment.put(encrypter.getHeader());
             while (rest.hasRemaining()) {
                 var next = cut(rest, segment.remaining() - SegmentLayout.TAG);
@@ -94,7 +94,7 @@ public final class DataKey {
         try {
             StreamSegmentDecrypter decrypter = streaming.newStreamSegmentDecrypter();
             var file = new OpenedFile(sealed, layout, decrypter, objectId, part);
-            decrypter.init(file.header(), label(objectId, part));
+            decrypter.init(file.header(), associatedData(objectId, part));
             return file;
         } catch (GeneralSecurityException e) {
             throw new SealBrokenException(objectId, part, "not a sealed file", e);
@@ -116,7 +116,7 @@ public final class DataKey {
         return key;
     }
 
-    private static byte[] label(UUID objectId, String part) {
+    private static byte[] associatedData(UUID objectId, String part) {
         if (!PART.matcher(part).matches()) throw new IllegalArgumentException("Not a name of a part: " + part);
         return AssociatedData.of("file", objectId, part);
     }

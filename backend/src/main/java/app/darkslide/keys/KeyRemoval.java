@@ -24,8 +24,8 @@ final class KeyRemoval {
     void run(String hex) throws SQLException, IOException {
         var id = id(hex);
         try (var connection = database.connect();
-                var turn = new KeysCommandLock(connection);
-                var pause = new RegistrationLock(database)) {
+                var commandLock = new KeysCommandLock(connection);
+                var registrationLock = new RegistrationLock(database)) {
             var keyset = without(KeysCommand.present(source), id);
             var count = new WrappedKeyTable(connection).count(id);
             if (count > 0)

@@ -25,7 +25,7 @@ final class KeyRotation {
 
     void run() throws SQLException, IOException {
         try (var connection = database.connect();
-                var turn = new KeysCommandLock(connection)) {
+                var commandLock = new KeysCommandLock(connection)) {
             var keyset = KeysCommand.present(source);
             var uses = new WrappedKeyTable(connection).uses();
             KeysetValidation.require(keyset, source.name(), uses);

@@ -40,11 +40,11 @@ class Session {
 
     protected Session() {}
 
-    Session(UUID id, UUID userId, ClientInfo origin, byte[] refreshHash, Instant now, Instant expiresAt) {
+    Session(UUID id, UUID userId, ClientInfo client, byte[] refreshHash, Instant now, Instant expiresAt) {
         this.id = id;
         this.userId = userId;
-        this.device = origin.device();
-        this.address = origin.address();
+        this.device = client.device();
+        this.address = client.address();
         this.refreshHash = refreshHash;
         this.createdAt = now;
         this.refreshedAt = now;

@@ -33,7 +33,7 @@ class SessionResource {
     Sessions sessions;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     ActivityLog activity;
@@ -79,8 +79,8 @@ class SessionResource {
     @Operation(operationId = "listSessions", summary = "See where you are signed in")
     @APIResponseSchema(value = SessionList.class, responseDescription = "Your sessions.")
     public SessionList list() {
-        var present = signedIn.session();
-        var rows = QuarkusTransaction.requiringNew().call(() -> repository.latest(signedIn.user()));
+        var present = currentUser.session();
+        var rows = QuarkusTransaction.requiringNew().call(() -> repository.latest(currentUser.user()));
         return new SessionList(rows.stream().map(row -> view(row, present)).toList());
     }
 
@@ -92,7 +92,7 @@ class SessionResource {
             description = "Ends a session. Its access token is refused by every server within ten seconds.")
     @APIResponse(responseCode = "204", description = "That session is over.")
     public void end(@PathParam("id") UUID id, @Context HttpServerRequest request) {
-        if (!sessions.end(signedIn.user(), id, ClientInfo.of(request))) throw ProblemException.notFound();
+        if (!sessions.end(currentUser.user(), id, ClientInfo.of(request))) throw ProblemException.notFound();
     }
 
     @DELETE
@@ -102,8 +102,8 @@ class SessionResource {
             description = "Ends every session but this one.")
     @APIResponseSchema(value = Ended.class, responseDescription = "Only this session is left.")
     public Ended endOthers(@Context HttpServerRequest request) {
-        var user = signedIn.user();
-        var ended = sessions.endOthers(user, signedIn.session());
+        var user = currentUser.user();
+        var ended = sessions.endOthers(user, currentUser.session());
         if (ended > 0)
             activity.record(
                     user, ActivityKind.SESSIONS_ENDED, ClientInfo.of(request), String.valueOf(ended));

@@ -49,10 +49,10 @@ public class Sessions {
 
     /** Ends the ones that were not used for longest, where there are too many. */
     @Transactional
-    public SessionTokens open(UUID user, ClientInfo origin) {
+    public SessionTokens open(UUID user, ClientInfo client) {
         var now = Instant.now();
         var token = refreshTokens.first(UUID.randomUUID());
-        var session = new Session(token.session(), user, origin, token.hash(), now, expiry(now, now));
+        var session = new Session(token.session(), user, client, token.hash(), now, expiry(now, now));
         sessions.deleteAllBut(user, config.sessionsPerAccount() - 1);
         try {
             sessions.persistAndFlush(session);
@@ -67,7 +67,7 @@ public class Sessions {
      * race, and gets the one that the others got. At any other time it is in two hands, and the session ends; so does
      * it if a thief won such a race, when the owner or the thief makes the next exchange.
      */
-    public SessionTokens refresh(String text, ClientInfo origin, NetworkAddress from) {
+    public SessionTokens refresh(String text, ClientInfo client, NetworkAddress from) {
         var now = Instant.now();
         var token = RefreshToken.parse(text);
         var session = token.flatMap(this::session).filter(found -> found.expiresAt.isAfter(now));
@@ -77,10 +77,10 @@ public class Sessions {
             throttle.refusedRefresh(from);
             throw ended();
         }
-        if (age.get().steps() == 0) return exchange(session.get(), age.get().present(), origin, now);
+        if (age.get().steps() == 0) return exchange(session.get(), age.get().present(), client, now);
         if (isRacing(session.get(), age.get(), now))
             return tokens(session.get(), age.get().present(), session.get().expiresAt, now);
-        endStolen(session.get(), origin);
+        endStolen(session.get(), client);
         throw ended();
     }
 
@@ -89,15 +89,15 @@ public class Sessions {
     }
 
     /** The last one that would be recognized later ends the session. */
-    private SessionTokens exchange(Session session, RefreshToken token, ClientInfo origin, Instant now) {
+    private SessionTokens exchange(Session session, RefreshToken token, ClientInfo client, Instant now) {
         if (session.exchanges >= RefreshTokens.LONGEST - 1) {
-            end(session.userId, session.id, origin);
+            end(session.userId, session.id, client);
             throw ended();
         }
         var next = refreshTokens.after(token);
         var expiresAt = expiry(session.createdAt, now);
         QuarkusTransaction.requiringNew()
-                .run(() -> sessions.exchange(session, next.hash(), origin.address(), now, expiresAt));
+                .run(() -> sessions.exchange(session, next.hash(), client.address(), now, expiresAt));
         return tokens(session, next, expiresAt, now);
     }
 
@@ -106,11 +106,11 @@ public class Sessions {
                 && !session.refreshedAt.plus(config.refreshGrace()).isBefore(now);
     }
 
-    private void endStolen(Session session, ClientInfo origin) {
+    private void endStolen(Session session, ClientInfo client) {
         LOG.warnf("A spent refresh token came again, so its session %s of user %s ends", session.id, session.userId);
         QuarkusTransaction.requiringNew().run(() -> {
             if (sessions.delete(session.userId, session.id))
-                activity.record(session.userId, ActivityKind.REFRESH_TOKEN_REUSED, origin.named(session.device));
+                activity.record(session.userId, ActivityKind.REFRESH_TOKEN_REUSED, client.named(session.device));
         });
         identities.forget(session.id);
     }
@@ -128,10 +128,10 @@ public class Sessions {
     }
 
     /** @return false if there is no such session of this person */
-    public boolean end(UUID user, UUID id, ClientInfo origin) {
+    public boolean end(UUID user, UUID id, ClientInfo client) {
         var ended = QuarkusTransaction.requiringNew().call(() -> {
             var session = sessions.find(user, id);
-            session.ifPresent(found -> activity.record(user, ActivityKind.SESSION_ENDED, origin, found.device));
+            session.ifPresent(found -> activity.record(user, ActivityKind.SESSION_ENDED, client, found.device));
             return sessions.delete(user, id);
         });
         identities.forget(id);

@@ -30,7 +30,7 @@ public class Throttle {
     private final Limit refusedRefreshes;
 
     @Inject
-    RateLimiter attempts;
+    RateLimiter rateLimiter;
 
     Throttle(ThrottleConfig config) {
         loginsOfAddress = new Limit("logins of address", config.loginsPerMinute(), MINUTE, ADDRESS);
@@ -58,8 +58,8 @@ public class Throttle {
 
     /** It was the right password: what was tried before counts no longer. */
     public void loggedIn(String login, Optional<String> device) {
-        if (device.isPresent()) attempts.forget(passwordsOfDevice, device.get());
-        else attempts.forget(loginsOnAccount, login);
+        if (device.isPresent()) rateLimiter.forget(passwordsOfDevice, device.get());
+        else rateLimiter.forget(loginsOnAccount, login);
     }
 
     /** A password is given in a session, to confirm it or to change it. */
@@ -80,7 +80,7 @@ public class Throttle {
     }
 
     private void take(Limit limit, String who) {
-        var wait = attempts.take(limit, who);
+        var wait = rateLimiter.take(limit, who);
         if (!wait.isZero())
             throw ProblemException.retryAfter(
                     ProblemType.TOO_MANY_REQUESTS,

@@ -40,7 +40,7 @@ public class PersonalTokens {
 
     /** @param wish when it should expire, or null */
     @Transactional
-    Made make(UUID user, String name, Set<Scope> scopes, Instant wish, ClientInfo origin) {
+    Made make(UUID user, String name, Set<Scope> scopes, Instant wish, ClientInfo client) {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
         var expiresAt = expiry(wish, now);
         if (tokens.count(user) >= config.tokensPerAccount())
@@ -55,17 +55,17 @@ public class PersonalTokens {
         } catch (ConstraintViolationException erasedMeanwhile) {
             throw Sessions.ended();
         }
-        activity.record(user, ActivityKind.TOKEN_MADE, origin, name);
+        activity.record(user, ActivityKind.TOKEN_MADE, client, name);
         return new Made(token, text);
     }
 
     /** @return false if there is no such token of this person */
-    boolean revoke(UUID user, UUID id, ClientInfo origin) {
+    boolean revoke(UUID user, UUID id, ClientInfo client) {
         var revoked = QuarkusTransaction.requiringNew().call(() -> {
             var token = tokens.find(user, id);
             token.ifPresent(found -> {
                 tokens.delete(found);
-                activity.record(user, ActivityKind.TOKEN_REVOKED, origin, found.name);
+                activity.record(user, ActivityKind.TOKEN_REVOKED, client, found.name);
             });
             return token.isPresent();
         });

@@ -48,7 +48,7 @@ class TokenResource {
     PersonalTokens tokens;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Schema(description = "A new personal access token.")
     record NewToken(
@@ -106,7 +106,7 @@ class TokenResource {
     @Operation(operationId = "listTokens", summary = "See your access tokens")
     @APIResponseSchema(value = TokenList.class, responseDescription = "Your tokens, without the tokens themselves.")
     public TokenList list() {
-        var rows = QuarkusTransaction.requiringNew().call(() -> repository.latest(signedIn.user()));
+        var rows = QuarkusTransaction.requiringNew().call(() -> repository.latest(currentUser.user()));
         return new TokenList(rows.stream().map(row -> TokenView.of(row, null)).toList());
     }
 
@@ -130,8 +130,8 @@ class TokenResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenView.class)))
     public Response make(@NotNull @Valid NewToken wish, @Context HttpServerRequest request) {
-        signedIn.requireFresh();
-        var made = tokens.make(signedIn.user(), wish.name(), wish.scopes(), wish.expiresAt(), ClientInfo.of(request));
+        currentUser.requireFresh();
+        var made = tokens.make(currentUser.user(), wish.name(), wish.scopes(), wish.expiresAt(), ClientInfo.of(request));
         return Response.created(URI.create("/users/me/tokens/" + made.row().id))
                 .entity(TokenView.of(made.row(), made.text()))
                 .build();
@@ -145,6 +145,6 @@ class TokenResource {
             description = "Every server refuses it within ten seconds.")
     @APIResponse(responseCode = "204", description = "It is worth nothing any more.")
     public void revoke(@PathParam("id") UUID id, @Context HttpServerRequest request) {
-        if (!tokens.revoke(signedIn.user(), id, ClientInfo.of(request))) throw ProblemException.notFound();
+        if (!tokens.revoke(currentUser.user(), id, ClientInfo.of(request))) throw ProblemException.notFound();
     }
 }

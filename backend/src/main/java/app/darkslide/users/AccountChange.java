@@ -17,22 +17,22 @@ class AccountChange {
     UserRepository users;
 
     @Inject
-    UniqueLogins names;
+    UniqueLogins logins;
 
     @Inject
     ActivityLog activity;
 
     /** @param username the new one, or null to keep the present one; so {@code email} */
-    User run(UUID id, String username, String email, ClientInfo origin) {
+    User run(UUID id, String username, String email, ClientInfo client) {
         var present = QuarkusTransaction.requiringNew()
                 .call(() -> users.findByIdOptional(id))
                 .orElseThrow(ProblemException::notFound);
         var newName = Objects.requireNonNullElse(username, present.username);
         var newEmail = Objects.requireNonNullElse(email, present.email);
-        names.take(newName, newEmail, id, () -> {
+        logins.take(newName, newEmail, id, () -> {
             users.rename(id, newName, newEmail);
-            if (!newName.equals(present.username)) activity.record(id, ActivityKind.USERNAME_CHANGED, origin);
-            if (!newEmail.equals(present.email)) activity.record(id, ActivityKind.EMAIL_CHANGED, origin);
+            if (!newName.equals(present.username)) activity.record(id, ActivityKind.USERNAME_CHANGED, client);
+            if (!newEmail.equals(present.email)) activity.record(id, ActivityKind.EMAIL_CHANGED, client);
         });
         present.username = newName;
         present.email = newEmail;

@@ -32,7 +32,7 @@ class ActivityResource {
     ActivityLog activity;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Schema(description = "A page of what happened to your account.")
     record ActivityPage(
@@ -58,7 +58,7 @@ class ActivityResource {
             @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Parameter(description = "Where the page before ended, from its next.") @QueryParam("cursor")
                     String cursor) {
-        var rows = activity.page(signedIn.user(), cursor == null ? null : parsed(cursor), limit + 1);
+        var rows = activity.page(currentUser.user(), cursor == null ? null : parsed(cursor), limit + 1);
         var items = rows.stream().limit(limit).toList();
         if (rows.size() <= limit)
             return Response.ok(new ActivityPage(items, null)).build();

@@ -25,19 +25,19 @@ class PasswordChange {
     Sessions sessions;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     ActivityLog activity;
 
     /** @param user with the hash that the present password was compared with */
-    void run(User user, String password, ClientInfo origin) {
+    void run(User user, String password, ClientInfo client) {
         NewPasswords.require(password, user.username, user.email, "/newPassword");
         var hash = passwords.hash(password);
         QuarkusTransaction.requiringNew().run(() -> {
             if (!users.replaceHash(user.id, user.passwordHash, hash)) throw changedMeanwhile();
-            sessions.endOthers(user.id, signedIn.session());
-            activity.record(user.id, ActivityKind.PASSWORD_CHANGED, origin);
+            sessions.endOthers(user.id, currentUser.session());
+            activity.record(user.id, ActivityKind.PASSWORD_CHANGED, client);
         });
         sessions.forgetUser(user.id);
     }

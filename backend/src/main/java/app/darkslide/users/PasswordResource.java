@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 class PasswordResource {
     @Inject
-    Reauthentication proof;
+    Reauthentication reauthentication;
 
     @Inject
     PasswordChange change;
@@ -53,7 +53,7 @@ class PasswordResource {
             extensions = @Extension(name = ApiDocument.PROBLEM, value = "wrong-password"))
     @APIResponse(responseCode = "429", description = "Too many tries in this session.")
     public void change(@NotNull @Valid Replacement passwords, @Context HttpServerRequest request) {
-        var user = proof.require(passwords.currentPassword(), "/currentPassword");
+        var user = reauthentication.require(passwords.currentPassword(), "/currentPassword");
         change.run(user, passwords.newPassword(), ClientInfo.of(request));
     }
 }

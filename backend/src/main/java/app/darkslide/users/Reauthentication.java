@@ -24,13 +24,13 @@ class Reauthentication {
     Throttle throttle;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     /** @param pointer to the field that the password came in */
     User require(String password, String pointer) {
-        throttle.password(signedIn.session());
+        throttle.password(currentUser.session());
         var user = QuarkusTransaction.requiringNew()
-                .call(() -> users.findByIdOptional(signedIn.user()))
+                .call(() -> users.findByIdOptional(currentUser.user()))
                 .orElseThrow(ProblemException::notFound);
         if (passwords.matches(password, user.passwordHash)) return user;
         throw ProblemException.inFields(

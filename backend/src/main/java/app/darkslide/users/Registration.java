@@ -15,7 +15,7 @@ class Registration {
     UserRepository users;
 
     @Inject
-    UniqueLogins names;
+    UniqueLogins logins;
 
     @Inject
     Passwords passwords;
@@ -27,10 +27,10 @@ class Registration {
         passwords.requireRoom(false);
         NewPasswords.require(password, username, email, "/password");
         var id = UUID.randomUUID();
-        names.require(username, email, id);
+        logins.require(username, email, id);
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
         var user = new User(id, username, email, passwords.hash(password), now);
-        names.take(username, email, id, () -> {
+        logins.take(username, email, id, () -> {
             users.persistAndFlush(user);
             ownerKeys.create(user.id);
         });

@@ -50,7 +50,7 @@ class SignIn {
     ActivityLog activity;
 
 
-    SignInStep enter(String login, String password, ClientInfo origin, HttpServerRequest request) {
+    SignInStep enter(String login, String password, ClientInfo client, HttpServerRequest request) {
         var began = System.nanoTime();
         passwords.requireRoom(knownDevices.isNamed(request));
         var name = login.toLowerCase(ROOT);
@@ -58,10 +58,10 @@ class SignIn {
         var device = account.flatMap(user -> knownDevices.device(user.id, request));
         if (device.isEmpty()) passwords.requireRoom(false);
         throttle.login(name, NetworkAddress.of(request), device);
-        var user = matching(account, password, origin, began);
+        var user = matching(account, password, client, began);
         throttle.loggedIn(name, device);
-        var session = open(user.id, strengthened(user, password), origin);
-        activity.record(user.id, device.isPresent() ? ActivityKind.SIGNED_IN : ActivityKind.NEW_DEVICE, origin);
+        var session = open(user.id, strengthened(user, password), client);
+        activity.record(user.id, device.isPresent() ? ActivityKind.SIGNED_IN : ActivityKind.NEW_DEVICE, client);
         return new SignInResult(session, knownDevices.remember(user.id, device, request));
     }
 
@@ -73,19 +73,19 @@ class SignIn {
                         name.equals(user.username.toLowerCase(ROOT)) || name.equals(user.email.toLowerCase(ROOT)));
     }
 
-    private User matching(Optional<User> account, String password, ClientInfo origin, long began) {
+    private User matching(Optional<User> account, String password, ClientInfo client, long began) {
         if (account.isEmpty()) passwords.matchNobody(password);
         else if (passwords.matches(password, account.get().passwordHash)) return account.get();
-        activity.refused(account.map(user -> user.id), origin);
+        activity.refused(account.map(user -> user.id), client);
         awaitStep(began);
         throw refusal();
     }
 
     /** A password that was changed while it was being compared opens nothing: its change has ended all sessions. */
-    private SessionTokens open(UUID user, String hash, ClientInfo origin) {
+    private SessionTokens open(UUID user, String hash, ClientInfo client) {
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!users.lock(user, hash)) throw refusal();
-            return sessions.open(user, origin);
+            return sessions.open(user, client);
         });
     }
 

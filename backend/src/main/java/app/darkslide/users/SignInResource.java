@@ -37,19 +37,19 @@ class SignInResource {
     SignIn signIn;
 
     @Inject
-    Reauthentication proof;
+    Reauthentication reauthentication;
 
     @Inject
     Sessions sessions;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     ActivityLog activity;
 
     @Inject
-    TokenResponses answers;
+    TokenResponses tokenResponses;
 
     @Schema(description = "Where the refresh token goes: into a cookie for browsers, or into the answer's body.")
     enum RefreshIn {
@@ -103,14 +103,14 @@ class SignInResource {
             responseCode = "429",
             description = "Too many tries from this network address, or on this account from devices it does not know.")
     public Response login(@NotNull @Valid Credentials credentials, @Context HttpServerRequest request) {
-        var origin = ClientInfo.of(request).named(credentials.device());
-        return signIn.enter(credentials.login(), credentials.password(), origin, request)
+        var client = ClientInfo.of(request).named(credentials.device());
+        return signIn.enter(credentials.login(), credentials.password(), client, request)
                 .map(result -> signedIn(result, credentials.refresh(), request));
     }
 
     private Response signedIn(SignInResult result, RefreshIn refreshIn, HttpServerRequest request) {
         var notices = activity.notices(result.session().user());
-        return answers.of(result.session(), refreshIn == RefreshIn.BODY, notices, request)
+        return tokenResponses.of(result.session(), refreshIn == RefreshIn.BODY, notices, request)
                 .cookie(result.device())
                 .build();
     }
@@ -135,7 +135,7 @@ class SignInResource {
                         .orElseThrow(() -> new ProblemException(ProblemType.UNAUTHORIZED, "You are not signed in."))
                 : body.refreshToken();
         var session = sessions.refresh(token, ClientInfo.of(request), NetworkAddress.of(request));
-        return answers.of(session, body != null, null, request).build();
+        return tokenResponses.of(session, body != null, null, request).build();
     }
 
     @POST
@@ -156,9 +156,9 @@ class SignInResource {
             extensions = @Extension(name = ApiDocument.PROBLEM, value = "wrong-password"))
     @APIResponse(responseCode = "429", description = "Too many tries in this session.")
     public Response confirm(@NotNull @Valid Confirmation confirmation, @Context HttpServerRequest request) {
-        proof.require(confirmation.password(), "/password");
-        var session = sessions.confirm(signedIn.user(), signedIn.session());
-        return answers.of(session, false, null, request).build();
+        reauthentication.require(confirmation.password(), "/password");
+        var session = sessions.confirm(currentUser.user(), currentUser.session());
+        return tokenResponses.of(session, false, null, request).build();
     }
 
     @POST
@@ -167,7 +167,7 @@ class SignInResource {
     @Operation(summary = "Sign out", description = "Ends this session and clears what the browser keeps of it.")
     @APIResponse(responseCode = "204", description = "The session is over.")
     public Response logout(@Context HttpServerRequest request) {
-        sessions.end(signedIn.user(), signedIn.session(), ClientInfo.of(request));
+        sessions.end(currentUser.user(), currentUser.session(), ClientInfo.of(request));
         return Response.noContent()
                 .cookie(Cookies.cleared(request))
                 .header("Clear-Site-Data", Cookies.WITH_ALL_ELSE)

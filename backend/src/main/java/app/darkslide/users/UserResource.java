@@ -57,7 +57,7 @@ class UserResource {
     AccountErasure erasure;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     StorageMeter storage;
@@ -127,7 +127,7 @@ class UserResource {
     @Operation(summary = "See your account")
     @APIResponseSchema(value = UserView.class, responseDescription = "Your account.")
     public UserView me() {
-        var user = users.findByIdOptional(signedIn.user()).orElseThrow(ProblemException::notFound);
+        var user = users.findByIdOptional(currentUser.user()).orElseThrow(ProblemException::notFound);
         return UserView.of(user, storage.of(user.id));
     }
 
@@ -146,9 +146,9 @@ class UserResource {
     @APIResponse(responseCode = "409", description = "The user name or the e-mail is taken; the errors say which.")
     @APIResponse(responseCode = "429", description = "Too many names were tried from this network address.")
     public UserView change(@NotNull @Valid Change wish, @Context HttpServerRequest request) {
-        signedIn.requireFresh();
+        currentUser.requireFresh();
         throttle.registration(NetworkAddress.of(request));
-        var user = change.run(signedIn.user(), wish.username(), wish.email(), ClientInfo.of(request));
+        var user = change.run(currentUser.user(), wish.username(), wish.email(), ClientInfo.of(request));
         return UserView.of(user, storage.of(user.id));
     }
 
@@ -168,9 +168,9 @@ class UserResource {
             description = "No valid access token, or your sign-in is older than ten minutes.",
             extensions = @Extension(name = ApiDocument.PROBLEM, value = "fresh-sign-in-required"))
     public Response erase(@Context HttpServerRequest request) {
-        activity.record(signedIn.user(), ActivityKind.ERASURE_ASKED, ClientInfo.of(request));
-        signedIn.requireFresh();
-        return Response.ok(erasure.run(signedIn.user()))
+        activity.record(currentUser.user(), ActivityKind.ERASURE_ASKED, ClientInfo.of(request));
+        currentUser.requireFresh();
+        return Response.ok(erasure.run(currentUser.user()))
                 .cookie(Cookies.cleared(request))
                 .header("Clear-Site-Data", Cookies.WITH_ALL_ELSE)
                 .build();

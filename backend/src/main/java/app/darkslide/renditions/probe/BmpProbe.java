@@ -10,24 +10,24 @@ import java.nio.ByteOrder;
 final class BmpProbe {
     private static final int UNCOMPRESSED = 0;
 
-    private final ByteReader scan;
+    private final ByteReader bytes;
 
     BmpProbe(ByteBuffer file) {
-        scan = new ByteReader(file, ByteOrder.LITTLE_ENDIAN);
+        bytes = new ByteReader(file, ByteOrder.LITTLE_ENDIAN);
     }
 
     ImageHeader read() {
-        var old = scan.u32(14) == 12;
-        var width = old ? scan.u16(18) : scan.i32(18);
-        var height = old ? scan.u16(20) : Math.abs(scan.i32(22));
-        var depth = old ? scan.u16(24) : scan.u16(28);
-        if (width > 0 && (old || scan.i32(30) == UNCOMPRESSED)) wholeRows(width, height, depth);
+        var old = bytes.u32(14) == 12;
+        var width = old ? bytes.u16(18) : bytes.i32(18);
+        var height = old ? bytes.u16(20) : Math.abs(bytes.i32(22));
+        var depth = old ? bytes.u16(24) : bytes.u16(28);
+        if (width > 0 && (old || bytes.i32(30) == UNCOMPRESSED)) wholeRows(width, height, depth);
         return ImageHeader.of(ImageType.BMP, width, height, false, Blocks.NONE);
     }
 
     /** The reader fills missing rows with black, so that they have to be counted here. */
     private void wholeRows(int width, int height, int depth) {
         var row = ((long) width * depth + 31) / 32 * 4;
-        scan.index(Math.addExact(scan.u32(10), Math.multiplyExact(row, height)));
+        bytes.index(Math.addExact(bytes.u32(10), Math.multiplyExact(row, height)));
     }
 }

@@ -8,15 +8,15 @@ record Box(String type, int start, int end) {
     private static final int MAX_BOXES = 100_000;
 
     /** The boxes between two positions; one that reaches beyond the end means that the file is cut off. */
-    static List<Box> in(ByteReader scan, int at, int end) {
+    static List<Box> in(ByteReader bytes, int at, int end) {
         var boxes = new ArrayList<Box>();
         while (at + 8 <= end && boxes.size() < MAX_BOXES) {
-            var size = scan.u32(at);
+            var size = bytes.u32(at);
             var header = size == 1 ? 16 : 8;
             if (size == 0) size = end - at;
-            if (size == 1) size = scan.i64(at + 8);
+            if (size == 1) size = bytes.i64(at + 8);
             if (size < header || size > end - at) throw new IndexOutOfBoundsException("box beyond the end");
-            boxes.add(new Box(scan.text(at + 4, 4), at + header, at + (int) size));
+            boxes.add(new Box(bytes.text(at + 4, 4), at + header, at + (int) size));
             at += (int) size;
         }
         return boxes;
@@ -34,7 +34,7 @@ record Box(String type, int start, int end) {
         return new Box(type, start + 4, end);
     }
 
-    List<Box> children(ByteReader scan) {
-        return in(scan, start, end);
+    List<Box> children(ByteReader bytes) {
+        return in(bytes, start, end);
     }
 }

@@ -14,7 +14,7 @@ final class GifProbe {
     /** A larger canvas than that is believed only as far as frames reach: nothing else in the file costs anything. */
     private static final int BELIEVABLE = 2048;
 
-    private final ByteReader scan;
+    private final ByteReader bytes;
     private int frames;
     private int left;
     private int top;
@@ -22,14 +22,14 @@ final class GifProbe {
     private int bottom;
 
     GifProbe(ByteBuffer file) {
-        scan = new ByteReader(file, ByteOrder.LITTLE_ENDIAN);
+        bytes = new ByteReader(file, ByteOrder.LITTLE_ENDIAN);
     }
 
     ImageHeader read() {
-        var canvasWidth = scan.u16(6);
-        var canvasHeight = scan.u16(8);
-        var at = 13 + colours(scan.u8(10));
-        while (scan.u8(at) != 0x3B) at = block(at);
+        var canvasWidth = bytes.u16(6);
+        var canvasHeight = bytes.u16(8);
+        var at = 13 + colours(bytes.u8(10));
+        while (bytes.u8(at) != 0x3B) at = block(at);
         if (frames == 0) throw new IllegalArgumentException("no frame");
         var believable = canvasWidth <= BELIEVABLE && canvasHeight <= BELIEVABLE;
         var width = believable ? Math.max(canvasWidth, right) : right;
@@ -38,7 +38,7 @@ final class GifProbe {
     }
 
     private int block(int at) {
-        return switch (scan.u8(at)) {
+        return switch (bytes.u8(at)) {
             case 0x21 -> subBlocks(at + 2);
             case 0x2C -> frame(at);
             case 0x00 -> at + 1;
@@ -48,17 +48,17 @@ final class GifProbe {
 
     private int frame(int at) {
         if (frames++ == 0) {
-            left = scan.u16(at + 1);
-            top = scan.u16(at + 3);
+            left = bytes.u16(at + 1);
+            top = bytes.u16(at + 3);
         }
-        right = Math.max(right, scan.u16(at + 1) + scan.u16(at + 5));
-        bottom = Math.max(bottom, scan.u16(at + 3) + scan.u16(at + 7));
-        return subBlocks(at + 11 + colours(scan.u8(at + 9)));
+        right = Math.max(right, bytes.u16(at + 1) + bytes.u16(at + 5));
+        bottom = Math.max(bottom, bytes.u16(at + 3) + bytes.u16(at + 7));
+        return subBlocks(at + 11 + colours(bytes.u8(at + 9)));
     }
 
     private int subBlocks(int at) {
         while (true) {
-            var length = scan.u8(at);
+            var length = bytes.u8(at);
             at += 1 + length;
             if (length == 0) return at;
         }

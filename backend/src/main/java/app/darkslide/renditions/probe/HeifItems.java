@@ -13,7 +13,7 @@ final class HeifItems {
 
     private static final int MAX_TYPE_LENGTH = 100;
 
-    private final ByteReader scan;
+    private final ByteReader reader;
     private final List<Box> meta;
     private final List<Box> properties;
     private final Map<Long, String> types = new HashMap<>();
@@ -21,12 +21,12 @@ final class HeifItems {
     private final Map<Long, List<Long>> partsOf = new HashMap<>();
     private final ItemLocations locations;
 
-    HeifItems(ByteReader scan) {
-        this.scan = scan;
-        meta = Box.find(Box.in(scan, 0, scan.length()), "meta").full().children(scan);
-        var iprp = Box.find(meta, "iprp").children(scan);
-        properties = Box.find(iprp, "ipco").children(scan);
-        locations = new ItemLocations(scan, meta);
+    HeifItems(ByteReader reader) {
+        this.reader = reader;
+        meta = Box.find(Box.in(reader, 0, reader.length()), "meta").full().children(reader);
+        var iprp = Box.find(meta, "iprp").children(reader);
+        properties = Box.find(iprp, "ipco").children(reader);
+        locations = new ItemLocations(reader, meta);
         readAssociations(Box.find(iprp, "ipma"));
         readTypes(Box.find(meta, "iinf"));
         meta.stream().filter(box -> box.type().equals("iref")).forEach(this::readParts);
@@ -34,7 +34,7 @@ final class HeifItems {
 
     long primary() {
         var pitm = Box.find(meta, "pitm");
-        return scan.u8(pitm.start()) == 0 ? scan.u16(pitm.start() + 4) : scan.u32(pitm.start() + 4);
+        return reader.u8(pitm.start()) == 0 ? reader.u16(pitm.start() + 4) : reader.u32(pitm.start() + 4);
     }
 
     /** Four letters; a {@code mime} item's media type follows them. */
@@ -69,44 +69,44 @@ final class HeifItems {
     }
 
     private void readAssociations(Box ipma) {
-        var wideId = scan.u8(ipma.start()) > 0;
-        var wideIndex = (scan.u8(ipma.start() + 3) & 1) == 1;
+        var wideId = reader.u8(ipma.start()) > 0;
+        var wideIndex = (reader.u8(ipma.start() + 3) & 1) == 1;
         var at = ipma.start() + 8;
-        for (var entries = few(scan.u32(ipma.start() + 4)); entries > 0; entries--) {
-            var item = wideId ? scan.u32(at) : scan.u16(at);
+        for (var entries = few(reader.u32(ipma.start() + 4)); entries > 0; entries--) {
+            var item = wideId ? reader.u32(at) : reader.u16(at);
             at += wideId ? 4 : 2;
             var list = propertiesOf.computeIfAbsent(item, none -> new ArrayList<>());
-            for (var count = scan.u8(at++); count > 0; count--, at += wideIndex ? 2 : 1) {
-                var index = wideIndex ? scan.u16(at) & 0x7FFF : scan.u8(at) & 0x7F;
+            for (var count = reader.u8(at++); count > 0; count--, at += wideIndex ? 2 : 1) {
+                var index = wideIndex ? reader.u16(at) & 0x7FFF : reader.u8(at) & 0x7F;
                 if (index > 0) list.add(properties.get(index - 1));
             }
         }
     }
 
     private void readTypes(Box iinf) {
-        var first = iinf.start() + (scan.u8(iinf.start()) == 0 ? 6 : 8);
-        for (var infe : Box.in(scan, first, iinf.end())) {
-            var wide = scan.u8(infe.start()) > 2;
-            var id = wide ? scan.u32(infe.start() + 4) : scan.u16(infe.start() + 4);
+        var first = iinf.start() + (reader.u8(iinf.start()) == 0 ? 6 : 8);
+        for (var infe : Box.in(reader, first, iinf.end())) {
+            var wide = reader.u8(infe.start()) > 2;
+            var id = wide ? reader.u32(infe.start() + 4) : reader.u16(infe.start() + 4);
             var type = infe.start() + (wide ? 10 : 8);
-            types.put(id, scan.text(type, 4) + (scan.has(type, "mime") ? mediaType(type + 5, infe.end()) : ""));
+            types.put(id, reader.text(type, 4) + (reader.has(type, "mime") ? mediaType(type + 5, infe.end()) : ""));
         }
     }
 
     private String mediaType(int at, int end) {
-        return scan.text(at, Math.max(0, Math.min(end - at, MAX_TYPE_LENGTH)));
+        return reader.text(at, Math.max(0, Math.min(end - at, MAX_TYPE_LENGTH)));
     }
 
     private void readParts(Box iref) {
-        var wide = scan.u8(iref.start()) > 0;
+        var wide = reader.u8(iref.start()) > 0;
         var size = wide ? 4 : 2;
-        for (var reference : iref.full().children(scan)) {
+        for (var reference : iref.full().children(reader)) {
             if (!reference.type().equals("dimg")) continue;
             var at = reference.start();
-            var list = partsOf.computeIfAbsent(wide ? scan.u32(at) : scan.u16(at), none -> new ArrayList<>());
-            var count = scan.u16(at + size);
+            var list = partsOf.computeIfAbsent(wide ? reader.u32(at) : reader.u16(at), none -> new ArrayList<>());
+            var count = reader.u16(at + size);
             few(list.size() + count);
-            for (at += size + 2; count > 0; count--, at += size) list.add(wide ? scan.u32(at) : scan.u16(at));
+            for (at += size + 2; count > 0; count--, at += size) list.add(wide ? reader.u32(at) : reader.u16(at));
         }
     }
 

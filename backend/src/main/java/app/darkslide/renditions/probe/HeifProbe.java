@@ -15,18 +15,18 @@ final class HeifProbe {
     private static final int UPSIDE_DOWN = 4;
     private static final int LEFT_TO_RIGHT = 2;
 
-    private final ByteReader scan;
+    private final ByteReader bytes;
     private int width;
     private int height;
     private int orientation = 1;
     private ByteBuffer icc;
 
     HeifProbe(ByteBuffer file) {
-        scan = new ByteReader(file, ByteOrder.BIG_ENDIAN);
+        bytes = new ByteReader(file, ByteOrder.BIG_ENDIAN);
     }
 
     ImageHeader read(ImageType type) {
-        var items = new HeifItems(scan);
+        var items = new HeifItems(bytes);
         items.properties(items.primary()).forEach(this::apply);
         var blocks = new Blocks(exif(items.first("Exif")), items.first("mimeapplication/rdf+xml"), icc);
         return ImageHeader.of(type, width, height, false, blocks).withOrientation(orientation);
@@ -36,14 +36,14 @@ final class HeifProbe {
         var at = property.start();
         switch (property.type()) {
             case "ispe" -> {
-                width = scan.i32(at + 4);
-                height = scan.i32(at + 8);
+                width = bytes.i32(at + 4);
+                height = bytes.i32(at + 8);
             }
-            case "irot" -> orientation = Orientations.then(orientation, ANTICLOCKWISE[scan.u8(at) & 3]);
+            case "irot" -> orientation = Orientations.then(orientation, ANTICLOCKWISE[bytes.u8(at) & 3]);
             case "imir" ->
-                orientation = Orientations.then(orientation, (scan.u8(at) & 1) == 0 ? UPSIDE_DOWN : LEFT_TO_RIGHT);
+                orientation = Orientations.then(orientation, (bytes.u8(at) & 1) == 0 ? UPSIDE_DOWN : LEFT_TO_RIGHT);
             case "colr" -> {
-                if (scan.has(at, "prof") || scan.has(at, "rICC")) icc = scan.slice(at + 4, property.end() - at - 4);
+                if (bytes.has(at, "prof") || bytes.has(at, "rICC")) icc = bytes.slice(at + 4, property.end() - at - 4);
             }
             default -> {}
         }

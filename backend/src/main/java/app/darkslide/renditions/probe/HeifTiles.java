@@ -21,12 +21,12 @@ public record HeifTiles(int columns, List<Tile> tiles) {
 
     /** Empty for what is made up otherwise (an overlay, another codec than HEVC). */
     public static Optional<HeifTiles> of(ByteBuffer file) {
-        var scan = new ByteReader(file, ByteOrder.BIG_ENDIAN);
-        var items = new HeifItems(scan);
+        var reader = new ByteReader(file, ByteOrder.BIG_ENDIAN);
+        var items = new HeifItems(reader);
         var primary = items.primary();
         return switch (items.type(primary)) {
-            case "hvc1" -> Optional.of(new HeifTiles(1, List.of(tile(scan, items, primary))));
-            case "grid" -> grid(scan, items, primary);
+            case "hvc1" -> Optional.of(new HeifTiles(1, List.of(tile(reader, items, primary))));
+            case "grid" -> grid(reader, items, primary);
             default -> Optional.empty();
         };
     }
@@ -35,7 +35,7 @@ public record HeifTiles(int columns, List<Tile> tiles) {
         return tiles.size() / columns;
     }
 
-    private static Optional<HeifTiles> grid(ByteReader scan, HeifItems items, long primary) {
+    private static Optional<HeifTiles> grid(ByteReader reader, HeifItems items, long primary) {
         var grid = items.bytes(primary);
         var rows = 1 + (grid.get(2) & 0xFF);
         var columns = 1 + (grid.get(3) & 0xFF);
@@ -43,12 +43,12 @@ public record HeifTiles(int columns, List<Tile> tiles) {
         if (parts.size() != rows * columns) throw new IllegalArgumentException("tiles are missing");
         if (!parts.stream().allMatch(part -> items.type(part).equals("hvc1"))) return Optional.empty();
         return Optional.of(new HeifTiles(
-                columns, parts.stream().map(part -> tile(scan, items, part)).toList()));
+                columns, parts.stream().map(part -> tile(reader, items, part)).toList()));
     }
 
-    private static Tile tile(ByteReader scan, HeifItems items, long item) {
+    private static Tile tile(ByteReader reader, HeifItems items, long item) {
         var configuration = Box.find(items.properties(item), "hvcC");
         return new Tile(
-                scan.slice(configuration.start(), configuration.end() - configuration.start()), items.bytes(item));
+                reader.slice(configuration.start(), configuration.end() - configuration.start()), items.bytes(item));
     }
 }

@@ -10,20 +10,20 @@ import java.util.Map;
 final class ItemLocations {
     private static final int IN_IDAT = 1;
 
-    private final ByteReader scan;
+    private final ByteReader reader;
     private final int idat;
     private final Map<Long, List<Extent>> extents = new HashMap<>();
     private long copied;
 
     private record Extent(long position, long length) {}
 
-    ItemLocations(ByteReader scan, List<Box> meta) {
-        this.scan = scan;
+    ItemLocations(ByteReader reader, List<Box> meta) {
+        this.reader = reader;
         idat = meta.stream()
                 .filter(box -> box.type().equals("idat"))
                 .findFirst()
                 .map(Box::start)
-                .orElse(scan.length());
+                .orElse(reader.length());
         read(Box.find(meta, "iloc"));
     }
 
@@ -32,19 +32,19 @@ final class ItemLocations {
         var pieces = extents.getOrDefault(item, List.of());
         if (pieces.size() == 1) return slice(pieces.get(0));
         var total = pieces.stream().mapToLong(Extent::length).reduce(0, Math::addExact);
-        copied = scan.index(Math.addExact(copied, total));
+        copied = reader.index(Math.addExact(copied, total));
         var whole = ByteBuffer.allocate((int) total);
         for (var piece : pieces) whole.put(slice(piece));
         return whole.flip();
     }
 
     private ByteBuffer slice(Extent extent) {
-        return scan.slice(scan.index(extent.position), scan.index(extent.length));
+        return reader.slice(reader.index(extent.position), reader.index(extent.length));
     }
 
     private void read(Box iloc) {
-        var version = scan.u8(iloc.start());
-        var sizes = scan.u16(iloc.start() + 4);
+        var version = reader.u8(iloc.start());
+        var sizes = reader.u16(iloc.start() + 4);
         var offsetSize = sizes >> 12;
         var lengthSize = sizes >> 8 & 15;
         var baseSize = sizes >> 4 & 15;
@@ -57,11 +57,11 @@ final class ItemLocations {
         for (; items > 0; items--) {
             var list = extents.computeIfAbsent(number(at, idSize), none -> new ArrayList<>());
             at += idSize;
-            var inIdat = version > 0 && (scan.u16(at) & 15) == IN_IDAT;
+            var inIdat = version > 0 && (reader.u16(at) & 15) == IN_IDAT;
             at += version > 0 ? 4 : 2;
             var base = number(at, baseSize) + (inIdat ? idat : 0);
             at += baseSize;
-            var count = scan.u16(at);
+            var count = reader.u16(at);
             total = HeifItems.few(total + count);
             at += 2;
             for (; count > 0; count--) {
@@ -73,6 +73,6 @@ final class ItemLocations {
     }
 
     private long number(int at, int size) {
-        return size == 8 ? scan.i64(at) : size == 4 ? scan.u32(at) : size == 2 ? scan.u16(at) : 0;
+        return size == 8 ? reader.i64(at) : size == 4 ? reader.u32(at) : size == 2 ? reader.u16(at) : 0;
     }
 }

@@ -21,7 +21,7 @@ final class JpegProbe {
     private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
     private static final String ICC = "ICC_PROFILE\0";
 
-    private final ByteReader scan;
+    private final ByteReader bytes;
     private final ByteArrayOutputStream profile = new ByteArrayOutputStream();
     private ByteBuffer exif;
     private ByteBuffer xmp;
@@ -31,14 +31,14 @@ final class JpegProbe {
     private boolean progressive;
 
     JpegProbe(ByteBuffer file) {
-        scan = new ByteReader(file, ByteOrder.BIG_ENDIAN);
+        bytes = new ByteReader(file, ByteOrder.BIG_ENDIAN);
     }
 
     ImageHeader read() {
         var at = nextScan(2, this::segment);
         if (at == 0) throw new IllegalArgumentException("no scan");
         // A decoder keeps the coefficients of all pixels as soon as the first scan does not bring every component.
-        var streaming = !progressive && scan.u8(at + 2) == components;
+        var streaming = !progressive && bytes.u8(at + 2) == components;
         if (!streaming) countScans(at);
         var icc = profile.size() == 0 ? null : ByteBuffer.wrap(profile.toByteArray());
         return ImageHeader.of(ImageType.JPEG, width, height, streaming, new Blocks(exif, xmp, icc));
@@ -52,13 +52,13 @@ final class JpegProbe {
     /** Goes to behind the next marker of a scan; 0 at the end of the image. What lies behind that is no part of it. */
     private int nextScan(int at, Segments segments) {
         while (true) {
-            while (scan.u8(at) != 0xFF) at++;
-            while (scan.u8(at) == 0xFF) at++;
-            var marker = scan.u8(at++);
+            while (bytes.u8(at) != 0xFF) at++;
+            while (bytes.u8(at) == 0xFF) at++;
+            var marker = bytes.u8(at++);
             if (marker == START_OF_SCAN) return at;
             if (marker == END_OF_IMAGE) return 0;
             if (isAlone(marker)) continue;
-            var length = scan.u16(at);
+            var length = bytes.u16(at);
             if (length < 2) throw new IllegalArgumentException("segment length");
             segments.visit(marker, at + 2, length - 2);
             at += length;
@@ -67,22 +67,22 @@ final class JpegProbe {
 
     private void segment(int marker, int at, int length) {
         if (isFrame(marker)) {
-            height = scan.u16(at + 1);
-            width = scan.u16(at + 3);
-            components = scan.u8(at + 5);
+            height = bytes.u16(at + 1);
+            width = bytes.u16(at + 3);
+            components = bytes.u8(at + 5);
             progressive = (marker & 3) == 2;
-        } else if (marker == 0xE1 && exif == null && scan.has(at, EXIF)) {
+        } else if (marker == 0xE1 && exif == null && bytes.has(at, EXIF)) {
             exif = after(EXIF, at, length);
-        } else if (marker == 0xE1 && xmp == null && scan.has(at, XMP)) {
+        } else if (marker == 0xE1 && xmp == null && bytes.has(at, XMP)) {
             xmp = after(XMP, at, length);
-        } else if (marker == 0xE2 && scan.has(at, ICC) && length > ICC.length() + 2 && profile.size() < MAX_PROFILE) {
-            var part = scan.slice(at + ICC.length() + 2, length - ICC.length() - 2);
+        } else if (marker == 0xE2 && bytes.has(at, ICC) && length > ICC.length() + 2 && profile.size() < MAX_PROFILE) {
+            var part = bytes.slice(at + ICC.length() + 2, length - ICC.length() - 2);
             while (part.hasRemaining()) profile.write(part.get());
         }
     }
 
     private ByteBuffer after(String mark, int at, int length) {
-        return scan.slice(at + mark.length(), length - mark.length());
+        return bytes.slice(at + mark.length(), length - mark.length());
     }
 
     private void countScans(int at) {

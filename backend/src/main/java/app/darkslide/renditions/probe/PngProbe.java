@@ -12,43 +12,43 @@ final class PngProbe {
 
     private static final int END_LENGTH = 12;
 
-    private final ByteReader scan;
+    private final ByteReader bytes;
     private ByteBuffer exif;
     private ByteBuffer xmp;
     private ByteBuffer profile;
     private int frames = 1;
 
     PngProbe(ByteBuffer file) {
-        scan = new ByteReader(file, ByteOrder.BIG_ENDIAN);
+        bytes = new ByteReader(file, ByteOrder.BIG_ENDIAN);
     }
 
     ImageHeader read() {
-        if (!scan.has(12, "IHDR")) throw new IllegalArgumentException("no IHDR");
-        var width = scan.i32(16);
-        var height = scan.i32(20);
-        var interlaced = scan.u8(28) != 0;
+        if (!bytes.has(12, "IHDR")) throw new IllegalArgumentException("no IHDR");
+        var width = bytes.i32(16);
+        var height = bytes.i32(20);
+        var interlaced = bytes.u8(28) != 0;
         var at = 8;
-        while (!scan.has(at + 4, "IEND")) at = chunk(at);
-        scan.index(at + END_LENGTH);
+        while (!bytes.has(at + 4, "IEND")) at = chunk(at);
+        bytes.index(at + END_LENGTH);
         var icc = profile == null ? null : Inflated.profile(profile);
         return ImageHeader.of(ImageType.PNG, width, height, !interlaced, new Blocks(exif, xmp, icc))
                 .withFrames(Math.max(1, frames));
     }
 
     private int chunk(int at) {
-        var length = scan.inside(at);
+        var length = bytes.inside(at);
         var data = at + 8;
-        var next = scan.index((long) data + length + 4);
-        switch (scan.text(at + 4, 4)) {
-            case "eXIf" -> exif = scan.slice(data, length);
-            case "acTL" -> frames = scan.i32(data);
+        var next = bytes.index((long) data + length + 4);
+        switch (bytes.text(at + 4, 4)) {
+            case "eXIf" -> exif = bytes.slice(data, length);
+            case "acTL" -> frames = bytes.i32(data);
             case "iCCP" -> {
                 // One is allowed; each further one would cost another inflating.
-                if (profile == null) profile = scan.slice(data, length);
+                if (profile == null) profile = bytes.slice(data, length);
             }
             case "iTXt" -> {
-                if (length > XMP.length() && scan.has(data, XMP))
-                    xmp = scan.slice(data + XMP.length(), length - XMP.length());
+                if (length > XMP.length() && bytes.has(data, XMP))
+                    xmp = bytes.slice(data + XMP.length(), length - XMP.length());
             }
             default -> {}
         }

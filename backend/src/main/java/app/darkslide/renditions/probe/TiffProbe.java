@@ -23,7 +23,7 @@ final class TiffProbe {
     private static final int MAX_PAGES = 50_000;
 
     private final ByteBuffer file;
-    private final ByteReader scan;
+    private final ByteReader reader;
     private final boolean big;
     private long width;
     private long height;
@@ -35,15 +35,15 @@ final class TiffProbe {
 
     TiffProbe(ByteBuffer file) {
         this.file = file;
-        scan = new ByteReader(file, file.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        big = scan.u16(2) == 43;
+        reader = new ByteReader(file, file.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        big = reader.u16(2) == 43;
     }
 
     /** @throws UnsupportedImageException for a camera's raw file, whose first picture is but a stamp */
     ImageHeader read() throws UnsupportedImageException {
-        var first = big ? scan.i64(8) : scan.u32(4);
+        var first = big ? reader.i64(8) : reader.u32(4);
         var pages = pages(first);
-        entries(scan.index(first));
+        entries(reader.index(first));
         if (raw) throw new UnsupportedImageException();
         return new ImageHeader(
                 ImageType.TIFF,
@@ -62,8 +62,8 @@ final class TiffProbe {
         Set<Long> seen = new HashSet<>();
         while (at != 0 && seen.add(at)) {
             if (seen.size() > MAX_PAGES) throw new IllegalArgumentException("too many pages");
-            var end = scan.index(at) + countLength() + (long) count(scan.index(at)) * entryLength();
-            at = big ? scan.i64(scan.index(end)) : scan.u32(scan.index(end));
+            var end = reader.index(at) + countLength() + (long) count(reader.index(at)) * entryLength();
+            at = big ? reader.i64(reader.index(end)) : reader.u32(reader.index(end));
         }
         return seen.size();
     }
@@ -71,7 +71,7 @@ final class TiffProbe {
     private void entries(int directory) {
         var at = directory + countLength();
         for (var left = count(directory); left > 0; left--, at += entryLength()) {
-            switch (scan.u16(at)) {
+            switch (reader.u16(at)) {
                 case WIDTH -> width = number(at);
                 case HEIGHT -> height = number(at);
                 case TILE_WIDTH -> tiled = true;
@@ -85,7 +85,7 @@ final class TiffProbe {
     }
 
     private int count(int directory) {
-        return big ? scan.index(scan.i64(directory)) : scan.u16(directory);
+        return big ? reader.index(reader.i64(directory)) : reader.u16(directory);
     }
 
     private int countLength() {
@@ -98,20 +98,20 @@ final class TiffProbe {
 
     /** The first value of an entry; more than four (eight) bytes of them lie elsewhere. */
     private long number(int entry) {
-        var isShort = scan.u16(entry + 2) == 3;
-        var isLong8 = scan.u16(entry + 2) == 16;
-        var count = big ? scan.i64(entry + 4) : scan.u32(entry + 4);
+        var isShort = reader.u16(entry + 2) == 3;
+        var isLong8 = reader.u16(entry + 2) == 16;
+        var count = big ? reader.i64(entry + 4) : reader.u32(entry + 4);
         var at = entry + (big ? 12 : 8);
         var size = isShort ? 2 : isLong8 ? 8 : 4;
-        if (count > (big ? 8 : 4) / size) at = scan.index(big ? scan.i64(at) : scan.u32(at));
-        return isShort ? scan.u16(at) : isLong8 ? scan.i64(at) : scan.u32(at);
+        if (count > (big ? 8 : 4) / size) at = reader.index(big ? reader.i64(at) : reader.u32(at));
+        return isShort ? reader.u16(at) : isLong8 ? reader.i64(at) : reader.u32(at);
     }
 
     /** Null when it reaches beyond the end. */
     private ByteBuffer bytes(int entry) {
-        var count = big ? scan.i64(entry + 4) : scan.u32(entry + 4);
-        var at = big ? scan.i64(entry + 12) : scan.u32(entry + 8);
-        if (count < 0 || at < 0 || at > scan.length() || count > scan.length() - at) return null;
-        return scan.slice((int) at, (int) count);
+        var count = big ? reader.i64(entry + 4) : reader.u32(entry + 4);
+        var at = big ? reader.i64(entry + 12) : reader.u32(entry + 8);
+        if (count < 0 || at < 0 || at > reader.length() || count > reader.length() - at) return null;
+        return reader.slice((int) at, (int) count);
     }
 }

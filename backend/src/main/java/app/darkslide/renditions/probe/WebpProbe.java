@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
 
 /** Walks the chunks of a WebP (RFC 9649). */
 final class WebpProbe {
-    private final ByteReader scan;
+    private final ByteReader bytes;
     private ByteBuffer exif;
     private ByteBuffer xmp;
     private ByteBuffer icc;
@@ -17,33 +17,33 @@ final class WebpProbe {
     private int frames;
 
     WebpProbe(ByteBuffer file) {
-        scan = new ByteReader(file, ByteOrder.LITTLE_ENDIAN);
+        bytes = new ByteReader(file, ByteOrder.LITTLE_ENDIAN);
     }
 
     ImageHeader read() {
-        var end = scan.index(scan.u32(4) + 8);
+        var end = bytes.index(bytes.u32(4) + 8);
         for (var at = 12; at + 8 <= end; ) at = chunk(at);
         return ImageHeader.of(ImageType.WEBP, width, height, false, new Blocks(exif, xmp, icc))
                 .withFrames(Math.max(1, frames));
     }
 
     private int chunk(int at) {
-        var length = scan.inside(at + 4);
+        var length = bytes.inside(at + 4);
         var data = at + 8;
-        switch (scan.text(at, 4)) {
+        switch (bytes.text(at, 4)) {
             case "VP8X" -> size(1 + u24(data + 4), 1 + u24(data + 7));
-            case "VP8 " -> size(scan.u16(data + 6) & 0x3FFF, scan.u16(data + 8) & 0x3FFF);
+            case "VP8 " -> size(bytes.u16(data + 6) & 0x3FFF, bytes.u16(data + 8) & 0x3FFF);
             case "VP8L" -> {
-                var bits = scan.i32(data + 1);
+                var bits = bytes.i32(data + 1);
                 size(1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF));
             }
             case "ANMF" -> frames++;
             case "EXIF" -> exif = withoutPreamble(data, length);
-            case "XMP " -> xmp = scan.slice(data, length);
-            case "ICCP" -> icc = scan.slice(data, length);
+            case "XMP " -> xmp = bytes.slice(data, length);
+            case "ICCP" -> icc = bytes.slice(data, length);
             default -> {}
         }
-        return scan.index((long) data + length) + (length & 1);
+        return bytes.index((long) data + length) + (length & 1);
     }
 
     /** The canvas comes first, the frames' own sizes after it. */
@@ -55,11 +55,11 @@ final class WebpProbe {
 
     /** Some writers put JPEG's mark in front. */
     private ByteBuffer withoutPreamble(int at, int length) {
-        var skip = scan.has(at, "Exif\0\0") && length >= 6 ? 6 : 0;
-        return scan.slice(at + skip, length - skip);
+        var skip = bytes.has(at, "Exif\0\0") && length >= 6 ? 6 : 0;
+        return bytes.slice(at + skip, length - skip);
     }
 
     private int u24(int at) {
-        return scan.u16(at) | scan.u8(at + 2) << 16;
+        return bytes.u16(at) | bytes.u8(at + 2) << 16;
     }
 }
