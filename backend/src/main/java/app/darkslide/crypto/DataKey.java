@@ -121,8 +121,8 @@ public final class DataKey {
         return AssociatedData.of("file", objectId, part);
     }
 
-    private static ByteBuffer cut(ByteBuffer rest, int atMost) {
-        var piece = rest.slice(rest.position(), Math.min(atMost, rest.remaining()));
+    private static ByteBuffer cut(ByteBuffer rest, int maxLength) {
+        var piece = rest.slice(rest.position(), Math.min(maxLength, rest.remaining()));
         rest.position(rest.position() + piece.remaining());
         return piece;
     }

@@ -52,7 +52,7 @@ final class OpenedFile implements SeekableByteChannel {
     public int read(ByteBuffer target) throws IOException {
         if (!isOpen()) throw new ClosedChannelException();
         if (position >= size()) return -1;
-        var room = target.remaining();
+        var wanted = target.remaining();
         while (target.hasRemaining() && position < size()) {
             load(SegmentLayout.segmentOf(position));
             var offset = SegmentLayout.offsetOf(position);
@@ -60,7 +60,7 @@ final class OpenedFile implements SeekableByteChannel {
             target.put(plaintext.slice(offset, length));
             position += length;
         }
-        return room - target.remaining();
+        return wanted - target.remaining();
     }
 
     @Override

@@ -12,18 +12,18 @@ import java.util.stream.Stream;
 
 /** The passwords that people use most, from {@code passwords/common.txt}; where those come from stands beside it. */
 final class CommonPasswords {
-    private static final int SHORTEST = 6;
+    private static final int MIN_LENGTH = 6;
     private static final Set<String> ALL = read();
-    private static final int LONGEST =
+    private static final int MAX_LENGTH =
             ALL.stream().mapToInt(String::length).max().orElseThrow();
 
     private CommonPasswords() {}
 
     /** Those that are part of a password, or all of it. */
     static Stream<String> within(String password) {
-        return IntStream.rangeClosed(0, password.length() - SHORTEST)
+        return IntStream.rangeClosed(0, password.length() - MIN_LENGTH)
                 .boxed()
-                .flatMap(from -> IntStream.rangeClosed(from + SHORTEST, Math.min(password.length(), from + LONGEST))
+                .flatMap(from -> IntStream.rangeClosed(from + MIN_LENGTH, Math.min(password.length(), from + MAX_LENGTH))
                         .mapToObj(to -> password.substring(from, to)))
                 .filter(ALL::contains);
     }

@@ -17,14 +17,14 @@ import java.util.concurrent.TimeUnit;
 class HashingPool {
     static final int HASH_BYTES = 19 * 1024 * 1024;
     private static final int SHARE_OF_HEAP = 8;
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     private final ThreadPoolExecutor threads;
-    private final int kept;
+    private final int reserved;
 
     HashingPool(PasswordConfig config) {
         var size = config.concurrentHashes().orElseGet(HashingPool::bySize);
-        kept = config.hashQueue() / 4;
+        reserved = config.hashQueue() / 4;
         threads = new ThreadPoolExecutor(
                 size,
                 size,
@@ -44,8 +44,8 @@ class HashingPool {
      * A problem of 503 if a password that came now would not fit in. Strangers find the queue full while a quarter of it
      * is free: those places are for devices that were signed in before, and for whoever is signed in.
      */
-    void requireRoom(boolean known) {
-        if (threads.getQueue().remainingCapacity() <= (known ? 0 : kept)) throw busy();
+    void requireCapacity(boolean known) {
+        if (threads.getQueue().remainingCapacity() <= (known ? 0 : reserved)) throw busy();
     }
 
     int waiting() {
@@ -67,7 +67,7 @@ class HashingPool {
 
     private static ProblemException busy() {
         return ProblemException.retryAfter(
-                ProblemType.UNAVAILABLE, "Too many people are signing in just now. Nothing was changed.", PAUSE);
+                ProblemType.UNAVAILABLE, "Too many people are signing in just now. Nothing was changed.", RETRY_AFTER);
     }
 
     @PreDestroy

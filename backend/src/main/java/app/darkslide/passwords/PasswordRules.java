@@ -10,14 +10,14 @@ import java.util.stream.Stream;
  * digits and signs (NIST SP 800-63B-4, section 3.1.1.2).
  */
 public final class PasswordRules {
-    static final int SHORTEST = 12;
-    public static final int LONGEST = 256;
+    static final int MIN_LENGTH = 12;
+    public static final int MAX_LENGTH = 256;
 
     /** Shorter names are parts of too many words. */
-    private static final int TELLING_NAME = 4;
+    private static final int MIN_NAME_LENGTH = 4;
 
     /** A password with so few characters beside a known one is as easily guessed as that. */
-    private static final int FEW = SHORTEST / 2;
+    private static final int MIN_REST_LENGTH = MIN_LENGTH / 2;
 
     private PasswordRules() {}
 
@@ -25,8 +25,8 @@ public final class PasswordRules {
     public static Optional<String> objection(String password, String username, String email) {
         var characters = Passwords.normalized(password);
         var length = characters.codePointCount(0, characters.length());
-        if (length < SHORTEST) return Optional.of("must have at least " + SHORTEST + " characters");
-        if (length > LONGEST) return Optional.of("must have at most " + LONGEST + " characters");
+        if (length < MIN_LENGTH) return Optional.of("must have at least " + MIN_LENGTH + " characters");
+        if (length > MAX_LENGTH) return Optional.of("must have at most " + MAX_LENGTH + " characters");
         var plain = characters.toLowerCase(ROOT);
         if (isMadeOf(plain, names(username, email))) return Optional.of("must not be made of your user name or e-mail");
         return isMadeOf(plain, CommonPasswords.within(plain))
@@ -37,11 +37,11 @@ public final class PasswordRules {
     private static Stream<String> names(String username, String email) {
         return Stream.of(email, username, email.substring(0, email.indexOf('@')))
                 .map(name -> name.toLowerCase(ROOT))
-                .filter(name -> name.length() >= TELLING_NAME);
+                .filter(name -> name.length() >= MIN_NAME_LENGTH);
     }
 
     private static boolean isMadeOf(String password, Stream<String> parts) {
         return parts.anyMatch(
-                part -> password.contains(part) && password.replace(part, "").length() < FEW);
+                part -> password.contains(part) && password.replace(part, "").length() < MIN_REST_LENGTH);
     }
 }

@@ -24,8 +24,8 @@ public class Passwords {
      *
      * @param known whether it is somebody for whom the last places are kept
      */
-    public void requireRoom(boolean known) {
-        pool.requireRoom(known);
+    public void requireCapacity(boolean known) {
+        pool.requireCapacity(known);
     }
 
     public String hash(String password) {

@@ -21,7 +21,7 @@ class RefreshTokens {
      * So many tokens a session has at the most: more than 90 days of refreshing every ten minutes take. Following all of
      * them takes some 20 ms.
      */
-    static final int LONGEST = 20_000;
+    static final int MAX_CHAIN = 20_000;
 
     private final SecureRandom random = new SecureRandom();
     private final HmacUtils hmac;
@@ -50,7 +50,7 @@ class RefreshTokens {
      * @return empty for a token that this session never had
      */
     Optional<Age> age(RefreshToken token, byte[] presentHash) {
-        for (int steps = 0; steps < LONGEST; steps++, token = after(token))
+        for (int steps = 0; steps < MAX_CHAIN; steps++, token = after(token))
             if (Arrays.equals(token.hash(), presentHash)) return Optional.of(new Age(steps, token));
         return Optional.empty();
     }

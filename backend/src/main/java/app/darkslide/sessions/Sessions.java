@@ -90,7 +90,7 @@ public class Sessions {
 
     /** The last one that would be recognized later ends the session. */
     private SessionTokens exchange(Session session, RefreshToken token, ClientInfo client, Instant now) {
-        if (session.exchanges >= RefreshTokens.LONGEST - 1) {
+        if (session.exchanges >= RefreshTokens.MAX_CHAIN - 1) {
             end(session.userId, session.id, client);
             throw ended();
         }

@@ -20,14 +20,14 @@ import org.apache.commons.codec.digest.HmacUtils;
  */
 @ApplicationScoped
 class RateLimiter {
-    private static final int MANY = 10_000;
+    private static final int MAX_REMEMBERED = 10_000;
 
     private final DataSource database;
     private final byte[] key;
 
     /** Until when, by this machine's clock, there is nothing to ask the database: a flood need not get to it. */
     private final Cache<ByteBuffer, Long> waiting =
-            Caffeine.newBuilder().maximumSize(MANY).build();
+            Caffeine.newBuilder().maximumSize(MAX_REMEMBERED).build();
 
     RateLimiter(DataSource database, TokenKeys keys) {
         this.database = database;

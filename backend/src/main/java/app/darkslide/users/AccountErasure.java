@@ -16,7 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 class AccountErasure {
     /** In seconds: the rows of all pictures go in one transaction, however many they are. */
-    private static final int LONGEST = 1800;
+    private static final int MAX_SECONDS = 1800;
 
     private static final List<String> DESTROYED = List.of(
             "the account's key, which every picture's key was wrapped with",
@@ -44,7 +44,7 @@ class AccountErasure {
     /** A problem of 401 for an account that is gone already. */
     DeletionRecord run(UUID user) {
         var erasing = new AccountErasing(user);
-        QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> {
+        QuarkusTransaction.requiringNew().timeout(MAX_SECONDS).run(() -> {
             // An upload that ends just now is either seen by what follows, or refused after it.
             if (!users.lock(user)) throw Sessions.ended();
             erasings.fire(erasing);

@@ -31,7 +31,7 @@ class PasswordResource {
     @Schema(description = "A new password in place of the present one.")
     record Replacement(
             @Schema(description = "The present password.", examples = "ten sheep under old glass")
-            @NotNull @Size(min = 1, max = 4 * PasswordRules.LONGEST) String currentPassword,
+            @NotNull @Size(min = 1, max = 4 * PasswordRules.MAX_LENGTH) String currentPassword,
 
             @Schema(
                     description = "12 to 256 characters (code points after NFC), not a common one, not made of the name"
@@ -39,7 +39,7 @@ class PasswordResource {
                     examples = "nine geese over new water",
                     minLength = 12,
                     maxLength = 256)
-            @NotNull @Size(max = 4 * PasswordRules.LONGEST) String newPassword) {}
+            @NotNull @Size(max = 4 * PasswordRules.MAX_LENGTH) String newPassword) {}
 
     @PUT
     @Operation(

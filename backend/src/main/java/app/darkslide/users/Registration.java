@@ -24,7 +24,7 @@ class Registration {
     OwnerKeys ownerKeys;
 
     User register(String username, String email, String password) {
-        passwords.requireRoom(false);
+        passwords.requireCapacity(false);
         NewPasswords.require(password, username, email, "/password");
         var id = UUID.randomUUID();
         logins.require(username, email, id);

@@ -52,11 +52,11 @@ class SignIn {
 
     SignInStep enter(String login, String password, ClientInfo client, HttpServerRequest request) {
         var began = System.nanoTime();
-        passwords.requireRoom(knownDevices.isNamed(request));
+        passwords.requireCapacity(knownDevices.isNamed(request));
         var name = login.toLowerCase(ROOT);
         var account = find(name);
         var device = account.flatMap(user -> knownDevices.device(user.id, request));
-        if (device.isEmpty()) passwords.requireRoom(false);
+        if (device.isEmpty()) passwords.requireCapacity(false);
         throttle.login(name, NetworkAddress.of(request), device);
         var user = matching(account, password, client, began);
         throttle.loggedIn(name, device);

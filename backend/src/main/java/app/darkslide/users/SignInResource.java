@@ -64,7 +64,7 @@ class SignInResource {
             @Schema(description = "The user name or the e-mail.", examples = "ansel") @NotNull @Size(min = 1, max = 254) String login,
 
             @Schema(description = "The password.", examples = "ten sheep under old glass")
-            @NotNull @Size(min = 1, max = 4 * PasswordRules.LONGEST) String password,
+            @NotNull @Size(min = 1, max = 4 * PasswordRules.MAX_LENGTH) String password,
 
             @Schema(defaultValue = "cookie") RefreshIn refresh,
 
@@ -81,7 +81,7 @@ class SignInResource {
     @Schema(description = "The password once more.")
     record Confirmation(
             @Schema(description = "The password.", examples = "ten sheep under old glass")
-            @NotNull @Size(min = 1, max = 4 * PasswordRules.LONGEST) String password) {}
+            @NotNull @Size(min = 1, max = 4 * PasswordRules.MAX_LENGTH) String password) {}
 
     @POST
     @Path("/login")

@@ -88,7 +88,7 @@ class UserResource {
                     examples = "ten sheep under old glass",
                     minLength = 12,
                     maxLength = 256)
-            @NotNull @Size(max = 4 * PasswordRules.LONGEST) String password) {}
+            @NotNull @Size(max = 4 * PasswordRules.MAX_LENGTH) String password) {}
 
     @Schema(description = "What is to be another than before.")
     record Change(

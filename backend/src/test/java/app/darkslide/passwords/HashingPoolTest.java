@@ -36,14 +36,14 @@ class HashingPoolTest {
         var most = new AtomicInteger();
         for (int i = 0; i < 9; i++) answers.submit(() -> pool.run(() -> work(atOnce, most, open)));
         for (int i = 0; i < 4; i++) assertRefused(answers.take());
-        assertThrows(ProblemException.class, () -> pool.requireRoom(true));
+        assertThrows(ProblemException.class, () -> pool.requireCapacity(true));
         while (atOnce.get() < 2) Thread.sleep(5);
         open.countDown();
         var numbers = new ArrayList<Integer>();
         for (int i = 0; i < 5; i++) numbers.add(answers.take().get());
         assertEquals(5, numbers.size());
         assertEquals(2, most.get());
-        pool.requireRoom(false);
+        pool.requireCapacity(false);
         assertEquals(1, pool.run(() -> 1));
         callers.shutdown();
     }
@@ -56,11 +56,11 @@ class HashingPoolTest {
         for (int i = 0; i < 6; i++)
             callers.submit(() -> wide.run(() -> work(new AtomicInteger(), new AtomicInteger(), open)));
         while (wide.waiting() < 5) Thread.sleep(5);
-        wide.requireRoom(false);
+        wide.requireCapacity(false);
         callers.submit(() -> wide.run(() -> work(new AtomicInteger(), new AtomicInteger(), open)));
         while (wide.waiting() < 6) Thread.sleep(5);
-        assertThrows(ProblemException.class, () -> wide.requireRoom(false));
-        wide.requireRoom(true);
+        assertThrows(ProblemException.class, () -> wide.requireCapacity(false));
+        wide.requireCapacity(true);
         open.countDown();
         callers.shutdown();
         callers.awaitTermination(10, TimeUnit.SECONDS);

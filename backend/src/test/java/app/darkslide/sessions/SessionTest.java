@@ -192,7 +192,7 @@ class SessionTest {
         var person = Person.signedUp();
         var id = RefreshToken.parse(person.refreshToken()).orElseThrow().session();
         QuarkusTransaction.requiringNew()
-                .run(() -> sessions.update("exchanges = ?1 where id = ?2", RefreshTokens.LONGEST - 2, id));
+                .run(() -> sessions.update("exchanges = ?1 where id = ?2", RefreshTokens.MAX_CHAIN - 2, id));
         var last = refreshed(person.refreshToken());
         refresh(last).then().statusCode(401).header("Clear-Site-Data", "\"cache\"");
         assertTrue(QuarkusTransaction.requiringNew()

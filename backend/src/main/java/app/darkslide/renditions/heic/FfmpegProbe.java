@@ -29,12 +29,12 @@ final class FfmpegProbe {
 
     /** FFmpeg's version; empty when it lacks the decoder. */
     static Optional<String> version() throws IOException {
-        var trial = new FfmpegProbe();
+        var probe = new FfmpegProbe();
         try {
-            for (var preset : PRESETS) trial.open(preset);
-            return trial.decodes() ? Optional.of(trial.name()) : Optional.empty();
+            for (var preset : PRESETS) probe.open(preset);
+            return probe.decodes() ? Optional.of(probe.name()) : Optional.empty();
         } finally {
-            trial.close();
+            probe.close();
         }
     }
 

@@ -60,7 +60,7 @@ public final class HeicEngine implements RenditionEngine {
 
     @Override
     public long memory(ImageHeader header) {
-        return TileRows.mostPixels(header) * BYTES_PER_PIXEL + BESIDES;
+        return TileRows.maxPixels(header) * BYTES_PER_PIXEL + BESIDES;
     }
 
     @Override

@@ -33,7 +33,7 @@ final class TileRows implements Rows, AutoCloseable {
     }
 
     /** How many pixels a row of tiles has at the most, whatever the tiles say themselves. */
-    static long mostPixels(ImageHeader header) {
+    static long maxPixels(ImageHeader header) {
         return header.pixels() + header.pixels() / SHARE_OVER_EDGES + PIXELS_OVER_EDGES;
     }
 
@@ -80,15 +80,15 @@ final class TileRows implements Rows, AutoCloseable {
         release();
         if (++row >= tiles.rows()) throw new IOException("the tiles do not fill the picture");
         var left = 0;
-        var room = mostPixels(header);
+        var remaining = maxPixels(header);
         for (var column = 0; column < strip.length; column++) {
             if (left >= header.width()) throw new IOException("more tiles than the picture has room for");
             if (deadline.passed()) throw new IOException("out of time");
-            var tile = decoder.decode(tiles.tiles().get(row * tiles.columns() + column), room);
+            var tile = decoder.decode(tiles.tiles().get(row * tiles.columns() + column), remaining);
             strip[column] = tile;
             if (tile.height() != strip[0].height()) throw new IOException("tiles of different heights");
             left += tile.width();
-            room -= (long) tile.width() * tile.height();
+            remaining -= (long) tile.width() * tile.height();
         }
     }
 

@@ -25,14 +25,14 @@ public final class ImageIo {
      * @param rows red, green and blue, of the picture as stored
      */
     public static Renditions finish(Rows rows, ImageHeader header) throws IOException {
-        return LOADED.finisher().finish(rows, Colours.of(ColorSpace.getInstance(ColorSpace.CS_sRGB), header), header);
+        return LOADED.encoder().finish(rows, Colours.of(ColorSpace.getInstance(ColorSpace.CS_sRGB), header), header);
     }
 
     ImageIoDecoder decoder(long maxPixels) {
         return new ImageIoDecoder(libwebp, maxPixels);
     }
 
-    RenditionEncoder finisher() {
+    RenditionEncoder encoder() {
         return new RenditionEncoder(new Encoders(libwebp));
     }
 

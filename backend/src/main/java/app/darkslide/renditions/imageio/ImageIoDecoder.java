@@ -28,14 +28,14 @@ final class ImageIoDecoder {
     BufferedImage decode(ByteBuffer picture, ImageHeader header, Deadline deadline)
             throws IOException, UnreadableImageException {
         var reader = Plugins.reader(provider(header));
-        var damage = new TruncationWarnings();
+        var warnings = new TruncationWarnings();
         try (var input = new BufferInput(picture, deadline);
                 var kill = deadline.onPassing(reader::abort)) {
-            reader.addIIOReadWarningListener(damage);
+            reader.addIIOReadWarningListener(warnings);
             reader.setInput(input, true, true);
             var image = read(reader, header);
             if (deadline.passed()) throw new IOException("out of time");
-            damage.check();
+            warnings.check();
             return image;
         } finally {
             reader.dispose();

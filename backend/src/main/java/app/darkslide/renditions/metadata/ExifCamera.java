@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class ExifCamera {
     private static final double A_YEAR = 366 * 86_400;
     private static final double WIDEST = 1_000;
-    private static final double LONGEST = 100_000;
+    private static final double MAX_FOCAL_LENGTH = 100_000;
     private static final double MOST_SENSITIVE = 10_000_000;
 
     private ExifCamera() {}
@@ -30,7 +30,7 @@ final class ExifCamera {
                 number(settings, ExifDirectoryBase.TAG_EXPOSURE_TIME, A_YEAR),
                 number(settings, ExifDirectoryBase.TAG_FNUMBER, WIDEST),
                 iso == null ? null : iso.intValue(),
-                number(settings, ExifDirectoryBase.TAG_FOCAL_LENGTH, LONGEST));
+                number(settings, ExifDirectoryBase.TAG_FOCAL_LENGTH, MAX_FOCAL_LENGTH));
         return isEmpty(camera) ? null : camera;
     }
 
