@@ -44,7 +44,7 @@ public class Accounts {
     /** An attacker has many addresses. */
     private static final Map<String, String> WITHOUT_LIMITS = Map.of(
             "DARKSLIDE_ACCOUNTS_LOGINS_PER_MINUTE", "1000000",
-            "DARKSLIDE_ACCOUNTS_STRANGERS_LOGINS_PER_HOUR", "1000000");
+            "DARKSLIDE_ACCOUNTS_LOGINS_PER_ACCOUNT_PER_HOUR", "1000000");
 
     public static void main(String... args) throws Exception {
         with(WITHOUT_LIMITS, () -> {

@@ -35,7 +35,7 @@ public class Throttle {
     Throttle(ThrottleConfig config) {
         loginsOfAddress = new Limit("logins of address", config.loginsPerMinute(), MINUTE, ADDRESS);
         loginsOnAccount = new Limit(
-                "logins on account", config.strangersLoginsPerHour(), HOUR, "on this account from new devices");
+                "logins on account", config.loginsPerAccountPerHour(), HOUR, "on this account from new devices");
         passwordsOfDevice = new Limit("passwords of device", config.devicePasswordsPerHour(), HOUR, DEVICE);
         passwordsOfSession = new Limit("passwords of session", config.devicePasswordsPerHour(), HOUR, DEVICE);
         registrations = new Limit("registrations", config.registrationsPerHour(), HOUR, ADDRESS);

@@ -11,9 +11,9 @@ interface ThrottleConfig {
     @WithDefault("30")
     @Positive int loginsPerMinute();
 
-    /** Sign-ins that devices without a sign-in before may try on one account in an hour. */
+    /** Sign-ins to one account that may be tried in an hour from devices on which it was never used. */
     @WithDefault("30")
-    @Positive int strangersLoginsPerHour();
+    @Positive int loginsPerAccountPerHour();
 
     /** Passwords that one device may try in an hour, if it is signed in or was before. */
     @WithDefault("30")
