@@ -1,6 +1,5 @@
 package app.darkslide.activity;
 
-import app.darkslide.activity.ActivityKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -89,9 +88,9 @@ public class ActivityLog {
      *
      * @param before the id of the last one of the page before; null for the first page
      */
+    @Transactional
     public List<ActivityView> page(UUID user, UUID before, int limit) {
-        var rows = QuarkusTransaction.requiringNew()
-                .call(() -> before == null ? activities.newest(user, limit) : activities.before(user, before, limit));
+        var rows = before == null ? activities.newest(user, limit) : activities.before(user, before, limit);
         return rows.stream().map(ActivityView::of).toList();
     }
 

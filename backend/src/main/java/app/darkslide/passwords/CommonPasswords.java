@@ -23,8 +23,9 @@ final class CommonPasswords {
     static Stream<String> within(String password) {
         return IntStream.rangeClosed(0, password.length() - MIN_LENGTH)
                 .boxed()
-                .flatMap(from -> IntStream.rangeClosed(from + MIN_LENGTH, Math.min(password.length(), from + MAX_LENGTH))
-                        .mapToObj(to -> password.substring(from, to)))
+                .flatMap(
+                        from -> IntStream.rangeClosed(from + MIN_LENGTH, Math.min(password.length(), from + MAX_LENGTH))
+                                .mapToObj(to -> password.substring(from, to)))
                 .filter(ALL::contains);
     }
 

@@ -2,7 +2,6 @@ package app.darkslide.sessions;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -58,8 +57,7 @@ class AccessTokenIdentities implements IdentityProvider<AccessTokenRequest> {
 
     private SecurityIdentity verify(String token) {
         var claims = tokens.verify(token);
-        if (!QuarkusTransaction.joiningExisting().call(() -> sessions.isLive(claims.user(), claims.session())))
-            throw new AuthenticationFailedException();
+        if (!sessions.isLive(claims.user(), claims.session())) throw new AuthenticationFailedException();
         SecurityIdentity identity =
                 QuarkusSecurityIdentity.builder().setPrincipal(claims).build();
         verified.put(token, identity);

@@ -2,6 +2,7 @@ package app.darkslide.sessions;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,15 @@ import java.util.UUID;
 @ApplicationScoped
 class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
 
+    @Transactional
     boolean isLive(UUID user, UUID id) {
         return count("userId = ?1 and id = ?2 and expiresAt > ?3", user, id, Instant.now()) > 0;
+    }
+
+    /** Of whatever user: for a refresh token, which proves by itself whose session it is. */
+    @Transactional
+    Optional<Session> find(UUID id) {
+        return findByIdOptional(id);
     }
 
     Optional<Session> find(UUID user, UUID id) {
@@ -19,11 +27,13 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
                 .firstResultOptional();
     }
 
+    @Transactional
     List<Session> latest(UUID user) {
         return list("userId = ?1 and expiresAt > ?2 order by refreshedAt desc, id", user, Instant.now());
     }
 
     /** Does nothing if another request was first: it has put the same next token in place. */
+    @Transactional
     void exchange(Session session, byte[] nextHash, String address, Instant now, Instant expiresAt) {
         update(
                 "refreshHash = ?1, exchanges = exchanges + 1, refreshedAt = ?2, expiresAt = ?3, address = ?4"
@@ -55,6 +65,7 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         if (!others.isEmpty()) delete("userId = ?1 and id in ?2", user, others);
     }
 
+    @Transactional
     long deleteOthers(UUID user, UUID present) {
         return delete("userId = ?1 and id <> ?2", user, present);
     }

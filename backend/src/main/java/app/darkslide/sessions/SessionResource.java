@@ -4,7 +4,6 @@ import app.darkslide.activity.ActivityKind;
 import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.web.ProblemException;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -80,7 +79,7 @@ class SessionResource {
     @APIResponseSchema(value = SessionList.class, responseDescription = "Your sessions.")
     public SessionList list() {
         var present = currentUser.session();
-        var rows = QuarkusTransaction.requiringNew().call(() -> repository.latest(currentUser.user()));
+        var rows = repository.latest(currentUser.user());
         return new SessionList(rows.stream().map(row -> view(row, present)).toList());
     }
 
@@ -105,8 +104,7 @@ class SessionResource {
         var user = currentUser.user();
         var ended = sessions.endOthers(user, currentUser.session());
         if (ended > 0)
-            activity.record(
-                    user, ActivityKind.SESSIONS_ENDED, ClientInfo.of(request), String.valueOf(ended));
+            activity.record(user, ActivityKind.SESSIONS_ENDED, ClientInfo.of(request), String.valueOf(ended));
         return new Ended(ended);
     }
 

@@ -70,7 +70,8 @@ public class Sessions {
     public SessionTokens refresh(String text, ClientInfo client, NetworkAddress from) {
         var now = Instant.now();
         var token = RefreshToken.parse(text);
-        var session = token.flatMap(this::session).filter(found -> found.expiresAt.isAfter(now));
+        var session = token.flatMap(present -> sessions.find(present.session()))
+                .filter(found -> found.expiresAt.isAfter(now));
         session.ifPresent(found -> throttle.refresh(found.id)); // before a long chain is followed
         var age = session.flatMap(found -> refreshTokens.age(token.get(), found.refreshHash));
         if (age.isEmpty()) {
@@ -84,10 +85,6 @@ public class Sessions {
         throw ended();
     }
 
-    private Optional<Session> session(RefreshToken token) {
-        return QuarkusTransaction.requiringNew().call(() -> sessions.findByIdOptional(token.session()));
-    }
-
     /** The last one that would be recognized later ends the session. */
     private SessionTokens exchange(Session session, RefreshToken token, ClientInfo client, Instant now) {
         if (session.exchanges >= RefreshTokens.MAX_CHAIN - 1) {
@@ -96,8 +93,7 @@ public class Sessions {
         }
         var next = refreshTokens.after(token);
         var expiresAt = expiry(session.createdAt, now);
-        QuarkusTransaction.requiringNew()
-                .run(() -> sessions.exchange(session, next.hash(), client.address(), now, expiresAt));
+        sessions.exchange(session, next.hash(), client.address(), now, expiresAt);
         return tokens(session, next, expiresAt, now);
     }
 
@@ -140,7 +136,7 @@ public class Sessions {
 
     /** @return how many it were */
     public long endOthers(UUID user, UUID present) {
-        var ended = QuarkusTransaction.joiningExisting().call(() -> sessions.deleteOthers(user, present));
+        var ended = sessions.deleteOthers(user, present);
         identities.forgetUser(user);
         return ended;
     }

@@ -2,6 +2,7 @@ package app.darkslide.tokens;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 class PersonalTokenRepository implements PanacheRepositoryBase<PersonalToken, UUID> {
     private static final Duration PRECISION = Duration.ofMinutes(1);
 
+    @Transactional
     List<PersonalToken> latest(UUID user) {
         return list("userId = ?1 and expiresAt > ?2 order by createdAt desc, id", user, Instant.now());
     }

@@ -6,7 +6,6 @@ import app.darkslide.sessions.Scope;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.ProblemException;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -106,7 +105,7 @@ class TokenResource {
     @Operation(operationId = "listTokens", summary = "See your access tokens")
     @APIResponseSchema(value = TokenList.class, responseDescription = "Your tokens, without the tokens themselves.")
     public TokenList list() {
-        var rows = QuarkusTransaction.requiringNew().call(() -> repository.latest(currentUser.user()));
+        var rows = repository.latest(currentUser.user());
         return new TokenList(rows.stream().map(row -> TokenView.of(row, null)).toList());
     }
 
@@ -131,7 +130,8 @@ class TokenResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenView.class)))
     public Response make(@NotNull @Valid NewToken wish, @Context HttpServerRequest request) {
         currentUser.requireFresh();
-        var made = tokens.make(currentUser.user(), wish.name(), wish.scopes(), wish.expiresAt(), ClientInfo.of(request));
+        var made =
+                tokens.make(currentUser.user(), wish.name(), wish.scopes(), wish.expiresAt(), ClientInfo.of(request));
         return Response.created(URI.create("/users/me/tokens/" + made.row().id))
                 .entity(TokenView.of(made.row(), made.text()))
                 .build();

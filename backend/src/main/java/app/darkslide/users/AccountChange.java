@@ -4,7 +4,6 @@ import app.darkslide.activity.ActivityKind;
 import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.web.ProblemException;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
@@ -24,9 +23,7 @@ class AccountChange {
 
     /** @param username the new one, or null to keep the present one; so {@code email} */
     User run(UUID id, String username, String email, ClientInfo client) {
-        var present = QuarkusTransaction.requiringNew()
-                .call(() -> users.findByIdOptional(id))
-                .orElseThrow(ProblemException::notFound);
+        var present = users.find(id).orElseThrow(ProblemException::notFound);
         var newName = Objects.requireNonNullElse(username, present.username);
         var newEmail = Objects.requireNonNullElse(email, present.email);
         logins.take(newName, newEmail, id, () -> {

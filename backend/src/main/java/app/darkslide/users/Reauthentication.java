@@ -6,7 +6,6 @@ import app.darkslide.throttling.Throttle;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -29,9 +28,7 @@ class Reauthentication {
     /** @param pointer to the field that the password came in */
     User require(String password, String pointer) {
         throttle.password(currentUser.session());
-        var user = QuarkusTransaction.requiringNew()
-                .call(() -> users.findByIdOptional(currentUser.user()))
-                .orElseThrow(ProblemException::notFound);
+        var user = users.find(currentUser.user()).orElseThrow(ProblemException::notFound);
         if (passwords.matches(password, user.passwordHash)) return user;
         throw ProblemException.inFields(
                 ProblemType.WRONG_PASSWORD,

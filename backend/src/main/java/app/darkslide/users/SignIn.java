@@ -49,7 +49,6 @@ class SignIn {
     @Inject
     ActivityLog activity;
 
-
     SignInStep enter(String login, String password, ClientInfo client, HttpServerRequest request) {
         var began = System.nanoTime();
         passwords.requireCapacity(knownDevices.isNamed(request));
@@ -67,8 +66,7 @@ class SignIn {
 
     /** To the letter: the database takes "ánsel" for "ansel", and each such spelling would be counted by itself. */
     private Optional<User> find(String name) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> users.findByLogin(name))
+        return users.findByLogin(name)
                 .filter(user ->
                         name.equals(user.username.toLowerCase(ROOT)) || name.equals(user.email.toLowerCase(ROOT)));
     }
@@ -107,9 +105,7 @@ class SignIn {
         if (!Passwords.isWeak(user.passwordHash)) return user.passwordHash;
         try {
             var hash = passwords.hash(password);
-            return QuarkusTransaction.requiringNew().call(() -> users.replaceHash(user.id, user.passwordHash, hash))
-                    ? hash
-                    : user.passwordHash;
+            return users.replaceHash(user.id, user.passwordHash, hash) ? hash : user.passwordHash;
         } catch (ProblemException busy) {
             return user.passwordHash;
         }

@@ -110,7 +110,8 @@ class SignInResource {
 
     private Response signedIn(SignInResult result, RefreshIn refreshIn, HttpServerRequest request) {
         var notices = activity.notices(result.session().user());
-        return tokenResponses.of(result.session(), refreshIn == RefreshIn.BODY, notices, request)
+        return tokenResponses
+                .of(result.session(), refreshIn == RefreshIn.BODY, notices, request)
                 .cookie(result.device())
                 .build();
     }

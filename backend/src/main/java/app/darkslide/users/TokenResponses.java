@@ -4,7 +4,6 @@ import app.darkslide.activity.ActivityLog.Notice;
 import app.darkslide.sessions.Cookies;
 import app.darkslide.sessions.SessionTokens;
 import app.darkslide.web.ProblemException;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,9 +22,7 @@ class TokenResponses {
     /** @param notices null where there is nothing to tell but the tokens */
     Response.ResponseBuilder of(
             SessionTokens session, boolean inBody, List<Notice> notices, HttpServerRequest request) {
-        var user = QuarkusTransaction.requiringNew()
-                .call(() -> users.findByIdOptional(session.user()))
-                .orElseThrow(ProblemException::notFound);
+        var user = users.find(session.user()).orElseThrow(ProblemException::notFound);
         var answer = Response.ok(new TokenResponse(
                 session.accessToken(),
                 "Bearer",

@@ -2,6 +2,7 @@ package app.darkslide.users;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +10,13 @@ import java.util.UUID;
 @ApplicationScoped
 class UserRepository implements PanacheRepositoryBase<User, UUID> {
 
+    @Transactional
+    Optional<User> find(UUID id) {
+        return findByIdOptional(id);
+    }
+
     /** @param login a user name or an e-mail address; no user name contains an at sign, so they cannot be confused */
+    @Transactional
     Optional<User> findByLogin(String login) {
         return find(login.contains("@") ? "email = ?1" : "username = ?1", login).firstResultOptional();
     }
@@ -29,6 +36,7 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
     }
 
     /** @return false if it was replaced in the meantime */
+    @Transactional
     boolean replaceHash(UUID id, String present, String next) {
         return update("passwordHash = ?1 where id = ?2 and passwordHash = ?3", next, id, present) > 0;
     }

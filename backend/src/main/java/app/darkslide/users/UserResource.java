@@ -127,7 +127,7 @@ class UserResource {
     @Operation(summary = "See your account")
     @APIResponseSchema(value = UserView.class, responseDescription = "Your account.")
     public UserView me() {
-        var user = users.findByIdOptional(currentUser.user()).orElseThrow(ProblemException::notFound);
+        var user = users.find(currentUser.user()).orElseThrow(ProblemException::notFound);
         return UserView.of(user, storage.of(user.id));
     }
 
