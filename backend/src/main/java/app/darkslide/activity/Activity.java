@@ -11,11 +11,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** Something that happened to an account. */
+/** An event in the history of an account. */
 @Entity
 @Table(name = "activity")
 class Activity {
-    /** Of version 7, so that ids sort by time. */
+    /** A UUID of version 7, so that ids sort by time. */
     @Id
     UUID id;
 
@@ -33,7 +33,7 @@ class Activity {
 
     String detail;
 
-    /** Whether the owner has still to be told at the next sign-in. */
+    /** Whether the user has yet to be told, at the next sign-in. */
     boolean untold;
 
     protected Activity() {}

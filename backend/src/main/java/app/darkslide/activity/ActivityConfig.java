@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long is remembered what happened to an account. */
+/** How long the activity of an account is kept. */
 @ConfigMapping(prefix = "darkslide.accounts")
 interface ActivityConfig {
-    /** How long sign-ins, changes of the password and the like are shown to the owner. */
+    /** How long sign-ins, changes of the password and other activity are shown to the user. */
     @WithDefault("90d")
     Duration activityRetention();
 }

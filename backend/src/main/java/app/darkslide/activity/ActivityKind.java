@@ -3,7 +3,7 @@ package app.darkslide.activity;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What can happen to an account that its owner should be able to see later. */
+/** The kinds of event that a user should be able to see later. */
 @Schema(description = "What happened.")
 public enum ActivityKind {
     @JsonProperty("signed-in")

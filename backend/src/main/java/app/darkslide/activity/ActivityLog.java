@@ -16,13 +16,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 
-/** Keeps what happens to accounts. */
+/** Records what happens to accounts. */
 @ApplicationScoped
 public class ActivityLog {
     private static final Logger LOG = Logger.getLogger(ActivityLog.class);
     private static final UUID NOBODY = new UUID(0, 0);
 
-    /** No more than passwords can be hashed in a second or so. */
+    /** Cannot grow beyond the passwords that are hashed in a second or so. */
     private final Queue<Activity> refused = new ConcurrentLinkedQueue<>();
 
     @Inject
@@ -31,15 +31,15 @@ public class ActivityLog {
     @Inject
     ActivityConfig config;
 
-    /** What somebody has to be told when they sign in. */
-    @Schema(description = "Something that happened meanwhile and that you should know.")
+    /** An event that the user is told of at the next sign-in. */
+    @Schema(description = "An event since your last sign-in that you should know of.")
     public record Notice(
             ActivityKind kind,
 
             @Schema(description = "When (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
             Instant at,
 
-            @Schema(description = "On which device.", examples = "Firefox on Linux")
+            @Schema(description = "The device.", examples = "Firefox on Linux")
             String device) {}
 
     /** Like {@link #record(UUID, ActivityKind, ClientInfo, String)}, for what needs no detail. */
@@ -59,8 +59,8 @@ public class ActivityLog {
     }
 
     /**
-     * A sign-in that was refused. It is written a moment after the answer, and tried for names without an account too:
-     * neither how long the answer takes nor what the service does then tells which names have one.
+     * Records a sign-in that was refused. It is written a moment after the answer, and attempted for names without an
+     * account too, so that neither the time of the answer nor the work after it reveals which names have one.
      */
     public void refused(Optional<UUID> user, ClientInfo client) {
         refused.add(new Activity(user.orElse(NOBODY), ActivityKind.SIGN_IN_FAILED, client, null, Instant.now()));
@@ -79,14 +79,14 @@ public class ActivityLog {
         try {
             QuarkusTransaction.requiringNew().run(() -> activities.insertWhereThereIsAnAccount(activity));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "A refused sign-in of user %s could not be written down", activity.userId);
+            LOG.errorf(e, "A refused sign-in of user %s could not be recorded", activity.userId);
         }
     }
 
     /**
-     * What happened to an account, newest first.
+     * A page of the events of an account, newest first.
      *
-     * @param before the id of the last one of the page before; null for the first page
+     * @param before the id of the last event of the previous page; null for the first page
      */
     @Transactional
     public List<ActivityView> page(UUID user, UUID before, int limit) {
@@ -94,7 +94,7 @@ public class ActivityLog {
         return rows.stream().map(ActivityView::of).toList();
     }
 
-    /** What somebody has not been told yet; it counts as told from then on. */
+    /** The events that the user has not been told of; from now on they count as told. */
     @Transactional
     public List<Notice> notices(UUID user) {
         var untold = activities.untold(user);

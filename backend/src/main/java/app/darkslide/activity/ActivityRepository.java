@@ -23,7 +23,7 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         return list("userId = ?1 and untold order by id", user);
     }
 
-    /** It may have been erased just now, on another replica. */
+    /** Does nothing if the account was erased in the meantime, perhaps on another replica. */
     void insertWhereThereIsAnAccount(Activity activity) {
         getEntityManager()
                 .createNativeQuery(

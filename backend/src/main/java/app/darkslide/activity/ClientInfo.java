@@ -3,7 +3,7 @@ package app.darkslide.activity;
 import app.darkslide.web.NetworkAddress;
 import io.vertx.core.http.HttpServerRequest;
 
-/** On which device and roughly from where somebody did something, in words that the owner of the account recognizes. */
+/** The device and the coarse network address of a request, in words that the user recognizes. */
 public record ClientInfo(String device, String address) {
 
     public static ClientInfo of(HttpServerRequest request) {
@@ -12,7 +12,7 @@ public record ClientInfo(String device, String address) {
                 NetworkAddress.of(request).coarse());
     }
 
-    /** @param name how the device calls itself, or null */
+    /** @param name the name that the device gives itself, or null */
     public ClientInfo named(String name) {
         return name == null ? this : new ClientInfo(name, address);
     }

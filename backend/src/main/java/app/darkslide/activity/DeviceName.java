@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A name for a device that does not tell its own, out of its User-Agent: "Firefox on Linux", or "curl". */
+/** Names a device that gives itself no name after its User-Agent: "Firefox on Linux", or "curl". */
 final class DeviceName {
     private static final String UNKNOWN = "An unknown device";
     private static final Pattern PROGRAM = Pattern.compile("^([A-Za-z0-9._-]{1,64})(?:[/ ].*)?$");
 
     private record Sign(String part, String name) {}
 
-    /** In this order: most browsers claim to be some others too. */
+    /** Tried in this order, because most browsers claim to be others as well. */
     private static final List<Sign> BROWSERS = List.of(
             new Sign("Edg", "Edge"),
             new Sign("OPR/", "Opera"),
