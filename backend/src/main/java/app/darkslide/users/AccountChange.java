@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Another user name or e-mail for an account that is there. */
+/** Changes the user name or the e-mail of an account. */
 @ApplicationScoped
 class AccountChange {
     @Inject
@@ -21,7 +21,7 @@ class AccountChange {
     @Inject
     ActivityLog activity;
 
-    /** @param username the new one, or null to keep the present one; so {@code email} */
+    /** @param username the new one, or null to keep the present one; {@code email} likewise */
     User run(UUID id, String username, String email, ClientInfo client) {
         var present = users.find(id).orElseThrow(ProblemException::notFound);
         var newName = Objects.requireNonNullElse(username, present.username);

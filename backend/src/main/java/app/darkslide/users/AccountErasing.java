@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** An account is being erased: a CDI event inside the transaction, for whoever keeps something of this person. */
+/** A CDI event inside the transaction that erases an account, for every package that keeps data of the user. */
 public final class AccountErasing {
     private final UUID user;
     private final List<Runnable> afterwards = new ArrayList<>();
@@ -17,7 +17,7 @@ public final class AccountErasing {
         return user;
     }
 
-    /** Registers what is to be done when the account is gone for certain. */
+    /** Registers work to do once the account is certainly gone. */
     public void afterwards(Runnable work) {
         afterwards.add(work);
     }

@@ -5,6 +5,7 @@ import app.darkslide.deletions.DeletionRecords;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.tokens.PersonalTokens;
+import app.darkslide.web.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,16 +13,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** Erasing an account: its key goes in the committing transaction, and with it the meaning of every file. */
+/** Erases an account. Its key goes in the same transaction, and without it no file can be read. */
 @ApplicationScoped
 class AccountErasure {
-    /** In seconds: the rows of all pictures go in one transaction, however many they are. */
+    /** The timeout of the transaction: all images of the user are deleted in it, however many there are. */
     private static final int MAX_SECONDS = 1800;
 
     private static final List<String> DESTROYED = List.of(
-            "the account's key, which every picture's key was wrapped with",
+            "the account's key, which wrapped the key of every image",
             "name, e-mail, password hash, sessions, access tokens and activity",
-            "all pictures with their names and details");
+            "all images with their names and details");
 
     @Inject
     UserRepository users;
@@ -41,11 +42,11 @@ class AccountErasure {
     @Inject
     Event<AccountErasing> erasings;
 
-    /** A problem of 401 for an account that is gone already. */
+    /** @throws ProblemException 401 if the account is already gone */
     DeletionRecord run(UUID user) {
         var erasing = new AccountErasing(user);
         QuarkusTransaction.requiringNew().timeout(MAX_SECONDS).run(() -> {
-            // An upload that ends just now is either seen by what follows, or refused after it.
+            // An upload that completes at the same time is either seen by what follows or refused after it.
             if (!users.lock(user)) throw Sessions.ended();
             erasings.fire(erasing);
             users.deleteById(user);

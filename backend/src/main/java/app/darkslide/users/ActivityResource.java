@@ -34,9 +34,9 @@ class ActivityResource {
     @Inject
     CurrentUser currentUser;
 
-    @Schema(description = "A page of what happened to your account.")
+    @Schema(description = "A page of the history of your account.")
     record ActivityPage(
-            @Schema(description = "What happened, newest first.")
+            @Schema(description = "The events, newest first.")
             List<ActivityView> items,
 
             @Schema(
@@ -49,7 +49,7 @@ class ActivityResource {
     @Operation(
             operationId = "activity",
             summary = "See what happened to your account",
-            description = "Sign-ins, good and bad, and changes of what protects the account, of the last 90 days.")
+            description = "Sign-ins, successful and refused, and changes of what protects the account, of the last 90 days.")
     @APIResponse(
             responseCode = "200",
             description = "A page, with a Link header to the next one.",

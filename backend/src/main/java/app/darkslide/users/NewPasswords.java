@@ -6,11 +6,11 @@ import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import java.util.List;
 
-/** Refuses a password that somebody wants to have, with the reason. */
+/** Refuses a new password that breaks the rules, and says why. */
 final class NewPasswords {
     private NewPasswords() {}
 
-    /** @param pointer to the field that it came in */
+    /** @param pointer to the field of the request */
     static void require(String password, String username, String email, String pointer) {
         PasswordRules.objection(password, username, email).ifPresent(objection -> {
             throw ProblemException.inFields(

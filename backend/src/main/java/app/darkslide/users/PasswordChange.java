@@ -12,7 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** A new password, after which no other session of this person goes on. */
+/** Changes the password and ends all other sessions of the user. */
 @ApplicationScoped
 class PasswordChange {
     @Inject
@@ -30,7 +30,7 @@ class PasswordChange {
     @Inject
     ActivityLog activity;
 
-    /** @param user with the hash that the present password was compared with */
+    /** @param user with the hash that the present password was verified against */
     void run(User user, String password, ClientInfo client) {
         NewPasswords.require(password, user.username, user.email, "/newPassword");
         var hash = passwords.hash(password);
@@ -44,6 +44,6 @@ class PasswordChange {
 
     private static ProblemException changedMeanwhile() {
         return new ProblemException(
-                ProblemType.WRONG_PASSWORD, "Your password was changed on another device in this very moment.");
+                ProblemType.WRONG_PASSWORD, "Your password was changed on another device at the same moment.");
     }
 }

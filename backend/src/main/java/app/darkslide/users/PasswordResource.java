@@ -28,14 +28,14 @@ class PasswordResource {
     @Inject
     PasswordChange change;
 
-    @Schema(description = "A new password in place of the present one.")
+    @Schema(description = "A new password to replace the present one.")
     record Replacement(
             @Schema(description = "The present password.", examples = "ten sheep under old glass")
             @NotNull @Size(min = 1, max = 4 * PasswordRules.MAX_LENGTH) String currentPassword,
 
             @Schema(
-                    description = "12 to 256 characters (code points after NFC), not a common one, not made of the name"
-                            + " or e-mail.",
+                    description = "12 to 256 characters (code points after NFC), not a common one, not made of the"
+                            + " name or e-mail.",
                     examples = "nine geese over new water",
                     minLength = 12,
                     maxLength = 256)
@@ -45,13 +45,13 @@ class PasswordResource {
     @Operation(
             operationId = "changePassword",
             summary = "Change your password",
-            description = "Ends all your other sessions. Personal access tokens stay: revoke them if you want that.")
-    @APIResponse(responseCode = "204", description = "The new password holds.")
+            description = "Ends all your other sessions. Personal access tokens stay valid: revoke them yourself if you want to.")
+    @APIResponse(responseCode = "204", description = "The password was changed.")
     @APIResponse(
             responseCode = "422",
-            description = "The present password is another one.",
+            description = "The present password is wrong.",
             extensions = @Extension(name = ApiDocument.PROBLEM, value = "wrong-password"))
-    @APIResponse(responseCode = "429", description = "Too many tries in this session.")
+    @APIResponse(responseCode = "429", description = "Too many attempts in this session.")
     public void change(@NotNull @Valid Replacement passwords, @Context HttpServerRequest request) {
         var user = reauthentication.require(passwords.currentPassword(), "/currentPassword");
         change.run(user, passwords.newPassword(), ClientInfo.of(request));

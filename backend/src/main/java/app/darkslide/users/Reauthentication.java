@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Somebody who is signed in gives the password once more. */
+/** Verifies the password of a user who is signed in. */
 @ApplicationScoped
 class Reauthentication {
     @Inject
@@ -25,7 +25,7 @@ class Reauthentication {
     @Inject
     CurrentUser currentUser;
 
-    /** @param pointer to the field that the password came in */
+    /** @param pointer to the field of the request that holds the password */
     User require(String password, String pointer) {
         throttle.password(currentUser.session());
         var user = users.find(currentUser.user()).orElseThrow(ProblemException::notFound);

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** Making an account. The password is hashed before the transaction begins, so that none waits for it. */
+/** Creates an account. The password is hashed before the transaction begins, so that no transaction waits for it. */
 @ApplicationScoped
 class Registration {
     @Inject

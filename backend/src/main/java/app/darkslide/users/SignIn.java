@@ -22,12 +22,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** From a name and a password to a session. Names with and without an account take the same way, up to the answer. */
+/** Opens a session by a name and a password. Names with and without an account take the same path up to the answer. */
 @ApplicationScoped
 class SignIn {
     /**
-     * A refusal waits for the end of the step it falls into. What is done more for a name that has an account, some tenths
-     * of a millisecond to read it, so shows in one answer of some hundred, and not in the others.
+     * A refusal waits for the end of the step it falls into. Reading an account takes some tenths of a millisecond more
+     * than finding none; with the steps, that shows in about one answer of a hundred and not in the others.
      */
     private static final Duration STEP = Duration.ofMillis(50);
 
@@ -64,7 +64,7 @@ class SignIn {
         return new SignInResult(session, knownDevices.remember(user.id, device, request));
     }
 
-    /** To the letter: the database takes "ánsel" for "ansel", and each such spelling would be counted by itself. */
+    /** Compares to the letter: the database takes "ánsel" for "ansel", and each such spelling would have a limit of its own. */
     private Optional<User> find(String name) {
         return users.findByLogin(name)
                 .filter(user ->
@@ -79,7 +79,7 @@ class SignIn {
         throw refusal();
     }
 
-    /** A password that was changed while it was being compared opens nothing: its change has ended all sessions. */
+    /** Refuses a password that was changed while it was verified, because the change has ended all sessions. */
     private SessionTokens open(UUID user, String hash, ClientInfo client) {
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!users.lock(user, hash)) throw refusal();
@@ -100,7 +100,7 @@ class SignIn {
         }
     }
 
-    /** @return the hash that is the account's then; where there is no room to make a stronger one, the next time will do */
+    /** @return the account's hash afterwards; if the hashing pool is full, the old one, until the next sign-in */
     private String strengthened(User user, String password) {
         if (!Passwords.isWeak(user.passwordHash)) return user.passwordHash;
         try {

@@ -59,7 +59,7 @@ class SignInResource {
         BODY
     }
 
-    @Schema(description = "Who wants to sign in.")
+    @Schema(description = "The credentials of a user.")
     record Credentials(
             @Schema(description = "The user name or the e-mail.", examples = "ansel") @NotNull @Size(min = 1, max = 254) String login,
 
@@ -69,16 +69,16 @@ class SignInResource {
             @Schema(defaultValue = "cookie") RefreshIn refresh,
 
             @Schema(
-                    description = "How the device calls itself in the list of sessions; without, its User-Agent says.",
+                    description = "The name of the device in the list of sessions; without one, it is named after its User-Agent.",
                     examples = "Ansel's laptop",
                     nullable = true)
             @Size(min = 1, max = 64) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*", message = "must be a line of text") String device) {}
 
-    @Schema(description = "How an API client keeps its session alive; a browser's cookie does it with an empty body.")
+    @Schema(description = "How an API client keeps its session alive. A browser sends its cookie and an empty body instead.")
     record Refresh(
-            @Schema(description = "The refresh token of the answer before.") @NotNull @Size(min = 1, max = 128) String refreshToken) {}
+            @Schema(description = "The refresh token of the previous answer.") @NotNull @Size(min = 1, max = 128) String refreshToken) {}
 
-    @Schema(description = "The password once more.")
+    @Schema(description = "The password again.")
     record Confirmation(
             @Schema(description = "The password.", examples = "ten sheep under old glass")
             @NotNull @Size(min = 1, max = 4 * PasswordRules.MAX_LENGTH) String password) {}
@@ -89,8 +89,8 @@ class SignInResource {
     @Operation(
             summary = "Sign in",
             description =
-                    "Opens a session. Browsers get cookies besides: the access token for GET below /images, the refresh"
-                            + " token for /users/token, and one that tells a device that was used before from a stranger's.")
+                    "Opens a session. Browsers also get cookies: the access token for GET below /images, the refresh"
+                            + " token for /users/token, and one by which this device is recognized at the next sign-in.")
     @APIResponse(
             responseCode = "200",
             description = "You are signed in.",
@@ -123,11 +123,11 @@ class SignInResource {
             summary = "Stay signed in",
             description =
                     "Exchanges the refresh token, from the cookie or the body, for a new access token and the next"
-                            + " refresh token. The body may be empty, but its Content-Type is application/json in any case. A refresh"
+                            + " refresh token. The body may be empty, but the Content-Type has to be application/json even then. A refresh"
                             + " token that was spent some time ago ends the session.")
     @APIResponse(
             responseCode = "200",
-            description = "The session goes on.",
+            description = "The session continues.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
     @APIResponse(responseCode = "429", description = "Too many exchanges by this session, or refused ones from here.")
     public Response refresh(@Valid Refresh body, @Context HttpServerRequest request) {
@@ -145,7 +145,7 @@ class SignInResource {
     @Operation(
             summary = "Confirm that it is you",
             description =
-                    "The password once more, for what needs a sign-in that is at most ten minutes old. The session"
+                    "Takes the password again, for operations that need a sign-in of the last ten minutes. The session"
                             + " stays the same; the new access token (and, in a browser, its cookie) carries the new time.")
     @APIResponse(
             responseCode = "200",
@@ -165,7 +165,7 @@ class SignInResource {
     @POST
     @Path("/logout")
     @Authenticated
-    @Operation(summary = "Sign out", description = "Ends this session and clears what the browser keeps of it.")
+    @Operation(summary = "Sign out", description = "Ends this session and clears what the browser has stored of it.")
     @APIResponse(responseCode = "204", description = "The session is over.")
     public Response logout(@Context HttpServerRequest request) {
         sessions.end(currentUser.user(), currentUser.session(), ClientInfo.of(request));

@@ -14,13 +14,13 @@ record TokenResponse(
         @Schema(description = "How to send it.", examples = "Bearer")
         String tokenType,
 
-        @Schema(description = "Seconds for which the access token is good.", examples = "600")
+        @Schema(description = "Lifetime of the access token in seconds.", examples = "600")
         long expiresIn,
 
-        @Schema(description = "Only where it was asked for. Good once; each exchange gives the next.")
+        @Schema(description = "Only if it was asked for. It can be exchanged once; each exchange returns the next one.")
         String refreshToken,
 
         UserView user,
 
-        @Schema(description = "Only when signing in: what happened meanwhile that you should know. Told once.")
+        @Schema(description = "Only when signing in: events since your last sign-in that you should know of. Each is told once.")
         List<Notice> notices) {}

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** The answer that hands a session's tokens out: in the body, or to a browser in cookies that scripts cannot read. */
+/** Builds the answer with a session's tokens: in the body, or for a browser in cookies that scripts cannot read. */
 @ApplicationScoped
 class TokenResponses {
     @Inject
@@ -19,7 +19,7 @@ class TokenResponses {
     @Inject
     StorageMeter storage;
 
-    /** @param notices null where there is nothing to tell but the tokens */
+    /** @param notices null if the answer has none */
     Response.ResponseBuilder of(
             SessionTokens session, boolean inBody, List<Notice> notices, HttpServerRequest request) {
         var user = users.find(session.user()).orElseThrow(ProblemException::notFound);

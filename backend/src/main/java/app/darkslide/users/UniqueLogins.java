@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Names and addresses that nobody else has. The database has the last word, this one says which it was. */
+/** Keeps user names and e-mail addresses unique. The database decides; this class says which of the two was taken. */
 @ApplicationScoped
 class UniqueLogins {
     @Inject
     UserRepository users;
 
-    /** @param work takes them, in a transaction */
+    /** @param work writes them, in a transaction */
     void take(String username, String email, UUID owner, Runnable work) {
         require(username, email, owner);
         try {
@@ -28,7 +28,7 @@ class UniqueLogins {
         }
     }
 
-    /** A problem that names what somebody else than the owner has. */
+    /** @throws ProblemException that names what another account than the owner's has */
     void require(String username, String email, UUID owner) {
         var taken = QuarkusTransaction.requiringNew().call(() -> taken(username, email, owner));
         if (!taken.isEmpty())

@@ -17,7 +17,7 @@ class User {
 
     String email;
 
-    /** In the PHC string format, which names the parameters it was made with. */
+    /** In the PHC string format, which includes the parameters of the hash. */
     String passwordHash;
 
     Instant createdAt;

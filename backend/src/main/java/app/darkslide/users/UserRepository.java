@@ -21,12 +21,12 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
         return find(login.contains("@") ? "email = ?1" : "username = ?1", login).firstResultOptional();
     }
 
-    /** @param owner may have it */
+    /** @param owner the account that may have it */
     boolean isUsernameTaken(String username, UUID owner) {
         return count("username = ?1 and id <> ?2", username, owner) > 0;
     }
 
-    /** @param owner may have it */
+    /** @param owner the account that may have it */
     boolean isEmailTaken(String email, UUID owner) {
         return count("email = ?1 and id <> ?2", email, owner) > 0;
     }
@@ -42,15 +42,15 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
     }
 
     /**
-     * Until the transaction ends nobody adds anything that belongs to this account, nor changes it.
+     * Locks an account until the transaction ends: no other transaction changes it or adds anything that belongs to it.
      *
-     * @return false if there is none
+     * @return false if there is no such account
      */
     boolean lock(UUID id) {
         return !lockedHash(id).isEmpty();
     }
 
-    /** @return false, too, if its password is another one meanwhile */
+    /** @return false also if its password was changed in the meantime */
     boolean lock(UUID id, String passwordHash) {
         return lockedHash(id).contains(passwordHash);
     }

@@ -71,15 +71,15 @@ class UserResource {
     @Inject
     ActivityLog activity;
 
-    /** What a person gives of themselves. */
+    /** The data of a new account. */
     @Schema(description = "A new account.")
     record NewUser(
             @Schema(
-                    description = "The name to sign in with; case does not matter for being unique.",
+                    description = "The name to sign in with. It has to be unique, whatever its case.",
                     examples = "ansel")
             @NotNull @Size(min = 3, max = 32) @Pattern(regexp = USERNAME, message = USERNAME_MESSAGE) String username,
 
-            @Schema(description = "An e-mail address, which can be signed in with too.", examples = "ansel@example.org")
+            @Schema(description = "An e-mail address. It works for signing in, too.", examples = "ansel@example.org")
             @NotNull @Size(max = 254) @Email(regexp = EMAIL) String email,
 
             @Schema(
@@ -90,20 +90,20 @@ class UserResource {
                     maxLength = 256)
             @NotNull @Size(max = 4 * PasswordRules.MAX_LENGTH) String password) {}
 
-    @Schema(description = "What is to be another than before.")
+    @Schema(description = "The changes to an account.")
     record Change(
-            @Schema(description = "The new user name; without, it stays.", examples = "adams", nullable = true)
+            @Schema(description = "The new user name; without one, it stays.", examples = "adams", nullable = true)
             @Size(min = 3, max = 32) @Pattern(regexp = USERNAME, message = USERNAME_MESSAGE) String username,
 
-            @Schema(description = "The new e-mail; without, it stays.", examples = "adams@example.org", nullable = true)
+            @Schema(description = "The new e-mail; without one, it stays.", examples = "adams@example.org", nullable = true)
             @Size(max = 254) @Email(regexp = EMAIL) String email) {}
 
     @POST
     @SecurityRequirements
-    @Operation(summary = "Register", description = "Makes an account. Afterwards, sign in with it.")
+    @Operation(summary = "Register", description = "Creates an account. Sign in with it afterwards.")
     @APIResponse(
             responseCode = "201",
-            description = "The account is made.",
+            description = "The account was created.",
             headers =
                     @Header(
                             name = "Location",
@@ -157,7 +157,7 @@ class UserResource {
     @Authenticated
     @Operation(
             summary = "Erase your account",
-            description = "Destroys your key, your account and all your pictures, at once and for good. Needs a sign-in"
+            description = "Destroys your key, your account and all your images, at once and for good. Needs a sign-in"
                     + " that is at most ten minutes old.")
     @APIResponse(
             responseCode = "200",

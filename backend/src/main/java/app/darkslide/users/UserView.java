@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An account, as its owner sees it. */
-@Schema(description = "An account, as its owner sees it.")
+/** An account, as its user sees it. */
+@Schema(description = "An account, as its user sees it.")
 record UserView(
         @Schema(description = "Random id (UUID version 4).", examples = "0d4f9a4e-5c5e-4f0e-9c6e-0f6f3a6a7c11")
         UUID id,
@@ -13,10 +13,10 @@ record UserView(
         @Schema(description = "The name to sign in with.", examples = "ansel", minLength = 3, maxLength = 32)
         String username,
 
-        @Schema(description = "The e-mail address, which can be signed in with too.", examples = "ansel@example.org")
+        @Schema(description = "The e-mail address. It works for signing in, too.", examples = "ansel@example.org")
         String email,
 
-        @Schema(description = "When the account was made (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
+        @Schema(description = "When the account was created (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
         Instant createdAt,
 
         StorageMeter.Storage storage) {

@@ -1,5 +1,5 @@
 /**
- * People: their accounts, how they register, sign in and leave. The pictures know the people by their ids; this package
- * does not know that there are pictures.
+ * Accounts: how users register, sign in, change their account and erase it. Images refer to users by their ids; this
+ * package does not know that there are images.
  */
 package app.darkslide.users;
