@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What a verified access token says of its bearer.
+ * The claims of a verified access token.
  *
  * @param authenticatedAt when the password was last given ({@code auth_time} of OpenID Connect)
  */

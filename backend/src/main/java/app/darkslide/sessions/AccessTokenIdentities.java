@@ -14,11 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** From an access token to the person. A verified one is believed for some seconds without another look. */
+/** Authenticates a request by its access token. A verified token is trusted for some seconds without another check. */
 @ApplicationScoped
 class AccessTokenIdentities implements IdentityProvider<AccessTokenRequest> {
-    /** So soon every replica notices that a session was ended. */
-    private static final Duration BELIEVED_FOR = Duration.ofSeconds(10);
+    /** The time after which every replica has noticed that a session was ended. */
+    private static final Duration TRUSTED_FOR = Duration.ofSeconds(10);
 
     private static final int TOKENS = 10_000;
 
@@ -30,7 +30,7 @@ class AccessTokenIdentities implements IdentityProvider<AccessTokenRequest> {
 
     private final Cache<String, SecurityIdentity> verified = Caffeine.newBuilder()
             .maximumSize(TOKENS)
-            .expireAfterWrite(BELIEVED_FOR)
+            .expireAfterWrite(TRUSTED_FOR)
             .build();
 
     @Override
@@ -46,7 +46,7 @@ class AccessTokenIdentities implements IdentityProvider<AccessTokenRequest> {
         return context.runBlocking(() -> verify(request.token));
     }
 
-    /** Forgets at once, in this replica, what was believed of a session. */
+    /** Stops trusting the tokens of a session at once, in this replica. */
     void forget(UUID session) {
         verified.asMap().values().removeIf(identity -> of(identity).session().equals(session));
     }

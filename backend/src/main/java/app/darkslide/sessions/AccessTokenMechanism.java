@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The ways to present an access token. The header goes with any request, and holds a session's token or a personal one.
- * The cookie is for what a browser fetches by itself, as for an {@code <img>}: it counts for GET and HEAD only, so that
- * another site can make a browser read pictures, whose answers it cannot see, but never change anything.
+ * Finds the access token of a request. The header is accepted with any request and holds a session's token or a personal
+ * one. The cookie is for requests that a browser makes by itself, as for an {@code <img>}. It is accepted for GET and HEAD
+ * only: another site can make a browser read images, whose answers it cannot see, but never change anything.
  */
 @Alternative
 @Priority(1)

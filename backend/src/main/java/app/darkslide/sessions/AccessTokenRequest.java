@@ -2,7 +2,7 @@ package app.darkslide.sessions;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
-/** Somebody presents an access token. */
+/** A request with an access token. */
 final class AccessTokenRequest extends BaseAuthenticationRequest {
     final String token;
 

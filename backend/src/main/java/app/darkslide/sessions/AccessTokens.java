@@ -16,7 +16,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.JoseException;
 
-/** Access tokens as JWTs after RFC 9068: signed with Ed25519, good for one issuer, audience, session and some minutes. */
+/** Access tokens as JWTs of RFC 9068: signed with Ed25519 and valid for one issuer, audience, session and some minutes. */
 @ApplicationScoped
 class AccessTokens {
     private static final String TYPE = "at+jwt";
@@ -38,7 +38,7 @@ class AccessTokens {
         expected = new JWTAuthContextInfo(keys.forVerifying(), ISSUER);
         expected.setExpectedAudience(Set.of(AUDIENCE));
         expected.setSignatureAlgorithm(Set.of(SignatureAlgorithm.EDDSA));
-        expected.setClockSkew(0); // or a token would be good for a minute longer than we say
+        expected.setClockSkew(0); // or a token would be valid for a minute longer than we say
         expected.setRequiredClaims(Set.of("sub", "exp", "iat", SESSION, AUTHENTICATED_AT));
     }
 

@@ -4,7 +4,7 @@ import java.security.Principal;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Who sends a request, by whatever token. */
+/** The user who sends a request, by whatever token. */
 public interface AuthenticatedUser extends Principal {
     UUID user();
 

@@ -6,12 +6,11 @@ import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
 
 /**
- * The cookies of a browser: the access token for pictures, the refresh token for {@code /users/token} alone, and for
- * {@code /users/login} that an account was used there before.
- * Over https they are Secure and say so in their names (RFC 6265bis; {@code __Host-} would forbid the narrow paths).
+ * The cookies of a browser: the access token for images, the refresh token for {@code /users/token} alone, and for
+ * {@code /users/login} the proof that an account was used in this browser before. Over https they are Secure and say so in their names (RFC 6265bis; {@code __Host-} would forbid the narrow paths).
  */
 public final class Cookies {
-    /** What goes with the cleared ones, as {@code Clear-Site-Data}; that header would clear the known device's as well. */
+    /** {@code Clear-Site-Data} for a sign-out. Cookies are cleared one by one: the header would clear the known device's too. */
     public static final String WITH_ALL_ELSE = "\"cache\", \"storage\"";
 
     private static final String SECURE_PREFIX = "__Secure-";

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Who sends the present request. */
+/** The user who sends the present request. */
 @ApplicationScoped
 public class CurrentUser {
     @Inject
@@ -21,12 +21,12 @@ public class CurrentUser {
         return ((AuthenticatedUser) identity.getPrincipal()).user();
     }
 
-    /** Only where no personal access token reaches (see {@link Scope}). */
+    /** Only for paths that no personal access token reaches (see {@link Scope}). */
     public UUID session() {
         return token().session();
     }
 
-    /** For what cannot be undone: whoever finds an open browser must not be able to do it. */
+    /** For operations that cannot be undone: an attacker who finds an open browser must not be able to perform them. */
     public void requireFresh() {
         if (token().authenticatedAt().plus(config.freshSignIn()).isBefore(Instant.now()))
             throw new ProblemException(

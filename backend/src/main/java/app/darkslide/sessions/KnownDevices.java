@@ -19,9 +19,9 @@ import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 
 /**
- * Remembers, in a cookie, on which devices somebody has signed in before (OWASP's "device cookies"). Attempts from
- * such a device are counted by themselves, so that strangers who try passwords do not keep an owner out. A cookie signs
- * nobody in: whoever steals it has won a handful of guesses.
+ * Remembers, in a cookie, the devices on which a user has signed in before (OWASP's "device cookies"). Attempts from such
+ * a device have a limit of their own, so that an attacker who tries passwords does not lock the user out. The cookie does
+ * not sign in: an attacker who steals it gains a handful of guesses.
  */
 @ApplicationScoped
 public class KnownDevices {
@@ -36,19 +36,19 @@ public class KnownDevices {
         key = keys.derive("known devices");
     }
 
-    /** Whether a request says that it comes from one, of whatever account; that has still to be proved. */
+    /** Whether a request claims to come from a known device, of whatever account; the claim has yet to be verified. */
     public boolean isNamed(HttpServerRequest request) {
         return Cookies.hasDevice(request);
     }
 
-    /** The name under which this device's attempts are counted, if the account was used on it before. */
+    /** The name under which the attempts of this device are counted, if the account was used on it before. */
     public Optional<String> device(UUID user, HttpServerRequest request) {
         return Cookies.device(request, account(user))
                 .flatMap(cookie -> opened(user, cookie))
                 .map(HexFormat.of()::formatHex);
     }
 
-    /** @param device as {@link #device} tells it, where it is known already */
+    /** @param device the result of {@link #device}, if the device is known already */
     public NewCookie remember(UUID user, Optional<String> device, HttpServerRequest request) {
         var signed = ByteBuffer.allocate(SIGNED_BYTES)
                 .put(device.map(HexFormat.of()::parseHex).orElseGet(this::fresh))
@@ -89,7 +89,7 @@ public class KnownDevices {
                         .array());
     }
 
-    /** One cookie for each account that is used in the same browser. */
+    /** Distinguishes the cookies of several accounts in the same browser. */
     private static String account(UUID user) {
         return DigestUtils.sha256Hex(user.toString()).substring(0, 8);
     }

@@ -2,9 +2,9 @@ package app.darkslide.sessions;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
-/** Somebody presents a personal access token; who they are is known above, where these tokens are kept. */
+/** A request with a personal access token. Its user is found above, in the package that keeps these tokens. */
 public final class PersonalTokenRequest extends BaseAuthenticationRequest {
-    /** What these tokens begin with, so that people and secret scanners recognize them. */
+    /** The prefix of these tokens, by which users and secret scanners recognize them. */
     public static final String PREFIX = "darkslide_pat_";
 
     private final String token;

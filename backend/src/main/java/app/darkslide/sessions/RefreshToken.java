@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * What keeps a session alive: the session's id and 256 secret bits, in base64url.
+ * The token that keeps a session alive: the session's id and 256 secret bits, in base64url.
  *
  * @param secret 32 bytes
  */
@@ -28,7 +28,7 @@ record RefreshToken(UUID session, byte[] secret) {
         }
     }
 
-    /** SHA-256 of the secret, which is all that is kept of it. */
+    /** The SHA-256 of the secret, which is all that is stored of it. */
     byte[] hash() {
         return DigestUtils.sha256(secret);
     }

@@ -11,15 +11,15 @@ import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * The chain of a session's refresh tokens. The first is random, each later one follows from the one before by an HMAC
- * under the service's key. So two tabs that exchange the same token at once, on whatever replicas, or a client that asks
- * again because the answer was lost, get the same next one; every spent one is recognized for as long as its session
- * lives; and nobody who only reads the database can make any.
+ * under the service's key. Two tabs that exchange the same token at once, on whatever replicas, and a client that retries
+ * because the answer was lost therefore get the same next one; every spent token is recognized for as long as its session
+ * lives; and an attacker who only reads the database cannot make any.
  */
 @ApplicationScoped
 class RefreshTokens {
     /**
-     * So many tokens a session has at the most: more than 90 days of refreshing every ten minutes take. Following all of
-     * them takes some 20 ms.
+     * The most tokens that a session can have: more than 90 days of refreshing every ten minutes need. Following the
+     * whole chain takes some 20 ms.
      */
     static final int MAX_CHAIN = 20_000;
 
@@ -46,7 +46,7 @@ class RefreshTokens {
     /**
      * Follows the chain from a token to the present one.
      *
-     * @param presentHash of the present one
+     * @param presentHash the hash of the present token
      * @return empty for a token that this session never had
      */
     Optional<Age> age(RefreshToken token, byte[] presentHash) {

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody signed in on some device, from the sign-in until it is ended or expires. */
+/** A sign-in on a device, until it is ended or expires. */
 @Entity
 @Table(name = "sessions")
 class Session {
@@ -16,13 +16,13 @@ class Session {
 
     UUID userId;
 
-    /** SHA-256 of the refresh token that may be used next; the token itself is kept nowhere. */
+    /** The SHA-256 of the refresh token that may be exchanged next; the token itself is stored nowhere. */
     byte[] refreshHash;
 
-    /** How many tokens came before it. */
+    /** The number of tokens before it. */
     int exchanges;
 
-    /** When the token before it was exchanged: so, to some minutes, when the session was last used. */
+    /** When the previous token was exchanged, and thus, to some minutes, when the session was last used. */
     Instant refreshedAt;
 
     /** When the password was last given. */
@@ -32,10 +32,10 @@ class Session {
 
     Instant createdAt;
 
-    /** How its owner knows it. */
+    /** The name by which the user recognizes it. */
     String device;
 
-    /** From where it was last refreshed, coarsely. */
+    /** The coarse network address of the last refresh. */
     String address;
 
     protected Session() {}

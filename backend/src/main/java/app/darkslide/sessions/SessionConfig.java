@@ -5,30 +5,30 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 
-/** How long what signs somebody in lives. */
+/** The lifetimes of sessions and of their tokens. */
 @ConfigMapping(prefix = "darkslide.accounts")
 interface SessionConfig {
-    /** How long an access token is good for. */
+    /** The lifetime of an access token. */
     @WithDefault("10m")
     Duration accessTokenLifetime();
 
-    /** How long a session lives that nobody uses. */
+    /** How long an unused session lives. */
     @WithDefault("30d")
     Duration sessionIdleLifetime();
 
-    /** How long after a sign-in its session ends in any case. */
+    /** How long after the sign-in a session ends even if it is used. */
     @WithDefault("90d")
     Duration sessionLifetime();
 
-    /** How long after a refresh the token before it may come once more: two tabs, or a retry after a lost answer. */
+    /** How long after a refresh the previous token is still accepted: from another tab, or in a retry after a lost answer. */
     @WithDefault("10s")
     Duration refreshGrace();
 
-    /** Sessions that an account has at the same time; the next sign-in ends the one that was not used for longest. */
+    /** Sessions that an account may have at the same time; the next sign-in ends the least recently used one. */
     @WithDefault("100")
     @Positive int sessionsPerAccount();
 
-    /** How recent a sign-in has to be for what cannot be undone, or opens the account to others. */
+    /** How recent a sign-in has to be for operations that cannot be undone or that open the account to others. */
     @WithDefault("10m")
     Duration freshSignIn();
 }

@@ -32,7 +32,7 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         return list("userId = ?1 and expiresAt > ?2 order by refreshedAt desc, id", user, Instant.now());
     }
 
-    /** Does nothing if another request was first: it has put the same next token in place. */
+    /** Does nothing if another request was first: that one has stored the same next token. */
     @Transactional
     void exchange(Session session, byte[] nextHash, String address, Instant now, Instant expiresAt) {
         update(
@@ -55,7 +55,7 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         return delete("userId = ?1 and id = ?2", user, id) > 0;
     }
 
-    /** @param latest how many of the latest used ones stay */
+    /** @param latest how many of the most recently used ones stay */
     void deleteAllBut(UUID user, int latest) {
         var others = getEntityManager()
                 .createQuery("select id from Session where userId = ?1 order by refreshedAt desc, id", UUID.class)

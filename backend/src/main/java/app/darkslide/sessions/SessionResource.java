@@ -43,7 +43,7 @@ class SessionResource {
             UUID id,
 
             @Schema(
-                    description = "How the device called itself when it signed in, or what its User-Agent says.",
+                    description = "The name that the device gave itself when it signed in, or one after its User-Agent.",
                     examples = "Firefox on Linux",
                     maxLength = 64)
             String device,
@@ -52,26 +52,26 @@ class SessionResource {
             Instant createdAt,
 
             @Schema(
-                    description = "When it was last used, to some ten minutes.",
+                    description = "When it was last used, to about ten minutes.",
                     examples = "2026-11-24T08:02:11.123456Z")
             Instant usedAt,
 
             @Schema(
-                    description = "From where, coarsely: a /24 of IPv4, a /48 of IPv6, or \"unknown\".",
+                    description = "The coarse network address: a /24 of IPv4, a /48 of IPv6, or \"unknown\".",
                     examples = "192.0.2.0/24")
             String address,
 
-            @Schema(description = "Whether it is the one that asks.")
+            @Schema(description = "Whether it is the session of this request.")
             boolean current) {}
 
     @Schema(description = "The devices that are signed in.")
     record SessionList(
-            @Schema(description = "The sessions, the latest used first.")
+            @Schema(description = "The sessions, the most recently used first.")
             List<SessionView> items) {}
 
-    @Schema(description = "How many sessions were ended.")
+    @Schema(description = "The sessions that were ended.")
     record Ended(
-            @Schema(description = "How many it were.", examples = "2", minimum = "0")
+            @Schema(description = "Their number.", examples = "2", minimum = "0")
             long ended) {}
 
     @GET
@@ -89,7 +89,7 @@ class SessionResource {
             operationId = "endSession",
             summary = "Sign a device out",
             description = "Ends a session. Its access token is refused by every server within ten seconds.")
-    @APIResponse(responseCode = "204", description = "That session is over.")
+    @APIResponse(responseCode = "204", description = "The session was ended.")
     public void end(@PathParam("id") UUID id, @Context HttpServerRequest request) {
         if (!sessions.end(currentUser.user(), id, ClientInfo.of(request))) throw ProblemException.notFound();
     }

@@ -18,12 +18,12 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
-/** The life of a session: opened by a password, kept alive by exchanging refresh tokens, ended by its owner or by theft. */
+/** The life of a session: opened by a password, kept alive by exchanging refresh tokens, ended by the user or by a theft. */
 @ApplicationScoped
 public class Sessions {
     private static final Logger LOG = Logger.getLogger(Sessions.class);
 
-    /** How far behind an honest request can be: as many tabs may refresh while it is on its way. */
+    /** How many tokens behind an honest request can be: as many tabs may refresh while it is on its way. */
     private static final int RACING = 5;
 
     @Inject
@@ -47,7 +47,7 @@ public class Sessions {
     @Inject
     SessionConfig config;
 
-    /** Ends the ones that were not used for longest, where there are too many. */
+    /** Opens a session and ends the least recently used ones if there are too many. */
     @Transactional
     public SessionTokens open(UUID user, ClientInfo client) {
         var now = Instant.now();
@@ -63,9 +63,9 @@ public class Sessions {
     }
 
     /**
-     * Exchanges a refresh token for the next one. A spent one that comes within some seconds of an exchange has lost a
-     * race, and gets the one that the others got. At any other time it is in two hands, and the session ends; so does
-     * it if a thief won such a race, when the owner or the thief makes the next exchange.
+     * Exchanges a refresh token for the next one. A spent token that is sent within some seconds of an exchange has lost a
+     * race and gets the token that the winner got. At any other time two clients have the token, and the session ends. If
+     * a thief won such a race, the session ends when the user or the thief makes the next exchange.
      */
     public SessionTokens refresh(String text, ClientInfo client, NetworkAddress from) {
         var now = Instant.now();
@@ -85,7 +85,7 @@ public class Sessions {
         throw ended();
     }
 
-    /** The last one that would be recognized later ends the session. */
+    /** Ends the session at the last token of the chain that would still be recognized when it is spent. */
     private SessionTokens exchange(Session session, RefreshToken token, ClientInfo client, Instant now) {
         if (session.exchanges >= RefreshTokens.MAX_CHAIN - 1) {
             end(session.userId, session.id, client);
@@ -103,7 +103,7 @@ public class Sessions {
     }
 
     private void endStolen(Session session, ClientInfo client) {
-        LOG.warnf("A spent refresh token came again, so its session %s of user %s ends", session.id, session.userId);
+        LOG.warnf("A spent refresh token was sent again, so its session %s of user %s ends", session.id, session.userId);
         QuarkusTransaction.requiringNew().run(() -> {
             if (sessions.delete(session.userId, session.id))
                 activity.record(session.userId, ActivityKind.REFRESH_TOKEN_REUSED, client.named(session.device));
@@ -111,7 +111,7 @@ public class Sessions {
         identities.forget(session.id);
     }
 
-    /** The password was given once more, so what needs a fresh sign-in can be done in this session again. */
+    /** Records that the password was given again, which allows what needs a fresh sign-in. */
     public SessionTokens confirm(UUID user, UUID id) {
         var now = Instant.now();
         var session = QuarkusTransaction.requiringNew()
@@ -123,7 +123,7 @@ public class Sessions {
         return new SessionTokens(user, accessTokens.issue(session, now), accessTokens.lifetime(), null, 0);
     }
 
-    /** @return false if there is no such session of this person */
+    /** @return false if the user has no such session */
     public boolean end(UUID user, UUID id, ClientInfo client) {
         var ended = QuarkusTransaction.requiringNew().call(() -> {
             var session = sessions.find(user, id);
@@ -134,14 +134,14 @@ public class Sessions {
         return ended;
     }
 
-    /** @return how many it were */
+    /** @return the number of sessions that were ended */
     public long endOthers(UUID user, UUID present) {
         var ended = sessions.deleteOthers(user, present);
         identities.forgetUser(user);
         return ended;
     }
 
-    /** Forgets at once, in this replica, what was believed of somebody who is gone. */
+    /** Stops trusting the tokens of a user at once, in this replica. */
     public void forgetUser(UUID user) {
         identities.forgetUser(user);
     }
@@ -167,7 +167,7 @@ public class Sessions {
         return Optional.of(idle).filter(absolute::isAfter).orElse(absolute);
     }
 
-    /** What the browser has kept of the pictures goes too, wherever the session was ended. */
+    /** Also clears the images from the browser's cache, wherever the session was ended. */
     public static ProblemException ended() {
         return ProblemException.withHeader(
                 ProblemType.UNAUTHORIZED,

@@ -1,5 +1,5 @@
 /**
- * Who sends a request: sessions, the tokens that keep them alive, and the access token that goes with every request. It
- * knows people by their ids only.
+ * Authentication of requests: sessions, the refresh tokens that keep them alive, and the access token of every request. It
+ * knows users by their ids only.
  */
 package app.darkslide.sessions;
