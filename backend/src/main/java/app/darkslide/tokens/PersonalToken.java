@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What a person gave to a script, until it expires or is revoked. */
+/** A personal access token, which a user gives to a script, until it expires or is revoked. */
 @Entity
 @Table(name = "personal_tokens")
 class PersonalToken {
@@ -22,10 +22,10 @@ class PersonalToken {
 
     UUID userId;
 
-    /** What its owner calls it. */
+    /** The name that the user gave it. */
     String name;
 
-    /** Their names, with a space between. */
+    /** Their names, separated by spaces. */
     String scopes;
 
     byte[] tokenHash;
@@ -34,7 +34,7 @@ class PersonalToken {
 
     Instant expiresAt;
 
-    /** To the minute; null if it never was. */
+    /** To the minute; null if it was never used. */
     Instant usedAt;
 
     protected PersonalToken() {}

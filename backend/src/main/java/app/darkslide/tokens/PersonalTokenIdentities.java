@@ -19,11 +19,11 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** From a personal access token to the person, with its scopes as roles. Believed for some seconds without another look. */
+/** Authenticates a request by a personal access token, whose scopes become roles. Trusted for some seconds like a session's. */
 @ApplicationScoped
 class PersonalTokenIdentities implements IdentityProvider<PersonalTokenRequest> {
-    /** So soon every replica notices that a token was revoked. */
-    private static final Duration BELIEVED_FOR = Duration.ofSeconds(10);
+    /** The time after which every replica has noticed that a token was revoked. */
+    private static final Duration TRUSTED_FOR = Duration.ofSeconds(10);
 
     private static final int TOKENS = 10_000;
 
@@ -32,7 +32,7 @@ class PersonalTokenIdentities implements IdentityProvider<PersonalTokenRequest> 
 
     private final Cache<String, SecurityIdentity> verified = Caffeine.newBuilder()
             .maximumSize(TOKENS)
-            .expireAfterWrite(BELIEVED_FOR)
+            .expireAfterWrite(TRUSTED_FOR)
             .build();
 
     private record Holder(UUID user, UUID token, Instant expiresAt) implements AuthenticatedUser {}
@@ -51,7 +51,7 @@ class PersonalTokenIdentities implements IdentityProvider<PersonalTokenRequest> 
         return context.runBlocking(() -> verify(request.token()));
     }
 
-    /** Forgets at once, in this replica, what was believed of a token. */
+    /** Stops trusting a token at once, in this replica. */
     void forget(UUID token) {
         verified.asMap().values().removeIf(identity -> of(identity).token().equals(token));
     }

@@ -31,7 +31,7 @@ class PersonalTokenRepository implements PanacheRepositoryBase<PersonalToken, UU
         return find("tokenHash = ?1 and expiresAt > ?2", hash, Instant.now()).firstResultOptional();
     }
 
-    /** Written once a minute at the most, however often it is used. */
+    /** Writes at most once a minute, however often the token is used. */
     void used(UUID user, UUID id, Instant now) {
         update(
                 "usedAt = ?1 where userId = ?2 and id = ?3 and (usedAt is null or usedAt < ?4)",

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Making and revoking personal access tokens. */
+/** Creates and revokes personal access tokens. */
 @ApplicationScoped
 public class PersonalTokens {
     @Inject
@@ -35,10 +35,10 @@ public class PersonalTokens {
     @Inject
     TokenConfig config;
 
-    /** @param text the token itself, which is known only now */
+    /** @param text the token itself, which is known only at this moment */
     record Made(PersonalToken row, String text) {}
 
-    /** @param wish when it should expire, or null */
+    /** @param wish the requested time of expiry, or null */
     @Transactional
     Made make(UUID user, String name, Set<Scope> scopes, Instant wish, ClientInfo client) {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
@@ -46,7 +46,7 @@ public class PersonalTokens {
         if (tokens.count(user) >= config.tokensPerAccount())
             throw new ProblemException(
                     ProblemType.INVALID_REQUEST,
-                    "You have %d access tokens, and that is as many as there can be. Revoke one that you do not use."
+                    "You have %d access tokens, which is the limit. Revoke one that you do not use."
                             .formatted(config.tokensPerAccount()));
         var text = TokenText.random();
         var token = new PersonalToken(user, name, scopes, text, now, expiresAt);
@@ -59,7 +59,7 @@ public class PersonalTokens {
         return new Made(token, text);
     }
 
-    /** @return false if there is no such token of this person */
+    /** @return false if the user has no such token */
     boolean revoke(UUID user, UUID id, ClientInfo client) {
         var revoked = QuarkusTransaction.requiringNew().call(() -> {
             var token = tokens.find(user, id);
@@ -73,7 +73,7 @@ public class PersonalTokens {
         return revoked;
     }
 
-    /** Forgets at once, in this replica, what was believed of somebody who is gone. */
+    /** Stops trusting the tokens of a user at once, in this replica. */
     public void forgetUser(UUID user) {
         identities.forgetUser(user);
     }

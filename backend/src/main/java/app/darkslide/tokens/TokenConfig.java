@@ -8,15 +8,15 @@ import java.time.Duration;
 /** Limits of personal access tokens. */
 @ConfigMapping(prefix = "darkslide.accounts")
 interface TokenConfig {
-    /** How long a personal access token is good for whose maker does not say. */
+    /** The lifetime of a personal access token that is created without one. */
     @WithDefault("90d")
     Duration tokenLifetime();
 
-    /** How long one may be good for at the most. */
+    /** The longest lifetime that a personal access token may have. */
     @WithDefault("366d")
     Duration tokenMaxLifetime();
 
-    /** Personal access tokens that an account has at the same time. */
+    /** Personal access tokens that an account may have at the same time. */
     @WithDefault("50")
     @Positive int tokensPerAccount();
 }

@@ -57,12 +57,12 @@ class TokenResource {
             @Schema(description = "What it may do.", examples = "[\"images:read\"]") @NotEmpty Set<@NotNull Scope> scopes,
 
             @Schema(
-                    description = "When it expires (RFC 3339, UTC); without, in 90 days. At most a year away.",
+                    description = "When it expires (RFC 3339, UTC); without a time, in 90 days. At most a year away.",
                     examples = "2027-02-21T00:00:00Z",
                     nullable = true)
             Instant expiresAt) {}
 
-    @Schema(description = "A personal access token, as its owner sees it.")
+    @Schema(description = "A personal access token, as its user sees it.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TokenView(
             @Schema(description = "The token's id.", examples = "5a4e4ad5-6c8e-4d0f-a3e8-6f0f3a6a7c11")
@@ -74,7 +74,7 @@ class TokenResource {
             @Schema(description = "What it may do.", examples = "[\"images:read\"]")
             List<Scope> scopes,
 
-            @Schema(description = "When it was made (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
+            @Schema(description = "When it was created (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
             Instant createdAt,
 
             @Schema(description = "When it expires (RFC 3339, UTC).", examples = "2027-02-21T00:00:00Z")
@@ -87,7 +87,7 @@ class TokenResource {
 
             @Schema(
                     description =
-                            "The token itself, shown this once and kept nowhere. Send it as Authorization: Bearer.",
+                            "The token itself, shown only now and stored nowhere. Send it as Authorization: Bearer.",
                     examples = "darkslide_pat_2x8s…")
             String token) {
 
@@ -112,7 +112,7 @@ class TokenResource {
     @POST
     @Operation(
             operationId = "makeToken",
-            summary = "Make an access token",
+            summary = "Create an access token",
             description =
                     "For a script, which then needs no password. Needs a sign-in that is at most ten minutes old.")
     @APIResponse(
@@ -121,7 +121,7 @@ class TokenResource {
             extensions = @Extension(name = ApiDocument.PROBLEM, value = "fresh-sign-in-required"))
     @APIResponse(
             responseCode = "201",
-            description = "The token, shown this once.",
+            description = "The token, shown only now.",
             headers =
                     @Header(
                             name = "Location",
@@ -142,8 +142,8 @@ class TokenResource {
     @Operation(
             operationId = "revokeToken",
             summary = "Revoke an access token",
-            description = "Every server refuses it within ten seconds.")
-    @APIResponse(responseCode = "204", description = "It is worth nothing any more.")
+            description = "Every server refuses the token within ten seconds.")
+    @APIResponse(responseCode = "204", description = "The token is no longer valid.")
     public void revoke(@PathParam("id") UUID id, @Context HttpServerRequest request) {
         if (!tokens.revoke(currentUser.user(), id, ClientInfo.of(request))) throw ProblemException.notFound();
     }

@@ -9,8 +9,8 @@ import java.util.zip.CRC32;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * How a personal access token looks: a prefix that names us, 256 random bits and a CRC-32 of all before, both in base
- * 36. So people and secret scanners recognize one without asking us, and a mistyped one never gets to the database.
+ * The text of a personal access token: a prefix that names Darkslide, 256 random bits and a CRC-32 of both, in base 36.
+ * Users and secret scanners recognize one without asking the service, and a mistyped one never reaches the database.
  */
 final class TokenText {
     private static final int RANDOM_BITS = 256;

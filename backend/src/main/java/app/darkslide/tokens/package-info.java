@@ -1,5 +1,4 @@
 /**
- * Personal access tokens: what a person gives to a script instead of a password. What they reach is {@code Scope}'s to
- * say.
+ * Personal access tokens, which a user gives to a script instead of a password. {@code Scope} decides what they may reach.
  */
 package app.darkslide.tokens;
