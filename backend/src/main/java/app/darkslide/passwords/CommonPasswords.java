@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The passwords that people use most, from {@code passwords/common.txt}; where those come from stands beside it. */
+/** The most common passwords, from {@code passwords/common.txt}; a file beside it names their source. */
 final class CommonPasswords {
     private static final int MIN_LENGTH = 6;
     private static final Set<String> ALL = read();
@@ -19,7 +19,7 @@ final class CommonPasswords {
 
     private CommonPasswords() {}
 
-    /** Those that are part of a password, or all of it. */
+    /** The common passwords that are part of a password, or all of it. */
     static Stream<String> within(String password) {
         return IntStream.rangeClosed(0, password.length() - MIN_LENGTH)
                 .boxed()

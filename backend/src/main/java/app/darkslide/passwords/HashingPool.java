@@ -12,7 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The few threads that hash passwords, and the short queue before them: whoever does not fit in is told at once. */
+/** A few threads that hash passwords, with a short queue. A request that does not fit in is refused at once. */
 @ApplicationScoped
 class HashingPool {
     static final int HASH_BYTES = 19 * 1024 * 1024;
@@ -41,8 +41,8 @@ class HashingPool {
     }
 
     /**
-     * A problem of 503 if a password that came now would not fit in. Strangers find the queue full while a quarter of it
-     * is free: those places are for devices that were signed in before, and for whoever is signed in.
+     * Answers 503 if another password would not fit in. For unknown devices the queue is full while a quarter of it is
+     * free: that quarter is reserved for devices on which the account was used before and for users who are signed in.
      */
     void requireCapacity(boolean known) {
         if (threads.getQueue().remainingCapacity() <= (known ? 0 : reserved)) throw busy();
@@ -67,7 +67,7 @@ class HashingPool {
 
     private static ProblemException busy() {
         return ProblemException.retryAfter(
-                ProblemType.UNAVAILABLE, "Too many people are signing in just now. Nothing was changed.", RETRY_AFTER);
+                ProblemType.UNAVAILABLE, "Too many users are signing in right now. Nothing was changed.", RETRY_AFTER);
     }
 
     @PreDestroy

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a password has to be: long, not one that everybody tries first, and not the person's own name. Nothing about
- * digits and signs (NIST SP 800-63B-4, section 3.1.1.2).
+ * The rules for a password: it is long, none of those that attackers try first, and not the user's own name. There is no
+ * rule about digits and symbols (NIST SP 800-63B-4, section 3.1.1.2).
  */
 public final class PasswordRules {
     static final int MIN_LENGTH = 12;
@@ -16,12 +16,12 @@ public final class PasswordRules {
     /** Shorter names are parts of too many words. */
     private static final int MIN_NAME_LENGTH = 4;
 
-    /** A password with so few characters beside a known one is as easily guessed as that. */
+    /** A password with fewer characters than this beside a known word is as easily guessed as that word. */
     private static final int MIN_REST_LENGTH = MIN_LENGTH / 2;
 
     private PasswordRules() {}
 
-    /** @return what is wrong with it, for its owner */
+    /** @return what is wrong with it, in words for the user */
     public static Optional<String> objection(String password, String username, String email) {
         var characters = Passwords.normalized(password);
         var length = characters.codePointCount(0, characters.length());
@@ -30,7 +30,7 @@ public final class PasswordRules {
         var plain = characters.toLowerCase(ROOT);
         if (isMadeOf(plain, names(username, email))) return Optional.of("must not be made of your user name or e-mail");
         return isMadeOf(plain, CommonPasswords.within(plain))
-                ? Optional.of("is too common: it is one of those that are tried first, or little more")
+                ? Optional.of("is too common: it is one of the passwords that attackers try first, or little more")
                 : Optional.empty();
     }
 

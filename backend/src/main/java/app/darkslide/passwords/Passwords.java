@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 
-/** Argon2id with the parameters that OWASP recommends: 19 MiB, two passes, one lane. Hashes in the PHC string format. */
+/** Hashes passwords with Argon2id and the parameters that OWASP recommends: 19 MiB, two passes, one lane; in the PHC string format. */
 @ApplicationScoped
 public class Passwords {
     private static final Argon2id ARGON2ID = new Argon2id(HashingPool.HASH_BYTES / 1024, 2, 1);
@@ -20,9 +20,10 @@ public class Passwords {
     }
 
     /**
-     * Asked before a flood of attempts gets to the database, which the pictures need.
+     * Refuses a password if the hashing pool is full. Called before anything else, so that a flood of attempts does not
+     * reach the database, which the images need.
      *
-     * @param known whether it is somebody for whom the last places are kept
+     * @param known whether the last, reserved places may be used
      */
     public void requireCapacity(boolean known) {
         pool.requireCapacity(known);
@@ -38,18 +39,18 @@ public class Passwords {
         return pool.run(() -> Argon2id.matches(normalized(password), hash));
     }
 
-    /** Takes as long as {@link #matches}, so that time does not tell which names have accounts. */
+    /** Takes as long as {@link #matches}, so that the time does not reveal which names have accounts. */
     public void matchNobody(String password) {
         matches(password, nobodysHash);
     }
 
-    /** Whether a hash was made with less than what is taken today; its password should be hashed anew. */
+    /** Whether a hash was made with weaker parameters than today's, so that its password should be hashed again. */
     public static boolean isWeak(String hash) {
         var made = Argon2id.of(hash);
         return made.kibibytes() < ARGON2ID.kibibytes() || made.passes() < ARGON2ID.passes();
     }
 
-    /** The same characters typed on another system may come as other code points. */
+    /** The same characters typed on another system may arrive as other code points. */
     static String normalized(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
     }

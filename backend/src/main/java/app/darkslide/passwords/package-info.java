@@ -1,4 +1,4 @@
 /**
- * What a password has to be, and how it is hashed without taking the whole machine.
+ * Passwords: the rules for them, and their hashing, which never takes the whole machine.
  */
 package app.darkslide.passwords;
