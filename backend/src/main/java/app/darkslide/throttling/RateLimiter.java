@@ -15,8 +15,8 @@ import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * Counts attempts in the database, by its clock, so that all replicas agree: a leaky bucket as one timestamp, the moment
- * at which it is empty (the generic cell rate algorithm of ATM). Each statement commits by itself; so it must not be
- * called inside of a transaction.
+ * at which it is empty (the generic cell rate algorithm of ATM). Each statement commits by itself, so it must not be
+ * called inside a transaction.
  */
 @ApplicationScoped
 class RateLimiter {
@@ -25,7 +25,7 @@ class RateLimiter {
     private final DataSource database;
     private final byte[] key;
 
-    /** Until when, by this machine's clock, there is nothing to ask the database: a flood need not get to it. */
+    /** Until when, by this machine's clock, a bucket is full: a flood of attempts does not reach the database. */
     private final Cache<ByteBuffer, Long> waiting =
             Caffeine.newBuilder().maximumSize(MAX_REMEMBERED).build();
 
@@ -36,7 +36,7 @@ class RateLimiter {
 
     /**
      * @param who an address, a login, a session …
-     * @return zero if the attempt was counted; else it was one too many, and this is how long to wait
+     * @return zero if the attempt was counted; otherwise it was one too many, and this is the time to wait
      */
     Duration take(Limit limit, String who) {
         var name = name(limit, who);

@@ -2,7 +2,7 @@ package app.darkslide.throttling;
 
 import java.sql.SQLException;
 
-/** The database cannot tell how many attempts there were; then none is let through. */
+/** The database cannot count an attempt, so it is refused. */
 final class RateLimiterUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Bounds guesses. Strangers are counted by their network address and by the account they try; a device that is signed
- * in, or was before, is counted by itself. So nobody can keep an owner out who uses a device of theirs, neither by
+ * Limits guesses. Attempts from unknown devices are counted by network address and by account; a device that is signed in,
+ * or was before, is counted by itself. An attacker can therefore not lock out a user on a device of theirs, neither by
  * trying their name nor from the same network.
  */
 @ApplicationScoped
@@ -44,8 +44,8 @@ public class Throttle {
     }
 
     /**
-     * @param login as it was typed, whether or not anybody has that name: so being told to wait tells nothing
-     * @param device the one, if the account was used on it before
+     * @param login as it was typed, whether or not an account has that name, so that a refusal reveals nothing
+     * @param device the known device, if the account was used on it before
      */
     public void login(String login, NetworkAddress from, Optional<String> device) {
         if (device.isPresent()) {
@@ -56,13 +56,13 @@ public class Throttle {
         }
     }
 
-    /** It was the right password: what was tried before counts no longer. */
+    /** Forgets the failed attempts after the right password. */
     public void loggedIn(String login, Optional<String> device) {
         if (device.isPresent()) rateLimiter.forget(passwordsOfDevice, device.get());
         else rateLimiter.forget(loginsOnAccount, login);
     }
 
-    /** A password is given in a session, to confirm it or to change it. */
+    /** Counts a password that is given in a session, to confirm or to change it. */
     public void password(UUID session) {
         take(passwordsOfSession, session.toString());
     }

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 
-/** How many attempts are let through, by all replicas together. */
+/** How many attempts all replicas together let through. */
 @ConfigMapping(prefix = "darkslide.accounts")
 interface ThrottleConfig {
     /** Sign-ins that one network address may try in a minute. */
@@ -15,7 +15,7 @@ interface ThrottleConfig {
     @WithDefault("30")
     @Positive int loginsPerAccountPerHour();
 
-    /** Passwords that one device may try in an hour, if it is signed in or was before. */
+    /** Passwords that may be tried in an hour from a device on which the account is or was signed in. */
     @WithDefault("30")
     @Positive int devicePasswordsPerHour();
 
@@ -23,7 +23,7 @@ interface ThrottleConfig {
     @WithDefault("20")
     @Positive int registrationsPerHour();
 
-    /** Exchanges of refresh tokens by one session, or refused ones from one network address, in a minute. */
+    /** Token refreshes of one session, and refused ones from one network address, in a minute. */
     @WithDefault("60")
     @Positive int refreshesPerMinute();
 }

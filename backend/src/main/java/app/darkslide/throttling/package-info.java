@@ -1,4 +1,4 @@
 /**
- * How many attempts are let through, from where and on what.
+ * Rate limits for attempts: by network address, account, device and session.
  */
 package app.darkslide.throttling;
