@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the owner gets to keep of something that is gone for good. */
-@Schema(description = "What was destroyed, for its owner to keep.")
+/** A record of something that was destroyed for good, for the user to keep. */
+@Schema(description = "A record of what was destroyed, for the user to keep.")
 public record DeletionRecord(
         Subject subject,
 
         @Schema(
-                description = "The id it had; of several pictures, their owner's.",
+                description = "The id that it had; for several images, the user's id.",
                 examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
         UUID id,
 
         @Schema(description = "When (RFC 3339, UTC).", examples = "2026-11-23T20:15:30Z")
         Instant destroyedAt,
 
-        @Schema(description = "What was destroyed.", examples = "[\"the picture's key\"]")
+        @Schema(description = "What was destroyed.", examples = "[\"the image's key\"]")
         List<String> destroyed,
 
         @Schema(
-                description = "Until when old backups of the database may exist that still hold the wrapped key.",
+                description = "Until when backups of the database may exist that still hold the wrapped key.",
                 examples = "2026-12-23T20:15:30Z")
         Instant backupsExpireAt,
 
@@ -38,8 +38,8 @@ public record DeletionRecord(
                         "The key that checks the signature, as the service publishes it at /.well-known/jwks.json.")
         ServiceKey key) {
 
-    /** What it was. */
-    @Schema(description = "What it was.")
+    /** What was destroyed. */
+    @Schema(description = "The kind of thing that was destroyed.")
     public enum Subject {
         @JsonProperty("image")
         IMAGE,

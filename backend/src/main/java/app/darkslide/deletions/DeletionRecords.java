@@ -15,7 +15,7 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwx.HeaderParameterNames;
 import org.jose4j.lang.JoseException;
 
-/** Writes deletion records and signs them. */
+/** Creates deletion records and signs them. */
 @ApplicationScoped
 public class DeletionRecords {
     /** Keeps a record from ever being taken for an access token (RFC 8725, section 3.11). */
@@ -42,7 +42,7 @@ public class DeletionRecords {
         return new DeletionRecord(subject, id, now, destroyed, backupsExpireAt, signature, key);
     }
 
-    /** A JWS rather than a JWT of the framework's, which would expire. */
+    /** Signs a plain JWS, because a JWT of the framework's would expire. */
     private String sign(String keyId, Map<String, Object> record) {
         try {
             var jws = new JsonWebSignature();

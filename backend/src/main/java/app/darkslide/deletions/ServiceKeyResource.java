@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What anybody needs to check what this service has signed. */
+/** Publishes the key that verifies what this service has signed. */
 @Path("/.well-known/jwks.json")
 @Tag(name = "Accounts")
 class ServiceKeyResource {
@@ -28,7 +28,7 @@ class ServiceKeyResource {
     @SecurityRequirements
     @Operation(
             summary = "Get the service's public key",
-            description = "Checks the signature of a deletion record: a JWS, whose kid names the key.")
+            description = "Verifies the signature of a deletion record: a JWS, whose kid names the key.")
     @APIResponseSchema(value = KeySet.class, responseDescription = "The public key.")
     public KeySet keys() {
         return new KeySet(List.of(keys.published()));
