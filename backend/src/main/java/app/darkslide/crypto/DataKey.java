@@ -39,7 +39,7 @@ public final class DataKey {
         return new DataKey(Random.randBytes(LENGTH));
     }
 
-    /** How long a file becomes. */
+    /** The size of a file when it is sealed. */
     public static long sealedSize(long plainSize) {
         if (plainSize <= 0) throw new IllegalArgumentException("Nothing cannot be sealed");
         return SegmentLayout.sealedSize(plainSize);
@@ -78,13 +78,13 @@ public final class DataKey {
     }
 
     /**
-     * Opens a sealed file for reading at any position. Each read fetches only the segments it needs and hands out
-     * nothing of a segment before that is authenticated. The channel is for one thread at a time, and closing it closes
-     * the file's.
+     * Opens a sealed file for reading at any position. Each read fetches only the segments that it needs and returns
+     * nothing of a segment before it is authenticated. The channel is for one thread at a time, and closing it closes the
+     * file's channel.
      *
-     * @param plainSize what the caller knows the size to be. A file that was cut between two segments is authentic up
-     *     to there, and would show its loss only to a reader who gets to the end.
-     * @throws SealBrokenException now, or at the read of a segment, if it is not what was sealed
+     * @param plainSize the size that the caller knows. A file that was cut between two segments is authentic up to the cut,
+     *     and only a reader who reaches its end would notice the loss.
+     * @throws SealBrokenException now, or when a segment is read, if it is not what was sealed
      */
     public SeekableByteChannel open(SeekableByteChannel sealed, UUID objectId, String part, long plainSize)
             throws IOException {

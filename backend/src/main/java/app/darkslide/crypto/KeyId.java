@@ -2,7 +2,7 @@ package app.darkslide.crypto;
 
 import java.nio.ByteBuffer;
 
-/** Which master key: the 32 bits that Tink writes in front of all that the key wraps. Shown as 8 hex digits. */
+/** The id of a master key: the 32 bits that Tink writes before everything that the key wraps. Shown as 8 hex digits. */
 public record KeyId(int value) {
     private static final int PREFIX_LENGTH = 5;
     private static final byte TINK_PREFIX = 1;

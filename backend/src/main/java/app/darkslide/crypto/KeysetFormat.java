@@ -17,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Tink's keyset of AES256-GCM keys: how it is made, changed, and turned into text and back. */
+/** Creates, changes, writes and parses Tink's keysets of AES256-GCM keys. */
 final class KeysetFormat {
     /** Every ciphertext starts with its key's id. */
     private static final AesGcmParameters AES256_GCM = PredefinedAeadParameters.AES256_GCM;
@@ -86,12 +86,12 @@ final class KeysetFormat {
                     ? TinkJsonProtoKeysetFormat.parseKeyset(text, AEAD, ACCESS)
                     : TinkProtoKeysetFormat.parseKeyset(Base64.getDecoder().decode(text), ACCESS, AEAD);
         } catch (GeneralSecurityException | RuntimeException e) {
-            // Without its cause: a parser's message may quote what it stumbled over, and this is a secret.
+            // Without its cause: a parser's message may quote its input, which is a secret.
             throw new IllegalArgumentException("not a keyset in JSON or Base64");
         }
     }
 
-    /** What can only fail where the Java runtime lacks AES. */
+    /** Runs what fails only where the Java runtime lacks AES. */
     private static <T> T always(Attempt<T> attempt) {
         try {
             return attempt.run();

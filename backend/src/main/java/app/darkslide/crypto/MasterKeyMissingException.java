@@ -1,6 +1,6 @@
 package app.darkslide.crypto;
 
-/** Something is wrapped by a master key that is not in the keyset: nobody can open it until that key is given. */
+/** The master key that wrapped something is not in the keyset. It cannot be opened until that key is provided. */
 public final class MasterKeyMissingException extends RuntimeException {
     private final KeyId keyId;
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The key-encryption keys at the root of everything: they wrap owner keys, and each wrapped key names the one that did
- * it. The primary key wraps; the others still unwrap. Immutable and safe for any number of threads.
+ * The key-encryption keys at the root of the key tree: they wrap owner keys, and each wrapped key names the key that
+ * wrapped it. The primary key wraps; the others still unwrap. Immutable and safe for any number of threads.
  */
 public final class MasterKeyset {
     private static final String PART = "owner-key";
@@ -27,15 +27,15 @@ public final class MasterKeyset {
         aead = KeysetFormat.aead(keys);
     }
 
-    /** A keyset of one random key, kept nowhere. */
+    /** A keyset of one random key, which is stored nowhere. */
     public static MasterKeyset random() {
         return new MasterKeyset(KeysetFormat.random());
     }
 
     /**
-     * Makes a keyset of one random key and keeps it in a new file of mode 0600; its directory is made if it is missing.
+     * Creates a keyset of one random key in a new file of mode 0600, and its directory if that is missing.
      *
-     * @throws FileAlreadyExistsException and leaves that file as it is: what it holds may be the only key to everything
+     * @throws FileAlreadyExistsException and leaves that file as it is, because it may hold the only key to all data
      */
     public static MasterKeyset create(Path file) throws IOException {
         var keyset = random();
@@ -60,7 +60,7 @@ public final class MasterKeyset {
     /**
      * Reads what {@link #export} wrote, or the JSON of a keyset's file; white space around it does not matter.
      *
-     * @throws IllegalArgumentException if it is neither; its message holds nothing of the secret
+     * @throws IllegalArgumentException if it is neither; its message reveals nothing of the secret
      */
     public static MasterKeyset parse(String secret) {
         return new MasterKeyset(KeysetFormat.parse(secret.strip()));
@@ -71,7 +71,7 @@ public final class MasterKeyset {
         return KeysetFormat.base64(keys);
     }
 
-    /** Replaces the file, all at once: a crash leaves the old or the new one. */
+    /** Replaces the file atomically: a crash leaves the old or the new one. */
     public void save(Path file) throws IOException {
         PrivateFiles.replace(file, KeysetFormat.json(keys));
     }

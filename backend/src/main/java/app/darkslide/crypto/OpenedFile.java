@@ -41,13 +41,13 @@ final class OpenedFile implements SeekableByteChannel {
         plaintext = ByteBuffer.allocate(ciphertext.capacity() - SegmentLayout.TAG);
     }
 
-    /** What the decrypter has to be made ready with before anything is read. */
+    /** The header, with which the decrypter is initialised before anything is read. */
     ByteBuffer header() throws IOException {
         fetch(0, SegmentLayout.HEADER);
         return ciphertext;
     }
 
-    /** Reads all that there is room for, up to the end. */
+    /** Fills the target, or reads up to the end. */
     @Override
     public int read(ByteBuffer target) throws IOException {
         if (!isOpen()) throw new ClosedChannelException();

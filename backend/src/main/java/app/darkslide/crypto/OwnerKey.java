@@ -9,10 +9,11 @@ import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * One person's 256-bit key, from which a subkey is derived for each purpose (HKDF-SHA256, RFC 5869). Without it nothing
- * of this person can be opened. Derives once, so keep the instance for a page; safe for any number of threads.
+ * The 256-bit key of one owner, from which a subkey is derived for each purpose (HKDF-SHA256, RFC 5869). Without it no
+ * data of this owner can be opened. Subkeys are derived once, so keep the instance for a whole page of records; safe for
+ * any number of threads.
  *
- * <p>There is no {@code destroy}: ciphers and collectors keep copies that Java lets nobody erase, and a promise that
+ * <p>There is no {@code destroy}: ciphers and garbage collectors keep copies that Java cannot erase, and a promise that
  * only looks kept is worse than none.
  */
 public final class OwnerKey {
@@ -50,7 +51,7 @@ public final class OwnerKey {
         return new DataKey(dataKeys.open(wrapped, objectId));
     }
 
-    /** Seals what is known of an object. 29 bytes longer than the record. */
+    /** Seals the record of an object. The result is 29 bytes longer. */
     public byte[] seal(byte[] record, UUID objectId) {
         return records.seal(record, objectId);
     }
@@ -61,7 +62,7 @@ public final class OwnerKey {
     }
 
     /**
-     * A keyed digest, by which one owner's equal files are found and different owners' are not (HMAC-SHA256).
+     * A keyed digest (HMAC-SHA256): equal files of one owner have the same, those of different owners do not.
      *
      * @param sha256 of the file, 32 bytes
      * @return 32 bytes

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * Seals small things of one kind: AES256-GCM under a subkey for this kind, bound to kind and object, the format's
- * version in front. 29 bytes longer than what is in it.
+ * Seals small records of one kind: AES256-GCM under a subkey for this kind, bound to kind and object, with the version of
+ * the format in front. The result is 29 bytes longer.
  */
 final class RecordSeal {
     private static final byte VERSION = 1;

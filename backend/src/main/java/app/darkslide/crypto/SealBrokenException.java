@@ -3,8 +3,8 @@ package app.darkslide.crypto;
 import java.util.UUID;
 
 /**
- * A sealed thing is not what was sealed in its place: damaged, cut, swapped or forged. That is a security event; nothing
- * that came before it may be passed off as the whole. Trouble with the disk is an {@link java.io.IOException} instead.
+ * Sealed data is not what was sealed in its place: it is damaged, cut, swapped or forged. That is a security event; what
+ * was read before must not be passed off as the whole. A failing disk is an {@link java.io.IOException} instead.
  */
 public final class SealBrokenException extends RuntimeException {
     private final UUID object;
@@ -20,17 +20,17 @@ public final class SealBrokenException extends RuntimeException {
         this.part = part;
     }
 
-    /** A file that ought to be there and is not. */
+    /** A file that should exist is gone. */
     public static SealBrokenException gone(UUID object, String part) {
         return new SealBrokenException(object, part, "gone");
     }
 
-    /** The line for the log that operators look for: which object, and nothing of what is in it. */
+    /** The line that operators search the log for: it names the object and reveals nothing of its content. */
     public String event() {
         return "SECURITY The seal is broken: %s of %s is not what was stored".formatted(part, object);
     }
 
-    /** The object whose key, record or file it is. */
+    /** The object whose key, record or file is broken. */
     public UUID object() {
         return object;
     }

@@ -1,8 +1,8 @@
 package app.darkslide.crypto;
 
 /**
- * Where what lies in a sealed file of Tink's streaming AEAD: a header, then segments that each end in a tag. All have 64
- * KiB but the last; the header counts as part of the first.
+ * The layout of a sealed file of Tink's streaming AEAD: a header, then segments that each end in a tag. All but the last
+ * have 64 KiB; the header counts as part of the first.
  *
  * @param sealedSize of the file in bytes, one that {@link #isPossible}
  */
@@ -16,7 +16,7 @@ record SegmentLayout(long sealedSize) {
         return HEADER + plainSize + TAG * ceilDiv(HEADER + plainSize, PLAIN_SEGMENT);
     }
 
-    /** Whether there are sealed files of this size: at least one byte is in every segment. */
+    /** Whether a sealed file can have this size: every segment holds at least one byte. */
     static boolean isPossible(long sealedSize) {
         var last = sealedSize % SEGMENT;
         return sealedSize > HEADER + TAG && (last == 0 || last > TAG);
@@ -31,7 +31,7 @@ record SegmentLayout(long sealedSize) {
         return (int) ((HEADER + position) / PLAIN_SEGMENT);
     }
 
-    /** How many bytes of its segment's plaintext come before this byte. */
+    /** The number of bytes of plaintext before this byte in its segment. */
     static int offsetOf(long position) {
         var offset = (int) ((HEADER + position) % PLAIN_SEGMENT);
         return segmentOf(position) == 0 ? offset - HEADER : offset;
