@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/** The service's database for a command, which joins the embedded server of a service that runs, or starts it. */
+/** The service's database for a command, which joins the embedded server of a running service, or else starts it. */
 record CommandDatabase(String url, String user, String password) {
 
     Connection connect() throws SQLException {

@@ -1,6 +1,6 @@
 package app.darkslide.keys;
 
-/** A command does not do what it was told to. The message is a sentence for who runs it. */
+/** A command refuses to run. The message is a sentence for the operator. */
 final class CommandRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What commands need of the service's settings, which are read from the same places. */
+/** The settings of the service that commands need, read from the same places. */
 record CommandSettings(MasterKeySource source, CommandDatabase database) {
 
     static CommandSettings read() {

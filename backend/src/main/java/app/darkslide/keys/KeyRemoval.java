@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 
-/** {@code keys remove}: only what nothing hangs on, and while nobody can begin to hang something on it. */
+/** {@code keys remove}: removes a master key that wraps no key, while no registration can begin to wrap one by it. */
 final class KeyRemoval {
     private final MasterKeySource source;
     private final CommandDatabase database;
@@ -30,8 +30,8 @@ final class KeyRemoval {
             var count = new WrappedKeyTable(connection).count(id);
             if (count > 0)
                 throw new CommandRefusedException(
-                        "The keys of " + KeysCommand.people(count) + " hang on the master key " + id
-                                + ": without it nobody could open their pictures. Run \"keys rotate\" first.");
+                        "The keys of " + KeysCommand.users(count) + " are wrapped by the master key " + id
+                                + ": without it their images could not be opened. Run \"keys rotate\" first.");
             if (source.isOwn()) source.replace(keyset);
             tell(id, keyset);
         }

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 
 /**
  * {@code keys rotate}. The new key is durable before anything is wrapped by it, and the old one stays until it is
- * removed: so this can end anywhere, and the next run first brings to its end what this one began.
+ * removed. The command can therefore be killed at any point, and the next run first completes what this one began.
  */
 final class KeyRotation {
     private final MasterKeySource source;
@@ -46,15 +46,15 @@ final class KeyRotation {
 
     private void finish(Connection connection, MasterKeyset keyset) throws SQLException {
         var done = new Rewrapping(connection, keyset).run(soFar -> out.printf("  %d ...%n", soFar));
-        out.printf("The master key %s wraps the keys of %s anew.%n", keyset.primaryKeyId(), KeysCommand.people(done));
+        out.printf("The master key %s now wraps the keys of %s.%n", keyset.primaryKeyId(), KeysCommand.users(done));
         var left = new WrappedKeyTable(connection)
                 .uses().stream()
                         .filter(use -> !use.masterKey().equals(keyset.primaryKeyId()))
                         .mapToLong(WrappedKeyTable.Use::count)
                         .sum();
         if (left > 0)
-            throw new CommandRefusedException("The keys of " + KeysCommand.people(left)
-                    + " still hang on another master key. Run this again; if it stays so, they are damaged.");
+            throw new CommandRefusedException("The keys of " + KeysCommand.users(left)
+                    + " are still wrapped by another master key. Run this again; if that does not help, they are damaged.");
     }
 
     private void explain(MasterKeyset keyset) {
@@ -62,7 +62,7 @@ final class KeyRotation {
         err.printf("""
                 The master key comes from %s, which is yours to change, so nothing was changed.
                 Above is the same keyset with a new primary key, %s. Put it in the place of the old one and restart the
-                services: they wrap everybody's key by it while they run. "keys status" tells when the old key can go.
+                services: they wrap the keys of all users by it while they run. "keys status" tells when the old key can go.
                 """, source.name(), keyset.primaryKeyId());
     }
 }

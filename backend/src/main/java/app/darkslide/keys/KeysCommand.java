@@ -8,16 +8,16 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * {@code keys …} on the command line: shows, rotates and exports the master keys, whether the service runs or not. Of
- * the application nothing is started but, where no service runs it, the embedded database.
+ * {@code keys …} on the command line: shows, rotates and exports the master keys, whether the service runs or not. It
+ * starts nothing of the application but the embedded database, and that only if no service runs it already.
  */
 public final class KeysCommand {
     private static final String USAGE = """
-            keys status         shows the master keys, and how many people's keys hang on each
-            keys rotate         adds a new master key and wraps everybody's key by it; goes on where it was interrupted
+            keys status         shows the master keys, and how many users' keys each of them wraps
+            keys rotate         adds a new master key and wraps the keys of all users by it; resumes after an interruption
             keys export         prints the master keys, for a copy in a safe place: it is the secret itself
             keys new            prints a fresh master key, for DARKSLIDE_MASTER_KEY_FILE of a new installation
-            keys remove <id>    removes a master key that nothing hangs on any more
+            keys remove <id>    removes a master key that no longer wraps any key
             """;
 
     private final MasterKeySource source;
@@ -32,7 +32,7 @@ public final class KeysCommand {
         this.err = err;
     }
 
-    /** @return the exit code: 0 done, 1 not done, 2 not understood */
+    /** @return the exit code: 0 for success, 1 for a failure, 2 for wrong arguments */
     public static int run(List<String> arguments) {
         if (arguments.equals(List.of("new"))) {
             System.out.println(MasterKeyset.random().export());
@@ -78,15 +78,15 @@ public final class KeysCommand {
                 .filter(use -> use.masterKey().equals(id))
                 .mapToLong(WrappedKeyTable.Use::count)
                 .sum();
-        if (id.equals(keyset.primaryKeyId())) return "primary, wraps the keys of " + people(count);
+        if (id.equals(keyset.primaryKeyId())) return "primary, wraps the keys of " + users(count);
         return count > 0
-                ? "wraps the keys of " + people(count) + " still: \"keys rotate\" goes on with it"
-                : "nothing hangs on it: \"keys remove " + id + "\" removes it";
+                ? "wraps the keys of " + users(count) + ": \"keys rotate\" completes the rotation"
+                : "wraps no key: \"keys remove " + id + "\" removes it";
     }
 
     private void export() {
         out.println(present(source).export());
-        err.println("This is the secret itself: keep it apart from your backups, and show it to nobody.");
+        err.println("This is the secret itself: keep it apart from your backups, and show it to no one.");
     }
 
     static MasterKeyset present(MasterKeySource source) {
@@ -96,7 +96,7 @@ public final class KeysCommand {
         return source.read().keyset();
     }
 
-    static String people(long count) {
-        return count == 1 ? "1 person" : count + " people";
+    static String users(long count) {
+        return count == 1 ? "1 user" : count + " users";
     }
 }

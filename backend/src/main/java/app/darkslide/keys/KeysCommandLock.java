@@ -3,14 +3,14 @@ package app.darkslide.keys;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Lets one command at a time change the keyset, on whatever machine; a killed one loses its turn with its connection. */
+/** Lets one command at a time change the keyset, on whatever machine; a killed command loses the lock with its connection. */
 final class KeysCommandLock implements AutoCloseable {
     private final Connection database;
 
     KeysCommandLock(Connection database) throws SQLException {
         this.database = database;
         if (call("select get_lock(concat(database(), '.keys'), 0)") != 1)
-            throw new CommandRefusedException("Another keys command is at work. Wait until it is through.");
+            throw new CommandRefusedException("Another keys command is running. Wait until it has finished.");
     }
 
     @Override

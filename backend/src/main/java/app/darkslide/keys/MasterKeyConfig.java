@@ -12,7 +12,7 @@ interface MasterKeyConfig {
     @WithName("master-key")
     Optional<String> value();
 
-    /** A file that holds it, such as a Docker secret. */
+    /** A file that holds the key, such as a Docker secret. */
     @WithName("master-key.file")
     Optional<Path> file();
 }

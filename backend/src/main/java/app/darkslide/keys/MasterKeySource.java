@@ -8,27 +8,27 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the master keyset lies. What the operator gives is only ever read; {@code keys/master.json} is ours to make and
- * to rotate.
+ * Where the master keyset comes from. What the operator provides is only ever read; {@code keys/master.json} is created
+ * and rotated by Darkslide.
  *
- * @param value of {@code DARKSLIDE_MASTER_KEY}, which goes before all
+ * @param value of {@code DARKSLIDE_MASTER_KEY}, which takes precedence
  * @param given the path of {@code DARKSLIDE_MASTER_KEY_FILE}
  */
 record MasterKeySource(Optional<String> value, Optional<Path> given, Path directory) {
 
-    /** A keyset and the text it was read from, by which a change is noticed. */
+    /** A keyset and the text it was read from, by which changes are noticed. */
     record Reading(String text, MasterKeyset keyset) {}
 
     boolean isOwn() {
         return value.isEmpty() && given.isEmpty();
     }
 
-    /** Only our own file may be missing: before the first start it is. */
+    /** Whether our own file is missing, as it is before the first start; what the operator provides may never be. */
     boolean isMissing() {
         return isOwn() && !Files.exists(own());
     }
 
-    /** For people. */
+    /** The name of the source, for messages. */
     String name() {
         if (value.isPresent()) return "DARKSLIDE_MASTER_KEY";
         return given.map(file -> "DARKSLIDE_MASTER_KEY_FILE (" + file + ")").orElse(own().toString());
@@ -48,7 +48,7 @@ record MasterKeySource(Optional<String> value, Optional<Path> given, Path direct
         }
     }
 
-    /** @return false if another replica made one in the same moment, which is ours too */
+    /** @return false if another replica created one at the same moment, which then is ours too */
     boolean create() throws IOException {
         try {
             MasterKeyset.create(own());

@@ -19,8 +19,8 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
- * The master keys of this installation. Without those that people's keys are wrapped by, nothing starts. They can be
- * rotated by a command while this runs: a new key is noticed within seconds, or at once when something needs it.
+ * The master keys of this installation. The service does not start without those that wrap users' keys. A command can
+ * rotate them while it runs: a new key is noticed within seconds, or at once when something needs it.
  */
 @ApplicationScoped
 class MasterKeys {
@@ -36,15 +36,15 @@ class MasterKeys {
         this.database = database;
     }
 
-    /** Before the scheduler believes that the application runs, however slowly the rest of it starts. */
+    /** Runs before the scheduler considers the application started, however slowly the rest of it starts. */
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 1) StartupEvent starting) throws IOException {
         if (source.isMissing()) create();
         known = checked(source.read());
     }
 
     /**
-     * By the primary key of this moment. That is read anew, inside the registering transaction: a key that was removed
-     * meanwhile must not be used (see {@link RegistrationLock}).
+     * Wraps by the present primary key. The keyset is read again, inside the registering transaction, because a key that
+     * was removed in the meantime must not be used (see {@link RegistrationLock}).
      */
     byte[] wrap(OwnerKey key, UUID user) {
         return current().wrap(key, user);
@@ -59,10 +59,10 @@ class MasterKeys {
     }
 
     /**
-     * The keyset as it lies there now.
+     * The keyset as its source holds it now.
      *
-     * @throws UnusableKeysetException if it is gone, or was replaced by one that does not open what lies here; what is
-     *     known already goes on opening
+     * @throws UnusableKeysetException if it is gone, or was replaced by one that does not open the keys of this database;
+     *     the known keyset stays in use for opening
      */
     synchronized MasterKeyset current() {
         for (var now = source.read(); !now.text().equals(known.text()); now = source.read()) take(now);
@@ -76,7 +76,7 @@ class MasterKeys {
                     "The master keys have changed; the primary one is %s now",
                     now.keyset().primaryKeyId());
         } catch (UnusableKeysetException e) {
-            // Unless a rotation has replaced it while it was compared with the database: then the next one counts.
+            // A rotation may have replaced it while it was compared with the database: then the next one counts.
             if (now.text().equals(source.read().text())) throw e;
         }
     }
@@ -86,7 +86,7 @@ class MasterKeys {
         try {
             current();
         } catch (UnusableKeysetException e) {
-            LOG.errorf("%s Until then nobody can register, and this service must not be restarted.", e.getMessage());
+            LOG.errorf("%s Until then no user can register, and this service must not be restarted.", e.getMessage());
         }
     }
 
@@ -99,7 +99,7 @@ class MasterKeys {
     void rewrap() throws SQLException {
         try (var connection = database.getConnection()) {
             var done = new Rewrapping(connection, current()).run(soFar -> {});
-            if (done > 0) LOG.infof("%d people's keys were wrapped anew by the primary master key", done);
+            if (done > 0) LOG.infof("The keys of %s were wrapped by the primary master key", KeysCommand.users(done));
         }
     }
 
@@ -112,8 +112,8 @@ class MasterKeys {
         for (var use : uses()) throw KeysetValidation.missing(use, source.name());
         if (source.create())
             LOG.warnf(
-                    "A master key was made: %s. Keep a copy of it apart from your backups: without it nobody can open a"
-                            + " picture, and whoever has it and a backup can open all.",
+                    "A master key was created: %s. Keep a copy of it apart from your backups: without it no image can be"
+                            + " opened, and anyone who has it and a backup can open all of them.",
                     source.name());
     }
 

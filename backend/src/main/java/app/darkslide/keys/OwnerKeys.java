@@ -11,10 +11,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 
-/** The key of each person, out of the database and unwrapped; remembered for some seconds. */
+/** The keys of the users, read from the database, unwrapped, and cached for some seconds. */
 @ApplicationScoped
 public class OwnerKeys {
-    /** So soon every replica notices that an account was erased. */
+    /** The time after which every replica has noticed that an account was erased. */
     private static final Duration AGE = Duration.ofSeconds(10);
 
     private static final int OWNERS = 10_000;
@@ -28,7 +28,7 @@ public class OwnerKeys {
     private final Cache<UUID, OwnerKey> cache =
             Caffeine.newBuilder().maximumSize(OWNERS).expireAfterWrite(AGE).build();
 
-    /** A problem of 404 for somebody who has none (any more): nothing of theirs can be there. */
+    /** @throws ProblemException 404 for a user without a key: nothing of theirs can be opened */
     public OwnerKey of(UUID user) {
         var known = cache.getIfPresent(user);
         if (known != null) return known;
@@ -37,7 +37,7 @@ public class OwnerKeys {
         return key;
     }
 
-    /** Whether nobody has one: a database that is empty, or not the right one. */
+    /** Whether there are no keys at all: the database is empty, or not the right one. */
     public boolean areNone() {
         return QuarkusTransaction.requiringNew().call(wrappedKeys::count) == 0;
     }
@@ -54,7 +54,7 @@ public class OwnerKeys {
         try {
             return masterKeys.unwrap(wrapped(user), user);
         } catch (MasterKeyMissingException rewrappedMeanwhile) {
-            // Since the row was read, it was wrapped anew and its old master key removed.
+            // Since the row was read, its key was wrapped by another master key and the old one removed.
             return masterKeys.unwrap(wrapped(user), user);
         }
     }

@@ -4,19 +4,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Holds every replica's registrations outside of their transactions: the ones on their way are through when it begins,
- * the next ones wait for its end. Without that, a key could be removed between the moment that a registration uses it
- * and the moment that its row can be seen, and everything of that person would be noise for ever. The connections that
- * hold it can read nothing else meanwhile; where they break, the pause ends.
+ * Keeps the registrations of every replica from running: those on their way have ended when it is acquired, and the next
+ * ones wait until it is released. Without it, a key could be removed between the moment that a registration uses it and
+ * the moment that its row becomes visible, and the data of that user would be lost for ever. The connections that hold the
+ * lock can read nothing else; if they break, the lock is released.
  */
 final class RegistrationLock implements AutoCloseable {
     private final Connection users;
     private final Connection keys;
 
     /**
-     * A registration writes to the users before it wraps, so they are locked first, and what it wrote is there when the
-     * keys are. One connection would lock both by their names, in the other order, and MySQL would let a registration
-     * between its two writes fail. The second lock keeps out a rotation with an older keyset.
+     * Locks users before keys, because a registration writes to the users before it wraps. One connection would lock both
+     * in the order of their names, the other one, and MySQL would fail a registration between its two writes. The second
+     * lock keeps out a rotation with an older keyset.
      */
     RegistrationLock(CommandDatabase database) throws SQLException {
         users = locked(database, "users");

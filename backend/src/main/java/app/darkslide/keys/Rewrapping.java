@@ -13,9 +13,9 @@ import java.util.function.LongConsumer;
 import org.jboss.logging.Logger;
 
 /**
- * Wraps by the primary master key what other ones wrapped, beside everything else that goes on: each key is replaced
- * only if it is still the one that was read, so that neither an erasure nor a second run is undone. It can be killed
- * anywhere, because both master keys stay in the keyset, and goes on when it is run again.
+ * Wraps by the primary master key the keys that other master keys wrapped, while the service runs. Each key is replaced
+ * only if it is still the one that was read, so that neither an erasure nor a second run is undone. It can be killed at any
+ * point, because both master keys stay in the keyset, and the next run completes it.
  */
 final class Rewrapping {
     private static final Logger LOG = Logger.getLogger(Rewrapping.class);
@@ -35,13 +35,13 @@ final class Rewrapping {
     }
 
     /**
-     * @param progress is told how many it has been so far, after each batch
-     * @return how many it has been
+     * @param progress gets the number of keys so far after each batch
+     * @return the number of keys
      */
     long run(LongConsumer progress) throws SQLException {
         database.setAutoCommit(false);
         try {
-            // Who registered meanwhile may have got a key that was wrapped by the old one, before the place reached.
+            // A user who registered in the meantime may have a key that the old one wrapped, before the place reached.
             for (long before = -1; done > before; ) {
                 before = done;
                 goThroughAll(progress);
@@ -66,7 +66,7 @@ final class Rewrapping {
         return table.notWrappedBy(keyset.primaryKeyId(), last, BATCH);
     }
 
-    /** One key that is lost must not keep the others from being rotated. */
+    /** A lost key must not keep the others from being rotated. */
     private void rewrap(WrappedKeyTable.Row row) throws SQLException {
         if (damaged.contains(row.user())) return;
         try {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Seals and opens a record with the master keys of this moment. */
+/** Seals and opens a record with the present master keys. */
 @Readiness
 @ApplicationScoped
 class SealingHealthCheck implements HealthCheck {

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 
-/** The service's Ed25519 key pair, made on the first start and kept in {@code keys/tokens.pem}. */
+/** The service's Ed25519 key pair, created at the first start and kept in {@code keys/tokens.pem}. */
 @ApplicationScoped
 public class TokenKeys {
     private static final String ALGORITHM = "Ed25519";
@@ -40,8 +40,8 @@ public class TokenKeys {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException(
                     "The key pair of the access tokens is damaged: " + file
-                            + ". Restore it from a backup, or delete it: then everybody has to sign in again,"
-                            + " and deletion records are checked by the key that they carry.",
+                            + ". Restore it from a backup, or delete it: then all users have to sign in again,"
+                            + " and old deletion records are verified by the key that they carry.",
                     e);
         }
     }
@@ -58,7 +58,7 @@ public class TokenKeys {
         return ServiceKey.of(pair.getPublic());
     }
 
-    /** A secret of 32 bytes for another purpose of the same service, so that there is but one to keep. */
+    /** Derives a secret of 32 bytes for another purpose, so that there is only one to keep. */
     public byte[] derive(String purpose) {
         return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, pair.getPrivate().getEncoded()).hmac(purpose);
     }
@@ -71,7 +71,7 @@ public class TokenKeys {
                     pem(PRIVATE, fresh.getPrivate().getEncoded())
                             + pem(PUBLIC, fresh.getPublic().getEncoded()));
         } catch (FileAlreadyExistsException anotherReplicaWasFirst) {
-            // Then its pair is ours too.
+            // Its pair is ours too.
         }
     }
 

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A person's key, wrapped by a master key. Deleting the row makes everything that the person keeps here noise. */
+/** A user's key, wrapped by a master key. Without this row nothing that the user stores here can be opened. */
 @Entity
 @Table(name = "user_keys")
 class WrappedKey {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Everybody's wrapped keys at once. By JDBC alone, because commands run without the rest of the application. */
+/** The wrapped keys of all users. By JDBC alone, because commands run without the rest of the application. */
 final class WrappedKeyTable {
     private static final String NO_SUCH_TABLE = "42S02"; // SQLSTATE
 
@@ -28,10 +28,10 @@ final class WrappedKeyTable {
         }
     }
 
-    /** How many keys a master key wraps, and one or two of them. */
+    /** The number of keys that a master key wraps, and one or two of them. */
     record Use(KeyId masterKey, long count, List<Row> samples) {}
 
-    /** One for every master key that wraps any; none before the first start has made the table. */
+    /** One for each master key that wraps any; none before the first start has created the table. */
     List<Use> uses() throws SQLException {
         try (var query = database.prepareStatement("""
                 select number, user_id, wrapped_key from user_keys join (
@@ -59,7 +59,7 @@ final class WrappedKeyTable {
         }
     }
 
-    /** What another master key wraps, by user id from the given one on, exclusively. */
+    /** Keys that other master keys wrap, in the order of user ids, after the given one. */
     List<Row> notWrappedBy(KeyId masterKey, UUID after, int limit) throws SQLException {
         try (var query = database.prepareStatement("""
                 select user_id, wrapped_key from user_keys
@@ -75,7 +75,7 @@ final class WrappedKeyTable {
         }
     }
 
-    /** Puts another wrapping of the same key in its place, unless it was erased or replaced in the meantime. */
+    /** Replaces a wrapped key by another wrapping of it, unless it was erased or replaced in the meantime. */
     boolean replace(Row row, byte[] wrapped) throws SQLException {
         try (PreparedStatement update = database.prepareStatement(
                 "update user_keys set wrapped_key = ? where user_id = ? and wrapped_key = ?")) {
@@ -105,7 +105,7 @@ final class WrappedKeyTable {
                 .array();
     }
 
-    /** What the wrapped keys of a master key begin with. */
+    /** The first bytes of all keys that a master key wraps. */
     private static byte[] prefix(KeyId masterKey) {
         return ByteBuffer.allocate(5).put((byte) 1).putInt(masterKey.value()).array();
     }

@@ -1,5 +1,5 @@
 /**
- * The keys of the installation and of each person, and the commands that show, rotate and remove them. It knows people
+ * The keys of the installation and of each user, and the commands that show, rotate and remove master keys. It knows users
  * by their ids only.
  */
 package app.darkslide.keys;

@@ -98,7 +98,7 @@ class RotationTest {
             settings.source().replace(keyset().withNewPrimary());
             assertEquals(1, command("remove", old.toString()));
         }
-        assertThat(said.toString(), containsString("hang on the master key " + old));
+        assertThat(said.toString(), containsString("are wrapped by the master key " + old));
         assertEquals(0, command("rotate"));
         assertEquals(0, command("remove", old.toString()));
         assertEquals(1, command("remove", old.toString()));
