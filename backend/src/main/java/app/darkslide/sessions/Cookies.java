@@ -1,9 +1,12 @@
 package app.darkslide.sessions;
 
+import app.darkslide.web.ApiPaths;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.NewCookie;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The cookies of a browser: the access token for images, the refresh token for {@code /users/token} alone, and for
@@ -17,7 +20,6 @@ public final class Cookies {
     private static final String ACCESS = "darkslide-access";
     private static final String REFRESH = "darkslide-refresh";
     private static final String DEVICE = "darkslide-device-";
-    private static final String ACCESS_PATH = "/images";
     private static final String REFRESH_PATH = "/users/token";
     private static final String DEVICE_PATH = "/users/login";
 
@@ -39,8 +41,11 @@ public final class Cookies {
         return request.cookies().stream().anyMatch(cookie -> cookie.getName().startsWith(name(request, DEVICE)));
     }
 
-    public static NewCookie access(HttpServerRequest request, String token, long seconds) {
-        return cookie(request, ACCESS, ACCESS_PATH, token, seconds);
+    /** One for each of the paths where it is needed, so that it goes nowhere else. */
+    public static NewCookie[] access(HttpServerRequest request, String token, long seconds) {
+        return ApiPaths.withCookie().stream()
+                .map(path -> cookie(request, ACCESS, path, token, seconds))
+                .toArray(NewCookie[]::new);
     }
 
     public static NewCookie refresh(HttpServerRequest request, String token, long seconds) {
@@ -52,7 +57,8 @@ public final class Cookies {
     }
 
     public static NewCookie[] cleared(HttpServerRequest request) {
-        return new NewCookie[] {access(request, "", 0), refresh(request, "", 0)};
+        return Stream.concat(Arrays.stream(access(request, "", 0)), Stream.of(refresh(request, "", 0)))
+                .toArray(NewCookie[]::new);
     }
 
     private static NewCookie cookie(HttpServerRequest request, String name, String path, String value, long seconds) {

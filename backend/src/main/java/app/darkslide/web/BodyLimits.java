@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 class BodyLimits {
     private static final int AFTER_THE_REQUEST_ID = 998;
     private static final long JSON_LIMIT = 512 * 1024;
-    private static final String UPLOADS = "/images";
 
     @Inject
     ProblemWriter problems;
@@ -22,7 +21,7 @@ class BodyLimits {
     }
 
     private void check(RoutingContext context) {
-        if (context.normalizedPath().equals(UPLOADS)) {
+        if (ApiPaths.takesFiles(context.normalizedPath())) {
             context.next();
             return;
         }

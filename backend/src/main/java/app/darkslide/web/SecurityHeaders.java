@@ -29,12 +29,9 @@ class SecurityHeaders {
         response.putHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.putHeader("X-Frame-Options", "DENY");
-        response.putHeader("Content-Security-Policy", isDocs(context) ? DOCS_POLICY : DATA_POLICY);
+        response.putHeader(
+                "Content-Security-Policy", ApiPaths.isDocs(context.request().path()) ? DOCS_POLICY : DATA_POLICY);
         response.putHeader("Cache-Control", "no-store");
         context.next();
-    }
-
-    private static boolean isDocs(RoutingContext context) {
-        return context.request().path().startsWith("/docs");
     }
 }

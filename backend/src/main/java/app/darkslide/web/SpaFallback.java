@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What is no API: the single-page app owns every path that the API does not, by the History API, so a page of it is
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class SpaFallback {
     private static final int BEFORE_THE_API = RouteConstants.ROUTE_ORDER_DEFAULT - 1;
-    private static final Pattern API = Pattern.compile(
-            "/(?:users|images|albums|tags|shares|uploads|s|openapi|docs|problems|\\.well-known)(?:/.*)?");
 
     /** Nothing but our own files, no inline code, and no string that becomes code or markup. */
     private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -44,7 +41,7 @@ class SpaFallback {
     private void answer(RoutingContext context) {
         var request = context.request();
         var path = context.normalizedPath();
-        if (API.matcher(path).matches()) context.next();
+        if (ApiPaths.has(path)) context.next();
         else if (!isRead(request)) notFound(context);
         else
             files.find(path)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.web.ApiPaths;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,7 +89,7 @@ class FirstLoadTest extends BrowserTest {
     }
 
     private static boolean isData(Request request) {
-        return path(request).matches("/(users|images)(/.*)?");
+        return ApiPaths.has(path(request));
     }
 
     private static int body(Request request) {

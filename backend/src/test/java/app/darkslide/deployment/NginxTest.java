@@ -80,6 +80,8 @@ class NginxTest {
         "/imagesque, text/html",
         "/albums, text/html",
         "/s, text/html",
+        "/admin, text/html",
+        "/exports/x, text/html",
         "/openapi, */*",
         "/problems, text/html",
     })

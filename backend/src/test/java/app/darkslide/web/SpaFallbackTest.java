@@ -84,7 +84,17 @@ class SpaFallbackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/users/nowhere", "/images/a/b/c", "/albums", "/shares/x"})
+    @ValueSource(
+            strings = {
+                "/users/nowhere",
+                "/images/a/b/c",
+                "/albums",
+                "/shares/x",
+                "/admin",
+                "/changes/",
+                "/exports/x",
+                "/imports"
+            })
     void belowTheApiAnUnknownPathIsAProblemEvenForANavigation(String path) {
         given().accept("text/html")
                 .get(path)

@@ -1,0 +1,81 @@
+package app.darkslide.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The paths that belong to the API, by their first segment; every other path belongs to the app. This is the one list of
+ * them: whatever depends on a path's first segment is derived from it. {@code nginx.conf} repeats the names, and a test
+ * compares the two.
+ */
+public final class ApiPaths {
+    /**
+     * What holds for all paths of a segment, unless said otherwise.
+     *
+     * @param scope the resource in the scopes of personal tokens, as in {@code images:read}; null where none of them reaches
+     * @param hasCookie whether a browser sends its access token there by itself, as for an {@code <img>}
+     * @param takesFiles whether a body sent to the segment itself may be large
+     */
+    private record Segment(String name, String scope, boolean hasCookie, boolean takesFiles) {}
+
+    private static final Segment IMAGES = new Segment("images", "images", true, true);
+    private static final Segment DOCS = closed("docs");
+
+    private static final List<Segment> SEGMENTS = List.of(
+            IMAGES,
+            closed("users"),
+            closed("albums"),
+            closed("tags"),
+            closed("changes"),
+            closed("admin"),
+            closed("exports"),
+            closed("imports"),
+            closed("shares"),
+            closed("uploads"),
+            closed("openapi"),
+            DOCS,
+            closed("problems"),
+            closed(".well-known"));
+
+    private ApiPaths() {}
+
+    private static Segment closed(String name) {
+        return new Segment(name, null, false, false);
+    }
+
+    public static List<String> segments() {
+        return SEGMENTS.stream().map(Segment::name).toList();
+    }
+
+    /** Whether it is the API's, also where nothing is there yet: then it is a 404 problem and no page of the app. */
+    public static boolean has(String path) {
+        return of(path).isPresent();
+    }
+
+    /** Empty for what no personal token reaches, which is also every path that is in no list. */
+    public static Optional<String> scope(String path) {
+        return of(path).map(Segment::scope);
+    }
+
+    /** The paths below which a browser sends its access token by itself. */
+    public static List<String> withCookie() {
+        return SEGMENTS.stream()
+                .filter(Segment::hasCookie)
+                .map(segment -> "/" + segment.name)
+                .toList();
+    }
+
+    static boolean takesFiles(String path) {
+        return of(path).filter(segment -> segment.takesFiles && path.length() == segment.name.length() + 1)
+                .isPresent();
+    }
+
+    static boolean isDocs(String path) {
+        return of(path).filter(DOCS::equals).isPresent();
+    }
+
+    private static Optional<Segment> of(String path) {
+        var name = path.split("/", 3)[path.startsWith("/") ? 1 : 0];
+        return SEGMENTS.stream().filter(segment -> segment.name.equals(name)).findFirst();
+    }
+}
