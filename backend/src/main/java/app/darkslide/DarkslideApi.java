@@ -40,6 +40,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                         bearerFormat = "JWT",
                                         description =
                                                 "The accessToken of POST /users/login; or a personal access token, with the"
-                                                        + " scope images:read for GET and images:write for other methods outside of"
-                                                        + " /users, and account:read for GET /users/me.")))
+                                                        + " scope images:read for GET and images:write for other methods below"
+                                                        + " /images, and account:read for GET /users/me.")))
 public class DarkslideApi extends Application {}

@@ -1,16 +1,19 @@
 package app.darkslide.sessions;
 
+import app.darkslide.web.ApiPaths;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a personal access token may reach. One rule for all operations, so that none can be forgotten: reading or
- * changing what is kept here, and seeing the account. Everything else of a person is for a session alone.
+ * What a personal access token may reach. One rule for all operations, so that none can be forgotten: {@link ApiPaths}
+ * says what a path's first segment belongs to, the method whether it is read or changed. Of an account a token sees only
+ * what it is; everything else, and every path that is in no list, is for a session alone.
  */
 @Schema(description = "What a token may do: see pictures, add and change them, or see the account.")
 public enum Scope {
@@ -24,7 +27,9 @@ public enum Scope {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     /** So plain that nothing else can be made of it on the way to a resource: no dots, no escapes, no parameters. */
-    private static final Pattern OUTSIDE_USERS = Pattern.compile("/(?!users(?:/|$))[a-z]+(?:/[A-Za-z0-9_-]+)*");
+    private static final Pattern PLAIN = Pattern.compile("/[a-z]+(?:/[A-Za-z0-9_-]+)*");
+
+    private static final String ACCOUNT = "/users/me";
 
     private final String text;
 
@@ -34,9 +39,18 @@ public enum Scope {
 
     /** Empty for what no personal access token reaches. */
     static Optional<Scope> needed(HttpServerRequest request) {
-        var reads = READING.contains(request.method());
-        if (OUTSIDE_USERS.matcher(request.path()).matches()) return Optional.of(reads ? IMAGES_READ : IMAGES_WRITE);
-        return reads && request.path().equals("/users/me") ? Optional.of(ACCOUNT_READ) : Optional.empty();
+        return needed(request.method(), request.path());
+    }
+
+    static Optional<Scope> needed(HttpMethod method, String path) {
+        var reads = READING.contains(method);
+        if (path.equals(ACCOUNT)) return reads ? Optional.of(ACCOUNT_READ) : Optional.empty();
+        if (!PLAIN.matcher(path).matches()) return Optional.empty();
+        return ApiPaths.scope(path).flatMap(resource -> named(resource + (reads ? ":read" : ":write")));
+    }
+
+    private static Optional<Scope> named(String text) {
+        return Arrays.stream(values()).filter(scope -> scope.text.equals(text)).findFirst();
     }
 
     /** As in a token's list of scopes (RFC 6749, section 3.3). */

@@ -1,0 +1,69 @@
+package app.darkslide.sessions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScopeTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"/images", "/images/trash", "/images/019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77/content"})
+    void imagesAreReadByOneScopeAndChangedByAnother(String path) {
+        assertEquals(Optional.of(Scope.IMAGES_READ), Scope.needed(HttpMethod.GET, path));
+        assertEquals(Optional.of(Scope.IMAGES_READ), Scope.needed(HttpMethod.HEAD, path));
+        for (var method : new HttpMethod[] {HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE})
+            assertEquals(Optional.of(Scope.IMAGES_WRITE), Scope.needed(method, path));
+    }
+
+    @Test
+    void theAccountIsSeenAndNeverChanged() {
+        assertEquals(Optional.of(Scope.ACCOUNT_READ), Scope.needed(HttpMethod.GET, "/users/me"));
+        assertEquals(Optional.empty(), Scope.needed(HttpMethod.PATCH, "/users/me"));
+        assertEquals(Optional.empty(), Scope.needed(HttpMethod.DELETE, "/users/me"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nonsense",
+                "/nonsense/images",
+                "/albums",
+                "/admin/users",
+                "/shares/x",
+                "/openapi",
+                "/users",
+                "/users/me/tokens",
+                "/imagesque",
+                "/",
+                ""
+            })
+    void aSegmentThatIsInNoListOrHasNoScopeIsClosed(String path) {
+        assertClosed(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/images/",
+                "/images//",
+                "//images",
+                "/images/trash/",
+                "/users/me/",
+                "/images;a=b",
+                "/images/../users/me/tokens",
+                "/%69mages",
+                "/IMAGES",
+                "images"
+            })
+    void aPathThatIsWrittenInAnotherWayIsClosed(String path) {
+        assertClosed(path);
+    }
+
+    private static void assertClosed(String path) {
+        assertEquals(Optional.empty(), Scope.needed(HttpMethod.GET, path));
+        assertEquals(Optional.empty(), Scope.needed(HttpMethod.POST, path));
+    }
+}
