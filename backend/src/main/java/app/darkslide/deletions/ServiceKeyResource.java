@@ -2,6 +2,7 @@ package app.darkslide.deletions;
 
 import app.darkslide.keys.ServiceKey;
 import app.darkslide.keys.TokenKeys;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,7 +10,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Publishes the key that verifies what this service has signed. */
@@ -25,7 +25,7 @@ class ServiceKeyResource {
             List<ServiceKey> keys) {}
 
     @GET
-    @SecurityRequirements
+    @PermitAll
     @Operation(
             summary = "Get the service's public key",
             description = "Verifies the signature of a deletion record: a JWS, whose kid names the key.")

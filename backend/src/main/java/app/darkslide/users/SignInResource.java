@@ -13,6 +13,7 @@ import app.darkslide.web.ProblemType;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/users")
@@ -85,7 +85,7 @@ class SignInResource {
 
     @POST
     @Path("/login")
-    @SecurityRequirements
+    @PermitAll
     @Operation(
             summary = "Sign in",
             description =
@@ -118,7 +118,7 @@ class SignInResource {
 
     @POST
     @Path("/token")
-    @SecurityRequirements
+    @PermitAll
     @Operation(
             summary = "Stay signed in",
             description =

@@ -13,6 +13,7 @@ import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -36,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/users")
@@ -99,7 +99,7 @@ class UserResource {
             @Size(max = 254) @Email(regexp = EMAIL) String email) {}
 
     @POST
-    @SecurityRequirements
+    @PermitAll
     @Operation(summary = "Register", description = "Creates an account. Sign in with it afterwards.")
     @APIResponse(
             responseCode = "201",

@@ -2,6 +2,7 @@ package app.darkslide.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
@@ -35,7 +36,9 @@ public class ApiDocument implements OASFilter {
     private static void complete(String path, Operation operation) {
         operation.getResponses().removeAPIResponse("403"); // generated, with words that say nothing
         ALWAYS.forEach((status, meaning) -> add(operation, status, meaning));
-        var open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
+        // The framework has named the scheme for all that is not @PermitAll.
+        var open = operation.getSecurity() == null;
+        if (open) operation.setSecurity(List.of());
         if (!open || path.equals("/users/login") || path.equals("/users/token")) add(operation, "401", UNAUTHORIZED);
         if (!open) add(operation, "403", FORBIDDEN);
         if (path.contains("{")) add(operation, "404", NOT_FOUND);

@@ -1,5 +1,6 @@
 package app.darkslide.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -29,6 +30,7 @@ class ProblemsResource {
             """;
 
     @GET
+    @PermitAll
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public String page() {
