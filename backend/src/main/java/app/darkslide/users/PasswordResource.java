@@ -47,10 +47,8 @@ class PasswordResource {
             summary = "Change your password",
             description = "Ends all your other sessions. Personal access tokens stay valid: revoke them yourself if you want to.")
     @APIResponse(responseCode = "204", description = "The password was changed.")
-    @APIResponse(
-            responseCode = "422",
-            description = "The present password is wrong.",
-            extensions = @Extension(name = ApiDocument.PROBLEM, value = "wrong-password"))
+    @Extension(name = ApiDocument.PROBLEM, value = "wrong-password")
+    @APIResponse(responseCode = "422", description = "The present password is wrong.")
     @APIResponse(responseCode = "429", description = "Too many attempts in this session.")
     public void change(@NotNull @Valid Replacement passwords, @Context HttpServerRequest request) {
         var user = reauthentication.require(passwords.currentPassword(), "/currentPassword");

@@ -30,10 +30,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -101,15 +98,7 @@ class UserResource {
     @POST
     @PermitAll
     @Operation(summary = "Register", description = "Creates an account. Sign in with it afterwards.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The account was created.",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "The account.",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = UserView.class)))
+    @APIResponseSchema(value = UserView.class, responseCode = "201", responseDescription = "The account was created.")
     @APIResponse(responseCode = "409", description = "The user name or the e-mail is taken; the errors say which.")
     @APIResponse(responseCode = "429", description = "Too many accounts from this network address.")
     public Response register(@NotNull @Valid NewUser user, @Context HttpServerRequest request) {
@@ -134,15 +123,9 @@ class UserResource {
     @PATCH
     @Path("/me")
     @Authenticated
-    @Operation(
-            operationId = "changeAccount",
-            summary = "Change your user name or e-mail",
-            description = "Needs a sign-in that is at most ten minutes old.")
+    @Operation(operationId = "changeAccount", summary = "Change your user name or e-mail")
     @APIResponseSchema(value = UserView.class, responseDescription = "Your account as it is now.")
-    @APIResponse(
-            responseCode = "401",
-            description = "No valid access token, or your sign-in is older than ten minutes.",
-            extensions = @Extension(name = ApiDocument.PROBLEM, value = "fresh-sign-in-required"))
+    @Extension(name = ApiDocument.FRESH_SIGN_IN, value = "needed")
     @APIResponse(responseCode = "409", description = "The user name or the e-mail is taken; the errors say which.")
     @APIResponse(responseCode = "429", description = "Too many names were tried from this network address.")
     public UserView change(@NotNull @Valid Change wish, @Context HttpServerRequest request) {
@@ -157,16 +140,12 @@ class UserResource {
     @Authenticated
     @Operation(
             summary = "Erase your account",
-            description = "Destroys your key, your account and all your images, at once and for good. Needs a sign-in"
-                    + " that is at most ten minutes old.")
-    @APIResponse(
+            description = "Destroys your key, your account and all your images, at once and for good.")
+    @APIResponseSchema(
+            value = DeletionRecord.class,
             responseCode = "200",
-            description = "Everything is gone; keep this record.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeletionRecord.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No valid access token, or your sign-in is older than ten minutes.",
-            extensions = @Extension(name = ApiDocument.PROBLEM, value = "fresh-sign-in-required"))
+            responseDescription = "Everything is gone; keep this record.")
+    @Extension(name = ApiDocument.FRESH_SIGN_IN, value = "needed")
     public Response erase(@Context HttpServerRequest request) {
         activity.record(currentUser.user(), ActivityKind.ERASURE_ASKED, ClientInfo.of(request));
         currentUser.requireFresh();
