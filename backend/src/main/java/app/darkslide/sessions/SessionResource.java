@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,33 +36,6 @@ class SessionResource {
     @Inject
     ActivityLog activity;
 
-    @Schema(description = "A device that is signed in.")
-    record SessionView(
-            @Schema(description = "The session's id.", examples = "5a4e4ad5-6c8e-4d0f-a3e8-6f0f3a6a7c11")
-            UUID id,
-
-            @Schema(
-                    description = "The name that the device gave itself when it signed in, or one after its User-Agent.",
-                    examples = "Firefox on Linux",
-                    maxLength = 64)
-            String device,
-
-            @Schema(description = "When it signed in (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
-            Instant createdAt,
-
-            @Schema(
-                    description = "When it was last used, to about ten minutes.",
-                    examples = "2026-11-24T08:02:11.123456Z")
-            Instant usedAt,
-
-            @Schema(
-                    description = "The coarse network address: a /24 of IPv4, a /48 of IPv6, or \"unknown\".",
-                    examples = "192.0.2.0/24")
-            String address,
-
-            @Schema(description = "Whether it is the session of this request.")
-            boolean current) {}
-
     @Schema(description = "The devices that are signed in.")
     record SessionList(
             @Schema(description = "The sessions, the most recently used first.")
@@ -80,7 +52,8 @@ class SessionResource {
     public SessionList list() {
         var present = currentUser.session();
         var rows = repository.latest(currentUser.user());
-        return new SessionList(rows.stream().map(row -> view(row, present)).toList());
+        return new SessionList(
+                rows.stream().map(row -> SessionView.of(row, present)).toList());
     }
 
     @DELETE
@@ -106,9 +79,5 @@ class SessionResource {
         if (ended > 0)
             activity.record(user, ActivityKind.SESSIONS_ENDED, ClientInfo.of(request), String.valueOf(ended));
         return new Ended(ended);
-    }
-
-    private static SessionView view(Session row, UUID present) {
-        return new SessionView(row.id, row.device, row.createdAt, row.refreshedAt, row.address, row.id.equals(present));
     }
 }
