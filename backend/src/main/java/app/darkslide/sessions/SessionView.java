@@ -11,7 +11,7 @@ record SessionView(
         UUID id,
 
         @Schema(
-                description = "How the device called itself when it signed in, or what its User-Agent says.",
+                description = "The name that the device gave itself when it signed in, or one after its User-Agent.",
                 examples = "Firefox on Linux",
                 maxLength = 64)
         String device,
@@ -19,15 +19,15 @@ record SessionView(
         @Schema(description = "When it signed in (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
         Instant createdAt,
 
-        @Schema(description = "When it was last used, to some ten minutes.", examples = "2026-11-24T08:02:11.123456Z")
+        @Schema(description = "When it was last used, to about ten minutes.", examples = "2026-11-24T08:02:11.123456Z")
         Instant usedAt,
 
         @Schema(
-                description = "From where, coarsely: a /24 of IPv4, a /48 of IPv6, or \"unknown\".",
+                description = "The coarse network address: a /24 of IPv4, a /48 of IPv6, or \"unknown\".",
                 examples = "192.0.2.0/24")
         String address,
 
-        @Schema(description = "Whether it is the one that asks.")
+        @Schema(description = "Whether it is the session of this request.")
         boolean current) {
 
     static SessionView of(Session row, UUID present) {

@@ -5,7 +5,6 @@ import app.darkslide.sessions.CurrentUser;
 import app.darkslide.sessions.Scope;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.ProblemException;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -27,10 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -62,40 +58,6 @@ class TokenResource {
                     nullable = true)
             Instant expiresAt) {}
 
-    @Schema(description = "A personal access token, as its user sees it.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TokenView(
-            @Schema(description = "The token's id.", examples = "5a4e4ad5-6c8e-4d0f-a3e8-6f0f3a6a7c11")
-            UUID id,
-
-            @Schema(description = "What you call it.", examples = "backup script", maxLength = 64)
-            String name,
-
-            @Schema(description = "What it may do.", examples = "[\"images:read\"]")
-            List<Scope> scopes,
-
-            @Schema(description = "When it was created (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
-            Instant createdAt,
-
-            @Schema(description = "When it expires (RFC 3339, UTC).", examples = "2027-02-21T00:00:00Z")
-            Instant expiresAt,
-
-            @Schema(
-                    description = "When it was last used, to the minute; absent if it never was.",
-                    examples = "2026-11-24T08:02:11.123456Z")
-            Instant usedAt,
-
-            @Schema(
-                    description =
-                            "The token itself, shown only now and stored nowhere. Send it as Authorization: Bearer.",
-                    examples = "darkslide_pat_2x8s…")
-            String token) {
-
-        static TokenView of(PersonalToken row, String token) {
-            return new TokenView(row.id, row.name, row.scopes(), row.createdAt, row.expiresAt, row.usedAt, token);
-        }
-    }
-
     @Schema(description = "Your personal access tokens.")
     record TokenList(
             @Schema(description = "The tokens, newest first.")
@@ -113,21 +75,9 @@ class TokenResource {
     @Operation(
             operationId = "makeToken",
             summary = "Create an access token",
-            description =
-                    "For a script, which then needs no password. Needs a sign-in that is at most ten minutes old.")
-    @APIResponse(
-            responseCode = "401",
-            description = "No valid access token, or your sign-in is older than ten minutes.",
-            extensions = @Extension(name = ApiDocument.PROBLEM, value = "fresh-sign-in-required"))
-    @APIResponse(
-            responseCode = "201",
-            description = "The token, shown only now.",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "Where to revoke it.",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenView.class)))
+            description = "For a script, which then needs no password. Location is where to revoke it.")
+    @Extension(name = ApiDocument.FRESH_SIGN_IN, value = "needed")
+    @APIResponseSchema(value = TokenView.class, responseCode = "201", responseDescription = "The token, shown once.")
     public Response make(@NotNull @Valid NewToken wish, @Context HttpServerRequest request) {
         currentUser.requireFresh();
         var made =
