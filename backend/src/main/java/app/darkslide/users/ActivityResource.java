@@ -3,8 +3,8 @@ package app.darkslide.users;
 import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ActivityView;
 import app.darkslide.sessions.CurrentUser;
-import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.Cursor;
+import app.darkslide.web.Page;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -13,15 +13,11 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/users/me/activity")
@@ -43,39 +39,19 @@ class ActivityResource {
                     description = "The cursor of the next page; null on the last one.",
                     examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77",
                     nullable = true)
-            String next) {}
+            String next)
+            implements Page {}
 
     @GET
     @Operation(
             operationId = "activity",
             summary = "See what happened to your account",
             description = "Sign-ins, successful and refused, and changes of what protects the account, of the last 90 days.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page, with a Link header to the next one.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActivityPage.class)))
+    @APIResponseSchema(value = ActivityPage.class, responseDescription = "A page, with a Link header to the next one.")
     public Response list(
-            @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Parameter(description = "Where the page before ended, from its next.") @QueryParam("cursor")
-                    String cursor) {
-        var rows = activity.page(currentUser.user(), cursor == null ? null : parsed(cursor), limit + 1);
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") String cursor) {
+        var rows = activity.page(currentUser.user(), cursor == null ? null : Cursor.uuid(cursor), limit + 1);
         var items = rows.stream().limit(limit).toList();
-        if (rows.size() <= limit)
-            return Response.ok(new ActivityPage(items, null)).build();
-        var next = rows.get(limit - 1).id().toString();
-        return Response.ok(new ActivityPage(items, next))
-                .header(
-                        HttpHeaders.LINK,
-                        "</users/me/activity?limit=%d&cursor=%s>; rel=\"next\"".formatted(limit, next))
-                .build();
-    }
-
-    private static UUID parsed(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(
-                    ProblemType.INVALID_REQUEST, "The cursor is not one of ours. Begin without one.");
-        }
+        return new ActivityPage(items, Page.next(rows, items.size(), ActivityView::id)).at("/users/me/activity", limit);
     }
 }

@@ -47,6 +47,15 @@ public final class Cursor {
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 
+    /** For lists whose cursor is an id and nothing else. */
+    public static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noUuid) {
+            throw unknown();
+        }
+    }
+
     public static ProblemException unknown() {
         return new ProblemException(ProblemType.INVALID_REQUEST, "The cursor is not one of ours. Begin without one.");
     }
