@@ -15,8 +15,9 @@ import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * Counts attempts in the database, by its clock, so that all replicas agree: a leaky bucket as one timestamp, the moment
- * at which it is empty (the generic cell rate algorithm of ATM). Each statement commits by itself, so it must not be
- * called inside a transaction.
+ * at which it is empty (the generic cell rate algorithm of ATM). Bucket4j does not fit: in memory, each replica would let
+ * through as many guesses again; in the database it locks a row, reads, computes by the replica's clock and writes, where
+ * this is one statement. Each statement commits by itself, so it must not be called inside a transaction.
  */
 @ApplicationScoped
 class RateLimiter {

@@ -10,7 +10,11 @@ import java.io.OutputStream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Compresses what is {@link Compressed}, for whoever takes gzip. */
+/**
+ * Compresses what is {@link Compressed}, for whoever takes gzip. Quarkus has the same, but as a switch for the whole server:
+ * its answers to HEAD then say {@code Content-Encoding: identity}, its lists lack {@code Vary}, and whatever is not
+ * {@link Compressed} is left alone only as long as another setting names no media type.
+ */
 @Compressed
 @Provider
 class Compression implements WriterInterceptor {

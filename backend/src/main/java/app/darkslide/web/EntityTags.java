@@ -2,7 +2,12 @@ package app.darkslide.web;
 
 import java.util.Arrays;
 
-/** Strong entity tags and the conditions on them (RFC 9110, sections 8.8.3 and 13.1). */
+/**
+ * Strong entity tags and the conditions on them (RFC 9110, sections 8.8.3 and 13.1). {@code Request.evaluatePreconditions}
+ * would do, but it also compares {@code If-None-Match} strongly, so that a tag which a compressing proxy has made weak
+ * never matches; it answers without a problem document; and an image's tag is known for sure only while its row is locked,
+ * in classes that have no request at hand.
+ */
 public final class EntityTags {
     private EntityTags() {}
 

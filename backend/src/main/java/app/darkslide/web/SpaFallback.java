@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * What is no API: the single-page app owns every path that the API does not, by the History API, so a page of it is
- * answered with {@code index.html}. Everything else that nobody knows is a 404 problem.
+ * answered with {@code index.html}. Everything else that nobody knows is a 404 problem. The framework's static resources
+ * know neither the app's policy nor problem documents, nor which paths are pages.
  */
 @ApplicationScoped
 class SpaFallback {

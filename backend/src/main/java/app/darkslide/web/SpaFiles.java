@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** The files of the single-page app: out of the jar and kept in memory, or read afresh from a directory while developing. */
+/**
+ * The files of the single-page app: out of the jar and kept in memory, or read afresh from a directory while developing.
+ * The framework's static resources have no {@code ETag}, and would be compressed anew for every request.
+ */
 final class SpaFiles {
     private static final Pattern NAME = Pattern.compile("(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)+\\.[a-z0-9]+");
     private static final Map<String, String> MEDIA_TYPES = Map.of(
