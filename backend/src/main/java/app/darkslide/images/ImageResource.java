@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/images")
@@ -85,10 +86,7 @@ class ImageResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "See a picture's details", description = "Also of one in the trash.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The picture's details, with an ETag.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
+    @APIResponseSchema(value = ImageView.class, responseDescription = "The picture's details, with an ETag.")
     public Response get(@PathParam("id") UUID id) {
         return answer(access.see(viewer.get(), id).open());
     }
@@ -98,16 +96,10 @@ class ImageResource {
     @Operation(
             summary = "Change a picture's name, description or date",
             description = "The original stays byte for byte as it is.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The picture as it is now, with its new ETag.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
-    @APIResponse(responseCode = "412", description = "If-Match names another version than the present one.")
+    @APIResponseSchema(value = ImageView.class, responseDescription = "The picture as it is now, with its new ETag.")
     public Response edit(
             @PathParam("id") UUID id,
-            @Parameter(description = "The ETag that you saw; changes only if it still holds.")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Edit edit) {
         return answer(changes.edit(access.gallery(viewer.get()), id, ifMatch, edit::of));
     }

@@ -20,10 +20,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -63,12 +61,9 @@ class TimelineResource {
             description =
                     "Page by page, by the clock on the spot when they were taken: newest first, or from any date in"
                             + " either direction. No answer is larger than 100 kB.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page, with a Link header to the next one.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImagePage.class)))
+    @APIResponseSchema(value = ImagePage.class, responseDescription = "A page, with a Link header to the next one.")
     public Response list(
-            @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
             @Parameter(description = "Where the page before ended, from its next; it knows the order.")
                     @QueryParam("cursor")
                     String cursor,

@@ -99,12 +99,9 @@ class DeletionResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(oneOf = {ImageView.class, DeletionRecord.class})))
-    @APIResponse(responseCode = "412", description = "If-Match names another version than the present one.")
     public Response delete(
             @PathParam("id") UUID id,
-            @Parameter(description = "The ETag that you saw; deletes only if it still holds.")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context HttpServerRequest request) {
         var gallery = access.gallery(viewer.get());
         if (request.getParam("forever") != null)

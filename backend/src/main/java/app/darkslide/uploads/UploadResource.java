@@ -31,13 +31,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/images")
@@ -90,20 +90,13 @@ class UploadResource {
                                                     description =
                                                             "The picture, with its name of at most 255 characters.")
                                         })),
-                @Content(mediaType = "image/*", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = "application/octet-stream",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = "image/*"),
+                @Content(mediaType = "application/octet-stream")
             })
-    @APIResponse(
+    @APIResponseSchema(
+            value = ImageView.class,
             responseCode = "201",
-            description = "Stored; sha256 is the receipt.",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "The picture.",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
+            responseDescription = "Stored; sha256 is the receipt.")
     @APIResponse(
             responseCode = "200",
             description =
