@@ -18,10 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -57,14 +54,10 @@ class TrashResource {
             operationId = "listTrash",
             summary = "List what is in the trash",
             description = "Page by page, what was put there last first. Each says when it will be deleted for good.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page, with a Link header to the next one.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImagePage.class)))
+    @APIResponseSchema(value = ImagePage.class, responseDescription = "A page, with a Link header to the next one.")
     public Response list(
-            @Parameter(description = "How many, 1 to 200.") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
-            @Parameter(description = "Where the page before ended, from its next.") @QueryParam("cursor")
-                    String cursor) {
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
         var start = cursor == null ? TrashCursor.start() : TrashCursor.parse(cursor);
         var gallery = access.gallery(viewer.get());
         return ImagePage.of(
