@@ -30,11 +30,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/images/downloads")
@@ -61,38 +60,11 @@ class DownloadResource {
             @Schema(description = "1 to 10,000 ids. What is not in your gallery is left out.")
             @NotNull @Size(min = 1, max = 10_000) List<@NotNull UUID> ids) {}
 
-    @Schema(description = "An archive that can be fetched.")
-    record DownloadView(
-            @Schema(description = "Its id.", examples = "5a2c37fa-3ef7-4a2e-a1c1-5d0d3f6cf1b6")
-            UUID id,
-
-            @Schema(
-                    description = "Where it is. The browser's cookie is enough to fetch it.",
-                    examples = "/images/downloads/5a2c37fa-3ef7-4a2e-a1c1-5d0d3f6cf1b6")
-            String url,
-
-            @Schema(description = "How many pictures are in it.", examples = "412", minimum = "1")
-            int images,
-
-            @Schema(description = "Bytes of the archive.", examples = "1739202411")
-            long bytes,
-
-            @Schema(description = "Until when it can be fetched (RFC 3339, UTC).", examples = "2026-11-23T21:15:30Z")
-            Instant expiresAt) {}
-
     @POST
     @Operation(
             summary = "Ask for many originals as one ZIP archive",
             description = "It is put together while it is fetched.")
-    @APIResponse(
-            responseCode = "201",
-            description = "It can be fetched.",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "The archive.",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DownloadView.class)))
+    @APIResponseSchema(value = DownloadView.class, responseCode = "201", responseDescription = "It can be fetched.")
     @APIResponse(responseCode = "404", description = "None of these pictures is in your gallery.")
     public Response ask(@NotNull @Valid Wanted wanted) {
         var gallery = access.gallery(viewer.get());
@@ -113,13 +85,7 @@ class DownloadResource {
             description =
                     "The originals byte for byte under their names, told apart where two have the same. It has what"
                             + " is in your gallery by now. To cancel it, close the connection.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The archive.",
-            content =
-                    @Content(
-                            mediaType = "application/zip",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "200", description = "The archive.", content = @Content(mediaType = "application/zip"))
     public Response fetch(@PathParam("id") UUID id, @Context HttpServerRequest request) {
         var gallery = access.gallery(viewer.get());
         var download = QuarkusTransaction.requiringNew()
