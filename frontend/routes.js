@@ -2,8 +2,6 @@
  * The site map. `for` says who may see a page; `over` lays it over another one that stays underneath; `load` brings its
  * code when it is first needed.
  */
-import { Router } from './lib/router.js';
-
 /** All that the gallery takes in: what is found only in what was found costs a round trip each time. */
 const GALLERY = [
   '/api/images.js',
@@ -38,28 +36,22 @@ const signIn = { page: 'sign-in-page', for: 'guest', load: () => import('./pages
 const register = { page: 'register-page', for: 'guest', load: () => import('./pages/register-page.js') };
 const notFound = { page: 'not-found-page', for: 'all', load: () => import('./pages/not-found-page.js') };
 
-export const router = new Router(
-  [
-    { path: '/', ...gallery },
-    { path: '/photo/:id', ...photo, over: gallery },
-    { path: '/trash', ...trash },
-    { path: '/settings', ...account },
-    { path: '/settings/account', ...account },
-    { path: '/settings/security', ...security },
-    { path: '/settings/tokens', ...tokens },
-    { path: '/settings/storage', ...storage },
-    { path: '/settings/erase', ...erasure },
-    { path: '/sign-in', ...signIn },
-    { path: '/register', ...register },
-  ],
-  { path: '', ...notFound },
-);
-
-/** The places that the bar leads to. */
-export const places = [
-  { path: '/', name: 'Photos', picture: 'photos' },
-  { path: '/trash', name: 'Trash', picture: 'bin' },
+export const routes = [
+  { path: '/', ...gallery },
+  { path: '/photo/:id', ...photo, over: gallery },
+  { path: '/trash', ...trash },
+  { path: '/settings', ...account },
+  { path: '/settings/account', ...account },
+  { path: '/settings/security', ...security },
+  { path: '/settings/tokens', ...tokens },
+  { path: '/settings/storage', ...storage },
+  { path: '/settings/erase', ...erasure },
+  { path: '/sign-in', ...signIn },
+  { path: '/register', ...register },
 ];
+
+/** For every other address. */
+export const fallback = { path: '', ...notFound };
 
 /** @param {string[]} modules */
 function preload(modules) {

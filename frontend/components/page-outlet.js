@@ -1,9 +1,9 @@
 import { Problem } from '../api/problem.js';
-import { router } from '../routes.js';
-import { errorNote } from './error-note.js';
 import { el, fill } from '../lib/dom.js';
 import { View } from '../lib/view.js';
+import { router } from '../state/navigation.js';
 import { session } from '../state/session.js';
+import { errorNote } from './error-note.js';
 
 /** What must not be reached while a page lies over everything. */
 const BEHIND = ['top-bar', 'upload-tray', 'offline-note', 'security-note'];

@@ -1,11 +1,16 @@
 import { el, fill, icon, set } from '../lib/dom.js';
 import { View } from '../lib/view.js';
-import { places, router } from '../routes.js';
+import { router } from '../state/navigation.js';
 import { notices } from '../state/notices.js';
 import { session } from '../state/session.js';
 import { explain } from '../api/problem.js';
 import { pickFiles, pickFolder, takePhoto } from './file-picker.js';
 import { uploading } from './upload-door.js';
+
+const PLACES = [
+  { path: '/', name: 'Photos', picture: 'photos' },
+  { path: '/trash', name: 'Trash', picture: 'bin' },
+];
 
 /** The wordmark, and what a signed-in person can do from everywhere. */
 export class TopBar extends View {
@@ -66,7 +71,7 @@ const ways = () =>
   el(
     'nav',
     { class: 'ways', 'aria-label': 'Places' },
-    places.map(({ path, name, picture }) => el('a', { class: 'way', href: path }, icon(picture), el('span', {}, name))),
+    PLACES.map(({ path, name, picture }) => el('a', { class: 'way', href: path }, icon(picture), el('span', {}, name))),
   );
 
 /**

@@ -6,8 +6,10 @@
  * @typedef {{ route: Route, params: Record<string, string>, url: URL, returning: boolean }} Place
  */
 export class Router extends EventTarget {
-  #table;
-  #fallback;
+  /** @type {{ route: Route, pattern: RegExp }[]} */
+  #table = [];
+  /** @type {Route} */
+  #fallback = { path: '' };
   /** @type {Place | null} */
   place = null;
 
@@ -15,13 +17,9 @@ export class Router extends EventTarget {
    * @param {Route[]} routes
    * @param {Route} fallback where no path fits
    */
-  constructor(routes, fallback) {
-    super();
+  start(routes, fallback) {
     this.#table = routes.map((route) => ({ route, pattern: patternOf(route.path) }));
     this.#fallback = fallback;
-  }
-
-  start() {
     history.scrollRestoration = 'manual';
     history.replaceState({ depth: 0, ...history.state }, '');
     addEventListener('popstate', () => this.#arrive(true));

@@ -11,8 +11,8 @@ import { skeleton } from '../components/skeleton.js';
 import { el, fill, icon } from '../lib/dom.js';
 import { countText, dayText, monthText, numberText, weekdayText } from '../lib/format.js';
 import { View } from '../lib/view.js';
-import { router } from '../routes.js';
 import { gallery, monthOf } from '../state/gallery.js';
+import { router } from '../state/navigation.js';
 import { Selection } from '../state/selection.js';
 
 /** So many can be scrolled through by hand; with more comes the way to any date. */

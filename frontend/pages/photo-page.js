@@ -16,8 +16,8 @@ import { canFill, fills, leaveFullScreen, toggleFullScreen } from '../lib/full-s
 import { download } from '../lib/save.js';
 import { style } from '../lib/style.js';
 import { View } from '../lib/view.js';
-import { router } from '../routes.js';
 import { gallery } from '../state/gallery.js';
+import { router } from '../state/navigation.js';
 import { moveToTrash } from '../state/trash.js';
 
 await style('/styles/viewer.css');

@@ -8,9 +8,9 @@ const ARROWS = new Map([
   ['workers', ['lib']],
   ['api', ['api']],
   ['state', ['state', 'api', 'lib']],
-  ['components', ['components', 'state', 'api', 'lib', 'routes.js']],
-  ['pages', ['pages', 'components', 'state', 'api', 'lib', 'routes.js']],
-  ['routes.js', ['lib/router.js']],
+  ['components', ['components', 'state', 'api', 'lib']],
+  ['pages', ['pages', 'components', 'state', 'api', 'lib']],
+  ['routes.js', []],
   ['app.js', ['components', 'state', 'routes.js']],
 ]);
 

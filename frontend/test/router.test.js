@@ -54,8 +54,8 @@ beforeEach(() => {
     document: { value: new EventTarget(), configurable: true },
     scrollY: { value: 0, configurable: true },
   });
-  router = new Router([home, photo, nested], nowhere);
-  router.start();
+  router = new Router();
+  router.start([home, photo, nested], nowhere);
 });
 
 /**
