@@ -1,3 +1,4 @@
+/** @import { Page } from './page.js' */
 import { Problem } from '../api/problem.js';
 import { el, fill } from '../lib/dom.js';
 import { View } from '../lib/view.js';
@@ -6,13 +7,13 @@ import { session } from '../state/session.js';
 import { errorNote } from './error-note.js';
 
 /** What must not be reached while a page lies over everything. */
-const BEHIND = ['top-bar', 'upload-tray', 'offline-note', 'security-note'];
+const BEHIND = 'top-bar, upload-tray, offline-note, security-note';
 
 /** Shows the page of the present address, and one over it where the site map says so. */
 export class PageOutlet extends View {
-  /** @type {any} */
+  /** @type {Page | null} */
   #base = null;
-  /** @type {any} */
+  /** The page that lies over it. @type {Page | null} */
   #over = null;
   /** The picture last seen in the viewer, for the gallery to come back to. */
   #seen = '';
@@ -49,9 +50,9 @@ export class PageOutlet extends View {
       return void (place === router.place && this.fail(new Problem(0)));
     }
     if (place !== router.place) return;
-    const turned = this.#showBase((route.over ?? route).page);
-    this.#showOver(route.over ? route.page : null, params);
-    if (!route.over && (turned || !returning)) this.#arrive(turned, returning);
+    const { base, turned } = this.#showBase((route.over ?? route).page);
+    this.#showOver(base, route.over ? route.page : null, params);
+    if (!route.over && (turned || !returning)) this.#arrive(base, turned, returning);
   }
 
   /** @param {import('../lib/router.js').Place} place */
@@ -65,53 +66,56 @@ export class PageOutlet extends View {
 
   /** @param {string} name */
   #showBase(name) {
-    if (this.#base?.localName === name) return false;
+    if (this.#base?.localName === name) return { base: this.#base, turned: false };
+    const base = pageOf(name);
     this.#over = null;
-    this.#base = document.createElement(name);
-    fill(this, this.#base);
-    return true;
+    this.#base = base;
+    fill(this, base);
+    return { base, turned: true };
   }
 
   /**
+   * @param {Page} base
    * @param {string | null} name
    * @param {Record<string, string>} params
    */
-  #showOver(name, params) {
+  #showOver(base, name, params) {
     const before = this.#over;
     const land = name ? null : before?.leave?.();
     if (!name) {
       before?.remove();
       this.#over = null;
     } else if (before?.localName !== name) {
-      this.#over = document.createElement(name);
+      this.#over = pageOf(name);
       this.append(this.#over);
     }
     const covered = this.#over !== null;
     // The scrollbar goes while the page is covered; what lies behind keeps its width, so nothing in it moves.
-    this.#base.style.width = covered ? this.#base.style.width || `${this.#base.clientWidth}px` : '';
+    base.style.width = covered ? base.style.width || `${base.clientWidth}px` : '';
     document.documentElement.classList.toggle('covered', covered);
-    for (const element of [this.#base, ...BEHIND.map((tag) => document.querySelector(tag))]) element.inert = covered;
+    for (const element of [base, ...document.querySelectorAll(BEHIND)]) /** @type {HTMLElement} */ (element).inert = covered;
     if (this.#over) {
       this.#over.params = params;
       this.#seen = params.id;
       if (!before) this.#over.focus();
     } else if (before) {
-      document.title = titleOf(this.#base);
-      this.#base.reveal?.(this.#seen);
+      document.title = titleOf(base);
+      base.reveal?.(this.#seen);
       land?.();
     }
   }
 
   /**
+   * @param {Page} base
    * @param {boolean} turned whether it is another page than before
    * @param {boolean} returning
    */
-  #arrive(turned, returning) {
-    document.title = titleOf(this.#base);
-    if (!this.#first && turned) this.#base.querySelector('h1')?.focus({ preventScroll: true });
+  #arrive(base, turned, returning) {
+    document.title = titleOf(base);
+    if (!this.#first && turned) base.querySelector('h1')?.focus({ preventScroll: true });
     this.#first = false;
     // A page that is higher than what is in it at first finds its place by itself.
-    if (this.#base.arrive) this.#base.arrive();
+    if (base.arrive) base.arrive();
     else scrollTo({ top: (returning && history.state?.scroll) || 0 });
   }
 }
@@ -119,7 +123,10 @@ export class PageOutlet extends View {
 /** @param {import('../lib/router.js').Route} route */
 const loaded = (route) => Promise.all([route.load(), route.over?.load()]);
 
-/** @param {{ title: string }} page */
+/** @param {string} name */
+const pageOf = (name) => /** @type {Page} */ (document.createElement(name));
+
+/** @param {Page} page */
 const titleOf = ({ title }) => `${title} · Darkslide`;
 
 /**

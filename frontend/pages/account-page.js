@@ -1,3 +1,4 @@
+/** @import { PageParts } from '../components/page.js' */
 import { accountForm } from '../components/account-form.js';
 import { factsList } from '../components/facts.js';
 import { settingsFrame, settingsPart } from '../components/settings-frame.js';
@@ -6,6 +7,7 @@ import { bytesText, countText, dateText } from '../lib/format.js';
 import { View } from '../lib/view.js';
 import { session } from '../state/session.js';
 
+/** @implements {PageParts} */
 export class AccountPage extends View {
   title = 'Account';
   #facts = el('div');

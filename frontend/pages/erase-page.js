@@ -1,3 +1,4 @@
+/** @import { PageParts } from '../components/page.js' */
 /** @import { DeletionRecord } from '../api/types.js' */
 import { Problem } from '../api/problem.js';
 import { prove } from '../api/proof.js';
@@ -10,6 +11,7 @@ import { saveJson } from '../lib/save.js';
 import { View } from '../lib/view.js';
 import { session } from '../state/session.js';
 
+/** @implements {PageParts} */
 export class ErasePage extends View {
   title = 'Erase';
   /** The account is gone, and this page holds the last word about it: it may stay without a session. */

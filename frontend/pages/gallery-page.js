@@ -1,6 +1,7 @@
 /**
  * @import { ImageView } from '../api/types.js'
  * @import { DateScrubber } from '../components/date-scrubber.js'
+ * @import { PageParts } from '../components/page.js'
  */
 import { localDate } from '../api/images.js';
 import { errorNote } from '../components/error-note.js';
@@ -18,7 +19,11 @@ import { Selection } from '../state/selection.js';
 /** So many can be scrolled through by hand; with more comes the way to any date. */
 const FEW = 100;
 
-/** All photos, newest first. Stays in the page under the viewer, so that closing it finds everything in its place. */
+/**
+ * All photos, newest first. Stays in the page under the viewer, so that closing it finds everything in its place.
+ *
+ * @implements {PageParts}
+ */
 export class GalleryPage extends View {
   title = 'Photos';
   #selection = new Selection();

@@ -1,6 +1,8 @@
+/** @import { PageParts } from '../components/page.js' */
 import { el, fill } from '../lib/dom.js';
 import { View } from '../lib/view.js';
 
+/** @implements {PageParts} */
 export class NotFoundPage extends View {
   title = 'Nothing here';
 

@@ -1,3 +1,4 @@
+/** @import { PageParts } from '../components/page.js' */
 /** @import { ImageView } from '../api/types.js' */
 import { fresh } from '../api/access.js';
 import * as images from '../api/images.js';
@@ -25,7 +26,11 @@ await style('/styles/viewer.css');
 /** Whether the panel is open outlives the photo, not the visit. */
 let detailsOpen = false;
 
-/** The viewer: one photo over the gallery, with the way to its neighbours. */
+/**
+ * The viewer: one photo over the gallery, with the way to its neighbours.
+ *
+ * @implements {PageParts}
+ */
 export class PhotoPage extends View {
   /** @type {ImageView | null} */
   #image = null;

@@ -1,3 +1,4 @@
+/** @import { PageParts } from '../components/page.js' */
 import { field } from '../components/field.js';
 import { entrance } from '../components/entrance.js';
 import { form } from '../components/form.js';
@@ -6,6 +7,7 @@ import { el, fill } from '../lib/dom.js';
 import { View } from '../lib/view.js';
 import { session } from '../state/session.js';
 
+/** @implements {PageParts} */
 export class RegisterPage extends View {
   title = 'Create an account';
 

@@ -1,3 +1,4 @@
+/** @import { PageParts } from '../components/page.js' */
 import { ActivityList } from '../components/activity-list.js';
 import { DeviceList } from '../components/device-list.js';
 import { passwordForm } from '../components/password-form.js';
@@ -6,6 +7,7 @@ import { el, fill } from '../lib/dom.js';
 import { View } from '../lib/view.js';
 import { session } from '../state/session.js';
 
+/** @implements {PageParts} */
 export class SecurityPage extends View {
   title = 'Security';
   #devices = new DeviceList();

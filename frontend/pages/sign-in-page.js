@@ -1,3 +1,4 @@
+/** @import { PageParts } from '../components/page.js' */
 import { field } from '../components/field.js';
 import { entrance } from '../components/entrance.js';
 import { form } from '../components/form.js';
@@ -5,6 +6,7 @@ import { el, fill } from '../lib/dom.js';
 import { View } from '../lib/view.js';
 import { session } from '../state/session.js';
 
+/** @implements {PageParts} */
 export class SignInPage extends View {
   title = 'Sign in';
 

@@ -1,3 +1,4 @@
+/** @import { PageParts } from '../components/page.js' */
 import { factsList } from '../components/facts.js';
 import { sealingSection } from '../components/sealing-section.js';
 import { settingsFrame, settingsPart } from '../components/settings-frame.js';
@@ -8,6 +9,7 @@ import { View } from '../lib/view.js';
 import { session } from '../state/session.js';
 import { deletionRecords } from '../state/trash.js';
 
+/** @implements {PageParts} */
 export class StoragePage extends View {
   title = 'Storage';
   #facts = el('div');

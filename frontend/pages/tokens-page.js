@@ -1,3 +1,4 @@
+/** @import { PageParts } from '../components/page.js' */
 /** @import { TokenView } from '../api/types.js' */
 import { newToken } from '../components/new-token.js';
 import { settingsFrame, settingsPart } from '../components/settings-frame.js';
@@ -7,6 +8,7 @@ import { el, fill } from '../lib/dom.js';
 import { View } from '../lib/view.js';
 import { session } from '../state/session.js';
 
+/** @implements {PageParts} */
 export class TokensPage extends View {
   title = 'Access tokens';
   #list = new TokenList();

@@ -1,3 +1,4 @@
+/** @import { PageParts } from '../components/page.js' */
 /** @import { ImageView } from '../api/types.js' */
 import { explain } from '../api/problem.js';
 import { confirmed } from '../components/confirmation.js';
@@ -15,7 +16,11 @@ import { Selection } from '../state/selection.js';
 import { ALL, daysLeft, TrashList } from '../state/trash-list.js';
 import { destroy, emptyTrash, restoreFromTrash, settled, trash } from '../state/trash.js';
 
-/** What was deleted, for as long as it can come back. */
+/**
+ * What was deleted, for as long as it can come back.
+ *
+ * @implements {PageParts}
+ */
 export class TrashPage extends View {
   title = 'Trash';
   #list = new TrashList();
