@@ -1,4 +1,5 @@
 /** @import { ImageView } from '../api/types.js' */
+/** @import { Collection } from '../state/image-list.js' */
 import * as edits from '../api/edits.js';
 import { explain } from '../api/problem.js';
 import { el, fill, icon } from '../lib/dom.js';
@@ -14,6 +15,8 @@ const drafts = new Map();
 
 /** What is known of the picture, and the form to change it. Event: `edited` (detail: the ImageView). */
 export class DetailsPanel extends View {
+  /** Set by the viewer. @type {Collection} */
+  collection = /** @type {any} */ (null);
   /** @type {ImageView | null} */
   #image = null;
   #etag = '';
@@ -127,10 +130,11 @@ export class DetailsPanel extends View {
     this.#edit = null;
     if (!image || !draft) return;
     drafts.set(image.id, draft);
+    const path = this.collection.imagePath(image.id);
     notices.show({
       text: `What you wrote about ${image.fileName} is not saved yet.`,
       seconds: 15,
-      action: { label: 'Go back to it', run: () => router.go(`/photo/${image.id}`, { replace: router.place?.params.id !== undefined }) },
+      action: { label: 'Go back to it', run: () => router.go(path, { replace: router.place?.params.id !== undefined }) },
     });
   }
 }

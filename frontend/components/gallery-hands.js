@@ -1,8 +1,7 @@
 /** @import { ImageView } from '../api/types.js' */
 /** @import { PhotoGrid } from './photo-grid.js' */
+/** @import { ImageList } from '../state/image-list.js' */
 /** @import { Selection } from '../state/selection.js' */
-import { localDate } from '../api/images.js';
-import { gallery } from '../state/gallery.js';
 import { moveToTrash } from '../state/trash.js';
 import { GridSelecting } from './grid-selecting.js';
 import { SelectionBar } from './selection-bar.js';
@@ -15,12 +14,11 @@ import { downloadAll } from './zip-download.js';
  * @param {HTMLElement} page
  * @param {PhotoGrid} grid
  * @param {Selection} selection
+ * @param {ImageList} list
  * @param {{ focus: () => void, signal: AbortSignal }} life of the page
  */
-export function takeHold(page, grid, selection, { focus, signal }) {
-  const together = (/** @type {ImageView} */ image) => gallery.ofDay(localDate(image).slice(0, 10));
-  const between = (/** @type {ImageView} */ one, /** @type {ImageView} */ other) => gallery.between(one, other);
-  const selecting = new GridSelecting(grid, selection, { find: (id) => gallery.find(id), between, together }, true);
+export function takeHold(page, grid, selection, list, { focus, signal }) {
+  const selecting = new GridSelecting(grid, selection, list, true);
   selecting.listen(signal);
 
   const takeDay = () => {

@@ -1,6 +1,7 @@
 /** @import { ImageView } from '../api/types.js' */
 /** @import { Section } from '../lib/months.js' */
 /** @import { Box } from '../lib/justify.js' */
+/** @import { ImageList } from '../state/image-list.js' */
 import { breakRows, GAP, rowHeight } from '../lib/justify.js';
 
 /** Over a section's rows, and under them. */
@@ -20,12 +21,7 @@ const USUAL_RATIO = 1.36;
  * @typedef {{ top: number, height: number, count: number, first: number }} Gap pictures that are not here
  * @typedef {Section & { top: number, height: number, rows: GridRow[], before: Gap, after: Gap }} GridSection
  *
- * @typedef {object} Source
- * @property {ImageView[]} items
- * @property {number} start
- * @property {Section[]} sections
- * @property {import('../state/run.js').End} older
- * @property {import('../state/run.js').End} newer
+ * @typedef {Pick<ImageList, 'items' | 'start' | 'sections' | 'older' | 'newer'>} Source
  *
  * @typedef {{ sectionOf: (image: ImageView) => string, dayOf: (image: ImageView) => string,
  *   dayText: (image: ImageView) => string }} Reading

@@ -1,5 +1,6 @@
 /** @import { ImageView } from '../api/types.js' */
 /** @import { PhotoGrid } from './photo-grid.js' */
+/** @import { ImageList } from '../state/image-list.js' */
 /** @import { Selection } from '../state/selection.js' */
 import { explain } from '../api/problem.js';
 import { notices } from '../state/notices.js';
@@ -9,13 +10,6 @@ const LONG = 450;
 
 /** …and does not move further than this. */
 const STILL = 10;
-
-/**
- * @typedef {object} Selectable
- * @property {(id: string) => ImageView | null} find
- * @property {(one: ImageView, other: ImageView) => Promise<ImageView[]>} between
- * @property {(image: ImageView) => Promise<ImageView[]>} together what goes with a picture: its day
- */
 
 /** How pictures are picked out: by mouse, with shift for a range, by keys, by a long press, and a whole day at once. */
 export class GridSelecting {
@@ -27,7 +21,7 @@ export class GridSelecting {
   /**
    * @param {PhotoGrid} grid
    * @param {Selection} selection
-   * @param {Selectable} source
+   * @param {ImageList} source
    * @param {boolean} opens whether a press opens a picture as long as none is selected
    */
   constructor(grid, selection, source, opens) {

@@ -21,7 +21,7 @@ const MOST = 280;
  * @property {boolean} hurried
  *
  * @typedef {object} Words
- * @property {boolean} opens whether pictures open in the viewer
+ * @property {((id: string) => string) | null} imagePath address of the viewer of a picture, where they open in it
  * @property {(key: string) => import('../lib/dom.js').Child[]} heading
  * @property {(section: GridSection) => string} count
  * @property {(image: ImageView, index: number) => string} label of a picture
@@ -167,7 +167,7 @@ export class GridWindow {
     const known = this.#tiles.get(image.id);
     if (known?.image === image) return known;
     known?.element.remove();
-    const tile = new PhotoTile(image, this.#words.opens);
+    const tile = new PhotoTile(image, this.#words.imagePath?.(image.id) ?? null);
     this.#tiles.set(image.id, tile);
     return tile;
   }

@@ -87,6 +87,7 @@ export class PageOutlet extends View {
       this.#over = null;
     } else if (before?.localName !== name) {
       this.#over = pageOf(name);
+      this.#over.collection = base.collection;
       this.append(this.#over);
     }
     const covered = this.#over !== null;
@@ -94,6 +95,7 @@ export class PageOutlet extends View {
     base.style.width = covered ? base.style.width || `${base.clientWidth}px` : '';
     document.documentElement.classList.toggle('covered', covered);
     for (const element of [base, ...document.querySelectorAll(BEHIND)]) /** @type {HTMLElement} */ (element).inert = covered;
+    base.params = params;
     if (this.#over) {
       this.#over.params = params;
       this.#seen = params.id;

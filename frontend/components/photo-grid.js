@@ -1,5 +1,6 @@
 /** @import { ImageView } from '../api/types.js' */
-/** @import { Reading, Source } from './grid-layout.js' */
+/** @import { ImageList } from '../state/image-list.js' */
+/** @import { Reading } from './grid-layout.js' */
 /** @import { Words } from './grid-window.js' */
 import { rowHeight } from '../lib/justify.js';
 import { oncePerFrame, View } from '../lib/view.js';
@@ -20,10 +21,7 @@ const REST = 140;
 /** Pictures missing by no more than this come by turning pages; further away the run begins anew. */
 const STRIDE = 300;
 
-/**
- * @typedef {import('../state/run.js').Run & Source & { exact: boolean, total: number, jump: (index: number) => Promise<void> }} Pictures
- * @typedef {{ local: string, id: string, offset: number }} Spot where the window is: how far under its top a picture is
- */
+/** @typedef {{ local: string, id: string, offset: number }} Spot where the window is: how far under its top a picture is */
 
 /**
  * Any number of pictures in justified rows, by sections: one grid for assistive technology, with one picture in the tab
@@ -53,7 +51,7 @@ export class PhotoGrid extends View {
   #resting;
 
   /**
-   * @param {Pictures} source
+   * @param {ImageList} source
    * @param {Reading} reading
    * @param {Words} words
    */

@@ -18,12 +18,12 @@ export class PhotoTile {
 
   /**
    * @param {ImageView} image
-   * @param {boolean} opens whether the face is a link to the viewer
+   * @param {string | null} path of the viewer, where the face is a link to it
    */
-  constructor(image, opens) {
+  constructor(image, path) {
     this.image = image;
     const attributes = { class: 'face', tabindex: -1, 'data-id': image.id };
-    this.face = opens ? el('a', { ...attributes, href: `/photo/${image.id}` }) : el('button', { ...attributes, type: 'button' });
+    this.face = path ? el('a', { ...attributes, href: path }) : el('button', { ...attributes, type: 'button' });
     this.mark = el('button', { type: 'button', class: 'mark-box', tabindex: -1, role: 'checkbox', 'data-id': image.id }, icon('check'));
     this.element = el('div', { class: image.thumbnail ? 'tile' : 'tile plain', role: 'gridcell' }, this.face, this.mark);
     const blur = image.thumbnail && placeholder(image.placeholder);

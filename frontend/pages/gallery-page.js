@@ -2,6 +2,7 @@
  * @import { ImageView } from '../api/types.js'
  * @import { DateScrubber } from '../components/date-scrubber.js'
  * @import { PageParts } from '../components/page.js'
+ * @import { Collection } from '../state/image-list.js'
  */
 import { localDate } from '../api/images.js';
 import { errorNote } from '../components/error-note.js';
@@ -26,9 +27,11 @@ const FEW = 100;
  */
 export class GalleryPage extends View {
   title = 'Photos';
+  /** @type {Collection} */
+  collection = { list: gallery, path: '/', imagePath: (id) => `/photo/${id}` };
   #selection = new Selection();
   #grid = new PhotoGrid(gallery, reading, {
-    opens: true,
+    imagePath: this.collection.imagePath,
     heading: monthHeading,
     count: ({ count }) => countText(count, 'photo'),
     label: (image, index) => `${altOf(image)}, ${positionText(index)}, ${dayText(localDate(image))}`,
@@ -160,7 +163,7 @@ export class GalleryPage extends View {
 
   #takeHold() {
     this.#hands ??= import('../components/gallery-hands.js').then(({ takeHold }) => {
-      takeHold(this, this.#grid, this.#selection, { focus: () => this.#focus(), signal: this.life });
+      takeHold(this, this.#grid, this.#selection, gallery, { focus: () => this.#focus(), signal: this.life });
       this.#held = true;
     });
     this.#hands.catch(() => (this.#hands = null));

@@ -1,5 +1,6 @@
 /** @import { PageParts } from '../components/page.js' */
 /** @import { ImageView } from '../api/types.js' */
+/** @import { Collection } from '../state/image-list.js' */
 import { fresh } from '../api/access.js';
 import * as images from '../api/images.js';
 import { DetailsPanel } from '../components/details-panel.js';
@@ -17,7 +18,6 @@ import { canFill, fills, leaveFullScreen, toggleFullScreen } from '../lib/full-s
 import { download } from '../lib/save.js';
 import { style } from '../lib/style.js';
 import { View } from '../lib/view.js';
-import { gallery } from '../state/gallery.js';
 import { router } from '../state/navigation.js';
 import { moveToTrash } from '../state/trash.js';
 
@@ -27,11 +27,13 @@ await style('/styles/viewer.css');
 let detailsOpen = false;
 
 /**
- * The viewer: one photo over the gallery, with the way to its neighbours.
+ * The viewer: one photo over the page whose list it is from, with the way to its neighbours.
  *
  * @implements {PageParts}
  */
 export class PhotoPage extends View {
+  /** That of the page underneath, set by the outlet. @type {Collection} */
+  collection = /** @type {any} */ (null);
   /** @type {ImageView | null} */
   #image = null;
   #id = '';
@@ -90,12 +92,13 @@ export class PhotoPage extends View {
     this.listen(this.#panel, 'edited', ({ detail }) => this.#edited(detail));
     this.listen(this.#show, 'change', () => this.#drawPlaying());
     for (const type of ['pointermove', 'keydown', 'focusin']) this.listen(this, type, (event) => this.#bars.stir(event));
-    this.listen(gallery, 'change', () => this.#drawWays());
+    this.listen(this.collection.list, 'change', () => this.#drawWays());
     this.life.addEventListener('abort', () => this.#end());
+    this.#panel.collection = this.collection;
     this.#drawPanel();
   }
 
-  /** @param {{ id: string }} params */
+  /** @param {Record<string, string>} params */
   set params({ id }) {
     this.#id = id;
     this.#closing = false;
@@ -112,11 +115,11 @@ export class PhotoPage extends View {
   async #open() {
     const id = this.#id;
     try {
-      const image = gallery.find(id) ?? (await images.get(id));
+      const image = this.collection.list.find(id) ?? (await images.get(id));
       if (this.#id !== id) return;
       if (image.deletedAt) return router.go('/trash', { replace: true });
       this.#present(image);
-      await gallery.reach(image);
+      await this.collection.list.reach(image);
     } catch (error) {
       if (this.#id === id) this.#fail(error);
     }
@@ -131,7 +134,7 @@ export class PhotoPage extends View {
     this.#drawWords(image);
     this.#panel.image = image;
     if (!this.#show.on) this.#live.textContent = `${altOf(image)}, ${dayText(images.localDate(image))}`;
-    const painted = this.#stage.show(image, gallery.neighbours(image.id), { fade: this.#show.on });
+    const painted = this.#stage.show(image, this.collection.list.neighbours(image.id), { fade: this.#show.on });
     const { current } = this.#stage;
     if (opening && current) takeOff(this, current.element, current.box, tileBox(image.id));
     void painted.then(() => this.#image === image && this.#show.painted());
@@ -158,11 +161,11 @@ export class PhotoPage extends View {
   }
 
   #drawWays() {
-    const around = gallery.neighbours(this.#id);
+    const around = this.collection.list.neighbours(this.#id);
     this.#before.hidden = !around.newer;
     this.#after.hidden = !around.older;
     if (this.#image?.id === this.#id) this.#stage.surround(around);
-    gallery.attend(this.#id);
+    this.collection.list.attend(this.#id);
   }
 
   #drawZoom() {
@@ -196,16 +199,16 @@ export class PhotoPage extends View {
 
   /** @param {1 | -1} by */
   #step(by) {
-    const { newer, older } = gallery.neighbours(this.#id);
+    const { newer, older } = this.collection.list.neighbours(this.#id);
     const next = by < 0 ? newer : older;
-    if (next) router.go(`/photo/${next.id}`, { replace: true });
+    if (next) router.go(this.collection.imagePath(next.id), { replace: true });
     return next !== null;
   }
 
   #close() {
     if (this.#closing) return;
     this.#closing = true;
-    router.back('/');
+    router.back(this.collection.path);
   }
 
   #end() {
@@ -230,11 +233,11 @@ export class PhotoPage extends View {
   #delete() {
     const image = this.#image;
     if (!image) return;
-    const { newer, older } = gallery.neighbours(this.#id);
+    const { newer, older } = this.collection.list.neighbours(this.#id);
     const next = older ?? newer;
     this.#image = null;
     void moveToTrash([image]);
-    if (next) router.go(`/photo/${next.id}`, { replace: true });
+    if (next) router.go(this.collection.imagePath(next.id), { replace: true });
     else this.#close();
   }
 

@@ -26,7 +26,7 @@ export class TrashPage extends View {
   #list = new TrashList();
   #selection = new Selection();
   #grid = new PhotoGrid(this.#list, reading, {
-    opens: false,
+    imagePath: null,
     heading: () => ['Deleted photos'],
     count: ({ count }) => (this.#list.complete ? countText(count, 'photo') : ''),
     label: (image, index) => `${altOf(image)}, ${index + 1}${this.#list.complete ? ` of ${this.#list.total}` : ''}, deleted ${dateText(image.deletedAt ?? '')}, ${leftText(daysLeft(image))}`,

@@ -1,5 +1,6 @@
 /** @import { ImageView } from '../api/types.js' */
 /** @import { Section } from '../lib/months.js' */
+/** @import { ImageListParts } from './image-list.js' */
 import * as images from '../api/images.js';
 import { localDate } from '../api/images.js';
 import { counted, firstMoment, guessedIndex, guessedMoment, lastMoment, momentBetween, sectionAt, sectionsOf, totalOf } from '../lib/months.js';
@@ -20,6 +21,8 @@ export const monthOf = (image) => localDate(image).slice(0, 7);
 
 /**
  * All photos of the person who is here: the counts of all months, and a run of pictures around one place of them.
+ *
+ * @implements {ImageListParts}
  */
 class Gallery extends Run {
   /** @type {Section[]} */
@@ -76,22 +79,6 @@ class Gallery extends Run {
     else await this.#begin(guessedMoment(section, index), { index, exact: false, section });
   }
 
-  /** @param {string} id */
-  neighbours(id) {
-    const at = this.indexOf(id);
-    return { newer: at > 0 ? this.items[at - 1] : null, older: (at >= 0 && this.items[at + 1]) || null };
-  }
-
-  /**
-   * Told by the viewer, for the run to grow where somebody comes near its end.
-   *
-   * @param {string} id
-   */
-  attend(id) {
-    const at = this.indexOf(id);
-    if (at >= 0) this.see(at, at);
-  }
-
   /**
    * Brings the pictures around one that was opened by its address, so that it has neighbours.
    *
@@ -99,7 +86,7 @@ class Gallery extends Run {
    */
   async reach(image) {
     if (!this.find(image.id)) await this.open({ local: localDate(image), id: image.id });
-    this.attend(image.id);
+    await super.reach(image);
   }
 
   /**
@@ -152,11 +139,12 @@ class Gallery extends Run {
   }
 
   /**
-   * All pictures of a day, in the run or not.
+   * All pictures of the day of one, in the run or not.
    *
-   * @param {string} day like `2024-05-12`
+   * @param {ImageView} image
    */
-  ofDay(day) {
+  async together(image) {
+    const day = localDate(image).slice(0, 10);
     return this.#walk(`${day}T23:59:59.999999`, (image) => localDate(image) < day);
   }
 

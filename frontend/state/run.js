@@ -1,5 +1,6 @@
 /** @import { ImagePage, ImageView } from '../api/types.js' */
 /** @import { Question } from '../api/images.js' */
+/** @import { Neighbours } from './image-list.js' */
 
 /** How many pictures beyond those in sight are asked for before somebody comes to them. */
 const AHEAD = 150;
@@ -58,6 +59,34 @@ export class Run extends EventTarget {
   /** @param {string} id */
   indexOf(id) {
     return this.items.findIndex((image) => image.id === id);
+  }
+
+  /**
+   * @param {string} id
+   * @returns {Neighbours}
+   */
+  neighbours(id) {
+    const at = this.indexOf(id);
+    return { newer: at > 0 ? this.items[at - 1] : null, older: (at >= 0 && this.items[at + 1]) || null };
+  }
+
+  /**
+   * Told by the viewer, for the run to grow where somebody comes near its end.
+   *
+   * @param {string} id
+   */
+  attend(id) {
+    const at = this.indexOf(id);
+    if (at >= 0) this.see(at, at);
+  }
+
+  /**
+   * A picture that was opened by its address has neighbours if it is here.
+   *
+   * @param {ImageView} image
+   */
+  async reach(image) {
+    this.attend(image.id);
   }
 
   /**

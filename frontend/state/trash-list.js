@@ -1,5 +1,6 @@
 /** @import { ImageView } from '../api/types.js' */
 /** @import { Section } from '../lib/months.js' */
+/** @import { ImageListParts } from './image-list.js' */
 import * as images from '../api/images.js';
 import { endAt, Run } from './run.js';
 
@@ -15,7 +16,11 @@ export const ALL = 'trash';
  */
 export const daysLeft = ({ purgeAt }) => (purgeAt ? Math.max(0, Math.ceil((Date.parse(purgeAt) - Date.now()) / DAY)) : 0);
 
-/** The pictures in the trash, last deleted first. Nothing of it is let go: its pages come by turning only. */
+/**
+ * The pictures in the trash, last deleted first. Nothing of it is let go: its pages come by turning only.
+ *
+ * @implements {ImageListParts}
+ */
 export class TrashList extends Run {
   start = 0;
   exact = true;
