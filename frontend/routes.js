@@ -24,6 +24,18 @@ const GALLERY = [
   '/state/selection.js',
 ];
 
+/** The same for the first page of whoever is not signed in. */
+const SIGN_IN = [
+  '/components/entrance.js',
+  '/components/field.js',
+  '/components/form.js',
+  '/lib/format.js',
+  '/lib/style.js',
+  '/pages/sign-in-page.js',
+  '/styles/auth.css',
+  '/styles/forms.css',
+];
+
 const gallery = { page: 'gallery-page', for: 'member', load: () => (preload(GALLERY), import('./pages/gallery-page.js')) };
 const photo = { page: 'photo-page', for: 'member', load: () => import('./pages/photo-page.js') };
 const trash = { page: 'trash-page', for: 'member', load: () => import('./pages/trash-page.js') };
@@ -32,7 +44,7 @@ const security = { page: 'security-page', for: 'member', load: () => import('./p
 const tokens = { page: 'tokens-page', for: 'member', load: () => import('./pages/tokens-page.js') };
 const storage = { page: 'storage-page', for: 'member', load: () => import('./pages/storage-page.js') };
 const erasure = { page: 'erase-page', for: 'member', load: () => import('./pages/erase-page.js') };
-const signIn = { page: 'sign-in-page', for: 'guest', load: () => import('./pages/sign-in-page.js') };
+const signIn = { page: 'sign-in-page', for: 'guest', load: () => (preload(SIGN_IN), import('./pages/sign-in-page.js')) };
 const register = { page: 'register-page', for: 'guest', load: () => import('./pages/register-page.js') };
 const notFound = { page: 'not-found-page', for: 'all', load: () => import('./pages/not-found-page.js') };
 
@@ -53,8 +65,10 @@ export const routes = [
 /** For every other address. */
 export const fallback = { path: '', ...notFound };
 
-/** @param {string[]} modules */
-function preload(modules) {
-  if (document.head.querySelector(`[href="${modules[0]}"]`)) return;
-  document.head.append(...modules.map((href) => Object.assign(document.createElement('link'), { rel: 'modulepreload', href })));
+/** @param {string[]} files */
+function preload(files) {
+  if (document.head.querySelector(`[href="${files[0]}"]`)) return;
+  document.head.append(
+    ...files.map((href) => Object.assign(document.createElement('link'), { href, ...(href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' }) })),
+  );
 }

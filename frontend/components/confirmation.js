@@ -1,4 +1,7 @@
 import { el } from '../lib/dom.js';
+import { style } from '../lib/style.js';
+
+await style('/styles/forms.css', '/styles/dialogs.css');
 
 /**
  * Asks before something that cannot be taken back.

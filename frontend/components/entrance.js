@@ -1,4 +1,7 @@
 import { el, icon } from '../lib/dom.js';
+import { style } from '../lib/style.js';
+
+await style('/styles/auth.css');
 
 /**
  * The frame of the pages before the gallery: the form at the side of a drawn film holder.

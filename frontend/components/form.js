@@ -1,7 +1,10 @@
 import { aside, el, fill } from '../lib/dom.js';
 import { durationText } from '../lib/format.js';
 import { explain, Problem } from '../api/problem.js';
+import { style } from '../lib/style.js';
 import { cover, mark } from './field.js';
+
+await style('/styles/forms.css');
 
 /**
  * A form that says what is wrong next to the field it is about.

@@ -1,7 +1,10 @@
 import { el } from '../lib/dom.js';
+import { style } from '../lib/style.js';
 import { session } from '../state/session.js';
 import { field, nameForManagers } from './field.js';
 import { form } from './form.js';
+
+await style('/styles/dialogs.css');
 
 /**
  * Asks for the password over whatever page there is. The focus comes back to where it was.

@@ -1,7 +1,10 @@
 import { el, fill, focusMain } from '../lib/dom.js';
 import { momentText } from '../lib/format.js';
+import { style } from '../lib/style.js';
 import { View } from '../lib/view.js';
 import { session } from '../state/session.js';
+
+await style('/styles/security-note.css');
 
 /** What the service noticed while the person was away. It stays until they have read it: no time runs out. */
 export class SecurityNote extends View {

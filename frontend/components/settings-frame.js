@@ -1,7 +1,7 @@
 import { el } from '../lib/dom.js';
 import { style } from '../lib/style.js';
 
-await style('/styles/settings.css');
+await style('/styles/settings.css', '/styles/entries.css');
 
 const SECTIONS = [
   { title: 'Account', path: '/settings/account' },

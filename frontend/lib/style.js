@@ -1,12 +1,30 @@
 import { el } from './dom.js';
 
+/** @type {Map<string, Promise<void>>} */
+const loaded = new Map();
+
 /**
- * Brings a stylesheet that only some pages need; its place among the layers stands in `app.css`.
+ * Brings stylesheets that only some pages need, in the order in which they hold; their places among the layers stand in
+ * `app.css`.
  *
- * @param {string} path
- * @returns {Promise<void>} once it holds, or cannot be had: a plain page is better than none
+ * @param {...string} paths
+ * @returns {Promise<unknown>} once they hold, or cannot be had: a plain page is better than none
  */
-export function style(path) {
+export function style(...paths) {
+  return Promise.all(
+    paths.map((path) => {
+      const loading = loaded.get(path) ?? load(path);
+      loaded.set(path, loading);
+      return loading;
+    }),
+  );
+}
+
+/**
+ * @param {string} path
+ * @returns {Promise<void>}
+ */
+function load(path) {
   const link = el('link', { rel: 'stylesheet', href: path });
   document.head.append(link);
   return new Promise((resolve) => {

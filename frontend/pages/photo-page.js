@@ -21,7 +21,8 @@ import { View } from '../lib/view.js';
 import { router } from '../state/navigation.js';
 import { moveToTrash } from '../state/trash.js';
 
-await style('/styles/viewer.css');
+// The order is that of the cascade.
+await style('/styles/forms.css', '/styles/stage.css', '/styles/details.css', '/styles/viewer.css', '/styles/print.css');
 
 /** Whether the panel is open outlives the photo, not the visit. */
 let detailsOpen = false;

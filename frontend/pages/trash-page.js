@@ -10,11 +10,14 @@ import { SelectionBar } from '../components/selection-bar.js';
 import { skeleton } from '../components/skeleton.js';
 import { el, fill, icon } from '../lib/dom.js';
 import { countText, dateText } from '../lib/format.js';
+import { style } from '../lib/style.js';
 import { View } from '../lib/view.js';
 import { notices } from '../state/notices.js';
 import { Selection } from '../state/selection.js';
 import { ALL, daysLeft, TrashList } from '../state/trash-list.js';
 import { destroy, emptyTrash, restoreFromTrash, settled, trash } from '../state/trash.js';
+
+await style('/styles/trash.css');
 
 /**
  * What was deleted, for as long as it can come back.

@@ -18,6 +18,13 @@ const ARROWS = new Map([
 const folder = (name) => name.split('/')[0];
 
 /**
+ * The stylesheets that modules bring.
+ *
+ * @param {string[]} names
+ */
+const stylesOf = (names) => [...new Set(names.flatMap((name) => [...code(name).matchAll(/\bstyle\(([^)]*)\)/g)].flatMap(([, paths]) => [...paths.matchAll(/'\/([^']+)'/g)].map(([, path]) => path))))];
+
+/**
  * @param {RegExp} pattern with one group
  * @param {string[]} names
  */
@@ -58,15 +65,19 @@ test('the page names all modules of the frame, so that they come at once, and no
   assert.deepEqual(named, [...frame].sort());
 });
 
-test('the site map names all that the gallery takes in besides, and nothing else', () => {
-  const named = [...code('routes.js').matchAll(/^ {2}'\/([^']+\.js)',$/gm)].map(([, name]) => name);
-  const frame = needed('app.js');
-  assert.deepEqual(named, [...needed('pages/gallery-page.js')].filter((name) => !frame.has(name)).sort());
-});
+for (const [list, page] of [['GALLERY', 'pages/gallery-page.js'], ['SIGN_IN', 'pages/sign-in-page.js']]) {
+  test(`the site map names all that ${page} takes in besides, and nothing else`, () => {
+    const [, block] = code('routes.js').match(new RegExp(`const ${list} = \\[([^\\]]*)\\]`)) ?? [];
+    const named = [...block.matchAll(/'\/([^']+)'/g)].map(([, name]) => name);
+    const frame = needed('app.js');
+    const modules = [...needed(page)].filter((name) => !frame.has(name));
+    assert.deepEqual(named, [...modules, ...stylesOf(modules)].sort());
+  });
+}
 
 test('every stylesheet comes with the frame, the one with the layers first, or with the pages that need it', () => {
   const framed = [...read('index.html').matchAll(/rel="stylesheet" href="\/([^"]+)"/g)].map(([, name]) => name);
-  const paged = found(/\bstyle\('\/([^']+)'/g, scripts);
+  const paged = new Set(stylesOf(scripts));
   assert.equal(framed[0], 'styles/app.css');
   assert.deepEqual([...framed, ...paged].sort(), [...styles].sort());
 });
