@@ -1,6 +1,16 @@
-/** @import { ImageView } from './types.js' */
+/** @import { CheckResult, ImageView } from './types.js' */
 import { bearer, fresh, renewAfter } from './access.js';
+import { ask } from './client.js';
 import { Problem } from './problem.js';
+
+/**
+ * Which of these files are there already.
+ *
+ * @param {{ id: string, sha256: string }[]} images at most 1000
+ * @returns {Promise<CheckResult[]>}
+ */
+export const check = async (images) =>
+  (await ask('/images/check', { method: 'POST', json: { images } })).results;
 
 /**
  * Sends one file. XMLHttpRequest, because fetch cannot tell how much has gone out.

@@ -1,7 +1,7 @@
 /** @import { ImageView } from '../api/types.js' */
 /** @import { Pose, Size } from '../lib/zoom.js' */
 import { fresh, staying } from '../api/access.js';
-import { isThere } from '../api/images.js';
+import { isThere } from '../api/originals.js';
 import { el, fill, icon } from '../lib/dom.js';
 import { Zoom } from '../lib/zoom.js';
 import { altOf } from './photo-tile.js';

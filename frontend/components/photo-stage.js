@@ -1,6 +1,6 @@
 /** @import { ImageView } from '../api/types.js' */
 /** @import { Pose, Point } from '../lib/zoom.js' */
-import { isAnimated } from '../api/images.js';
+import { isAnimated } from '../api/originals.js';
 import { el, fill } from '../lib/dom.js';
 import { onGestures } from '../lib/gestures.js';
 import { move, still } from '../lib/motion.js';

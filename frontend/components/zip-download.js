@@ -1,6 +1,6 @@
 /** @import { ImageView } from '../api/types.js' */
 import { fresh } from '../api/access.js';
-import * as images from '../api/images.js';
+import { originalUrl, zip } from '../api/originals.js';
 import { explain } from '../api/problem.js';
 import { bytesText, countText } from '../lib/format.js';
 import { download } from '../lib/save.js';
@@ -21,8 +21,8 @@ export async function downloadAll(chosen) {
   try {
     // The browser fetches it with the cookie, which must be good when it starts.
     await fresh();
-    if (chosen.length === 1) return download(images.originalUrl(chosen[0]), chosen[0].fileName);
-    const ticket = await images.zip(chosen.map(({ id }) => id));
+    if (chosen.length === 1) return download(originalUrl(chosen[0]), chosen[0].fileName);
+    const ticket = await zip(chosen.map(({ id }) => id));
     download(ticket.url);
     notices.show({ text: `${countText(ticket.images, 'photo is', 'photos are')} on their way as one ZIP, ${bytesText(ticket.bytes)}.` });
     const missing = chosen.length - ticket.images;

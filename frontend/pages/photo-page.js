@@ -3,6 +3,7 @@
 /** @import { Collection } from '../state/image-list.js' */
 import { fresh } from '../api/access.js';
 import * as images from '../api/images.js';
+import { originalUrl } from '../api/originals.js';
 import { DetailsPanel } from '../components/details-panel.js';
 import { errorNote } from '../components/error-note.js';
 import { land, takeOff, tileBox } from '../components/flight.js';
@@ -246,7 +247,7 @@ export class PhotoPage extends View {
   async #download() {
     if (!this.#image) return;
     await fresh().catch(() => {});
-    download(images.originalUrl(this.#image), this.#image.fileName);
+    download(originalUrl(this.#image), this.#image.fileName);
   }
 
   /** @param {ImageView} image */

@@ -1,7 +1,7 @@
 /** @import { ImageView } from '../api/types.js' */
 /** @import { Section } from '../lib/months.js' */
 /** @import { ImageListParts } from './image-list.js' */
-import * as images from '../api/images.js';
+import { trashed } from '../api/trash.js';
 import { endAt, Run } from './run.js';
 
 const DAY = 86_400_000;
@@ -27,7 +27,7 @@ export class TrashList extends Run {
   most = Infinity;
 
   constructor() {
-    super(images.trashed, ({ deletedAt }) => deletedAt ?? '');
+    super(trashed, ({ deletedAt }) => deletedAt ?? '');
   }
 
   get total() {

@@ -1,6 +1,6 @@
 /** @import { DeletionRecord, ImageView, Receipt } from '../api/types.js' */
-import * as deletions from '../api/deletions.js';
 import { explain, unlessGone } from '../api/problem.js';
+import * as service from '../api/trash.js';
 import { countText } from '../lib/format.js';
 import { gallery } from './gallery.js';
 import { notices } from './notices.js';
@@ -55,7 +55,7 @@ export async function restoreFromTrash(wanted) {
   const missing = [];
   try {
     for (const portion of portions(wanted)) {
-      const { found, gone } = sorted(portion, await deletions.restore(portion.map(({ id }) => id)));
+      const { found, gone } = sorted(portion, await service.restore(portion.map(({ id }) => id)));
       back.push(...found.map((image) => ({ ...image, deletedAt: null, purgeAt: null })));
       missing.push(...gone);
     }
@@ -95,7 +95,7 @@ export async function destroy(doomed) {
 
 /** @returns {Promise<number>} how many were destroyed */
 export async function emptyTrash() {
-  const { deleted, record } = await deletions.emptyTrash();
+  const { deleted, record } = await service.emptyTrash();
   if (record) deletionRecords.push(record);
   return deleted;
 }
@@ -129,7 +129,7 @@ async function undo() {
 async function send(gone) {
   for (const portion of portions(gone)) {
     try {
-      await deletions.remove(portion.map(({ id }) => id));
+      await service.remove(portion.map(({ id }) => id));
     } catch (error) {
       for (const image of portion) gallery.add(image);
       if (batch) batch.images = batch.images.filter((image) => !portion.includes(image));
@@ -148,11 +148,11 @@ async function destroyed(portion) {
   const ids = portion.map(({ id }) => id);
   const [id] = ids;
   if (ids.length === 1) {
-    const record = await deletions.destroy(id).catch(unlessGone);
+    const record = await service.destroy(id).catch(unlessGone);
     if (record) deletionRecords.push(record);
     return [{ id, status: record ? 'deleted' : 'not-found' }];
   }
-  const { results, record } = await deletions.destroyAll(ids);
+  const { results, record } = await service.destroyAll(ids);
   if (record) deletionRecords.push(record);
   return results;
 }

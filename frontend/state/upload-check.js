@@ -1,6 +1,7 @@
 /** @import { Upload } from './upload.js' */
-import * as deletions from '../api/deletions.js';
 import * as images from '../api/images.js';
+import * as trash from '../api/trash.js';
+import * as service from '../api/upload.js';
 import { digest } from '../lib/digest.js';
 
 /** Reading it would take longer than it saves. */
@@ -54,7 +55,7 @@ export async function check(batch) {
 async function settleKnown(read) {
   const byId = new Map(read.map((item) => [item.id, item]));
   try {
-    const results = await images.check(read.map(({ id, sha256 }) => ({ id, sha256: sha256 ?? '' })));
+    const results = await service.check(read.map(({ id, sha256 }) => ({ id, sha256: sha256 ?? '' })));
     for (const { id, action } of results) if (action === 'duplicate') byId.get(id)?.arrive('there');
     /** @type {Map<string, Upload>} */
     const trashed = new Map();
@@ -71,7 +72,7 @@ async function settleKnown(read) {
 
 /** @param {Map<string, Upload>} trashed by the picture's id */
 async function restore(trashed) {
-  const results = await deletions.restore([...trashed.keys()]);
+  const results = await trash.restore([...trashed.keys()]);
   const back = results.filter(({ status }) => status === 'restored').map(({ id }) => id);
   for (const id of back) trashed.get(id)?.arrive('restored');
   const found = await Promise.allSettled(back.map((id) => images.get(id)));

@@ -1,5 +1,16 @@
-/** @import { DeletionRecord, Receipt } from './types.js' */
+/** @import { Question } from './images.js' */
+/** @import { DeletionRecord, ImagePage, Receipt } from './types.js' */
 import { ask } from './client.js';
+import { named, query } from './images.js';
+
+/**
+ * The trash, last deleted first.
+ *
+ * @param {Question} question
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<ImagePage>}
+ */
+export const trashed = async ({ cursor }, signal) => named(await ask(`/images/trash?${query({ cursor })}`, { signal }));
 
 /**
  * Moves pictures to the trash.
