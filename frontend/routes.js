@@ -20,6 +20,7 @@ const GALLERY = [
   '/lib/thumbhash.js',
   '/pages/gallery-page.js',
   '/state/gallery.js',
+  '/state/library.js',
   '/state/run.js',
   '/state/selection.js',
 ];

@@ -4,7 +4,7 @@ import * as edits from '../api/edits.js';
 import { explain } from '../api/problem.js';
 import { el, fill, icon } from '../lib/dom.js';
 import { View } from '../lib/view.js';
-import { gallery } from '../state/gallery.js';
+import { library } from '../state/library.js';
 import { router } from '../state/navigation.js';
 import { notices } from '../state/notices.js';
 import { photoDetails } from './photo-details.js';
@@ -96,7 +96,7 @@ export class DetailsPanel extends View {
    */
   async #save(before, changes) {
     const { image, etag } = await edits.edit(before.id, changes, this.#etag);
-    gallery.add(image);
+    library.announce('edited', [image]);
     this.#live.textContent = 'Saved';
     if (this.#image?.id !== image.id) return;
     this.#image = image;
@@ -113,7 +113,7 @@ export class DetailsPanel extends View {
   async #reread(id) {
     const { image, etag } = await edits.read(id);
     if (this.#image?.id === id) this.#etag = etag;
-    gallery.add(image);
+    library.announce('edited', [image]);
     this.dispatchEvent(new CustomEvent('edited', { detail: image }));
     this.#image = image;
     return image;

@@ -15,7 +15,7 @@ import { View } from '../lib/view.js';
 import { notices } from '../state/notices.js';
 import { Selection } from '../state/selection.js';
 import { ALL, daysLeft, TrashList } from '../state/trash-list.js';
-import { destroy, emptyTrash, restoreFromTrash, settled, trash } from '../state/trash.js';
+import { destroy, emptyTrash, restoreFromTrash, settled } from '../state/trash.js';
 
 await style('/styles/trash.css');
 
@@ -58,7 +58,7 @@ export class TrashPage extends View {
     fill(this, el('h1', { class: 'page-title', tabindex: -1 }, 'Trash'), this.#bar, this.#lead, this.#body);
     this.listen(this.#list, 'change', () => this.#update());
     this.listen(this.#selection, 'change', () => this.#mark());
-    this.listen(trash, 'left', ({ detail }) => this.#list.remove(detail));
+    this.#list.follow(this.life);
     this.listen(this, 'keydown', (event) => this.#key(event));
     this.#selecting.listen(this.life);
     this.#update();

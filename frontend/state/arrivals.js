@@ -1,10 +1,10 @@
 /** @import { ImageView } from '../api/types.js' */
-import { gallery } from './gallery.js';
+import { library } from './library.js';
 
-/** The gallery may have to lay out all of its rows, so it hears of them no more often than this, in milliseconds. */
+/** A list may have to lay out all of its rows, so it hears of them no more often than this, in milliseconds. */
 const CALM = 400;
 
-/** Pictures that arrived, on their way to the gallery. */
+/** Pictures that arrived, on their way to the lists that are open. */
 export class Arrivals {
   /** @type {ImageView[]} */
   #waiting = [];
@@ -21,6 +21,6 @@ export class Arrivals {
   }
 
   #handOver() {
-    for (const image of this.#waiting.splice(0)) gallery.add(image);
+    library.announce('added', this.#waiting.splice(0));
   }
 }

@@ -4,6 +4,7 @@
 import * as images from '../api/images.js';
 import { localDate } from '../api/images.js';
 import { counted, firstMoment, guessedIndex, guessedMoment, lastMoment, momentBetween, sectionAt, sectionsOf, totalOf } from '../lib/months.js';
+import { library } from './library.js';
 import { endAt, ready, Run } from './run.js';
 import { session } from './session.js';
 
@@ -44,6 +45,8 @@ class Gallery extends Run {
     super(images.page, localDate);
     session.addEventListener('change', () => this.#changeOwner());
     document.addEventListener('visibilitychange', () => this.#refresh());
+    for (const event of /** @type {const} */ (['added', 'edited', 'restored'])) library.on(event, (images) => images.forEach((image) => this.add(image)));
+    library.on('trashed', (images) => this.remove(images));
   }
 
   get total() {

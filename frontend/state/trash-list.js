@@ -2,6 +2,7 @@
 /** @import { Section } from '../lib/months.js' */
 /** @import { ImageListParts } from './image-list.js' */
 import { trashed } from '../api/trash.js';
+import { library } from './library.js';
 import { endAt, Run } from './run.js';
 
 const DAY = 86_400_000;
@@ -28,6 +29,15 @@ export class TrashList extends Run {
 
   constructor() {
     super(trashed, ({ deletedAt }) => deletedAt ?? '');
+  }
+
+  /**
+   * Hears what leaves the trash.
+   *
+   * @param {AbortSignal} signal
+   */
+  follow(signal) {
+    for (const event of /** @type {const} */ (['restored', 'destroyed'])) library.on(event, (images) => this.remove(images), { signal });
   }
 
   get total() {

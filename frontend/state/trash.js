@@ -2,7 +2,7 @@
 import { explain, unlessGone } from '../api/problem.js';
 import * as service from '../api/trash.js';
 import { countText } from '../lib/format.js';
-import { gallery } from './gallery.js';
+import { library } from './library.js';
 import { notices } from './notices.js';
 import { session } from './session.js';
 
@@ -22,9 +22,6 @@ session.addEventListener('change', () => {
   owner = session.user?.id ?? '';
 });
 
-/** Event: `left` (detail: the pictures that are not in the trash any more). */
-export const trash = new EventTarget();
-
 /** What the toast's undo takes back. @type {{ images: ImageView[], notice: import('./notices.js').Notice } | null} */
 let batch = null;
 
@@ -32,13 +29,13 @@ let batch = null;
 let pending = Promise.resolve();
 
 /**
- * Moves pictures to the trash: they leave the gallery at once, and come back if the service refuses. One toast takes
+ * Moves pictures to the trash: they leave the lists at once, and come back if the service refuses. One toast takes
  * back all that went within its time.
  *
  * @param {ImageView[]} gone
  */
 export function moveToTrash(gone) {
-  gallery.remove(gone);
+  library.announce('trashed', gone);
   announce(gone);
   pending = pending.then(() => send(gone));
   return pending;
@@ -62,8 +59,8 @@ export async function restoreFromTrash(wanted) {
   } catch (error) {
     notices.show({ text: `${some(wanted, [...back, ...missing])} not restored and still in the trash. ${explain(error)}`, grave: true, seconds: 12 });
   }
-  for (const image of back) gallery.add(image);
-  leave([...back, ...missing]);
+  library.announce('restored', back);
+  library.announce('destroyed', missing);
   if (missing.length) notices.show({ text: `${some(missing, [])} deleted for ever before, and cannot come back.`, grave: true, seconds: 12 });
   return back;
 }
@@ -88,7 +85,7 @@ export async function destroy(doomed) {
   } catch (error) {
     notices.show({ text: `${some(doomed, [...done, ...missing])} not deleted. ${explain(error)}`, grave: true, seconds: 12 });
   }
-  leave([...done, ...missing]);
+  library.announce('destroyed', [...done, ...missing]);
   if (missing.length) notices.show({ text: `${some(missing, [])} deleted for ever before.` });
   return done;
 }
@@ -102,9 +99,6 @@ export async function emptyTrash() {
 
 /** Once the service has heard of all that was moved to the trash. */
 export const settled = () => pending;
-
-/** @param {ImageView[]} left */
-const leave = (left) => trash.dispatchEvent(new CustomEvent('left', { detail: left }));
 
 /** @param {ImageView[]} gone */
 function announce(gone) {
@@ -131,7 +125,7 @@ async function send(gone) {
     try {
       await service.remove(portion.map(({ id }) => id));
     } catch (error) {
-      for (const image of portion) gallery.add(image);
+      library.announce('restored', portion);
       if (batch) batch.images = batch.images.filter((image) => !portion.includes(image));
       notices.show({ text: `${some(portion, [])} not deleted and back in the gallery. ${explain(error)}`, grave: true, seconds: 12 });
     }
