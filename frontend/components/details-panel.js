@@ -7,11 +7,13 @@ import { View } from '../lib/view.js';
 import { library } from '../state/library.js';
 import { router } from '../state/navigation.js';
 import { notices } from '../state/notices.js';
+import { session } from '../state/session.js';
 import { photoDetails } from './photo-details.js';
 import { PhotoEdit } from './photo-edit.js';
 
 /** @type {Map<string, import('../lib/words.js').Words>} what somebody wrote and left without saving, by picture */
 const drafts = new Map();
+session.onOtherUser(() => drafts.clear(), { outlivesSession: true });
 
 /** What is known of the picture, and the form to change it. Event: `edited` (detail: the ImageView). */
 export class DetailsPanel extends View {

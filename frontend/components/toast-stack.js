@@ -1,7 +1,6 @@
 import { el, fill, focusMain, icon } from '../lib/dom.js';
 import { View } from '../lib/view.js';
 import { notices } from '../state/notices.js';
-import { session } from '../state/session.js';
 
 /** @typedef {import('../state/notices.js').Notice} Notice */
 
@@ -15,15 +14,12 @@ export class ToastStack extends View {
   render() {
     fill(this, this.#list);
     this.listen(notices, 'change', () => this.#update());
-    this.listen(session, 'change', () => this.#update());
     this.listen(this, 'focusin', ({ relatedTarget }) => {
       if (!this.contains(relatedTarget)) this.#before = relatedTarget;
     });
   }
 
   #update() {
-    // They may name photos of whoever has just gone.
-    if (!session.user && notices.list.length) return notices.clear();
     for (const [notice, toast] of this.#shown) {
       if (notices.list.includes(notice)) continue;
       const focused = toast.contains(document.activeElement);

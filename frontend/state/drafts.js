@@ -5,12 +5,11 @@ import { session } from './session.js';
  * finds their words again after signing in. Passwords are never among them.
  */
 class Drafts {
-  #owner = session.user?.id ?? '';
   /** @type {Map<string, Record<string, string>>} */
   #kept = new Map();
 
   constructor() {
-    session.addEventListener('change', () => this.#changeOwner());
+    session.onOtherUser(() => this.#kept.clear(), { outlivesSession: true });
   }
 
   /**
@@ -32,12 +31,6 @@ class Drafts {
   /** @param {string} form */
   drop(form) {
     this.#kept.delete(form);
-  }
-
-  #changeOwner() {
-    if (!session.user && session.expired) return;
-    if (session.user?.id !== this.#owner) this.#kept.clear();
-    this.#owner = session.user?.id ?? '';
   }
 }
 

@@ -32,7 +32,6 @@ class Gallery extends Run {
   start = 0;
   /** Whether `start` is known, or was guessed from a date in the middle of a large month. */
   exact = true;
-  #owner = '';
   /** Pictures that came while others were loading. @type {ImageView[]} */
   #late = [];
   /** @type {string | null} */
@@ -43,7 +42,7 @@ class Gallery extends Run {
 
   constructor() {
     super(images.page, localDate);
-    session.addEventListener('change', () => this.#changeOwner());
+    session.onOtherUser(() => this.#empty());
     document.addEventListener('visibilitychange', () => this.#refresh());
     for (const event of /** @type {const} */ (['added', 'edited', 'restored'])) library.on(event, (images) => images.forEach((image) => this.add(image)));
     library.on('trashed', (images) => this.remove(images));
@@ -349,10 +348,7 @@ class Gallery extends Run {
     this.changed();
   }
 
-  #changeOwner() {
-    const owner = session.user?.id ?? '';
-    if (owner === this.#owner) return;
-    this.#owner = owner;
+  #empty() {
     this.begin();
     this.#late = [];
     this.sections = [];

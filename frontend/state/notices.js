@@ -1,3 +1,5 @@
+import { session } from './session.js';
+
 /**
  * Short news at the edge of the page, each with at most one action. Its time stands still while somebody is on it.
  *
@@ -47,10 +49,19 @@ class Notices extends EventTarget {
   /** @type {Notice[]} */
   list = [];
 
-  /** @param {News} news */
+  constructor() {
+    super();
+    session.onOtherUser(() => this.clear());
+  }
+
+  /**
+   * To whoever is signed in: notices may name photos.
+   *
+   * @param {News} news
+   */
   show(news) {
     const notice = new Notice(news);
-    this.list = [...this.list, notice];
+    if (session.user) this.list = [...this.list, notice];
     this.dispatchEvent(new Event('change'));
     return notice;
   }

@@ -22,6 +22,8 @@ class Session extends EventTarget {
   expired = false;
   /** @type {SecurityNotice[]} what the service told at the sign-in, and tells only once */
   notices = [];
+  /** @type {{ reset: () => void, outlivesSession: boolean, owner: string }[]} */
+  #resets = [];
 
   constructor() {
     super();
@@ -33,6 +35,17 @@ class Session extends EventTarget {
   /** There may be a session to take up. */
   get likely() {
     return localStorage.getItem(HINT) !== null;
+  }
+
+  /**
+   * The way for whatever keeps something of a user to forget it: `reset` is called before anybody hears of the change.
+   *
+   * @param {() => void} reset
+   * @param {{ outlivesSession?: boolean }} [options] `outlivesSession`: what is kept waits while a session has ended by
+   *   itself, for the same user to sign in again; otherwise it goes with the session
+   */
+  onOtherUser(reset, { outlivesSession = false } = {}) {
+    this.#resets.push({ reset, outlivesSession, owner: this.user?.id ?? '' });
   }
 
   /** Takes up the session of the last visit. Rejects only when the service was not reached. */
@@ -137,7 +150,9 @@ class Session extends EventTarget {
     this.status = 'member';
     this.expired = false;
     localStorage.setItem(HINT, '1');
-    this.dispatchEvent(new Event(same ? 'user' : 'change'));
+    if (same) return void this.dispatchEvent(new Event('user'));
+    this.#forgetOthers();
+    this.dispatchEvent(new Event('change'));
   }
 
   /** @param {boolean} expired */
@@ -148,7 +163,18 @@ class Session extends EventTarget {
     this.expired = expired;
     this.#tell([]);
     localStorage.removeItem(HINT);
-    if (!same) this.dispatchEvent(new Event('change'));
+    if (same) return;
+    this.#forgetOthers();
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #forgetOthers() {
+    const now = this.user?.id ?? '';
+    for (const kept of this.#resets) {
+      if (kept.owner === now || (!now && this.expired && kept.outlivesSession)) continue;
+      kept.owner = now;
+      kept.reset();
+    }
   }
 }
 

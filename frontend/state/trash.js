@@ -13,17 +13,13 @@ const SECONDS_TO_UNDO = 10;
 
 /** What was destroyed for good since the page was opened. @type {DeletionRecord[]} */
 export const deletionRecords = [];
-let owner = session.user?.id ?? '';
 
-session.addEventListener('change', () => {
-  // Whoever signs in again after a session that ended by itself finds their own.
-  if (!session.user && session.expired) return;
-  if (session.user?.id !== owner) deletionRecords.length = 0;
-  owner = session.user?.id ?? '';
-});
+// Whoever signs in again after a session that ended by itself finds their own.
+session.onOtherUser(() => (deletionRecords.length = 0), { outlivesSession: true });
 
 /** What the toast's undo takes back. @type {{ images: ImageView[], notice: import('./notices.js').Notice } | null} */
 let batch = null;
+session.onOtherUser(() => (batch = null));
 
 /** The requests under way: undo comes after them. */
 let pending = Promise.resolve();

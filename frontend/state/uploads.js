@@ -27,11 +27,14 @@ class Uploads extends EventTarget {
   #checking = false;
   #sending = 0;
   #arrivals = new Arrivals();
-  #owner = session.user?.id ?? '';
+  /** Aborted when the queue is emptied for another user. */
+  #kept = new AbortController();
 
   constructor() {
     super();
-    session.addEventListener('change', () => this.#changeOwner());
+    // What one person dropped never goes to another's account.
+    session.onOtherUser(() => this.#empty(), { outlivesSession: true });
+    session.addEventListener('change', () => this.#changeHold());
     this.hold.addEventListener('change', () => this.#held());
     if (!session.user) this.hold.begin('signed-out');
     addEventListener('beforeunload', (event) => {
@@ -53,12 +56,12 @@ class Uploads extends EventTarget {
    * @returns {Promise<number>} how many files there were
    */
   async gather(portions) {
-    const owner = this.#owner;
+    const { signal } = this.#kept;
     let count = 0;
     this.#gathering++;
     try {
       for await (const { files, unread } of portions) {
-        if (owner !== this.#owner) break;
+        if (signal.aborted) break;
         this.#add(files, unread);
         count += files.length + unread.length;
       }
@@ -199,19 +202,14 @@ class Uploads extends EventTarget {
     this.#work();
   }
 
-  /** What one person dropped never goes to another's account. */
-  #changeOwner() {
-    if (!session.user) {
-      this.hold.begin('signed-out');
-      if (!session.expired) this.#empty();
-      return;
-    }
-    if (session.user.id !== this.#owner) this.#empty();
-    this.#owner = session.user.id;
-    this.hold.endSignedOut();
+  #changeHold() {
+    if (session.user) this.hold.endSignedOut();
+    else this.hold.begin('signed-out');
   }
 
   #empty() {
+    this.#kept.abort();
+    this.#kept = new AbortController();
     this.#arrivals.clear();
     this.paused = false;
     this.#drop(() => true);

@@ -51,6 +51,27 @@ test('no text becomes markup or code', () => {
   for (const name of scripts) assert.doesNotMatch(code(name), forbidden, name);
 });
 
+/** Modules that keep something while pages come and go, though nothing of a user. */
+const OF_NO_USER = new Set([
+  'components/photo-slide.js', // kinds of files that this browser cannot show
+  'components/upload-door.js', // the queue, which forgets by itself
+  'components/upload-list.js', // the size of letters
+  'pages/photo-page.js', // whether the details are open
+  'state/library.js', // listeners
+  'state/navigation.js', // the address
+  'state/session.js', // the user
+  'state/upload.js', // a counter
+]);
+
+test('what keeps something of a user forgets it by session.onOtherUser', () => {
+  for (const name of scripts.filter((one) => !['api', 'lib', 'workers'].includes(folder(one)))) {
+    const keeps = /^(?:export )?(?:let \w+|const \w+ = (?:new [A-Z]\w*\((?!\[)|\[\]))/m.test(code(name));
+    const forgets = /\bsession\.onOtherUser\(/.test(code(name));
+    if (OF_NO_USER.has(name)) assert.ok(keeps && !forgets, `${name} need not be in the list`);
+    else assert.equal(forgets, keeps, `${name} must forget what it keeps when another user comes`);
+  }
+});
+
 /** @param {string} first */
 function needed(first) {
   const all = new Set([first]);
