@@ -1,15 +1,15 @@
-import './components/top-bar.js';
-import './components/offline-note.js';
-import './components/drop-zone.js';
-import './components/identity-door.js';
-import './components/toast-stack.js';
-import { PageOutlet } from './components/page-outlet.js';
+import './features/shell/top-bar.js';
+import './features/shell/offline-note.js';
+import './features/uploads/drop-zone.js';
+import './features/session/identity-door.js';
+import './features/notices/toast-stack.js';
+import { PageOutlet } from './features/shell/page-outlet.js';
 import { fallback, routes } from './routes.js';
-import { router } from './state/navigation.js';
-import { session } from './state/session.js';
+import { router } from './navigation.js';
+import { session } from './features/session/session.js';
 
 const outlet = document.querySelector('page-outlet');
 
-session.addEventListener('notices', () => void import('./components/security-note.js'));
+session.addEventListener('notices', () => void import('./features/shell/security-note.js'));
 router.start(routes, fallback);
 session.restore().catch((error) => outlet instanceof PageOutlet && outlet.fail(error));

@@ -5,49 +5,49 @@
 /** All that the gallery takes in: what is found only in what was found costs a round trip each time. */
 const GALLERY = [
   '/api/images.js',
-  '/components/grid-keys.js',
-  '/components/grid-layout.js',
-  '/components/grid-scroll.js',
-  '/components/grid-window.js',
-  '/components/photo-grid.js',
-  '/components/photo-tile.js',
-  '/components/placeholder.js',
-  '/components/skeleton.js',
+  '/features/gallery/gallery-page.js',
+  '/features/gallery/gallery.js',
+  '/features/images/grid-keys.js',
+  '/features/images/grid-layout.js',
+  '/features/images/grid-scroll.js',
+  '/features/images/grid-window.js',
+  '/features/images/library.js',
+  '/features/images/photo-grid.js',
+  '/features/images/photo-tile.js',
+  '/features/images/placeholder.js',
+  '/features/images/run.js',
+  '/features/images/selection.js',
+  '/features/images/skeleton.js',
   '/lib/format.js',
   '/lib/justify.js',
   '/lib/months.js',
   '/lib/offsets.js',
   '/lib/thumbhash.js',
-  '/pages/gallery-page.js',
-  '/state/gallery.js',
-  '/state/library.js',
-  '/state/run.js',
-  '/state/selection.js',
 ];
 
 /** The same for the first page of whoever is not signed in. */
 const SIGN_IN = [
-  '/components/entrance.js',
-  '/components/field.js',
-  '/components/form.js',
+  '/features/session/auth.css',
+  '/features/session/entrance.js',
+  '/features/session/sign-in-page.js',
   '/lib/format.js',
   '/lib/style.js',
-  '/pages/sign-in-page.js',
-  '/styles/auth.css',
-  '/styles/forms.css',
+  '/ui/field.js',
+  '/ui/form.js',
+  '/ui/forms.css',
 ];
 
-const gallery = { page: 'gallery-page', for: 'member', load: () => (preload(GALLERY), import('./pages/gallery-page.js')) };
-const photo = { page: 'photo-page', for: 'member', load: () => import('./pages/photo-page.js') };
-const trash = { page: 'trash-page', for: 'member', load: () => import('./pages/trash-page.js') };
-const account = { page: 'account-page', for: 'member', load: () => import('./pages/account-page.js') };
-const security = { page: 'security-page', for: 'member', load: () => import('./pages/security-page.js') };
-const tokens = { page: 'tokens-page', for: 'member', load: () => import('./pages/tokens-page.js') };
-const storage = { page: 'storage-page', for: 'member', load: () => import('./pages/storage-page.js') };
-const erasure = { page: 'erase-page', for: 'member', load: () => import('./pages/erase-page.js') };
-const signIn = { page: 'sign-in-page', for: 'guest', load: () => (preload(SIGN_IN), import('./pages/sign-in-page.js')) };
-const register = { page: 'register-page', for: 'guest', load: () => import('./pages/register-page.js') };
-const notFound = { page: 'not-found-page', for: 'all', load: () => import('./pages/not-found-page.js') };
+const gallery = { page: 'gallery-page', for: 'member', load: () => (preload(GALLERY), import('./features/gallery/gallery-page.js')) };
+const photo = { page: 'photo-page', for: 'member', load: () => import('./features/viewer/photo-page.js') };
+const trash = { page: 'trash-page', for: 'member', load: () => import('./features/trash/trash-page.js') };
+const account = { page: 'account-page', for: 'member', load: () => import('./features/settings/account-page.js') };
+const security = { page: 'security-page', for: 'member', load: () => import('./features/settings/security-page.js') };
+const tokens = { page: 'tokens-page', for: 'member', load: () => import('./features/settings/tokens-page.js') };
+const storage = { page: 'storage-page', for: 'member', load: () => import('./features/settings/storage-page.js') };
+const erasure = { page: 'erase-page', for: 'member', load: () => import('./features/settings/erase-page.js') };
+const signIn = { page: 'sign-in-page', for: 'guest', load: () => (preload(SIGN_IN), import('./features/session/sign-in-page.js')) };
+const register = { page: 'register-page', for: 'guest', load: () => import('./features/session/register-page.js') };
+const notFound = { page: 'not-found-page', for: 'all', load: () => import('./features/shell/not-found-page.js') };
 
 export const routes = [
   { path: '/', ...gallery },

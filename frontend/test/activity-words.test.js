@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordsOf } from '../components/activity-words.js';
+import { wordsOf } from '../features/settings/activity-words.js';
 
 const KINDS = [
   'signed-in',

@@ -1,21 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { code, files, imports, read, scripts, styles } from './source.js';
+import { code, files, imports, laterImports, read, scripts, styles } from './source.js';
 
-/** Which folders a module may import from. */
+/** What knows nothing of a feature: every feature may import it. */
+const FOUNDATION = ['lib', 'api', 'ui', 'navigation.js'];
+
+/** Which folders a module may import from besides its own. What is in no list may import nothing. */
 const ARROWS = new Map([
-  ['lib', ['lib']],
+  ['lib', []],
   ['workers', ['lib']],
-  ['api', ['api']],
-  ['state', ['state', 'api', 'lib']],
-  ['components', ['components', 'state', 'api', 'lib']],
-  ['pages', ['pages', 'components', 'state', 'api', 'lib']],
+  ['api', []],
+  ['ui', ['lib', 'api']],
+  ['navigation.js', ['lib']],
+  ['features/session', FOUNDATION],
+  ['features/notices', [...FOUNDATION, 'features/session']],
+  ['features/images', [...FOUNDATION, 'features/session', 'features/notices']],
+  ['features/trash', [...FOUNDATION, 'features/session', 'features/notices', 'features/images']],
+  ['features/uploads', [...FOUNDATION, 'features/session', 'features/notices', 'features/images']],
+  ['features/viewer', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/trash']],
+  ['features/gallery', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/trash', 'features/uploads', 'features/viewer']],
+  ['features/settings', [...FOUNDATION, 'features/session', 'features/notices', 'features/trash']],
+  ['features/shell', [...FOUNDATION, 'features/session', 'features/notices', 'features/uploads']],
   ['routes.js', []],
-  ['app.js', ['components', 'state', 'routes.js']],
+  ['app.js', ['navigation.js', 'routes.js', 'features/session', 'features/notices', 'features/uploads', 'features/shell']],
 ]);
 
-/** @param {string} name */
-const folder = (name) => name.split('/')[0];
+/** `lib`, `features/gallery`, or the name of a file beside them. @param {string} name */
+const folder = (name) => name.split('/').slice(0, name.startsWith('features/') ? 2 : 1).join('/');
 
 /**
  * The stylesheets that modules bring.
@@ -33,11 +44,32 @@ const found = (pattern, names) => new Set(names.flatMap((name) => [...code(name)
 test('imports point down only', () => {
   for (const name of scripts) {
     const allowed = ARROWS.get(folder(name)) ?? [];
-    for (const other of imports(name)) {
+    const later = name === 'routes.js' ? [] : laterImports(name);
+    for (const other of [...imports(name), ...later]) {
       assert.ok(files.includes(other), `${name} imports ${other}, which is no file of ours`);
-      assert.ok(allowed.includes(other) || allowed.includes(folder(other)), `${name} must not import ${other}`);
+      assert.ok(folder(other) === folder(name) || allowed.includes(folder(other)), `${name} must not import ${other}`);
     }
   }
+});
+
+test('every folder is in the list, and no arrow leads back', () => {
+  const levels = [...ARROWS.keys()];
+  for (const [from, allowed] of ARROWS) {
+    for (const to of allowed) assert.ok(levels.indexOf(to) < levels.indexOf(from), `${from} stands above ${to} in the list`);
+  }
+  for (const name of scripts) assert.ok(ARROWS.has(folder(name)), `${name} lies in a folder that is in no list`);
+});
+
+test('only the site map loads pages', () => {
+  const pages = laterImports('routes.js');
+  for (const name of pages) assert.match(name, /^features\/.*-page\.js$/);
+  for (const name of scripts) assert.ok(![...imports(name), ...laterImports(name)].includes('routes.js') || name === 'app.js', `${name} must not import routes.js`);
+});
+
+test('no folder has an address that belongs to the API', () => {
+  const [, names] = read('nginx/nginx.conf').match(/location ~ \^\/\(\?:([^)]+)\)/) ?? [];
+  const taken = names.replaceAll('\\', '').split('|');
+  for (const name of files) assert.ok(!taken.includes(name.split('/')[0]), `${name} would be asked of the service`);
 });
 
 test('only api/ asks the service', () => {
@@ -53,14 +85,14 @@ test('no text becomes markup or code', () => {
 
 /** Modules that keep something while pages come and go, though nothing of a user. */
 const OF_NO_USER = new Set([
-  'components/photo-slide.js', // kinds of files that this browser cannot show
-  'components/upload-door.js', // the queue, which forgets by itself
-  'components/upload-list.js', // the size of letters
-  'pages/photo-page.js', // whether the details are open
-  'state/library.js', // listeners
-  'state/navigation.js', // the address
-  'state/session.js', // the user
-  'state/upload.js', // a counter
+  'features/viewer/photo-slide.js', // kinds of files that this browser cannot show
+  'features/uploads/upload-door.js', // the queue, which forgets by itself
+  'features/uploads/upload-list.js', // the size of letters
+  'features/viewer/photo-page.js', // whether the details are open
+  'features/images/library.js', // listeners
+  'navigation.js', // the address
+  'features/session/session.js', // the user
+  'features/uploads/upload.js', // a counter
 ]);
 
 test('what keeps something of a user forgets it by session.onOtherUser', () => {
@@ -86,7 +118,7 @@ test('the page names all modules of the frame, so that they come at once, and no
   assert.deepEqual(named, [...frame].sort());
 });
 
-for (const [list, page] of [['GALLERY', 'pages/gallery-page.js'], ['SIGN_IN', 'pages/sign-in-page.js']]) {
+for (const [list, page] of [['GALLERY', 'features/gallery/gallery-page.js'], ['SIGN_IN', 'features/session/sign-in-page.js']]) {
   test(`the site map names all that ${page} takes in besides, and nothing else`, () => {
     const [, block] = code('routes.js').match(new RegExp(`const ${list} = \\[([^\\]]*)\\]`)) ?? [];
     const named = [...block.matchAll(/'\/([^']+)'/g)].map(([, name]) => name);

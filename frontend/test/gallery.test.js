@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import './browser.js';
 import { forget, renew } from '../api/access.js';
-import { gallery, monthOf } from '../state/gallery.js';
+import { gallery, monthOf } from '../features/gallery/gallery.js';
 import { service } from './service.js';
 
 const DAY = '2024-05-30';

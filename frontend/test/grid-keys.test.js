@@ -1,8 +1,8 @@
 /** @import { ImageView } from '../api/types.js' */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { moved } from '../components/grid-keys.js';
-import { GridLayout } from '../components/grid-layout.js';
+import { moved } from '../features/images/grid-keys.js';
+import { GridLayout } from '../features/images/grid-layout.js';
 import { sectionsOf } from '../lib/months.js';
 
 /** Rows of squares: 0 1 2 3 | 4 5 6 7 | 8 9, the last in a month of their own. */

@@ -1,7 +1,7 @@
 /** @import { ImageView } from '../api/types.js' */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { GridLayout } from '../components/grid-layout.js';
+import { GridLayout } from '../features/images/grid-layout.js';
 import { sectionsOf } from '../lib/months.js';
 
 const WIDTH = 1300;
@@ -23,7 +23,7 @@ const reading = {
 /**
  * @param {number} from
  * @param {number} to
- * @returns {import('../components/grid-layout.js').Source}
+ * @returns {import('../features/images/grid-layout.js').Source}
  */
 const run = (from, to) => ({
   items: ALL.slice(from, to),

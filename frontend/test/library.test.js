@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import './browser.js';
-import { gallery } from '../state/gallery.js';
-import { library } from '../state/library.js';
-import { TrashList } from '../state/trash-list.js';
+import { gallery } from '../features/gallery/gallery.js';
+import { library } from '../features/images/library.js';
+import { TrashList } from '../features/trash/trash-list.js';
 
 const image = (/** @type {string} */ id) => /** @type {ImageView} */ (/** @type {unknown} */ ({ id, takenAt: `2024-05-0${id}T12:00:00Z` }));
 const [first, second] = [image('1'), image('2')];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Run } from '../state/run.js';
+import { Run } from '../features/images/run.js';
 import { service } from './service.js';
 
 const minutes = (/** @type {number} */ count) =>

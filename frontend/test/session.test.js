@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import './browser.js';
 import { access, forget } from '../api/access.js';
-import { session } from '../state/session.js';
+import { session } from '../features/session/session.js';
 
 const enter = (/** @type {string} */ id) => access.dispatchEvent(new CustomEvent('granted', { detail: { user: { id } } }));
 const expire = () => access.dispatchEvent(new Event('lost'));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import './browser.js';
-import { TrashList } from '../state/trash-list.js';
+import { TrashList } from '../features/trash/trash-list.js';
 
 const PAGE = 100;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import './browser.js';
-import { UploadHold } from '../state/upload-hold.js';
+import { UploadHold } from '../features/uploads/upload-hold.js';
 
 /** @type {UploadHold} */
 let hold;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import './browser.js';
-import { report } from '../state/upload-report.js';
-import { secondsLeft, tally } from '../state/upload-tally.js';
-import { refusal, Upload } from '../state/upload.js';
+import { report } from '../features/uploads/upload-report.js';
+import { secondsLeft, tally } from '../features/uploads/upload-tally.js';
+import { refusal, Upload } from '../features/uploads/upload.js';
 
 const file = (/** @type {string} */ name, size = 10, type = 'image/jpeg') => new File(['x'.repeat(size)], name, { type });
 

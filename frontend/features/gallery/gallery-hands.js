@@ -1,0 +1,46 @@
+/** @import { ImageView } from '../../api/types.js' */
+/** @import { PhotoGrid } from '../images/photo-grid.js' */
+/** @import { ImageList } from '../images/image-list.js' */
+/** @import { Selection } from '../images/selection.js' */
+import { GridSelecting } from '../images/grid-selecting.js';
+import { SelectionBar } from '../images/selection-bar.js';
+import { downloadAll } from '../images/zip-download.js';
+import { moveToTrash } from '../trash/trash.js';
+
+/**
+ * What can be done with the photos of the gallery besides looking: select, download, delete. Comes with the first touch
+ * of them, because the first sight does not need it.
+ *
+ * @param {HTMLElement} page
+ * @param {PhotoGrid} grid
+ * @param {Selection} selection
+ * @param {ImageList} list
+ * @param {{ focus: () => void, signal: AbortSignal }} life of the page
+ */
+export function takeHold(page, grid, selection, list, { focus, signal }) {
+  const selecting = new GridSelecting(grid, selection, list, true);
+  selecting.listen(signal);
+
+  const takeDay = () => {
+    const image = selection.anchor ?? grid.current;
+    if (image) void selecting.takeDay(image);
+  };
+  const remove = (/** @type {ImageView[]} */ images) => {
+    selection.clear();
+    if (images.length) void moveToTrash(images);
+  };
+  const deeds = [
+    { name: 'Whole day', picture: 'day', run: takeDay },
+    { name: 'Download', picture: 'download', run: () => void downloadAll(selection.images) },
+    { name: 'Delete', picture: 'bin', run: () => remove(selection.images) },
+  ];
+  page.querySelector('h1')?.after(new SelectionBar(selection, deeds, focus));
+
+  page.addEventListener('keydown', (event) => {
+    const image = selecting.at(event);
+    if (event.key === 'Escape' && selection.size) selection.clear();
+    else if (event.key === 'Delete') remove(selection.size ? selection.images : image ? [image] : []);
+    else return;
+    event.preventDefault();
+  }, { signal });
+}

@@ -1,0 +1,257 @@
+/**
+ * @import { ImageView } from '../../api/types.js'
+ * @import { DateScrubber } from './date-scrubber.js'
+ * @import { PageParts } from '../shell/page.js'
+ * @import { Collection } from '../images/image-list.js'
+ */
+import { localDate } from '../../api/images.js';
+import { el, fill, icon } from '../../lib/dom.js';
+import { countText, dayText, monthText, numberText, weekdayText } from '../../lib/format.js';
+import { View } from '../../lib/view.js';
+import { router } from '../../navigation.js';
+import { errorNote } from '../../ui/error-note.js';
+import { PhotoGrid } from '../images/photo-grid.js';
+import { altOf } from '../images/photo-tile.js';
+import { Selection } from '../images/selection.js';
+import { skeleton } from '../images/skeleton.js';
+import { pickFiles } from '../uploads/file-picker.js';
+import { gallery, monthOf } from './gallery.js';
+
+/** So many can be scrolled through by hand; with more comes the way to any date. */
+const FEW = 100;
+
+/**
+ * All photos, newest first. Stays in the page under the viewer, so that closing it finds everything in its place.
+ *
+ * @implements {PageParts}
+ */
+export class GalleryPage extends View {
+  title = 'Photos';
+  /** @type {Collection} */
+  collection = { list: gallery, path: '/', imagePath: (id) => `/photo/${id}` };
+  #selection = new Selection();
+  #grid = new PhotoGrid(gallery, reading, {
+    imagePath: this.collection.imagePath,
+    heading: monthHeading,
+    count: ({ count }) => countText(count, 'photo'),
+    label: (image, index) => `${altOf(image)}, ${positionText(index)}, ${dayText(localDate(image))}`,
+    day: (image) => weekdayText(localDate(image)),
+    isSelected: (id) => this.#selection.has(id),
+  });
+  /** @type {DateScrubber | null} */
+  #scrubber = null;
+  #body = el('div', { class: 'gallery-body' });
+  #foot = el('div', { class: 'gallery-foot' });
+  #shown = '';
+  /** @type {Promise<void> | null} */
+  #hands = null;
+  #held = false;
+  /** The place that somebody comes back to has been found. */
+  #settled = false;
+
+  render() {
+    fill(this, el('h1', { class: 'unseen', tabindex: -1 }, 'Photos'), this.#body, this.#foot);
+    this.#grid.ariaLabel = 'Photos';
+    this.listen(gallery, 'change', () => this.#update());
+    this.listen(this.#selection, 'change', () => this.#mark());
+    this.listen(this.#grid, 'moved', () => this.#scrubber?.follow(this.#grid.index, true));
+    for (const type of ['rest', 'focusin']) this.listen(this.#grid, type, () => this.#remember(this.#focused));
+    this.listen(router, 'leave', () => this.#remember(history.state?.gallery?.current));
+    for (const type of ['pointerover', 'pointerdown', 'focusin']) this.listen(this.#body, type, () => this.#warm(), { once: true });
+    this.listen(this.#body, 'pointerdown', (event) => this.#press(event), { capture: true });
+    for (const type of ['click', 'keydown', 'extend']) this.listen(this.#body, type, (event) => this.#hold(event), { capture: true });
+    this.#shown = '';
+    this.#hands = null;
+    this.#held = false;
+    this.#update();
+  }
+
+  /** Somebody comes to this page, for the first time or back to it. */
+  arrive() {
+    /** @type {{ spot: import('../images/photo-grid.js').Spot | null, current: string } | undefined} */
+    const place = history.state?.gallery;
+    this.#settled = false;
+    void gallery.open(place?.spot).then(() => {
+      this.#settled = true;
+      if (place?.spot) this.#grid.restore(place.spot);
+      else scrollTo({ top: 0 });
+      if (place?.current && gallery.find(place.current)) this.#grid.reveal(place.current);
+    });
+  }
+
+  /** @param {string} id which may be gone by now */
+  reveal(id) {
+    if (gallery.find(id)) this.#grid.reveal(id);
+    else this.#focus();
+  }
+
+  #update() {
+    const { items, status, total } = gallery;
+    const show = items.length || (total && status !== 'failed') ? 'grid' : status === 'ready' ? 'empty' : status === 'failed' ? 'failed' : 'loading';
+    this.classList.toggle('scrubbed', show === 'grid' && total > FEW);
+    if (show !== this.#shown) this.#turn(show);
+    this.#shown = show;
+    if (show === 'grid') {
+      this.#grid.update();
+      if (total > FEW) this.#scrub().catch(() => {}); // the next change asks for it again
+    }
+    this.#drawFoot(show);
+  }
+
+  async #scrub() {
+    if (!this.#scrubber) {
+      const { DateScrubber } = await import('./date-scrubber.js');
+      this.#scrubber ??= this.#scrubberOf(new DateScrubber());
+    }
+    this.#scrubber.show(gallery.sections);
+    this.#scrubber.follow(this.#grid.index, false);
+  }
+
+  /** @param {DateScrubber} scrubber */
+  #scrubberOf(scrubber) {
+    scrubber.addEventListener('travel', (event) => this.#grid.travel(/** @type {CustomEvent} */ (event).detail));
+    if (this.#shown === 'grid') this.#body.append(scrubber);
+    return scrubber;
+  }
+
+  /** @param {string} show */
+  #turn(show) {
+    const focused = this.#body.contains(document.activeElement);
+    if (show === 'grid') fill(this.#body, this.#grid, this.#scrubber);
+    if (show === 'empty') fill(this.#body, empty());
+    if (show === 'loading') fill(this.#body, skeleton('Loading your photos'));
+    if (show === 'failed') fill(this.#body, errorNote('Your photos could not be listed', gallery.error, () => void gallery.reopen()));
+    if (focused) this.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  /** @param {string} show */
+  #drawFoot(show) {
+    if (show !== 'grid') return fill(this.#foot);
+    if (gallery.status === 'failed') return fill(this.#foot, lost('These photos could not be listed', gallery.error, () => void gallery.reopen()));
+    for (const side of /** @type {const} */ (['newer', 'older'])) {
+      const { state, error } = gallery[side];
+      if (state === 'failed') return fill(this.#foot, lost(`The ${side} photos could not be listed`, error, () => gallery.retry(side)));
+    }
+    fill(this.#foot, gallery.older.state === 'reached' && el('p', { class: 'gallery-sum' }, countText(gallery.total, 'photo')));
+  }
+
+  #mark() {
+    this.classList.toggle('selecting', this.#selection.size > 0);
+    this.#grid.redescribe();
+  }
+
+  get #focused() {
+    return this.#grid.contains(document.activeElement) ? this.#grid.current?.id : '';
+  }
+
+  /**
+   * What the browser keeps of this place in its history: back and reload lead here.
+   *
+   * @param {string} [current] the picture that has the focus, or had it
+   */
+  #remember(current = '') {
+    if (!this.#settled || !gallery.items.length || !this.isConnected || this.inert || location.pathname !== '/') return;
+    const { spot } = this.#grid;
+    history.replaceState({ ...history.state, gallery: { spot: scrollY > 0 ? spot : null, current } }, '');
+  }
+
+  /** Somebody is among the photos: what works on them, and the viewer, should be here when they are wanted. */
+  #warm() {
+    void this.#takeHold().catch(() => {});
+    void import('../viewer/photo-page.js').catch(() => {});
+  }
+
+  #takeHold() {
+    this.#hands ??= import('./gallery-hands.js').then(({ takeHold }) => {
+      takeHold(this, this.#grid, this.#selection, gallery, { focus: () => this.#focus(), signal: this.life });
+      this.#held = true;
+    });
+    this.#hands.catch(() => (this.#hands = null));
+    return this.#hands;
+  }
+
+  /**
+   * What somebody does before the code for it is here, they do when it is.
+   *
+   * @param {Event} event
+   */
+  #hold(event) {
+    if (this.#held || !isForHands(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const again = Reflect.construct(event.constructor, [event.type, event]);
+    void this.#takeHold().then(() => event.target?.dispatchEvent(again), () => {});
+  }
+
+  /**
+   * A finger that rests before the code is here still selects.
+   *
+   * @param {PointerEvent} event
+   */
+  #press(event) {
+    if (this.#held || event.pointerType !== 'touch') return;
+    const { target } = event;
+    const lifted = new AbortController();
+    for (const type of ['pointerup', 'pointercancel']) this.listen(window, type, () => lifted.abort(), { once: true });
+    const again = new PointerEvent('pointerdown', event);
+    void this.#takeHold().then(() => lifted.signal.aborted || target?.dispatchEvent(again), () => {});
+  }
+
+  #focus() {
+    const { current } = this.#grid;
+    if (current) this.#grid.reveal(current.id);
+    else this.querySelector('h1')?.focus({ preventScroll: true });
+  }
+}
+
+/** @param {ImageView} image */
+const dayOf = (image) => localDate(image).slice(0, 10);
+
+const reading = {
+  sectionOf: monthOf,
+  dayOf,
+  /** @param {ImageView} image */
+  dayText: (image) => weekdayText(localDate(image)),
+};
+
+/**
+ * The month, and its year in a lower voice.
+ *
+ * @param {string} key
+ */
+function monthHeading(key) {
+  const [before, after] = monthText(key).split(key.slice(0, 4));
+  return [before, el('span', {}, key.slice(0, 4)), after];
+}
+
+/** @param {number} index in the run */
+function positionText(index) {
+  const about = gallery.exact ? '' : 'about ';
+  return `${about}${numberText(gallery.start + index + 1)} of ${numberText(gallery.total)}`;
+}
+
+/** @param {Event} event */
+function isForHands(event) {
+  if (event instanceof KeyboardEvent) return [' ', 'Delete', 'Escape'].includes(event.key) || (event.key === 'a' && (event.ctrlKey || event.metaKey));
+  if (event instanceof MouseEvent) return event.shiftKey || (event.target instanceof Element && event.target.closest('.mark-box, .day') !== null);
+  return true;
+}
+
+/**
+ * @param {string} title
+ * @param {unknown} error
+ * @param {() => void} retry
+ */
+const lost = (title, error, retry) => el('div', { class: 'lost' }, errorNote(title, error, retry));
+
+const empty = () =>
+  el(
+    'div',
+    { class: 'empty' },
+    icon('holder', 'holder'),
+    el('h2', {}, 'No photos yet'),
+    el('p', {}, 'Drop photos or whole folders anywhere on this page, paste one, or choose them. Each is sealed before it is stored, and no other account can see it.'),
+    el('button', { type: 'button', class: 'main', onclick: pickFiles }, 'Choose photos'),
+  );
+
+customElements.define('gallery-page', GalleryPage);

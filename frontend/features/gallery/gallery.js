@@ -1,0 +1,361 @@
+/** @import { ImageView } from '../../api/types.js' */
+/** @import { Section } from '../../lib/months.js' */
+/** @import { ImageListParts } from '../images/image-list.js' */
+import * as images from '../../api/images.js';
+import { localDate } from '../../api/images.js';
+import { counted, firstMoment, guessedIndex, guessedMoment, lastMoment, momentBetween, sectionAt, sectionsOf, totalOf } from '../../lib/months.js';
+import { library } from '../images/library.js';
+import { endAt, ready, Run } from '../images/run.js';
+import { session } from '../session/session.js';
+
+/** A picture this near to an end of its month is found by counting from there, so its place is exact. */
+const NEAR = 100;
+
+/** The counts are asked for anew this long after something changed that we cannot count ourselves. */
+const RECOUNT_AFTER = 800;
+
+/** What another device added is looked for when the page comes back into sight after this long. */
+const STALE_AFTER = 60_000;
+
+/** @param {ImageView} image */
+export const monthOf = (image) => localDate(image).slice(0, 7);
+
+/**
+ * All photos of the person who is here: the counts of all months, and a run of pictures around one place of them.
+ *
+ * @implements {ImageListParts}
+ */
+class Gallery extends Run {
+  /** @type {Section[]} */
+  sections = [];
+  /** Place of the run's first picture in the whole. */
+  start = 0;
+  /** Whether `start` is known, or was guessed from a date in the middle of a large month. */
+  exact = true;
+  /** Pictures that came while others were loading. @type {ImageView[]} */
+  #late = [];
+  /** @type {string | null} */
+  #asked = null;
+  #countedAt = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #recount;
+
+  constructor() {
+    super(images.page, localDate);
+    session.onOtherUser(() => this.#empty());
+    document.addEventListener('visibilitychange', () => this.#refresh());
+    for (const event of /** @type {const} */ (['added', 'edited', 'restored'])) library.on(event, (images) => images.forEach((image) => this.add(image)));
+    library.on('trashed', (images) => this.remove(images));
+  }
+
+  get total() {
+    return totalOf(this.sections);
+  }
+
+  /**
+   * Opens the gallery at its newest picture, or where somebody was before.
+   *
+   * @param {{ local: string, id: string } | null} [at]
+   */
+  async open(at = null) {
+    if (at ? this.find(at.id) : this.status === 'ready' && this.newer.state === 'reached') return;
+    await this.#begin(at?.local ?? null);
+    if (at && this.items.length) await this.grow('newer');
+  }
+
+  /** Again what failed. */
+  async reopen() {
+    await this.#begin(this.#asked);
+  }
+
+  /**
+   * Brings the pictures around a place of the whole.
+   *
+   * @param {number} index
+   */
+  async jump(index) {
+    const section = sectionAt(this.sections, index);
+    const within = index - section.first;
+    if (within < NEAR) await this.#begin(lastMoment(section.key), { index: section.first, exact: true });
+    else if (section.count - within < NEAR) await this.#beginBefore(section);
+    else await this.#begin(guessedMoment(section, index), { index, exact: false, section });
+  }
+
+  /**
+   * Brings the pictures around one that was opened by its address, so that it has neighbours.
+   *
+   * @param {ImageView} image
+   */
+  async reach(image) {
+    if (!this.find(image.id)) await this.open({ local: localDate(image), id: image.id });
+    await super.reach(image);
+  }
+
+  /**
+   * The new state of a picture that was changed; it moves when its date did.
+   *
+   * @param {ImageView} image
+   */
+  update(image) {
+    const at = this.indexOf(image.id);
+    if (at < 0) return this.#recountSoon();
+    if (localDate(this.items[at]) === localDate(image)) {
+      this.items = this.items.with(at, image);
+      return this.changed();
+    }
+    this.remove([this.items[at]]);
+    this.add(image);
+  }
+
+  /**
+   * A picture that is new, or was there already: in its place, if that place is here.
+   *
+   * @param {ImageView} image
+   */
+  add(image) {
+    if (this.find(image.id)) return this.update(image);
+    if (this.#isLoading) this.#late.push(image);
+    if (this.status === 'ready' && this.#holds(image)) {
+      const place = this.items.findIndex((other) => this.compare(image, other) < 0);
+      this.items = this.items.toSpliced(place < 0 ? this.items.length : place, 0, image);
+      this.sections = counted(this.sections, monthOf(image), 1);
+      this.#locate();
+    } else {
+      this.#recountSoon();
+    }
+    this.changed();
+  }
+
+  /** @param {ImageView[]} gone */
+  remove(gone) {
+    const ids = new Set(gone.map(({ id }) => id));
+    const first = this.items[0];
+    for (const image of gone) {
+      this.sections = counted(this.sections, monthOf(image), -1);
+      if (first && this.compare(image, first) < 0) this.start--;
+    }
+    this.items = this.items.filter(({ id }) => !ids.has(id));
+    this.#late = this.#late.filter(({ id }) => !ids.has(id));
+    this.#locate();
+    this.changed();
+  }
+
+  /**
+   * All pictures of the day of one, in the run or not.
+   *
+   * @param {ImageView} image
+   */
+  async together(image) {
+    const day = localDate(image).slice(0, 10);
+    return this.#walk(`${day}T23:59:59.999999`, (image) => localDate(image) < day);
+  }
+
+  /**
+   * All pictures from one to another, in the run or not, both with them.
+   *
+   * @param {ImageView} one
+   * @param {ImageView} other
+   */
+  async between(one, other) {
+    const [newer, older] = this.compare(one, other) < 0 ? [one, other] : [other, one];
+    const [from, to] = [this.indexOf(newer.id), this.indexOf(older.id)];
+    if (from >= 0 && to >= 0) return this.items.slice(from, to + 1);
+    const found = await this.#walk(localDate(newer), (image) => this.compare(image, older) > 0);
+    return found.filter((image) => this.compare(image, newer) >= 0);
+  }
+
+  /**
+   * @param {import('../images/run.js').Side} side
+   * @param {number} count
+   */
+  grown(side, count) {
+    if (side === 'newer') this.start -= count;
+    this.#locate();
+    this.#settle();
+  }
+
+  /**
+   * @param {string | null} from
+   * @param {{ index: number, exact: boolean, section?: Section } | null} [expected] the first picture found, in the whole,
+   *   and the month it should be of
+   */
+  async #begin(from, expected = null) {
+    this.#asked = from;
+    await this.#opening(async (signal) => {
+      const [{ items, next }] = await Promise.all([this.page(from ? { from, order: 'newest' } : {}, signal), this.#count(signal)]);
+      if (signal.aborted) return;
+      const { section: month, index = 0 } = expected ?? {};
+      if (month && items[0] && monthOf(items[0]) !== month.key) return this.#beginBetween(month, index);
+      if (!items.length && this.total) return this.#beginBefore(this.sections[this.sections.length - 1]);
+      const section = this.sections.find(({ key }) => key === from?.slice(0, 7));
+      this.start = expected?.index ?? (from && section ? guessedIndex(section, from) : 0);
+      this.exact = expected?.exact ?? !from;
+      this.#take(items, endAt(next), this.start === 0 && this.exact ? endAt(null) : ready());
+    });
+  }
+
+  /**
+   * Where a month's pictures lie close together, a date worked out from its length alone can miss all of them.
+   *
+   * @param {Section} section
+   * @param {number} index
+   */
+  async #beginBetween(section, index) {
+    await this.#opening(async (signal) => {
+      const ends = await Promise.all([this.page({ from: lastMoment(section.key), order: 'newest' }, signal), this.page({ from: firstMoment(section.key), order: 'oldest' }, signal)]);
+      if (signal.aborted) return;
+      const [newest, oldest] = ends.map(({ items }) => localDate(items[0]));
+      return this.#begin(momentBetween(newest, oldest, (index - section.first) / section.count), { index, exact: false });
+    });
+  }
+
+  /**
+   * The last page of a month, found from its end.
+   *
+   * @param {Section} section
+   */
+  async #beginBefore({ key }) {
+    this.#asked = lastMoment(key);
+    await this.#opening(async (signal) => {
+      const [{ items, next }] = await Promise.all([this.page({ from: firstMoment(key), order: 'oldest' }, signal), this.#count(signal)]);
+      if (signal.aborted) return;
+      const section = this.sections.find((other) => other.key === key);
+      this.start = section ? section.first + section.count - items.length : 0;
+      this.exact = true;
+      const last = this.sections.at(-1)?.key === key;
+      this.#take(items.reverse(), last ? endAt(null) : ready(), endAt(next));
+    });
+  }
+
+  /** @param {(signal: AbortSignal) => Promise<void>} work */
+  async #opening(work) {
+    const signal = this.begin();
+    this.status = 'loading';
+    this.changed();
+    try {
+      await work(signal);
+      if (signal.aborted) return;
+      this.status = 'ready';
+      this.#settle();
+    } catch (error) {
+      if (signal.aborted) return;
+      this.error = error;
+      this.status = 'failed';
+    }
+    this.changed();
+  }
+
+  /** What was added while pages were on their way can be missing from them, and from the counts. */
+  #settle() {
+    if (!this.#late.length) return;
+    this.#recountSoon();
+    for (const image of this.#late.splice(0)) if (!this.find(image.id)) this.add(image);
+  }
+
+  get #isLoading() {
+    return [this.status, this.older.state, this.newer.state].includes('loading');
+  }
+
+  /**
+   * @param {ImageView[]} items
+   * @param {import('../images/run.js').End} older
+   * @param {import('../images/run.js').End} newer
+   */
+  #take(items, older, newer) {
+    this.items = items;
+    this.older = older;
+    this.newer = newer;
+    this.#locate();
+  }
+
+  /** Where the run lies in the whole is certain from either end of the list, and from any turn of a month in it. */
+  #locate() {
+    const turn = this.items.findIndex((image, at) => at > 0 && monthOf(image) !== monthOf(this.items[at - 1]));
+    const { items, sections } = this;
+    if (!items.length || this.newer.state === 'reached') this.#certain(0);
+    else if (turn > 0) this.#certain((sections.find(({ key }) => key === monthOf(items[turn]))?.first ?? turn) - turn);
+    else if (this.older.state === 'reached') this.#certain(this.total - items.length);
+    else this.#fit(sections.find(({ key }) => key === monthOf(items[0])));
+  }
+
+  /** @param {number} start */
+  #certain(start) {
+    this.start = Math.max(0, start);
+    this.exact = true;
+  }
+
+  /** @param {Section | undefined} section the one month that the run lies in */
+  #fit(section) {
+    if (section) this.start = Math.max(section.first, Math.min(this.start, section.first + section.count - this.items.length));
+  }
+
+  /**
+   * Whether a picture's place lies inside the run.
+   *
+   * @param {ImageView} image
+   */
+  #holds(image) {
+    const [first, last] = [this.items[0], this.items.at(-1)];
+    const notNewer = this.newer.state === 'reached' || (first && this.compare(image, first) > 0);
+    const notOlder = this.older.state === 'reached' || (last && this.compare(image, last) < 0);
+    return notNewer && notOlder;
+  }
+
+  /**
+   * @param {string} from
+   * @param {(image: ImageView) => boolean} beyond
+   */
+  async #walk(from, beyond) {
+    /** @type {ImageView[]} */
+    const found = [];
+    /** @type {import('../../api/images.js').Question} */
+    let question = { from, order: 'newest' };
+    for (;;) {
+      const { items, next } = await this.page(question, AbortSignal.timeout(120_000));
+      const end = items.findIndex(beyond);
+      found.push(...(end < 0 ? items : items.slice(0, end)));
+      if (end >= 0 || !next) return found;
+      question = { cursor: next };
+    }
+  }
+
+  /** @param {AbortSignal} [signal] */
+  async #count(signal) {
+    const counts = await images.months(signal);
+    this.sections = sectionsOf(counts.map(({ month, count }) => ({ key: month, count })));
+    this.#countedAt = Date.now();
+  }
+
+  #recountSoon() {
+    this.#recount ??= setTimeout(async () => {
+      this.#recount = undefined;
+      const before = this.items.length;
+      await this.#count().catch(() => {});
+      // Somebody's first pictures, or an empty list that is not empty any more.
+      if (!before && this.total && this.status === 'ready') await this.#begin(null);
+      this.#locate();
+      this.changed();
+    }, RECOUNT_AFTER);
+  }
+
+  async #refresh() {
+    if (document.visibilityState !== 'visible' || this.status !== 'ready' || Date.now() < this.#countedAt + STALE_AFTER) return;
+    const before = this.total;
+    await this.#count().catch(() => {});
+    if (this.total === before) return;
+    for (const side of /** @type {const} */ (['newer', 'older'])) if (this[side].state === 'reached') this[side] = ready();
+    this.#locate();
+    this.changed();
+  }
+
+  #empty() {
+    this.begin();
+    this.#late = [];
+    this.sections = [];
+    this.#take([], endAt(null), endAt(null));
+    this.status = 'new';
+    this.changed();
+  }
+}
+
+export const gallery = new Gallery();

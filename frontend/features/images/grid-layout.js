@@ -1,0 +1,255 @@
+/** @import { ImageView } from '../../api/types.js' */
+/** @import { Section } from '../../lib/months.js' */
+/** @import { Box } from '../../lib/justify.js' */
+/** @import { ImageList } from './image-list.js' */
+import { breakRows, GAP, rowHeight } from '../../lib/justify.js';
+
+/** Over a section's rows, and under them. */
+export const HEADING = 48;
+const FOOT = 24;
+
+/** Over a row in which a day begins. */
+export const STRIP = 26;
+
+/** What stands for pictures that are not here: as wide as photos are on average. */
+const USUAL_RATIO = 1.36;
+
+/**
+ * `from` and `to` count in the run, `top` in the whole.
+ *
+ * @typedef {{ key: string, from: number, to: number, top: number, height: number, strip: number, boxes: Box[], days: Set<number> }} GridRow
+ * @typedef {{ top: number, height: number, count: number, first: number }} Gap pictures that are not here
+ * @typedef {Section & { top: number, height: number, rows: GridRow[], before: Gap, after: Gap }} GridSection
+ *
+ * @typedef {Pick<ImageList, 'items' | 'start' | 'sections' | 'older' | 'newer'>} Source
+ *
+ * @typedef {{ sectionOf: (image: ImageView) => string, dayOf: (image: ImageView) => string,
+ *   dayText: (image: ImageView) => string }} Reading
+ */
+
+/**
+ * The place of everything in the whole, from counts and dimensions alone. Rows that were laid stay as they are while
+ * the run grows or is trimmed at its ends, so nothing in sight moves.
+ */
+export class GridLayout {
+  /** @type {GridSection[]} */
+  sections = [];
+  /** @type {GridRow[]} */
+  rows = [];
+  height = 0;
+  #width = 0;
+  /** The pictures of the laid rows. @type {string[]} */
+  #laid = [];
+
+  /** @param {Reading} reading */
+  constructor(reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * @param {Source} source
+   * @param {number} width
+   */
+  arrange(source, width) {
+    const at = width === this.#width ? this.#continuation(source) : -1;
+    this.#width = width;
+    if (at < 0) this.rows = this.#lay(source, 0, source.items.length);
+    else this.rows = [...this.#lay(source, 0, at), ...this.rows, ...this.#lay(source, at + this.#laid.length, source.items.length)];
+    const [first, last] = [this.rows[0], this.rows.at(-1)];
+    this.#laid = last ? source.items.slice(first.from, last.to).map(({ id }) => id) : [];
+    this.#stack(source);
+  }
+
+  /** @param {number} index in the run */
+  rowOf(index) {
+    const row = this.rows[this.#search((row) => row.to <= index)];
+    return row && row.from <= index ? row : null;
+  }
+
+  /**
+   * @param {number} from
+   * @param {number} to
+   */
+  rowsBetween(from, to) {
+    const first = this.#search((row) => row.top + row.height <= from);
+    const last = this.#search((row) => row.top < to);
+    return this.rows.slice(first, last);
+  }
+
+  /**
+   * @param {number} offset in the whole
+   * @returns {GridSection | undefined}
+   */
+  sectionAt(offset) {
+    return this.sections.findLast((section) => section.top <= offset) ?? this.sections[0];
+  }
+
+  /**
+   * The gap at an offset, and about which picture of the whole is missing there.
+   *
+   * @param {number} offset
+   */
+  missingAt(offset) {
+    const section = this.sectionAt(offset);
+    if (!section) return null;
+    const gap = [section.before, section.after].find(({ top, height }) => offset >= top && offset < top + height);
+    return gap ? gap.first + Math.min(gap.count - 1, Math.floor(((offset - gap.top) / gap.height) * gap.count)) : null;
+  }
+
+  /**
+   * About where a picture of the whole is.
+   *
+   * @param {number} index
+   * @param {number} start of the run
+   */
+  offsetOf(index, start) {
+    const section = this.sections.findLast(({ first }) => first <= index);
+    if (!section) return 0;
+    const row = this.rowOf(index - start);
+    if (row && row.key === section.key) return row.top;
+    const gap = [section.before, section.after].find(({ first, count }) => index >= first && index < first + count);
+    return gap ? gap.top + (gap.height * (index - gap.first)) / gap.count : section.top;
+  }
+
+  /**
+   * Where the laid rows' first picture is now, after rows whose pictures are gone at the ends were dropped.
+   *
+   * @param {Source} source
+   * @returns {number} -1: something else changed, all has to be laid anew
+   */
+  #continuation({ items, newer }) {
+    const places = new Map(items.map(({ id }, at) => [id, at]));
+    const base = this.rows[0]?.from ?? 0;
+    const here = (/** @type {number} */ index) => places.has(this.#laid[index - base]);
+    const isWhole = (/** @type {GridRow} */ row) => here(row.from) && here(row.to - 1);
+    const rows = this.rows.slice(this.rows.findIndex(isWhole), this.rows.findLastIndex(isWhole) + 1);
+    const beheaded = rows[0] !== this.rows[0] && newer.state === 'reached';
+    if (!rows.length || beheaded) return -1;
+    const laid = this.#laid.slice(rows[0].from - base, rows[rows.length - 1].to - base);
+    const at = /** @type {number} */ (places.get(laid[0]));
+    if (!laid.every((id, index) => items[at + index]?.id === id)) return -1;
+    const shift = at - rows[0].from;
+    for (const row of rows) {
+      row.from += shift;
+      row.to += shift;
+      if (shift) row.days = new Set([...row.days].map((day) => day + shift));
+    }
+    this.rows = rows;
+    this.#laid = laid;
+    return at;
+  }
+
+  /**
+   * @param {Source} source
+   * @param {number} from
+   * @param {number} to
+   * @returns {GridRow[]}
+   */
+  #lay(source, from, to) {
+    const { sectionOf } = this.reading;
+    const { items } = source;
+    /** @type {GridRow[]} */
+    const rows = [];
+    for (let first = from; first < to; ) {
+      const key = sectionOf(items[first]);
+      let end = first + 1;
+      while (end < to && sectionOf(items[end]) === key) end++;
+      const prepending = to < items.length;
+      const flush = prepending && end === to && sectionOf(items[end]) === key;
+      const broken = breakRows(items.slice(first, end).map(ratioOf), this.#width, {
+        before: prepending && first === 0 && !begins(source, key) ? 'open' : 'closed',
+        after: end === items.length && source.older.state !== 'reached' ? 'open' : 'closed',
+        flush,
+      });
+      for (const row of broken.rows) rows.push(this.#rowOf(source, key, row, first));
+      first = end;
+    }
+    return rows;
+  }
+
+  /**
+   * @param {Source} source
+   * @param {string} key
+   * @param {import('../../lib/justify.js').Row} row
+   * @param {number} shift
+   * @returns {GridRow}
+   */
+  #rowOf({ items }, key, { from, to, height, boxes }, shift) {
+    const { dayOf } = this.reading;
+    const days = new Set();
+    for (let at = from + shift; at < to + shift; at++) {
+      const day = dayOf(items[at]);
+      if (day && (at === 0 || day !== dayOf(items[at - 1]))) days.add(at);
+    }
+    return { key, from: from + shift, to: to + shift, top: 0, height, strip: days.size ? STRIP : 0, boxes, days };
+  }
+
+  /** @param {Source} source */
+  #stack(source) {
+    const { items, start } = source;
+    const { sectionOf } = this.reading;
+    /** @type {Map<string, GridRow[]>} */
+    const byKey = new Map();
+    for (const row of this.rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+    let top = 0;
+    this.sections = source.sections.map((section) => {
+      const rows = byKey.get(section.key) ?? [];
+      const [from, to] = rows.length ? [rows[0].from, rows[rows.length - 1].to] : [0, 0];
+      const isOther = (/** @type {number} */ index) => items[index] && sectionOf(items[index]) !== section.key;
+      const end = section.first + section.count;
+      const missingBefore = !rows.length || isOther(from - 1) ? 0 : Math.max(0, start + from - section.first);
+      const missingAfter = !rows.length ? section.count : isOther(to) ? 0 : Math.max(0, end - start - to);
+      const before = this.#gap(top + HEADING, missingBefore, section.first);
+      let below = before.top + before.height;
+      for (const row of rows) {
+        row.top = below + row.strip;
+        below = row.top + row.height + GAP;
+      }
+      const after = this.#gap(below, missingAfter, end - missingAfter);
+      const height = after.top + after.height + FOOT - top;
+      const placed = { ...section, top, height, rows, before, after };
+      top += height;
+      return placed;
+    });
+    this.height = top;
+  }
+
+  /**
+   * @param {number} top
+   * @param {number} count
+   * @param {number} first
+   * @returns {Gap}
+   */
+  #gap(top, count, first) {
+    const target = rowHeight(this.#width);
+    const across = Math.max(1, (this.#width + GAP) / (target * USUAL_RATIO + GAP));
+    return { top, count, first, height: Math.ceil(count / across) * (target + GAP) };
+  }
+
+  /**
+   * The first row for which the test fails; rows pass it up to some place and fail from there on.
+   *
+   * @param {(row: GridRow) => boolean} passes
+   */
+  #search(passes) {
+    let [low, high] = [0, this.rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (passes(this.rows[middle])) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/**
+ * Whether the run's first picture is known to be its section's first.
+ *
+ * @param {Source} source
+ * @param {string} key
+ */
+const begins = ({ newer, start, sections }, key) =>
+  newer.state === 'reached' || sections.find((section) => section.key === key)?.first === start;
+
+/** @param {ImageView} image */
+const ratioOf = ({ thumbnail, width, height }) => (thumbnail && width && height ? width / height : 1);

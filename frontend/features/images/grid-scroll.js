@@ -1,0 +1,91 @@
+import { Offsets } from '../../lib/offsets.js';
+
+/** How much around the window has to lie inside the element, in window heights. */
+const AROUND = 3;
+
+/** The window over a grid that may be higher than an element can be: all places are offsets in the whole. */
+export class GridScroll {
+  #element;
+  /** The stretch of the whole that the element stands for. */
+  stretch = new Offsets();
+
+  /** @param {HTMLElement} element */
+  constructor(element) {
+    this.#element = element;
+  }
+
+  /** @param {number} total height of the whole */
+  resize(total) {
+    this.stretch.resize(total);
+    this.#element.style.height = `${this.stretch.height}px`;
+  }
+
+  /** Of the window's top. */
+  get offset() {
+    return this.stretch.inWhole(scrollY - this.#origin);
+  }
+
+  /** The window's top at the very beginning of the page. */
+  get highest() {
+    return -this.#origin;
+  }
+
+  /** The window's top when its end is at the end of the page. */
+  get lowest() {
+    const below = document.documentElement.scrollHeight - this.#origin - this.stretch.height;
+    return Math.max(this.highest, this.stretch.total + below - innerHeight);
+  }
+
+  get atEnd() {
+    return scrollY > 0 && this.offset >= this.lowest - 2;
+  }
+
+  /** What the sticky bar and heading cover at the window's top. */
+  get headroom() {
+    return this.#length('--headroom');
+  }
+
+  /** What a bar covers at its bottom. */
+  get footroom() {
+    return this.#length('--footroom');
+  }
+
+  /**
+   * @param {number} offset for the window's top
+   * @returns {boolean} whether everything has to be placed anew
+   */
+  to(offset) {
+    const fitting = Math.max(this.highest, Math.min(offset, this.lowest));
+    const moved = this.stretch.cover(fitting, innerHeight * AROUND);
+    this.#jump(fitting);
+    return moved;
+  }
+
+  /**
+   * Moves the stretch along when the window comes near its end.
+   *
+   * @returns {boolean} whether everything has to be placed anew
+   */
+  follow() {
+    const { offset } = this;
+    if (!this.stretch.cover(offset, innerHeight * AROUND)) return false;
+    this.#jump(offset);
+    return true;
+  }
+
+  /** @param {number} offset */
+  #jump(offset) {
+    const top = this.stretch.inElement(offset) + this.#origin;
+    if (Math.abs(top - scrollY) > 0.5) scrollTo({ top, behavior: 'instant' });
+  }
+
+  /** Where the grid begins in the page. */
+  get #origin() {
+    return this.#element.getBoundingClientRect().top + scrollY;
+  }
+
+  /** @param {string} name of a custom property in pixels */
+  #length(name) {
+    return Number.parseFloat(getComputedStyle(this.#element).getPropertyValue(name));
+  }
+}

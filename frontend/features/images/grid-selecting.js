@@ -1,0 +1,156 @@
+/** @import { ImageView } from '../../api/types.js' */
+/** @import { PhotoGrid } from './photo-grid.js' */
+/** @import { ImageList } from './image-list.js' */
+/** @import { Selection } from './selection.js' */
+import { explain } from '../../api/problem.js';
+import { notices } from '../notices/notices.js';
+
+/** A finger that rests this long selects, in milliseconds. */
+const LONG = 450;
+
+/** …and does not move further than this. */
+const STILL = 10;
+
+/** How pictures are picked out: by mouse, with shift for a range, by keys, by a long press, and a whole day at once. */
+export class GridSelecting {
+  #grid;
+  #selection;
+  #source;
+  #opens;
+
+  /**
+   * @param {PhotoGrid} grid
+   * @param {Selection} selection
+   * @param {ImageList} source
+   * @param {boolean} opens whether a press opens a picture as long as none is selected
+   */
+  constructor(grid, selection, source, opens) {
+    this.#grid = grid;
+    this.#selection = selection;
+    this.#source = source;
+    this.#opens = opens;
+  }
+
+  /** @param {AbortSignal} signal */
+  listen(signal) {
+    this.#grid.addEventListener('click', (event) => this.#click(event), { signal });
+    this.#grid.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.#grid.addEventListener('extend', (event) => void this.#extend(/** @type {CustomEvent} */ (event).detail), { signal });
+    this.#listenToFingers(signal);
+  }
+
+  /**
+   * The whole day of a picture; if all of it is selected, none of it.
+   *
+   * @param {ImageView} image
+   */
+  async takeDay(image) {
+    await attempt(async () => {
+      const images = await this.#source.together(image);
+      this.#selection.set(images, !images.every(({ id }) => this.#selection.has(id)));
+      this.#selection.anchor = image;
+    });
+  }
+
+  /**
+   * The picture that a key was pressed on. The focus may be on another by now: keys are held back until this code is here.
+   *
+   * @param {KeyboardEvent} event
+   */
+  at({ target }) {
+    if (!(target instanceof Element) || !this.#grid.contains(target)) return null;
+    const part = target.closest('[data-id]');
+    return part ? this.#source.find(nameOf(part)) : this.#grid.current;
+  }
+
+  /** @param {MouseEvent} event */
+  #click(event) {
+    const target = event.target instanceof Element ? event.target : null;
+    const day = target?.closest('[data-day]');
+    const face = target?.closest('.face');
+    const image = this.#source.find(nameOf(day ?? face ?? target?.closest('.mark-box')));
+    if (!image) return;
+    if (day) return void this.takeDay(image);
+    const opens = face && this.#opens && !this.#selection.size && !event.shiftKey;
+    if (opens || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.#pick(image, event.shiftKey);
+  }
+
+  /**
+   * @param {ImageView} image
+   * @param {boolean} range
+   */
+  #pick(image, range) {
+    const { anchor } = this.#selection;
+    if (range && anchor) void this.#extend({ from: anchor, to: image });
+    else this.#selection.toggle(image);
+  }
+
+  /** @param {{ from: ImageView, to: ImageView }} range */
+  async #extend({ from, to }) {
+    const anchor = this.#selection.anchor ?? from;
+    this.#selection.anchor = anchor;
+    await attempt(async () => this.#selection.set(await this.#source.between(anchor, to), true));
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const image = this.at(event);
+    if (!image) return;
+    if (event.key === ' ') this.#pick(image, event.shiftKey);
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) void this.takeDay(image);
+    else return;
+    event.preventDefault();
+  }
+
+  /** @param {AbortSignal} signal */
+  #listenToFingers(signal) {
+    /** @type {{ x: number, y: number, timer: ReturnType<typeof setTimeout> } | null} */
+    let press = null;
+    let taken = false;
+    const release = () => {
+      if (press) clearTimeout(press.timer);
+      press = null;
+    };
+    const { signal: _, ...passive } = { signal, passive: true };
+    this.#grid.addEventListener('pointerdown', ({ target, pointerType, clientX: x, clientY: y }) => {
+      taken = false;
+      release();
+      const face = target instanceof Element ? target.closest('.face') : null;
+      const image = pointerType === 'touch' && this.#source.find(nameOf(face));
+      if (!image) return;
+      const timer = setTimeout(() => {
+        taken = true;
+        navigator.vibrate?.(12);
+        this.#selection.toggle(image);
+      }, LONG);
+      press = { x, y, timer };
+    }, { signal, ...passive });
+    this.#grid.addEventListener('pointermove', ({ clientX, clientY }) => {
+      if (press && Math.hypot(clientX - press.x, clientY - press.y) > STILL) release();
+    }, { signal, ...passive });
+    for (const type of ['pointerup', 'pointercancel']) this.#grid.addEventListener(type, release, { signal });
+    // The press has done its work: it must not open the picture or a menu as well.
+    for (const type of ['click', 'contextmenu']) {
+      this.#grid.addEventListener(type, (event) => {
+        if (!taken && !press) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        if (type === 'click') taken = false;
+      }, { signal, capture: true });
+    }
+  }
+}
+
+/** @param {Element | null | undefined} element */
+const nameOf = (element) => (element instanceof HTMLElement ? (element.dataset.id ?? element.dataset.day ?? '') : '');
+
+/** @param {() => Promise<void>} work */
+async function attempt(work) {
+  try {
+    await work();
+  } catch (error) {
+    notices.show({ text: `Not everything could be selected. ${explain(error)}`, grave: true });
+  }
+}

@@ -1,0 +1,246 @@
+/** @import { ImageView } from '../../api/types.js' */
+/** @import { Gap, GridLayout, GridRow, GridSection } from './grid-layout.js' */
+import { el } from '../../lib/dom.js';
+import { PhotoTile } from './photo-tile.js';
+
+/** Never more pictures in the page than this, however large the screen. */
+const MOST = 280;
+
+/**
+ * What to paint: everything between two heights of the whole, and the row of the current picture, for the focus may be
+ * on it. `version` changes whenever more than the window has moved; `hurried` says that somebody flies by.
+ *
+ * @typedef {object} View
+ * @property {ImageView[]} items
+ * @property {GridLayout} layout
+ * @property {number} current
+ * @property {number} from
+ * @property {number} to
+ * @property {{ base: number, height: number }} stretch that the element stands for
+ * @property {number} version
+ * @property {boolean} hurried
+ *
+ * @typedef {object} Words
+ * @property {((id: string) => string) | null} imagePath address of the viewer of a picture, where they open in it
+ * @property {(key: string) => import('../../lib/dom.js').Child[]} heading
+ * @property {(section: GridSection) => string} count
+ * @property {(image: ImageView, index: number) => string} label of a picture
+ * @property {(image: ImageView) => string} day
+ * @property {(id: string) => boolean} isSelected
+ *
+ * @typedef {{ element: HTMLElement, count: HTMLElement, day: HTMLElement, before: HTMLElement, after: HTMLElement, version: number }} Month
+ */
+
+/** Keeps in the page only the sections, rows and tiles that are near the window, in reading order. */
+export class GridWindow {
+  #root;
+  #words;
+  /** @type {Map<string, Month>} */
+  #months = new Map();
+  /** @type {Map<GridRow, { element: HTMLElement, version: number }>} */
+  #rows = new Map();
+  /** @type {Map<string, PhotoTile>} */
+  #tiles = new Map();
+
+  /**
+   * @param {HTMLElement} root
+   * @param {Words} words
+   */
+  constructor(root, words) {
+    this.#root = root;
+    this.#words = words;
+  }
+
+  /** @param {string} id */
+  face(id) {
+    return this.#tiles.get(id)?.face;
+  }
+
+  /** @param {View} view */
+  paint(view) {
+    const { layout, from, to, current } = view;
+    const rows = few(layout.rowsBetween(from, to));
+    const home = layout.rowOf(current);
+    const sections = layout.sections.filter(({ key, top, height }) => key === home?.key || (top < to && top + height > from));
+    const keys = new Set(sections.map(({ key }) => key));
+    const shown = new Set(rows);
+    if (home) shown.add(home);
+    for (const [row, { element }] of this.#rows) if (!shown.has(row)) this.#drop(row, element);
+    sections.forEach((section, at) => this.#paintSection(section, at, view, shown));
+    for (const [key, { element }] of this.#months) {
+      if (keys.has(key)) continue;
+      element.remove();
+      this.#months.delete(key);
+    }
+    this.#dropTiles(view.items, shown);
+  }
+
+  /**
+   * The day at the window's top stands beside its month.
+   *
+   * @param {string} key
+   * @param {string} text
+   */
+  nameDay(key, text) {
+    for (const [month, { day }] of this.#months) {
+      const now = month === key ? text : '';
+      if (day.textContent !== now) day.textContent = now;
+    }
+  }
+
+  /**
+   * @param {GridSection} section
+   * @param {number} at
+   * @param {View} view
+   * @param {Set<GridRow>} shown
+   */
+  #paintSection(section, at, view, shown) {
+    const month = this.#month(section.key);
+    put(this.#root, month.element, at);
+    const { stretch, version } = view;
+    const top = Math.max(section.top, stretch.base);
+    if (month.version !== version) {
+      const bottom = Math.min(section.top + section.height, stretch.base + stretch.height);
+      place(month.element, top - stretch.base, bottom - top);
+      month.count.textContent = this.#words.count(section);
+      this.#paintGap(month.before, section.before, top, bottom);
+      this.#paintGap(month.after, section.after, top, bottom);
+      month.version = version;
+    }
+    // After the heading and the two gaps.
+    let position = 3;
+    for (const row of section.rows) if (shown.has(row)) put(month.element, this.#row(row, top, view), position++);
+  }
+
+  /**
+   * @param {HTMLElement} element
+   * @param {Gap} gap
+   * @param {number} from
+   * @param {number} to
+   */
+  #paintGap(element, gap, from, to) {
+    const top = Math.max(gap.top, from);
+    const height = Math.min(gap.top + gap.height, to) - top;
+    element.hidden = height <= 0;
+    place(element, top - from, Math.max(0, height));
+  }
+
+  /**
+   * @param {GridRow} row
+   * @param {number} top of the section's element in the whole
+   * @param {View} view
+   */
+  #row(row, top, { items, current, version, hurried }) {
+    let known = this.#rows.get(row);
+    if (!known) this.#rows.set(row, (known = { element: el('div', { class: 'sheet-row', role: 'row' }), version: -1 }));
+    if (known.version !== version) {
+      place(known.element, row.top - top, row.height);
+      for (let at = row.from; at < row.to; at++) {
+        const tile = this.#tile(items[at]);
+        const { left, width } = row.boxes[at - row.from];
+        Object.assign(tile.element.style, { left: `${left}px`, width: `${width}px` });
+        tile.describe(this.#words.label(items[at], at), this.#words.isSelected(items[at].id), at === current);
+        this.#nameTile(tile, row.days.has(at) ? this.#words.day(items[at]) : '');
+        put(known.element, tile.element, at - row.from);
+      }
+      known.version = version;
+    }
+    if (!hurried) for (let at = row.from; at < row.to; at++) this.#tiles.get(items[at].id)?.load();
+    return known.element;
+  }
+
+  /**
+   * The day over its first picture; pressing it selects the day.
+   *
+   * @param {PhotoTile} tile
+   * @param {string} text
+   */
+  #nameTile({ element, image }, text) {
+    const known = element.querySelector('.day');
+    if (known?.textContent === text || (!known && !text)) return;
+    known?.remove();
+    if (text) element.prepend(el('button', { type: 'button', class: 'day', tabindex: -1, 'data-day': image.id, title: `Select ${text}` }, text));
+  }
+
+  /** @param {ImageView} image */
+  #tile(image) {
+    const known = this.#tiles.get(image.id);
+    if (known?.image === image) return known;
+    known?.element.remove();
+    const tile = new PhotoTile(image, this.#words.imagePath?.(image.id) ?? null);
+    this.#tiles.set(image.id, tile);
+    return tile;
+  }
+
+  /**
+   * @param {GridRow} row
+   * @param {HTMLElement} element
+   */
+  #drop(row, element) {
+    element.remove();
+    this.#rows.delete(row);
+  }
+
+  /**
+   * @param {ImageView[]} items
+   * @param {Set<GridRow>} shown
+   */
+  #dropTiles(items, shown) {
+    const used = new Set();
+    for (const { from, to } of shown) for (let at = from; at < to; at++) used.add(items[at].id);
+    for (const [id, { element }] of this.#tiles) {
+      if (used.has(id)) continue;
+      element.remove();
+      this.#tiles.delete(id);
+    }
+  }
+
+  /** @param {string} key */
+  #month(key) {
+    const known = this.#months.get(key);
+    if (known) return known;
+    const [count, day] = [el('span', { class: 'month-count' }), el('span', { class: 'month-day', 'aria-hidden': 'true' })];
+    const heading = el('h2', { id: `month-${key}` }, ...this.#words.heading(key));
+    const head = el('div', { class: 'month-head', role: 'row' }, el('div', { class: 'month-cell', role: 'gridcell' }, heading, day, count));
+    const [before, after] = [el('div', { class: 'missing' }), el('div', { class: 'missing' })];
+    const element = el('div', { class: 'month', role: 'rowgroup', 'aria-labelledby': heading.id }, head, before, after);
+    const month = { element, count, day, before, after, version: -1 };
+    this.#months.set(key, month);
+    return month;
+  }
+}
+
+/**
+ * As many rows around the middle as may be in the page.
+ *
+ * @param {GridRow[]} rows
+ */
+function few(rows) {
+  let [first, last] = [0, rows.length];
+  let tiles = rows.reduce((sum, { from, to }) => sum + to - from, 0);
+  for (let turn = 0; tiles > MOST; turn++) {
+    const { from, to } = rows[turn % 2 ? first++ : --last];
+    tiles -= to - from;
+  }
+  return rows.slice(first, last);
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {number} top
+ * @param {number} height
+ */
+function place({ style }, top, height) {
+  style.top = `${top}px`;
+  style.height = `${height}px`;
+}
+
+/**
+ * @param {HTMLElement} parent
+ * @param {HTMLElement} child
+ * @param {number} at
+ */
+function put(parent, child, at) {
+  if (parent.children[at] !== child) parent.insertBefore(child, parent.children[at] ?? null);
+}
+

@@ -1,0 +1,71 @@
+/** @import { ImageView } from '../../api/types.js' */
+import { access, fresh } from '../../api/access.js';
+import { el, icon } from '../../lib/dom.js';
+import { placeholder } from './placeholder.js';
+
+export { localDate } from '../../api/images.js';
+
+/**
+ * What stands for a picture where it cannot be seen.
+ *
+ * @param {ImageView} image
+ */
+export const altOf = ({ description, fileName }) => description || fileName;
+
+/** A picture in the grid: its face, which opens it, and the mark that selects it. Its place is set by the grid. */
+export class PhotoTile {
+  #loaded = false;
+
+  /**
+   * @param {ImageView} image
+   * @param {string | null} path of the viewer, where the face is a link to it
+   */
+  constructor(image, path) {
+    this.image = image;
+    const attributes = { class: 'face', tabindex: -1, 'data-id': image.id };
+    this.face = path ? el('a', { ...attributes, href: path }) : el('button', { ...attributes, type: 'button' });
+    this.mark = el('button', { type: 'button', class: 'mark-box', tabindex: -1, role: 'checkbox', 'data-id': image.id }, icon('check'));
+    this.element = el('div', { class: image.thumbnail ? 'tile' : 'tile plain', role: 'gridcell' }, this.face, this.mark);
+    const blur = image.thumbnail && placeholder(image.placeholder);
+    if (blur) this.face.append(blur);
+    if (!image.thumbnail) this.face.append(icon('plate', 'plate'), el('span', { class: 'tile-name' }, image.fileName), el('span', { class: 'tile-note' }, 'Kept, no preview'));
+  }
+
+  /** Brings the thumbnail, at the first call. */
+  load() {
+    if (this.#loaded || !this.image.thumbnail) return;
+    this.#loaded = true;
+    this.face.append(picture(this.image.thumbnail));
+  }
+
+  /**
+   * @param {string} label
+   * @param {boolean} selected
+   * @param {boolean} current in the tab order
+   */
+  describe(label, selected, current) {
+    this.element.classList.toggle('selected', selected);
+    this.element.ariaSelected = String(selected);
+    this.face.ariaLabel = selected ? `${label}, selected` : label;
+    this.face.tabIndex = current ? 0 : -1;
+    this.mark.ariaChecked = String(selected);
+    this.mark.ariaLabel = `Select ${altOf(this.image)}`;
+  }
+}
+
+/** @param {string} source */
+function picture(source) {
+  const img = el('img', { alt: '', src: source, decoding: 'async', draggable: 'false' });
+  img.addEventListener('load', () => img.classList.add('there'));
+  // The cookie that opens pictures lives as long as the access token: after a sleep it has to be renewed first.
+  const again = async () => {
+    img.removeEventListener('error', again);
+    img.addEventListener('error', () => access.addEventListener('granted', reload, { once: true }), { once: true });
+    await fresh().then(reload, () => {});
+  };
+  const reload = () => {
+    if (img.isConnected) img.src = source;
+  };
+  img.addEventListener('error', again);
+  return img;
+}

@@ -1,0 +1,51 @@
+/** @import { Selection } from './selection.js' */
+import { el, fill, icon } from '../../lib/dom.js';
+import { countText } from '../../lib/format.js';
+import { style } from '../../lib/style.js';
+import { View } from '../../lib/view.js';
+
+await style('/features/images/selection.css');
+
+/**
+ * What can be done with the selected pictures. Lies over the top bar as long as there are any.
+ *
+ * @typedef {{ name: string, picture: string, run: () => void, grave?: boolean }} Deed
+ */
+export class SelectionBar extends View {
+  #selection;
+  #deeds;
+  #leave;
+  #count = el('p', { class: 'selection-count', role: 'status' });
+
+  /**
+   * @param {Selection} selection
+   * @param {Deed[]} deeds
+   * @param {() => void} leave where the focus goes when the bar goes
+   */
+  constructor(selection, deeds, leave) {
+    super();
+    this.#selection = selection;
+    this.#deeds = deeds;
+    this.#leave = leave;
+  }
+
+  render() {
+    const tools = this.#deeds.map(({ name, picture, run }) =>
+      el('button', { type: 'button', class: 'tool', title: name, onclick: run }, icon(picture), el('span', { class: 'tool-label' }, name)),
+    );
+    const none = el('button', { type: 'button', class: 'tool', title: 'Select none', 'aria-label': 'Select none', onclick: () => this.#selection.clear() }, icon('close'));
+    // The count stays in the page, for it to be read aloud when it changes.
+    fill(this, el('div', { class: 'selection', role: 'group', 'aria-label': 'Selected photos' }, none, this.#count, tools));
+    this.listen(this.#selection, 'change', () => this.#update());
+    this.#update();
+  }
+
+  #update() {
+    const { size } = this.#selection;
+    if (!size && this.contains(document.activeElement)) this.#leave();
+    this.classList.toggle('shown', size > 0);
+    this.#count.textContent = size ? `${countText(size, 'photo')} selected` : '';
+  }
+}
+
+customElements.define('selection-bar', SelectionBar);

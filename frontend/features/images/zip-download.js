@@ -1,0 +1,33 @@
+/** @import { ImageView } from '../../api/types.js' */
+import { fresh } from '../../api/access.js';
+import { originalUrl, zip } from '../../api/originals.js';
+import { explain } from '../../api/problem.js';
+import { bytesText, countText } from '../../lib/format.js';
+import { download } from '../../lib/save.js';
+import { notices } from '../notices/notices.js';
+
+/** What fits into one ZIP. */
+const MOST = 10_000;
+
+/**
+ * One picture as it is, several as one ZIP that the browser receives as it is made.
+ *
+ * @param {ImageView[]} chosen
+ */
+export async function downloadAll(chosen) {
+  if (chosen.length > MOST) {
+    return void notices.show({ text: `One download takes ${countText(MOST, 'photo')} at most, and ${countText(chosen.length, 'photo')} are selected. Select fewer, and download the rest after that.`, grave: true, seconds: 12 });
+  }
+  try {
+    // The browser fetches it with the cookie, which must be good when it starts.
+    await fresh();
+    if (chosen.length === 1) return download(originalUrl(chosen[0]), chosen[0].fileName);
+    const ticket = await zip(chosen.map(({ id }) => id));
+    download(ticket.url);
+    notices.show({ text: `${countText(ticket.images, 'photo is', 'photos are')} on their way as one ZIP, ${bytesText(ticket.bytes)}.` });
+    const missing = chosen.length - ticket.images;
+    if (missing) notices.show({ text: `${countText(missing, 'of the chosen photos is', 'of the chosen photos are')} not in it, and not in your gallery any more.`, grave: true, seconds: 12 });
+  } catch (error) {
+    notices.show({ text: `The download did not start. ${explain(error)}`, grave: true, seconds: 12 });
+  }
+}

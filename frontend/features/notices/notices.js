@@ -1,0 +1,82 @@
+import { session } from '../session/session.js';
+
+/**
+ * Short news at the edge of the page, each with at most one action. Its time stands still while somebody is on it.
+ *
+ * @typedef {{ label: string, run: () => void }} Action
+ * @typedef {{ text: string, grave?: boolean, seconds?: number, action?: Action }} News
+ */
+export class Notice {
+  #left;
+  #since = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  /** @param {News} news */
+  constructor(news) {
+    this.news = news;
+    this.#left = (news.seconds ?? 6) * 1000;
+    this.resume();
+  }
+
+  pause() {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#left -= Date.now() - this.#since;
+  }
+
+  resume() {
+    if (this.#timer !== undefined) return;
+    this.#since = Date.now();
+    this.#timer = setTimeout(() => this.close(), Math.max(1000, this.#left));
+  }
+
+  act() {
+    this.close();
+    this.news.action?.run();
+  }
+
+  /** Its time is over, or somebody sent it away. */
+  close() {
+    clearTimeout(this.#timer);
+    notices.remove(this);
+  }
+}
+
+/** Event: `change`. */
+class Notices extends EventTarget {
+  /** @type {Notice[]} */
+  list = [];
+
+  constructor() {
+    super();
+    session.onOtherUser(() => this.clear());
+  }
+
+  /**
+   * To whoever is signed in: notices may name photos.
+   *
+   * @param {News} news
+   */
+  show(news) {
+    const notice = new Notice(news);
+    if (session.user) this.list = [...this.list, notice];
+    this.dispatchEvent(new Event('change'));
+    return notice;
+  }
+
+  clear() {
+    for (const notice of this.list) notice.pause();
+    this.list = [];
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** @param {Notice} notice */
+  remove(notice) {
+    this.list = this.list.filter((other) => other !== notice);
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+export const notices = new Notices();

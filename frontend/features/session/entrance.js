@@ -1,0 +1,23 @@
+import { el, icon } from '../../lib/dom.js';
+import { style } from '../../lib/style.js';
+
+await style('/features/session/auth.css');
+
+/**
+ * The frame of the pages before the gallery: the form at the side of a drawn film holder.
+ *
+ * @param {...import('../../lib/dom.js').Child} content
+ */
+export const entrance = (...content) =>
+  el(
+    'div',
+    { class: 'entrance' },
+    el('div', { class: 'entrance-form' }, content),
+    el(
+      'div',
+      { class: 'entrance-side' },
+      icon('holder', 'holder'),
+      el('p', {}, 'A dark slide covers the film until you draw it.'),
+      el('p', { class: 'remark' }, 'Photos kept here are sealed before they reach the disk. No other account can open them.'),
+    ),
+  );

@@ -1,0 +1,35 @@
+/** @import { PageParts } from '../shell/page.js' */
+import { el, fill } from '../../lib/dom.js';
+import { View } from '../../lib/view.js';
+import { field } from '../../ui/field.js';
+import { form } from '../../ui/form.js';
+import { entrance } from './entrance.js';
+import { session } from './session.js';
+
+/** @implements {PageParts} */
+export class SignInPage extends View {
+  title = 'Sign in';
+
+  render() {
+    fill(
+      this,
+      entrance(
+        el('h1', { tabindex: -1 }, 'Sign in'),
+        session.expired &&
+          el('p', { class: 'lead', role: 'status' }, 'Your session has ended, so you are signed out. Photos already stored are safe; what was being sent goes on once you sign in.'),
+        form({
+          submit: 'Sign in',
+          busy: 'Signing in',
+          fields: [
+            field({ label: 'User name or e-mail', name: 'login', autocomplete: 'username', autocapitalize: 'none', spellcheck: 'false', maxlength: 254 }),
+            field({ label: 'Password', name: 'password', type: 'password', autocomplete: 'current-password' }),
+          ],
+          send: ({ login, password }) => session.signIn(login.trim(), password),
+        }),
+        el('p', { class: 'turn' }, 'New here? ', el('a', { href: `/register${location.search}` }, 'Create an account')),
+      ),
+    );
+  }
+}
+
+customElements.define('sign-in-page', SignInPage);

@@ -1,0 +1,91 @@
+/** @import { SessionView } from '../../api/types.js' */
+import { explain, unlessGone } from '../../api/problem.js';
+import * as sessions from '../../api/sessions.js';
+import { ago } from '../../lib/ago.js';
+import { aside, el, fill } from '../../lib/dom.js';
+import { countText, dateText } from '../../lib/format.js';
+import { View } from '../../lib/view.js';
+import { notices } from '../notices/notices.js';
+import { bring, focusNear } from './bring.js';
+import { factsLine, networkFact } from './facts.js';
+
+/** Where the person is signed in, and a way to end that. */
+export class DeviceList extends View {
+  /** @type {SessionView[]} */
+  #devices = [];
+  #body = el('div', { class: 'part' });
+  #news = el('p', { class: 'form-done', role: 'status' });
+
+  render() {
+    fill(this, this.#body, this.#news);
+    void bring(this.#body, () => this.load());
+  }
+
+  /** Asks anew, e.g. after a change of the password has ended the others. */
+  async load() {
+    this.#devices = (await sessions.list()).sort(thisFirst);
+    this.#draw();
+  }
+
+  #draw() {
+    const others = this.#devices.filter(({ current }) => !current);
+    fill(
+      this.#body,
+      el('ul', { class: 'entries', role: 'list' }, this.#devices.map((device) => this.#row(device))),
+      others.length > 1 && el('button', { type: 'button', onclick: () => this.#endOthers() }, 'Sign out all other devices'),
+    );
+  }
+
+  /** @param {SessionView} device */
+  #row(device) {
+    const { device: name, createdAt, usedAt, address, current } = device;
+    const facts = [
+      `Signed in ${dateText(createdAt)}`,
+      current ? 'used just now' : `last used ${ago(usedAt) ?? dateText(usedAt)}`,
+      networkFact(address),
+    ];
+    return el(
+      'li',
+      {},
+      el('p', { class: 'entry-title' }, name, current && el('span', { class: 'tag' }, 'This device')),
+      el('p', { class: 'remark' }, factsLine(facts)),
+      !current && el('button', { type: 'button', class: 'entry-action', onclick: () => this.#end(device) }, 'Sign out', aside(` ${name}`)),
+    );
+  }
+
+  /** @param {SessionView} device */
+  async #end(device) {
+    await this.#try(async () => {
+      await sessions.end(device.id).catch(unlessGone);
+      this.#devices = this.#devices.filter((other) => other !== device);
+      return `${device.device} is signed out.`;
+    });
+  }
+
+  async #endOthers() {
+    await this.#try(async () => {
+      const { ended } = await sessions.endOthers();
+      this.#devices = this.#devices.filter(({ current }) => current);
+      return `${countText(ended, 'device is', 'devices are')} signed out.`;
+    });
+  }
+
+  /** @param {() => Promise<string>} work tells what it did */
+  async #try(work) {
+    try {
+      this.#news.textContent = await work();
+      this.#draw();
+      focusNear(this.#body);
+    } catch (error) {
+      notices.show({ text: `Nothing was signed out. ${explain(error)}`, grave: true });
+    }
+  }
+}
+
+/**
+ * @param {SessionView} a
+ * @param {SessionView} b
+ */
+const thisFirst = (a, b) => Number(b.current) - Number(a.current) || Date.parse(b.usedAt) - Date.parse(a.usedAt);
+
+customElements.define('device-list', DeviceList);

@@ -1,0 +1,42 @@
+/** @import { PageParts } from '../shell/page.js' */
+import { el, fill } from '../../lib/dom.js';
+import { View } from '../../lib/view.js';
+import { session } from '../session/session.js';
+import { ActivityList } from './activity-list.js';
+import { DeviceList } from './device-list.js';
+import { passwordForm } from './password-form.js';
+import { settingsFrame, settingsPart } from './settings-frame.js';
+
+/** @implements {PageParts} */
+export class SecurityPage extends View {
+  title = 'Security';
+  #devices = new DeviceList();
+
+  render() {
+    const { user } = session;
+    if (!user) return;
+    fill(
+      this,
+      settingsFrame(
+        this.title,
+        settingsPart(
+          'Password',
+          el('p', {}, 'Changing it signs you out everywhere else. Access tokens go on working.'),
+          passwordForm(user, () => this.#devices.load().catch(() => {})),
+        ),
+        settingsPart(
+          'Devices',
+          el('p', {}, 'Where you are signed in. If you do not know one of them, sign it out and change your password.'),
+          this.#devices,
+        ),
+        settingsPart(
+          'Activity',
+          el('p', {}, 'What happened to your account. Entries go after 90 days, unless who runs this Darkslide chose another time.'),
+          new ActivityList(),
+        ),
+      ),
+    );
+  }
+}
+
+customElements.define('security-page', SecurityPage);

@@ -1,0 +1,38 @@
+import { el } from '../../lib/dom.js';
+import { style } from '../../lib/style.js';
+
+await style('/features/settings/settings.css', '/features/settings/entries.css');
+
+const SECTIONS = [
+  { title: 'Account', path: '/settings/account' },
+  { title: 'Security', path: '/settings/security' },
+  { title: 'Access tokens', path: '/settings/tokens' },
+  { title: 'Storage', path: '/settings/storage' },
+  { title: 'Erase', path: '/settings/erase' },
+];
+
+/**
+ * The frame of all settings: their navigation, and the one that is shown.
+ *
+ * @param {string} title of the section
+ * @param {...import('../../lib/dom.js').Child} content
+ */
+export const settingsFrame = (title, ...content) =>
+  el(
+    'div',
+    { class: 'settings' },
+    el(
+      'nav',
+      { class: 'settings-nav', 'aria-label': 'Settings' },
+      SECTIONS.map((section) =>
+        el('a', { href: section.path, 'aria-current': section.title === title ? 'page' : null }, section.title),
+      ),
+    ),
+    el('div', { class: 'settings-body' }, el('h1', { tabindex: -1 }, title), content),
+  );
+
+/**
+ * @param {string} title
+ * @param {...import('../../lib/dom.js').Child} content
+ */
+export const settingsPart = (title, ...content) => el('section', {}, el('h2', { tabindex: -1 }, title), content);

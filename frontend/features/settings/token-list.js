@@ -1,0 +1,99 @@
+/** @import { TokenView } from '../../api/types.js' */
+import { explain, unlessGone } from '../../api/problem.js';
+import * as tokens from '../../api/tokens.js';
+import { ago } from '../../lib/ago.js';
+import { aside, el, fill } from '../../lib/dom.js';
+import { dateText } from '../../lib/format.js';
+import { View } from '../../lib/view.js';
+import { notices } from '../notices/notices.js';
+import { bring, focusNear } from './bring.js';
+import { factsLine } from './facts.js';
+import { scopeText } from './token-words.js';
+
+/** The tokens that are good, and a way to end each. */
+export class TokenList extends View {
+  /** @type {TokenView[]} */
+  #tokens = [];
+  #body = el('div', { class: 'part' });
+  #news = el('p', { class: 'form-done', role: 'status' });
+
+  render() {
+    fill(this, this.#body, this.#news);
+    void bring(this.#body, () => this.load());
+  }
+
+  /** Asks anew, e.g. after one was made. */
+  async load() {
+    this.#tokens = await tokens.list();
+    this.#draw();
+  }
+
+  #draw() {
+    fill(
+      this.#body,
+      this.#tokens.length
+        ? el('ul', { class: 'entries', role: 'list' }, this.#tokens.map((token) => this.#row(token)))
+        : el('p', { class: 'remark' }, 'There are none. Unless you want a program to work with your photos, you need none.'),
+    );
+  }
+
+  /** @param {TokenView} token */
+  #row(token) {
+    const { name, scopes, createdAt, expiresAt, usedAt } = token;
+    const facts = [`Made ${dateText(createdAt)}`, endText(expiresAt), usedAt ? `last used ${ago(usedAt) ?? dateText(usedAt)}` : 'never used'];
+    const row = el(
+      'li',
+      {},
+      el('p', { class: 'entry-title' }, name),
+      el('p', {}, scopes.map(scopeText).join('. '), '.'),
+      el('p', { class: 'remark' }, factsLine(facts)),
+      el('button', { type: 'button', class: 'entry-action', onclick: () => this.#ask(row, token) }, 'Revoke', aside(` ${name}`)),
+    );
+    return row;
+  }
+
+  /**
+   * There is no way back, so it takes a second press.
+   *
+   * @param {HTMLElement} row
+   * @param {TokenView} token
+   */
+  #ask(row, token) {
+    const keep = () => {
+      this.#draw();
+      this.#rowButton(token)?.focus();
+    };
+    const question = el(
+      'div',
+      { class: 'entry-question', role: 'group', 'aria-label': `Revoke ${token.name}` },
+      el('p', {}, 'Programs that use it stop working at once. This cannot be undone.'),
+      el('button', { type: 'button', class: 'grave', onclick: () => this.#revoke(token) }, 'Revoke for good'),
+      el('button', { type: 'button', onclick: keep }, 'Keep it'),
+    );
+    row.querySelector('.entry-action')?.replaceWith(question);
+    question.querySelector('button')?.focus();
+  }
+
+  /** @param {TokenView} token */
+  #rowButton(token) {
+    return this.querySelectorAll('button')[this.#tokens.indexOf(token)];
+  }
+
+  /** @param {TokenView} token */
+  async #revoke(token) {
+    try {
+      await tokens.revoke(token.id).catch(unlessGone);
+      this.#tokens = this.#tokens.filter((other) => other !== token);
+      this.#news.textContent = `${token.name} is revoked.`;
+      this.#draw();
+      focusNear(this.#body);
+    } catch (error) {
+      notices.show({ text: `${token.name} was not revoked. ${explain(error)}`, grave: true });
+    }
+  }
+}
+
+/** @param {string} expiresAt */
+const endText = (expiresAt) => `${Date.parse(expiresAt) < Date.now() ? 'expired' : 'good until'} ${dateText(expiresAt)}`;
+
+customElements.define('token-list', TokenList);

@@ -1,0 +1,144 @@
+/** @import { Page } from './page.js' */
+import { Problem } from '../../api/problem.js';
+import { el, fill } from '../../lib/dom.js';
+import { View } from '../../lib/view.js';
+import { router } from '../../navigation.js';
+import { errorNote } from '../../ui/error-note.js';
+import { session } from '../session/session.js';
+
+/** What must not be reached while a page lies over everything. */
+const BEHIND = 'top-bar, upload-tray, offline-note, security-note';
+
+/** Shows the page of the present address, and one over it where the site map says so. */
+export class PageOutlet extends View {
+  /** @type {Page | null} */
+  #base = null;
+  /** The page that lies over it. @type {Page | null} */
+  #over = null;
+  /** The picture last seen in the viewer, for the gallery to come back to. */
+  #seen = '';
+  /** Where the browser has put the focus at the start is best. */
+  #first = true;
+
+  render() {
+    this.listen(router, 'change', () => this.#turn());
+    this.listen(session, 'change', () => this.#turn());
+  }
+
+  /** @param {unknown} error */
+  fail(error) {
+    this.#base = null;
+    this.#over = null;
+    fill(this, el('div', { class: 'text-page' }, errorNote('Darkslide did not answer', error, () => location.reload())));
+  }
+
+  async #turn() {
+    const { place } = router;
+    if (!place) return;
+    const { route, params, returning } = place;
+    if (session.status === 'unknown') {
+      // While the session is being taken up, the code of the page can come already.
+      if (session.likely && route.for !== 'guest') loaded(route).catch(() => {});
+      return;
+    }
+    if (this.#base?.parting && this.#base.localName === route.page) return;
+    const elsewhere = this.#redirection(place);
+    if (elsewhere) return router.go(elsewhere, { replace: true });
+    try {
+      await loaded(route);
+    } catch {
+      return void (place === router.place && this.fail(new Problem(0)));
+    }
+    if (place !== router.place) return;
+    const { base, turned } = this.#showBase((route.over ?? route).page);
+    this.#showOver(base, route.over ? route.page : null, params);
+    if (!route.over && (turned || !returning)) this.#arrive(base, turned, returning);
+  }
+
+  /** @param {import('../../lib/router.js').Place} place */
+  #redirection({ route, url }) {
+    if (route.for === 'member' && !session.user) {
+      const wish = url.pathname + url.search;
+      return wish === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(wish)}`;
+    }
+    return route.for === 'guest' && session.user ? wished(url) : null;
+  }
+
+  /** @param {string} name */
+  #showBase(name) {
+    if (this.#base?.localName === name) return { base: this.#base, turned: false };
+    const base = pageOf(name);
+    this.#over = null;
+    this.#base = base;
+    fill(this, base);
+    return { base, turned: true };
+  }
+
+  /**
+   * @param {Page} base
+   * @param {string | null} name
+   * @param {Record<string, string>} params
+   */
+  #showOver(base, name, params) {
+    const before = this.#over;
+    const land = name ? null : before?.leave?.();
+    if (!name) {
+      before?.remove();
+      this.#over = null;
+    } else if (before?.localName !== name) {
+      this.#over = pageOf(name);
+      this.#over.collection = base.collection;
+      this.append(this.#over);
+    }
+    const covered = this.#over !== null;
+    // The scrollbar goes while the page is covered; what lies behind keeps its width, so nothing in it moves.
+    base.style.width = covered ? base.style.width || `${base.clientWidth}px` : '';
+    document.documentElement.classList.toggle('covered', covered);
+    for (const element of [base, ...document.querySelectorAll(BEHIND)]) /** @type {HTMLElement} */ (element).inert = covered;
+    base.params = params;
+    if (this.#over) {
+      this.#over.params = params;
+      this.#seen = params.id;
+      if (!before) this.#over.focus();
+    } else if (before) {
+      document.title = titleOf(base);
+      base.reveal?.(this.#seen);
+      land?.();
+    }
+  }
+
+  /**
+   * @param {Page} base
+   * @param {boolean} turned whether it is another page than before
+   * @param {boolean} returning
+   */
+  #arrive(base, turned, returning) {
+    document.title = titleOf(base);
+    if (!this.#first && turned) base.querySelector('h1')?.focus({ preventScroll: true });
+    this.#first = false;
+    // A page that is higher than what is in it at first finds its place by itself.
+    if (base.arrive) base.arrive();
+    else scrollTo({ top: (returning && history.state?.scroll) || 0 });
+  }
+}
+
+/** @param {import('../../lib/router.js').Route} route */
+const loaded = (route) => Promise.all([route.load(), route.over?.load()]);
+
+/** @param {string} name */
+const pageOf = (name) => /** @type {Page} */ (document.createElement(name));
+
+/** @param {Page} page */
+const titleOf = ({ title }) => `${title} · Darkslide`;
+
+/**
+ * Where a person wanted to go before signing in: a place of this site, or the gallery.
+ *
+ * @param {URL} url
+ */
+function wished(url) {
+  const next = new URL(url.searchParams.get('next') ?? '/', url.origin);
+  return next.origin === url.origin ? next.pathname + next.search : '/';
+}
+
+customElements.define('page-outlet', PageOutlet);

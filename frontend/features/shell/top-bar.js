@@ -1,0 +1,98 @@
+import { explain } from '../../api/problem.js';
+import { el, fill, icon, set } from '../../lib/dom.js';
+import { View } from '../../lib/view.js';
+import { router } from '../../navigation.js';
+import { notices } from '../notices/notices.js';
+import { session } from '../session/session.js';
+import { pickFiles, pickFolder, takePhoto } from '../uploads/file-picker.js';
+import { uploading } from '../uploads/upload-door.js';
+
+const PLACES = [
+  { path: '/', name: 'Photos', picture: 'photos' },
+  { path: '/trash', name: 'Trash', picture: 'bin' },
+];
+
+/** The wordmark, and what a signed-in person can do from everywhere. */
+export class TopBar extends View {
+  render() {
+    this.listen(session, 'change', () => this.#fill());
+    this.listen(session, 'user', () => this.#name());
+    this.listen(router, 'change', () => this.#mark());
+    this.#fill();
+  }
+
+  #fill() {
+    const focused = this.contains(document.activeElement);
+    fill(this, el('header', { class: 'bar' }, wordmark(), session.user && [ways(), this.#tools(session.user.username)]));
+    if (focused) this.querySelector('a')?.focus();
+    this.#mark();
+  }
+
+  /** The place where somebody is. */
+  #mark() {
+    for (const way of this.querySelectorAll('.way')) {
+      set(way, { 'aria-current': way.getAttribute('href') === router.place?.url.pathname ? 'page' : null });
+    }
+  }
+
+  /** @param {string} username */
+  #tools(username) {
+    return el(
+      'div',
+      { class: 'bar-tools' },
+      tool('folder', 'Add a folder', pickFolder, 'from-wide'),
+      tool('camera', 'Take a photo', takePhoto, 'from-touch'),
+      tool('add', 'Add photos', pickFiles, 'tool-main'),
+      el('a', { class: 'tool account', href: '/settings/account', title: 'Account' }, account(username)),
+      tool('leave', 'Sign out', () => this.#signOut()),
+    );
+  }
+
+  /** It may have changed; the buttons beside it stay, one of them may have the focus. */
+  #name() {
+    this.querySelector('.account')?.replaceChildren(...account(session.user?.username ?? ''));
+  }
+
+  async #signOut() {
+    if (uploading() && !confirm('Photos are still being sent. Those not sent yet will not be added. Sign out?')) return;
+    try {
+      await session.signOut();
+      router.go('/sign-in', { replace: true });
+    } catch (error) {
+      notices.show({ text: `You are still signed in. ${explain(error)}`, grave: true });
+    }
+  }
+}
+
+export const wordmark = () =>
+  el('a', { class: 'wordmark', href: '/', 'aria-label': 'Darkslide, to your photos' }, icon('mark', 'mark'), el('span', {}, 'Darkslide'));
+
+const ways = () =>
+  el(
+    'nav',
+    { class: 'ways', 'aria-label': 'Places' },
+    PLACES.map(({ path, name, picture }) => el('a', { class: 'way', href: path }, icon(picture), el('span', {}, name))),
+  );
+
+/**
+ * @param {string} picture
+ * @param {string} name
+ * @param {() => void} act
+ * @param {string} [extra]
+ */
+function tool(picture, name, act, extra = '') {
+  return el('button', { class: `tool ${extra}`, type: 'button', title: name, onclick: act }, icon(picture), label(name));
+}
+
+/** @param {string} username */
+const account = (username) => [icon('person'), label(username, 'Account: ')];
+
+/**
+ * Seen where there is room; read aloud always.
+ *
+ * @param {string} text
+ * @param {string} [unseen]
+ */
+const label = (text, unseen) => el('span', { class: 'tool-label' }, unseen && el('span', { class: 'unseen' }, unseen), text);
+
+customElements.define('top-bar', TopBar);

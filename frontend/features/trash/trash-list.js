@@ -1,0 +1,92 @@
+/** @import { ImageView } from '../../api/types.js' */
+/** @import { Section } from '../../lib/months.js' */
+/** @import { ImageListParts } from '../images/image-list.js' */
+import { trashed } from '../../api/trash.js';
+import { library } from '../images/library.js';
+import { endAt, Run } from '../images/run.js';
+
+const DAY = 86_400_000;
+
+/** The trash is one section. */
+export const ALL = 'trash';
+
+/**
+ * Whole days until a picture is gone for good; the last of them counts.
+ *
+ * @param {ImageView} image
+ */
+export const daysLeft = ({ purgeAt }) => (purgeAt ? Math.max(0, Math.ceil((Date.parse(purgeAt) - Date.now()) / DAY)) : 0);
+
+/**
+ * The pictures in the trash, last deleted first. Nothing of it is let go: its pages come by turning only.
+ *
+ * @implements {ImageListParts}
+ */
+export class TrashList extends Run {
+  start = 0;
+  exact = true;
+  most = Infinity;
+
+  constructor() {
+    super(trashed, ({ deletedAt }) => deletedAt ?? '');
+  }
+
+  /**
+   * Hears what leaves the trash.
+   *
+   * @param {AbortSignal} signal
+   */
+  follow(signal) {
+    for (const event of /** @type {const} */ (['restored', 'destroyed'])) library.on(event, (images) => this.remove(images), { signal });
+  }
+
+  get total() {
+    return this.items.length;
+  }
+
+  /** @returns {Section[]} one of the pictures that are here: what follows is not counted */
+  get sections() {
+    return this.total ? [{ key: ALL, count: this.total, first: 0 }] : [];
+  }
+
+  async open() {
+    const signal = this.begin();
+    this.status = 'loading';
+    this.changed();
+    try {
+      const { items, next } = await this.page({}, signal);
+      this.items = items;
+      this.older = endAt(next);
+      this.status = 'ready';
+    } catch (error) {
+      if (signal.aborted) return;
+      this.error = error;
+      this.status = 'failed';
+    }
+    this.changed();
+  }
+
+  /** What lies far away comes by turning pages only. */
+  async jump() {}
+
+  /** @param {ImageView[]} gone */
+  remove(gone) {
+    const ids = new Set(gone.map(({ id }) => id));
+    this.items = this.items.filter(({ id }) => !ids.has(id));
+    this.changed();
+  }
+
+  /**
+   * @param {ImageView} one which may be gone
+   * @param {ImageView} other
+   */
+  async between(one, other) {
+    const [from, to] = [this.indexOf(one.id), this.indexOf(other.id)].sort((a, b) => a - b);
+    return from < 0 ? [other] : this.items.slice(from, to + 1);
+  }
+
+  /** @param {ImageView} image */
+  async together(image) {
+    return this.items.filter((other) => daysLeft(other) === daysLeft(image));
+  }
+}

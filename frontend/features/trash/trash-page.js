@@ -1,0 +1,157 @@
+/** @import { PageParts } from '../shell/page.js' */
+/** @import { ImageView } from '../../api/types.js' */
+import { explain } from '../../api/problem.js';
+import { el, fill, icon } from '../../lib/dom.js';
+import { countText, dateText } from '../../lib/format.js';
+import { style } from '../../lib/style.js';
+import { View } from '../../lib/view.js';
+import { confirmed } from '../../ui/confirmation.js';
+import { errorNote } from '../../ui/error-note.js';
+import { GridSelecting } from '../images/grid-selecting.js';
+import { PhotoGrid } from '../images/photo-grid.js';
+import { altOf } from '../images/photo-tile.js';
+import { SelectionBar } from '../images/selection-bar.js';
+import { Selection } from '../images/selection.js';
+import { skeleton } from '../images/skeleton.js';
+import { notices } from '../notices/notices.js';
+import { ALL, daysLeft, TrashList } from './trash-list.js';
+import { destroy, emptyTrash, restoreFromTrash, settled } from './trash.js';
+
+await style('/features/trash/trash.css');
+
+/**
+ * What was deleted, for as long as it can come back.
+ *
+ * @implements {PageParts}
+ */
+export class TrashPage extends View {
+  title = 'Trash';
+  #list = new TrashList();
+  #selection = new Selection();
+  #grid = new PhotoGrid(this.#list, reading, {
+    imagePath: null,
+    heading: () => ['Deleted photos'],
+    count: ({ count }) => (this.#list.complete ? countText(count, 'photo') : ''),
+    label: (image, index) => `${altOf(image)}, ${index + 1}${this.#list.complete ? ` of ${this.#list.total}` : ''}, deleted ${dateText(image.deletedAt ?? '')}, ${leftText(daysLeft(image))}`,
+    day: (image) => leftText(daysLeft(image)),
+    isSelected: (id) => this.#selection.has(id),
+  });
+  #selecting = new GridSelecting(this.#grid, this.#selection, this.#list, false);
+  #bar = new SelectionBar(
+    this.#selection,
+    [
+      { name: 'Restore', picture: 'retry', run: () => void this.#restore() },
+      { name: 'Delete for ever', picture: 'bin', run: () => void this.#destroy() },
+    ],
+    () => this.#focus(),
+  );
+  #lead = el(
+    'div',
+    { class: 'trash-lead' },
+    el('p', {}, 'Photos stay here until their days are over. Then their keys are destroyed, and nobody can bring them back.'),
+    el('button', { type: 'button', class: 'grave', onclick: () => void this.#empty() }, 'Empty the trash'),
+  );
+  #body = el('div', { class: 'gallery-body' });
+
+  render() {
+    this.#grid.ariaLabel = 'Trash';
+    fill(this, el('h1', { class: 'page-title', tabindex: -1 }, 'Trash'), this.#bar, this.#lead, this.#body);
+    this.listen(this.#list, 'change', () => this.#update());
+    this.listen(this.#selection, 'change', () => this.#mark());
+    this.#list.follow(this.life);
+    this.listen(this, 'keydown', (event) => this.#key(event));
+    this.#selecting.listen(this.life);
+    this.#update();
+    void settled().then(() => this.#list.open());
+  }
+
+  #update() {
+    const { items, status, older } = this.#list;
+    const focused = this.contains(document.activeElement);
+    this.#lead.hidden = !items.length;
+    if (items.length) {
+      if (!this.#grid.isConnected) fill(this.#body, this.#grid);
+      this.#grid.update();
+      if (older.state === 'failed') notices.show({ text: `Not all of the trash could be listed. ${explain(older.error)}`, grave: true, action: { label: 'Try again', run: () => this.#list.retry('older') } });
+    } else if (status === 'failed') fill(this.#body, errorNote('The trash could not be listed', this.#list.error, () => void this.#list.open()));
+    else if (status === 'ready') fill(this.#body, nothing());
+    else fill(this.#body, skeleton('Loading the trash'));
+    if (focused && !this.contains(document.activeElement)) this.#focus();
+  }
+
+  #mark() {
+    this.classList.toggle('selecting', this.#selection.size > 0);
+    this.#grid.redescribe();
+  }
+
+  async #restore() {
+    const images = this.#selection.images;
+    this.#selection.clear();
+    const back = await restoreFromTrash(images);
+    if (back.length) notices.show({ text: `${nameOf(back)} back among your photos.` });
+  }
+
+  async #destroy() {
+    const images = this.#selection.images;
+    const what = images.length === 1 ? images[0].fileName : countText(images.length, 'photo');
+    const text = images.length === 1 ? 'Its key is destroyed' : 'Their keys are destroyed';
+    if (!(await confirmed({ title: `Delete ${what} for ever?`, text: `${text} at once, and nobody can bring ${images.length === 1 ? 'it' : 'them'} back.`, yes: 'Delete for ever' }))) return;
+    this.#selection.clear();
+    const gone = await destroy(images);
+    if (gone.length) notices.show({ text: `${nameOf(gone)} deleted for ever.` });
+  }
+
+  async #empty() {
+    const text = 'The keys of everything in the trash are destroyed at once, and nobody can bring the photos back. Your other photos stay.';
+    if (!(await confirmed({ title: 'Empty the trash?', text, yes: 'Empty the trash' }))) return;
+    try {
+      this.#selection.clear();
+      const count = await emptyTrash();
+      notices.show({ text: `${countText(count, 'photo')} deleted for ever.` });
+    } catch (error) {
+      notices.show({ text: `The trash was not emptied. ${explain(error)}`, grave: true, seconds: 12 });
+    }
+    await this.#list.open();
+    this.#focus();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.key === 'Escape' && this.#selection.size) this.#selection.clear();
+    else if (event.key === 'Delete' && this.#selection.size) void this.#destroy();
+    else return;
+    event.preventDefault();
+  }
+
+  #focus() {
+    const { current } = this.#grid;
+    if (current && this.#grid.isConnected) this.#grid.reveal(current.id);
+    else this.querySelector('h1')?.focus({ preventScroll: true });
+  }
+}
+
+const reading = {
+  sectionOf: () => ALL,
+  /** @param {ImageView} image */
+  dayOf: (image) => String(daysLeft(image)),
+  /** @param {ImageView} image */
+  dayText: (image) => leftText(daysLeft(image)),
+};
+
+/** @param {number} days */
+const leftText = (days) => (days > 1 ? `${countText(days, 'day')} left` : 'Last day');
+
+/** @param {ImageView[]} images */
+const nameOf = (images) => (images.length === 1 ? `${images[0].fileName} is` : `${countText(images.length, 'photo')} are`);
+
+const nothing = () =>
+  el(
+    'div',
+    { class: 'empty' },
+    icon('bin', 'plate'),
+    el('h2', {}, 'Nothing in the trash'),
+    el('p', {}, 'Photos that you delete come here first and wait for some weeks, in case you want them back.'),
+    el('p', {}, el('a', { href: '/' }, 'Go to your photos')),
+  );
+
+customElements.define('trash-page', TrashPage);

@@ -1,0 +1,174 @@
+/** @import { DeletionRecord, ImageView, Receipt } from '../../api/types.js' */
+import { explain, unlessGone } from '../../api/problem.js';
+import * as service from '../../api/trash.js';
+import { countText } from '../../lib/format.js';
+import { library } from '../images/library.js';
+import { notices } from '../notices/notices.js';
+import { session } from '../session/session.js';
+
+/** What the service takes in one request. */
+const PORTION = 1000;
+
+const SECONDS_TO_UNDO = 10;
+
+/** What was destroyed for good since the page was opened. @type {DeletionRecord[]} */
+export const deletionRecords = [];
+
+// Whoever signs in again after a session that ended by itself finds their own.
+session.onOtherUser(() => (deletionRecords.length = 0), { outlivesSession: true });
+
+/** What the toast's undo takes back. @type {{ images: ImageView[], notice: import('../notices/notices.js').Notice } | null} */
+let batch = null;
+session.onOtherUser(() => (batch = null));
+
+/** The requests under way: undo comes after them. */
+let pending = Promise.resolve();
+
+/**
+ * Moves pictures to the trash: they leave the lists at once, and come back if the service refuses. One toast takes
+ * back all that went within its time.
+ *
+ * @param {ImageView[]} gone
+ */
+export function moveToTrash(gone) {
+  library.announce('trashed', gone);
+  announce(gone);
+  pending = pending.then(() => send(gone));
+  return pending;
+}
+
+/**
+ * @param {ImageView[]} wanted
+ * @returns {Promise<ImageView[]>} those that are back; never rejects
+ */
+export async function restoreFromTrash(wanted) {
+  /** @type {ImageView[]} */
+  const back = [];
+  /** @type {ImageView[]} */
+  const missing = [];
+  try {
+    for (const portion of portions(wanted)) {
+      const { found, gone } = sorted(portion, await service.restore(portion.map(({ id }) => id)));
+      back.push(...found.map((image) => ({ ...image, deletedAt: null, purgeAt: null })));
+      missing.push(...gone);
+    }
+  } catch (error) {
+    notices.show({ text: `${some(wanted, [...back, ...missing])} not restored and still in the trash. ${explain(error)}`, grave: true, seconds: 12 });
+  }
+  library.announce('restored', back);
+  library.announce('destroyed', missing);
+  if (missing.length) notices.show({ text: `${some(missing, [])} deleted for ever before, and cannot come back.`, grave: true, seconds: 12 });
+  return back;
+}
+
+/**
+ * Destroys pictures, for which there is no way back.
+ *
+ * @param {ImageView[]} doomed
+ * @returns {Promise<ImageView[]>} those that went by this; never rejects
+ */
+export async function destroy(doomed) {
+  /** @type {ImageView[]} */
+  const done = [];
+  /** @type {ImageView[]} */
+  const missing = [];
+  try {
+    for (const portion of portions(doomed)) {
+      const { found, gone } = sorted(portion, await destroyed(portion));
+      done.push(...found);
+      missing.push(...gone);
+    }
+  } catch (error) {
+    notices.show({ text: `${some(doomed, [...done, ...missing])} not deleted. ${explain(error)}`, grave: true, seconds: 12 });
+  }
+  library.announce('destroyed', [...done, ...missing]);
+  if (missing.length) notices.show({ text: `${some(missing, [])} deleted for ever before.` });
+  return done;
+}
+
+/** @returns {Promise<number>} how many were destroyed */
+export async function emptyTrash() {
+  const { deleted, record } = await service.emptyTrash();
+  if (record) deletionRecords.push(record);
+  return deleted;
+}
+
+/** Once the service has heard of all that was moved to the trash. */
+export const settled = () => pending;
+
+/** @param {ImageView[]} gone */
+function announce(gone) {
+  const all = batch && notices.list.includes(batch.notice) ? [...batch.images, ...gone] : gone;
+  if (batch) {
+    batch.notice.pause();
+    notices.remove(batch.notice);
+  }
+  const text = all.length === 1 ? `${all[0].fileName} moved to the trash.` : `${countText(all.length, 'photo')} moved to the trash.`;
+  const notice = notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: 'Undo', run: () => void undo() } });
+  batch = { images: all, notice };
+}
+
+async function undo() {
+  const taken = batch?.images ?? [];
+  batch = null;
+  await pending;
+  if (taken.length) await restoreFromTrash(taken);
+}
+
+/** @param {ImageView[]} gone */
+async function send(gone) {
+  for (const portion of portions(gone)) {
+    try {
+      await service.remove(portion.map(({ id }) => id));
+    } catch (error) {
+      library.announce('restored', portion);
+      if (batch) batch.images = batch.images.filter((image) => !portion.includes(image));
+      notices.show({ text: `${some(portion, [])} not deleted and back in the gallery. ${explain(error)}`, grave: true, seconds: 12 });
+    }
+  }
+}
+
+/**
+ * Destroys a portion and keeps the record of it: one that names the picture where it is only one.
+ *
+ * @param {ImageView[]} portion
+ * @returns {Promise<Receipt[]>}
+ */
+async function destroyed(portion) {
+  const ids = portion.map(({ id }) => id);
+  const [id] = ids;
+  if (ids.length === 1) {
+    const record = await service.destroy(id).catch(unlessGone);
+    if (record) deletionRecords.push(record);
+    return [{ id, status: record ? 'deleted' : 'not-found' }];
+  }
+  const { results, record } = await service.destroyAll(ids);
+  if (record) deletionRecords.push(record);
+  return results;
+}
+
+/**
+ * Those that were there, and those that another tab or device had destroyed already.
+ *
+ * @param {ImageView[]} portion
+ * @param {Receipt[]} results
+ */
+function sorted(portion, results) {
+  const missing = new Set(results.filter(({ status }) => status === 'not-found').map(({ id }) => id));
+  return { found: portion.filter(({ id }) => !missing.has(id)), gone: portion.filter(({ id }) => missing.has(id)) };
+}
+
+/**
+ * @param {ImageView[]} all
+ * @param {ImageView[]} except
+ */
+function some(all, except) {
+  const count = all.length - except.length;
+  if (count === 1) return `${all.find((image) => !except.some(({ id }) => id === image.id))?.fileName} was`;
+  return `${countText(count, 'photo')} were`;
+}
+
+/** @param {ImageView[]} all */
+function portions(all) {
+  return Array.from({ length: Math.ceil(all.length / PORTION) }, (_, at) => all.slice(at * PORTION, (at + 1) * PORTION));
+}

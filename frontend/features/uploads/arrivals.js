@@ -1,0 +1,26 @@
+/** @import { ImageView } from '../../api/types.js' */
+import { library } from '../images/library.js';
+
+/** A list may have to lay out all of its rows, so it hears of them no more often than this, in milliseconds. */
+const CALM = 400;
+
+/** Pictures that arrived, on their way to the lists that are open. */
+export class Arrivals {
+  /** @type {ImageView[]} */
+  #waiting = [];
+
+  /** @param {ImageView[]} images */
+  add(images) {
+    if (!images.length) return;
+    if (!this.#waiting.length) setTimeout(() => this.#handOver(), CALM);
+    this.#waiting.push(...images);
+  }
+
+  clear() {
+    this.#waiting = [];
+  }
+
+  #handOver() {
+    library.announce('added', this.#waiting.splice(0));
+  }
+}

@@ -1,0 +1,58 @@
+import { el, fill } from '../../lib/dom.js';
+import { View } from '../../lib/view.js';
+import { session } from '../session/session.js';
+import { take } from './upload-door.js';
+
+/** The whole page takes files: dropped anywhere, or pasted. Shows itself while something is held over the page. */
+export class DropZone extends View {
+  render() {
+    this.hidden = true;
+    fill(this, el('p', { class: 'drop-text' }, 'Drop to add to your photos'));
+    this.listen(window, 'dragenter', (event) => this.#over(event));
+    this.listen(window, 'dragover', (event) => this.#over(event));
+    this.listen(window, 'dragleave', (event) => event.relatedTarget === null && this.#hide());
+    this.listen(window, 'drop', (event) => this.#drop(event));
+    this.listen(window, 'paste', (event) => this.#paste(event));
+  }
+
+  /** @param {DragEvent} event */
+  #over(event) {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = session.user ? 'copy' : 'none';
+    this.hidden = !session.user;
+  }
+
+  /** @param {DragEvent} event */
+  #drop(event) {
+    this.#hide();
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (!session.user) return;
+    // The browser empties the transfer when the event ends.
+    const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.() ?? null).filter((entry) => entry !== null);
+    const files = [...event.dataTransfer.files];
+    void take(({ dropped }) => dropped(entries, files));
+  }
+
+  /** @param {ClipboardEvent} event */
+  #paste(event) {
+    if (!session.user || !event.clipboardData?.files.length || isText(event)) return;
+    event.preventDefault();
+    const files = [...event.clipboardData.files];
+    void take(({ pasted }) => pasted(files));
+  }
+
+  #hide() {
+    this.hidden = true;
+  }
+}
+
+/**
+ * Cells of a table, say, come as text and as a picture of it: a field takes the text.
+ *
+ * @param {ClipboardEvent} event
+ */
+const isText = ({ target, clipboardData }) => target instanceof Element && target.matches('input, textarea') && clipboardData?.types.includes('text/plain');
+
+customElements.define('drop-zone', DropZone);

@@ -1,0 +1,26 @@
+import { el } from '../../lib/dom.js';
+import { take } from './upload-door.js';
+
+/** HEIC and its kin by name too: not every system knows their media type. */
+const ACCEPTED = 'image/*,.heic,.heif,.avif,.tif,.tiff';
+
+const files = input({ multiple: true, accept: ACCEPTED });
+const folder = input({ webkitdirectory: true });
+/** A phone opens its camera for this one; everything else shows the picker. */
+const camera = input({ accept: 'image/*', capture: 'environment' });
+
+export const pickFiles = () => files.click();
+export const pickFolder = () => folder.click();
+export const takePhoto = () => camera.click();
+
+/** @param {Record<string, unknown>} attributes */
+function input(attributes) {
+  const element = el('input', { type: 'file', hidden: true, 'aria-hidden': 'true', tabindex: -1, ...attributes });
+  element.addEventListener('change', () => {
+    const chosen = [...(element.files ?? [])];
+    element.value = '';
+    void take(({ picked }) => picked(chosen));
+  });
+  document.body.append(element);
+  return element;
+}

@@ -1,0 +1,80 @@
+/** @import { Upload } from './upload.js' */
+import * as images from '../../api/images.js';
+import * as trash from '../../api/trash.js';
+import * as service from '../../api/upload.js';
+import { digest } from '../../lib/digest.js';
+
+/** Reading it would take longer than it saves. */
+const LARGEST = 300_000_000;
+/** Files read and checked in one go: few at first so that sending starts at once. */
+const BATCH = 100;
+const FIRST_BATCH = 3;
+/** And no more than so many bytes of them, that they do not wait for each other long. */
+const BATCH_BYTES = 64_000_000;
+/** While so many are ready to be sent, no others are read. */
+const ENOUGH = 24;
+
+/**
+ * Those to be checked next, if it is time for any.
+ *
+ * @param {Upload[]} items all that there are
+ */
+export function nextUnchecked(items) {
+  const waiting = items.filter(({ state }) => state === 'waiting');
+  if (waiting.filter(({ checked }) => checked).length >= ENOUGH) return [];
+  const count = items.some(({ checked }) => checked) ? BATCH : FIRST_BATCH;
+  const found = [];
+  let bytes = 0;
+  for (const item of waiting) {
+    if (item.checked) continue;
+    found.push(item);
+    bytes += item.file.size;
+    if (found.length === count || bytes > BATCH_BYTES) break;
+  }
+  return found;
+}
+
+/**
+ * Reads files and asks which of them are there already; those are done without being sent. What lies in the trash is
+ * taken out of it.
+ *
+ * @param {Upload[]} batch
+ * @returns {Promise<import('../../api/types.js').ImageView[]>} those that came out of the trash
+ */
+export async function check(batch) {
+  for (const item of batch) {
+    if (!item.cancelled && item.file.size <= LARGEST) item.sha256 ??= await digest(item.file);
+  }
+  const read = batch.filter(({ sha256, cancelled }) => sha256 && !cancelled);
+  const restored = read.length ? await settleKnown(read) : [];
+  for (const item of batch) item.checked = true;
+  return restored;
+}
+
+/** @param {Upload[]} read */
+async function settleKnown(read) {
+  const byId = new Map(read.map((item) => [item.id, item]));
+  try {
+    const results = await service.check(read.map(({ id, sha256 }) => ({ id, sha256: sha256 ?? '' })));
+    for (const { id, action } of results) if (action === 'duplicate') byId.get(id)?.arrive('there');
+    /** @type {Map<string, Upload>} */
+    const trashed = new Map();
+    for (const { id, action, image } of results) {
+      const item = byId.get(id);
+      if (action === 'trashed' && image && item) trashed.set(image, item);
+    }
+    return trashed.size ? await restore(trashed) : [];
+  } catch {
+    // It only saves sending: the service tells duplicates by itself.
+    return [];
+  }
+}
+
+/** @param {Map<string, Upload>} trashed by the picture's id */
+async function restore(trashed) {
+  const results = await trash.restore([...trashed.keys()]);
+  const back = results.filter(({ status }) => status === 'restored').map(({ id }) => id);
+  for (const id of back) trashed.get(id)?.arrive('restored');
+  const found = await Promise.allSettled(back.map((id) => images.get(id)));
+  return found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}

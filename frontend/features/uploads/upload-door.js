@@ -1,0 +1,27 @@
+/** @import { Portion } from '../../lib/files.js' */
+import { notices } from '../notices/notices.js';
+import { session } from '../session/session.js';
+
+/** @type {typeof import('./uploads.js').uploads | null} */
+let queue = null;
+
+export const uploading = () => queue?.active ?? false;
+
+/**
+ * The queue, its tray and what reads files come with the first of them.
+ *
+ * @param {(files: typeof import('../../lib/files.js')) => AsyncIterable<Portion>} read
+ */
+export async function take(read) {
+  const owner = session.user?.id;
+  try {
+    const [{ uploads }, files] = await Promise.all([import('./uploads.js'), import('../../lib/files.js'), import('./upload-tray.js')]);
+    if (!owner || session.user?.id !== owner) return;
+    queue = uploads;
+    const count = await uploads.gather(read(files));
+    if (!count) notices.show({ text: 'There was nothing in it to add.' });
+  } catch {
+    const text = 'The photos were not taken in, because Darkslide cannot be reached. Check the connection and add them again.';
+    notices.show({ text, grave: true, seconds: 12 });
+  }
+}

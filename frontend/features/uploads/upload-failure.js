@@ -1,0 +1,45 @@
+/**
+ * @import { Upload } from './upload.js'
+ * @import { UploadHold } from './upload-hold.js'
+ */
+import { explain, Problem } from '../../api/problem.js';
+import { reachable } from '../../api/upload.js';
+import { isReadable } from '../../lib/files.js';
+
+const ATTEMPTS = 4;
+/** The pause after a failed attempt doubles up to this power of two, in seconds. */
+const LONGEST_PAUSE = 5;
+/** Too large, not a picture, damaged: the file itself is refused. */
+const FINAL = ['too-large', 'unsupported-media-type', 'unreadable-image'];
+
+export const UNREADABLE = 'Your system does not let the browser read this. Check that it is still there and that you may open it, and add it again.';
+
+/**
+ * Sending a file failed: it is given up, or waits for its next attempt, and the others with it if they would fare alike.
+ *
+ * @param {Upload} item
+ * @param {unknown} error
+ * @param {UploadHold} hold
+ */
+export async function takeFailure(item, error, hold) {
+  const problem = error instanceof Problem ? error : new Problem(500);
+  if (problem.status === 401) return item.wait();
+  if (problem.unreached && !(await isReadable(item.file))) return item.fail(UNREADABLE);
+  if (!problem.unreached && !problem.passing) return item.fail(explain(problem), FINAL.includes(problem.slug));
+  // A file whose connection breaks each time is given up; not so while nothing else gets through either.
+  if (problem.unreached && item.attempts >= ATTEMPTS && (await reachable())) return item.fail(broken(item.file));
+  const pause = 2 ** Math.min(item.attempts, LONGEST_PAUSE);
+  item.wait();
+  if (problem.passing) hold.begin('busy', problem.retryAfter ?? pause);
+  else hold.begin('unreached', pause);
+}
+
+/**
+ * A service may hang up on a file that is too large before it can say so.
+ *
+ * @param {File} file
+ */
+function broken({ size }) {
+  const hint = size > 20_000_000 ? ' If this happens again, it may be larger than this Darkslide accepts.' : '';
+  return `The connection broke while this photo was on its way. It was not added.${hint}`;
+}

@@ -1,0 +1,104 @@
+/** @import { Upload } from './upload.js' */
+import { el } from '../../lib/dom.js';
+import { stretch, topsOf } from '../../lib/stretch.js';
+import { oncePerFrame } from '../../lib/view.js';
+import { UploadRow } from './upload-row.js';
+
+/** In the page's own measure, so that they grow with the letters: a row, and one that says why it failed. */
+const ROW = 2.5;
+const FAILED = 5.25;
+/** Rows kept in the page above and below what is seen. */
+const BEYOND = 4;
+
+/** Any number of files in a list of which only what is seen is in the page. */
+export class UploadList {
+  /** @type {Upload[]} */
+  #items = [];
+  /** @type {Map<Upload, UploadRow>} */
+  #rows = new Map();
+  /** @type {number[]} */
+  #tops = [0];
+  /** It shows what is being sent, until somebody looks for something else. */
+  #following = true;
+  #list = el('ul', { class: 'tray-rows', role: 'list' });
+  element = el('div', { class: 'tray-list', id: 'uploads' }, this.#list);
+
+  constructor() {
+    this.element.addEventListener('scroll', oncePerFrame(() => this.#paint()), { passive: true });
+    for (const type of ['wheel', 'pointerdown', 'keydown']) this.element.addEventListener(type, () => (this.#following = false), { passive: true });
+  }
+
+  /**
+   * @param {Upload[]} items
+   * @param {boolean} active
+   */
+  show(items, active) {
+    if (!this.#items.length) this.#following = true;
+    this.#items = items;
+    this.#tops = topsOf(items.map(({ state }) => rem(state === 'failed' ? FAILED : ROW)));
+    this.#list.style.height = `${this.#tops[items.length]}px`;
+    if (active && this.#following) this.#follow();
+    this.#paint();
+  }
+
+  /** @param {(item: Upload) => boolean} wanted of which the first is brought into sight */
+  reveal(wanted) {
+    const at = this.#items.findIndex(wanted);
+    if (at < 0) return;
+    this.element.scrollTop = this.#tops[at];
+    this.#paint();
+  }
+
+  #follow() {
+    const top = this.#tops[this.#items.findIndex(({ state }) => state === 'uploading')];
+    if (top === undefined) return;
+    const { scrollTop, clientHeight } = this.element;
+    if (top < scrollTop || top + rem(ROW) > scrollTop + clientHeight) this.element.scrollTop = Math.max(0, top - rem(ROW));
+  }
+
+  #paint() {
+    const { scrollTop: top, clientHeight: height } = this.element;
+    const { from, to } = stretch(this.#tops, { top, height }, BEYOND);
+    this.#forget(new Set(this.#items.slice(from, to)));
+    let before = null;
+    for (let at = to - 1; at >= from; at--) {
+      const { element } = this.#row(this.#items[at]);
+      element.style.top = `${this.#tops[at]}px`;
+      element.ariaPosInSet = String(at + 1);
+      element.ariaSetSize = String(this.#items.length);
+      if (element.parentNode !== this.#list || element.nextSibling !== before) this.#list.insertBefore(element, before);
+      before = element;
+    }
+  }
+
+  /**
+   * A row with the focus stays wherever it is, while its file does.
+   *
+   * @param {Set<Upload>} shown
+   */
+  #forget(shown) {
+    for (const [item, { element }] of this.#rows) {
+      if (shown.has(item) || (element.contains(document.activeElement) && this.#items.includes(item))) continue;
+      element.remove();
+      this.#rows.delete(item);
+    }
+  }
+
+  /** @param {Upload} item */
+  #row(item) {
+    const row = this.#rows.get(item) ?? new UploadRow(item);
+    this.#rows.set(item, row);
+    row.update();
+    return row;
+  }
+}
+
+/** @param {number} length */
+const rem = (length) => length * rootSize();
+
+let known = 0;
+
+/** Asked for once: the page would have to work out its styles each time. */
+function rootSize() {
+  return (known ||= Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+}

@@ -1,0 +1,201 @@
+/** @import { State } from './upload.js' */
+/** @import { Tally } from './upload-tally.js' */
+import { copyText } from '../../lib/copy.js';
+import { el, fill, focusMain, icon } from '../../lib/dom.js';
+import { bytesText, countText, durationText, numberText } from '../../lib/format.js';
+import { style } from '../../lib/style.js';
+import { calmly, View } from '../../lib/view.js';
+import { notices } from '../notices/notices.js';
+import { UploadList } from './upload-list.js';
+import { OUTCOMES, report } from './upload-report.js';
+import { secondsLeft, tally } from './upload-tally.js';
+import { uploads } from './uploads.js';
+
+await style('/features/uploads/uploads.css');
+
+const HELD = {
+  '': '',
+  busy: 'Darkslide is busy. Sending goes on by itself in a moment.',
+  unreached: 'Darkslide cannot be reached. Sending goes on by itself when it answers again.',
+  offline: 'You are offline. Sending goes on when you are back.',
+  'signed-out': 'Sign in again and sending goes on where it stopped.',
+};
+
+/** Progress is told many times a second for every file; nobody reads faster than this, in milliseconds. */
+const CALM = 100;
+
+/** Everything on its way, and what became of it. There only while there is something to say. */
+export class UploadTray extends View {
+  #open = true;
+  #spoken = '';
+  /** Only files with this outcome are listed. @type {State | ''} */
+  #only = '';
+  #list = new UploadList();
+
+  #title = el('h2', { class: 'tray-title' });
+  #sum = el('p', { class: 'tray-sum' });
+  #bar = el('progress', { max: 1, value: 0, 'aria-label': 'All uploads' });
+  #held = el('p', { class: 'tray-held', role: 'status' });
+  #fold = el('button', { type: 'button', class: 'quiet square', 'aria-controls': 'uploads', onclick: () => this.#toggle() });
+  #pause = el('button', { type: 'button', class: 'quiet', onclick: () => (uploads.paused ? uploads.resume() : uploads.pause()) });
+  #cancel = action('Cancel all', () => uploads.cancelAll());
+  #retry = action('Retry failed', () => uploads.retryAll());
+  #copy = action('Copy list', () => this.#copyReport());
+  #clear = action('Clear', () => uploads.clear());
+  #filters = el('div', { class: 'tray-filters', role: 'group', 'aria-label': 'Show only' });
+  #live = el('p', { class: 'unseen', role: 'status' });
+  #box = el(
+    'section',
+    { class: 'tray', 'aria-label': 'Uploads', hidden: true },
+    el('div', { class: 'tray-head' }, this.#title, this.#fold),
+    this.#bar,
+    this.#sum,
+    this.#held,
+    el('div', { class: 'tray-actions' }, this.#pause, this.#cancel, this.#retry, this.#copy, this.#clear),
+    this.#filters,
+    this.#list.element,
+  );
+
+  /** @override */
+  render() {
+    fill(this, this.#box, this.#live);
+    const update = calmly(() => this.#update(), CALM);
+    this.listen(uploads, 'change', update);
+    // The time that is left has to be told anew although nothing moves.
+    const clock = setInterval(() => uploads.active && update(), 1000);
+    this.life.addEventListener('abort', () => clearInterval(clock));
+    this.#toggle(true);
+  }
+
+  /** @param {boolean} [open] */
+  #toggle(open = !this.#open) {
+    this.#open = open;
+    this.#list.element.hidden = !open;
+    this.#filters.hidden = !open;
+    const name = open ? 'Hide list' : 'Show list';
+    this.#fold.ariaExpanded = String(open);
+    this.#fold.ariaLabel = name;
+    this.#fold.title = name;
+    fill(this.#fold, icon(open ? 'down' : 'up'));
+    if (open) this.#drawList();
+  }
+
+  #update() {
+    const { active } = uploads;
+    const sum = tally(uploads.items);
+    const focused = this.contains(document.activeElement);
+    this.#box.hidden = sum.count === 0 && !active;
+    this.#drawSum(sum, active);
+    this.#drawActions(sum, active);
+    this.#drawFilters(sum);
+    this.#held.textContent = active && !uploads.paused ? HELD[uploads.hold.why] : '';
+    if (this.#open) this.#drawList();
+    this.#announce(sum, active);
+    if (focused && !this.querySelector(':focus')?.checkVisibility()) this.#keepFocus();
+  }
+
+  /** A button that did its work is gone, and the focus with it. */
+  #keepFocus() {
+    if (this.#box.hidden) focusMain();
+    else this.#fold.focus();
+  }
+
+  #drawList() {
+    const items = this.#only ? uploads.items.filter(({ state }) => state === this.#only) : uploads.items;
+    this.#list.show(items, uploads.active);
+  }
+
+  /**
+   * @param {Tally} sum
+   * @param {boolean} active
+   */
+  #drawSum(sum, active) {
+    this.#title.textContent = active ? `${numberText(sum.finished)} of ${countText(sum.count, 'photo')}` : 'Done';
+    this.#sum.textContent = active ? this.#progress(sum) : outcome(sum);
+    this.#bar.value = sum.bytes ? sum.sent / sum.bytes : 1;
+    this.#bar.hidden = !active;
+  }
+
+  /** @param {Tally} sum */
+  #progress(sum) {
+    const rate = uploads.rate.at(performance.now());
+    const left = secondsLeft(sum, rate);
+    const parts = [
+      `${bytesText(sum.sent)} of ${bytesText(sum.bytes)}`,
+      uploads.paused ? 'paused' : rate !== null && `${bytesText(Math.round(rate))}/s`,
+      uploads.gathering ? 'still looking through the folders' : left !== null && !uploads.paused && `${durationText(left)} left`,
+    ];
+    return parts.filter(Boolean).join(' · ');
+  }
+
+  /**
+   * @param {Tally} sum
+   * @param {boolean} active
+   */
+  #drawActions(sum, active) {
+    this.#pause.hidden = !active;
+    fill(this.#pause, icon(uploads.paused ? 'play' : 'pause'), uploads.paused ? 'Resume' : 'Pause');
+    this.#cancel.hidden = !active;
+    this.#retry.hidden = active || sum.retryable === 0;
+    this.#copy.hidden = active || sum.count === 0;
+    this.#clear.hidden = active || sum.count === 0;
+  }
+
+  /** @param {Tally} sum */
+  #drawFilters(sum) {
+    const kinds = OUTCOMES.filter(([state]) => sum.of[state] > 0);
+    if (this.#only && !sum.of[this.#only]) this.#only = '';
+    const key = kinds.map(([state]) => `${state} ${sum.of[state]} ${this.#only === state}`).join();
+    if (key === this.#filters.dataset.key) return;
+    this.#filters.dataset.key = key;
+    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.only : undefined;
+    const buttons = kinds.map(([state, title]) =>
+      el('button', { type: 'button', class: 'chip', 'data-only': state, 'aria-pressed': String(this.#only === state), onclick: () => this.#filter(state) }, `${title} `, el('span', {}, numberText(sum.of[state]))),
+    );
+    fill(this.#filters, sum.count > kinds.length && (kinds.length > 1 || sum.finished < sum.count) && buttons);
+    if (focused) buttons.find(({ dataset }) => dataset.only === focused)?.focus();
+  }
+
+  /** @param {State} state */
+  #filter(state) {
+    this.#only = this.#only === state ? '' : state;
+    this.#update();
+    this.#list.reveal(() => true);
+  }
+
+  async #copyReport() {
+    const done = await copyText(report(uploads.items));
+    notices.show({ text: done ? 'The list is on the clipboard.' : 'The browser did not let the list be copied.', grave: !done });
+  }
+
+  /**
+   * Said once at the beginning and once at the end; the list tells the rest to whoever asks.
+   *
+   * @param {Tally} sum
+   * @param {boolean} active
+   */
+  #announce(sum, active) {
+    const text = this.#box.hidden ? '' : active ? 'Uploading photos' : `Uploads done: ${outcome(sum)}`;
+    if (text === this.#spoken) return;
+    // When all is done, what did not work is what one wants to see.
+    if (!active && this.#spoken.startsWith('Uploading')) this.#list.reveal(({ state }) => state === 'failed');
+    this.#spoken = text;
+    this.#live.textContent = text;
+  }
+}
+
+/** @param {Tally} sum */
+const outcome = ({ of }) =>
+  [...OUTCOMES]
+    .reverse()
+    .filter(([state]) => of[state])
+    .map(([state, title]) => `${numberText(of[state])} ${title.toLowerCase()}`)
+    .join(', ');
+
+/**
+ * @param {string} name
+ * @param {() => void} act
+ */
+const action = (name, act) => el('button', { type: 'button', class: 'quiet', hidden: true, onclick: act }, name);
+
+customElements.define('upload-tray', UploadTray);

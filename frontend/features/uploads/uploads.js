@@ -1,0 +1,223 @@
+/**
+ * @import { ImageView } from '../../api/types.js'
+ * @import { Portion } from '../../lib/files.js'
+ */
+import { upload } from '../../api/upload.js';
+import { Rate } from '../../lib/rate.js';
+import { session } from '../session/session.js';
+import { Arrivals } from './arrivals.js';
+import { check, nextUnchecked } from './upload-check.js';
+import { takeFailure, UNREADABLE } from './upload-failure.js';
+import { UploadHold } from './upload-hold.js';
+import { refusal, Upload } from './upload.js';
+
+const PARALLEL = 3;
+
+/**
+ * The queue: read → ask which are there → send three at a time. Event: `change`.
+ */
+class Uploads extends EventTarget {
+  /** @type {Upload[]} */
+  items = [];
+  hold = new UploadHold();
+  /** By the person, until they say otherwise. */
+  paused = false;
+  rate = new Rate();
+  #gathering = 0;
+  #checking = false;
+  #sending = 0;
+  #arrivals = new Arrivals();
+  /** Aborted when the queue is emptied for another user. */
+  #kept = new AbortController();
+
+  constructor() {
+    super();
+    // What one person dropped never goes to another's account.
+    session.onOtherUser(() => this.#empty(), { outlivesSession: true });
+    session.addEventListener('change', () => this.#changeHold());
+    this.hold.addEventListener('change', () => this.#held());
+    if (!session.user) this.hold.begin('signed-out');
+    addEventListener('beforeunload', (event) => {
+      if (this.active) event.preventDefault();
+    });
+  }
+
+  get active() {
+    return this.gathering || this.items.some((item) => !item.finished);
+  }
+
+  /** Folders are still being looked through. */
+  get gathering() {
+    return this.#gathering > 0;
+  }
+
+  /**
+   * @param {AsyncIterable<Portion>} portions
+   * @returns {Promise<number>} how many files there were
+   */
+  async gather(portions) {
+    const { signal } = this.#kept;
+    let count = 0;
+    this.#gathering++;
+    try {
+      for await (const { files, unread } of portions) {
+        if (signal.aborted) break;
+        this.#add(files, unread);
+        count += files.length + unread.length;
+      }
+      return count;
+    } finally {
+      this.#gathering--;
+      this.#changed();
+    }
+  }
+
+  pause() {
+    this.paused = true;
+    this.rate.clear();
+    for (const item of this.items) if (item.state === 'uploading') item.interrupt();
+    this.#changed();
+  }
+
+  resume() {
+    this.paused = false;
+    this.#work();
+  }
+
+  /** @param {Upload} item */
+  retry(item) {
+    item.renew();
+    this.#work();
+  }
+
+  retryAll() {
+    for (const item of this.items) if (item.state === 'failed' && !item.final) item.renew();
+    this.#work();
+  }
+
+  /** @param {Upload} item */
+  cancel(item) {
+    this.#drop((other) => other === item);
+  }
+
+  cancelAll() {
+    this.paused = false;
+    this.#drop((item) => !item.finished);
+  }
+
+  clear() {
+    this.#drop((item) => item.finished);
+  }
+
+  /**
+   * @param {File[]} files
+   * @param {string[]} unread
+   */
+  #add(files, unread) {
+    for (const file of files) {
+      const item = new Upload(file);
+      const reason = refusal(file);
+      if (reason) item.fail(reason, true);
+      this.items.push(item);
+    }
+    for (const name of unread) {
+      const item = new Upload(new File([], name));
+      item.fail(UNREADABLE, true);
+      this.items.push(item);
+    }
+    this.#work();
+  }
+
+  /** @param {(item: Upload) => boolean} gone */
+  #drop(gone) {
+    for (const item of this.items) if (gone(item)) item.cancel();
+    this.items = this.items.filter((item) => !item.cancelled);
+    this.#work();
+  }
+
+  #work() {
+    this.#changed();
+    if (this.hold.why || this.paused) return;
+    void this.#check();
+    if (this.#sending >= PARALLEL) return;
+    const ready = this.items.filter((item) => item.state === 'waiting' && item.checked);
+    while (this.#sending < PARALLEL && ready.length) void this.#send(/** @type {Upload} */ (ready.shift()));
+  }
+
+  /** Reads the next few files and asks which of them are there already. */
+  async #check() {
+    if (this.#checking) return;
+    const batch = nextUnchecked(this.items);
+    if (!batch.length) return;
+    this.#checking = true;
+    this.#arrivals.add(await check(batch));
+    this.#checking = false;
+    this.#work();
+  }
+
+  /** @param {Upload} item */
+  async #send(item) {
+    this.#sending++;
+    const signal = item.begin();
+    try {
+      const { image, created } = await upload(item.file, { signal, sha256: item.sha256, progress: (sent) => this.#advance(item, sent) });
+      this.#receive(item, image, created);
+    } catch (error) {
+      if (!signal.aborted) await takeFailure(item, error, this.hold);
+    }
+    this.#sending--;
+    this.#work();
+  }
+
+  /**
+   * @param {Upload} item
+   * @param {number} sent
+   */
+  #advance(item, sent) {
+    if (item.state !== 'uploading') return;
+    const now = Math.min(sent, item.file.size);
+    this.rate.add(Math.max(0, now - item.sent), performance.now());
+    item.sent = now;
+    this.#changed();
+  }
+
+  /**
+   * The answer carries the digest of what was stored: the receipt that it is our file, byte for byte.
+   *
+   * @param {Upload} item
+   * @param {ImageView} image
+   * @param {boolean} created
+   */
+  #receive(item, image, created) {
+    if (item.sha256 && image.sha256 !== item.sha256) {
+      item.fail('The file changed on its way and what arrived is not what you sent. Keep your file and try again.');
+      return;
+    }
+    item.arrive(created ? 'uploaded' : image.restored ? 'restored' : 'there');
+    this.#arrivals.add([image]);
+  }
+
+  #held() {
+    if (this.hold.why) this.rate.clear();
+    this.#work();
+  }
+
+  #changeHold() {
+    if (session.user) this.hold.endSignedOut();
+    else this.hold.begin('signed-out');
+  }
+
+  #empty() {
+    this.#kept.abort();
+    this.#kept = new AbortController();
+    this.#arrivals.clear();
+    this.paused = false;
+    this.#drop(() => true);
+  }
+
+  #changed() {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+export const uploads = new Uploads();

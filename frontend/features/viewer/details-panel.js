@@ -1,0 +1,144 @@
+/** @import { ImageView } from '../../api/types.js' */
+/** @import { Collection } from '../images/image-list.js' */
+import * as edits from '../../api/edits.js';
+import { explain } from '../../api/problem.js';
+import { el, fill, icon } from '../../lib/dom.js';
+import { View } from '../../lib/view.js';
+import { router } from '../../navigation.js';
+import { library } from '../images/library.js';
+import { notices } from '../notices/notices.js';
+import { session } from '../session/session.js';
+import { photoDetails } from './photo-details.js';
+import { PhotoEdit } from './photo-edit.js';
+
+/** @type {Map<string, import('../../lib/words.js').Words>} what somebody wrote and left without saving, by picture */
+const drafts = new Map();
+session.onOtherUser(() => drafts.clear(), { outlivesSession: true });
+
+/** What is known of the picture, and the form to change it. Event: `edited` (detail: the ImageView). */
+export class DetailsPanel extends View {
+  /** Set by the viewer. @type {Collection} */
+  collection = /** @type {any} */ (null);
+  /** @type {ImageView | null} */
+  #image = null;
+  #etag = '';
+  /** @type {PhotoEdit | null} */
+  #edit = null;
+  #button = el('button', { type: 'button', class: 'quiet', onclick: () => this.#begin() }, icon('pen'), 'Edit');
+  #body = el('div', { class: 'details-body' });
+  #live = el('p', { class: 'unseen', role: 'status' });
+
+  /** @override */
+  render() {
+    this.className = 'details';
+    this.tabIndex = 0;
+    this.setAttribute('role', 'complementary');
+    this.setAttribute('aria-label', 'Details');
+    fill(this, el('div', { class: 'details-head' }, el('h2', {}, 'Details'), this.#button), this.#body, this.#live);
+    this.life.addEventListener('abort', () => this.#keepDraft());
+  }
+
+  /** @param {ImageView | null} image */
+  set image(image) {
+    if (image?.id !== this.#image?.id) this.#keepDraft();
+    this.#image = image;
+    this.#etag = '';
+    this.#draw();
+    if (image && drafts.has(image.id)) void this.#begin();
+    else if (!this.hidden) void this.#load();
+  }
+
+  /** Lists leave things out: once somebody looks at the details, all of them are fetched. */
+  shown() {
+    if (!this.#etag) void this.#load();
+  }
+
+  /** The whole picture, and its version. @returns {Promise<boolean>} */
+  async #load() {
+    const id = this.#image?.id;
+    if (!id) return false;
+    try {
+      const { image, etag } = await edits.read(id);
+      if (this.#image?.id !== id) return false;
+      this.#image = image;
+      this.#etag = etag;
+      if (!this.#edit) this.#draw();
+      return true;
+    } catch (error) {
+      if (this.#image?.id === id && !this.hidden) this.#body.append(el('p', { class: 'form-error', role: 'alert' }, explain(error)));
+      return false;
+    }
+  }
+
+  #draw() {
+    this.#edit = null;
+    this.#button.hidden = !this.#image;
+    fill(this.#body, this.#image && photoDetails(this.#image));
+  }
+
+  async #begin() {
+    if (!this.#etag && !(await this.#load())) return;
+    const image = this.#image;
+    if (!image || this.#edit) return;
+    this.#edit = new PhotoEdit(image, {
+      draft: drafts.get(image.id),
+      save: (changes) => this.#save(image, changes),
+      reread: () => this.#reread(image.id),
+      end: () => this.#end(),
+    });
+    drafts.delete(image.id);
+    this.#button.hidden = true;
+    fill(this.#body, this.#edit.element);
+    this.#edit.focus();
+  }
+
+  /**
+   * @param {ImageView} before
+   * @param {import('../../lib/words.js').Changes} changes
+   */
+  async #save(before, changes) {
+    const { image, etag } = await edits.edit(before.id, changes, this.#etag);
+    library.announce('edited', [image]);
+    this.#live.textContent = 'Saved';
+    if (this.#image?.id !== image.id) return;
+    this.#image = image;
+    this.#etag = etag;
+    this.dispatchEvent(new CustomEvent('edited', { detail: image }));
+    this.#end();
+  }
+
+  /**
+   * Somebody was first: their version becomes the one that the next save is held against.
+   *
+   * @param {string} id
+   */
+  async #reread(id) {
+    const { image, etag } = await edits.read(id);
+    if (this.#image?.id === id) this.#etag = etag;
+    library.announce('edited', [image]);
+    this.dispatchEvent(new CustomEvent('edited', { detail: image }));
+    this.#image = image;
+    return image;
+  }
+
+  #end() {
+    const focused = this.contains(document.activeElement);
+    this.#draw();
+    if (focused) this.#button.focus();
+  }
+
+  #keepDraft() {
+    const [image, draft] = [this.#image, this.#edit?.draft];
+    this.#edit = null;
+    if (!image || !draft) return;
+    drafts.set(image.id, draft);
+    const path = this.collection.imagePath(image.id);
+    notices.show({
+      text: `What you wrote about ${image.fileName} is not saved yet.`,
+      seconds: 15,
+      action: { label: 'Go back to it', run: () => router.go(path, { replace: router.place?.params.id !== undefined }) },
+    });
+  }
+}
+
+customElements.define('details-panel', DetailsPanel);

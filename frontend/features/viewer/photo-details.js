@@ -1,0 +1,78 @@
+/** @import { Camera, ImageView } from '../../api/types.js' */
+import { el } from '../../lib/dom.js';
+import { bytesText, dateText, exposureText, minuteText, numberText, shortText } from '../../lib/format.js';
+
+const SOURCES = {
+  owner: 'Set by you',
+  exif: 'Recorded by the camera',
+  xmp: 'From the notes inside the file (XMP)',
+  'file-name': 'Read from the file name',
+  'file-modified': 'When the file was last changed; the picture itself has no date',
+  upload: 'When it was added; the picture itself has no date',
+};
+
+/**
+ * What is known of a picture, as a list of terms.
+ *
+ * @param {ImageView} image
+ */
+export function photoDetails(image) {
+  const { camera, taken, location } = image;
+  return el(
+    'dl',
+    { class: 'details-list' },
+    entry('Description', image.description),
+    entry('Taken', taken ? minuteText(taken.local) : minuteText(image.takenAt), taken && zone(taken), taken && SOURCES[taken.source]),
+    camera && entry('Camera', [camera.make, camera.model].filter(Boolean).join(' '), camera.lens),
+    camera && entry('Exposure', exposure(camera)),
+    entry('Dimensions', dimensions(image)),
+    entry('Size', bytesText(image.size), image.mediaType),
+    location && entry('Place', `${location.latitude.toFixed(5)}, ${location.longitude.toFixed(5)}`, altitude(location.altitude)),
+    entry('File name', image.fileName),
+    entry('Added', dateText(image.createdAt)),
+    entry('SHA-256', el('code', { class: 'digest' }, image.sha256)),
+  );
+}
+
+/**
+ * @param {string} term
+ * @param {string | HTMLElement | null} value
+ * @param {...(string | null | undefined)} remarks
+ */
+function entry(term, value, ...remarks) {
+  if (!value) return null;
+  const notes = remarks.filter(Boolean).map((remark) => el('dd', { class: 'remark' }, remark));
+  return el('div', {}, el('dt', {}, term), el('dd', {}, value), notes);
+}
+
+/** @param {{ offset: string | null }} taken */
+const zone = ({ offset }) => (offset ? `UTC${offset === '+00:00' || offset === 'Z' ? '' : offset}` : 'Local time, time zone unknown');
+
+/** @param {ImageView} image */
+function dimensions({ width, height }) {
+  if (!width || !height) return 'Unknown';
+  const pixels = (width * height) / 1_000_000;
+  const mega = pixels >= 0.1 ? `, ${megapixelsText(pixels)}` : '';
+  return `${numberText(width)} × ${numberText(height)}${mega}`;
+}
+
+/** @param {number} pixels in millions */
+function megapixelsText(pixels) {
+  const text = shortText(pixels);
+  return text === '1' ? '1 megapixel' : `${text} megapixels`;
+}
+
+/** @param {Camera} camera */
+function exposure({ exposureTime, fNumber, iso, focalLength }) {
+  return [
+    exposureTime && exposureText(exposureTime),
+    fNumber && `f/${shortText(fNumber)}`,
+    iso && `ISO ${iso}`,
+    focalLength && `${shortText(focalLength)} mm`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** @param {number | null} metres */
+const altitude = (metres) => (metres === null || metres === undefined ? null : `${Math.round(metres)} m above sea level`);

@@ -1,0 +1,157 @@
+/** @import { ImageView } from '../../api/types.js' */
+/** @import { Changes, Words } from '../../lib/words.js' */
+import { explain, Problem } from '../../api/problem.js';
+import { el, fill } from '../../lib/dom.js';
+import { changesOf, OFFSETS, wordsOf } from '../../lib/words.js';
+
+/** The form for what a person may change of a picture. */
+export class PhotoEdit {
+  #before;
+  #to;
+  #note = el('div', { role: 'alert' });
+  #save = el('button', { type: 'submit', class: 'main' }, 'Save');
+  element;
+
+  /**
+   * @param {ImageView} image
+   * @param {{ draft?: Words, save: (changes: Changes) => Promise<void>, reread: () => Promise<ImageView>, end: () => void }} to
+   */
+  constructor(image, { draft, ...to }) {
+    this.#before = wordsOf(image);
+    this.#to = to;
+    const words = draft ?? this.#before;
+    this.element = el(
+      'form',
+      { class: 'edit', method: 'post', novalidate: true },
+      this.#note,
+      control('Description', el('textarea', { name: 'description', rows: 4, maxlength: 2000 }), 'What is to be seen. Screen readers say it in place of the file name.'),
+      control('File name', el('input', { name: 'fileName', maxlength: 255, autocapitalize: 'none', spellcheck: 'false' })),
+      control('Date and time', el('input', { name: 'local', type: 'datetime-local', step: 1, min: '0001-01-01T00:00', max: '9999-12-31T23:59:59' }), 'As a clock showed it where the picture was taken.'),
+      control('Time zone', el('select', { name: 'offset' }, el('option', { value: '' }, 'Unknown'), OFFSETS.map((offset) => el('option', { value: offset }, `UTC${offset}`)))),
+      el('div', { class: 'edit-foot' }, this.#save, el('button', { type: 'button', onclick: () => to.end() }, 'Cancel')),
+    );
+    this.#write(words);
+    this.element.addEventListener('submit', (event) => this.#submit(event));
+    this.element.addEventListener('keydown', (event) => event.key === 'Escape' && to.end());
+    this.element.addEventListener('input', (event) => event.target instanceof Element && mark(event.target, ''));
+  }
+
+  focus() {
+    this.element.querySelector('textarea')?.focus();
+  }
+
+  /** What would be lost. @returns {Words | undefined} */
+  get draft() {
+    const now = this.#read();
+    return Object.keys(changesOf(this.#before, now)).length ? now : undefined;
+  }
+
+  /** @param {SubmitEvent} event */
+  async #submit(event) {
+    event.preventDefault();
+    if (this.#save.ariaDisabled === 'true' || !this.#isWhole()) return;
+    const changes = changesOf(this.#before, this.#read());
+    if (!Object.keys(changes).length) return this.#to.end();
+    this.#save.ariaDisabled = 'true';
+    fill(this.#note);
+    try {
+      await this.#to.save(changes);
+    } catch (error) {
+      await this.#tell(error).catch((again) => this.#say(explain(again)));
+    }
+    this.#save.ariaDisabled = 'false';
+  }
+
+  #isWhole() {
+    const { fileName, local } = this.#read();
+    for (const [name, value] of Object.entries({ fileName, local })) mark(this.#control(name), value.trim() ? '' : 'This is needed.');
+    const wrong = this.element.querySelector('[aria-invalid="true"]');
+    if (wrong instanceof HTMLElement) wrong.focus();
+    return !wrong;
+  }
+
+  /** @param {unknown} error */
+  async #tell(error) {
+    if (!(error instanceof Problem)) throw error;
+    if (error.status === 412) return this.#tellConflict(await this.#to.reread());
+    if (error.status === 404) return this.#say('This photo was deleted elsewhere, so nothing was saved.');
+    const marked = error.errors.flatMap(({ pointer, detail }) => {
+      const control = this.element.elements.namedItem(pointer.split('/').at(-1) ?? '');
+      return control instanceof HTMLElement ? [mark(control, detail)] : [];
+    });
+    if (marked.length) marked[0].focus();
+    else this.#say(explain(error));
+  }
+
+  /** @param {ImageView} theirs */
+  #tellConflict(theirs) {
+    this.#before = wordsOf(theirs);
+    const theirWords = () => {
+      this.#write(this.#before);
+      fill(this.#note);
+      this.focus();
+    };
+    fill(
+      this.#note,
+      el(
+        'div',
+        { class: 'conflict' },
+        el('p', {}, 'This photo was changed in another tab or on another device after you opened it. Nothing of yours is saved yet, and what you wrote is below.'),
+        el('p', {}, 'Save again to put your words in place of the other ones, or take the other ones over.'),
+        el('button', { type: 'button', class: 'quiet', onclick: theirWords }, 'Use the other version'),
+      ),
+    );
+    this.#save.focus();
+  }
+
+  /** @param {string} text */
+  #say(text) {
+    fill(this.#note, el('p', { class: 'form-error' }, text));
+  }
+
+  /** @returns {Words} */
+  #read() {
+    return /** @type {Words} */ (/** @type {unknown} */ (Object.fromEntries(new FormData(this.element))));
+  }
+
+  /** @param {Words} words */
+  #write(words) {
+    for (const [name, value] of Object.entries(words)) this.#control(name).value = value;
+  }
+
+  /** @param {string} name */
+  #control(name) {
+    return /** @type {HTMLInputElement} */ (this.element.elements.namedItem(name));
+  }
+}
+
+/**
+ * @param {string} label
+ * @param {HTMLElement & { name: string }} control
+ * @param {string} [hint]
+ */
+function control(label, control, hint) {
+  control.id = `edit-${control.name}`;
+  control.setAttribute('aria-describedby', `${control.id}-hint ${control.id}-error`);
+  return el(
+    'div',
+    { class: 'field' },
+    el('label', { for: control.id }, label),
+    control,
+    el('p', { class: 'field-error', id: `${control.id}-error` }),
+    el('p', { class: 'field-hint', id: `${control.id}-hint` }, hint),
+  );
+}
+
+/**
+ * @template {Element} T
+ * @param {T} control
+ * @param {string} text
+ */
+function mark(control, text) {
+  if (text) control.setAttribute('aria-invalid', 'true');
+  else control.removeAttribute('aria-invalid');
+  const place = control.closest('.field')?.querySelector('.field-error');
+  if (place) place.textContent = text;
+  return control;
+}

@@ -1,0 +1,201 @@
+/** @import { ImageView } from '../../api/types.js' */
+/** @import { Pose, Size } from '../../lib/zoom.js' */
+import { fresh, staying } from '../../api/access.js';
+import { isThere } from '../../api/originals.js';
+import { el, fill, icon } from '../../lib/dom.js';
+import { Zoom } from '../../lib/zoom.js';
+import { altOf } from '../images/photo-tile.js';
+import { placeholder } from '../images/placeholder.js';
+
+/** The longer side of a preview. */
+const PREVIEW = 2048;
+/** Kinds that this browser could not show when it was asked to. @type {Set<string>} */
+const unshowable = new Set();
+
+/** One picture in the viewer: its layers, the sharper over the softer, and where it lies. */
+export class PhotoSlide {
+  #frame = el('div', { class: 'frame' });
+  /** @type {Zoom | null} */
+  zoom = null;
+  /** @type {Pose} */
+  pose = { x: 0, y: 0, scale: 1 };
+  element = el('div', { class: 'slide', 'aria-hidden': 'true' }, this.#frame);
+  /** @type {'none' | 'thumbnail' | 'preview' | 'original'} */
+  #shown = 'none';
+  /** @type {Promise<void> | null} */
+  #preview = null;
+  /** @type {'' | 'coming' | 'there' | 'refused'} */
+  original = '';
+  #active = false;
+
+  /** @param {ImageView} image */
+  constructor(image) {
+    this.image = image;
+    if (image.preview) fill(this.#frame, placeholder(image.placeholder), image.thumbnail && layer(image.thumbnail));
+    else this.#showPlain();
+  }
+
+  /** Whether there is a picture to look at closely. */
+  get zoomed() {
+    return this.zoom !== null && !this.zoom.isHome(this.pose);
+  }
+
+  /** The picture's box in the window. */
+  get box() {
+    return this.#frame.getBoundingClientRect();
+  }
+
+  /** What is painted in the box, to fly with. */
+  get painted() {
+    return [...this.#frame.querySelectorAll('img')].findLast((img) => img.naturalWidth > 0)?.currentSrc ?? null;
+  }
+
+  /**
+   * @param {Size} place
+   * @param {number} margin
+   */
+  resize(place, margin) {
+    const { width, height, preview } = this.image;
+    if (!preview || !place.width || !place.height) return;
+    const before = this.zoom;
+    const picture = { width: width || PREVIEW, height: height || PREVIEW };
+    this.zoom = new Zoom(place, picture, { density: devicePixelRatio, margin });
+    this.#frame.style.width = `${picture.width * this.zoom.fit}px`;
+    this.#frame.style.height = `${picture.height * this.zoom.fit}px`;
+    this.lie(before ? this.zoom.taken(this.pose, before) : this.zoom.home);
+  }
+
+  /** @param {Pose} pose */
+  lie(pose) {
+    if (!this.zoom) return;
+    this.pose = pose;
+    this.#frame.style.transform = `translate(${pose.x}px, ${pose.y}px) scale(${pose.scale / this.zoom.fit})`;
+    if (this.#active) this.#sharpen(pose.scale);
+  }
+
+  /** The picture that is being looked at: it has a name for everybody, and becomes as sharp as it is large. */
+  activate() {
+    this.#active = true;
+    this.element.removeAttribute('aria-hidden');
+    return this.load();
+  }
+
+  /** In the wings: whole, and without the original, which may be large. */
+  rest() {
+    if (!this.#active) return;
+    this.#active = false;
+    this.element.setAttribute('aria-hidden', 'true');
+    if (this.zoom) this.lie(this.zoom.home);
+    if (this.#shown === 'original' && this.image.preview) void this.#lay(this.image.preview, 'preview', () => !this.#active);
+    this.original = '';
+  }
+
+  /** @returns {Promise<void>} once the preview is painted, or cannot be */
+  load() {
+    const { preview } = this.image;
+    this.#preview ??= preview ? this.#lay(preview, 'preview', () => this.#shown !== 'original').then((there) => void (there || this.#fail())) : Promise.resolve();
+    return this.#preview;
+  }
+
+  /**
+   * Shows the moving original, or the still preview.
+   *
+   * @param {boolean} moving
+   */
+  async play(moving) {
+    if (this.image.preview) await this.#lay(moving ? this.image.content : this.image.preview, moving ? 'original' : 'preview');
+  }
+
+  /**
+   * Called when a word of the picture changed.
+   *
+   * @param {ImageView} image
+   */
+  rename(image) {
+    this.image = image;
+    for (const img of this.#frame.querySelectorAll('img')) img.alt = altOf(image);
+  }
+
+  /** @param {number} scale at which the preview's pixels would show */
+  #sharpen(scale) {
+    const { width, height, preview, mediaType } = this.image;
+    const previewScale = Math.min(1, PREVIEW / Math.max(width ?? 0, height ?? 0));
+    if (!preview || this.original || previewScale === 1 || scale * devicePixelRatio < previewScale * 1.05) return;
+    if (unshowable.has(mediaType)) return this.#tell('refused');
+    this.#tell('coming');
+    void this.#original();
+  }
+
+  async #original() {
+    const { content, mediaType } = this.image;
+    await fresh().catch(() => {});
+    const there = await this.#lay(content, 'original');
+    // What did not arrive can come at the next try; what did and has no pixels never will.
+    if (!there && (await isThere(content))) unshowable.add(mediaType);
+    if (this.#active) this.#tell(there ? 'there' : unshowable.has(mediaType) ? 'refused' : '');
+  }
+
+  /** @param {PhotoSlide['original']} original */
+  #tell(original) {
+    this.original = original;
+    this.element.dispatchEvent(new CustomEvent('original', { bubbles: true }));
+  }
+
+  /**
+   * Puts another layer in the place of what is there, once it can be painted.
+   *
+   * @param {string} source
+   * @param {'preview' | 'original'} kind
+   * @param {() => boolean} [wanted] whether it still is, once it is here
+   */
+  async #lay(source, kind, wanted = () => kind === 'preview' || this.#active) {
+    const above = layer(source, altOf(this.image));
+    const stay = staying();
+    const letGo = () => above.removeAttribute('src');
+    stay.addEventListener('abort', letGo, { once: true });
+    const painted = () => above.decode().then(() => true, () => false);
+    let there = await painted();
+    if (!there && kind === 'preview' && !stay.aborted) {
+      await fresh().catch(() => {});
+      above.src = source;
+      there = await painted();
+    }
+    stay.removeEventListener('abort', letGo);
+    if (there && wanted()) {
+      this.#shown = kind;
+      fill(this.#frame, above);
+    }
+    return there;
+  }
+
+  #fail() {
+    const again = () => {
+      note.remove();
+      this.#preview = null;
+      void this.load();
+    };
+    const note = el(
+      'div',
+      { class: 'frame-error', role: 'alert' },
+      el('p', {}, 'The large view could not be loaded. The photo itself is safe.'),
+      el('button', { type: 'button', class: 'quiet', onclick: again }, 'Try again'),
+    );
+    this.element.append(note);
+  }
+
+  #showPlain() {
+    this.#frame.classList.add('plain');
+    fill(
+      this.#frame,
+      icon('plate', 'plate'),
+      el('p', {}, 'Kept, no preview'),
+      el('p', { class: 'remark' }, `${this.image.fileName} is stored whole. This Darkslide cannot show its kind yet; you can download the original.`),
+    );
+  }
+}
+
+/**
+ * @param {string} src
+ * @param {string} [alt]
+ */
+const layer = (src, alt = '') => el('img', { src, alt, draggable: 'false' });

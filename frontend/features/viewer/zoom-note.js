@@ -1,0 +1,30 @@
+/** @import { PhotoSlide } from './photo-slide.js' */
+import { el } from '../../lib/dom.js';
+
+const REMARKS = {
+  '': '',
+  there: '',
+  coming: ', loading the original',
+  refused: '. This is the preview: the original could not be shown here',
+};
+
+/** How large the picture is, while that is news: 100 % is one pixel of the picture on one of the screen. */
+export class ZoomNote {
+  element = el('p', { class: 'zoom-note' });
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  /** @param {PhotoSlide} slide */
+  tell({ zoomed, pose, original }) {
+    if (!zoomed) return this.hide();
+    this.element.textContent = `${Math.round(pose.scale * devicePixelRatio * 100)}\u00a0%${REMARKS[original]}`;
+    this.element.classList.add('seen');
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.hide(), original === 'refused' ? 5000 : 1500);
+  }
+
+  hide() {
+    clearTimeout(this.#timer);
+    this.element.classList.remove('seen');
+  }
+}

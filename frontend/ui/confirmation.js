@@ -1,0 +1,32 @@
+import { el } from '../lib/dom.js';
+import { style } from '../lib/style.js';
+
+await style('/ui/forms.css', '/ui/dialogs.css');
+
+/**
+ * Asks before something that cannot be taken back.
+ *
+ * @param {{ title: string, text: string, yes: string }} question
+ * @returns {Promise<boolean>}
+ */
+export function confirmed({ title, text, yes }) {
+  const dialog = el(
+    'dialog',
+    { class: 'confirmation', 'aria-labelledby': 'confirmation-title', 'aria-describedby': 'confirmation-text' },
+    el(
+      'form',
+      { method: 'dialog' },
+      el('h2', { id: 'confirmation-title' }, title),
+      el('p', { id: 'confirmation-text' }, text),
+      el('div', { class: 'confirmation-ways' }, el('button', { value: 'no' }, 'Cancel'), el('button', { value: 'yes', class: 'grave' }, yes)),
+    ),
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(dialog.returnValue === 'yes');
+    });
+  });
+}

@@ -1,0 +1,115 @@
+import { explain, Problem } from '../api/problem.js';
+import { aside, el, fill } from '../lib/dom.js';
+import { durationText } from '../lib/format.js';
+import { style } from '../lib/style.js';
+import { cover, mark } from './field.js';
+
+await style('/ui/forms.css');
+
+/**
+ * A form that says what is wrong next to the field it is about.
+ *
+ * @typedef {object} FormOptions
+ * @property {HTMLElement[]} fields
+ * @property {string} submit
+ * @property {string} busy
+ * @property {string} [done] said when it was sent
+ * @property {boolean} [grave]
+ * @property {(values: Record<string, string>) => Promise<void>} send
+ *
+ * @param {FormOptions} options
+ */
+export function form({ fields, submit, busy, done = '', grave, send }) {
+  const button = el('button', { type: 'submit', class: grave ? 'grave' : 'main' }, submit);
+  const note = el('p', { class: 'form-error', role: 'alert' });
+  const news = el('p', { class: 'form-done', role: 'status' });
+  // POST, should the script ever fail to catch the submit: a password must not land in an address.
+  const element = el('form', { method: 'post', novalidate: true }, note, fields, button, news);
+  element.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    if (button.ariaDisabled === 'true' || !allFilled(element)) return;
+    cover(element);
+    button.ariaDisabled = 'true';
+    button.textContent = busy;
+    note.textContent = '';
+    news.textContent = '';
+    try {
+      await send(/** @type {Record<string, string>} */ (Object.fromEntries(new FormData(element))));
+      news.textContent = done;
+    } catch (error) {
+      if (declined(error)) news.textContent = explain(error);
+      else tell(element, note, error);
+      button.textContent = submit;
+      await over(error, note);
+    }
+    button.ariaDisabled = 'false';
+    button.textContent = submit;
+  });
+  element.addEventListener('input', (event) => {
+    mark(/** @type {HTMLInputElement} */ (event.target), '');
+    news.textContent = '';
+  });
+  return element;
+}
+
+/** To change one's mind is no error. @param {unknown} error */
+const declined = (error) => error instanceof Problem && error.slug === 'proof-declined';
+
+/** @param {HTMLFormElement} element */
+function allFilled(element) {
+  const inputs = [...element.querySelectorAll('input')];
+  for (const input of inputs) mark(input, input.value.trim() ? '' : 'This is needed.');
+  inputs.find((input) => input.ariaInvalid === 'true')?.focus();
+  return inputs.every((input) => input.ariaInvalid !== 'true');
+}
+
+/**
+ * @param {HTMLFormElement} element
+ * @param {HTMLElement} note
+ * @param {unknown} error
+ */
+function tell(element, note, error) {
+  const errors = error instanceof Problem ? error.errors : [];
+  const marked = errors.flatMap(({ pointer, detail }) => {
+    const control = element.querySelector(`[name="${CSS.escape(pointer.replace(/^[#/]+/, ''))}"]`);
+    if (!(control instanceof HTMLElement)) return [];
+    mark(control, sentence(control, detail));
+    return [control];
+  });
+  const [first] = marked;
+  (first instanceof HTMLFieldSetElement ? first.querySelector('input') : first)?.focus();
+  if (!marked.length) fill(note, explain(error));
+}
+
+/**
+ * Until the service would hear the next try. The seconds are counted for the eye; read aloud they are once.
+ *
+ * @param {unknown} error
+ * @param {HTMLElement} note
+ */
+async function over(error, note) {
+  if (!(error instanceof Problem) || !error.retryAfter) return;
+  const count = el('span', { 'aria-hidden': 'true' });
+  note.append(' ', aside(again(error.retryAfter)), count);
+  const end = Date.now() + error.retryAfter * 1000;
+  for (let left = error.retryAfter; left > 0 && note.isConnected; left = (end - Date.now()) / 1000) {
+    count.textContent = again(left);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  note.textContent = 'You can try again now.';
+}
+
+/** @param {number} seconds */
+const again = (seconds) => `You can try again in ${durationText(seconds)}.`;
+
+/**
+ * The service says what is wrong with a field as the end of a sentence that begins with the field.
+ *
+ * @param {HTMLElement} control
+ * @param {string} detail
+ */
+function sentence(control, detail) {
+  const label = control.closest('.field')?.querySelector('label, legend')?.textContent;
+  const whole = /^\p{Ll}/u.test(detail) ? `${label} ${detail}` : detail;
+  return /[.!?]$/.test(whole) ? whole : `${whole}.`;
+}
