@@ -4,9 +4,9 @@ import './features/uploads/drop-zone.js';
 import './features/session/identity-door.js';
 import './features/notices/toast-stack.js';
 import { PageOutlet } from './features/shell/page-outlet.js';
-import { fallback, routes } from './routes.js';
-import { router } from './navigation.js';
 import { session } from './features/session/session.js';
+import { router } from './navigation.js';
+import { fallback, routes } from './routes.js';
 
 const outlet = document.querySelector('page-outlet');
 
