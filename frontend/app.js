@@ -1,7 +1,7 @@
 import './features/shell/top-bar.js';
 import './features/shell/offline-note.js';
 import './features/uploads/drop-zone.js';
-import './features/session/identity-door.js';
+import './features/session/lazy-reauthentication.js';
 import './features/notices/toast-stack.js';
 import { PageOutlet } from './features/shell/page-outlet.js';
 import { session } from './features/session/session.js';

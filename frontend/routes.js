@@ -12,10 +12,10 @@ const GALLERY = [
   '/features/images/grid-scroll.js',
   '/features/images/grid-window.js',
   '/features/images/library.js',
+  '/features/images/paged-list.js',
   '/features/images/photo-grid.js',
   '/features/images/photo-tile.js',
   '/features/images/placeholder.js',
-  '/features/images/run.js',
   '/features/images/selection.js',
   '/features/images/skeleton.js',
   '/lib/format.js',
@@ -27,8 +27,8 @@ const GALLERY = [
 
 /** The same for the first page of whoever is not signed in. */
 const SIGN_IN = [
+  '/features/session/auth-layout.js',
   '/features/session/auth.css',
-  '/features/session/entrance.js',
   '/features/session/sign-in-page.js',
   '/lib/format.js',
   '/lib/style.js',

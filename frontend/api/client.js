@@ -1,7 +1,7 @@
 /** The one place that asks the service, besides uploads (`upload.js`) and the token's renewal (`access.js`). */
 import { bearer, fresh, renewAfter, staying } from './access.js';
 import { Problem } from './problem.js';
-import { prove } from './proof.js';
+import { reauthenticate } from './reauthentication.js';
 
 const PATIENCE = 60_000;
 
@@ -12,7 +12,7 @@ const PATIENCE = 60_000;
  */
 const REMEDIES = [
   { slug: 'unauthorized', remedy: renewAfter },
-  { slug: 'fresh-sign-in-required', remedy: () => prove({ reason: 'It is a while since you signed in.' }) },
+  { slug: 'fresh-sign-in-required', remedy: () => reauthenticate({ reason: 'It is a while since you signed in.' }) },
 ];
 
 /**

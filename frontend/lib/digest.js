@@ -23,9 +23,9 @@ export function digest(file) {
 function start() {
   try {
     const started = new Worker(/** @type {string} */ (trusted()), { type: 'module' });
-    started.addEventListener('message', ({ data }) => settle(data.id, data.sha256));
+    started.addEventListener('message', ({ data }) => answer(data.id, data.sha256));
     started.addEventListener('error', () => {
-      for (const id of [...waiting.keys()]) settle(id, null);
+      for (const id of [...waiting.keys()]) answer(id, null);
     });
     return started;
   } catch {
@@ -43,7 +43,7 @@ function trusted() {
  * @param {number} id
  * @param {string | null} sha256
  */
-function settle(id, sha256) {
+function answer(id, sha256) {
   waiting.get(id)?.(sha256);
   waiting.delete(id);
 }

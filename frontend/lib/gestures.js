@@ -3,8 +3,8 @@
  * no page and can be tried without one; {@link onGestures} ties it to an element.
  *
  * @typedef {{ x: number, y: number }} Point
- * @typedef {object} Hands what happens; all points in the element's own pixels
- * @property {(touch: boolean) => void} begin something touched: whatever moves stops
+ * @typedef {object} GestureHandlers what happens; all points in the element's own pixels
+ * @property {(touch: boolean) => void} start something touched: whatever moves stops
  * @property {(way: Point, axis: 'x' | 'y') => void} drag the way since it began
  * @property {(velocity: Point) => void} dropped in pixels per millisecond
  * @property {(pinch: { from: Point, to: Point, ratio: number }) => void} pinch since it began
@@ -42,7 +42,7 @@ export class Gestures {
   /** @type {{ on: Point, time: number, timer: ReturnType<typeof setTimeout> } | null} a tap that may become a double one */
   #first = null;
 
-  /** @param {Hands} to */
+  /** @param {GestureHandlers} to */
   constructor(to) {
     this.#to = to;
   }
@@ -60,11 +60,11 @@ export class Gestures {
     this.#fingers.set(id, at);
     this.#touch = touch;
     if (this.#fingers.size === 1) {
-      this.#to.begin(touch);
+      this.#to.start(touch);
       this.#press(at, time);
     } else {
       if (this.#is === 'drag') this.#to.cancel();
-      this.#to.begin(touch);
+      this.#to.start(touch);
       this.#forgetTap();
       this.#is = 'pinch';
       this.#start = this.#centre();
@@ -140,7 +140,7 @@ export class Gestures {
     const [left] = this.#fingers.values();
     this.#to.released(left ?? lifted);
     if (!left) return;
-    this.#to.begin(this.#touch);
+    this.#to.start(this.#touch);
     this.#press(left, time);
     this.#since = -Infinity;
   }
@@ -189,7 +189,7 @@ export class Gestures {
 
 /**
  * @param {HTMLElement} element
- * @param {Hands} to
+ * @param {GestureHandlers} to
  * @param {AbortSignal} signal
  */
 export function onGestures(element, to, signal) {

@@ -1,6 +1,6 @@
 /**
  * Browsers cap how high an element can be (Chromium at 33.5 million device pixels, Firefox at 17.9 million pixels), and
- * a large library is higher. So the scrolled element is at most `TALLEST`, and stands for a stretch of the whole that
+ * a large library is higher. So the scrolled element is at most `TALLEST`, and stands for a segment of the whole that
  * begins at `base`: near its ends the base moves, and the scroll position with it, so that nothing on the screen does.
  */
 export const TALLEST = 1_000_000;

@@ -53,7 +53,7 @@ export function oncePerFrame(work) {
  * @param {() => void} work
  * @param {number} pause
  */
-export function calmly(work, pause) {
+export function throttle(work, pause) {
   let [last, timer] = [-Infinity, 0];
   return () => {
     timer ||= setTimeout(

@@ -93,7 +93,7 @@ export class Zoom {
    * @param {Pose} pose
    * @returns {Pose}
    */
-  held({ x, y, scale }) {
+  elastic({ x, y, scale }) {
     const limits = this.limits(scale);
     return { x: soft(x, limits.x), y: soft(y, limits.y), scale };
   }
@@ -102,7 +102,7 @@ export class Zoom {
    * @param {number} scale
    * @returns {number} the scale that fingers get when they ask for this one
    */
-  stretched(scale) {
+  elasticScale(scale) {
     if (scale < this.fit) return this.fit * (scale / this.fit) ** GIVE;
     return scale > this.max ? this.max * (scale / this.max) ** GIVE : scale;
   }
@@ -114,7 +114,7 @@ export class Zoom {
    * @param {Zoom} before
    * @returns {Pose}
    */
-  taken(pose, before) {
+  carriedOver(pose, before) {
     if (before.isHome(pose)) return this.home;
     const [was, now] = [before.middle, this.middle];
     return this.settled({ x: now.x - (was.x - pose.x), y: now.y - (was.y - pose.y), scale: pose.scale });

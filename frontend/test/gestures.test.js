@@ -14,7 +14,7 @@ let gestures;
 beforeEach(() => {
   heard = [];
   const hear = (/** @type {string} */ name) => (/** @type {any[]} */ ...details) => void heard.push([name, ...details]);
-  const names = ['begin', 'drag', 'dropped', 'pinch', 'released', 'tap', 'doubleTap', 'cancel'];
+  const names = ['start', 'drag', 'dropped', 'pinch', 'released', 'tap', 'doubleTap', 'cancel'];
   gestures = new Gestures(/** @type {any} */ (Object.fromEntries(names.map((name) => [name, hear(name)]))));
 });
 
@@ -117,7 +117,7 @@ test('the second finger takes back what the first had begun', () => {
   gestures.move(1, { x: 80, y: 100 }, 10);
   gestures.move(1, { x: 60, y: 100 }, 20);
   gestures.down(2, { x: 200, y: 100 }, 30);
-  assert.deepEqual(names().slice(-2), ['cancel', 'begin']);
+  assert.deepEqual(names().slice(-2), ['cancel', 'start']);
 });
 
 test('the finger that stays after a pinch goes on dragging, and is no tap', () => {

@@ -14,7 +14,7 @@ const ALL = Array.from({ length: 900 }, (_, at) => {
 });
 const SECTIONS = sectionsOf(['2024-03', '2024-02', '2024-01'].map((key) => ({ key, count: 300 })));
 
-const reading = {
+const grouping = {
   sectionOf: (/** @type {any} */ { day }) => day.slice(0, 7),
   dayOf: (/** @type {any} */ { day }) => day,
   dayText: (/** @type {any} */ { day }) => day,
@@ -34,14 +34,14 @@ const run = (from, to) => ({
 });
 
 test('a whole library lies in the page without a gap, every picture once', () => {
-  const layout = new GridLayout(reading);
+  const layout = new GridLayout(grouping);
   layout.arrange(run(0, 900), WIDTH);
   assert.equal(layout.rows.reduce((sum, { from, to }) => sum + to - from, 0), 900);
   for (const { before, after } of layout.sections) assert.equal(before.count + after.count, 0);
 });
 
 test('rows do not overlap, and lie in their sections', () => {
-  const layout = new GridLayout(reading);
+  const layout = new GridLayout(grouping);
   layout.arrange(run(250, 500), WIDTH);
   let bottom = 0;
   for (const section of layout.sections) {
@@ -54,7 +54,7 @@ test('rows do not overlap, and lie in their sections', () => {
 });
 
 test('pictures that are not here have room, by their number', () => {
-  const layout = new GridLayout(reading);
+  const layout = new GridLayout(grouping);
   layout.arrange(run(300, 500), WIDTH);
   const [newest, middle, oldest] = layout.sections;
   assert.deepEqual([newest.before.count, newest.after.count], [0, 300]);
@@ -66,7 +66,7 @@ test('pictures that are not here have room, by their number', () => {
 });
 
 test('rows that were laid keep their shape while the run grows on both sides', () => {
-  const layout = new GridLayout(reading);
+  const layout = new GridLayout(grouping);
   layout.arrange(run(350, 450), WIDTH);
   const before = [...layout.rows];
   layout.arrange(run(350, 550), WIDTH);
@@ -76,11 +76,11 @@ test('rows that were laid keep their shape while the run grows on both sides', (
     assert.ok(layout.rows.includes(row));
     assert.equal(layout.rowOf(row.from), row);
   }
-  for (const row of layout.rows) assert.equal(reading.sectionOf(run(50, 550).items[row.from]), row.key);
+  for (const row of layout.rows) assert.equal(grouping.sectionOf(run(50, 550).items[row.from]), row.key);
 });
 
 test('rows that were laid keep their shape while the run is trimmed', () => {
-  const layout = new GridLayout(reading);
+  const layout = new GridLayout(grouping);
   layout.arrange(run(0, 600), WIDTH);
   const kept = layout.rows.filter(({ from, to }) => from >= 230 && to <= 470);
   layout.arrange(run(225, 475), WIDTH);
@@ -88,7 +88,7 @@ test('rows that were laid keep their shape while the run is trimmed', () => {
 });
 
 test('a picture that is gone from the middle lays everything anew', () => {
-  const layout = new GridLayout(reading);
+  const layout = new GridLayout(grouping);
   const source = run(0, 600);
   layout.arrange(source, WIDTH);
   source.items = source.items.filter(({ id }) => id !== 'p120');
@@ -100,7 +100,7 @@ test('a picture that is gone from the middle lays everything anew', () => {
 });
 
 test('the place of any picture and the picture at any place agree', () => {
-  const layout = new GridLayout(reading);
+  const layout = new GridLayout(grouping);
   layout.arrange(run(300, 500), WIDTH);
   for (let index = 0; index < 900; index += 7) {
     const offset = layout.offsetOf(index, 300);
@@ -112,7 +112,7 @@ test('the place of any picture and the picture at any place agree', () => {
 });
 
 test('a day stands over the row where it begins', () => {
-  const layout = new GridLayout(reading);
+  const layout = new GridLayout(grouping);
   layout.arrange(run(0, 300), WIDTH);
-  assert.equal(layout.rows.reduce((sum, { days }) => sum + days.size, 0), new Set(ALL.slice(0, 300).map(reading.dayOf)).size);
+  assert.equal(layout.rows.reduce((sum, { days }) => sum + days.size, 0), new Set(ALL.slice(0, 300).map(grouping.dayOf)).size);
 });

@@ -20,7 +20,7 @@ test('what passes by itself is over after its time, and that is told', (t) => {
   const { seconds, ring } = clock(t);
   const told = t.mock.fn();
   hold.addEventListener('change', told);
-  hold.begin('busy', 4);
+  hold.start('busy', 4);
   assert.deepEqual([hold.why, seconds()], ['busy', [4]]);
   ring();
   assert.equal(hold.why, '');
@@ -29,9 +29,9 @@ test('what passes by itself is over after its time, and that is told', (t) => {
 
 test('without a network it lasts until there is one, whatever else comes to its end', (t) => {
   const { ring } = clock(t);
-  hold.begin('busy', 4);
+  hold.start('busy', 4);
   dispatchEvent(new Event('offline'));
-  hold.begin('unreached', 1);
+  hold.start('unreached', 1);
   ring();
   assert.equal(hold.why, 'offline');
   dispatchEvent(new Event('online'));
@@ -39,7 +39,7 @@ test('without a network it lasts until there is one, whatever else comes to its 
 });
 
 test('with nobody signed in it lasts until somebody is, whatever the network does', () => {
-  hold.begin('signed-out');
+  hold.start('signed-out');
   dispatchEvent(new Event('offline'));
   dispatchEvent(new Event('online'));
   assert.equal(hold.why, 'signed-out');

@@ -15,7 +15,7 @@ function everyKind() {
   back.arrive('restored');
   bad.fail('This is not a picture.', true);
   broken.fail('The connection broke.');
-  going.begin();
+  going.start();
   going.sent = 4;
   return items;
 }
@@ -42,17 +42,17 @@ test('the report says what became of each file, the refused ones first and why',
 
 test('what was interrupted begins anew and has not used up a try', () => {
   const item = new Upload(file('a.jpg'));
-  const signal = item.begin();
+  const signal = item.start();
   item.sent = 5;
   item.interrupt();
   assert.ok(signal.aborted);
   assert.deepEqual([item.state, item.sent, item.attempts, item.cancelled], ['waiting', 0, 0, false]);
-  assert.ok(!item.begin().aborted);
+  assert.ok(!item.start().aborted);
 });
 
 test('what was cancelled is not sent any further', () => {
   const item = new Upload(file('a.jpg'));
-  const signal = item.begin();
+  const signal = item.start();
   item.cancel();
   assert.ok(signal.aborted && item.cancelled);
 });

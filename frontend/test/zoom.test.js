@@ -62,15 +62,15 @@ test('along a side that it does not fill, it stays in the middle', () => {
 });
 
 test('beyond an edge it follows the hand reluctantly', () => {
-  const held = large.held({ x: 100, y: -100, scale: 1 });
+  const held = large.elastic({ x: 100, y: -100, scale: 1 });
   assert.ok(held.x > 0 && held.x < 50);
   assert.equal(held.y, -100);
 });
 
 test('fingers can press it below its place and above its limit, with effort', () => {
-  assert.equal(large.stretched(0.5), 0.5);
-  assert.ok(large.stretched(large.fit / 2) > large.fit / 2 && large.stretched(large.fit / 2) < large.fit);
-  assert.ok(large.stretched(4) > large.max && large.stretched(4) < 4);
+  assert.equal(large.elasticScale(0.5), 0.5);
+  assert.ok(large.elasticScale(large.fit / 2) > large.fit / 2 && large.elasticScale(large.fit / 2) < large.fit);
+  assert.ok(large.elasticScale(4) > large.max && large.elasticScale(4) < 4);
 });
 
 test('let go, it comes back between the two', () => {
@@ -83,11 +83,11 @@ test('let go, it comes back between the two', () => {
 
 test('a place that changes its size keeps a whole picture whole', () => {
   const narrow = new Zoom({ width: 600, height: 500 }, { width: 4000, height: 3000 });
-  assert.deepEqual(narrow.taken(large.home, large), narrow.home);
+  assert.deepEqual(narrow.carriedOver(large.home, large), narrow.home);
 });
 
 test('and keeps the middle of a closer look in the middle', () => {
   const narrow = new Zoom({ width: 600, height: 500 }, { width: 4000, height: 3000 });
   const pose = { x: -1500, y: -900, scale: 1 };
-  assert.deepEqual(under(narrow.taken(pose, large), narrow.middle), under(pose, large.middle));
+  assert.deepEqual(under(narrow.carriedOver(pose, large), narrow.middle), under(pose, large.middle));
 });

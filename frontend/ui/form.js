@@ -38,9 +38,9 @@ export function form({ fields, submit, busy, done = '', grave, send }) {
       news.textContent = done;
     } catch (error) {
       if (declined(error)) news.textContent = explain(error);
-      else tell(element, note, error);
+      else showErrors(element, note, error);
       button.textContent = submit;
-      await over(error, note);
+      await countDown(error, note);
     }
     button.ariaDisabled = 'false';
     button.textContent = submit;
@@ -53,7 +53,7 @@ export function form({ fields, submit, busy, done = '', grave, send }) {
 }
 
 /** To change one's mind is no error. @param {unknown} error */
-const declined = (error) => error instanceof Problem && error.slug === 'proof-declined';
+const declined = (error) => error instanceof Problem && error.slug === 'reauthentication-declined';
 
 /** @param {HTMLFormElement} element */
 function allFilled(element) {
@@ -68,7 +68,7 @@ function allFilled(element) {
  * @param {HTMLElement} note
  * @param {unknown} error
  */
-function tell(element, note, error) {
+function showErrors(element, note, error) {
   const errors = error instanceof Problem ? error.errors : [];
   const marked = errors.flatMap(({ pointer, detail }) => {
     const control = element.querySelector(`[name="${CSS.escape(pointer.replace(/^[#/]+/, ''))}"]`);
@@ -87,7 +87,7 @@ function tell(element, note, error) {
  * @param {unknown} error
  * @param {HTMLElement} note
  */
-async function over(error, note) {
+async function countDown(error, note) {
   if (!(error instanceof Problem) || !error.retryAfter) return;
   const count = el('span', { 'aria-hidden': 'true' });
   note.append(' ', aside(again(error.retryAfter)), count);

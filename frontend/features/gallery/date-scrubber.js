@@ -32,7 +32,7 @@ export class DateScrubber extends View {
 
   render() {
     fill(this, this.#years, el('div', { class: 'scrub-rail' }, this.#hint, this.#handle));
-    this.listen(this, 'pointerdown', (event) => this.#take(event));
+    this.listen(this, 'pointerdown', (event) => this.#startDrag(event));
     this.listen(this, 'pointermove', (event) => this.#follow(event));
     for (const type of ['pointerup', 'pointercancel']) this.listen(this, type, () => this.#release());
     this.listen(this, 'pointerleave', () => this.#hint.classList.remove('shown'));
@@ -96,7 +96,7 @@ export class DateScrubber extends View {
   }
 
   /** @param {PointerEvent} event */
-  #take(event) {
+  #startDrag(event) {
     if (event.button !== 0) return;
     event.preventDefault();
     this.setPointerCapture(event.pointerId);

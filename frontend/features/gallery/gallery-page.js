@@ -30,7 +30,7 @@ export class GalleryPage extends View {
   /** @type {Collection} */
   collection = { list: gallery, path: '/', imagePath: (id) => `/photo/${id}` };
   #selection = new Selection();
-  #grid = new PhotoGrid(gallery, reading, {
+  #grid = new PhotoGrid(gallery, grouping, {
     imagePath: this.collection.imagePath,
     heading: monthHeading,
     count: ({ count }) => countText(count, 'photo'),
@@ -44,10 +44,10 @@ export class GalleryPage extends View {
   #foot = el('div', { class: 'gallery-foot' });
   #shown = '';
   /** @type {Promise<void> | null} */
-  #hands = null;
-  #held = false;
+  #controller = null;
+  #controlled = false;
   /** The place that somebody comes back to has been found. */
-  #settled = false;
+  #placeFound = false;
 
   render() {
     fill(this, el('h1', { class: 'unseen', tabindex: -1 }, 'Photos'), this.#body, this.#foot);
@@ -58,11 +58,11 @@ export class GalleryPage extends View {
     for (const type of ['rest', 'focusin']) this.listen(this.#grid, type, () => this.#remember(this.#focused));
     this.listen(router, 'leave', () => this.#remember(history.state?.gallery?.current));
     for (const type of ['pointerover', 'pointerdown', 'focusin']) this.listen(this.#body, type, () => this.#warm(), { once: true });
-    this.listen(this.#body, 'pointerdown', (event) => this.#press(event), { capture: true });
-    for (const type of ['click', 'keydown', 'extend']) this.listen(this.#body, type, (event) => this.#hold(event), { capture: true });
+    this.listen(this.#body, 'pointerdown', (event) => this.#delayPress(event), { capture: true });
+    for (const type of ['click', 'keydown', 'extend']) this.listen(this.#body, type, (event) => this.#delay(event), { capture: true });
     this.#shown = '';
-    this.#hands = null;
-    this.#held = false;
+    this.#controller = null;
+    this.#controlled = false;
     this.#update();
   }
 
@@ -70,9 +70,9 @@ export class GalleryPage extends View {
   arrive() {
     /** @type {{ spot: import('../images/photo-grid.js').Spot | null, current: string } | undefined} */
     const place = history.state?.gallery;
-    this.#settled = false;
+    this.#placeFound = false;
     void gallery.open(place?.spot).then(() => {
-      this.#settled = true;
+      this.#placeFound = true;
       if (place?.spot) this.#grid.restore(place.spot);
       else scrollTo({ top: 0 });
       if (place?.current && gallery.find(place.current)) this.#grid.reveal(place.current);
@@ -150,24 +150,24 @@ export class GalleryPage extends View {
    * @param {string} [current] the picture that has the focus, or had it
    */
   #remember(current = '') {
-    if (!this.#settled || !gallery.items.length || !this.isConnected || this.inert || location.pathname !== '/') return;
+    if (!this.#placeFound || !gallery.items.length || !this.isConnected || this.inert || location.pathname !== '/') return;
     const { spot } = this.#grid;
     history.replaceState({ ...history.state, gallery: { spot: scrollY > 0 ? spot : null, current } }, '');
   }
 
   /** Somebody is among the photos: what works on them, and the viewer, should be here when they are wanted. */
   #warm() {
-    void this.#takeHold().catch(() => {});
+    void this.#controlSelection().catch(() => {});
     void import('../viewer/photo-page.js').catch(() => {});
   }
 
-  #takeHold() {
-    this.#hands ??= import('./gallery-hands.js').then(({ takeHold }) => {
-      takeHold(this, this.#grid, this.#selection, gallery, { focus: () => this.#focus(), signal: this.life });
-      this.#held = true;
+  #controlSelection() {
+    this.#controller ??= import('./selection-controller.js').then(({ controlSelection }) => {
+      controlSelection(this, this.#grid, this.#selection, gallery, { focus: () => this.#focus(), signal: this.life });
+      this.#controlled = true;
     });
-    this.#hands.catch(() => (this.#hands = null));
-    return this.#hands;
+    this.#controller.catch(() => (this.#controller = null));
+    return this.#controller;
   }
 
   /**
@@ -175,12 +175,12 @@ export class GalleryPage extends View {
    *
    * @param {Event} event
    */
-  #hold(event) {
-    if (this.#held || !isForHands(event)) return;
+  #delay(event) {
+    if (this.#controlled || !isForController(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const again = Reflect.construct(event.constructor, [event.type, event]);
-    void this.#takeHold().then(() => event.target?.dispatchEvent(again), () => {});
+    void this.#controlSelection().then(() => event.target?.dispatchEvent(again), () => {});
   }
 
   /**
@@ -188,13 +188,13 @@ export class GalleryPage extends View {
    *
    * @param {PointerEvent} event
    */
-  #press(event) {
-    if (this.#held || event.pointerType !== 'touch') return;
+  #delayPress(event) {
+    if (this.#controlled || event.pointerType !== 'touch') return;
     const { target } = event;
     const lifted = new AbortController();
     for (const type of ['pointerup', 'pointercancel']) this.listen(window, type, () => lifted.abort(), { once: true });
     const again = new PointerEvent('pointerdown', event);
-    void this.#takeHold().then(() => lifted.signal.aborted || target?.dispatchEvent(again), () => {});
+    void this.#controlSelection().then(() => lifted.signal.aborted || target?.dispatchEvent(again), () => {});
   }
 
   #focus() {
@@ -207,7 +207,7 @@ export class GalleryPage extends View {
 /** @param {ImageView} image */
 const dayOf = (image) => localDate(image).slice(0, 10);
 
-const reading = {
+const grouping = {
   sectionOf: monthOf,
   dayOf,
   /** @param {ImageView} image */
@@ -231,7 +231,7 @@ function positionText(index) {
 }
 
 /** @param {Event} event */
-function isForHands(event) {
+function isForController(event) {
   if (event instanceof KeyboardEvent) return [' ', 'Delete', 'Escape'].includes(event.key) || (event.key === 'a' && (event.ctrlKey || event.metaKey));
   if (event instanceof MouseEvent) return event.shiftKey || (event.target instanceof Element && event.target.closest('.mark-box, .day') !== null);
   return true;

@@ -5,7 +5,7 @@ import * as images from '../../api/images.js';
 import { localDate } from '../../api/images.js';
 import { counted, firstMoment, guessedIndex, guessedMoment, lastMoment, momentBetween, sectionAt, sectionsOf, totalOf } from '../../lib/months.js';
 import { library } from '../images/library.js';
-import { endAt, ready, Run } from '../images/run.js';
+import { endAt, ready, PagedList } from '../images/paged-list.js';
 import { session } from '../session/session.js';
 
 /** A picture this near to an end of its month is found by counting from there, so its place is exact. */
@@ -25,7 +25,7 @@ export const monthOf = (image) => localDate(image).slice(0, 7);
  *
  * @implements {ImageListParts}
  */
-class Gallery extends Run {
+class Gallery extends PagedList {
   /** @type {Section[]} */
   sections = [];
   /** Place of the run's first picture in the whole. */
@@ -59,13 +59,13 @@ class Gallery extends Run {
    */
   async open(at = null) {
     if (at ? this.find(at.id) : this.status === 'ready' && this.newer.state === 'reached') return;
-    await this.#begin(at?.local ?? null);
+    await this.#openAt(at?.local ?? null);
     if (at && this.items.length) await this.grow('newer');
   }
 
   /** Again what failed. */
   async reopen() {
-    await this.#begin(this.#asked);
+    await this.#openAt(this.#asked);
   }
 
   /**
@@ -76,9 +76,9 @@ class Gallery extends Run {
   async jump(index) {
     const section = sectionAt(this.sections, index);
     const within = index - section.first;
-    if (within < NEAR) await this.#begin(lastMoment(section.key), { index: section.first, exact: true });
-    else if (section.count - within < NEAR) await this.#beginBefore(section);
-    else await this.#begin(guessedMoment(section, index), { index, exact: false, section });
+    if (within < NEAR) await this.#openAt(lastMoment(section.key), { index: section.first, exact: true });
+    else if (section.count - within < NEAR) await this.#openEndOf(section);
+    else await this.#openAt(guessedMoment(section, index), { index, exact: false, section });
   }
 
   /**
@@ -165,13 +165,13 @@ class Gallery extends Run {
   }
 
   /**
-   * @param {import('../images/run.js').Side} side
+   * @param {import('../images/paged-list.js').Side} side
    * @param {number} count
    */
   grown(side, count) {
     if (side === 'newer') this.start -= count;
     this.#locate();
-    this.#settle();
+    this.#addLate();
   }
 
   /**
@@ -179,18 +179,18 @@ class Gallery extends Run {
    * @param {{ index: number, exact: boolean, section?: Section } | null} [expected] the first picture found, in the whole,
    *   and the month it should be of
    */
-  async #begin(from, expected = null) {
+  async #openAt(from, expected = null) {
     this.#asked = from;
-    await this.#opening(async (signal) => {
+    await this.#load(async (signal) => {
       const [{ items, next }] = await Promise.all([this.page(from ? { from, order: 'newest' } : {}, signal), this.#count(signal)]);
       if (signal.aborted) return;
       const { section: month, index = 0 } = expected ?? {};
-      if (month && items[0] && monthOf(items[0]) !== month.key) return this.#beginBetween(month, index);
-      if (!items.length && this.total) return this.#beginBefore(this.sections[this.sections.length - 1]);
+      if (month && items[0] && monthOf(items[0]) !== month.key) return this.#openBetween(month, index);
+      if (!items.length && this.total) return this.#openEndOf(this.sections[this.sections.length - 1]);
       const section = this.sections.find(({ key }) => key === from?.slice(0, 7));
       this.start = expected?.index ?? (from && section ? guessedIndex(section, from) : 0);
       this.exact = expected?.exact ?? !from;
-      this.#take(items, endAt(next), this.start === 0 && this.exact ? endAt(null) : ready());
+      this.#replace(items, endAt(next), this.start === 0 && this.exact ? endAt(null) : ready());
     });
   }
 
@@ -200,12 +200,12 @@ class Gallery extends Run {
    * @param {Section} section
    * @param {number} index
    */
-  async #beginBetween(section, index) {
-    await this.#opening(async (signal) => {
+  async #openBetween(section, index) {
+    await this.#load(async (signal) => {
       const ends = await Promise.all([this.page({ from: lastMoment(section.key), order: 'newest' }, signal), this.page({ from: firstMoment(section.key), order: 'oldest' }, signal)]);
       if (signal.aborted) return;
       const [newest, oldest] = ends.map(({ items }) => localDate(items[0]));
-      return this.#begin(momentBetween(newest, oldest, (index - section.first) / section.count), { index, exact: false });
+      return this.#openAt(momentBetween(newest, oldest, (index - section.first) / section.count), { index, exact: false });
     });
   }
 
@@ -214,29 +214,29 @@ class Gallery extends Run {
    *
    * @param {Section} section
    */
-  async #beginBefore({ key }) {
+  async #openEndOf({ key }) {
     this.#asked = lastMoment(key);
-    await this.#opening(async (signal) => {
+    await this.#load(async (signal) => {
       const [{ items, next }] = await Promise.all([this.page({ from: firstMoment(key), order: 'oldest' }, signal), this.#count(signal)]);
       if (signal.aborted) return;
       const section = this.sections.find((other) => other.key === key);
       this.start = section ? section.first + section.count - items.length : 0;
       this.exact = true;
       const last = this.sections.at(-1)?.key === key;
-      this.#take(items.reverse(), last ? endAt(null) : ready(), endAt(next));
+      this.#replace(items.reverse(), last ? endAt(null) : ready(), endAt(next));
     });
   }
 
   /** @param {(signal: AbortSignal) => Promise<void>} work */
-  async #opening(work) {
-    const signal = this.begin();
+  async #load(work) {
+    const signal = this.restart();
     this.status = 'loading';
     this.changed();
     try {
       await work(signal);
       if (signal.aborted) return;
       this.status = 'ready';
-      this.#settle();
+      this.#addLate();
     } catch (error) {
       if (signal.aborted) return;
       this.error = error;
@@ -246,7 +246,7 @@ class Gallery extends Run {
   }
 
   /** What was added while pages were on their way can be missing from them, and from the counts. */
-  #settle() {
+  #addLate() {
     if (!this.#late.length) return;
     this.#recountSoon();
     for (const image of this.#late.splice(0)) if (!this.find(image.id)) this.add(image);
@@ -258,10 +258,10 @@ class Gallery extends Run {
 
   /**
    * @param {ImageView[]} items
-   * @param {import('../images/run.js').End} older
-   * @param {import('../images/run.js').End} newer
+   * @param {import('../images/paged-list.js').End} older
+   * @param {import('../images/paged-list.js').End} newer
    */
-  #take(items, older, newer) {
+  #replace(items, older, newer) {
     this.items = items;
     this.older = older;
     this.newer = newer;
@@ -332,7 +332,7 @@ class Gallery extends Run {
       const before = this.items.length;
       await this.#count().catch(() => {});
       // Somebody's first pictures, or an empty list that is not empty any more.
-      if (!before && this.total && this.status === 'ready') await this.#begin(null);
+      if (!before && this.total && this.status === 'ready') await this.#openAt(null);
       this.#locate();
       this.changed();
     }, RECOUNT_AFTER);
@@ -349,10 +349,10 @@ class Gallery extends Run {
   }
 
   #empty() {
-    this.begin();
+    this.restart();
     this.#late = [];
     this.sections = [];
-    this.#take([], endAt(null), endAt(null));
+    this.#replace([], endAt(null), endAt(null));
     this.status = 'new';
     this.changed();
   }

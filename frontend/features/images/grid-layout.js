@@ -8,7 +8,7 @@ import { breakRows, GAP, rowHeight } from '../../lib/justify.js';
 export const HEADING = 48;
 const FOOT = 24;
 
-/** Over a row in which a day begins. */
+/** Over a row in which a day starts. */
 export const STRIP = 26;
 
 /** What stands for pictures that are not here: as wide as photos are on average. */
@@ -24,7 +24,7 @@ const USUAL_RATIO = 1.36;
  * @typedef {Pick<ImageList, 'items' | 'start' | 'sections' | 'older' | 'newer'>} Source
  *
  * @typedef {{ sectionOf: (image: ImageView) => string, dayOf: (image: ImageView) => string,
- *   dayText: (image: ImageView) => string }} Reading
+ *   dayText: (image: ImageView) => string }} Grouping
  */
 
 /**
@@ -41,9 +41,9 @@ export class GridLayout {
   /** The pictures of the laid rows. @type {string[]} */
   #laid = [];
 
-  /** @param {Reading} reading */
-  constructor(reading) {
-    this.reading = reading;
+  /** @param {Grouping} grouping */
+  constructor(grouping) {
+    this.grouping = grouping;
   }
 
   /**
@@ -146,7 +146,7 @@ export class GridLayout {
    * @returns {GridRow[]}
    */
   #lay(source, from, to) {
-    const { sectionOf } = this.reading;
+    const { sectionOf } = this.grouping;
     const { items } = source;
     /** @type {GridRow[]} */
     const rows = [];
@@ -157,7 +157,7 @@ export class GridLayout {
       const prepending = to < items.length;
       const flush = prepending && end === to && sectionOf(items[end]) === key;
       const broken = breakRows(items.slice(first, end).map(ratioOf), this.#width, {
-        before: prepending && first === 0 && !begins(source, key) ? 'open' : 'closed',
+        before: prepending && first === 0 && !startsSection(source, key) ? 'open' : 'closed',
         after: end === items.length && source.older.state !== 'reached' ? 'open' : 'closed',
         flush,
       });
@@ -175,7 +175,7 @@ export class GridLayout {
    * @returns {GridRow}
    */
   #rowOf({ items }, key, { from, to, height, boxes }, shift) {
-    const { dayOf } = this.reading;
+    const { dayOf } = this.grouping;
     const days = new Set();
     for (let at = from + shift; at < to + shift; at++) {
       const day = dayOf(items[at]);
@@ -187,7 +187,7 @@ export class GridLayout {
   /** @param {Source} source */
   #stack(source) {
     const { items, start } = source;
-    const { sectionOf } = this.reading;
+    const { sectionOf } = this.grouping;
     /** @type {Map<string, GridRow[]>} */
     const byKey = new Map();
     for (const row of this.rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
@@ -248,7 +248,7 @@ export class GridLayout {
  * @param {Source} source
  * @param {string} key
  */
-const begins = ({ newer, start, sections }, key) =>
+const startsSection = ({ newer, start, sections }, key) =>
   newer.state === 'reached' || sections.find((section) => section.key === key)?.first === start;
 
 /** @param {ImageView} image */

@@ -6,8 +6,8 @@ const AROUND = 3;
 /** The window over a grid that may be higher than an element can be: all places are offsets in the whole. */
 export class GridScroll {
   #element;
-  /** The stretch of the whole that the element stands for. */
-  stretch = new Offsets();
+  /** The segment of the whole that the element stands for. */
+  segment = new Offsets();
 
   /** @param {HTMLElement} element */
   constructor(element) {
@@ -16,13 +16,13 @@ export class GridScroll {
 
   /** @param {number} total height of the whole */
   resize(total) {
-    this.stretch.resize(total);
-    this.#element.style.height = `${this.stretch.height}px`;
+    this.segment.resize(total);
+    this.#element.style.height = `${this.segment.height}px`;
   }
 
   /** Of the window's top. */
   get offset() {
-    return this.stretch.inWhole(scrollY - this.#origin);
+    return this.segment.inWhole(scrollY - this.#origin);
   }
 
   /** The window's top at the very beginning of the page. */
@@ -32,8 +32,8 @@ export class GridScroll {
 
   /** The window's top when its end is at the end of the page. */
   get lowest() {
-    const below = document.documentElement.scrollHeight - this.#origin - this.stretch.height;
-    return Math.max(this.highest, this.stretch.total + below - innerHeight);
+    const below = document.documentElement.scrollHeight - this.#origin - this.segment.height;
+    return Math.max(this.highest, this.segment.total + below - innerHeight);
   }
 
   get atEnd() {
@@ -56,26 +56,26 @@ export class GridScroll {
    */
   to(offset) {
     const fitting = Math.max(this.highest, Math.min(offset, this.lowest));
-    const moved = this.stretch.cover(fitting, innerHeight * AROUND);
+    const moved = this.segment.cover(fitting, innerHeight * AROUND);
     this.#jump(fitting);
     return moved;
   }
 
   /**
-   * Moves the stretch along when the window comes near its end.
+   * Moves the segment along when the window comes near its end.
    *
    * @returns {boolean} whether everything has to be placed anew
    */
   follow() {
     const { offset } = this;
-    if (!this.stretch.cover(offset, innerHeight * AROUND)) return false;
+    if (!this.segment.cover(offset, innerHeight * AROUND)) return false;
     this.#jump(offset);
     return true;
   }
 
   /** @param {number} offset */
   #jump(offset) {
-    const top = this.stretch.inElement(offset) + this.#origin;
+    const top = this.segment.inElement(offset) + this.#origin;
     if (Math.abs(top - scrollY) > 0.5) scrollTo({ top, behavior: 'instant' });
   }
 

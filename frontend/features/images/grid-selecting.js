@@ -44,7 +44,7 @@ export class GridSelecting {
    *
    * @param {ImageView} image
    */
-  async takeDay(image) {
+  async toggleDay(image) {
     await attempt(async () => {
       const images = await this.#source.together(image);
       this.#selection.set(images, !images.every(({ id }) => this.#selection.has(id)));
@@ -70,7 +70,7 @@ export class GridSelecting {
     const face = target?.closest('.face');
     const image = this.#source.find(nameOf(day ?? face ?? target?.closest('.mark-box')));
     if (!image) return;
-    if (day) return void this.takeDay(image);
+    if (day) return void this.toggleDay(image);
     const opens = face && this.#opens && !this.#selection.size && !event.shiftKey;
     if (opens || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -99,7 +99,7 @@ export class GridSelecting {
     const image = this.at(event);
     if (!image) return;
     if (event.key === ' ') this.#pick(image, event.shiftKey);
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) void this.takeDay(image);
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) void this.toggleDay(image);
     else return;
     event.preventDefault();
   }
@@ -108,20 +108,20 @@ export class GridSelecting {
   #listenToFingers(signal) {
     /** @type {{ x: number, y: number, timer: ReturnType<typeof setTimeout> } | null} */
     let press = null;
-    let taken = false;
+    let pressed = false;
     const release = () => {
       if (press) clearTimeout(press.timer);
       press = null;
     };
     const { signal: _, ...passive } = { signal, passive: true };
     this.#grid.addEventListener('pointerdown', ({ target, pointerType, clientX: x, clientY: y }) => {
-      taken = false;
+      pressed = false;
       release();
       const face = target instanceof Element ? target.closest('.face') : null;
       const image = pointerType === 'touch' && this.#source.find(nameOf(face));
       if (!image) return;
       const timer = setTimeout(() => {
-        taken = true;
+        pressed = true;
         navigator.vibrate?.(12);
         this.#selection.toggle(image);
       }, LONG);
@@ -134,10 +134,10 @@ export class GridSelecting {
     // The press has done its work: it must not open the picture or a menu as well.
     for (const type of ['click', 'contextmenu']) {
       this.#grid.addEventListener(type, (event) => {
-        if (!taken && !press) return;
+        if (!pressed && !press) return;
         event.preventDefault();
         event.stopImmediatePropagation();
-        if (type === 'click') taken = false;
+        if (type === 'click') pressed = false;
       }, { signal, capture: true });
     }
   }

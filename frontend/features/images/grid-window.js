@@ -16,11 +16,11 @@ const MOST = 280;
  * @property {number} current
  * @property {number} from
  * @property {number} to
- * @property {{ base: number, height: number }} stretch that the element stands for
+ * @property {{ base: number, height: number }} segment that the element stands for
  * @property {number} version
  * @property {boolean} hurried
  *
- * @typedef {object} Words
+ * @typedef {object} GridTexts
  * @property {((id: string) => string) | null} imagePath address of the viewer of a picture, where they open in it
  * @property {(key: string) => import('../../lib/dom.js').Child[]} heading
  * @property {(section: GridSection) => string} count
@@ -34,7 +34,7 @@ const MOST = 280;
 /** Keeps in the page only the sections, rows and tiles that are near the window, in reading order. */
 export class GridWindow {
   #root;
-  #words;
+  #texts;
   /** @type {Map<string, Month>} */
   #months = new Map();
   /** @type {Map<GridRow, { element: HTMLElement, version: number }>} */
@@ -44,11 +44,11 @@ export class GridWindow {
 
   /**
    * @param {HTMLElement} root
-   * @param {Words} words
+   * @param {GridTexts} texts
    */
-  constructor(root, words) {
+  constructor(root, texts) {
     this.#root = root;
-    this.#words = words;
+    this.#texts = texts;
   }
 
   /** @param {string} id */
@@ -97,12 +97,12 @@ export class GridWindow {
   #paintSection(section, at, view, shown) {
     const month = this.#month(section.key);
     put(this.#root, month.element, at);
-    const { stretch, version } = view;
-    const top = Math.max(section.top, stretch.base);
+    const { segment, version } = view;
+    const top = Math.max(section.top, segment.base);
     if (month.version !== version) {
-      const bottom = Math.min(section.top + section.height, stretch.base + stretch.height);
-      place(month.element, top - stretch.base, bottom - top);
-      month.count.textContent = this.#words.count(section);
+      const bottom = Math.min(section.top + section.height, segment.base + segment.height);
+      place(month.element, top - segment.base, bottom - top);
+      month.count.textContent = this.#texts.count(section);
       this.#paintGap(month.before, section.before, top, bottom);
       this.#paintGap(month.after, section.after, top, bottom);
       month.version = version;
@@ -139,8 +139,8 @@ export class GridWindow {
         const tile = this.#tile(items[at]);
         const { left, width } = row.boxes[at - row.from];
         Object.assign(tile.element.style, { left: `${left}px`, width: `${width}px` });
-        tile.describe(this.#words.label(items[at], at), this.#words.isSelected(items[at].id), at === current);
-        this.#nameTile(tile, row.days.has(at) ? this.#words.day(items[at]) : '');
+        tile.describe(this.#texts.label(items[at], at), this.#texts.isSelected(items[at].id), at === current);
+        this.#nameTile(tile, row.days.has(at) ? this.#texts.day(items[at]) : '');
         put(known.element, tile.element, at - row.from);
       }
       known.version = version;
@@ -167,7 +167,7 @@ export class GridWindow {
     const known = this.#tiles.get(image.id);
     if (known?.image === image) return known;
     known?.element.remove();
-    const tile = new PhotoTile(image, this.#words.imagePath?.(image.id) ?? null);
+    const tile = new PhotoTile(image, this.#texts.imagePath?.(image.id) ?? null);
     this.#tiles.set(image.id, tile);
     return tile;
   }
@@ -200,7 +200,7 @@ export class GridWindow {
     const known = this.#months.get(key);
     if (known) return known;
     const [count, day] = [el('span', { class: 'month-count' }), el('span', { class: 'month-day', 'aria-hidden': 'true' })];
-    const heading = el('h2', { id: `month-${key}` }, ...this.#words.heading(key));
+    const heading = el('h2', { id: `month-${key}` }, ...this.#texts.heading(key));
     const head = el('div', { class: 'month-head', role: 'row' }, el('div', { class: 'month-cell', role: 'gridcell' }, heading, day, count));
     const [before, after] = [el('div', { class: 'missing' }), el('div', { class: 'missing' })];
     const element = el('div', { class: 'month', role: 'rowgroup', 'aria-labelledby': heading.id }, head, before, after);

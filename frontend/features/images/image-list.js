@@ -1,7 +1,7 @@
 /**
  * @import { ImageView } from '../../api/types.js'
  * @import { Section } from '../../lib/months.js'
- * @import { End, Side } from './run.js'
+ * @import { End, Side } from './paged-list.js'
  */
 
 /**

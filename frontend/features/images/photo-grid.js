@@ -1,7 +1,7 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { ImageList } from './image-list.js' */
-/** @import { Reading } from './grid-layout.js' */
-/** @import { Words } from './grid-window.js' */
+/** @import { Grouping } from './grid-layout.js' */
+/** @import { GridTexts } from './grid-window.js' */
 import { rowHeight } from '../../lib/justify.js';
 import { oncePerFrame, View } from '../../lib/view.js';
 import { moved } from './grid-keys.js';
@@ -52,14 +52,14 @@ export class PhotoGrid extends View {
 
   /**
    * @param {ImageList} source
-   * @param {Reading} reading
-   * @param {Words} words
+   * @param {Grouping} grouping
+   * @param {GridTexts} texts
    */
-  constructor(source, reading, words) {
+  constructor(source, grouping, texts) {
     super();
     this.#source = source;
-    this.#layout = new GridLayout(reading);
-    this.#window = new GridWindow(this, words);
+    this.#layout = new GridLayout(grouping);
+    this.#window = new GridWindow(this, texts);
   }
 
   render() {
@@ -118,7 +118,7 @@ export class PhotoGrid extends View {
     if (focused && !this.contains(document.activeElement)) this.#focus();
   }
 
-  /** What the words say has changed. */
+  /** What the texts say has changed. */
   redescribe() {
     this.#version++;
     this.#paint();
@@ -212,7 +212,7 @@ export class PhotoGrid extends View {
       current: this.#source.indexOf(this.#current),
       from,
       to,
-      stretch: this.#scroll.stretch,
+      segment: this.#scroll.segment,
       version: this.#version,
       hurried: this.#hurried,
     });
@@ -235,7 +235,7 @@ export class PhotoGrid extends View {
     const [row] = this.#layout.rowsBetween(edge, edge + innerHeight);
     if (!row) return this.#window.nameDay('', '');
     const scrolled = edge > row.top - row.strip + 8;
-    this.#window.nameDay(row.key, scrolled ? this.#layout.reading.dayText(this.#items[row.from]) : '');
+    this.#window.nameDay(row.key, scrolled ? this.#layout.grouping.dayText(this.#items[row.from]) : '');
   }
 
   /**
@@ -302,9 +302,9 @@ export class PhotoGrid extends View {
     const section = this.#layout.sectionAt(edge);
     const share = section ? (this.#scroll.offset - section.top) / section.height : 0;
     work();
-    if (wish && this.#settle([{ id: wish.id, under: wish.offset }])) return void (this.#spot = null);
+    if (wish && this.#restorePlace([{ id: wish.id, under: wish.offset }])) return void (this.#spot = null);
     if (goal) return this.#goTo(goal.index);
-    if (atTop || this.#settle(anchors)) return;
+    if (atTop || this.#restorePlace(anchors)) return;
     const same = this.#layout.sections.find(({ key }) => key === section?.key);
     if (same) this.#scrollTo(same.top + share * same.height);
   }
@@ -312,7 +312,7 @@ export class PhotoGrid extends View {
   /**
    * @param {{ id: string, under: number }[]} anchors the first of them that is here counts
    */
-  #settle(anchors) {
+  #restorePlace(anchors) {
     for (const { id, under } of anchors) {
       const row = this.#layout.rowOf(this.#source.indexOf(id));
       if (!row) continue;

@@ -9,28 +9,28 @@ await style('/features/images/selection.css');
 /**
  * What can be done with the selected pictures. Lies over the top bar as long as there are any.
  *
- * @typedef {{ name: string, picture: string, run: () => void, grave?: boolean }} Deed
+ * @typedef {{ name: string, picture: string, run: () => void, grave?: boolean }} Action
  */
 export class SelectionBar extends View {
   #selection;
-  #deeds;
+  #actions;
   #leave;
   #count = el('p', { class: 'selection-count', role: 'status' });
 
   /**
    * @param {Selection} selection
-   * @param {Deed[]} deeds
+   * @param {Action[]} actions
    * @param {() => void} leave where the focus goes when the bar goes
    */
-  constructor(selection, deeds, leave) {
+  constructor(selection, actions, leave) {
     super();
     this.#selection = selection;
-    this.#deeds = deeds;
+    this.#actions = actions;
     this.#leave = leave;
   }
 
   render() {
-    const tools = this.#deeds.map(({ name, picture, run }) =>
+    const tools = this.#actions.map(({ name, picture, run }) =>
       el('button', { type: 'button', class: 'tool', title: name, onclick: run }, icon(picture), el('span', { class: 'tool-label' }, name)),
     );
     const none = el('button', { type: 'button', class: 'tool', title: 'Select none', 'aria-label': 'Select none', onclick: () => this.#selection.clear() }, icon('close'));

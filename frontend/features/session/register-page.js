@@ -3,7 +3,7 @@ import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
-import { entrance } from './entrance.js';
+import { authLayout } from './auth-layout.js';
 import { newPassword } from './new-password.js';
 import { session } from './session.js';
 
@@ -14,7 +14,7 @@ export class RegisterPage extends View {
   render() {
     fill(
       this,
-      entrance(
+      authLayout(
         el('h1', { tabindex: -1 }, 'Create an account'),
         form({
           submit: 'Create account',

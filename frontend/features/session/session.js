@@ -65,7 +65,7 @@ class Session extends EventTarget {
   async signIn(login, password) {
     const granted = await users.signIn({ login, password });
     grant(granted);
-    this.#tell(granted.notices ?? []);
+    this.#setNotices(granted.notices ?? []);
   }
 
   /**
@@ -127,7 +127,7 @@ class Session extends EventTarget {
 
   /** The person has read them. */
   dismissNotices() {
-    this.#tell([]);
+    this.#setNotices([]);
   }
 
   /** @param {UserView} user */
@@ -137,7 +137,7 @@ class Session extends EventTarget {
   }
 
   /** @param {SecurityNotice[]} notices */
-  #tell(notices) {
+  #setNotices(notices) {
     if (!notices.length && !this.notices.length) return;
     this.notices = notices;
     this.dispatchEvent(new Event('notices'));
@@ -161,7 +161,7 @@ class Session extends EventTarget {
     this.status = 'guest';
     this.user = null;
     this.expired = expired;
-    this.#tell([]);
+    this.#setNotices([]);
     localStorage.removeItem(HINT);
     if (same) return;
     this.#forgetOthers();

@@ -3,7 +3,7 @@ import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
-import { entrance } from './entrance.js';
+import { authLayout } from './auth-layout.js';
 import { session } from './session.js';
 
 /** @implements {PageParts} */
@@ -13,7 +13,7 @@ export class SignInPage extends View {
   render() {
     fill(
       this,
-      entrance(
+      authLayout(
         el('h1', { tabindex: -1 }, 'Sign in'),
         session.expired &&
           el('p', { class: 'lead', role: 'status' }, 'Your session has ended, so you are signed out. Photos already stored are safe; what was being sent goes on once you sign in.'),

@@ -4,32 +4,32 @@ import { bytesText, countText, dateText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { session } from '../session/session.js';
 import { accountForm } from './account-form.js';
-import { factsList } from './facts.js';
+import { descriptionList } from './descriptions.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
 
 /** @implements {PageParts} */
 export class AccountPage extends View {
   title = 'Account';
-  #facts = el('div');
+  #descriptions = el('div');
 
   render() {
     const { user } = session;
     if (!user) return;
-    fill(this, settingsFrame(this.title, this.#facts, settingsPart('Name and e-mail', accountForm(user))));
-    this.#drawFacts();
-    this.listen(session, 'user', () => this.#drawFacts());
+    fill(this, settingsFrame(this.title, this.#descriptions, settingsPart('Name and e-mail', accountForm(user))));
+    this.#drawDescriptions();
+    this.listen(session, 'user', () => this.#drawDescriptions());
     session.refreshUser().catch(() => {
       // The figures of the last sign-in stand there already.
     });
   }
 
-  #drawFacts() {
+  #drawDescriptions() {
     const { user } = session;
     if (!user) return;
     const { images, bytes } = user.storage;
     fill(
-      this.#facts,
-      factsList(
+      this.#descriptions,
+      descriptionList(
         ['Member since', dateText(user.createdAt)],
         ['Stored', `${countText(images, 'photo')}, ${bytesText(bytes)}`],
       ),

@@ -5,9 +5,9 @@ import { el, fill } from '../../lib/dom.js';
 import { momentText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
-import { wordsOf } from './activity-words.js';
-import { bring } from './bring.js';
-import { factsLine, networkFact } from './facts.js';
+import { textOf } from './activity-texts.js';
+import { detailLine, networkDetail } from './descriptions.js';
+import { loadSection } from './load-section.js';
 
 /** What happened to the account, newest first, a page at a time. */
 export class ActivityList extends View {
@@ -18,7 +18,7 @@ export class ActivityList extends View {
 
   render() {
     this.classList.add('part');
-    void bring(this, async () => {
+    void loadSection(this, async () => {
       const { items, next } = await activity.page(null);
       fill(this.#list, items.map(entry));
       fill(this, items.length ? this.#list : el('p', { class: 'remark' }, 'Nothing has happened yet.'), this.#more);
@@ -50,13 +50,13 @@ export class ActivityList extends View {
 
 /** @param {ActivityView} activity */
 function entry({ kind, at, device, address, detail }) {
-  const { text, grave } = wordsOf(kind, detail);
-  const facts = factsLine([momentText(at), device, networkFact(address)]);
+  const { text, grave } = textOf(kind, detail);
+  const details = detailLine([momentText(at), device, networkDetail(address)]);
   return el(
     'li',
     { tabindex: -1, class: grave ? 'grave' : null },
     el('p', { class: 'entry-title' }, text),
-    el('p', { class: 'remark' }, facts),
+    el('p', { class: 'remark' }, details),
   );
 }
 

@@ -6,8 +6,8 @@ import { aside, el, fill } from '../../lib/dom.js';
 import { countText, dateText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
-import { bring, focusNear } from './bring.js';
-import { factsLine, networkFact } from './facts.js';
+import { detailLine, networkDetail } from './descriptions.js';
+import { focusNear, loadSection } from './load-section.js';
 
 /** Where the person is signed in, and a way to end that. */
 export class DeviceList extends View {
@@ -18,7 +18,7 @@ export class DeviceList extends View {
 
   render() {
     fill(this, this.#body, this.#news);
-    void bring(this.#body, () => this.load());
+    void loadSection(this.#body, () => this.load());
   }
 
   /** Asks anew, e.g. after a change of the password has ended the others. */
@@ -39,16 +39,16 @@ export class DeviceList extends View {
   /** @param {SessionView} device */
   #row(device) {
     const { device: name, createdAt, usedAt, address, current } = device;
-    const facts = [
+    const details = [
       `Signed in ${dateText(createdAt)}`,
       current ? 'used just now' : `last used ${ago(usedAt) ?? dateText(usedAt)}`,
-      networkFact(address),
+      networkDetail(address),
     ];
     return el(
       'li',
       {},
       el('p', { class: 'entry-title' }, name, current && el('span', { class: 'tag' }, 'This device')),
-      el('p', { class: 'remark' }, factsLine(facts)),
+      el('p', { class: 'remark' }, detailLine(details)),
       !current && el('button', { type: 'button', class: 'entry-action', onclick: () => this.#end(device) }, 'Sign out', aside(` ${name}`)),
     );
   }

@@ -1,7 +1,7 @@
 /** @import { PageParts } from '../shell/page.js' */
 /** @import { DeletionRecord } from '../../api/types.js' */
 import { Problem } from '../../api/problem.js';
-import { prove } from '../../api/proof.js';
+import { reauthenticate } from '../../api/reauthentication.js';
 import * as users from '../../api/users.js';
 import { el, fill } from '../../lib/dom.js';
 import { bytesText, countText, dateText } from '../../lib/format.js';
@@ -62,7 +62,7 @@ export class ErasePage extends View {
    * @param {string} username
    */
   async #erase(username) {
-    await prove({
+    await reauthenticate({
       reason: `This erases the account of ${username} with all its photos, for good.`,
       action: 'Erase for good',
       grave: true,

@@ -5,28 +5,28 @@ import { saveJson } from '../../lib/save.js';
 import { View } from '../../lib/view.js';
 import { session } from '../session/session.js';
 import { deletionRecords } from '../trash/trash.js';
-import { factsList } from './facts.js';
+import { descriptionList } from './descriptions.js';
 import { sealingSection } from './sealing-section.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
 
 /** @implements {PageParts} */
 export class StoragePage extends View {
   title = 'Storage';
-  #facts = el('div');
+  #descriptions = el('div');
 
   render() {
     if (!session.user) return;
-    fill(this, settingsFrame(this.title, this.#facts, sealingSection(), recordsPart()));
-    this.#drawFacts();
-    this.listen(session, 'user', () => this.#drawFacts());
+    fill(this, settingsFrame(this.title, this.#descriptions, sealingSection(), recordsPart()));
+    this.#drawDescriptions();
+    this.listen(session, 'user', () => this.#drawDescriptions());
     session.refreshUser().catch(() => {
       // The figures of the last sign-in stand there already.
     });
   }
 
-  #drawFacts() {
+  #drawDescriptions() {
     const { images, bytes } = session.user?.storage ?? { images: 0, bytes: 0 };
-    fill(this.#facts, factsList(['Photos', numberText(images)], ['Size of the originals', bytesText(bytes)]));
+    fill(this.#descriptions, descriptionList(['Photos', numberText(images)], ['Size of the originals', bytesText(bytes)]));
   }
 }
 

@@ -5,7 +5,7 @@ import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { drafts } from '../session/drafts.js';
 import { remembered } from '../session/remembered-form.js';
-import { SCOPES } from './token-words.js';
+import { SCOPES } from './token-scopes.js';
 
 const LIVES = [
   { days: 7, text: '1 week' },

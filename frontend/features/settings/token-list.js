@@ -6,9 +6,9 @@ import { aside, el, fill } from '../../lib/dom.js';
 import { dateText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
-import { bring, focusNear } from './bring.js';
-import { factsLine } from './facts.js';
-import { scopeText } from './token-words.js';
+import { detailLine } from './descriptions.js';
+import { focusNear, loadSection } from './load-section.js';
+import { scopeText } from './token-scopes.js';
 
 /** The tokens that are good, and a way to end each. */
 export class TokenList extends View {
@@ -19,7 +19,7 @@ export class TokenList extends View {
 
   render() {
     fill(this, this.#body, this.#news);
-    void bring(this.#body, () => this.load());
+    void loadSection(this.#body, () => this.load());
   }
 
   /** Asks anew, e.g. after one was made. */
@@ -40,13 +40,13 @@ export class TokenList extends View {
   /** @param {TokenView} token */
   #row(token) {
     const { name, scopes, createdAt, expiresAt, usedAt } = token;
-    const facts = [`Made ${dateText(createdAt)}`, endText(expiresAt), usedAt ? `last used ${ago(usedAt) ?? dateText(usedAt)}` : 'never used'];
+    const details = [`Made ${dateText(createdAt)}`, endText(expiresAt), usedAt ? `last used ${ago(usedAt) ?? dateText(usedAt)}` : 'never used'];
     const row = el(
       'li',
       {},
       el('p', { class: 'entry-title' }, name),
       el('p', {}, scopes.map(scopeText).join('. '), '.'),
-      el('p', { class: 'remark' }, factsLine(facts)),
+      el('p', { class: 'remark' }, detailLine(details)),
       el('button', { type: 'button', class: 'entry-action', onclick: () => this.#ask(row, token) }, 'Revoke', aside(` ${name}`)),
     );
     return row;

@@ -81,7 +81,7 @@ export class PageOutlet extends View {
    */
   #showOver(base, name, params) {
     const before = this.#over;
-    const land = name ? null : before?.leave?.();
+    const uncover = name ? null : before?.leave?.();
     if (!name) {
       before?.remove();
       this.#over = null;
@@ -103,7 +103,7 @@ export class PageOutlet extends View {
     } else if (before) {
       document.title = titleOf(base);
       base.reveal?.(this.#seen);
-      land?.();
+      uncover?.();
     }
   }
 

@@ -5,7 +5,7 @@ import { router } from '../../navigation.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { pickFiles, pickFolder, takePhoto } from '../uploads/file-picker.js';
-import { uploading } from '../uploads/upload-door.js';
+import { isUploading } from '../uploads/lazy-uploads.js';
 
 const PLACES = [
   { path: '/', name: 'Photos', picture: 'photos' },
@@ -54,7 +54,7 @@ export class TopBar extends View {
   }
 
   async #signOut() {
-    if (uploading() && !confirm('Photos are still being sent. Those not sent yet will not be added. Sign out?')) return;
+    if (isUploading() && !confirm('Photos are still being sent. Those not sent yet will not be added. Sign out?')) return;
     try {
       await session.signOut();
       router.go('/sign-in', { replace: true });

@@ -3,7 +3,7 @@
 /** @import { ImageListParts } from '../images/image-list.js' */
 import { trashed } from '../../api/trash.js';
 import { library } from '../images/library.js';
-import { endAt, Run } from '../images/run.js';
+import { endAt, PagedList } from '../images/paged-list.js';
 
 const DAY = 86_400_000;
 
@@ -22,7 +22,7 @@ export const daysLeft = ({ purgeAt }) => (purgeAt ? Math.max(0, Math.ceil((Date.
  *
  * @implements {ImageListParts}
  */
-export class TrashList extends Run {
+export class TrashList extends PagedList {
   start = 0;
   exact = true;
   most = Infinity;
@@ -50,7 +50,7 @@ export class TrashList extends Run {
   }
 
   async open() {
-    const signal = this.begin();
+    const signal = this.restart();
     this.status = 'loading';
     this.changed();
     try {

@@ -15,7 +15,7 @@ import { Selection } from '../images/selection.js';
 import { skeleton } from '../images/skeleton.js';
 import { notices } from '../notices/notices.js';
 import { ALL, daysLeft, TrashList } from './trash-list.js';
-import { destroy, emptyTrash, restoreFromTrash, settled } from './trash.js';
+import { destroy, emptyTrash, restoreFromTrash, requestsDone } from './trash.js';
 
 await style('/features/trash/trash.css');
 
@@ -28,7 +28,7 @@ export class TrashPage extends View {
   title = 'Trash';
   #list = new TrashList();
   #selection = new Selection();
-  #grid = new PhotoGrid(this.#list, reading, {
+  #grid = new PhotoGrid(this.#list, grouping, {
     imagePath: null,
     heading: () => ['Deleted photos'],
     count: ({ count }) => (this.#list.complete ? countText(count, 'photo') : ''),
@@ -62,7 +62,7 @@ export class TrashPage extends View {
     this.listen(this, 'keydown', (event) => this.#key(event));
     this.#selecting.listen(this.life);
     this.#update();
-    void settled().then(() => this.#list.open());
+    void requestsDone().then(() => this.#list.open());
   }
 
   #update() {
@@ -130,7 +130,7 @@ export class TrashPage extends View {
   }
 }
 
-const reading = {
+const grouping = {
   sectionOf: () => ALL,
   /** @param {ImageView} image */
   dayOf: (image) => String(daysLeft(image)),

@@ -94,7 +94,7 @@ export async function emptyTrash() {
 }
 
 /** Once the service has heard of all that was moved to the trash. */
-export const settled = () => pending;
+export const requestsDone = () => pending;
 
 /** @param {ImageView[]} gone */
 function announce(gone) {

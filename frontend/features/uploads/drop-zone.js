@@ -1,7 +1,7 @@
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { session } from '../session/session.js';
-import { take } from './upload-door.js';
+import { addFiles } from './lazy-uploads.js';
 
 /** The whole page takes files: dropped anywhere, or pasted. Shows itself while something is held over the page. */
 export class DropZone extends View {
@@ -32,7 +32,7 @@ export class DropZone extends View {
     // The browser empties the transfer when the event ends.
     const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.() ?? null).filter((entry) => entry !== null);
     const files = [...event.dataTransfer.files];
-    void take(({ dropped }) => dropped(entries, files));
+    void addFiles(({ dropped }) => dropped(entries, files));
   }
 
   /** @param {ClipboardEvent} event */
@@ -40,7 +40,7 @@ export class DropZone extends View {
     if (!session.user || !event.clipboardData?.files.length || isText(event)) return;
     event.preventDefault();
     const files = [...event.clipboardData.files];
-    void take(({ pasted }) => pasted(files));
+    void addFiles(({ pasted }) => pasted(files));
   }
 
   #hide() {

@@ -1,5 +1,5 @@
 import { el } from '../../lib/dom.js';
-import { take } from './upload-door.js';
+import { addFiles } from './lazy-uploads.js';
 
 /** HEIC and its kin by name too: not every system knows their media type. */
 const ACCEPTED = 'image/*,.heic,.heif,.avif,.tif,.tiff';
@@ -19,7 +19,7 @@ function input(attributes) {
   element.addEventListener('change', () => {
     const chosen = [...(element.files ?? [])];
     element.value = '';
-    void take(({ picked }) => picked(chosen));
+    void addFiles(({ picked }) => picked(chosen));
   });
   document.body.append(element);
   return element;

@@ -46,13 +46,13 @@ export async function check(batch) {
     if (!item.cancelled && item.file.size <= LARGEST) item.sha256 ??= await digest(item.file);
   }
   const read = batch.filter(({ sha256, cancelled }) => sha256 && !cancelled);
-  const restored = read.length ? await settleKnown(read) : [];
+  const restored = read.length ? await resolveKnown(read) : [];
   for (const item of batch) item.checked = true;
   return restored;
 }
 
 /** @param {Upload[]} read */
-async function settleKnown(read) {
+async function resolveKnown(read) {
   const byId = new Map(read.map((item) => [item.id, item]));
   try {
     const results = await service.check(read.map(({ id, sha256 }) => ({ id, sha256: sha256 ?? '' })));

@@ -30,8 +30,8 @@ export async function takeFailure(item, error, hold) {
   if (problem.unreached && item.attempts >= ATTEMPTS && (await reachable())) return item.fail(broken(item.file));
   const pause = 2 ** Math.min(item.attempts, LONGEST_PAUSE);
   item.wait();
-  if (problem.passing) hold.begin('busy', problem.retryAfter ?? pause);
-  else hold.begin('unreached', pause);
+  if (problem.passing) hold.start('busy', problem.retryAfter ?? pause);
+  else hold.start('unreached', pause);
 }
 
 /**

@@ -8,7 +8,7 @@ export class UploadHold extends EventTarget {
 
   constructor() {
     super();
-    addEventListener('offline', () => this.begin('offline'));
+    addEventListener('offline', () => this.start('offline'));
     addEventListener('online', () => this.#end());
   }
 
@@ -16,23 +16,23 @@ export class UploadHold extends EventTarget {
    * @param {'busy' | 'unreached' | 'offline' | 'signed-out'} why
    * @param {number} [seconds]
    */
-  begin(why, seconds) {
+  start(why, seconds) {
     if (this.why === 'signed-out' || (this.why === 'offline' && why !== 'signed-out')) return;
     if (seconds) setTimeout(() => this.why === why && this.#end(), seconds * 1000);
-    this.#tell(why);
+    this.#set(why);
   }
 
   /** Somebody has signed in. */
   endSignedOut() {
-    this.#tell(navigator.onLine ? '' : 'offline');
+    this.#set(navigator.onLine ? '' : 'offline');
   }
 
   #end() {
-    if (this.why !== 'signed-out') this.#tell('');
+    if (this.why !== 'signed-out') this.#set('');
   }
 
   /** @param {UploadHold['why']} why */
-  #tell(why) {
+  #set(why) {
     this.why = why;
     this.dispatchEvent(new Event('change'));
   }

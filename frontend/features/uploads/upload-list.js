@@ -1,7 +1,7 @@
 /** @import { Upload } from './upload.js' */
 import { el } from '../../lib/dom.js';
-import { stretch, topsOf } from '../../lib/stretch.js';
 import { oncePerFrame } from '../../lib/view.js';
+import { topsOf, visibleRows } from '../../lib/visible-rows.js';
 import { UploadRow } from './upload-row.js';
 
 /** In the page's own measure, so that they grow with the letters: a row, and one that says why it failed. */
@@ -58,7 +58,7 @@ export class UploadList {
 
   #paint() {
     const { scrollTop: top, clientHeight: height } = this.element;
-    const { from, to } = stretch(this.#tops, { top, height }, BEYOND);
+    const { from, to } = visibleRows(this.#tops, { top, height }, BEYOND);
     this.#forget(new Set(this.#items.slice(from, to)));
     let before = null;
     for (let at = to - 1; at >= from; at--) {

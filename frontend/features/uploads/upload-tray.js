@@ -4,7 +4,7 @@ import { copyText } from '../../lib/copy.js';
 import { el, fill, focusMain, icon } from '../../lib/dom.js';
 import { bytesText, countText, durationText, numberText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
-import { calmly, View } from '../../lib/view.js';
+import { throttle, View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { UploadList } from './upload-list.js';
 import { OUTCOMES, report } from './upload-report.js';
@@ -59,7 +59,7 @@ export class UploadTray extends View {
   /** @override */
   render() {
     fill(this, this.#box, this.#live);
-    const update = calmly(() => this.#update(), CALM);
+    const update = throttle(() => this.#update(), CALM);
     this.listen(uploads, 'change', update);
     // The time that is left has to be told anew although nothing moves.
     const clock = setInterval(() => uploads.active && update(), 1000);

@@ -35,7 +35,7 @@ export class Upload {
   }
 
   /** @returns {AbortSignal} the end of this attempt */
-  begin() {
+  start() {
     this.#attempt = new AbortController();
     this.state = 'uploading';
     this.sent = 0;

@@ -36,7 +36,7 @@ class Uploads extends EventTarget {
     session.onOtherUser(() => this.#empty(), { outlivesSession: true });
     session.addEventListener('change', () => this.#changeHold());
     this.hold.addEventListener('change', () => this.#held());
-    if (!session.user) this.hold.begin('signed-out');
+    if (!session.user) this.hold.start('signed-out');
     addEventListener('beforeunload', (event) => {
       if (this.active) event.preventDefault();
     });
@@ -158,7 +158,7 @@ class Uploads extends EventTarget {
   /** @param {Upload} item */
   async #send(item) {
     this.#sending++;
-    const signal = item.begin();
+    const signal = item.start();
     try {
       const { image, created } = await upload(item.file, { signal, sha256: item.sha256, progress: (sent) => this.#advance(item, sent) });
       this.#receive(item, image, created);
@@ -204,7 +204,7 @@ class Uploads extends EventTarget {
 
   #changeHold() {
     if (session.user) this.hold.endSignedOut();
-    else this.hold.begin('signed-out');
+    else this.hold.start('signed-out');
   }
 
   #empty() {

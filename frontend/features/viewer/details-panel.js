@@ -11,7 +11,7 @@ import { session } from '../session/session.js';
 import { photoDetails } from './photo-details.js';
 import { PhotoEdit } from './photo-edit.js';
 
-/** @type {Map<string, import('../../lib/words.js').Words>} what somebody wrote and left without saving, by picture */
+/** @type {Map<string, import('./edit-values.js').EditValues>} what somebody wrote and left without saving, by picture */
 const drafts = new Map();
 session.onOtherUser(() => drafts.clear(), { outlivesSession: true });
 
@@ -24,7 +24,7 @@ export class DetailsPanel extends View {
   #etag = '';
   /** @type {PhotoEdit | null} */
   #edit = null;
-  #button = el('button', { type: 'button', class: 'quiet', onclick: () => this.#begin() }, icon('pen'), 'Edit');
+  #button = el('button', { type: 'button', class: 'quiet', onclick: () => this.#startEditing() }, icon('pen'), 'Edit');
   #body = el('div', { class: 'details-body' });
   #live = el('p', { class: 'unseen', role: 'status' });
 
@@ -44,7 +44,7 @@ export class DetailsPanel extends View {
     this.#image = image;
     this.#etag = '';
     this.#draw();
-    if (image && drafts.has(image.id)) void this.#begin();
+    if (image && drafts.has(image.id)) void this.#startEditing();
     else if (!this.hidden) void this.#load();
   }
 
@@ -76,7 +76,7 @@ export class DetailsPanel extends View {
     fill(this.#body, this.#image && photoDetails(this.#image));
   }
 
-  async #begin() {
+  async #startEditing() {
     if (!this.#etag && !(await this.#load())) return;
     const image = this.#image;
     if (!image || this.#edit) return;
@@ -84,7 +84,7 @@ export class DetailsPanel extends View {
       draft: drafts.get(image.id),
       save: (changes) => this.#save(image, changes),
       reread: () => this.#reread(image.id),
-      end: () => this.#end(),
+      end: () => this.#stopEditing(),
     });
     drafts.delete(image.id);
     this.#button.hidden = true;
@@ -94,7 +94,7 @@ export class DetailsPanel extends View {
 
   /**
    * @param {ImageView} before
-   * @param {import('../../lib/words.js').Changes} changes
+   * @param {import('./edit-values.js').Changes} changes
    */
   async #save(before, changes) {
     const { image, etag } = await edits.edit(before.id, changes, this.#etag);
@@ -104,7 +104,7 @@ export class DetailsPanel extends View {
     this.#image = image;
     this.#etag = etag;
     this.dispatchEvent(new CustomEvent('edited', { detail: image }));
-    this.#end();
+    this.#stopEditing();
   }
 
   /**
@@ -121,7 +121,7 @@ export class DetailsPanel extends View {
     return image;
   }
 
-  #end() {
+  #stopEditing() {
     const focused = this.contains(document.activeElement);
     this.#draw();
     if (focused) this.#button.focus();

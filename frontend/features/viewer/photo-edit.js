@@ -1,8 +1,8 @@
 /** @import { ImageView } from '../../api/types.js' */
-/** @import { Changes, Words } from '../../lib/words.js' */
+/** @import { Changes, EditValues } from './edit-values.js' */
 import { explain, Problem } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
-import { changesOf, OFFSETS, wordsOf } from '../../lib/words.js';
+import { changesOf, OFFSETS, valuesOf } from './edit-values.js';
 
 /** The form for what a person may change of a picture. */
 export class PhotoEdit {
@@ -14,12 +14,12 @@ export class PhotoEdit {
 
   /**
    * @param {ImageView} image
-   * @param {{ draft?: Words, save: (changes: Changes) => Promise<void>, reread: () => Promise<ImageView>, end: () => void }} to
+   * @param {{ draft?: EditValues, save: (changes: Changes) => Promise<void>, reread: () => Promise<ImageView>, end: () => void }} to
    */
   constructor(image, { draft, ...to }) {
-    this.#before = wordsOf(image);
+    this.#before = valuesOf(image);
     this.#to = to;
-    const words = draft ?? this.#before;
+    const values = draft ?? this.#before;
     this.element = el(
       'form',
       { class: 'edit', method: 'post', novalidate: true },
@@ -30,7 +30,7 @@ export class PhotoEdit {
       control('Time zone', el('select', { name: 'offset' }, el('option', { value: '' }, 'Unknown'), OFFSETS.map((offset) => el('option', { value: offset }, `UTC${offset}`)))),
       el('div', { class: 'edit-foot' }, this.#save, el('button', { type: 'button', onclick: () => to.end() }, 'Cancel')),
     );
-    this.#write(words);
+    this.#write(values);
     this.element.addEventListener('submit', (event) => this.#submit(event));
     this.element.addEventListener('keydown', (event) => event.key === 'Escape' && to.end());
     this.element.addEventListener('input', (event) => event.target instanceof Element && mark(event.target, ''));
@@ -40,7 +40,7 @@ export class PhotoEdit {
     this.element.querySelector('textarea')?.focus();
   }
 
-  /** What would be lost. @returns {Words | undefined} */
+  /** What would be lost. @returns {EditValues | undefined} */
   get draft() {
     const now = this.#read();
     return Object.keys(changesOf(this.#before, now)).length ? now : undefined;
@@ -57,7 +57,7 @@ export class PhotoEdit {
     try {
       await this.#to.save(changes);
     } catch (error) {
-      await this.#tell(error).catch((again) => this.#say(explain(again)));
+      await this.#showError(error).catch((again) => this.#showMessage(explain(again)));
     }
     this.#save.ariaDisabled = 'false';
   }
@@ -71,21 +71,21 @@ export class PhotoEdit {
   }
 
   /** @param {unknown} error */
-  async #tell(error) {
+  async #showError(error) {
     if (!(error instanceof Problem)) throw error;
-    if (error.status === 412) return this.#tellConflict(await this.#to.reread());
-    if (error.status === 404) return this.#say('This photo was deleted elsewhere, so nothing was saved.');
+    if (error.status === 412) return this.#showConflict(await this.#to.reread());
+    if (error.status === 404) return this.#showMessage('This photo was deleted elsewhere, so nothing was saved.');
     const marked = error.errors.flatMap(({ pointer, detail }) => {
       const control = this.element.elements.namedItem(pointer.split('/').at(-1) ?? '');
       return control instanceof HTMLElement ? [mark(control, detail)] : [];
     });
     if (marked.length) marked[0].focus();
-    else this.#say(explain(error));
+    else this.#showMessage(explain(error));
   }
 
   /** @param {ImageView} theirs */
-  #tellConflict(theirs) {
-    this.#before = wordsOf(theirs);
+  #showConflict(theirs) {
+    this.#before = valuesOf(theirs);
     const theirWords = () => {
       this.#write(this.#before);
       fill(this.#note);
@@ -97,7 +97,7 @@ export class PhotoEdit {
         'div',
         { class: 'conflict' },
         el('p', {}, 'This photo was changed in another tab or on another device after you opened it. Nothing of yours is saved yet, and what you wrote is below.'),
-        el('p', {}, 'Save again to put your words in place of the other ones, or take the other ones over.'),
+        el('p', {}, 'Save again to put your values in place of the other ones, or take the other ones over.'),
         el('button', { type: 'button', class: 'quiet', onclick: theirWords }, 'Use the other version'),
       ),
     );
@@ -105,18 +105,18 @@ export class PhotoEdit {
   }
 
   /** @param {string} text */
-  #say(text) {
+  #showMessage(text) {
     fill(this.#note, el('p', { class: 'form-error' }, text));
   }
 
-  /** @returns {Words} */
+  /** @returns {EditValues} */
   #read() {
-    return /** @type {Words} */ (/** @type {unknown} */ (Object.fromEntries(new FormData(this.element))));
+    return /** @type {EditValues} */ (/** @type {unknown} */ (Object.fromEntries(new FormData(this.element))));
   }
 
-  /** @param {Words} words */
-  #write(words) {
-    for (const [name, value] of Object.entries(words)) this.#control(name).value = value;
+  /** @param {EditValues} values */
+  #write(values) {
+    for (const [name, value] of Object.entries(values)) this.#control(name).value = value;
   }
 
   /** @param {string} name */

@@ -14,11 +14,11 @@ import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
 import { altOf } from '../images/photo-tile.js';
 import { moveToTrash } from '../trash/trash.js';
+import { AutoHideBars } from './auto-hide-bars.js';
 import { DetailsPanel } from './details-panel.js';
-import { land, takeOff, tileBox } from './flight.js';
 import { PhotoStage } from './photo-stage.js';
-import { RestingBars } from './resting-bars.js';
 import { Slideshow } from './slideshow.js';
+import { closeTransition, openTransition, tileBox } from './transition.js';
 import { isTaken, keysOf } from './viewer-keys.js';
 import { arrow, tool } from './viewer-tools.js';
 
@@ -64,7 +64,7 @@ export class PhotoPage extends View {
   );
   #before = arrow('Newer photo', 'left', () => this.#turn(-1));
   #after = arrow('Older photo', 'right', () => this.#turn(1));
-  #bars = new RestingBars(this, () => this.#show.on || fills());
+  #bars = new AutoHideBars(this, () => this.#show.on || fills());
   #keys = keysOf(this.#stage, {
     close: () => this.#close(),
     turn: (by) => this.#turn(by),
@@ -93,7 +93,7 @@ export class PhotoPage extends View {
     this.listen(this.#stage, 'pointerdown', () => this.#show.stop());
     this.listen(this.#panel, 'edited', ({ detail }) => this.#edited(detail));
     this.listen(this.#show, 'change', () => this.#drawPlaying());
-    for (const type of ['pointermove', 'keydown', 'focusin']) this.listen(this, type, (event) => this.#bars.stir(event));
+    for (const type of ['pointermove', 'keydown', 'focusin']) this.listen(this, type, (event) => this.#bars.show(event));
     this.listen(this.collection.list, 'change', () => this.#drawWays());
     this.life.addEventListener('abort', () => this.#end());
     this.#panel.collection = this.collection;
@@ -111,7 +111,7 @@ export class PhotoPage extends View {
   leave() {
     const slide = this.#stage.current;
     const [source, from, id, ground] = [slide?.painted, slide?.box, this.#id, getComputedStyle(this).backgroundColor];
-    return () => source && from && land(source, { from, tile: tileBox(id), ground });
+    return () => source && from && closeTransition(source, { from, tile: tileBox(id), ground });
   }
 
   async #open() {
@@ -138,7 +138,7 @@ export class PhotoPage extends View {
     if (!this.#show.on) this.#live.textContent = `${altOf(image)}, ${dayText(images.localDate(image))}`;
     const painted = this.#stage.show(image, this.collection.list.neighbours(image.id), { fade: this.#show.on });
     const { current } = this.#stage;
-    if (opening && current) takeOff(this, current.element, current.box, tileBox(image.id));
+    if (opening && current) openTransition(this, current.element, current.box, tileBox(image.id));
     void painted.then(() => this.#image === image && this.#show.painted());
     this.#drawWays();
     this.#drawZoom();
@@ -181,12 +181,12 @@ export class PhotoPage extends View {
     const { on } = this.#show;
     this.#playing.say(on ? 'Stop slideshow' : 'Slideshow', on ? 'pause' : 'play');
     this.#live.textContent = on ? 'Slideshow started' : 'Slideshow stopped';
-    this.#bars.stir();
+    this.#bars.show();
   }
 
   #drawScreen() {
     this.#screen.say(fills() ? 'Leave full screen' : 'Full screen', fills() ? 'shrink' : 'expand');
-    this.#bars.stir();
+    this.#bars.show();
   }
 
   /**
@@ -260,7 +260,7 @@ export class PhotoPage extends View {
 
   #toggleDetails() {
     detailsOpen = !detailsOpen;
-    this.#bars.stir();
+    this.#bars.show();
     this.#drawPanel();
   }
 

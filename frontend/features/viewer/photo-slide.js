@@ -62,7 +62,7 @@ export class PhotoSlide {
     this.zoom = new Zoom(place, picture, { density: devicePixelRatio, margin });
     this.#frame.style.width = `${picture.width * this.zoom.fit}px`;
     this.#frame.style.height = `${picture.height * this.zoom.fit}px`;
-    this.lie(before ? this.zoom.taken(this.pose, before) : this.zoom.home);
+    this.lie(before ? this.zoom.carriedOver(this.pose, before) : this.zoom.home);
   }
 
   /** @param {Pose} pose */
@@ -121,8 +121,8 @@ export class PhotoSlide {
     const { width, height, preview, mediaType } = this.image;
     const previewScale = Math.min(1, PREVIEW / Math.max(width ?? 0, height ?? 0));
     if (!preview || this.original || previewScale === 1 || scale * devicePixelRatio < previewScale * 1.05) return;
-    if (unshowable.has(mediaType)) return this.#tell('refused');
-    this.#tell('coming');
+    if (unshowable.has(mediaType)) return this.#setOriginal('refused');
+    this.#setOriginal('coming');
     void this.#original();
   }
 
@@ -132,11 +132,11 @@ export class PhotoSlide {
     const there = await this.#lay(content, 'original');
     // What did not arrive can come at the next try; what did and has no pixels never will.
     if (!there && (await isThere(content))) unshowable.add(mediaType);
-    if (this.#active) this.#tell(there ? 'there' : unshowable.has(mediaType) ? 'refused' : '');
+    if (this.#active) this.#setOriginal(there ? 'there' : unshowable.has(mediaType) ? 'refused' : '');
   }
 
   /** @param {PhotoSlide['original']} original */
-  #tell(original) {
+  #setOriginal(original) {
     this.original = original;
     this.element.dispatchEvent(new CustomEvent('original', { bubbles: true }));
   }

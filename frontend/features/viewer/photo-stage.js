@@ -6,7 +6,7 @@ import { onGestures } from '../../lib/gestures.js';
 import { move, still } from '../../lib/motion.js';
 import { View } from '../../lib/view.js';
 import { PhotoSlide } from './photo-slide.js';
-import { StageHands } from './stage-hands.js';
+import { StageGestures } from './stage-gestures.js';
 import { ZoomNote } from './zoom-note.js';
 
 /** Between two pictures that a finger draws past. */
@@ -33,15 +33,15 @@ export class PhotoStage extends View {
   #stop = () => {};
   /** Where the motion under way ends. @type {Pose | null} */
   #goal = null;
-  #hands = new StageHands(this);
+  #gestures = new StageGestures(this);
 
   /** @override */
   render() {
     fill(this, this.#track, this.#motion, this.#note.element);
     this.listen(this.#motion, 'click', () => this.#play(this.#motion.textContent === 'Play'));
-    this.listen(this, 'wheel', (event) => this.#hands.wheel(event), { passive: false });
-    this.listen(this, 'original', () => this.#tellZoom());
-    onGestures(this, this.#hands, this.life);
+    this.listen(this, 'wheel', (event) => this.#gestures.wheel(event), { passive: false });
+    this.listen(this, 'original', () => this.#zoomed());
+    onGestures(this, this.#gestures, this.life);
     const watcher = new ResizeObserver(() => this.#resize());
     watcher.observe(this);
     this.life.addEventListener('abort', () => watcher.disconnect());
@@ -115,7 +115,7 @@ export class PhotoStage extends View {
     const paint = (/** @type {typeof from} */ { offset, ...now }) => {
       this.slip(offset);
       slide.lie(now);
-      if (now.scale !== from.scale) this.#tellZoom();
+      if (now.scale !== from.scale) this.#zoomed();
     };
     this.#goal = goal;
     this.#stop = move(from, { ...goal, offset: 0 }, paint, { velocity: speeds, pace, done: () => (this.#goal = null) });
@@ -130,7 +130,7 @@ export class PhotoStage extends View {
   /** @param {Pose} pose */
   lie(pose) {
     this.current?.lie(pose);
-    this.#tellZoom();
+    this.#zoomed();
   }
 
   /** @param {Point} [at] */
@@ -219,8 +219,8 @@ export class PhotoStage extends View {
     void this.current?.play(moving);
   }
 
-  #tellZoom() {
-    if (this.current) this.#note.tell(this.current);
+  #zoomed() {
+    if (this.current) this.#note.show(this.current);
     this.dispatchEvent(new Event('zoom'));
   }
 }

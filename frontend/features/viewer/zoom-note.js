@@ -15,7 +15,7 @@ export class ZoomNote {
   #timer;
 
   /** @param {PhotoSlide} slide */
-  tell({ zoomed, pose, original }) {
+  show({ zoomed, pose, original }) {
     if (!zoomed) return this.hide();
     this.element.textContent = `${Math.round(pose.scale * devicePixelRatio * 100)}\u00a0%${REMARKS[original]}`;
     this.element.classList.add('seen');

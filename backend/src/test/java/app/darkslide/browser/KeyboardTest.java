@@ -218,7 +218,7 @@ class KeyboardTest extends BrowserTest {
 
     /** The code that selects and deletes comes with the first touch of the photos, and somebody may be quicker. */
     private HeldBack withoutHands() {
-        var hands = new HeldBack(visit.page(), ".*/gallery-hands\\.js");
+        var hands = new HeldBack(visit.page(), ".*/selection-controller\\.js");
         signInWith("One.jpg", "Two.jpg", "Three.jpg");
         goTo(visit.tiles().first());
         return hands;

@@ -22,7 +22,7 @@ export function tileBox(id) {
  * @param {DOMRect} picture
  * @param {DOMRect | null} tile
  */
-export function takeOff(viewer, carrier, picture, tile) {
+export function openTransition(viewer, carrier, picture, tile) {
   if (still.matches) return;
   viewer.animate([{ backgroundColor: 'transparent' }, {}], OPENING);
   for (const part of viewer.querySelectorAll('.viewer-bar, .viewer-tools, .arrow, .details')) part.animate([{ opacity: 0 }, {}], OPENING);
@@ -41,7 +41,7 @@ export function takeOff(viewer, carrier, picture, tile) {
  * @param {string} source
  * @param {{ from: DOMRect, tile: DOMRect | null, ground: string }} way `ground` is the colour behind the picture
  */
-export function land(source, { from, tile, ground }) {
+export function closeTransition(source, { from, tile, ground }) {
   if (still.matches) return;
   const picture = el('img', { src: source, alt: '' });
   const flight = el('div', { class: 'flight', 'aria-hidden': 'true' }, picture);

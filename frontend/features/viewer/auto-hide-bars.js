@@ -2,7 +2,7 @@
 const REST = 3000;
 
 /** Where only the picture should be seen, the viewer's bars come with the hand and go after it. */
-export class RestingBars {
+export class AutoHideBars {
   #viewer;
   #alone;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -24,11 +24,11 @@ export class RestingBars {
   }
 
   /** A hand was there, or something that is to be seen. @param {Event} [event] */
-  stir(event) {
+  show(event) {
     if (event instanceof PointerEvent && event.pointerType === 'touch') return;
     this.stop();
     this.#bare(false);
-    if (this.#alone()) this.#timer = setTimeout(() => this.#rest(), REST);
+    if (this.#alone()) this.#timer = setTimeout(() => this.#hideUnlessFocused(), REST);
   }
 
   stop() {
@@ -36,7 +36,7 @@ export class RestingBars {
   }
 
   /** Not under the feet of somebody who goes along them by keyboard. */
-  #rest() {
+  #hideUnlessFocused() {
     const focus = this.#viewer.querySelector('.viewer-bar :focus-visible, .details :focus-visible');
     this.#bare(!focus);
   }

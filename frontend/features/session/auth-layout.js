@@ -8,14 +8,14 @@ await style('/features/session/auth.css');
  *
  * @param {...import('../../lib/dom.js').Child} content
  */
-export const entrance = (...content) =>
+export const authLayout = (...content) =>
   el(
     'div',
-    { class: 'entrance' },
-    el('div', { class: 'entrance-form' }, content),
+    { class: 'auth' },
+    el('div', { class: 'auth-form' }, content),
     el(
       'div',
-      { class: 'entrance-side' },
+      { class: 'auth-side' },
       icon('holder', 'holder'),
       el('p', {}, 'A dark slide covers the film until you draw it.'),
       el('p', { class: 'remark' }, 'Photos kept here are sealed before they reach the disk. No other account can open them.'),

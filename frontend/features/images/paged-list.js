@@ -19,7 +19,7 @@ const KEPT = 600;
  * A run of pictures out of a list that may be endless: those around the place where the person is. It grows at both
  * ends by keyset pages and lets go what is far away. Event: `change`.
  */
-export class Run extends EventTarget {
+export class PagedList extends EventTarget {
   /** @type {ImageView[]} in the list's order, newest first */
   items = [];
   /** @type {'new' | 'loading' | 'ready' | 'failed'} of the last opening */
@@ -149,7 +149,7 @@ export class Run extends EventTarget {
    *
    * @returns {AbortSignal} ends when the next run begins
    */
-  begin() {
+  restart() {
     this.#stop.abort();
     this.#stop = new AbortController();
     return this.#stop.signal;

@@ -1,11 +1,11 @@
 /**
  * What happened to an account, in the words of its owner. `grave` is what a person should look at twice.
  *
- * @typedef {{ text: string, about?: (detail: string) => string, grave?: boolean }} Words
+ * @typedef {{ text: string, about?: (detail: string) => string, grave?: boolean }} ActivityText
  */
 
-/** @type {Map<string, Words>} */
-const WORDS = new Map([
+/** @type {Map<string, ActivityText>} */
+const TEXTS = new Map([
   ['signed-in', { text: 'You signed in' }],
   ['sign-in-failed', { text: 'Somebody gave a wrong password', grave: true }],
   ['new-device', { text: 'Somebody signed in with your password on a new device', grave: true }],
@@ -20,15 +20,15 @@ const WORDS = new Map([
   ['erasure-asked', { text: 'Erasing this account was asked for' }],
 ]);
 
-/** A service that is newer than this page may tell of more. @type {Words} */
+/** A service that is newer than this page may tell of more. @type {ActivityText} */
 const OTHER = { text: 'Something changed in your account' };
 
 /**
  * @param {string} kind
  * @param {string | null} [detail] what it was about
  */
-export function wordsOf(kind, detail) {
-  const { text, about, grave = false } = WORDS.get(kind) ?? OTHER;
+export function textOf(kind, detail) {
+  const { text, about, grave = false } = TEXTS.get(kind) ?? OTHER;
   return { text: detail && about ? about(detail) : text, grave };
 }
 

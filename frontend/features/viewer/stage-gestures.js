@@ -1,4 +1,4 @@
-/** @import { Hands } from '../../lib/gestures.js' */
+/** @import { GestureHandlers } from '../../lib/gestures.js' */
 /** @import { Point, Pose } from '../../lib/zoom.js' */
 /** @import { PhotoStage } from './photo-stage.js' */
 import { FRICTION, landing } from '../../lib/spring.js';
@@ -17,9 +17,9 @@ const LINE = 18;
 /**
  * What hands on the stage do: a whole picture is turned or put away, a large one is moved within its place.
  *
- * @implements {Hands}
+ * @implements {GestureHandlers}
  */
-export class StageHands {
+export class StageGestures {
   #stage;
   /** @type {Pose} */
   #pose = { x: 0, y: 0, scale: 1 };
@@ -33,7 +33,7 @@ export class StageHands {
     this.#stage = stage;
   }
 
-  begin() {
+  start() {
     this.#stage.halt();
     this.#pose = this.#stage.current?.pose ?? this.#pose;
     this.#offset = this.#stage.offset;
@@ -50,7 +50,7 @@ export class StageHands {
     this.#down = way.y;
     if (this.#act === 'turn') this.#turn(way.x);
     else if (this.#act === 'away') this.#draw(way);
-    else if (slide?.zoom) slide.lie(slide.zoom.held({ ...this.#pose, x: this.#pose.x + way.x, y: this.#pose.y + way.y }));
+    else if (slide?.zoom) slide.lie(slide.zoom.elastic({ ...this.#pose, x: this.#pose.x + way.x, y: this.#pose.y + way.y }));
   }
 
   /** @param {Point} velocity */
@@ -69,7 +69,7 @@ export class StageHands {
     const zoom = this.#stage.current?.zoom;
     if (!zoom) return;
     this.#stage.slip(0);
-    const { x, y, scale } = zoom.at(this.#pose, zoom.stretched(this.#pose.scale * ratio), from);
+    const { x, y, scale } = zoom.at(this.#pose, zoom.elasticScale(this.#pose.scale * ratio), from);
     this.#stage.lie({ x: x + to.x - from.x, y: y + to.y - from.y, scale });
   }
 

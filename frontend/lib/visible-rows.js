@@ -18,7 +18,7 @@ export function topsOf(heights) {
  * @param {number} beyond how many rows more above and below
  * @returns {{ from: number, to: number }} `to` is the first one that need not be there
  */
-export function stretch(tops, { top, height }, beyond) {
+export function visibleRows(tops, { top, height }, beyond) {
   const rows = tops.length - 1;
   const from = Math.min(rows, firstAbove(tops, top) - 1);
   const to = Math.min(rows, firstAbove(tops, top + height - 1));

@@ -5,14 +5,14 @@ import { session } from '../session/session.js';
 /** @type {typeof import('./uploads.js').uploads | null} */
 let queue = null;
 
-export const uploading = () => queue?.active ?? false;
+export const isUploading = () => queue?.active ?? false;
 
 /**
  * The queue, its tray and what reads files come with the first of them.
  *
  * @param {(files: typeof import('../../lib/files.js')) => AsyncIterable<Portion>} read
  */
-export async function take(read) {
+export async function addFiles(read) {
   const owner = session.user?.id;
   try {
     const [{ uploads }, files] = await Promise.all([import('./uploads.js'), import('../../lib/files.js'), import('./upload-tray.js')]);

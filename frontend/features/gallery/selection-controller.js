@@ -17,24 +17,24 @@ import { moveToTrash } from '../trash/trash.js';
  * @param {ImageList} list
  * @param {{ focus: () => void, signal: AbortSignal }} life of the page
  */
-export function takeHold(page, grid, selection, list, { focus, signal }) {
+export function controlSelection(page, grid, selection, list, { focus, signal }) {
   const selecting = new GridSelecting(grid, selection, list, true);
   selecting.listen(signal);
 
-  const takeDay = () => {
+  const toggleDay = () => {
     const image = selection.anchor ?? grid.current;
-    if (image) void selecting.takeDay(image);
+    if (image) void selecting.toggleDay(image);
   };
   const remove = (/** @type {ImageView[]} */ images) => {
     selection.clear();
     if (images.length) void moveToTrash(images);
   };
-  const deeds = [
-    { name: 'Whole day', picture: 'day', run: takeDay },
+  const actions = [
+    { name: 'Whole day', picture: 'day', run: toggleDay },
     { name: 'Download', picture: 'download', run: () => void downloadAll(selection.images) },
     { name: 'Delete', picture: 'bin', run: () => remove(selection.images) },
   ];
-  page.querySelector('h1')?.after(new SelectionBar(selection, deeds, focus));
+  page.querySelector('h1')?.after(new SelectionBar(selection, actions, focus));
 
   page.addEventListener('keydown', (event) => {
     const image = selecting.at(event);

@@ -9,17 +9,17 @@ await style('/ui/dialogs.css');
 /**
  * Asks for the password over whatever page there is. The focus comes back to where it was.
  *
- * @param {import('../../api/proof.js').Question} question
+ * @param {import('../../api/reauthentication.js').Question} question
  * @returns {Promise<boolean>} whether the person gave it
  */
-export function confirmIdentity({ reason, action = 'Confirm', grave }) {
+export function askForPassword({ reason, action = 'Confirm', grave }) {
   const { user } = session;
   const gone = new AbortController();
   let confirmed = false;
   const dialog = el(
     'dialog',
-    { class: 'dialog', 'aria-labelledby': 'identity-title' },
-    el('h2', { id: 'identity-title' }, 'Confirm that it is you'),
+    { class: 'dialog', 'aria-labelledby': 'reauthentication-title' },
+    el('h2', { id: 'reauthentication-title' }, 'Confirm that it is you'),
     el('p', {}, reason, ' Your password makes sure that nobody else at this device does it for you.'),
     form({
       submit: action,

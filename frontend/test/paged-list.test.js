@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Run } from '../features/images/run.js';
+import { PagedList } from '../features/images/paged-list.js';
 import { service } from './service.js';
 
 const minutes = (/** @type {number} */ count) =>
@@ -11,7 +11,7 @@ const minutes = (/** @type {number} */ count) =>
  * @param {number} at
  */
 function runAt(source, at) {
-  const run = new Run(source.page, source.keyOf);
+  const run = new PagedList(source.page, source.keyOf);
   run.items = source.list.slice(at, at + 10);
   run.older = { state: 'ready', cursor: null };
   run.newer = { state: 'ready', cursor: null };

@@ -8,13 +8,13 @@ import { el, fill } from '../../lib/dom.js';
  * @param {HTMLElement} place inside a section with a heading
  * @param {() => Promise<void>} show asks the service and fills the place
  */
-export async function bring(place, show) {
+export async function loadSection(place, show) {
   const again = place.contains(document.activeElement);
   fill(place, el('p', { class: 'remark waiting', role: 'status' }, 'One moment'));
   try {
     await show();
   } catch (error) {
-    fill(place, el('p', { class: 'form-error', role: 'alert' }, explain(error)), el('button', { type: 'button', onclick: () => bring(place, show) }, 'Try again'));
+    fill(place, el('p', { class: 'form-error', role: 'alert' }, explain(error)), el('button', { type: 'button', onclick: () => loadSection(place, show) }, 'Try again'));
   }
   if (again) focusNear(place);
 }

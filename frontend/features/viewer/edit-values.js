@@ -1,7 +1,7 @@
 /**
  * What a person can change of a picture, between the shape of the wire and that of a form.
  *
- * @typedef {{ description: string, fileName: string, local: string, offset: string }} Words `local` as a field for
+ * @typedef {{ description: string, fileName: string, local: string, offset: string }} EditValues `local` as a field for
  *   date and time has it, to the second; no `offset` is an empty one
  * @typedef {{ fileName?: string, description?: string | null, taken?: { local: string, offset: string | null } }} Changes
  */
@@ -15,9 +15,9 @@ export const OFFSETS = [
 
 /**
  * @param {{ fileName: string, description?: string | null, takenAt: string, taken: { local: string, offset: string | null } | null }} image
- * @returns {Words}
+ * @returns {EditValues}
  */
-export function wordsOf({ fileName, description, takenAt, taken }) {
+export function valuesOf({ fileName, description, takenAt, taken }) {
   const local = (taken?.local ?? takenAt).replace(/Z$/, '').slice(0, 19);
   const offset = taken?.offset === 'Z' ? '+00:00' : (taken?.offset ?? '');
   return { description: description ?? '', fileName, local: local.length === 16 ? `${local}:00` : local, offset };
@@ -26,8 +26,8 @@ export function wordsOf({ fileName, description, takenAt, taken }) {
 /**
  * Only what was changed, so that the rest of a date (its fractions of a second, where it comes from) stays as it is.
  *
- * @param {Words} before
- * @param {Words} after
+ * @param {EditValues} before
+ * @param {EditValues} after
  * @returns {Changes}
  */
 export function changesOf(before, after) {

@@ -17,7 +17,7 @@ let ask = async () => false;
 let pending = null;
 
 /** @param {(question: Question) => Promise<boolean>} asker asks the person, and tells whether they gave the proof */
-export const proofBy = (asker) => (ask = asker);
+export const reauthenticateBy = (asker) => (ask = asker);
 
 /**
  * One question for everybody who waits for it.
@@ -26,7 +26,7 @@ export const proofBy = (asker) => (ask = asker);
  * @returns {Promise<void>}
  * @throws {Problem} where the person would rather not
  */
-export function prove(question) {
+export function reauthenticate(question) {
   pending ??= given(question).finally(() => (pending = null));
   return pending;
 }
@@ -34,5 +34,5 @@ export function prove(question) {
 /** @param {Question} question */
 async function given(question) {
   if (await ask(question)) return;
-  throw new Problem(401, { type: '#proof-declined', detail: 'Nothing was changed, because you did not confirm that it is you.' });
+  throw new Problem(401, { type: '#reauthentication-declined', detail: 'Nothing was changed, because you did not confirm that it is you.' });
 }

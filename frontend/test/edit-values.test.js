@@ -1,40 +1,40 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changesOf, OFFSETS, wordsOf } from '../lib/words.js';
+import { changesOf, OFFSETS, valuesOf } from '../features/viewer/edit-values.js';
 
 const image = { fileName: 'Harbour.jpg', description: null, takenAt: '2019-05-31T21:59:59Z', taken: { local: '2019-05-31T23:59:59.250', offset: '+02:00' } };
 
 test('a date goes into its field to the second, as the clock on the spot showed it', () => {
-  assert.deepEqual(wordsOf(image), { description: '', fileName: 'Harbour.jpg', local: '2019-05-31T23:59:59', offset: '+02:00' });
+  assert.deepEqual(valuesOf(image), { description: '', fileName: 'Harbour.jpg', local: '2019-05-31T23:59:59', offset: '+02:00' });
 });
 
 test('without a date on the spot it is the one it is sorted by', () => {
-  assert.deepEqual(wordsOf({ ...image, taken: null }).local, '2019-05-31T21:59:59');
+  assert.deepEqual(valuesOf({ ...image, taken: null }).local, '2019-05-31T21:59:59');
 });
 
 test('a full minute keeps its seconds', () => {
-  assert.equal(wordsOf({ ...image, taken: { local: '2019-05-31T23:59', offset: 'Z' } }).local, '2019-05-31T23:59:00');
-  assert.equal(wordsOf({ ...image, taken: { local: '2019-05-31T23:59', offset: 'Z' } }).offset, '+00:00');
+  assert.equal(valuesOf({ ...image, taken: { local: '2019-05-31T23:59', offset: 'Z' } }).local, '2019-05-31T23:59:00');
+  assert.equal(valuesOf({ ...image, taken: { local: '2019-05-31T23:59', offset: 'Z' } }).offset, '+00:00');
 });
 
 test('nothing changed is nothing sent', () => {
-  assert.deepEqual(changesOf(wordsOf(image), wordsOf(image)), {});
-  assert.deepEqual(changesOf(wordsOf(image), { ...wordsOf(image), fileName: ' Harbour.jpg ' }), {});
+  assert.deepEqual(changesOf(valuesOf(image), valuesOf(image)), {});
+  assert.deepEqual(changesOf(valuesOf(image), { ...valuesOf(image), fileName: ' Harbour.jpg ' }), {});
 });
 
 test('browsers leave out seconds that are zero; that is no change', () => {
-  const before = { ...wordsOf(image), local: '2019-05-31T23:59:00' };
+  const before = { ...valuesOf(image), local: '2019-05-31T23:59:00' };
   assert.deepEqual(changesOf(before, { ...before, local: '2019-05-31T23:59' }), {});
 });
 
 test('only what changed is sent, an emptied description too', () => {
-  const before = wordsOf({ ...image, description: 'The harbour' });
+  const before = valuesOf({ ...image, description: 'The harbour' });
   assert.deepEqual(changesOf(before, { ...before, description: ' ' }), { description: null });
   assert.deepEqual(changesOf(before, { ...before, fileName: 'Port.jpg' }), { fileName: 'Port.jpg' });
 });
 
 test('an unknown time zone is none', () => {
-  const before = wordsOf(image);
+  const before = valuesOf(image);
   assert.deepEqual(changesOf(before, { ...before, offset: '' }), { taken: { local: '2019-05-31T23:59:59', offset: null } });
 });
 

@@ -1,0 +1,19 @@
+import { el } from '../../lib/dom.js';
+import { networkText } from '../../lib/network.js';
+
+/** @param {...[term: string, value: string]} details */
+export const descriptionList = (...details) =>
+  el('dl', { class: 'descriptions' }, details.map(([term, value]) => el('div', {}, el('dt', {}, term), el('dd', {}, value))));
+
+/**
+ * Several details on a line, which breaks after a dot and not before.
+ *
+ * @param {(string | null | undefined | false)[]} details
+ */
+export const detailLine = (details) => details.filter(Boolean).join('\u00a0· ');
+
+/** @param {string} address */
+export function networkDetail(address) {
+  const network = networkText(address);
+  return network && `network ${network}`;
+}

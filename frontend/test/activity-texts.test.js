@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textOf } from '../features/settings/activity-texts.js';
+
+const KINDS = [
+  'signed-in',
+  'sign-in-failed',
+  'new-device',
+  'password-changed',
+  'email-changed',
+  'username-changed',
+  'token-made',
+  'token-revoked',
+  'session-ended',
+  'sessions-ended',
+  'refresh-token-reused',
+  'erasure-asked',
+];
+
+test('every kind of the API has words of its own', () => {
+  const texts = KINDS.map((kind) => textOf(kind).text);
+  assert.equal(new Set([...texts, textOf('something-new').text]).size, KINDS.length + 1);
+});
+
+test('what it was about is said where there is something to say', () => {
+  assert.equal(textOf('token-made', 'Backup').text, 'The access token “Backup” was made');
+  assert.equal(textOf('session-ended', 'Firefox on Linux').text, 'Firefox on Linux was signed out');
+  assert.equal(textOf('sessions-ended', '1').text, '1 other device was signed out');
+  assert.equal(textOf('sessions-ended', '12').text, '12 other devices were signed out');
+  assert.equal(textOf('signed-in', 'anything').text, 'You signed in');
+});
+
+test('what may have been somebody else is not said to have been the reader', () => {
+  assert.equal(textOf('new-device').text, 'Somebody signed in with your password on a new device');
+});
+
+test('only what may be somebody else is grave', () => {
+  assert.deepEqual(KINDS.filter((kind) => textOf(kind).grave), ['sign-in-failed', 'new-device', 'refresh-token-reused']);
+});
+
+test('a kind that is not known yet, even a name every object has, still says something', () => {
+  for (const kind of ['something-new', 'constructor']) assert.equal(textOf(kind).text, 'Something changed in your account');
+});
