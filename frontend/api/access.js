@@ -11,10 +11,10 @@ import { Problem } from './problem.js';
 export const access = new EventTarget();
 
 /** A token is renewed this long before its end, so that a request does not meet it dying. */
-const MARGIN = 15_000;
+const RENEW_BEFORE = 15_000;
 
 /** All tabs wait for a renewal. */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 
 let token = '';
 let endsAt = 0;
@@ -61,7 +61,7 @@ export function letGo() {
 /** Waits until the token is good for another while; rejects where nobody is signed in. */
 export async function fresh() {
   if (!token && !renewal) throw new Problem(401);
-  if (!token || Date.now() >= endsAt - MARGIN) await renew();
+  if (!token || Date.now() >= endsAt - RENEW_BEFORE) await renew();
 }
 
 /** @returns {Promise<void>} rejects with a Problem; after a 401 the session is over */
@@ -81,7 +81,7 @@ export async function renewAfter(used) {
 
 async function exchange() {
   const headers = { 'Content-Type': 'application/json' };
-  const response = await fetch('/users/token', { method: 'POST', headers, signal: AbortSignal.timeout(PATIENCE) }).catch(unreached);
+  const response = await fetch('/users/token', { method: 'POST', headers, signal: AbortSignal.timeout(TIMEOUT) }).catch(unreached);
   if (response.ok) return grant(await response.json().catch(unreached));
   const problem = await Problem.of(response).catch(unreached);
   if (problem.status < 500 && !problem.passing) {

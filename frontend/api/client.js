@@ -3,7 +3,7 @@ import { bearer, fresh, renewAfter, staying } from './access.js';
 import { Problem } from './problem.js';
 import { reauthenticate } from './reauthentication.js';
 
-const PATIENCE = 60_000;
+const TIMEOUT = 60_000;
 
 /**
  * What helps against a refusal, in the order in which they can come. After each the request is sent once more.
@@ -65,7 +65,7 @@ async function once(path, { method = 'GET', json, open, signal, headers: extra }
   const body = json === undefined ? undefined : JSON.stringify(json);
   const ends = signal ? [signal, staying()] : [staying()];
   try {
-    return await fetch(path, { method, headers, body, signal: AbortSignal.any([...ends, AbortSignal.timeout(PATIENCE)]) });
+    return await fetch(path, { method, headers, body, signal: AbortSignal.any([...ends, AbortSignal.timeout(TIMEOUT)]) });
   } catch (error) {
     if (ends.some(({ aborted }) => aborted)) throw error;
     throw new Problem(0);

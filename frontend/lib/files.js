@@ -6,7 +6,7 @@
  */
 
 /** What systems leave behind in folders; nobody means to upload it. */
-const LITTER = /^(\..*|thumbs\.db|desktop\.ini)$/i;
+const SYSTEM_FILES = /^(\..*|thumbs\.db|desktop\.ini)$/i;
 
 /**
  * In portions, as the folders are read.
@@ -32,7 +32,7 @@ export async function* pasted(files) {
  * @returns {AsyncIterable<Portion>}
  */
 export async function* picked(files) {
-  const isLitter = (/** @type {File} */ { name, webkitRelativePath }) => (webkitRelativePath || name).split('/').some((part) => LITTER.test(part));
+  const isLitter = (/** @type {File} */ { name, webkitRelativePath }) => (webkitRelativePath || name).split('/').some((part) => SYSTEM_FILES.test(part));
   yield { files: files.filter((file) => !isLitter(file)), unread: [] };
 }
 
@@ -52,7 +52,7 @@ export const isReadable = (file) =>
  * @returns {AsyncGenerator<Portion>}
  */
 async function* walk(entries) {
-  const wanted = entries.filter(({ name }) => !LITTER.test(name));
+  const wanted = entries.filter(({ name }) => !SYSTEM_FILES.test(name));
   const found = await Promise.all(wanted.filter((entry) => entry.isFile).map((entry) => fileOf(/** @type {FileSystemFileEntry} */ (entry))));
   const [files, unread] = [found.filter((one) => one instanceof File), found.filter((one) => typeof one === 'string')];
   if (found.length) yield { files, unread };

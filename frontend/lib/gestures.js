@@ -14,13 +14,13 @@
  * @property {() => void} cancel it was nothing: put everything back
  */
 
-const AXIS_AFTER = 8;
-const TAP_WITHIN = 500;
-const SECOND_WITHIN = 300;
-const SECOND_NEAR = 40;
+const DRAG_THRESHOLD = 8;
+const MAX_TAP = 500;
+const MAX_DOUBLE_TAP = 300;
+const MAX_DOUBLE_TAP_DISTANCE = 40;
 /** The speed is that of this last piece, in milliseconds; a finger that rested as long throws nothing. */
-const RECENT = 100;
-const TRAIL = 20;
+const VELOCITY_WINDOW = 100;
+const MAX_TRAIL = 20;
 
 export class Gestures {
   #to;
@@ -83,9 +83,9 @@ export class Gestures {
     if (this.#is === 'pinch') {
       return this.#to.pinch({ from: this.#start, to: this.#centre(), ratio: this.#distance() / this.#spread });
     }
-    this.#trail = [...this.#trail.slice(-TRAIL), { ...at, time }];
+    this.#trail = [...this.#trail.slice(-MAX_TRAIL), { ...at, time }];
     const way = { x: at.x - this.#start.x, y: at.y - this.#start.y };
-    if (this.#is === 'pressed' && Math.hypot(way.x, way.y) >= AXIS_AFTER) {
+    if (this.#is === 'pressed' && Math.hypot(way.x, way.y) >= DRAG_THRESHOLD) {
       this.#is = 'drag';
       this.#axis = Math.abs(way.x) > Math.abs(way.y) ? 'x' : 'y';
       this.#start = at;
@@ -107,7 +107,7 @@ export class Gestures {
     this.#is = 'none';
     if (was === 'pinch') return this.#afterPinch(at, time);
     if (was === 'drag') this.#to.dropped(this.#velocity(time));
-    else if (was === 'pressed' && time - this.#since < TAP_WITHIN) this.#tapped(at, time);
+    else if (was === 'pressed' && time - this.#since < MAX_TAP) this.#tapped(at, time);
     else this.#to.cancel();
   }
 
@@ -155,10 +155,10 @@ export class Gestures {
     const first = this.#first;
     this.#forgetTap();
     const on = this.#on;
-    const second = first && time - first.time < SECOND_WITHIN && Math.hypot(on.x - first.on.x, on.y - first.on.y) < SECOND_NEAR;
+    const second = first && time - first.time < MAX_DOUBLE_TAP && Math.hypot(on.x - first.on.x, on.y - first.on.y) < MAX_DOUBLE_TAP_DISTANCE;
     if (second) return this.#to.doubleTap(at);
     const touch = this.#touch;
-    this.#first = { on, time, timer: setTimeout(() => this.#to.tap(at, touch), SECOND_WITHIN) };
+    this.#first = { on, time, timer: setTimeout(() => this.#to.tap(at, touch), MAX_DOUBLE_TAP) };
     this.#to.cancel();
   }
 
@@ -170,8 +170,8 @@ export class Gestures {
   /** @param {number} time */
   #velocity(time) {
     const last = this.#trail.at(-1);
-    if (!last || time - last.time > RECENT) return { x: 0, y: 0 };
-    const first = this.#trail.find((one) => last.time - one.time <= RECENT) ?? last;
+    if (!last || time - last.time > VELOCITY_WINDOW) return { x: 0, y: 0 };
+    const first = this.#trail.find((one) => last.time - one.time <= VELOCITY_WINDOW) ?? last;
     const span = Math.max(1, last.time - first.time);
     return { x: (last.x - first.x) / span, y: (last.y - first.y) / span };
   }

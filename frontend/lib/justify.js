@@ -11,11 +11,11 @@
  */
 
 /** Panoramas and slivers are cropped in the grid, or one of them would fill it. */
-const NARROWEST = 0.5;
-const WIDEST = 3;
+const MIN_RATIO = 0.5;
+const MAX_RATIO = 3;
 
 /** A full row may be this many times as high as aimed at before a short one is better. */
-const HIGHEST = 1.3;
+const MAX_STRETCH = 1.3;
 
 export const GAP = 4;
 
@@ -110,7 +110,7 @@ function rowOf(ratios, from, to, width, target) {
   const own = ratios.slice(from, to);
   const sum = own.reduce((total, ratio) => total + ratio, 0);
   const full = fullHeight(sum, own.length, width);
-  const height = full > target * HIGHEST ? target : full;
+  const height = full > target * MAX_STRETCH ? target : full;
   let left = 0;
   const boxes = own.map((ratio) => {
     const box = { left: Math.round(left), width: 0 };
@@ -123,4 +123,4 @@ function rowOf(ratios, from, to, width, target) {
 }
 
 /** @param {number} ratio */
-const clamp = (ratio) => Math.min(WIDEST, Math.max(NARROWEST, ratio || 1));
+const clamp = (ratio) => Math.min(MAX_RATIO, Math.max(MIN_RATIO, ratio || 1));

@@ -1,9 +1,9 @@
 /**
  * Browsers cap how high an element can be (Chromium at 33.5 million device pixels, Firefox at 17.9 million pixels), and
- * a large library is higher. So the scrolled element is at most `TALLEST`, and stands for a segment of the whole that
+ * a large library is higher. So the scrolled element is at most `MAX_HEIGHT`, and stands for a segment of the whole that
  * begins at `base`: near its ends the base moves, and the scroll position with it, so that nothing on the screen does.
  */
-export const TALLEST = 1_000_000;
+export const MAX_HEIGHT = 1_000_000;
 
 export class Offsets {
   /** Where the scrolled element begins in the whole. */
@@ -11,14 +11,14 @@ export class Offsets {
   /** Height of the whole. */
   total = 0;
 
-  /** @param {number} tallest */
-  constructor(tallest = TALLEST) {
-    this.tallest = tallest;
+  /** @param {number} maxHeight */
+  constructor(maxHeight = MAX_HEIGHT) {
+    this.maxHeight = maxHeight;
   }
 
   /** Of the scrolled element. */
   get height() {
-    return Math.min(this.total, this.tallest);
+    return Math.min(this.total, this.maxHeight);
   }
 
   /** @param {number} total */

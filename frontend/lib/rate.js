@@ -1,7 +1,7 @@
 /** The speed of the last seconds: old enough to be steady, young enough to notice a change. */
-const WINDOW = 8000;
+const WINDOW_MS = 8000;
 /** Below this there is nothing to say yet, in milliseconds. */
-const LEAST = 1500;
+const MIN_SPAN_MS = 1500;
 
 export class Rate {
   /** @type {{ time: number, bytes: number }[]} */
@@ -28,7 +28,7 @@ export class Rate {
   at(time) {
     this.#forget(time);
     const [first] = this.#moments;
-    if (!first || time - first.time < LEAST) return null;
+    if (!first || time - first.time < MIN_SPAN_MS) return null;
     return (this.#bytes / (time - first.time)) * 1000;
   }
 
@@ -40,6 +40,6 @@ export class Rate {
 
   /** @param {number} time */
   #forget(time) {
-    while (this.#moments.length && time - this.#moments[0].time > WINDOW) this.#bytes -= this.#moments.shift()?.bytes ?? 0;
+    while (this.#moments.length && time - this.#moments[0].time > WINDOW_MS) this.#bytes -= this.#moments.shift()?.bytes ?? 0;
   }
 }

@@ -9,10 +9,10 @@
  * @typedef {'none' | 'short' | 'weak' | 'fair' | 'good'} Strength
  */
 
-export const SHORTEST = 12;
+export const MIN_LENGTH = 12;
 
-const FAIR = 32;
-const GOOD = 50;
+const FAIR_BITS = 32;
+const GOOD_BITS = 50;
 
 const ROWS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'qwertzuiop', 'asdfghjkl', 'zxcvbnm', 'yxcvbnm'];
 const WORDS = /pass ?w(?:or|0r)d|passw|pa[s$5]{2}|welcome|letmein|monkey|dragon|master|football|baseball|sunshine|princess|iloveyou|admin|login|secret|changeme|photos?|darkslide|spring|summer|autumn|winter|(?:19|20)\d\d/gi;
@@ -24,7 +24,7 @@ const KINDS = [
   { of: /\s/u, bits: 2 },
   { of: /./u, bits: 4.5 },
 ];
-const CHANGE = 2;
+const CHANGE_BITS = 2;
 
 /**
  * @param {string} password
@@ -34,9 +34,9 @@ const CHANGE = 2;
 export function strength(password, own = []) {
   const characters = [...password.normalize('NFC')];
   if (!characters.length) return 'none';
-  if (characters.length < SHORTEST) return 'short';
+  if (characters.length < MIN_LENGTH) return 'short';
   const bits = bitsOf(withoutRuns(withoutWords(characters.join(''), own)));
-  return bits < FAIR ? 'weak' : bits < GOOD ? 'fair' : 'good';
+  return bits < FAIR_BITS ? 'weak' : bits < GOOD_BITS ? 'fair' : 'good';
 }
 
 /**
@@ -80,7 +80,7 @@ function bitsOf(text) {
   for (const character of text) {
     const kind = KINDS.findIndex(({ of }) => of.test(character));
     bits += KINDS[kind]?.bits ?? 1;
-    if (before >= 0 && kind !== before) bits += CHANGE;
+    if (before >= 0 && kind !== before) bits += CHANGE_BITS;
     before = kind;
   }
   return bits;

@@ -9,11 +9,11 @@
  */
 
 /** A small picture grows towards its place, but not into a mosaic. */
-const LARGEST_FIT = 2;
+const MAX_FIT = 2;
 /** Every picture can be looked at more closely, small ones too. */
-const CLOSER = 3;
+const MAX_ZOOM = 3;
 /** How much of the way beyond an edge a picture goes with the finger. */
-const GIVE = 0.35;
+const ELASTICITY = 0.35;
 
 export class Zoom {
   /**
@@ -25,10 +25,10 @@ export class Zoom {
   constructor(place, picture, { density = 1, margin = 0 } = {}) {
     this.place = place;
     this.picture = picture;
-    this.fit = Math.min((place.width - 2 * margin) / picture.width, (place.height - 2 * margin) / picture.height, LARGEST_FIT);
+    this.fit = Math.min((place.width - 2 * margin) / picture.width, (place.height - 2 * margin) / picture.height, MAX_FIT);
     /** One pixel of the picture on one of the screen. */
     this.full = 1 / density;
-    this.max = Math.max(1, this.fit * CLOSER);
+    this.max = Math.max(1, this.fit * MAX_ZOOM);
     /** What a double tap goes to. */
     this.detail = this.full > this.fit * 1.4 ? this.full : Math.min(this.max, this.fit * 2);
   }
@@ -103,8 +103,8 @@ export class Zoom {
    * @returns {number} the scale that fingers get when they ask for this one
    */
   elasticScale(scale) {
-    if (scale < this.fit) return this.fit * (scale / this.fit) ** GIVE;
-    return scale > this.max ? this.max * (scale / this.max) ** GIVE : scale;
+    if (scale < this.fit) return this.fit * (scale / this.fit) ** ELASTICITY;
+    return scale > this.max ? this.max * (scale / this.max) ** ELASTICITY : scale;
   }
 
   /**
@@ -148,5 +148,5 @@ export const clamp = (value, { min, max }) => Math.min(max, Math.max(min, value)
  */
 export function soft(value, range) {
   const edge = clamp(value, range);
-  return edge + (value - edge) * GIVE;
+  return edge + (value - edge) * ELASTICITY;
 }

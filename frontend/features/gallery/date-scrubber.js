@@ -9,10 +9,10 @@ import { View } from '../../lib/view.js';
 await style('/features/gallery/scrubber.css');
 
 /** Pixels between two years. */
-const APART = 26;
+const MIN_YEAR_DISTANCE = 26;
 
 /** On a touch screen the handle goes this long after the last movement, in milliseconds. */
-const AWAKE = 1600;
+const HIDE_AFTER = 1600;
 
 /**
  * The time line at the side: years, where the window is, and a handle to any date. Event: `travel` with the place in
@@ -60,7 +60,7 @@ export class DateScrubber extends View {
 
   #draw() {
     if (!this.isConnected || !this.#sections.length) return;
-    const marks = this.#scale.years(APART / this.#height).map(({ year, place }) => {
+    const marks = this.#scale.years(MIN_YEAR_DISTANCE / this.#height).map(({ year, place }) => {
       const mark = el('span', { class: 'scrub-year' }, year);
       mark.style.top = `${place * 100}%`;
       return mark;
@@ -172,7 +172,7 @@ export class DateScrubber extends View {
   #wake() {
     clearTimeout(this.#sleep);
     this.classList.add('awake');
-    this.#sleep = setTimeout(() => this.#dragging || this.classList.remove('awake'), AWAKE);
+    this.#sleep = setTimeout(() => this.#dragging || this.classList.remove('awake'), HIDE_AFTER);
   }
 }
 

@@ -18,7 +18,7 @@ import { pickFiles } from '../uploads/file-picker.js';
 import { gallery, monthOf } from './gallery.js';
 
 /** So many can be scrolled through by hand; with more comes the way to any date. */
-const FEW = 100;
+const MAX_WITHOUT_SCRUBBER = 100;
 
 /**
  * All photos, newest first. Stays in the page under the viewer, so that closing it finds everything in its place.
@@ -88,12 +88,12 @@ export class GalleryPage extends View {
   #update() {
     const { items, status, total } = gallery;
     const show = items.length || (total && status !== 'failed') ? 'grid' : status === 'ready' ? 'empty' : status === 'failed' ? 'failed' : 'loading';
-    this.classList.toggle('scrubbed', show === 'grid' && total > FEW);
+    this.classList.toggle('scrubbed', show === 'grid' && total > MAX_WITHOUT_SCRUBBER);
     if (show !== this.#shown) this.#turn(show);
     this.#shown = show;
     if (show === 'grid') {
       this.#grid.update();
-      if (total > FEW) this.#scrub().catch(() => {}); // the next change asks for it again
+      if (total > MAX_WITHOUT_SCRUBBER) this.#scrub().catch(() => {}); // the next change asks for it again
     }
     this.#drawFoot(show);
   }

@@ -9,7 +9,7 @@ import { endAt, ready, PagedList } from '../images/paged-list.js';
 import { session } from '../session/session.js';
 
 /** A picture this near to an end of its month is found by counting from there, so its place is exact. */
-const NEAR = 100;
+const MAX_COUNTED = 100;
 
 /** The counts are asked for anew this long after something changed that we cannot count ourselves. */
 const RECOUNT_AFTER = 800;
@@ -76,8 +76,8 @@ class Gallery extends PagedList {
   async jump(index) {
     const section = sectionAt(this.sections, index);
     const within = index - section.first;
-    if (within < NEAR) await this.#openAt(lastMoment(section.key), { index: section.first, exact: true });
-    else if (section.count - within < NEAR) await this.#openEndOf(section);
+    if (within < MAX_COUNTED) await this.#openAt(lastMoment(section.key), { index: section.first, exact: true });
+    else if (section.count - within < MAX_COUNTED) await this.#openEndOf(section);
     else await this.#openAt(guessedMoment(section, index), { index, exact: false, section });
   }
 

@@ -5,14 +5,14 @@
 import { breakRows, GAP, rowHeight } from '../../lib/justify.js';
 
 /** Over a section's rows, and under them. */
-export const HEADING = 48;
-const FOOT = 24;
+export const HEADING_HEIGHT = 48;
+const FOOT_HEIGHT = 24;
 
 /** Over a row in which a day starts. */
-export const STRIP = 26;
+export const DAY_HEIGHT = 26;
 
 /** What stands for pictures that are not here: as wide as photos are on average. */
-const USUAL_RATIO = 1.36;
+const AVERAGE_RATIO = 1.36;
 
 /**
  * `from` and `to` count in the run, `top` in the whole.
@@ -181,7 +181,7 @@ export class GridLayout {
       const day = dayOf(items[at]);
       if (day && (at === 0 || day !== dayOf(items[at - 1]))) days.add(at);
     }
-    return { key, from: from + shift, to: to + shift, top: 0, height, strip: days.size ? STRIP : 0, boxes, days };
+    return { key, from: from + shift, to: to + shift, top: 0, height, strip: days.size ? DAY_HEIGHT : 0, boxes, days };
   }
 
   /** @param {Source} source */
@@ -199,14 +199,14 @@ export class GridLayout {
       const end = section.first + section.count;
       const missingBefore = !rows.length || isOther(from - 1) ? 0 : Math.max(0, start + from - section.first);
       const missingAfter = !rows.length ? section.count : isOther(to) ? 0 : Math.max(0, end - start - to);
-      const before = this.#gap(top + HEADING, missingBefore, section.first);
+      const before = this.#gap(top + HEADING_HEIGHT, missingBefore, section.first);
       let below = before.top + before.height;
       for (const row of rows) {
         row.top = below + row.strip;
         below = row.top + row.height + GAP;
       }
       const after = this.#gap(below, missingAfter, end - missingAfter);
-      const height = after.top + after.height + FOOT - top;
+      const height = after.top + after.height + FOOT_HEIGHT - top;
       const placed = { ...section, top, height, rows, before, after };
       top += height;
       return placed;
@@ -222,7 +222,7 @@ export class GridLayout {
    */
   #gap(top, count, first) {
     const target = rowHeight(this.#width);
-    const across = Math.max(1, (this.#width + GAP) / (target * USUAL_RATIO + GAP));
+    const across = Math.max(1, (this.#width + GAP) / (target * AVERAGE_RATIO + GAP));
     return { top, count, first, height: Math.ceil(count / across) * (target + GAP) };
   }
 

@@ -1,7 +1,7 @@
 import { Offsets } from '../../lib/offsets.js';
 
 /** How much around the window has to lie inside the element, in window heights. */
-const AROUND = 3;
+const OVERSCAN_WINDOWS = 3;
 
 /** The window over a grid that may be higher than an element can be: all places are offsets in the whole. */
 export class GridScroll {
@@ -56,7 +56,7 @@ export class GridScroll {
    */
   to(offset) {
     const fitting = Math.max(this.highest, Math.min(offset, this.lowest));
-    const moved = this.segment.cover(fitting, innerHeight * AROUND);
+    const moved = this.segment.cover(fitting, innerHeight * OVERSCAN_WINDOWS);
     this.#jump(fitting);
     return moved;
   }
@@ -68,7 +68,7 @@ export class GridScroll {
    */
   follow() {
     const { offset } = this;
-    if (!this.segment.cover(offset, innerHeight * AROUND)) return false;
+    if (!this.segment.cover(offset, innerHeight * OVERSCAN_WINDOWS)) return false;
     this.#jump(offset);
     return true;
   }

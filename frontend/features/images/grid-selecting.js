@@ -6,10 +6,10 @@ import { explain } from '../../api/problem.js';
 import { notices } from '../notices/notices.js';
 
 /** A finger that rests this long selects, in milliseconds. */
-const LONG = 450;
+const LONG_PRESS = 450;
 
 /** …and does not move further than this. */
-const STILL = 10;
+const MAX_PRESS_MOVE = 10;
 
 /** How pictures are picked out: by mouse, with shift for a range, by keys, by a long press, and a whole day at once. */
 export class GridSelecting {
@@ -124,11 +124,11 @@ export class GridSelecting {
         pressed = true;
         navigator.vibrate?.(12);
         this.#selection.toggle(image);
-      }, LONG);
+      }, LONG_PRESS);
       press = { x, y, timer };
     }, { signal, ...passive });
     this.#grid.addEventListener('pointermove', ({ clientX, clientY }) => {
-      if (press && Math.hypot(clientX - press.x, clientY - press.y) > STILL) release();
+      if (press && Math.hypot(clientX - press.x, clientY - press.y) > MAX_PRESS_MOVE) release();
     }, { signal, ...passive });
     for (const type of ['pointerup', 'pointercancel']) this.#grid.addEventListener(type, release, { signal });
     // The press has done its work: it must not open the picture or a menu as well.

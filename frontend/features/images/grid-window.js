@@ -4,7 +4,7 @@ import { el } from '../../lib/dom.js';
 import { PhotoTile } from './photo-tile.js';
 
 /** Never more pictures in the page than this, however large the screen. */
-const MOST = 280;
+const MAX_TILES = 280;
 
 /**
  * What to paint: everything between two heights of the whole, and the row of the current picture, for the focus may be
@@ -218,7 +218,7 @@ export class GridWindow {
 function few(rows) {
   let [first, last] = [0, rows.length];
   let tiles = rows.reduce((sum, { from, to }) => sum + to - from, 0);
-  for (let turn = 0; tiles > MOST; turn++) {
+  for (let turn = 0; tiles > MAX_TILES; turn++) {
     const { from, to } = rows[turn % 2 ? first++ : --last];
     tiles -= to - from;
   }

@@ -3,10 +3,10 @@
 /** @import { Neighbours } from './image-list.js' */
 
 /** How many pictures beyond those in sight are asked for before somebody comes to them. */
-const AHEAD = 150;
+const PREFETCH = 150;
 
-const MOST = 1500;
-const KEPT = 600;
+const MAX_IMAGES = 1500;
+const KEPT_AROUND = 600;
 
 /**
  * One end of a run. Without a cursor the next page begins at the outermost picture's date.
@@ -32,7 +32,7 @@ export class PagedList extends EventTarget {
   newer = { state: 'reached', cursor: null };
   #stop = new AbortController();
   /** Above this, pictures far from the sight are let go: they are asked for again when somebody comes back. */
-  most = MOST;
+  maxItems = MAX_IMAGES;
   #growth = { older: Promise.resolve(), newer: Promise.resolve() };
   #announced = false;
 
@@ -97,9 +97,9 @@ export class PagedList extends EventTarget {
    */
   see(first, last) {
     if (this.status !== 'ready') return;
-    if (last > this.items.length - AHEAD) void this.grow('older');
-    if (first < AHEAD) void this.grow('newer');
-    if (this.items.length > this.most) this.#trim(first, last);
+    if (last > this.items.length - PREFETCH) void this.grow('older');
+    if (first < PREFETCH) void this.grow('newer');
+    if (this.items.length > this.maxItems) this.#trim(first, last);
   }
 
   /** @param {Side} side */
@@ -202,7 +202,7 @@ export class PagedList extends EventTarget {
    * @param {number} last
    */
   #trim(first, last) {
-    const [from, to] = [Math.max(0, first - KEPT), Math.min(this.items.length, last + KEPT)];
+    const [from, to] = [Math.max(0, first - KEPT_AROUND), Math.min(this.items.length, last + KEPT_AROUND)];
     if (to < this.items.length) this.older = ready();
     if (from > 0) this.newer = ready();
     this.items = this.items.slice(from, to);

@@ -5,21 +5,21 @@
 import { rowHeight } from '../../lib/justify.js';
 import { oncePerFrame, View } from '../../lib/view.js';
 import { moved } from './grid-keys.js';
-import { GridLayout, HEADING } from './grid-layout.js';
+import { GridLayout, HEADING_HEIGHT } from './grid-layout.js';
 import { GridScroll } from './grid-scroll.js';
 import { GridWindow } from './grid-window.js';
 
 /** How far beyond the window tiles exist, in window heights. */
-const MARGIN = 1;
+const OVERSCAN_WINDOWS = 1;
 
 /** Who scrolls faster than this many window heights in a second sees placeholders: thumbnails would come too late. */
-const HURRY = 6;
+const FAST_WINDOWS_PER_SECOND = 6;
 
 /** The window rests when it has not moved for this long, in milliseconds. */
-const REST = 140;
+const REST_AFTER = 140;
 
 /** Pictures missing by no more than this come by turning pages; further away the run begins anew. */
-const STRIDE = 300;
+const MAX_GAP_BY_PAGES = 300;
 
 /** @typedef {{ local: string, id: string, offset: number }} Spot where the window is: how far under its top a picture is */
 
@@ -181,11 +181,11 @@ export class PhotoGrid extends View {
   #scrolled() {
     const now = performance.now();
     const offset = this.#scroll.offset;
-    this.#hurried = Math.abs(offset - this.#last.offset) > (HURRY * innerHeight * (now - this.#last.at)) / 1000;
+    this.#hurried = Math.abs(offset - this.#last.offset) > (FAST_WINDOWS_PER_SECOND * innerHeight * (now - this.#last.at)) / 1000;
     this.#last = { offset, at: now };
     if (this.#landing && Math.abs(offset - this.#landing.offset) > innerHeight) this.#landing = null;
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#rest(), REST);
+    this.#resting = setTimeout(() => this.#rest(), REST_AFTER);
     this.#paint();
     this.dispatchEvent(new Event('moved'));
   }
@@ -195,7 +195,7 @@ export class PhotoGrid extends View {
     this.#paint();
     const missing = this.#layout.missingAt(this.#scroll.offset + innerHeight / 2);
     const away = missing === null ? 0 : missing - this.#source.start;
-    if (missing !== null && (away < -STRIDE || away > this.#items.length + STRIDE)) this.#fetch(this.#atGoal?.index ?? missing, false);
+    if (missing !== null && (away < -MAX_GAP_BY_PAGES || away > this.#items.length + MAX_GAP_BY_PAGES)) this.#fetch(this.#atGoal?.index ?? missing, false);
     this.dispatchEvent(new Event('rest'));
   }
 
@@ -203,7 +203,7 @@ export class PhotoGrid extends View {
     if (!this.isConnected) return;
     if (this.#scroll.follow()) this.#version++;
     const { offset } = this.#scroll;
-    const [from, to] = [offset - innerHeight * MARGIN, offset + innerHeight * (1 + MARGIN)];
+    const [from, to] = [offset - innerHeight * OVERSCAN_WINDOWS, offset + innerHeight * (1 + OVERSCAN_WINDOWS)];
     const rows = this.#layout.rowsBetween(from, to);
     if (this.#source.indexOf(this.#current) < 0 && !this.contains(document.activeElement)) this.#becomeCurrent(rows);
     this.#window.paint({
@@ -246,8 +246,8 @@ export class PhotoGrid extends View {
     const last = rows.at(-1);
     if (last) return this.#source.see(rows[0].from, last.to);
     const away = (this.#layout.missingAt(offset + innerHeight / 2) ?? NaN) - this.#source.start;
-    if (away < 0 && away > -STRIDE) this.#source.see(0, 0);
-    if (away >= 0 && away < this.#items.length + STRIDE) this.#source.see(this.#items.length, this.#items.length);
+    if (away < 0 && away > -MAX_GAP_BY_PAGES) this.#source.see(0, 0);
+    if (away >= 0 && away < this.#items.length + MAX_GAP_BY_PAGES) this.#source.see(this.#items.length, this.#items.length);
   }
 
   /**
@@ -385,7 +385,7 @@ export class PhotoGrid extends View {
    * @param {import('./grid-layout.js').GridSection} section
    */
   #above({ top }) {
-    return top - Math.max(0, this.#scroll.headroom - HEADING);
+    return top - Math.max(0, this.#scroll.headroom - HEADING_HEIGHT);
   }
 }
 

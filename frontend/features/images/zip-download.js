@@ -7,7 +7,7 @@ import { download } from '../../lib/save.js';
 import { notices } from '../notices/notices.js';
 
 /** What fits into one ZIP. */
-const MOST = 10_000;
+const MAX_IMAGES = 10_000;
 
 /**
  * One picture as it is, several as one ZIP that the browser receives as it is made.
@@ -15,8 +15,8 @@ const MOST = 10_000;
  * @param {ImageView[]} chosen
  */
 export async function downloadAll(chosen) {
-  if (chosen.length > MOST) {
-    return void notices.show({ text: `One download takes ${countText(MOST, 'photo')} at most, and ${countText(chosen.length, 'photo')} are selected. Select fewer, and download the rest after that.`, grave: true, seconds: 12 });
+  if (chosen.length > MAX_IMAGES) {
+    return void notices.show({ text: `One download takes ${countText(MAX_IMAGES, 'photo')} at most, and ${countText(chosen.length, 'photo')} are selected. Select fewer, and download the rest after that.`, grave: true, seconds: 12 });
   }
   try {
     // The browser fetches it with the cookie, which must be good when it starts.

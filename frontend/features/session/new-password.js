@@ -1,10 +1,10 @@
 import { el, set } from '../../lib/dom.js';
-import { SHORTEST, strength } from '../../lib/strength.js';
+import { MIN_LENGTH, strength } from '../../lib/strength.js';
 import { field } from '../../ui/field.js';
 
 const HINTS = {
-  none: `At least ${SHORTEST} characters. A few words that do not belong together are good.`,
-  short: `At least ${SHORTEST} characters.`,
+  none: `At least ${MIN_LENGTH} characters. A few words that do not belong together are good.`,
+  short: `At least ${MIN_LENGTH} characters.`,
   weak: 'Easy to guess. Words that do not belong together, or more of them, make it better.',
   fair: 'Fair. Another word would make it good.',
   good: 'Good: hard to guess.',

@@ -4,7 +4,7 @@ import { Problem } from '../../api/problem.js';
 import * as users from '../../api/users.js';
 
 /** Says only that there may be a session to take up again, which spares strangers a refused request. */
-const HINT = 'darkslide.session';
+const HINT_KEY = 'darkslide.session';
 
 /** The other tabs of this browser. Changes of `localStorage` would not do: signing out empties it, and nobody is told. */
 const tabs = new BroadcastChannel('darkslide.session');
@@ -34,7 +34,7 @@ class Session extends EventTarget {
 
   /** There may be a session to take up. */
   get likely() {
-    return localStorage.getItem(HINT) !== null;
+    return localStorage.getItem(HINT_KEY) !== null;
   }
 
   /**
@@ -149,7 +149,7 @@ class Session extends EventTarget {
     this.user = user;
     this.status = 'member';
     this.expired = false;
-    localStorage.setItem(HINT, '1');
+    localStorage.setItem(HINT_KEY, '1');
     if (same) return void this.dispatchEvent(new Event('user'));
     this.#forgetOthers();
     this.dispatchEvent(new Event('change'));
@@ -162,7 +162,7 @@ class Session extends EventTarget {
     this.user = null;
     this.expired = expired;
     this.#setNotices([]);
-    localStorage.removeItem(HINT);
+    localStorage.removeItem(HINT_KEY);
     if (same) return;
     this.#forgetOthers();
     this.dispatchEvent(new Event('change'));

@@ -8,7 +8,7 @@ const PROTECTS = [
   'Looking back after deleting: the key of a deleted photo is destroyed, so copies of its file stay unreadable. Only a backup of the database from before still holds the locked key until it is overwritten.',
 ];
 
-const NOT = [
+const LIMITS = [
   'Somebody who controls the running server. It holds the keys while it works, so whoever runs it, or breaks into it, could see what you store.',
   'A weak password, or one you also use elsewhere. Whoever knows it is you.',
   'Somebody at a device where you are signed in. Sign out where others can sit down.',
@@ -22,6 +22,6 @@ export const sealingSection = () =>
     el('p', {}, 'Everything you add is encrypted before it is written to a disk. Each photo has a key of its own, and one key locks up all of these: the master key. Whoever runs this Darkslide keeps that one. This helps against:'),
     el('ul', {}, PROTECTS.map((text) => el('li', {}, text))),
     el('h3', {}, 'And what it does not'),
-    el('ul', {}, NOT.map((text) => el('li', {}, text))),
+    el('ul', {}, LIMITS.map((text) => el('li', {}, text))),
     el('p', { class: 'remark' }, 'In clear on the server are your user name and e-mail, your devices, access tokens and activity with the part of the network address that is kept, and for each photo its size, dimensions, kind of file and the time it is sorted by.'),
   );

@@ -7,16 +7,16 @@ import { drafts } from '../session/drafts.js';
 import { remembered } from '../session/remembered-form.js';
 import { SCOPES } from './token-scopes.js';
 
-const LIVES = [
+const LIFETIMES = [
   { days: 7, text: '1 week' },
   { days: 30, text: '1 month' },
   { days: 90, text: '3 months' },
   { days: 365, text: '1 year' },
 ];
-const USUAL = 90;
+const DEFAULT_DAYS = 90;
 const DAY = 24 * 3600_000;
 /** The longest life is the service's limit, and its clock may be behind ours. */
-const MARGIN = 3600_000;
+const CLOCK_SKEW = 3600_000;
 
 /** @param {(made: TokenView & { token: string }) => Promise<void>} made */
 export function tokenForm(made) {
@@ -30,7 +30,7 @@ export function tokenForm(made) {
     ],
     send: async (values) => {
       const scopes = SCOPES.map(({ scope }) => scope).filter((scope) => scope in values);
-      const expiresAt = new Date(Date.now() + Number(values.expiresAt) * DAY - MARGIN).toISOString();
+      const expiresAt = new Date(Date.now() + Number(values.expiresAt) * DAY - CLOCK_SKEW).toISOString();
       const token = await tokens.make({ name: values.name.trim(), scopes, expiresAt });
       drafts.drop('token');
       element.reset();
@@ -60,7 +60,7 @@ const livesField = () =>
     el(
       'select',
       { id: 'field-expiresAt', name: 'expiresAt', 'aria-describedby': 'field-expiresAt-error' },
-      LIVES.map(({ days, text }) => el('option', { value: days, selected: days === USUAL }, text)),
+      LIFETIMES.map(({ days, text }) => el('option', { value: days, selected: days === DEFAULT_DAYS }, text)),
     ),
     el('p', { class: 'field-error', id: 'field-expiresAt-error' }),
   );

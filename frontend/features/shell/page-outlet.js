@@ -7,7 +7,7 @@ import { errorNote } from '../../ui/error-note.js';
 import { session } from '../session/session.js';
 
 /** What must not be reached while a page lies over everything. */
-const BEHIND = 'top-bar, upload-tray, offline-note, security-note';
+const INERT_WHILE_COVERED = 'top-bar, upload-tray, offline-note, security-note';
 
 /** Shows the page of the present address, and one over it where the site map says so. */
 export class PageOutlet extends View {
@@ -94,7 +94,7 @@ export class PageOutlet extends View {
     // The scrollbar goes while the page is covered; what lies behind keeps its width, so nothing in it moves.
     base.style.width = covered ? base.style.width || `${base.clientWidth}px` : '';
     document.documentElement.classList.toggle('covered', covered);
-    for (const element of [base, ...document.querySelectorAll(BEHIND)]) /** @type {HTMLElement} */ (element).inert = covered;
+    for (const element of [base, ...document.querySelectorAll(INERT_WHILE_COVERED)]) /** @type {HTMLElement} */ (element).inert = covered;
     base.params = params;
     if (this.#over) {
       this.#over.params = params;

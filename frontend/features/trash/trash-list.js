@@ -8,7 +8,7 @@ import { endAt, PagedList } from '../images/paged-list.js';
 const DAY = 86_400_000;
 
 /** The trash is one section. */
-export const ALL = 'trash';
+export const TRASH_SECTION = 'trash';
 
 /**
  * Whole days until a picture is gone for good; the last of them counts.
@@ -25,7 +25,7 @@ export const daysLeft = ({ purgeAt }) => (purgeAt ? Math.max(0, Math.ceil((Date.
 export class TrashList extends PagedList {
   start = 0;
   exact = true;
-  most = Infinity;
+  maxItems = Infinity;
 
   constructor() {
     super(trashed, ({ deletedAt }) => deletedAt ?? '');
@@ -46,7 +46,7 @@ export class TrashList extends PagedList {
 
   /** @returns {Section[]} one of the pictures that are here: what follows is not counted */
   get sections() {
-    return this.total ? [{ key: ALL, count: this.total, first: 0 }] : [];
+    return this.total ? [{ key: TRASH_SECTION, count: this.total, first: 0 }] : [];
   }
 
   async open() {

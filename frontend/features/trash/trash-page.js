@@ -14,7 +14,7 @@ import { SelectionBar } from '../images/selection-bar.js';
 import { Selection } from '../images/selection.js';
 import { skeleton } from '../images/skeleton.js';
 import { notices } from '../notices/notices.js';
-import { ALL, daysLeft, TrashList } from './trash-list.js';
+import { TRASH_SECTION, daysLeft, TrashList } from './trash-list.js';
 import { destroy, emptyTrash, restoreFromTrash, requestsDone } from './trash.js';
 
 await style('/features/trash/trash.css');
@@ -131,7 +131,7 @@ export class TrashPage extends View {
 }
 
 const grouping = {
-  sectionOf: () => ALL,
+  sectionOf: () => TRASH_SECTION,
   /** @param {ImageView} image */
   dayOf: (image) => String(daysLeft(image)),
   /** @param {ImageView} image */

@@ -7,7 +7,7 @@ import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 
 /** What the service takes in one request. */
-const PORTION = 1000;
+const MAX_BATCH = 1000;
 
 const SECONDS_TO_UNDO = 10;
 
@@ -170,5 +170,5 @@ function some(all, except) {
 
 /** @param {ImageView[]} all */
 function portions(all) {
-  return Array.from({ length: Math.ceil(all.length / PORTION) }, (_, at) => all.slice(at * PORTION, (at + 1) * PORTION));
+  return Array.from({ length: Math.ceil(all.length / MAX_BATCH) }, (_, at) => all.slice(at * MAX_BATCH, (at + 1) * MAX_BATCH));
 }

@@ -2,7 +2,7 @@
 import { library } from '../images/library.js';
 
 /** A list may have to lay out all of its rows, so it hears of them no more often than this, in milliseconds. */
-const CALM = 400;
+const ANNOUNCE_EVERY = 400;
 
 /** Pictures that arrived, on their way to the lists that are open. */
 export class Arrivals {
@@ -12,7 +12,7 @@ export class Arrivals {
   /** @param {ImageView[]} images */
   add(images) {
     if (!images.length) return;
-    if (!this.#waiting.length) setTimeout(() => this.#handOver(), CALM);
+    if (!this.#waiting.length) setTimeout(() => this.#handOver(), ANNOUNCE_EVERY);
     this.#waiting.push(...images);
   }
 

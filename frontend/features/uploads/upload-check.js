@@ -5,14 +5,14 @@ import * as service from '../../api/upload.js';
 import { digest } from '../../lib/digest.js';
 
 /** Reading it would take longer than it saves. */
-const LARGEST = 300_000_000;
+const MAX_HASHED_BYTES = 300_000_000;
 /** Files read and checked in one go: few at first so that sending starts at once. */
-const BATCH = 100;
-const FIRST_BATCH = 3;
+const BATCH_FILES = 100;
+const FIRST_BATCH_FILES = 3;
 /** And no more than so many bytes of them, that they do not wait for each other long. */
 const BATCH_BYTES = 64_000_000;
 /** While so many are ready to be sent, no others are read. */
-const ENOUGH = 24;
+const MAX_READY = 24;
 
 /**
  * Those to be checked next, if it is time for any.
@@ -21,8 +21,8 @@ const ENOUGH = 24;
  */
 export function nextUnchecked(items) {
   const waiting = items.filter(({ state }) => state === 'waiting');
-  if (waiting.filter(({ checked }) => checked).length >= ENOUGH) return [];
-  const count = items.some(({ checked }) => checked) ? BATCH : FIRST_BATCH;
+  if (waiting.filter(({ checked }) => checked).length >= MAX_READY) return [];
+  const count = items.some(({ checked }) => checked) ? BATCH_FILES : FIRST_BATCH_FILES;
   const found = [];
   let bytes = 0;
   for (const item of waiting) {
@@ -43,7 +43,7 @@ export function nextUnchecked(items) {
  */
 export async function check(batch) {
   for (const item of batch) {
-    if (!item.cancelled && item.file.size <= LARGEST) item.sha256 ??= await digest(item.file);
+    if (!item.cancelled && item.file.size <= MAX_HASHED_BYTES) item.sha256 ??= await digest(item.file);
   }
   const read = batch.filter(({ sha256, cancelled }) => sha256 && !cancelled);
   const restored = read.length ? await resolveKnown(read) : [];

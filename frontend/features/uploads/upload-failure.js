@@ -6,11 +6,11 @@ import { explain, Problem } from '../../api/problem.js';
 import { reachable } from '../../api/upload.js';
 import { isReadable } from '../../lib/files.js';
 
-const ATTEMPTS = 4;
+const MAX_ATTEMPTS = 4;
 /** The pause after a failed attempt doubles up to this power of two, in seconds. */
-const LONGEST_PAUSE = 5;
+const MAX_BACKOFF_EXPONENT = 5;
 /** Too large, not a picture, damaged: the file itself is refused. */
-const FINAL = ['too-large', 'unsupported-media-type', 'unreadable-image'];
+const FINAL_PROBLEMS = ['too-large', 'unsupported-media-type', 'unreadable-image'];
 
 export const UNREADABLE = 'Your system does not let the browser read this. Check that it is still there and that you may open it, and add it again.';
 
@@ -25,13 +25,13 @@ export async function takeFailure(item, error, hold) {
   const problem = error instanceof Problem ? error : new Problem(500);
   if (problem.status === 401) return item.wait();
   if (problem.unreached && !(await isReadable(item.file))) return item.fail(UNREADABLE);
-  if (!problem.unreached && !problem.passing) return item.fail(explain(problem), FINAL.includes(problem.slug));
+  if (!problem.unreached && !problem.passing) return item.fail(explain(problem), FINAL_PROBLEMS.includes(problem.slug));
   // A file whose connection breaks each time is given up; not so while nothing else gets through either.
-  if (problem.unreached && item.attempts >= ATTEMPTS && (await reachable())) return item.fail(broken(item.file));
-  const pause = 2 ** Math.min(item.attempts, LONGEST_PAUSE);
+  if (problem.unreached && item.attempts >= MAX_ATTEMPTS && (await reachable())) return item.fail(broken(item.file));
+  const retryAfter = 2 ** Math.min(item.attempts, MAX_BACKOFF_EXPONENT);
   item.wait();
-  if (problem.passing) hold.start('busy', problem.retryAfter ?? pause);
-  else hold.start('unreached', pause);
+  if (problem.passing) hold.start('busy', problem.retryAfter ?? retryAfter);
+  else hold.start('unreached', retryAfter);
 }
 
 /**

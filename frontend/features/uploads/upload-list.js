@@ -5,10 +5,10 @@ import { topsOf, visibleRows } from '../../lib/visible-rows.js';
 import { UploadRow } from './upload-row.js';
 
 /** In the page's own measure, so that they grow with the letters: a row, and one that says why it failed. */
-const ROW = 2.5;
-const FAILED = 5.25;
+const ROW_HEIGHT = 2.5;
+const FAILED_ROW_HEIGHT = 5.25;
 /** Rows kept in the page above and below what is seen. */
-const BEYOND = 4;
+const OVERSCAN_ROWS = 4;
 
 /** Any number of files in a list of which only what is seen is in the page. */
 export class UploadList {
@@ -35,7 +35,7 @@ export class UploadList {
   show(items, active) {
     if (!this.#items.length) this.#following = true;
     this.#items = items;
-    this.#tops = topsOf(items.map(({ state }) => rem(state === 'failed' ? FAILED : ROW)));
+    this.#tops = topsOf(items.map(({ state }) => rem(state === 'failed' ? FAILED_ROW_HEIGHT : ROW_HEIGHT)));
     this.#list.style.height = `${this.#tops[items.length]}px`;
     if (active && this.#following) this.#follow();
     this.#paint();
@@ -53,12 +53,12 @@ export class UploadList {
     const top = this.#tops[this.#items.findIndex(({ state }) => state === 'uploading')];
     if (top === undefined) return;
     const { scrollTop, clientHeight } = this.element;
-    if (top < scrollTop || top + rem(ROW) > scrollTop + clientHeight) this.element.scrollTop = Math.max(0, top - rem(ROW));
+    if (top < scrollTop || top + rem(ROW_HEIGHT) > scrollTop + clientHeight) this.element.scrollTop = Math.max(0, top - rem(ROW_HEIGHT));
   }
 
   #paint() {
     const { scrollTop: top, clientHeight: height } = this.element;
-    const { from, to } = visibleRows(this.#tops, { top, height }, BEYOND);
+    const { from, to } = visibleRows(this.#tops, { top, height }, OVERSCAN_ROWS);
     this.#forget(new Set(this.#items.slice(from, to)));
     let before = null;
     for (let at = to - 1; at >= from; at--) {

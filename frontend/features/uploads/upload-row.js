@@ -3,7 +3,7 @@ import { el, fill, icon } from '../../lib/dom.js';
 import { bytesText } from '../../lib/format.js';
 import { uploads } from './uploads.js';
 
-const WORDS = { waiting: 'Waiting', uploading: 'Uploading', uploaded: 'Uploaded', there: 'Already there', restored: 'Restored from the trash', failed: 'Failed' };
+const STATE_TEXTS = { waiting: 'Waiting', uploading: 'Uploading', uploaded: 'Uploaded', there: 'Already there', restored: 'Restored from the trash', failed: 'Failed' };
 
 /** One file in the tray. */
 export class UploadRow {
@@ -47,10 +47,10 @@ export class UploadRow {
   #words(percent) {
     const { state, file, final } = this.item;
     if (state === 'failed' && final) return 'Refused';
-    if (state === 'waiting') return `${WORDS.waiting} ${bytesText(file.size)}`;
-    if (state !== 'uploading') return WORDS[state];
+    if (state === 'waiting') return `${STATE_TEXTS.waiting} ${bytesText(file.size)}`;
+    if (state !== 'uploading') return STATE_TEXTS[state];
     // All bytes are out, the answer is not here yet: the service is sealing and rendering.
-    return percent === 100 ? `${WORDS.uploading}, being stored` : `${WORDS.uploading} ${percent}\u00a0%`;
+    return percent === 100 ? `${STATE_TEXTS.uploading}, being stored` : `${STATE_TEXTS.uploading} ${percent}\u00a0%`;
   }
 
   #drawAction() {

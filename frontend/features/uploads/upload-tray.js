@@ -13,7 +13,7 @@ import { uploads } from './uploads.js';
 
 await style('/features/uploads/uploads.css');
 
-const HELD = {
+const HOLD_TEXTS = {
   '': '',
   busy: 'Darkslide is busy. Sending goes on by itself in a moment.',
   unreached: 'Darkslide cannot be reached. Sending goes on by itself when it answers again.',
@@ -22,7 +22,7 @@ const HELD = {
 };
 
 /** Progress is told many times a second for every file; nobody reads faster than this, in milliseconds. */
-const CALM = 100;
+const UPDATE_EVERY = 100;
 
 /** Everything on its way, and what became of it. There only while there is something to say. */
 export class UploadTray extends View {
@@ -59,7 +59,7 @@ export class UploadTray extends View {
   /** @override */
   render() {
     fill(this, this.#box, this.#live);
-    const update = throttle(() => this.#update(), CALM);
+    const update = throttle(() => this.#update(), UPDATE_EVERY);
     this.listen(uploads, 'change', update);
     // The time that is left has to be told anew although nothing moves.
     const clock = setInterval(() => uploads.active && update(), 1000);
@@ -88,7 +88,7 @@ export class UploadTray extends View {
     this.#drawSum(sum, active);
     this.#drawActions(sum, active);
     this.#drawFilters(sum);
-    this.#held.textContent = active && !uploads.paused ? HELD[uploads.hold.why] : '';
+    this.#held.textContent = active && !uploads.paused ? HOLD_TEXTS[uploads.hold.why] : '';
     if (this.#open) this.#drawList();
     this.#announce(sum, active);
     if (focused && !this.querySelector(':focus')?.checkVisibility()) this.#keepFocus();

@@ -1,5 +1,5 @@
 /** Bars go after so many milliseconds without a hand. */
-const REST = 3000;
+const HIDE_AFTER = 3000;
 
 /** Where only the picture should be seen, the viewer's bars come with the hand and go after it. */
 export class AutoHideBars {
@@ -28,7 +28,7 @@ export class AutoHideBars {
     if (event instanceof PointerEvent && event.pointerType === 'touch') return;
     this.stop();
     this.#bare(false);
-    if (this.#alone()) this.#timer = setTimeout(() => this.#hideUnlessFocused(), REST);
+    if (this.#alone()) this.#timer = setTimeout(() => this.#hideUnlessFocused(), HIDE_AFTER);
   }
 
   stop() {

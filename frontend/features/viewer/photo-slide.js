@@ -8,7 +8,7 @@ import { altOf } from '../images/photo-tile.js';
 import { placeholder } from '../images/placeholder.js';
 
 /** The longer side of a preview. */
-const PREVIEW = 2048;
+const PREVIEW_SIDE = 2048;
 /** Kinds that this browser could not show when it was asked to. @type {Set<string>} */
 const unshowable = new Set();
 
@@ -58,7 +58,7 @@ export class PhotoSlide {
     const { width, height, preview } = this.image;
     if (!preview || !place.width || !place.height) return;
     const before = this.zoom;
-    const picture = { width: width || PREVIEW, height: height || PREVIEW };
+    const picture = { width: width || PREVIEW_SIDE, height: height || PREVIEW_SIDE };
     this.zoom = new Zoom(place, picture, { density: devicePixelRatio, margin });
     this.#frame.style.width = `${picture.width * this.zoom.fit}px`;
     this.#frame.style.height = `${picture.height * this.zoom.fit}px`;
@@ -119,7 +119,7 @@ export class PhotoSlide {
   /** @param {number} scale at which the preview's pixels would show */
   #sharpen(scale) {
     const { width, height, preview, mediaType } = this.image;
-    const previewScale = Math.min(1, PREVIEW / Math.max(width ?? 0, height ?? 0));
+    const previewScale = Math.min(1, PREVIEW_SIDE / Math.max(width ?? 0, height ?? 0));
     if (!preview || this.original || previewScale === 1 || scale * devicePixelRatio < previewScale * 1.05) return;
     if (unshowable.has(mediaType)) return this.#setOriginal('refused');
     this.#setOriginal('coming');

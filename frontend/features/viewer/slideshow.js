@@ -1,4 +1,4 @@
-const SECONDS = 5;
+const SECONDS_EACH = 5;
 
 /**
  * Turns to the next picture every few seconds, counted from when the present one is painted, and keeps the screen on
@@ -45,6 +45,6 @@ export class Slideshow extends EventTarget {
   painted() {
     if (!this.on) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#next() || this.stop(), SECONDS * 1000);
+    this.#timer = setTimeout(() => this.#next() || this.stop(), SECONDS_EACH * 1000);
   }
 }

@@ -5,14 +5,14 @@ import { FRICTION, landing } from '../../lib/spring.js';
 import { clamp, soft } from '../../lib/zoom.js';
 
 /** A flick of this speed turns to the neighbour, in pixels per millisecond. */
-const FLICK = 0.35;
+const MIN_FLICK_SPEED = 0.35;
 /** The share of the window's height that a picture has to be drawn down to be put away. */
-const AWAY = 0.22;
+const DISMISS_SHARE = 0.22;
 /** How much a pixel of the wheel makes larger, as powers of two. */
-const TURNED = 0.003;
-const PINCHED = 0.012;
+const WHEEL_ZOOM = 0.003;
+const PINCH_ZOOM = 0.012;
 /** Some browsers count in lines. */
-const LINE = 18;
+const LINE_HEIGHT = 18;
 
 /**
  * What hands on the stage do: a whole picture is turned or put away, a large one is moved within its place.
@@ -99,14 +99,14 @@ export class StageGestures {
     if (!slide?.zoom) return;
     this.#stage.halt();
     const { zoom, pose } = slide;
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_HEIGHT : 1;
     if (!event.ctrlKey && Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
       if (slide.zoomed) this.#stage.lie(zoom.within({ ...pose, x: pose.x - event.deltaX * unit }));
       return;
     }
     const { left, top } = this.#stage.getBoundingClientRect();
     // A pinch on a touchpad comes as a wheel with the control key, in much smaller steps.
-    const factor = 2 ** (-event.deltaY * unit * (event.ctrlKey ? PINCHED : TURNED));
+    const factor = 2 ** (-event.deltaY * unit * (event.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM));
     const scale = clamp(pose.scale * factor, { min: zoom.fit, max: zoom.max });
     this.#stage.lie(zoom.within(zoom.at(pose, scale, { x: event.clientX - left, y: event.clientY - top })));
   }
@@ -140,7 +140,7 @@ export class StageGestures {
   /** @param {Point} velocity */
   #turned(velocity) {
     const { offset, span, around } = this.#stage;
-    const thrown = Math.abs(velocity.x) > FLICK && Math.sign(velocity.x) === Math.sign(offset);
+    const thrown = Math.abs(velocity.x) > MIN_FLICK_SPEED && Math.sign(velocity.x) === Math.sign(offset);
     const by = offset < 0 ? 1 : -1;
     const there = by > 0 ? around.older : around.newer;
     if (there && (thrown || Math.abs(offset) > span / 2)) this.#stage.dispatchEvent(new CustomEvent('step', { detail: by }));
@@ -164,7 +164,7 @@ export class StageGestures {
 
   /** @param {Point} velocity */
   #drawn(velocity) {
-    const away = this.#down > 0 && landing(this.#down, velocity.y) > this.#stage.clientHeight * AWAY;
+    const away = this.#down > 0 && landing(this.#down, velocity.y) > this.#stage.clientHeight * DISMISS_SHARE;
     if (away) return void this.#stage.dispatchEvent(new Event('leave'));
     this.#fade(1);
     this.#stage.settle({ pose: this.#stage.current?.zoom?.home, velocity });

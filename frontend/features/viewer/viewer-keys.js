@@ -1,7 +1,7 @@
 /** @import { PhotoStage } from './photo-stage.js' */
 
 /** How much of the window an arrow key moves a large picture. */
-const PAN = 0.2;
+const PAN_SHARE = 0.2;
 
 /**
  * What the keys do in the viewer.
@@ -14,10 +14,10 @@ const PAN = 0.2;
  */
 export const keysOf = (stage, { close, turn, screen, details, play, remove }) => ({
   Escape: close,
-  ArrowLeft: () => stage.pan(-PAN, 0) || turn(-1),
-  ArrowRight: () => stage.pan(PAN, 0) || turn(1),
-  ArrowUp: () => stage.pan(0, -PAN),
-  ArrowDown: () => stage.pan(0, PAN),
+  ArrowLeft: () => stage.pan(-PAN_SHARE, 0) || turn(-1),
+  ArrowRight: () => stage.pan(PAN_SHARE, 0) || turn(1),
+  ArrowUp: () => stage.pan(0, -PAN_SHARE),
+  ArrowDown: () => stage.pan(0, PAN_SHARE),
   PageUp: () => turn(-1),
   PageDown: () => turn(1),
   '+': () => stage.zoomBy(1),
