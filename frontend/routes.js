@@ -11,10 +11,10 @@ const GALLERY = [
   '/features/images/grid-layout.js',
   '/features/images/grid-scroll.js',
   '/features/images/grid-window.js',
+  '/features/images/image-grid.js',
+  '/features/images/image-tile.js',
   '/features/images/library.js',
   '/features/images/paged-list.js',
-  '/features/images/photo-grid.js',
-  '/features/images/photo-tile.js',
   '/features/images/placeholder.js',
   '/features/images/selection.js',
   '/features/images/skeleton.js',
@@ -38,7 +38,7 @@ const SIGN_IN = [
 ];
 
 const gallery = { page: 'gallery-page', for: 'member', load: () => (preload(GALLERY), import('./features/gallery/gallery-page.js')) };
-const photo = { page: 'photo-page', for: 'member', load: () => import('./features/viewer/photo-page.js') };
+const viewer = { page: 'viewer-page', for: 'member', load: () => import('./features/viewer/viewer-page.js') };
 const trash = { page: 'trash-page', for: 'member', load: () => import('./features/trash/trash-page.js') };
 const account = { page: 'account-page', for: 'member', load: () => import('./features/settings/account-page.js') };
 const security = { page: 'security-page', for: 'member', load: () => import('./features/settings/security-page.js') };
@@ -51,7 +51,7 @@ const notFound = { page: 'not-found-page', for: 'all', load: () => import('./fea
 
 export const routes = [
   { path: '/', ...gallery },
-  { path: '/photo/:id', ...photo, over: gallery },
+  { path: '/photo/:id', ...viewer, over: gallery },
   { path: '/trash', ...trash },
   { path: '/settings', ...account },
   { path: '/settings/account', ...account },

@@ -31,7 +31,7 @@ export function grant(grant) {
   token = grant.accessToken;
   endsAt = Date.now() + grant.expiresIn * 1000;
   clearTimeout(timer);
-  // Pictures come with a cookie of the same age, and an <img> cannot renew it: keep it young while the page is open.
+  // Images come with a cookie of the same age, and an <img> cannot renew it: keep it young while the page is open.
   timer = setTimeout(() => keepYoung(), grant.expiresIn * 750);
   access.dispatchEvent(new CustomEvent('granted', { detail: grant }));
 }
@@ -46,16 +46,16 @@ export function forget() {
 export const staying = () => stay.signal;
 
 /**
- * What was asked for in this session is let go: pictures too, which could come into a cache that has just been emptied.
+ * What was asked for in this session is let go: images too, which could come into a cache that has just been emptied.
  *
- * @returns {() => void} asks for the pictures again, where the session could not be ended
+ * @returns {() => void} asks for the images again, where the session could not be ended
  */
 export function letGo() {
   stay.abort();
   stay = new AbortController();
-  const pictures = [...document.images].filter(({ complete }) => !complete).map((image) => ({ image, src: image.src }));
-  for (const { image } of pictures) image.removeAttribute('src');
-  return () => pictures.forEach(({ image, src }) => (image.src = src));
+  const images = [...document.images].filter(({ complete }) => !complete).map((image) => ({ image, src: image.src }));
+  for (const { image } of images) image.removeAttribute('src');
+  return () => images.forEach(({ image, src }) => (image.src = src));
 }
 
 /** Waits until the token is good for another while; rejects where nobody is signed in. */

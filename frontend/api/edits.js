@@ -2,7 +2,7 @@
 import { send } from './client.js';
 
 /**
- * The picture with the version that a change is held against.
+ * The image with the version that a change is held against.
  *
  * @typedef {{ image: ImageView, etag: string }} Versioned
  * @param {string} id

@@ -13,7 +13,7 @@ import { ask } from './client.js';
 export const page = async (question, signal) => named(await ask(`/images?${query(question)}`, { signal }));
 
 /**
- * How many pictures each month has, newest first.
+ * How many images each month has, newest first.
  *
  * @param {AbortSignal} [signal]
  * @returns {Promise<MonthCount[]>}
@@ -21,7 +21,7 @@ export const page = async (question, signal) => named(await ask(`/images?${query
 export const months = async (signal) => (await ask('/images/months', { signal })).items;
 
 /**
- * Where the details of a picture are damaged, its name is lost, and its digest too.
+ * Where the details of an image are damaged, its name is lost, and its digest too.
  *
  * @param {ImagePage} page
  * @returns {ImagePage}
@@ -38,7 +38,7 @@ export const named = ({ items, next }) => ({
 export const get = (id) => ask(`/images/${encodeURIComponent(id)}`);
 
 /**
- * When a picture was taken, by the clock on the spot: what the list goes by.
+ * When an image was taken, by the clock on the spot: what the list goes by.
  *
  * @param {ImageView} image
  */

@@ -2,7 +2,7 @@
 import { ask, send } from './client.js';
 
 /**
- * Whether the service would send what lies at one of a picture's addresses.
+ * Whether the service would send what lies at one of an image's addresses.
  *
  * @param {string} url
  */

@@ -13,7 +13,7 @@ import { named, query } from './images.js';
 export const trashed = async ({ cursor }, signal) => named(await ask(`/images/trash?${query({ cursor })}`, { signal }));
 
 /**
- * Moves pictures to the trash.
+ * Moves images to the trash.
  *
  * @param {string[]} ids at most 1000
  * @returns {Promise<Receipt[]>} `status` is `trashed` or `not-found`

@@ -18,7 +18,7 @@ const SYSTEM_FILES = /^(\..*|thumbs\.db|desktop\.ini)$/i;
 export const dropped = (entries, files) => (entries.some((entry) => entry.isDirectory) ? walk(entries) : picked(files));
 
 /**
- * A picture without a name of its own is named after the moment.
+ * An image without a name of its own is named after the moment.
  *
  * @param {File[]} files
  * @returns {AsyncIterable<Portion>}

@@ -1,11 +1,11 @@
 /**
- * Justified rows: every picture in a row has the same height and the row fills the width exactly, from the
- * dimensions alone, so that nothing moves when the pictures arrive. Where to break is chosen over all rows at once, as
+ * Justified rows: every image in a row has the same height and the row fills the width exactly, from the
+ * dimensions alone, so that nothing moves when the images arrive. Where to break is chosen over all rows at once, as
  * for lines of a paragraph (Knuth and Plass): the sum of squared distances from the height aimed at is least.
  *
  * @typedef {{ left: number, width: number }} Box
- * @typedef {{ from: number, to: number, height: number, boxes: Box[] }} Row  pictures `from` up to, without, `to`
- * @typedef {'open' | 'closed'} End  open: more will follow on this side, so pictures that do not fill a row wait for it,
+ * @typedef {{ from: number, to: number, height: number, boxes: Box[] }} Row  images `from` up to, without, `to`
+ * @typedef {'open' | 'closed'} End  open: more will follow on this side, so images that do not fill a row wait for it,
  *   or they would move then
  * @typedef {{ rows: Row[], before: number, after: number }} Broken  how many wait on each side
  */

@@ -1,5 +1,5 @@
 /**
- * A library by months, newest first, with the place of each month's first picture in the whole.
+ * A library by months, newest first, with the place of each month's first image in the whole.
  *
  * @typedef {{ key: string, count: number, first: number }} Section  `key` is like `2024-05`
  */
@@ -27,7 +27,7 @@ export const totalOf = (sections) => {
 
 /**
  * @param {Section[]} sections at least one
- * @param {number} index of a picture in the whole
+ * @param {number} index of an image in the whole
  */
 export function sectionAt(sections, index) {
   let [low, high] = [0, sections.length - 1];
@@ -59,10 +59,10 @@ export const firstMoment = (key) => `${key}-01T00:00:00`;
 export const lastMoment = (key) => `${key}-${String(daysOf(key)).padStart(2, '0')}T23:59:59.999999`;
 
 /**
- * The end of the day on which a picture lies if all days of its month have equally many.
+ * The end of the day on which an image lies if all days of its month have equally many.
  *
  * @param {Section} section
- * @param {number} index of a picture in the whole
+ * @param {number} index of an image in the whole
  */
 export function guessedMoment({ key, count, first }, index) {
   const days = daysOf(key);
@@ -71,11 +71,11 @@ export function guessedMoment({ key, count, first }, index) {
 }
 
 /**
- * The same where the days are far from equal: between the dates of the month's newest and oldest picture.
+ * The same where the days are far from equal: between the dates of the month's newest and oldest image.
  *
  * @param {string} newest
  * @param {string} oldest
- * @param {number} share of the month's pictures that come before, 0 to 1
+ * @param {number} share of the month's images that come before, 0 to 1
  */
 export function momentBetween(newest, oldest, share) {
   const [from, to] = [newest, oldest].map((local) => Date.parse(`${local.slice(0, 19)}Z`));
@@ -83,7 +83,7 @@ export function momentBetween(newest, oldest, share) {
 }
 
 /**
- * The reverse: about where a picture of this moment lies in the whole.
+ * The reverse: about where an image of this moment lies in the whole.
  *
  * @param {Section} section
  * @param {string} local

@@ -2,7 +2,7 @@
 import { sectionAt, totalOf } from './months.js';
 
 /**
- * A library along a line from 0 to 1: half of each month's share is for the month, half for its pictures. So busy times
+ * A library along a line from 0 to 1: half of each month's share is for the month, half for its images. So busy times
  * have more room, and still every month can be hit.
  */
 export class Scale {
@@ -23,7 +23,7 @@ export class Scale {
     this.#begins.push(1);
   }
 
-  /** @param {number} index of a picture in the whole */
+  /** @param {number} index of an image in the whole */
   placeOf(index) {
     if (!this.#sections.length) return 0;
     const section = sectionAt(this.#sections, index);
@@ -34,7 +34,7 @@ export class Scale {
 
   /**
    * @param {number} place from 0 to 1
-   * @returns {number} index of a picture in the whole
+   * @returns {number} index of an image in the whole
    */
   indexAt(place) {
     const at = Math.max(0, Math.min(this.#sections.length - 1, this.#begins.findLastIndex((begin) => begin <= place)));

@@ -1,5 +1,5 @@
 /**
- * Decodes a ThumbHash (Evan Wallace, https://evanw.github.io/thumbhash/): about 25 bytes that hold a picture's
+ * Decodes a ThumbHash (Evan Wallace, https://evanw.github.io/thumbhash/): about 25 bytes that hold an image's
  * lowest frequencies. Luminance, two colour differences and alpha are cosine series; a header says how long each is.
  */
 

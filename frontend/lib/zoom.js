@@ -1,39 +1,39 @@
 /**
- * Where a picture lies in its place and how large it is, worked out without a page. Lengths are CSS pixels of the place,
- * a scale is CSS pixels per pixel of the picture.
+ * Where an image lies in its place and how large it is, worked out without a page. Lengths are CSS pixels of the place,
+ * a scale is CSS pixels per pixel of the image.
  *
  * @typedef {{ x: number, y: number }} Point
  * @typedef {{ width: number, height: number }} Size
- * @typedef {{ x: number, y: number, scale: number }} Pose the picture's left upper corner, and its scale
+ * @typedef {{ x: number, y: number, scale: number }} Pose the image's left upper corner, and its scale
  * @typedef {{ min: number, max: number }} Range
  */
 
-/** A small picture grows towards its place, but not into a mosaic. */
+/** A small image grows towards its place, but not into a mosaic. */
 const MAX_FIT = 2;
-/** Every picture can be looked at more closely, small ones too. */
+/** Every image can be looked at more closely, small ones too. */
 const MAX_ZOOM = 3;
-/** How much of the way beyond an edge a picture goes with the finger. */
+/** How much of the way beyond an edge an image goes with the finger. */
 const ELASTICITY = 0.35;
 
 export class Zoom {
   /**
    * @param {Size} place
-   * @param {Size} picture
+   * @param {Size} image
    * @param {{ density?: number, margin?: number }} [options] pixels of the screen per CSS pixel; what stays free around
-   *   a picture that fits
+   *   an image that fits
    */
-  constructor(place, picture, { density = 1, margin = 0 } = {}) {
+  constructor(place, image, { density = 1, margin = 0 } = {}) {
     this.place = place;
-    this.picture = picture;
-    this.fit = Math.min((place.width - 2 * margin) / picture.width, (place.height - 2 * margin) / picture.height, MAX_FIT);
-    /** One pixel of the picture on one of the screen. */
+    this.image = image;
+    this.fit = Math.min((place.width - 2 * margin) / image.width, (place.height - 2 * margin) / image.height, MAX_FIT);
+    /** One pixel of the image on one of the screen. */
     this.full = 1 / density;
     this.max = Math.max(1, this.fit * MAX_ZOOM);
     /** What a double tap goes to. */
     this.detail = this.full > this.fit * 1.4 ? this.full : Math.min(this.max, this.fit * 2);
   }
 
-  /** The whole picture, in the middle. @returns {Pose} */
+  /** The whole image, in the middle. @returns {Pose} */
   get home() {
     return this.within({ x: 0, y: 0, scale: this.fit });
   }
@@ -60,8 +60,8 @@ export class Zoom {
    */
   limits(scale) {
     return {
-      x: range(this.place.width, this.picture.width * scale),
-      y: range(this.place.height, this.picture.height * scale),
+      x: range(this.place.width, this.image.width * scale),
+      y: range(this.place.height, this.image.height * scale),
     };
   }
 
@@ -77,7 +77,7 @@ export class Zoom {
   }
 
   /**
-   * The nearest place for a picture of this scale.
+   * The nearest place for an image of this scale.
    *
    * @param {Pose} pose
    * @returns {Pose}
@@ -88,7 +88,7 @@ export class Zoom {
   }
 
   /**
-   * What a hand on the picture can do to it: it gives way beyond the edges, reluctantly.
+   * What a hand on the image can do to it: it gives way beyond the edges, reluctantly.
    *
    * @param {Pose} pose
    * @returns {Pose}
@@ -108,7 +108,7 @@ export class Zoom {
   }
 
   /**
-   * The same view of the picture in a place that changed its size.
+   * The same view of the image in a place that changed its size.
    *
    * @param {Pose} pose
    * @param {Zoom} before

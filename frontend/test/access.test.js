@@ -70,9 +70,9 @@ test('a token that is good for a while is not renewed', async (t) => {
   assert.equal(asked(), 1);
 });
 
-test('who leaves lets go of requests and of pictures on their way, and of those alone', () => {
-  const picture = (/** @type {string} */ src, /** @type {boolean} */ complete) => ({ src, complete, removeAttribute: () => (images[Number(src)].src = '') });
-  const images = [picture('0', true), picture('1', false)];
+test('who leaves lets go of requests and of images on their way, and of those alone', () => {
+  const img = (/** @type {string} */ src, /** @type {boolean} */ complete) => ({ src, complete, removeAttribute: () => (images[Number(src)].src = '') });
+  const images = [img('0', true), img('1', false)];
   Object.assign(document, { images });
   const signal = staying();
   const stay = letGo();

@@ -85,10 +85,10 @@ test('no text becomes markup or code', () => {
 
 /** Modules that keep something while pages come and go, though nothing of a user. */
 const OF_NO_USER = new Set([
-  'features/viewer/photo-slide.js', // kinds of files that this browser cannot show
+  'features/viewer/image-slide.js', // kinds of files that this browser cannot show
   'features/uploads/lazy-uploads.js', // the queue, which forgets by itself
   'features/uploads/upload-list.js', // the size of letters
-  'features/viewer/photo-page.js', // whether the details are open
+  'features/viewer/viewer-page.js', // whether the details are open
   'features/images/library.js', // listeners
   'navigation.js', // the address
   'features/session/session.js', // the user

@@ -66,7 +66,7 @@ test('an empty folder is nothing', async () => {
   assert.deepEqual((await drop([{ name: 'folder', children: [] }])).names, []);
 });
 
-test('a pasted picture without a name of its own is named after the moment', async () => {
+test('a pasted image without a name of its own is named after the moment', async () => {
   const given = ['image.png', 'holiday.png'].map(file);
   const [first, second] = (await all(pasted(given))).files;
   assert.match(first.name, /^Pasted \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.png$/);

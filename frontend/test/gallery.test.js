@@ -8,7 +8,7 @@ import { service } from './service.js';
 const DAY = '2024-05-30';
 
 /**
- * Pictures half a minute apart, newest first.
+ * Images half a minute apart, newest first.
  *
  * @param {string} newest
  * @param {number} count
@@ -36,7 +36,7 @@ globalThis.fetch = async (/** @type {unknown} */ path) => {
 before(renew);
 after(forget);
 
-test('a month whose pictures are all of one day is entered at the place that was asked for', async () => {
+test('a month whose images are all of one day is entered at the place that was asked for', async () => {
   await gallery.open();
   for (const index of [500, 1300, 2000]) {
     await gallery.jump(index);
@@ -55,7 +55,7 @@ test('from there it grows without a gap, and its place is exact from the turn of
   assert.deepEqual(gallery.items.map(({ id }) => id), rows.slice(0, gallery.items.length).map(({ id }) => id));
 });
 
-test('a picture that is added while a page comes that does not have it yet is there afterwards', async () => {
+test('an image that is added while a page comes that does not have it yet is there afterwards', async () => {
   const page = ANSWERS['/images'];
   /** @type {(value: unknown) => void} */
   let release = () => {};

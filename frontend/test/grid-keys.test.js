@@ -9,12 +9,12 @@ import { sectionsOf } from '../lib/months.js';
 const items = Array.from({ length: 10 }, (_, at) => ({ id: String(at), width: 1, height: 1, month: at < 8 ? '2024-05' : '2024-04' }));
 const layout = laid(items);
 
-/** @param {{ month: string }[]} pictures */
-function laid(pictures) {
-  const counts = [...new Set(pictures.map(({ month }) => month))].map((key) => ({ key, count: pictures.filter(({ month }) => month === key).length }));
+/** @param {{ month: string }[]} rows */
+function laid(rows) {
+  const counts = [...new Set(rows.map(({ month }) => month))].map((key) => ({ key, count: rows.filter(({ month }) => month === key).length }));
   const end = { state: /** @type {const} */ ('reached'), cursor: null };
-  const images = /** @type {ImageView[]} */ (/** @type {unknown} */ (pictures));
-  const made = new GridLayout({ sectionOf: (image) => pictures[images.indexOf(image)].month, dayOf: () => '', dayText: () => '' });
+  const images = /** @type {ImageView[]} */ (/** @type {unknown} */ (rows));
+  const made = new GridLayout({ sectionOf: (image) => rows[images.indexOf(image)].month, dayOf: () => '', dayText: () => '' });
   made.arrange({ items: images, start: 0, sections: sectionsOf(counts), older: end, newer: end }, 600);
   return made;
 }

@@ -6,7 +6,7 @@ import { sectionsOf } from '../lib/months.js';
 
 const WIDTH = 1300;
 
-/** Three months of pictures, newest first: 2024-03 to 2024-01. */
+/** Three months of images, newest first: 2024-03 to 2024-01. */
 const ALL = Array.from({ length: 900 }, (_, at) => {
   const day = String(28 - Math.floor((at % 300) / 11)).padStart(2, '0');
   const [width, height] = [[3, 2], [2, 3], [4, 3], [16, 9]][(at * 5) % 4];
@@ -33,7 +33,7 @@ const run = (from, to) => ({
   newer: { state: from > 0 ? 'ready' : 'reached', cursor: null },
 });
 
-test('a whole library lies in the page without a gap, every picture once', () => {
+test('a whole library lies in the page without a gap, every image once', () => {
   const layout = new GridLayout(grouping);
   layout.arrange(run(0, 900), WIDTH);
   assert.equal(layout.rows.reduce((sum, { from, to }) => sum + to - from, 0), 900);
@@ -53,7 +53,7 @@ test('rows do not overlap, and lie in their sections', () => {
   }
 });
 
-test('pictures that are not here have room, by their number', () => {
+test('images that are not here have room, by their number', () => {
   const layout = new GridLayout(grouping);
   layout.arrange(run(300, 500), WIDTH);
   const [newest, middle, oldest] = layout.sections;
@@ -87,7 +87,7 @@ test('rows that were laid keep their shape while the run is trimmed', () => {
   for (const row of kept) assert.ok(layout.rows.includes(row));
 });
 
-test('a picture that is gone from the middle lays everything anew', () => {
+test('an image that is gone from the middle lays everything anew', () => {
   const layout = new GridLayout(grouping);
   const source = run(0, 600);
   layout.arrange(source, WIDTH);
@@ -99,7 +99,7 @@ test('a picture that is gone from the middle lays everything anew', () => {
   assert.deepEqual(laid, source.items.slice(0, laid.length).map(({ id }) => id));
 });
 
-test('the place of any picture and the picture at any place agree', () => {
+test('the place of any image and the image at any place agree', () => {
   const layout = new GridLayout(grouping);
   layout.arrange(run(300, 500), WIDTH);
   for (let index = 0; index < 900; index += 7) {

@@ -11,7 +11,7 @@ const ratios = (/** @type {number} */ count) => Array.from({ length: count }, (_
 /** @param {import('../lib/justify.js').Row} row */
 const right = (row) => row.boxes[row.boxes.length - 1].left + row.boxes[row.boxes.length - 1].width;
 
-test('every picture has its place, in order', () => {
+test('every image has its place, in order', () => {
   for (let count = 0; count <= 40; count++) {
     const { rows, before, after } = breakRows(ratios(count), WIDTH);
     assert.equal(before + after, 0);
@@ -42,7 +42,7 @@ test('rows are about as high as aimed at', () => {
   }
 });
 
-test('a single picture does not fill the page', () => {
+test('a single image does not fill the page', () => {
   const { rows } = breakRows([0.75], WIDTH);
   assert.equal(rows[0].height, TARGET);
 });

@@ -9,7 +9,7 @@ const SECTIONS = sectionsOf([
   { key: '2000-01', count: 1 },
 ]);
 
-test('sections know the place of their first picture; empty months are none', () => {
+test('sections know the place of their first image; empty months are none', () => {
   assert.deepEqual(
     SECTIONS.map(({ key, first }) => [key, first]),
     [['2024-05', 0], ['2019-02', 412], ['2000-01', 441]],
@@ -18,7 +18,7 @@ test('sections know the place of their first picture; empty months are none', ()
   assert.equal(totalOf([]), 0);
 });
 
-test('every picture is found in its section, at both edges', () => {
+test('every image is found in its section, at both edges', () => {
   const keys = [0, 411, 412, 440, 441].map((index) => sectionAt(SECTIONS, index).key);
   assert.deepEqual(keys, ['2024-05', '2024-05', '2019-02', '2019-02', '2000-01']);
 });
@@ -57,7 +57,7 @@ test('between the ends of what a month really has, moments fall evenly and never
   assert.equal(momentBetween(newest, oldest, 1), '2024-05-12T08:00:00.999999');
 });
 
-test('fractions of a second, and pictures that share one, are no obstacle', () => {
+test('fractions of a second, and images that share one, are no obstacle', () => {
   assert.equal(momentBetween('2024-05-12T18:00:00.5', '2024-05-12T08:00:00.25', 0.25), '2024-05-12T15:30:00.999999');
   assert.equal(momentBetween('2024-05-12T18:00:00', '2024-05-12T18:00:00', 0.7), '2024-05-12T18:00:00.999999');
 });

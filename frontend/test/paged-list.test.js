@@ -28,7 +28,7 @@ test('a run grows at both ends without a gap and without a double', async () => 
   assert.ok(run.complete);
 });
 
-test('a thousand pictures of one second are passed in both directions', async () => {
+test('a thousand images of one second are passed in both directions', async () => {
   const burst = Array.from({ length: 1000 }, (_, at) => ({ id: String(1000 - at).padStart(6, '0'), local: '2000-01-01T00:00:00' }));
   const source = service(burst);
   const run = runAt(source, 500);

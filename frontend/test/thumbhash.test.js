@@ -21,7 +21,7 @@ for (const [name, expected] of Object.entries({ OPAQUE, TRANSPARENT })) {
   const image = decodeThumbHash(Buffer.from(expected.hash, 'hex').toString('base64'));
   const { width, height } = image;
 
-  test(`${name}: the size keeps the picture's proportions`, () => {
+  test(`${name}: the size keeps the image's proportions`, () => {
     assert.deepEqual([width, height], expected.size);
     assert.equal(image.data.length, width * height * 4);
   });

@@ -39,13 +39,13 @@ test('what was deleted at once is listed whole, page by page, in the order of th
   assert.ok(list.complete);
 });
 
-test('a range is what lies between two pictures, whichever was first', async () => {
+test('a range is what lies between two images, whichever was first', async () => {
   const list = await opened();
   assert.deepEqual(await list.between(bulk[3], bulk[7]), bulk.slice(3, 8));
   assert.deepEqual(await list.between(bulk[7], bulk[3]), bulk.slice(3, 8));
 });
 
-test('a range from a picture that is gone is the other one alone', async () => {
+test('a range from an image that is gone is the other one alone', async () => {
   const list = await opened();
   list.remove([bulk[3]]);
   assert.deepEqual(await list.between(bulk[3], bulk[7]), [bulk[7]]);

@@ -13,7 +13,7 @@ function everyKind() {
   sent.arrive('uploaded');
   there.arrive('there');
   back.arrive('restored');
-  bad.fail('This is not a picture.', true);
+  bad.fail('This is not a photo.', true);
   broken.fail('The connection broke.');
   going.start();
   going.sent = 4;
@@ -35,7 +35,7 @@ test('the time that is left is told by the speed, or not at all', () => {
 test('the report says what became of each file, the refused ones first and why', () => {
   assert.equal(
     report(everyKind()),
-    'Not added (2)\nbad.jpg: This is not a picture.\nbroken.jpg: The connection broke.\n\n' +
+    'Not added (2)\nbad.jpg: This is not a photo.\nbroken.jpg: The connection broke.\n\n' +
       'Restored from the trash (1)\nback.jpg\n\nAlready there (1)\nthere.jpg\n\nUploaded (1)\nsent.jpg\n',
   );
 });
@@ -59,7 +59,7 @@ test('what was cancelled is not sent any further', () => {
 
 test('empty files and other kinds are refused before a byte is sent', () => {
   assert.match(refusal(file('a.jpg', 0)), /empty/);
-  assert.match(refusal(file('a.mp4', 10, 'video/mp4')), /not a picture/);
+  assert.match(refusal(file('a.mp4', 10, 'video/mp4')), /not a photo/);
   assert.equal(refusal(file('a.heic', 10, '')), '');
   assert.equal(refusal(file('a.jpg')), '');
 });

@@ -11,7 +11,7 @@ const large = new Zoom(place, { width: 4000, height: 3000 });
  */
 const under = (pose, point) => [(point.x - pose.x) / pose.scale, (point.y - pose.y) / pose.scale].map((value) => Math.round(value));
 
-test('a large picture fits whole, in the middle', () => {
+test('a large image fits whole, in the middle', () => {
   assert.equal(large.fit, 500 / 3000);
   assert.deepEqual(large.home, { x: (1000 - 4000 * large.fit) / 2, y: 0, scale: large.fit });
 });
@@ -22,24 +22,24 @@ test('a margin stays free around it', () => {
   assert.ok(Math.abs(zoom.home.y - 50) < 1e-9);
 });
 
-test('a small picture grows to twice its size and no further', () => {
+test('a small image grows to twice its size and no further', () => {
   const zoom = new Zoom(place, { width: 32, height: 32 });
   assert.equal(zoom.fit, 2);
   assert.equal(zoom.max, 6);
 });
 
-test('the closest look is one pixel of the picture on one of the page', () => {
+test('the closest look is one pixel of the image on one of the page', () => {
   assert.equal(large.max, 1);
   assert.equal(large.detail, 1);
 });
 
-test('on a screen of three pixels to one, a double tap shows every pixel of the picture once', () => {
+test('on a screen of three pixels to one, a double tap shows every pixel of the image once', () => {
   const zoom = new Zoom({ width: 390, height: 844 }, { width: 4000, height: 3000 }, { density: 3 });
   assert.equal(zoom.detail, 1 / 3);
   assert.equal(zoom.max, 1);
 });
 
-test('a picture that is shown whole at its own size is doubled by a double tap', () => {
+test('an image that is shown whole at its own size is doubled by a double tap', () => {
   const zoom = new Zoom(place, { width: 1000, height: 500 });
   assert.equal(zoom.fit, 1);
   assert.equal(zoom.detail, 2);
@@ -51,7 +51,7 @@ test('what lies under the pointer stays under it', () => {
   assert.deepEqual(under(closer, point), under(large.home, point));
 });
 
-test('no edge of a large picture comes into its place', () => {
+test('no edge of a large image comes into its place', () => {
   assert.deepEqual(large.within({ x: 50, y: -9000, scale: 1 }), { x: 0, y: -2500, scale: 1 });
   assert.deepEqual(large.within({ x: -9000, y: 50, scale: 1 }), { x: -3000, y: 0, scale: 1 });
 });
@@ -81,7 +81,7 @@ test('let go, it comes back between the two', () => {
   assert.deepEqual(under(large.settled(far, point), point), under(far, point));
 });
 
-test('a place that changes its size keeps a whole picture whole', () => {
+test('a place that changes its size keeps a whole image whole', () => {
   const narrow = new Zoom({ width: 600, height: 500 }, { width: 4000, height: 3000 });
   assert.deepEqual(narrow.carriedOver(large.home, large), narrow.home);
 });

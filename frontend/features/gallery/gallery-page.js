@@ -10,8 +10,8 @@ import { countText, dayText, monthText, numberText, weekdayText } from '../../li
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
-import { PhotoGrid } from '../images/photo-grid.js';
-import { altOf } from '../images/photo-tile.js';
+import { ImageGrid } from '../images/image-grid.js';
+import { altOf } from '../images/image-tile.js';
 import { Selection } from '../images/selection.js';
 import { skeleton } from '../images/skeleton.js';
 import { pickFiles } from '../uploads/file-picker.js';
@@ -30,7 +30,7 @@ export class GalleryPage extends View {
   /** @type {Collection} */
   collection = { list: gallery, path: '/', imagePath: (id) => `/photo/${id}` };
   #selection = new Selection();
-  #grid = new PhotoGrid(gallery, grouping, {
+  #grid = new ImageGrid(gallery, grouping, {
     imagePath: this.collection.imagePath,
     heading: monthHeading,
     count: ({ count }) => countText(count, 'photo'),
@@ -68,7 +68,7 @@ export class GalleryPage extends View {
 
   /** Somebody comes to this page, for the first time or back to it. */
   arrive() {
-    /** @type {{ spot: import('../images/photo-grid.js').Spot | null, current: string } | undefined} */
+    /** @type {{ spot: import('../images/image-grid.js').Spot | null, current: string } | undefined} */
     const place = history.state?.gallery;
     this.#placeFound = false;
     void gallery.open(place?.spot).then(() => {
@@ -147,7 +147,7 @@ export class GalleryPage extends View {
   /**
    * What the browser keeps of this place in its history: back and reload lead here.
    *
-   * @param {string} [current] the picture that has the focus, or had it
+   * @param {string} [current] the image that has the focus, or had it
    */
   #remember(current = '') {
     if (!this.#placeFound || !gallery.items.length || !this.isConnected || this.inert || location.pathname !== '/') return;
@@ -158,7 +158,7 @@ export class GalleryPage extends View {
   /** Somebody is among the photos: what works on them, and the viewer, should be here when they are wanted. */
   #warm() {
     void this.#controlSelection().catch(() => {});
-    void import('../viewer/photo-page.js').catch(() => {});
+    void import('../viewer/viewer-page.js').catch(() => {});
   }
 
   #controlSelection() {

@@ -8,7 +8,7 @@ import { library } from '../images/library.js';
 import { endAt, ready, PagedList } from '../images/paged-list.js';
 import { session } from '../session/session.js';
 
-/** A picture this near to an end of its month is found by counting from there, so its place is exact. */
+/** An image this near to an end of its month is found by counting from there, so its place is exact. */
 const MAX_COUNTED = 100;
 
 /** The counts are asked for anew this long after something changed that we cannot count ourselves. */
@@ -21,18 +21,18 @@ const STALE_AFTER = 60_000;
 export const monthOf = (image) => localDate(image).slice(0, 7);
 
 /**
- * All photos of the person who is here: the counts of all months, and a run of pictures around one place of them.
+ * All photos of the person who is here: the counts of all months, and a run of images around one place of them.
  *
  * @implements {ImageListParts}
  */
 class Gallery extends PagedList {
   /** @type {Section[]} */
   sections = [];
-  /** Place of the run's first picture in the whole. */
+  /** Place of the run's first image in the whole. */
   start = 0;
   /** Whether `start` is known, or was guessed from a date in the middle of a large month. */
   exact = true;
-  /** Pictures that came while others were loading. @type {ImageView[]} */
+  /** Images that came while others were loading. @type {ImageView[]} */
   #late = [];
   /** @type {string | null} */
   #asked = null;
@@ -53,7 +53,7 @@ class Gallery extends PagedList {
   }
 
   /**
-   * Opens the gallery at its newest picture, or where somebody was before.
+   * Opens the gallery at its newest image, or where somebody was before.
    *
    * @param {{ local: string, id: string } | null} [at]
    */
@@ -69,7 +69,7 @@ class Gallery extends PagedList {
   }
 
   /**
-   * Brings the pictures around a place of the whole.
+   * Brings the images around a place of the whole.
    *
    * @param {number} index
    */
@@ -82,7 +82,7 @@ class Gallery extends PagedList {
   }
 
   /**
-   * Brings the pictures around one that was opened by its address, so that it has neighbours.
+   * Brings the images around one that was opened by its address, so that it has neighbours.
    *
    * @param {ImageView} image
    */
@@ -92,7 +92,7 @@ class Gallery extends PagedList {
   }
 
   /**
-   * The new state of a picture that was changed; it moves when its date did.
+   * The new state of an image that was changed; it moves when its date did.
    *
    * @param {ImageView} image
    */
@@ -108,7 +108,7 @@ class Gallery extends PagedList {
   }
 
   /**
-   * A picture that is new, or was there already: in its place, if that place is here.
+   * An image that is new, or was there already: in its place, if that place is here.
    *
    * @param {ImageView} image
    */
@@ -141,7 +141,7 @@ class Gallery extends PagedList {
   }
 
   /**
-   * All pictures of the day of one, in the run or not.
+   * All images of the day of one, in the run or not.
    *
    * @param {ImageView} image
    */
@@ -151,7 +151,7 @@ class Gallery extends PagedList {
   }
 
   /**
-   * All pictures from one to another, in the run or not, both with them.
+   * All images from one to another, in the run or not, both with them.
    *
    * @param {ImageView} one
    * @param {ImageView} other
@@ -176,7 +176,7 @@ class Gallery extends PagedList {
 
   /**
    * @param {string | null} from
-   * @param {{ index: number, exact: boolean, section?: Section } | null} [expected] the first picture found, in the whole,
+   * @param {{ index: number, exact: boolean, section?: Section } | null} [expected] the first image found, in the whole,
    *   and the month it should be of
    */
   async #openAt(from, expected = null) {
@@ -195,7 +195,7 @@ class Gallery extends PagedList {
   }
 
   /**
-   * Where a month's pictures lie close together, a date worked out from its length alone can miss all of them.
+   * Where a month's images lie close together, a date worked out from its length alone can miss all of them.
    *
    * @param {Section} section
    * @param {number} index
@@ -290,7 +290,7 @@ class Gallery extends PagedList {
   }
 
   /**
-   * Whether a picture's place lies inside the run.
+   * Whether an image's place lies inside the run.
    *
    * @param {ImageView} image
    */
@@ -331,7 +331,7 @@ class Gallery extends PagedList {
       this.#recount = undefined;
       const before = this.items.length;
       await this.#count().catch(() => {});
-      // Somebody's first pictures, or an empty list that is not empty any more.
+      // Somebody's first images, or an empty list that is not empty any more.
       if (!before && this.total && this.status === 'ready') await this.#openAt(null);
       this.#locate();
       this.changed();

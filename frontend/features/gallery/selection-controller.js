@@ -1,5 +1,5 @@
 /** @import { ImageView } from '../../api/types.js' */
-/** @import { PhotoGrid } from '../images/photo-grid.js' */
+/** @import { ImageGrid } from '../images/image-grid.js' */
 /** @import { ImageList } from '../images/image-list.js' */
 /** @import { Selection } from '../images/selection.js' */
 import { GridSelecting } from '../images/grid-selecting.js';
@@ -12,7 +12,7 @@ import { moveToTrash } from '../trash/trash.js';
  * of them, because the first sight does not need it.
  *
  * @param {HTMLElement} page
- * @param {PhotoGrid} grid
+ * @param {ImageGrid} grid
  * @param {Selection} selection
  * @param {ImageList} list
  * @param {{ focus: () => void, signal: AbortSignal }} life of the page
@@ -30,9 +30,9 @@ export function controlSelection(page, grid, selection, list, { focus, signal })
     if (images.length) void moveToTrash(images);
   };
   const actions = [
-    { name: 'Whole day', picture: 'day', run: toggleDay },
-    { name: 'Download', picture: 'download', run: () => void downloadAll(selection.images) },
-    { name: 'Delete', picture: 'bin', run: () => remove(selection.images) },
+    { name: 'Whole day', symbol: 'day', run: toggleDay },
+    { name: 'Download', symbol: 'download', run: () => void downloadAll(selection.images) },
+    { name: 'Delete', symbol: 'bin', run: () => remove(selection.images) },
   ];
   page.querySelector('h1')?.after(new SelectionBar(selection, actions, focus));
 

@@ -1,7 +1,7 @@
 /** @import { GridLayout } from './grid-layout.js' */
 
 /**
- * Where a key leads from a picture in the grid, as far as rows are laid.
+ * Where a key leads from an image in the grid, as far as rows are laid.
  *
  * @param {string} key
  * @param {number} index in the run
@@ -22,7 +22,7 @@ export function moved(key, index, layout, page) {
 }
 
 /**
- * The picture in the row of `other` whose middle is nearest to ours.
+ * The image in the row of `other` whose middle is nearest to ours.
  *
  * @param {number} index
  * @param {number} other

@@ -11,14 +11,14 @@ const FOOT_HEIGHT = 24;
 /** Over a row in which a day starts. */
 export const DAY_HEIGHT = 26;
 
-/** What stands for pictures that are not here: as wide as photos are on average. */
+/** What stands for images that are not here: as wide as photos are on average. */
 const AVERAGE_RATIO = 1.36;
 
 /**
  * `from` and `to` count in the run, `top` in the whole.
  *
  * @typedef {{ key: string, from: number, to: number, top: number, height: number, strip: number, boxes: Box[], days: Set<number> }} GridRow
- * @typedef {{ top: number, height: number, count: number, first: number }} Gap pictures that are not here
+ * @typedef {{ top: number, height: number, count: number, first: number }} Gap images that are not here
  * @typedef {Section & { top: number, height: number, rows: GridRow[], before: Gap, after: Gap }} GridSection
  *
  * @typedef {Pick<ImageList, 'items' | 'start' | 'sections' | 'older' | 'newer'>} Source
@@ -38,7 +38,7 @@ export class GridLayout {
   rows = [];
   height = 0;
   #width = 0;
-  /** The pictures of the laid rows. @type {string[]} */
+  /** The images of the laid rows. @type {string[]} */
   #laid = [];
 
   /** @param {Grouping} grouping */
@@ -85,7 +85,7 @@ export class GridLayout {
   }
 
   /**
-   * The gap at an offset, and about which picture of the whole is missing there.
+   * The gap at an offset, and about which image of the whole is missing there.
    *
    * @param {number} offset
    */
@@ -97,7 +97,7 @@ export class GridLayout {
   }
 
   /**
-   * About where a picture of the whole is.
+   * About where an image of the whole is.
    *
    * @param {number} index
    * @param {number} start of the run
@@ -112,7 +112,7 @@ export class GridLayout {
   }
 
   /**
-   * Where the laid rows' first picture is now, after rows whose pictures are gone at the ends were dropped.
+   * Where the laid rows' first image is now, after rows whose images are gone at the ends were dropped.
    *
    * @param {Source} source
    * @returns {number} -1: something else changed, all has to be laid anew
@@ -243,7 +243,7 @@ export class GridLayout {
 }
 
 /**
- * Whether the run's first picture is known to be its section's first.
+ * Whether the run's first image is known to be its section's first.
  *
  * @param {Source} source
  * @param {string} key

@@ -1,5 +1,5 @@
 /** @import { ImageView } from '../../api/types.js' */
-/** @import { PhotoGrid } from './photo-grid.js' */
+/** @import { ImageGrid } from './image-grid.js' */
 /** @import { ImageList } from './image-list.js' */
 /** @import { Selection } from './selection.js' */
 import { explain } from '../../api/problem.js';
@@ -11,7 +11,7 @@ const LONG_PRESS = 450;
 /** …and does not move further than this. */
 const MAX_PRESS_MOVE = 10;
 
-/** How pictures are picked out: by mouse, with shift for a range, by keys, by a long press, and a whole day at once. */
+/** How images are picked out: by mouse, with shift for a range, by keys, by a long press, and a whole day at once. */
 export class GridSelecting {
   #grid;
   #selection;
@@ -19,10 +19,10 @@ export class GridSelecting {
   #opens;
 
   /**
-   * @param {PhotoGrid} grid
+   * @param {ImageGrid} grid
    * @param {Selection} selection
    * @param {ImageList} source
-   * @param {boolean} opens whether a press opens a picture as long as none is selected
+   * @param {boolean} opens whether a press opens an image as long as none is selected
    */
   constructor(grid, selection, source, opens) {
     this.#grid = grid;
@@ -40,7 +40,7 @@ export class GridSelecting {
   }
 
   /**
-   * The whole day of a picture; if all of it is selected, none of it.
+   * The whole day of an image; if all of it is selected, none of it.
    *
    * @param {ImageView} image
    */
@@ -53,7 +53,7 @@ export class GridSelecting {
   }
 
   /**
-   * The picture that a key was pressed on. The focus may be on another by now: keys are held back until this code is here.
+   * The image that a key was pressed on. The focus may be on another by now: keys are held back until this code is here.
    *
    * @param {KeyboardEvent} event
    */
@@ -131,7 +131,7 @@ export class GridSelecting {
       if (press && Math.hypot(clientX - press.x, clientY - press.y) > MAX_PRESS_MOVE) release();
     }, { signal, ...passive });
     for (const type of ['pointerup', 'pointercancel']) this.#grid.addEventListener(type, release, { signal });
-    // The press has done its work: it must not open the picture or a menu as well.
+    // The press has done its work: it must not open the image or a menu as well.
     for (const type of ['click', 'contextmenu']) {
       this.#grid.addEventListener(type, (event) => {
         if (!pressed && !press) return;

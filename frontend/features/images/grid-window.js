@@ -1,13 +1,13 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { Gap, GridLayout, GridRow, GridSection } from './grid-layout.js' */
 import { el } from '../../lib/dom.js';
-import { PhotoTile } from './photo-tile.js';
+import { ImageTile } from './image-tile.js';
 
-/** Never more pictures in the page than this, however large the screen. */
+/** Never more images in the page than this, however large the screen. */
 const MAX_TILES = 280;
 
 /**
- * What to paint: everything between two heights of the whole, and the row of the current picture, for the focus may be
+ * What to paint: everything between two heights of the whole, and the row of the current image, for the focus may be
  * on it. `version` changes whenever more than the window has moved; `hurried` says that somebody flies by.
  *
  * @typedef {object} View
@@ -21,10 +21,10 @@ const MAX_TILES = 280;
  * @property {boolean} hurried
  *
  * @typedef {object} GridTexts
- * @property {((id: string) => string) | null} imagePath address of the viewer of a picture, where they open in it
+ * @property {((id: string) => string) | null} imagePath address of the viewer of an image, where they open in it
  * @property {(key: string) => import('../../lib/dom.js').Child[]} heading
  * @property {(section: GridSection) => string} count
- * @property {(image: ImageView, index: number) => string} label of a picture
+ * @property {(image: ImageView, index: number) => string} label of an image
  * @property {(image: ImageView) => string} day
  * @property {(id: string) => boolean} isSelected
  *
@@ -39,7 +39,7 @@ export class GridWindow {
   #months = new Map();
   /** @type {Map<GridRow, { element: HTMLElement, version: number }>} */
   #rows = new Map();
-  /** @type {Map<string, PhotoTile>} */
+  /** @type {Map<string, ImageTile>} */
   #tiles = new Map();
 
   /**
@@ -150,9 +150,9 @@ export class GridWindow {
   }
 
   /**
-   * The day over its first picture; pressing it selects the day.
+   * The day over its first image; pressing it selects the day.
    *
-   * @param {PhotoTile} tile
+   * @param {ImageTile} tile
    * @param {string} text
    */
   #nameTile({ element, image }, text) {
@@ -167,7 +167,7 @@ export class GridWindow {
     const known = this.#tiles.get(image.id);
     if (known?.image === image) return known;
     known?.element.remove();
-    const tile = new PhotoTile(image, this.#texts.imagePath?.(image.id) ?? null);
+    const tile = new ImageTile(image, this.#texts.imagePath?.(image.id) ?? null);
     this.#tiles.set(image.id, tile);
     return tile;
   }

@@ -2,21 +2,21 @@
 /** @import { Question } from '../../api/images.js' */
 /** @import { Neighbours } from './image-list.js' */
 
-/** How many pictures beyond those in sight are asked for before somebody comes to them. */
+/** How many images beyond those in sight are asked for before somebody comes to them. */
 const PREFETCH = 150;
 
 const MAX_IMAGES = 1500;
 const KEPT_AROUND = 600;
 
 /**
- * One end of a run. Without a cursor the next page begins at the outermost picture's date.
+ * One end of a run. Without a cursor the next page begins at the outermost image's date.
  *
  * @typedef {'older' | 'newer'} Side
  * @typedef {{ state: 'ready' | 'loading' | 'failed' | 'reached', cursor: string | null, error?: unknown }} End
  */
 
 /**
- * A run of pictures out of a list that may be endless: those around the place where the person is. It grows at both
+ * A run of images out of a list that may be endless: those around the place where the person is. It grows at both
  * ends by keyset pages and lets go what is far away. Event: `change`.
  */
 export class PagedList extends EventTarget {
@@ -31,7 +31,7 @@ export class PagedList extends EventTarget {
   /** @type {End} */
   newer = { state: 'reached', cursor: null };
   #stop = new AbortController();
-  /** Above this, pictures far from the sight are let go: they are asked for again when somebody comes back. */
+  /** Above this, images far from the sight are let go: they are asked for again when somebody comes back. */
   maxItems = MAX_IMAGES;
   #growth = { older: Promise.resolve(), newer: Promise.resolve() };
   #announced = false;
@@ -81,7 +81,7 @@ export class PagedList extends EventTarget {
   }
 
   /**
-   * A picture that was opened by its address has neighbours if it is here.
+   * An image that was opened by its address has neighbours if it is here.
    *
    * @param {ImageView} image
    */
@@ -90,7 +90,7 @@ export class PagedList extends EventTarget {
   }
 
   /**
-   * Told by whoever shows pictures: from which to which are in sight. Fetches what they will come to.
+   * Told by whoever shows images: from which to which are in sight. Fetches what they will come to.
    *
    * @param {number} first
    * @param {number} last
@@ -178,8 +178,8 @@ export class PagedList extends EventTarget {
   }
 
   /**
-   * Pages until there is a picture beyond the run's end. A cursor leads there; from a date on, whole pages can be known
-   * already where many pictures share it.
+   * Pages until there is an image beyond the run's end. A cursor leads there; from a date on, whole pages can be known
+   * already where many images share it.
    *
    * @param {Side} side
    * @param {string | null} cursor
@@ -224,5 +224,5 @@ export const endAt = (cursor) => ({ state: cursor ? 'ready' : 'reached', cursor 
  */
 const failed = (cursor, error) => ({ state: 'failed', cursor, error });
 
-/** Goes on from the outermost picture's date. @type {() => End} */
+/** Goes on from the outermost image's date. @type {() => End} */
 export const ready = () => ({ state: 'ready', cursor: null });

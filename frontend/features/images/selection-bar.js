@@ -7,9 +7,9 @@ import { View } from '../../lib/view.js';
 await style('/features/images/selection.css');
 
 /**
- * What can be done with the selected pictures. Lies over the top bar as long as there are any.
+ * What can be done with the selected images. Lies over the top bar as long as there are any.
  *
- * @typedef {{ name: string, picture: string, run: () => void, grave?: boolean }} Action
+ * @typedef {{ name: string, symbol: string, run: () => void, grave?: boolean }} Action
  */
 export class SelectionBar extends View {
   #selection;
@@ -30,8 +30,8 @@ export class SelectionBar extends View {
   }
 
   render() {
-    const tools = this.#actions.map(({ name, picture, run }) =>
-      el('button', { type: 'button', class: 'tool', title: name, onclick: run }, icon(picture), el('span', { class: 'tool-label' }, name)),
+    const tools = this.#actions.map(({ name, symbol, run }) =>
+      el('button', { type: 'button', class: 'tool', title: name, onclick: run }, icon(symbol), el('span', { class: 'tool-label' }, name)),
     );
     const none = el('button', { type: 'button', class: 'tool', title: 'Select none', 'aria-label': 'Select none', onclick: () => this.#selection.clear() }, icon('close'));
     // The count stays in the page, for it to be read aloud when it changes.

@@ -1,6 +1,6 @@
 /** @import { ImageView } from '../../api/types.js' */
 
-/** Pictures that somebody picked out, in the order they did. Event: `change`. */
+/** Images that somebody picked out, in the order they did. Event: `change`. */
 export class Selection extends EventTarget {
   /** @type {Map<string, ImageView>} */
   #images = new Map();

@@ -10,7 +10,7 @@ import { notices } from '../notices/notices.js';
 const MAX_IMAGES = 10_000;
 
 /**
- * One picture as it is, several as one ZIP that the browser receives as it is made.
+ * One image as it is, several as one ZIP that the browser receives as it is made.
  *
  * @param {ImageView[]} chosen
  */

@@ -4,7 +4,7 @@ import { settingsPart } from './settings-frame.js';
 const PROTECTS = [
   'A disk that is stolen, thrown away or sold, if the master key is kept on another one.',
   'A backup, or a copy of the database or of the stored files, in the wrong hands, as long as the master key is not in it.',
-  'Somebody who reads the stored files: pictures, their names, places and dates of capture are unreadable without their keys.',
+  'Somebody who reads the stored files: photos, their names, places and dates of capture are unreadable without their keys.',
   'Looking back after deleting: the key of a deleted photo is destroyed, so copies of its file stay unreadable. Only a backup of the database from before still holds the locked key until it is overwritten.',
 ];
 

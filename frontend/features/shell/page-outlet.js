@@ -15,7 +15,7 @@ export class PageOutlet extends View {
   #base = null;
   /** The page that lies over it. @type {Page | null} */
   #over = null;
-  /** The picture last seen in the viewer, for the gallery to come back to. */
+  /** The image last seen in the viewer, for the gallery to come back to. */
   #seen = '';
   /** Where the browser has put the focus at the start is best. */
   #first = true;

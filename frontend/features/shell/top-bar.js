@@ -8,8 +8,8 @@ import { pickFiles, pickFolder, takePhoto } from '../uploads/file-picker.js';
 import { isUploading } from '../uploads/lazy-uploads.js';
 
 const PLACES = [
-  { path: '/', name: 'Photos', picture: 'photos' },
-  { path: '/trash', name: 'Trash', picture: 'bin' },
+  { path: '/', name: 'Photos', symbol: 'photos' },
+  { path: '/trash', name: 'Trash', symbol: 'bin' },
 ];
 
 /** The wordmark, and what a signed-in person can do from everywhere. */
@@ -71,17 +71,17 @@ const ways = () =>
   el(
     'nav',
     { class: 'ways', 'aria-label': 'Places' },
-    PLACES.map(({ path, name, picture }) => el('a', { class: 'way', href: path }, icon(picture), el('span', {}, name))),
+    PLACES.map(({ path, name, symbol }) => el('a', { class: 'way', href: path }, icon(symbol), el('span', {}, name))),
   );
 
 /**
- * @param {string} picture
+ * @param {string} symbol
  * @param {string} name
  * @param {() => void} act
  * @param {string} [extra]
  */
-function tool(picture, name, act, extra = '') {
-  return el('button', { class: `tool ${extra}`, type: 'button', title: name, onclick: act }, icon(picture), label(name));
+function tool(symbol, name, act, extra = '') {
+  return el('button', { class: `tool ${extra}`, type: 'button', title: name, onclick: act }, icon(symbol), label(name));
 }
 
 /** @param {string} username */

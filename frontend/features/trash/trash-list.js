@@ -11,14 +11,14 @@ const DAY = 86_400_000;
 export const TRASH_SECTION = 'trash';
 
 /**
- * Whole days until a picture is gone for good; the last of them counts.
+ * Whole days until an image is gone for good; the last of them counts.
  *
  * @param {ImageView} image
  */
 export const daysLeft = ({ purgeAt }) => (purgeAt ? Math.max(0, Math.ceil((Date.parse(purgeAt) - Date.now()) / DAY)) : 0);
 
 /**
- * The pictures in the trash, last deleted first. Nothing of it is let go: its pages come by turning only.
+ * The images in the trash, last deleted first. Nothing of it is let go: its pages come by turning only.
  *
  * @implements {ImageListParts}
  */
@@ -44,7 +44,7 @@ export class TrashList extends PagedList {
     return this.items.length;
   }
 
-  /** @returns {Section[]} one of the pictures that are here: what follows is not counted */
+  /** @returns {Section[]} one of the images that are here: what follows is not counted */
   get sections() {
     return this.total ? [{ key: TRASH_SECTION, count: this.total, first: 0 }] : [];
   }

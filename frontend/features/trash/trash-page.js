@@ -8,8 +8,8 @@ import { View } from '../../lib/view.js';
 import { confirmed } from '../../ui/confirmation.js';
 import { errorNote } from '../../ui/error-note.js';
 import { GridSelecting } from '../images/grid-selecting.js';
-import { PhotoGrid } from '../images/photo-grid.js';
-import { altOf } from '../images/photo-tile.js';
+import { ImageGrid } from '../images/image-grid.js';
+import { altOf } from '../images/image-tile.js';
 import { SelectionBar } from '../images/selection-bar.js';
 import { Selection } from '../images/selection.js';
 import { skeleton } from '../images/skeleton.js';
@@ -28,7 +28,7 @@ export class TrashPage extends View {
   title = 'Trash';
   #list = new TrashList();
   #selection = new Selection();
-  #grid = new PhotoGrid(this.#list, grouping, {
+  #grid = new ImageGrid(this.#list, grouping, {
     imagePath: null,
     heading: () => ['Deleted photos'],
     count: ({ count }) => (this.#list.complete ? countText(count, 'photo') : ''),
@@ -40,8 +40,8 @@ export class TrashPage extends View {
   #bar = new SelectionBar(
     this.#selection,
     [
-      { name: 'Restore', picture: 'retry', run: () => void this.#restore() },
-      { name: 'Delete for ever', picture: 'bin', run: () => void this.#destroy() },
+      { name: 'Restore', symbol: 'retry', run: () => void this.#restore() },
+      { name: 'Delete for ever', symbol: 'bin', run: () => void this.#destroy() },
     ],
     () => this.#focus(),
   );

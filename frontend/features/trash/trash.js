@@ -25,7 +25,7 @@ session.onOtherUser(() => (batch = null));
 let pending = Promise.resolve();
 
 /**
- * Moves pictures to the trash: they leave the lists at once, and come back if the service refuses. One toast takes
+ * Moves images to the trash: they leave the lists at once, and come back if the service refuses. One toast takes
  * back all that went within its time.
  *
  * @param {ImageView[]} gone
@@ -62,7 +62,7 @@ export async function restoreFromTrash(wanted) {
 }
 
 /**
- * Destroys pictures, for which there is no way back.
+ * Destroys images, for which there is no way back.
  *
  * @param {ImageView[]} doomed
  * @returns {Promise<ImageView[]>} those that went by this; never rejects
@@ -129,7 +129,7 @@ async function send(gone) {
 }
 
 /**
- * Destroys a portion and keeps the record of it: one that names the picture where it is only one.
+ * Destroys a portion and keeps the record of it: one that names the image where it is only one.
  *
  * @param {ImageView[]} portion
  * @returns {Promise<Receipt[]>}

@@ -4,7 +4,7 @@ import { library } from '../images/library.js';
 /** A list may have to lay out all of its rows, so it hears of them no more often than this, in milliseconds. */
 const ANNOUNCE_EVERY = 400;
 
-/** Pictures that arrived, on their way to the lists that are open. */
+/** Images that arrived, on their way to the lists that are open. */
 export class Arrivals {
   /** @type {ImageView[]} */
   #waiting = [];

@@ -49,7 +49,7 @@ export class DropZone extends View {
 }
 
 /**
- * Cells of a table, say, come as text and as a picture of it: a field takes the text.
+ * Cells of a table, say, come as text and as an image of it: a field takes the text.
  *
  * @param {ClipboardEvent} event
  */

@@ -70,7 +70,7 @@ async function resolveKnown(read) {
   }
 }
 
-/** @param {Map<string, Upload>} trashed by the picture's id */
+/** @param {Map<string, Upload>} trashed by the image's id */
 async function restore(trashed) {
   const results = await trash.restore([...trashed.keys()]);
   const back = results.filter(({ status }) => status === 'restored').map(({ id }) => id);

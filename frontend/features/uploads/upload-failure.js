@@ -9,7 +9,7 @@ import { isReadable } from '../../lib/files.js';
 const MAX_ATTEMPTS = 4;
 /** The pause after a failed attempt doubles up to this power of two, in seconds. */
 const MAX_BACKOFF_EXPONENT = 5;
-/** Too large, not a picture, damaged: the file itself is refused. */
+/** Too large, not an image, damaged: the file itself is refused. */
 const FINAL_PROBLEMS = ['too-large', 'unsupported-media-type', 'unreadable-image'];
 
 export const UNREADABLE = 'Your system does not let the browser read this. Check that it is still there and that you may open it, and add it again.';

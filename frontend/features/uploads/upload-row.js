@@ -58,8 +58,8 @@ export class UploadRow {
     const wanted = item.state === 'failed' ? (item.final ? 'remove' : 'retry') : item.finished ? 'none' : 'cancel';
     if (this.#action.dataset.is === wanted) return;
     this.#action.dataset.is = wanted;
-    const button = (/** @type {string} */ name, /** @type {string} */ picture, /** @type {() => void} */ act) =>
-      el('button', { type: 'button', class: 'quiet square', 'aria-label': `${name} ${item.name}`, title: name, onclick: act }, icon(picture));
+    const button = (/** @type {string} */ name, /** @type {string} */ symbol, /** @type {() => void} */ act) =>
+      el('button', { type: 'button', class: 'quiet square', 'aria-label': `${name} ${item.name}`, title: name, onclick: act }, icon(symbol));
     fill(
       this.#action,
       wanted === 'retry' && button('Retry', 'retry', () => uploads.retry(item)),

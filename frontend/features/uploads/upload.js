@@ -94,6 +94,6 @@ export class Upload {
  */
 export function refusal({ size, type }) {
   if (size === 0) return 'The file is empty, so there is nothing to keep. Check it where it came from.';
-  if (type && !type.startsWith('image/')) return 'This is not a picture. Darkslide keeps photos only, so it was not sent.';
+  if (type && !type.startsWith('image/')) return 'This is not a photo. Darkslide keeps photos only, so it was not sent.';
   return '';
 }

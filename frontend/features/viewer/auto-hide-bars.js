@@ -1,7 +1,7 @@
 /** Bars go after so many milliseconds without a hand. */
 const HIDE_AFTER = 3000;
 
-/** Where only the picture should be seen, the viewer's bars come with the hand and go after it. */
+/** Where only the image should be seen, the viewer's bars come with the hand and go after it. */
 export class AutoHideBars {
   #viewer;
   #alone;
@@ -10,7 +10,7 @@ export class AutoHideBars {
 
   /**
    * @param {HTMLElement} viewer
-   * @param {() => boolean} alone whether only the picture should be seen
+   * @param {() => boolean} alone whether only the image should be seen
    */
   constructor(viewer, alone) {
     this.#viewer = viewer;

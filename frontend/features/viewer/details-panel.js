@@ -8,21 +8,21 @@ import { router } from '../../navigation.js';
 import { library } from '../images/library.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
-import { photoDetails } from './photo-details.js';
-import { PhotoEdit } from './photo-edit.js';
+import { imageDetails } from './image-details.js';
+import { ImageForm } from './image-form.js';
 
-/** @type {Map<string, import('./edit-values.js').EditValues>} what somebody wrote and left without saving, by picture */
+/** @type {Map<string, import('./edit-values.js').EditValues>} what somebody wrote and left without saving, by image */
 const drafts = new Map();
 session.onOtherUser(() => drafts.clear(), { outlivesSession: true });
 
-/** What is known of the picture, and the form to change it. Event: `edited` (detail: the ImageView). */
+/** What is known of the image, and the form to change it. Event: `edited` (detail: the ImageView). */
 export class DetailsPanel extends View {
   /** Set by the viewer. @type {Collection} */
   collection = /** @type {any} */ (null);
   /** @type {ImageView | null} */
   #image = null;
   #etag = '';
-  /** @type {PhotoEdit | null} */
+  /** @type {ImageForm | null} */
   #edit = null;
   #button = el('button', { type: 'button', class: 'quiet', onclick: () => this.#startEditing() }, icon('pen'), 'Edit');
   #body = el('div', { class: 'details-body' });
@@ -53,7 +53,7 @@ export class DetailsPanel extends View {
     if (!this.#etag) void this.#load();
   }
 
-  /** The whole picture, and its version. @returns {Promise<boolean>} */
+  /** The whole image, and its version. @returns {Promise<boolean>} */
   async #load() {
     const id = this.#image?.id;
     if (!id) return false;
@@ -73,14 +73,14 @@ export class DetailsPanel extends View {
   #draw() {
     this.#edit = null;
     this.#button.hidden = !this.#image;
-    fill(this.#body, this.#image && photoDetails(this.#image));
+    fill(this.#body, this.#image && imageDetails(this.#image));
   }
 
   async #startEditing() {
     if (!this.#etag && !(await this.#load())) return;
     const image = this.#image;
     if (!image || this.#edit) return;
-    this.#edit = new PhotoEdit(image, {
+    this.#edit = new ImageForm(image, {
       draft: drafts.get(image.id),
       save: (changes) => this.#save(image, changes),
       reread: () => this.#reread(image.id),

@@ -1,5 +1,5 @@
 /**
- * What a person can change of a picture, between the shape of the wire and that of a form.
+ * What a person can change of an image, between the shape of the wire and that of a form.
  *
  * @typedef {{ description: string, fileName: string, local: string, offset: string }} EditValues `local` as a field for
  *   date and time has it, to the second; no `offset` is an empty one

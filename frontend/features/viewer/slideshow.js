@@ -1,7 +1,7 @@
 const SECONDS_EACH = 5;
 
 /**
- * Turns to the next picture every few seconds, counted from when the present one is painted, and keeps the screen on
+ * Turns to the next image every few seconds, counted from when the present one is painted, and keeps the screen on
  * meanwhile. Event: `change`.
  */
 export class Slideshow extends EventTarget {
@@ -41,7 +41,7 @@ export class Slideshow extends EventTarget {
     else void light?.release();
   }
 
-  /** The present picture can be seen: its time begins. */
+  /** The present image can be seen: its time begins. */
   painted() {
     if (!this.on) return;
     clearTimeout(this.#timer);

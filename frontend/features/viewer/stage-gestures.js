@@ -1,12 +1,12 @@
 /** @import { GestureHandlers } from '../../lib/gestures.js' */
 /** @import { Point, Pose } from '../../lib/zoom.js' */
-/** @import { PhotoStage } from './photo-stage.js' */
+/** @import { ImageStage } from './image-stage.js' */
 import { FRICTION, landing } from '../../lib/spring.js';
 import { clamp, soft } from '../../lib/zoom.js';
 
 /** A flick of this speed turns to the neighbour, in pixels per millisecond. */
 const MIN_FLICK_SPEED = 0.35;
-/** The share of the window's height that a picture has to be drawn down to be put away. */
+/** The share of the window's height that an image has to be drawn down to be put away. */
 const DISMISS_SHARE = 0.22;
 /** How much a pixel of the wheel makes larger, as powers of two. */
 const WHEEL_ZOOM = 0.003;
@@ -15,7 +15,7 @@ const PINCH_ZOOM = 0.012;
 const LINE_HEIGHT = 18;
 
 /**
- * What hands on the stage do: a whole picture is turned or put away, a large one is moved within its place.
+ * What hands on the stage do: a whole image is turned or put away, a large one is moved within its place.
  *
  * @implements {GestureHandlers}
  */
@@ -28,7 +28,7 @@ export class StageGestures {
   #act = '';
   #down = 0;
 
-  /** @param {PhotoStage} stage */
+  /** @param {ImageStage} stage */
   constructor(stage) {
     this.#stage = stage;
   }
@@ -117,7 +117,7 @@ export class StageGestures {
   }
 
   /**
-   * A large picture that lies at its edge already makes way for its neighbour.
+   * A large image that lies at its edge already makes way for its neighbour.
    *
    * @param {Point} way
    * @param {'x' | 'y'} axis

@@ -1,6 +1,6 @@
-/** @import { PhotoStage } from './photo-stage.js' */
+/** @import { ImageStage } from './image-stage.js' */
 
-/** How much of the window an arrow key moves a large picture. */
+/** How much of the window an arrow key moves a large image. */
 const PAN_SHARE = 0.2;
 
 /**
@@ -8,7 +8,7 @@ const PAN_SHARE = 0.2;
  *
  * @typedef {{ close: () => void, turn: (by: 1 | -1) => void, screen: () => void, details: () => void, play: () => void, remove: () => void }} Acts
  *
- * @param {PhotoStage} stage
+ * @param {ImageStage} stage
  * @param {Acts} acts
  * @returns {Record<string, () => unknown>}
  */

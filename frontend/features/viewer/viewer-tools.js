@@ -2,19 +2,19 @@ import { el, fill, icon } from '../../lib/dom.js';
 
 /**
  * @param {string} name
- * @param {string} picture
+ * @param {string} symbol
  * @param {() => void} act
  */
-export function tool(name, picture, act) {
+export function tool(name, symbol, act) {
   const button = el('button', { type: 'button', class: 'tool', onclick: act });
   let said = '';
-  const say = (/** @type {string} */ name, /** @type {string} */ picture) => {
+  const say = (/** @type {string} */ name, /** @type {string} */ symbol) => {
     if (said === name) return;
     said = name;
     button.title = name;
-    fill(button, icon(picture), el('span', { class: 'tool-label' }, name));
+    fill(button, icon(symbol), el('span', { class: 'tool-label' }, name));
   };
-  say(name, picture);
+  say(name, symbol);
   return { button, say };
 }
 

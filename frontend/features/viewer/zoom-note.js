@@ -1,4 +1,4 @@
-/** @import { PhotoSlide } from './photo-slide.js' */
+/** @import { ImageSlide } from './image-slide.js' */
 import { el } from '../../lib/dom.js';
 
 const REMARKS = {
@@ -8,13 +8,13 @@ const REMARKS = {
   refused: '. This is the preview: the original could not be shown here',
 };
 
-/** How large the picture is, while that is news: 100 % is one pixel of the picture on one of the screen. */
+/** How large the image is, while that is news: 100 % is one pixel of the image on one of the screen. */
 export class ZoomNote {
   element = el('p', { class: 'zoom-note' });
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
-  /** @param {PhotoSlide} slide */
+  /** @param {ImageSlide} slide */
   show({ zoomed, pose, original }) {
     if (!zoomed) return this.hide();
     this.element.textContent = `${Math.round(pose.scale * devicePixelRatio * 100)}\u00a0%${REMARKS[original]}`;

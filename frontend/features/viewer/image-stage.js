@@ -5,23 +5,23 @@ import { el, fill } from '../../lib/dom.js';
 import { onGestures } from '../../lib/gestures.js';
 import { move, still } from '../../lib/motion.js';
 import { View } from '../../lib/view.js';
-import { PhotoSlide } from './photo-slide.js';
+import { ImageSlide } from './image-slide.js';
 import { StageGestures } from './stage-gestures.js';
 import { ZoomNote } from './zoom-note.js';
 
-/** Between two pictures that a finger draws past. */
+/** Between two images that a finger draws past. */
 const GAP = 24;
 const ZOOM_STEP = 1.5;
 const FADE = { duration: 500, easing: 'ease-out' };
 
 /**
- * One picture as large as the place allows, its neighbours beside it out of sight. Events: `step` (detail: 1 or -1) and
+ * One image as large as the place allows, its neighbours beside it out of sight. Events: `step` (detail: 1 or -1) and
  * `leave` when a hand asked for it, `tap`, `zoom`.
  */
-export class PhotoStage extends View {
-  /** @type {Map<string, PhotoSlide>} */
+export class ImageStage extends View {
+  /** @type {Map<string, ImageSlide>} */
   #slides = new Map();
-  /** @type {PhotoSlide | null} */
+  /** @type {ImageSlide | null} */
   current = null;
   /** @type {{ newer: ImageView | null, older: ImageView | null }} */
   around = { newer: null, older: null };
@@ -69,7 +69,7 @@ export class PhotoStage extends View {
     this.current?.rest();
     this.#motion.hidden = true;
     this.#note.hide();
-    const slide = this.#slides.get(image.id) ?? new PhotoSlide(image);
+    const slide = this.#slides.get(image.id) ?? new ImageSlide(image);
     this.#slides.set(image.id, slide);
     this.current = slide;
     this.surround(around);
@@ -100,7 +100,7 @@ export class PhotoStage extends View {
   }
 
   /**
-   * Everything comes to its place: the track, and the picture on it, which a hand may have left anywhere.
+   * Everything comes to its place: the track, and the image on it, which a hand may have left anywhere.
    *
    * @param {{ pose?: Pose, velocity?: Point, pace?: number }} [to]
    */
@@ -175,7 +175,7 @@ export class PhotoStage extends View {
     const { newer, older } = this.around;
     const beside = [newer, older].filter((image) => image !== null && image.id !== this.current?.image.id);
     const kept = new Map(this.current ? [[this.current.image.id, this.current]] : []);
-    for (const image of beside) if (image) kept.set(image.id, this.#slides.get(image.id) ?? new PhotoSlide(image));
+    for (const image of beside) if (image) kept.set(image.id, this.#slides.get(image.id) ?? new ImageSlide(image));
     for (const [id, slide] of this.#slides) if (!kept.has(id)) slide.element.remove();
     this.#slides = kept;
     for (const [id, slide] of kept) {
@@ -201,12 +201,12 @@ export class PhotoStage extends View {
     return { width: this.clientWidth, height: this.clientHeight };
   }
 
-  /** Some air around a picture on a large screen. */
+  /** Some air around an image on a large screen. */
   get #margin() {
     return this.clientWidth < 736 || document.fullscreenElement ? 0 : 16;
   }
 
-  /** @param {PhotoSlide} slide */
+  /** @param {ImageSlide} slide */
   async #animate(slide) {
     if (!(await isAnimated(slide.image).catch(() => false)) || this.current !== slide) return;
     this.#motion.hidden = false;
@@ -225,4 +225,4 @@ export class PhotoStage extends View {
   }
 }
 
-customElements.define('photo-stage', PhotoStage);
+customElements.define('image-stage', ImageStage);

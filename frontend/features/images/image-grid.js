@@ -18,24 +18,24 @@ const FAST_WINDOWS_PER_SECOND = 6;
 /** The window rests when it has not moved for this long, in milliseconds. */
 const REST_AFTER = 140;
 
-/** Pictures missing by no more than this come by turning pages; further away the run begins anew. */
+/** Images missing by no more than this come by turning pages; further away the run begins anew. */
 const MAX_GAP_BY_PAGES = 300;
 
-/** @typedef {{ local: string, id: string, offset: number }} Spot where the window is: how far under its top a picture is */
+/** @typedef {{ local: string, id: string, offset: number }} Spot where the window is: how far under its top an image is */
 
 /**
- * Any number of pictures in justified rows, by sections: one grid for assistive technology, with one picture in the tab
- * order and arrow keys to the others. Of a run of pictures around the window it knows the exact place, of all others
+ * Any number of images in justified rows, by sections: one grid for assistive technology, with one image in the tab
+ * order and arrow keys to the others. Of a run of images around the window it knows the exact place, of all others
  * about; the page holds those near the window. Events: `rest` when the window has come to rest, `moved` whenever it moves.
  */
-export class PhotoGrid extends View {
+export class ImageGrid extends View {
   #source;
   #layout;
   #window;
   #scroll = new GridScroll(this);
   /** What the present layout is of. @type {ImageView[]} */
   #items = [];
-  /** The picture in the tab order. */
+  /** The image in the tab order. */
   #current = '';
   #width = 0;
   #version = 0;
@@ -125,7 +125,7 @@ export class PhotoGrid extends View {
   }
 
   /**
-   * Brings a picture of the run into the window and puts the focus on it.
+   * Brings an image of the run into the window and puts the focus on it.
    *
    * @param {string} id
    */
@@ -161,7 +161,7 @@ export class PhotoGrid extends View {
   }
 
   /**
-   * Back to where somebody was, if that picture is here.
+   * Back to where somebody was, if that image is here.
    *
    * @param {Spot} spot
    */
@@ -260,7 +260,7 @@ export class PhotoGrid extends View {
   }
 
   /**
-   * What was fetched is here: the window goes to the picture that is nearest to the one wished.
+   * What was fetched is here: the window goes to the image that is nearest to the one wished.
    *
    * @param {{ index: number, focus: boolean }} wish
    */
@@ -288,7 +288,7 @@ export class PhotoGrid extends View {
   }
 
   /**
-   * Whatever `work` moves: the first picture in the window stays where it is.
+   * Whatever `work` moves: the first image in the window stays where it is.
    *
    * @param {() => void} work
    */
@@ -366,7 +366,7 @@ export class PhotoGrid extends View {
     if (extending) this.dispatchEvent(new CustomEvent('extend', { detail: { from: start, to: image } }));
   }
 
-  /** @param {number} index of the first or the last picture of the whole */
+  /** @param {number} index of the first or the last image of the whole */
   #goToEnd(index) {
     const image = this.#items[index - this.#source.start];
     if (image && this.#source.exact && this.#layout.rowOf(index - this.#source.start)) return this.reveal(image.id);
@@ -389,4 +389,4 @@ export class PhotoGrid extends View {
   }
 }
 
-customElements.define('photo-grid', PhotoGrid);
+customElements.define('image-grid', ImageGrid);

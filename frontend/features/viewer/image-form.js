@@ -4,8 +4,8 @@ import { explain, Problem } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
 import { changesOf, OFFSETS, valuesOf } from './edit-values.js';
 
-/** The form for what a person may change of a picture. */
-export class PhotoEdit {
+/** The form for what a person may change of an image. */
+export class ImageForm {
   #before;
   #to;
   #note = el('div', { role: 'alert' });
@@ -26,7 +26,7 @@ export class PhotoEdit {
       this.#note,
       control('Description', el('textarea', { name: 'description', rows: 4, maxlength: 2000 }), 'What is to be seen. Screen readers say it in place of the file name.'),
       control('File name', el('input', { name: 'fileName', maxlength: 255, autocapitalize: 'none', spellcheck: 'false' })),
-      control('Date and time', el('input', { name: 'local', type: 'datetime-local', step: 1, min: '0001-01-01T00:00', max: '9999-12-31T23:59:59' }), 'As a clock showed it where the picture was taken.'),
+      control('Date and time', el('input', { name: 'local', type: 'datetime-local', step: 1, min: '0001-01-01T00:00', max: '9999-12-31T23:59:59' }), 'As a clock showed it where the photo was taken.'),
       control('Time zone', el('select', { name: 'offset' }, el('option', { value: '' }, 'Unknown'), OFFSETS.map((offset) => el('option', { value: offset }, `UTC${offset}`)))),
       el('div', { class: 'edit-foot' }, this.#save, el('button', { type: 'button', onclick: () => to.end() }, 'Cancel')),
     );

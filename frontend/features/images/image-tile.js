@@ -6,14 +6,14 @@ import { placeholder } from './placeholder.js';
 export { localDate } from '../../api/images.js';
 
 /**
- * What stands for a picture where it cannot be seen.
+ * What stands for an image where it cannot be seen.
  *
  * @param {ImageView} image
  */
 export const altOf = ({ description, fileName }) => description || fileName;
 
-/** A picture in the grid: its face, which opens it, and the mark that selects it. Its place is set by the grid. */
-export class PhotoTile {
+/** An image in the grid: its face, which opens it, and the mark that selects it. Its place is set by the grid. */
+export class ImageTile {
   #loaded = false;
 
   /**
@@ -35,7 +35,7 @@ export class PhotoTile {
   load() {
     if (this.#loaded || !this.image.thumbnail) return;
     this.#loaded = true;
-    this.face.append(picture(this.image.thumbnail));
+    this.face.append(thumbnail(this.image.thumbnail));
   }
 
   /**
@@ -54,10 +54,10 @@ export class PhotoTile {
 }
 
 /** @param {string} source */
-function picture(source) {
+function thumbnail(source) {
   const img = el('img', { alt: '', src: source, decoding: 'async', draggable: 'false' });
   img.addEventListener('load', () => img.classList.add('there'));
-  // The cookie that opens pictures lives as long as the access token: after a sleep it has to be renewed first.
+  // The cookie that opens images lives as long as the access token: after a sleep it has to be renewed first.
   const again = async () => {
     img.removeEventListener('error', again);
     img.addEventListener('error', () => access.addEventListener('granted', reload, { once: true }), { once: true });

@@ -12,11 +12,11 @@ import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
-import { altOf } from '../images/photo-tile.js';
+import { altOf } from '../images/image-tile.js';
 import { moveToTrash } from '../trash/trash.js';
 import { AutoHideBars } from './auto-hide-bars.js';
 import { DetailsPanel } from './details-panel.js';
-import { PhotoStage } from './photo-stage.js';
+import { ImageStage } from './image-stage.js';
 import { Slideshow } from './slideshow.js';
 import { closeTransition, openTransition, tileBox } from './transition.js';
 import { isTaken, keysOf } from './viewer-keys.js';
@@ -33,7 +33,7 @@ let detailsOpen = false;
  *
  * @implements {PageParts}
  */
-export class PhotoPage extends View {
+export class ViewerPage extends View {
   /** That of the page underneath, set by the outlet. @type {Collection} */
   collection = /** @type {any} */ (null);
   /** @type {ImageView | null} */
@@ -41,7 +41,7 @@ export class PhotoPage extends View {
   #id = '';
   /** The way back has been taken, and the browser is on it. */
   #closing = false;
-  #stage = new PhotoStage();
+  #stage = new ImageStage();
   #title = el('h1', { class: 'viewer-title' });
   #place = el('div', { class: 'viewer-stage' });
   #panel = new DetailsPanel();
@@ -280,4 +280,4 @@ const goneNote = () =>
     el('p', {}, el('a', { href: '/' }, 'Go to your photos')),
   );
 
-customElements.define('photo-page', PhotoPage);
+customElements.define('viewer-page', ViewerPage);

@@ -4,7 +4,7 @@ import { fresh, staying } from '../../api/access.js';
 import { isThere } from '../../api/originals.js';
 import { el, fill, icon } from '../../lib/dom.js';
 import { Zoom } from '../../lib/zoom.js';
-import { altOf } from '../images/photo-tile.js';
+import { altOf } from '../images/image-tile.js';
 import { placeholder } from '../images/placeholder.js';
 
 /** The longer side of a preview. */
@@ -12,8 +12,8 @@ const PREVIEW_SIDE = 2048;
 /** Kinds that this browser could not show when it was asked to. @type {Set<string>} */
 const unshowable = new Set();
 
-/** One picture in the viewer: its layers, the sharper over the softer, and where it lies. */
-export class PhotoSlide {
+/** One image in the viewer: its layers, the sharper over the softer, and where it lies. */
+export class ImageSlide {
   #frame = el('div', { class: 'frame' });
   /** @type {Zoom | null} */
   zoom = null;
@@ -35,12 +35,12 @@ export class PhotoSlide {
     else this.#showPlain();
   }
 
-  /** Whether there is a picture to look at closely. */
+  /** Whether there is an image to look at closely. */
   get zoomed() {
     return this.zoom !== null && !this.zoom.isHome(this.pose);
   }
 
-  /** The picture's box in the window. */
+  /** The image's box in the window. */
   get box() {
     return this.#frame.getBoundingClientRect();
   }
@@ -58,10 +58,10 @@ export class PhotoSlide {
     const { width, height, preview } = this.image;
     if (!preview || !place.width || !place.height) return;
     const before = this.zoom;
-    const picture = { width: width || PREVIEW_SIDE, height: height || PREVIEW_SIDE };
-    this.zoom = new Zoom(place, picture, { density: devicePixelRatio, margin });
-    this.#frame.style.width = `${picture.width * this.zoom.fit}px`;
-    this.#frame.style.height = `${picture.height * this.zoom.fit}px`;
+    const size = { width: width || PREVIEW_SIDE, height: height || PREVIEW_SIDE };
+    this.zoom = new Zoom(place, size, { density: devicePixelRatio, margin });
+    this.#frame.style.width = `${size.width * this.zoom.fit}px`;
+    this.#frame.style.height = `${size.height * this.zoom.fit}px`;
     this.lie(before ? this.zoom.carriedOver(this.pose, before) : this.zoom.home);
   }
 
@@ -73,7 +73,7 @@ export class PhotoSlide {
     if (this.#active) this.#sharpen(pose.scale);
   }
 
-  /** The picture that is being looked at: it has a name for everybody, and becomes as sharp as it is large. */
+  /** The image that is being looked at: it has a name for everybody, and becomes as sharp as it is large. */
   activate() {
     this.#active = true;
     this.element.removeAttribute('aria-hidden');
@@ -107,7 +107,7 @@ export class PhotoSlide {
   }
 
   /**
-   * Called when a word of the picture changed.
+   * Called when a word of the image changed.
    *
    * @param {ImageView} image
    */
@@ -135,7 +135,7 @@ export class PhotoSlide {
     if (this.#active) this.#setOriginal(there ? 'there' : unshowable.has(mediaType) ? 'refused' : '');
   }
 
-  /** @param {PhotoSlide['original']} original */
+  /** @param {ImageSlide['original']} original */
   #setOriginal(original) {
     this.original = original;
     this.element.dispatchEvent(new CustomEvent('original', { bubbles: true }));

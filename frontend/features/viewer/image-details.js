@@ -7,16 +7,16 @@ const SOURCES = {
   exif: 'Recorded by the camera',
   xmp: 'From the notes inside the file (XMP)',
   'file-name': 'Read from the file name',
-  'file-modified': 'When the file was last changed; the picture itself has no date',
-  upload: 'When it was added; the picture itself has no date',
+  'file-modified': 'When the file was last changed; the photo itself has no date',
+  upload: 'When it was added; the photo itself has no date',
 };
 
 /**
- * What is known of a picture, as a list of terms.
+ * What is known of an image, as a list of terms.
  *
  * @param {ImageView} image
  */
-export function photoDetails(image) {
+export function imageDetails(image) {
   const { camera, taken, location } = image;
   return el(
     'dl',
