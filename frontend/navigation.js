@@ -1,4 +1,4 @@
 import { Router } from './lib/router.js';
 
-/** Where the user is, and the way to anywhere else. `app.js` starts it with the routes. */
+/** The router: the present address, and navigation to any other. `app.js` starts it with the routes. */
 export const router = new Router();

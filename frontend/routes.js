@@ -1,8 +1,8 @@
 /**
- * The site map. `for` says who may see a page; `over` lays it over another one that stays underneath; `load` brings its
+ * The site map. `for` says who may see a page; `over` lays it over another one that stays underneath; `load` loads its
  * code when it is first needed.
  */
-/** All that the gallery takes in: what is found only in what was found costs a round trip each time. */
+/** All files that the gallery needs: each level of imports would cost a round trip otherwise. */
 const GALLERY = [
   '/api/images.js',
   '/features/gallery/gallery-page.js',
@@ -25,7 +25,7 @@ const GALLERY = [
   '/lib/thumbhash.js',
 ];
 
-/** The same for the first page of whoever is not signed in. */
+/** The same for the first page of a visitor who is not signed in. */
 const SIGN_IN = [
   '/features/session/auth-layout.js',
   '/features/session/auth.css',
@@ -63,7 +63,7 @@ export const routes = [
   { path: '/register', ...register },
 ];
 
-/** For every other address. */
+/** The route of every other address. */
 export const fallback = { path: '', ...notFound };
 
 /** @param {string[]} files */

@@ -1,6 +1,6 @@
 /**
- * The access token: in this module's memory and nowhere else. Whoever needs it while it is being renewed waits for the
- * one renewal under way.
+ * The access token: in this module's memory and nowhere else. A request that needs it during a renewal waits for that
+ * renewal.
  *
  * Events on `access`: `granted` (detail: the Grant), `lost` when the session has ended.
  *
@@ -10,10 +10,10 @@ import { Problem } from './problem.js';
 
 export const access = new EventTarget();
 
-/** A token is renewed this long before its end, so that a request does not meet it dying. */
+/** A token is renewed this long before it expires, so that no request goes out with one that is about to. */
 const RENEW_BEFORE = 15_000;
 
-/** All tabs wait for a renewal. */
+/** The other tabs wait while one renews. */
 const TIMEOUT = 30_000;
 
 let token = '';
@@ -31,7 +31,7 @@ export function grant(grant) {
   token = grant.accessToken;
   endsAt = Date.now() + grant.expiresIn * 1000;
   clearTimeout(timer);
-  // Images come with a cookie of the same age, and an <img> cannot renew it: keep it young while the page is open.
+  // Images are authorized by a cookie that expires with the token, and an <img> cannot renew it: renew early while the page is open.
   timer = setTimeout(() => keepYoung(), grant.expiresIn * 750);
   access.dispatchEvent(new CustomEvent('granted', { detail: grant }));
 }
@@ -42,7 +42,7 @@ export function forget() {
   endsAt = 0;
 }
 
-/** Aborted once the person signs out: an answer that comes later is nobody's. */
+/** Aborted when the user signs out: a later answer belongs to nobody. */
 export const staying = () => stay.signal;
 
 /**
@@ -58,7 +58,7 @@ export function letGo() {
   return () => images.forEach(({ image, src }) => (image.src = src));
 }
 
-/** Waits until the token is good for another while; rejects where nobody is signed in. */
+/** Waits until the token is valid for a while; rejects where nobody is signed in. */
 export async function fresh() {
   if (!token && !renewal) throw new Problem(401);
   if (!token || Date.now() >= endsAt - RENEW_BEFORE) await renew();
@@ -71,7 +71,7 @@ export function renew() {
 }
 
 /**
- * For whoever met a 401 with the token `used`: another request may have had it renewed since.
+ * Renews after a 401 with the token `used`, unless another request has renewed it since.
  *
  * @param {string} used
  */

@@ -1,4 +1,4 @@
-/** The one place that asks the service, besides uploads (`upload.js`) and the token's renewal (`access.js`). */
+/** All requests to the service, except uploads (`upload.js`) and the token's renewal (`access.js`). */
 import { bearer, fresh, renewAfter, staying } from './access.js';
 import { Problem } from './problem.js';
 import { reauthenticate } from './reauthentication.js';
@@ -6,7 +6,7 @@ import { reauthenticate } from './reauthentication.js';
 const TIMEOUT = 60_000;
 
 /**
- * What helps against a refusal, in the order in which they can come. After each the request is sent once more.
+ * Refusals that can be remedied, in the order in which they occur. After each remedy the request is sent once more.
  *
  * @type {{ slug: string, remedy: (used: string) => Promise<void> }[]}
  */
@@ -28,7 +28,7 @@ const REMEDIES = [
  * @param {string} path
  * @param {Options} [options]
  * @returns {Promise<any>} the JSON of the answer, or null
- * @throws {Problem} or an AbortError, by the signal or because the person signs out
+ * @throws {Problem} or an AbortError, by the signal or because the user signs out
  */
 export async function ask(path, options = {}) {
   const response = await send(path, options);

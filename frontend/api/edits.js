@@ -14,7 +14,7 @@ export const read = async (id) => versioned(await send(`/images/${encodeURICompo
  * @param {string} id
  * @param {{ fileName?: string, description?: string | null, taken?: { local: string, offset: string | null } }} changes
  * @param {string} etag of the version they were made to
- * @returns {Promise<Versioned>} or a Problem with status 412: somebody was first
+ * @returns {Promise<Versioned>} or a Problem with status 412: the image was changed meanwhile
  */
 export const edit = async (id, changes, etag) =>
   versioned(await send(`/images/${encodeURIComponent(id)}`, { method: 'PATCH', json: changes, headers: { 'If-Match': etag } }));

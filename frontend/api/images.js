@@ -2,7 +2,7 @@
 import { ask } from './client.js';
 
 /**
- * A page of the list. Either goes on behind a `cursor`, or begins at a local date and time, which is part of it.
+ * A page of the list. It continues after a `cursor`, or starts at a local date and time, inclusive.
  *
  * @typedef {{ cursor?: string | null, from?: string, order?: 'newest' | 'oldest' }} Question
  *
@@ -21,7 +21,7 @@ export const page = async (question, signal) => named(await ask(`/images?${query
 export const months = async (signal) => (await ask('/images/months', { signal })).items;
 
 /**
- * Where the details of an image are damaged, its name is lost, and its digest too.
+ * An image whose details are damaged has lost its name and its digest: both get a text instead.
  *
  * @param {ImagePage} page
  * @returns {ImagePage}
@@ -38,7 +38,7 @@ export const named = ({ items, next }) => ({
 export const get = (id) => ask(`/images/${encodeURIComponent(id)}`);
 
 /**
- * When an image was taken, by the clock on the spot: what the list goes by.
+ * The local time at which an image was taken: the sort key of the list.
  *
  * @param {ImageView} image
  */

@@ -2,7 +2,7 @@
 import { ask, send } from './client.js';
 
 /**
- * Whether the service would send what lies at one of an image's addresses.
+ * Asks the service whether it would send the file at one of an image's addresses.
  *
  * @param {string} url
  */
@@ -13,7 +13,7 @@ export const isThere = (url) =>
   );
 
 /**
- * A short-lived address where the originals come as one ZIP.
+ * Creates a short-lived address that delivers the originals as one ZIP.
  *
  * @param {string[]} ids at most 10000
  * @returns {Promise<ZipTicket>}
@@ -23,11 +23,11 @@ export const zip = (ids) => ask('/images/downloads', { method: 'POST', json: { i
 /** @param {ImageView} image */
 export const originalUrl = ({ content }) => `${content}${content.includes('?') ? '&' : '?'}download`;
 
-/** Above this an animation is not worth its bytes: the still preview stands for it. */
+/** Larger animations are not worth their bytes: the still preview is shown instead. */
 const ANIMATION_LIMIT = 12_000_000;
 
 /**
- * Whether the original moves. For WebP that is one bit of the file's head (the flags of its VP8X chunk).
+ * Detects whether the original is animated. For WebP that is one bit of the file's head (the flags of its VP8X chunk).
  *
  * @param {ImageView} image
  */

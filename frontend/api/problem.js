@@ -1,6 +1,6 @@
 /**
- * Everything that can go wrong with a request, as one error. Its message is a sentence for a person: the service's own
- * where it gave one (RFC 9457), ours where it could not.
+ * The one error for everything that can go wrong with a request. Its message is a sentence for the user: the service's
+ * own where it gave one (RFC 9457), ours where it could not.
  */
 export class Problem extends Error {
   name = 'Problem';
@@ -45,7 +45,7 @@ export class Problem extends Error {
 }
 
 /**
- * What to tell a person about any error.
+ * Returns the sentence that tells the user about any error.
  *
  * @param {unknown} error
  */
@@ -54,7 +54,7 @@ export function explain(error) {
 }
 
 /**
- * To be gone already is what a removal asked for.
+ * Ignores a 404: an object that is already gone is the result that a removal asked for.
  *
  * @param {unknown} error
  */

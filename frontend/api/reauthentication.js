@@ -1,13 +1,13 @@
 /**
- * Some things the service does only for a person who has just shown that it is them. Whoever asks for such a thing waits
- * here while they do.
+ * The service does some things only shortly after the user has given the password. A request for one of them waits here
+ * while the user is asked.
  */
 import { Problem } from './problem.js';
 
 /**
  * @typedef {object} Question
- * @property {string} reason what the person is about to do, or why they are asked, as a sentence
- * @property {string} [action] what the button says that goes on
+ * @property {string} reason what the user is about to do, or why they are asked, as a sentence
+ * @property {string} [action] label of the button that confirms
  * @property {boolean} [grave] it cannot be undone
  */
 
@@ -16,15 +16,17 @@ let ask = async () => false;
 /** @type {Promise<void> | null} */
 let pending = null;
 
-/** @param {(question: Question) => Promise<boolean>} asker asks the person, and tells whether they gave the proof */
+/**
+ * @param {(question: Question) => Promise<boolean>} asker asks the user, and resolves to whether they gave the password
+ */
 export const reauthenticateBy = (asker) => (ask = asker);
 
 /**
- * One question for everybody who waits for it.
+ * Asks once, for all requests that wait for the answer.
  *
  * @param {Question} question
  * @returns {Promise<void>}
- * @throws {Problem} where the person would rather not
+ * @throws {Problem} where the user declines
  */
 export function reauthenticate(question) {
   pending ??= given(question).finally(() => (pending = null));

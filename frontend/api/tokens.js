@@ -6,7 +6,7 @@ export const list = async () => (await ask('/users/me/tokens')).items;
 
 /**
  * @param {{ name: string, scopes: Scope[], expiresAt: string }} token
- * @returns {Promise<TokenView & { token: string }>} the token itself is told only here
+ * @returns {Promise<TokenView & { token: string }>} the token itself is returned only here
  */
 export const make = (token) => ask('/users/me/tokens', { method: 'POST', json: token });
 

@@ -1,5 +1,5 @@
 /**
- * The shapes that cross the wire, as the API's own document at `/openapi` describes them.
+ * Types of the JSON that the API sends and takes, as its own document at `/openapi` describes them.
  *
  * @typedef {{ id: string, username: string, email: string, createdAt: string, storage: { images: number, bytes: number } }} UserView
  * @typedef {{ accessToken: string, tokenType: string, expiresIn: number, user: UserView, notices?: SecurityNotice[] }} Grant

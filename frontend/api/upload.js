@@ -4,7 +4,7 @@ import { ask } from './client.js';
 import { Problem } from './problem.js';
 
 /**
- * Which of these files are there already.
+ * Asks which of these files are already stored.
  *
  * @param {{ id: string, sha256: string }[]} images at most 1000
  * @returns {Promise<CheckResult[]>}
@@ -13,14 +13,14 @@ export const check = async (images) =>
   (await ask('/images/check', { method: 'POST', json: { images } })).results;
 
 /**
- * Sends one file. XMLHttpRequest, because fetch cannot tell how much has gone out.
+ * Sends one file, with XMLHttpRequest because fetch cannot report upload progress.
  *
  * @typedef {{ signal: AbortSignal, sha256: string | null, progress: (sent: number) => void }} Options `sent` counts the
  *   request's bytes; with `sha256` (hex) the service refuses a file that changed on its way
  *
  * @param {File} file
  * @param {Options} options
- * @returns {Promise<{ created: boolean, image: ImageView }>} not created: the same bytes were there already
+ * @returns {Promise<{ created: boolean, image: ImageView }>} not created: the same bytes were already stored
  * @throws {Problem} or an AbortError
  */
 export async function upload(file, options) {
@@ -32,7 +32,7 @@ export async function upload(file, options) {
   return outcome(await post(file, options));
 }
 
-/** Whether anything answers at the service's address. */
+/** Tests whether anything answers at the service's address. */
 export const reachable = () =>
   fetch('/favicon.svg', { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(10_000) }).then(
     () => true,
@@ -78,7 +78,7 @@ function base64(hex) {
 /** @param {File} file */
 function formOf(file) {
   const form = new FormData();
-  // The service reads the form as it streams in, so what belongs to the file comes before it.
+  // The service reads the form as it streams in, so the fields about the file precede it.
   form.append('lastModified', new Date(file.lastModified).toISOString());
   form.append('file', file, file.name);
   return form;

@@ -15,7 +15,7 @@ export const register = (account) => ask('/users', { method: 'POST', json: accou
 export const signIn = (credentials) => ask('/users/login', { method: 'POST', json: credentials, open: true });
 
 /**
- * Shows that it is still the same person: this session counts as signed in just now.
+ * Confirms the password: the session counts as freshly signed in afterwards.
  *
  * @param {string} password
  * @returns {Promise<Grant>}

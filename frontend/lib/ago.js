@@ -5,7 +5,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /**
- * How long ago something was, while that says more than its date.
+ * Says how long ago something was, while that tells more than its date.
  *
  * @param {string} instant RFC 3339
  * @param {number} [now] in milliseconds
@@ -13,7 +13,7 @@ const DAY = 24 * HOUR;
  */
 export function ago(instant, now = Date.now()) {
   const age = now - Date.parse(instant);
-  // A clock here that is behind the service's would tell of the future.
+  // If our clock is behind the service's, the moment lies in the future.
   if (age < MINUTE) return 'just now';
   if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
   if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');

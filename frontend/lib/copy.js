@@ -1,8 +1,8 @@
 import { el } from './dom.js';
 
 /**
- * Puts text on the clipboard. Only on https and localhost do browsers offer the way that is meant for it; elsewhere a
- * field is selected and copied as if by hand.
+ * Puts text on the clipboard. Browsers offer the clipboard API only on https and localhost; elsewhere a field is
+ * selected and copied as if by hand.
  *
  * @param {string} text
  * @returns {Promise<boolean>} whether it is there

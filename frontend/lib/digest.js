@@ -1,4 +1,4 @@
-/** The SHA-256 of files, worked out beside the page so that scrolling stays smooth while thousands are read. */
+/** Computes the SHA-256 of files in a worker, so that scrolling stays smooth while thousands are read. */
 
 const SCRIPT = '/workers/digest.js';
 

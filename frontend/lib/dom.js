@@ -64,7 +64,7 @@ export function icon(name, className = 'icon') {
   return svg;
 }
 
-/** Where the focus goes when what had it is gone and nothing nearer is left. */
+/** Moves the focus to the page, when the element that had it is gone and nothing nearer is left. */
 export const focusMain = () => document.querySelector('main')?.focus({ preventScroll: true });
 
 /**

@@ -1,11 +1,11 @@
 /**
- * Files as people hand them over: dropped (folders too), pasted or picked.
+ * Files as users hand them over: dropped (folders too), pasted or picked.
  *
  * @typedef {{ files: File[], unread: string[] }} Portion `unread` are the names of those that the system does not let
  *   us read, folders among them
  */
 
-/** What systems leave behind in folders; nobody means to upload it. */
+/** Files that operating systems leave in folders; nobody means to upload them. */
 const SYSTEM_FILES = /^(\..*|thumbs\.db|desktop\.ini)$/i;
 
 /**
@@ -18,7 +18,7 @@ const SYSTEM_FILES = /^(\..*|thumbs\.db|desktop\.ini)$/i;
 export const dropped = (entries, files) => (entries.some((entry) => entry.isDirectory) ? walk(entries) : picked(files));
 
 /**
- * An image without a name of its own is named after the moment.
+ * An image without a name of its own is named after the present time.
  *
  * @param {File[]} files
  * @returns {AsyncIterable<Portion>}
@@ -37,7 +37,7 @@ export async function* picked(files) {
 }
 
 /**
- * Whether the system still hands it out: it may have been moved, or its card pulled.
+ * Tells whether the file can still be read: it may have been moved, or its card removed.
  *
  * @param {File} file
  */

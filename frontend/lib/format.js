@@ -1,4 +1,4 @@
-/** Dates, sizes and exposures as people read them. The texts are English, so the formats are the reader's English ones. */
+/** Formats dates, sizes and exposures. The texts are English, so the reader's English formats are used. */
 
 const language = navigator.languages.find((tag) => tag.startsWith('en')) ?? 'en-GB';
 

@@ -1,10 +1,10 @@
-/** The whole page on the whole screen; a phone may not offer it. */
+/** Full screen for the whole page; a phone may not offer it. */
 
 export const canFill = () => document.fullscreenEnabled;
 
 export const fills = () => document.fullscreenElement !== null;
 
-/** Refusals are the browser's own to explain. */
+/** The browser itself explains a refusal. */
 export const toggleFullScreen = () =>
   (fills() ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {});
 

@@ -1,24 +1,24 @@
 /**
- * What fingers (or a mouse) on an element mean: a drag along an axis, a pinch, a tap, a double tap. {@link Gestures} knows
- * no page and can be tried without one; {@link onGestures} ties it to an element.
+ * Recognizes gestures of fingers (or a mouse) on an element: a drag along an axis, a pinch, a tap, a double tap.
+ * {@link Gestures} knows no page and can be tried without one; {@link onGestures} ties it to an element.
  *
  * @typedef {{ x: number, y: number }} Point
  * @typedef {object} GestureHandlers what happens; all points in the element's own pixels
- * @property {(touch: boolean) => void} start something touched: whatever moves stops
+ * @property {(touch: boolean) => void} start something touched the element: anything that moves has to stop
  * @property {(way: Point, axis: 'x' | 'y') => void} drag the way since it began
  * @property {(velocity: Point) => void} dropped in pixels per millisecond
  * @property {(pinch: { from: Point, to: Point, ratio: number }) => void} pinch since it began
  * @property {(at: Point) => void} released after a pinch
  * @property {(at: Point, touch: boolean) => void} tap
  * @property {(at: Point) => void} doubleTap
- * @property {() => void} cancel it was nothing: put everything back
+ * @property {() => void} cancel no gesture: everything has to return to its place
  */
 
 const DRAG_THRESHOLD = 8;
 const MAX_TAP = 500;
 const MAX_DOUBLE_TAP = 300;
 const MAX_DOUBLE_TAP_DISTANCE = 40;
-/** The speed is that of this last piece, in milliseconds; a finger that rested as long throws nothing. */
+/** The speed is measured over this time, in milliseconds; a finger that rested as long has none. */
 const VELOCITY_WINDOW = 100;
 const MAX_TRAIL = 20;
 
@@ -131,7 +131,7 @@ export class Gestures {
   }
 
   /**
-   * The finger that is left goes on as if it had just come; it is no tap any more.
+   * The remaining finger continues as if it had just touched, but cannot become a tap.
    *
    * @param {Point} lifted
    * @param {number} time
@@ -146,7 +146,8 @@ export class Gestures {
   }
 
   /**
-   * A second tap counts by its own time: on a busy page it is told late, when the first one has had its effect already.
+   * A second tap is judged by its own timestamp: on a busy page its event comes late, when the first one has already
+   * taken effect.
    *
    * @param {Point} at
    * @param {number} time

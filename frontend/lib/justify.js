@@ -1,7 +1,7 @@
 /**
  * Justified rows: every image in a row has the same height and the row fills the width exactly, from the
- * dimensions alone, so that nothing moves when the images arrive. Where to break is chosen over all rows at once, as
- * for lines of a paragraph (Knuth and Plass): the sum of squared distances from the height aimed at is least.
+ * dimensions alone, so that nothing moves when the images arrive. The breaks are chosen over all rows at once, as for
+ * lines of a paragraph (Knuth and Plass): the sum of squared distances from the height aimed at is least.
  *
  * @typedef {{ left: number, width: number }} Box
  * @typedef {{ from: number, to: number, height: number, boxes: Box[] }} Row  images `from` up to, without, `to`
@@ -74,7 +74,7 @@ function bestBreaks(ratios, width, target, { before, after, flush }) {
 }
 
 /**
- * The cheapest break after which too little is left for a row.
+ * Finds the cheapest break after which too little is left for a full row.
  *
  * @param {number[]} ratios
  * @param {number} width

@@ -40,7 +40,7 @@ export function sectionAt(sections, index) {
 }
 
 /**
- * One more or fewer in a month, which may be new or end with that.
+ * Adds to or subtracts from the count of a month, which may be new or become empty.
  *
  * @param {Section[]} sections
  * @param {string} key
@@ -59,7 +59,7 @@ export const firstMoment = (key) => `${key}-01T00:00:00`;
 export const lastMoment = (key) => `${key}-${String(daysOf(key)).padStart(2, '0')}T23:59:59.999999`;
 
 /**
- * The end of the day on which an image lies if all days of its month have equally many.
+ * Estimates when an image was taken, as if all days of its month had equally many: the end of that day.
  *
  * @param {Section} section
  * @param {number} index of an image in the whole
@@ -71,7 +71,7 @@ export function guessedMoment({ key, count, first }, index) {
 }
 
 /**
- * The same where the days are far from equal: between the dates of the month's newest and oldest image.
+ * Estimates the same between the dates of the month's newest and oldest image, where the days are far from equal.
  *
  * @param {string} newest
  * @param {string} oldest
@@ -83,7 +83,7 @@ export function momentBetween(newest, oldest, share) {
 }
 
 /**
- * The reverse: about where an image of this moment lies in the whole.
+ * The reverse: estimates the index of an image that was taken at a moment.
  *
  * @param {Section} section
  * @param {string} local

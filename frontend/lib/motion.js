@@ -1,10 +1,10 @@
 import { duration, PLACING, spring } from './spring.js';
 
-/** Somebody asked their system for less motion. */
+/** The user has asked the system for less motion. */
 export const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
- * Moves numbers, frame by frame. Who wants no motion sees the end of it at once.
+ * Animates numbers, frame by frame. With reduced motion the end is shown at once.
  *
  * @template {string} K
  * @param {Record<K, number>} from

@@ -1,5 +1,5 @@
 /**
- * The coarse address the service keeps, as a person reads it: the part that is known, and an x for the rest.
+ * Formats the coarse address that the service keeps: the known part, and an x for the rest.
  *
  * @param {string} network such as `192.0.2.0/24` or `2001:db8:1::/48`
  * @returns {string | null} nothing where it is unknown

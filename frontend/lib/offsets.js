@@ -1,7 +1,8 @@
 /**
  * Browsers cap how high an element can be (Chromium at 33.5 million device pixels, Firefox at 17.9 million pixels), and
- * a large library is higher. So the scrolled element is at most `MAX_HEIGHT`, and stands for a segment of the whole that
- * begins at `base`: near its ends the base moves, and the scroll position with it, so that nothing on the screen does.
+ * a large library is higher. Therefore the scrolled element is at most `MAX_HEIGHT` high and represents a segment of
+ * the whole that begins at `base`: near its ends the base moves, and the scroll position with it, so that nothing on
+ * the screen does.
  */
 export const MAX_HEIGHT = 1_000_000;
 
@@ -38,11 +39,11 @@ export class Offsets {
   }
 
   /**
-   * Makes sure that an offset and what is around it lie inside the element.
+   * Makes sure that an offset and its surroundings lie inside the element.
    *
    * @param {number} offset in the whole
    * @param {number} around
-   * @returns {boolean} whether the base has moved: everything has to be placed anew
+   * @returns {boolean} whether the base has moved: everything has to be placed again
    */
   cover(offset, around) {
     const before = this.base;

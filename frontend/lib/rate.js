@@ -1,6 +1,6 @@
-/** The speed of the last seconds: old enough to be steady, young enough to notice a change. */
+/** The speed is measured over this time, in milliseconds: long enough to be steady, short enough to notice a change. */
 const WINDOW_MS = 8000;
-/** Below this there is nothing to say yet, in milliseconds. */
+/** Below this time there is no speed yet, in milliseconds. */
 const MIN_SPAN_MS = 1500;
 
 export class Rate {
@@ -23,7 +23,7 @@ export class Rate {
 
   /**
    * @param {number} time
-   * @returns {number | null} bytes per second, or null while it cannot be told
+   * @returns {number | null} bytes per second, or null while it is unknown
    */
   at(time) {
     this.#forget(time);
@@ -32,7 +32,7 @@ export class Rate {
     return (this.#bytes / (time - first.time)) * 1000;
   }
 
-  /** Sending stopped: what was before says nothing about what comes. */
+  /** Called when sending has stopped: the past says nothing about what follows. */
   clear() {
     this.#moments = [];
     this.#bytes = 0;

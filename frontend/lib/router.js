@@ -1,6 +1,6 @@
 /**
- * Paths to pages over the History API. Knows nothing of what a page is. Events: `leave` before the history goes on to
- * another entry, `change` when there is another place.
+ * Maps paths to routes over the History API. It knows nothing about pages. Events: `leave` before another history entry
+ * is pushed, `change` when the address has changed.
  *
  * @typedef {{ path: string, [key: string]: any }} Route
  * @typedef {{ route: Route, params: Record<string, string>, url: URL, returning: boolean }} Place
@@ -44,7 +44,7 @@ export class Router extends EventTarget {
   }
 
   /**
-   * Back to the page before, or to `fallback` when this visit began here.
+   * Goes back to the page before, or to `fallback` when this visit started here.
    *
    * @param {string} fallback
    */

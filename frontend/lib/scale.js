@@ -2,8 +2,8 @@
 import { sectionAt, totalOf } from './months.js';
 
 /**
- * A library along a line from 0 to 1: half of each month's share is for the month, half for its images. So busy times
- * have more room, and still every month can be hit.
+ * Maps a library to a line from 0 to 1: half of each month's share is for the month, half for its images. Busy times
+ * get more room this way, and every month can still be hit.
  */
 export class Scale {
   #sections;
@@ -44,7 +44,7 @@ export class Scale {
   }
 
   /**
-   * Where each year begins, leaving out those that would lie on one another.
+   * The position of each year, without those that would overlap.
    *
    * @param {number} apart at least, on the same scale
    */

@@ -1,5 +1,5 @@
 /**
- * SHA-256 (FIPS 180-4), piece by piece. Browsers have their own only on https and localhost, and many people run
+ * SHA-256 (FIPS 180-4), chunk by chunk. Browsers offer theirs only on https and localhost, and many users run
  * Darkslide in their own network over plain http.
  */
 const PRIMES = primes(64);

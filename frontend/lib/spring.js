@@ -1,11 +1,11 @@
 /**
- * The one law of motion here: a critically damped spring. Towards the place that a throw would reach by itself
- * (`landing`) it is plain friction; towards a nearer one it brakes without a jolt; from rest it is an ease out.
+ * The one law of motion: a critically damped spring. Towards the point that a throw would reach by itself (`landing`)
+ * it is plain friction; towards a nearer one it brakes without a jolt; from rest it is an ease-out.
  */
 
-/** How long a throw lasts, in milliseconds: after that a third of its speed is left. */
+/** The time constant of a throw, in milliseconds: a third of its speed is left after it. */
 export const FRICTION = 200;
-/** The same for what is put, not thrown. */
+/** The time constant of a movement that is no throw. */
 export const PLACING = 70;
 
 /**

@@ -1,9 +1,9 @@
 /**
- * How hard a password is to guess, roughly: a hint for its owner while they type. It refuses nothing; what is refused is
- * the service's business, which also knows the common ones.
+ * How hard a password is to guess, roughly: a hint for its owner while they type. It refuses nothing: the service
+ * decides that, and also knows the common ones.
  *
  * What a guesser gets cheaply counts as one character: runs of the same one, of the alphabet, of digits or of keys side
- * by side, years, the words that everybody takes, and the person's own name. What is left is counted in bits: a letter
+ * by side, years, common words, and the user's own name. What is left is counted in bits: a letter
  * in the middle of a word says little (Shannon 1951 found 1 to 2.3 bits), a change of kind or case says more.
  *
  * @typedef {'none' | 'short' | 'weak' | 'fair' | 'good'} Strength
@@ -28,7 +28,7 @@ const CHANGE_BITS = 2;
 
 /**
  * @param {string} password
- * @param {string[]} [own] the name and e-mail of the person
+ * @param {string[]} [own] the user's name and e-mail
  * @returns {Strength}
  */
 export function strength(password, own = []) {
@@ -53,7 +53,7 @@ function withoutWords(password, own) {
 const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /**
- * What continues the two characters before it adds nothing.
+ * Drops characters that continue the two before them: they add nothing.
  *
  * @param {string} text
  */

@@ -4,11 +4,10 @@ import { el } from './dom.js';
 const loaded = new Map();
 
 /**
- * Brings stylesheets that only some pages need, in the order in which they hold; their places among the layers stand in
- * `app.css`.
+ * Loads stylesheets that only some pages need, in the order of the cascade; `app.css` holds the order of the layers.
  *
  * @param {...string} paths
- * @returns {Promise<unknown>} once they hold, or cannot be had: a plain page is better than none
+ * @returns {Promise<unknown>} once they apply or have failed: an unstyled page is better than none
  */
 export function style(...paths) {
   return Promise.all(

@@ -1,11 +1,11 @@
 /**
- * Base of our custom elements: light DOM, rendered when it enters the page, and every listener it sets with
- * `this.life` goes when it leaves.
+ * Base class of the custom elements: light DOM, rendered when connected; listeners that it adds with `this.life` are
+ * removed when it is disconnected.
  */
 export class View extends HTMLElement {
   #life = new AbortController();
 
-  /** Ends when the element leaves the page. */
+  /** Aborted when the element is removed from the document. */
   get life() {
     return this.#life.signal;
   }
@@ -48,7 +48,7 @@ export function oncePerFrame(work) {
 }
 
 /**
- * Runs `work` at most once in so many milliseconds, however often it is asked for, and always after the last time.
+ * Runs `work` at most once in this many milliseconds, however often it is asked for, and always after the last time.
  *
  * @param {() => void} work
  * @param {number} pause

@@ -1,10 +1,10 @@
 /**
- * Which part of a long list of rows of known heights has to be in the page.
+ * Finds the rows of a long list that have to be in the document, from their heights.
  */
 
 /**
  * @param {number[]} heights
- * @returns {number[]} where each row begins, and where the last one ends
+ * @returns {number[]} where each row starts, and where the last one ends
  */
 export function topsOf(heights) {
   const tops = [0];
@@ -16,7 +16,7 @@ export function topsOf(heights) {
  * @param {number[]} tops
  * @param {{ top: number, height: number }} view what is seen of the list
  * @param {number} beyond how many rows more above and below
- * @returns {{ from: number, to: number }} `to` is the first one that need not be there
+ * @returns {{ from: number, to: number }} `to` is exclusive
  */
 export function visibleRows(tops, { top, height }, beyond) {
   const rows = tops.length - 1;

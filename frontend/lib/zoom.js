@@ -1,6 +1,6 @@
 /**
- * Where an image lies in its place and how large it is, worked out without a page. Lengths are CSS pixels of the place,
- * a scale is CSS pixels per pixel of the image.
+ * Computes the position and the scale of an image in its place, without a document. Lengths are CSS pixels of the
+ * place, a scale is CSS pixels per pixel of the image.
  *
  * @typedef {{ x: number, y: number }} Point
  * @typedef {{ width: number, height: number }} Size
@@ -8,11 +8,11 @@
  * @typedef {{ min: number, max: number }} Range
  */
 
-/** A small image grows towards its place, but not into a mosaic. */
+/** A small image is enlarged to fit, but no further than its pixels allow. */
 const MAX_FIT = 2;
-/** Every image can be looked at more closely, small ones too. */
+/** Every image can be enlarged beyond its fit, small ones too. */
 const MAX_ZOOM = 3;
-/** How much of the way beyond an edge an image goes with the finger. */
+/** The share of a drag beyond an edge that the image follows. */
 const ELASTICITY = 0.35;
 
 export class Zoom {
@@ -29,7 +29,7 @@ export class Zoom {
     /** One pixel of the image on one of the screen. */
     this.full = 1 / density;
     this.max = Math.max(1, this.fit * MAX_ZOOM);
-    /** What a double tap goes to. */
+    /** The scale that a double tap goes to. */
     this.detail = this.full > this.fit * 1.4 ? this.full : Math.min(this.max, this.fit * 2);
   }
 
@@ -56,7 +56,7 @@ export class Zoom {
 
   /**
    * @param {number} scale
-   * @returns {{ x: Range, y: Range }} where the corner can be, so that no edge comes in without need
+   * @returns {{ x: Range, y: Range }} where the corner may be, so that no edge comes into view without need
    */
   limits(scale) {
     return {
@@ -66,7 +66,7 @@ export class Zoom {
   }
 
   /**
-   * The nearest pose that can stay.
+   * The nearest valid pose.
    *
    * @param {Pose} pose
    * @param {Point} [about] what stays under the fingers where the scale has to change
@@ -77,7 +77,7 @@ export class Zoom {
   }
 
   /**
-   * The nearest place for an image of this scale.
+   * The nearest valid position at this scale.
    *
    * @param {Pose} pose
    * @returns {Pose}
@@ -88,7 +88,7 @@ export class Zoom {
   }
 
   /**
-   * What a hand on the image can do to it: it gives way beyond the edges, reluctantly.
+   * The pose during a drag: beyond the edges the image follows with resistance.
    *
    * @param {Pose} pose
    * @returns {Pose}
@@ -100,7 +100,7 @@ export class Zoom {
 
   /**
    * @param {number} scale
-   * @returns {number} the scale that fingers get when they ask for this one
+   * @returns {number} the scale during a pinch that asks for this one
    */
   elasticScale(scale) {
     if (scale < this.fit) return this.fit * (scale / this.fit) ** ELASTICITY;

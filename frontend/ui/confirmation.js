@@ -4,7 +4,7 @@ import { style } from '../lib/style.js';
 await style('/ui/forms.css', '/ui/dialogs.css');
 
 /**
- * Asks before something that cannot be taken back.
+ * Asks before something that cannot be undone.
  *
  * @param {{ title: string, text: string, yes: string }} question
  * @returns {Promise<boolean>}

@@ -18,7 +18,7 @@ export function field({ label, name, hint, ...attributes }) {
 }
 
 /**
- * Says what is wrong with a field, or with a group of them, beside it; without a text nothing is.
+ * Shows beside a field, or a group of them, what is wrong with it; an empty text clears it.
  *
  * @param {Element} control
  * @param {string} text
@@ -47,7 +47,7 @@ function peek(input) {
 }
 
 /**
- * Hides the passwords that are shown: what browsers remember of plain text fields they offer to the next person.
+ * Hides passwords that are shown: browsers remember plain text fields and offer their values to the next user.
  *
  * @param {Element} form
  */

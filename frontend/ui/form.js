@@ -7,7 +7,7 @@ import { cover, mark } from './field.js';
 await style('/ui/forms.css');
 
 /**
- * A form that says what is wrong next to the field it is about.
+ * A form that shows errors next to the field that they are about.
  *
  * @typedef {object} FormOptions
  * @property {HTMLElement[]} fields
@@ -23,7 +23,7 @@ export function form({ fields, submit, busy, done = '', grave, send }) {
   const button = el('button', { type: 'submit', class: grave ? 'grave' : 'main' }, submit);
   const note = el('p', { class: 'form-error', role: 'alert' });
   const news = el('p', { class: 'form-done', role: 'status' });
-  // POST, should the script ever fail to catch the submit: a password must not land in an address.
+  // POST, in case the script fails to catch the submit: a password must never become part of an address.
   const element = el('form', { method: 'post', novalidate: true }, note, fields, button, news);
   element.addEventListener('submit', async (event) => {
     event.preventDefault();
@@ -52,7 +52,7 @@ export function form({ fields, submit, busy, done = '', grave, send }) {
   return element;
 }
 
-/** To change one's mind is no error. @param {unknown} error */
+/** The user declined: that is no error. @param {unknown} error */
 const declined = (error) => error instanceof Problem && error.slug === 'reauthentication-declined';
 
 /** @param {HTMLFormElement} element */
@@ -82,7 +82,7 @@ function showErrors(element, note, error) {
 }
 
 /**
- * Until the service would hear the next try. The seconds are counted for the eye; read aloud they are once.
+ * Counts down until the service accepts the next try. The seconds are shown counting down, but read aloud only once.
  *
  * @param {unknown} error
  * @param {HTMLElement} note
@@ -103,7 +103,7 @@ async function countDown(error, note) {
 const again = (seconds) => `You can try again in ${durationText(seconds)}.`;
 
 /**
- * The service says what is wrong with a field as the end of a sentence that begins with the field.
+ * Completes the service's message about a field, which is the end of a sentence that starts with the field's name.
  *
  * @param {HTMLElement} control
  * @param {string} detail

@@ -8,15 +8,15 @@ import { View } from '../../lib/view.js';
 
 await style('/features/gallery/scrubber.css');
 
-/** Pixels between two years. */
+/** The smallest distance between two years, in pixels. */
 const MIN_YEAR_DISTANCE = 26;
 
-/** On a touch screen the handle goes this long after the last movement, in milliseconds. */
+/** On a touch screen the handle disappears this long after the last movement, in milliseconds. */
 const HIDE_AFTER = 1600;
 
 /**
- * The time line at the side: years, where the window is, and a handle to any date. Event: `travel` with the place in
- * the whole.
+ * The timeline at the side: years, the position of the window, and a handle to any date. Event: `travel` with the index
+ * in the whole.
  */
 export class DateScrubber extends View {
   /** @type {Section[]} */

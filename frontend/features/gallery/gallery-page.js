@@ -17,11 +17,12 @@ import { skeleton } from '../images/skeleton.js';
 import { pickFiles } from '../uploads/file-picker.js';
 import { gallery, monthOf } from './gallery.js';
 
-/** So many can be scrolled through by hand; with more comes the way to any date. */
+/** Up to this many photos can be scrolled through; with more the date scrubber is shown. */
 const MAX_WITHOUT_SCRUBBER = 100;
 
 /**
- * All photos, newest first. Stays in the page under the viewer, so that closing it finds everything in its place.
+ * All photos, newest first. It stays in the document under the viewer, so that everything is in its place when that
+ * closes.
  *
  * @implements {PageParts}
  */
@@ -46,7 +47,7 @@ export class GalleryPage extends View {
   /** @type {Promise<void> | null} */
   #controller = null;
   #controlled = false;
-  /** The place that somebody comes back to has been found. */
+  /** The scroll position to return to has been restored. */
   #placeFound = false;
 
   render() {
@@ -66,7 +67,7 @@ export class GalleryPage extends View {
     this.#update();
   }
 
-  /** Somebody comes to this page, for the first time or back to it. */
+  /** Called when the user comes to this page, for the first time or back to it. */
   arrive() {
     /** @type {{ spot: import('../images/image-grid.js').Spot | null, current: string } | undefined} */
     const place = history.state?.gallery;
@@ -93,7 +94,7 @@ export class GalleryPage extends View {
     this.#shown = show;
     if (show === 'grid') {
       this.#grid.update();
-      if (total > MAX_WITHOUT_SCRUBBER) this.#scrub().catch(() => {}); // the next change asks for it again
+      if (total > MAX_WITHOUT_SCRUBBER) this.#scrub().catch(() => {}); // The next change asks for it again.
     }
     this.#drawFoot(show);
   }
@@ -145,9 +146,9 @@ export class GalleryPage extends View {
   }
 
   /**
-   * What the browser keeps of this place in its history: back and reload lead here.
+   * Stores this position in the browser's history, so that back and reload return to it.
    *
-   * @param {string} [current] the image that has the focus, or had it
+   * @param {string} [current] the image that has or had the focus
    */
   #remember(current = '') {
     if (!this.#placeFound || !gallery.items.length || !this.isConnected || this.inert || location.pathname !== '/') return;
@@ -155,7 +156,7 @@ export class GalleryPage extends View {
     history.replaceState({ ...history.state, gallery: { spot: scrollY > 0 ? spot : null, current } }, '');
   }
 
-  /** Somebody is among the photos: what works on them, and the viewer, should be here when they are wanted. */
+  /** Loads the selection controller and the viewer as soon as the user points at the photos, before they are needed. */
   #warm() {
     void this.#controlSelection().catch(() => {});
     void import('../viewer/viewer-page.js').catch(() => {});
@@ -171,7 +172,7 @@ export class GalleryPage extends View {
   }
 
   /**
-   * What somebody does before the code for it is here, they do when it is.
+   * Repeats an action that came before its code was loaded, once it is.
    *
    * @param {Event} event
    */
@@ -184,7 +185,7 @@ export class GalleryPage extends View {
   }
 
   /**
-   * A finger that rests before the code is here still selects.
+   * A long press that starts before the code is loaded still selects.
    *
    * @param {PointerEvent} event
    */
@@ -224,7 +225,7 @@ function monthHeading(key) {
   return [before, el('span', {}, key.slice(0, 4)), after];
 }
 
-/** @param {number} index in the run */
+/** @param {number} index in `items` */
 function positionText(index) {
   const about = gallery.exact ? '' : 'about ';
   return `${about}${numberText(gallery.start + index + 1)} of ${numberText(gallery.total)}`;

@@ -8,31 +8,31 @@ import { library } from '../images/library.js';
 import { endAt, ready, PagedList } from '../images/paged-list.js';
 import { session } from '../session/session.js';
 
-/** An image this near to an end of its month is found by counting from there, so its place is exact. */
+/** An image this close to an end of its month is found by counting from there, so its index is exact. */
 const MAX_COUNTED = 100;
 
-/** The counts are asked for anew this long after something changed that we cannot count ourselves. */
+/** The counts are fetched again this long after a change that cannot be counted here. */
 const RECOUNT_AFTER = 800;
 
-/** What another device added is looked for when the page comes back into sight after this long. */
+/** When the page becomes visible after this long, it looks for images that another device added. */
 const STALE_AFTER = 60_000;
 
 /** @param {ImageView} image */
 export const monthOf = (image) => localDate(image).slice(0, 7);
 
 /**
- * All photos of the person who is here: the counts of all months, and a run of images around one place of them.
+ * All photos of the user: the counts of all months, and the images around one place of them.
  *
  * @implements {ImageListParts}
  */
 class Gallery extends PagedList {
   /** @type {Section[]} */
   sections = [];
-  /** Place of the run's first image in the whole. */
+  /** Index of the first held image in the whole. */
   start = 0;
-  /** Whether `start` is known, or was guessed from a date in the middle of a large month. */
+  /** Whether `start` is known, or was estimated from a date in the middle of a large month. */
   exact = true;
-  /** Images that came while others were loading. @type {ImageView[]} */
+  /** Images that were added while a page was loading. @type {ImageView[]} */
   #late = [];
   /** @type {string | null} */
   #asked = null;
@@ -53,7 +53,7 @@ class Gallery extends PagedList {
   }
 
   /**
-   * Opens the gallery at its newest image, or where somebody was before.
+   * Opens the gallery at its newest image, or where the user was before.
    *
    * @param {{ local: string, id: string } | null} [at]
    */
@@ -63,13 +63,13 @@ class Gallery extends PagedList {
     if (at && this.items.length) await this.grow('newer');
   }
 
-  /** Again what failed. */
+  /** Repeats the opening that failed. */
   async reopen() {
     await this.#openAt(this.#asked);
   }
 
   /**
-   * Brings the images around a place of the whole.
+   * Moves to the images around an index of the whole.
    *
    * @param {number} index
    */
@@ -82,7 +82,7 @@ class Gallery extends PagedList {
   }
 
   /**
-   * Brings the images around one that was opened by its address, so that it has neighbours.
+   * Moves to the images around one that was opened by its address, so that it has neighbours.
    *
    * @param {ImageView} image
    */
@@ -92,7 +92,7 @@ class Gallery extends PagedList {
   }
 
   /**
-   * The new state of an image that was changed; it moves when its date did.
+   * Takes over the new state of an image; it moves when its date has changed.
    *
    * @param {ImageView} image
    */
@@ -108,7 +108,8 @@ class Gallery extends PagedList {
   }
 
   /**
-   * An image that is new, or was there already: in its place, if that place is here.
+   * Inserts an image that is new, or updates one that is held; it is only counted where its place is outside of what is
+   * held.
    *
    * @param {ImageView} image
    */
@@ -141,7 +142,7 @@ class Gallery extends PagedList {
   }
 
   /**
-   * All images of the day of one, in the run or not.
+   * Finds all images of the day of one, held or not.
    *
    * @param {ImageView} image
    */
@@ -151,7 +152,7 @@ class Gallery extends PagedList {
   }
 
   /**
-   * All images from one to another, in the run or not, both with them.
+   * Finds all images from one to another, both included, held or not.
    *
    * @param {ImageView} one
    * @param {ImageView} other
@@ -195,7 +196,8 @@ class Gallery extends PagedList {
   }
 
   /**
-   * Where a month's images lie close together, a date worked out from its length alone can miss all of them.
+   * Opens the middle of a month whose images are close together: a date computed from the month's length alone can miss
+   * all of them.
    *
    * @param {Section} section
    * @param {number} index
@@ -210,7 +212,7 @@ class Gallery extends PagedList {
   }
 
   /**
-   * The last page of a month, found from its end.
+   * Opens the last page of a month, found from its end.
    *
    * @param {Section} section
    */
@@ -245,7 +247,7 @@ class Gallery extends PagedList {
     this.changed();
   }
 
-  /** What was added while pages were on their way can be missing from them, and from the counts. */
+  /** Adds the images that came while pages were on their way: they can be missing from those, and from the counts. */
   #addLate() {
     if (!this.#late.length) return;
     this.#recountSoon();
@@ -268,7 +270,7 @@ class Gallery extends PagedList {
     this.#locate();
   }
 
-  /** Where the run lies in the whole is certain from either end of the list, and from any turn of a month in it. */
+  /** Works out `start`: it is certain from either end of the list, and from any change of the month in what is held. */
   #locate() {
     const turn = this.items.findIndex((image, at) => at > 0 && monthOf(image) !== monthOf(this.items[at - 1]));
     const { items, sections } = this;
@@ -284,13 +286,13 @@ class Gallery extends PagedList {
     this.exact = true;
   }
 
-  /** @param {Section | undefined} section the one month that the run lies in */
+  /** @param {Section | undefined} section the one month that all held images are of */
   #fit(section) {
     if (section) this.start = Math.max(section.first, Math.min(this.start, section.first + section.count - this.items.length));
   }
 
   /**
-   * Whether an image's place lies inside the run.
+   * Tells whether an image's place lies within what is held.
    *
    * @param {ImageView} image
    */
@@ -331,7 +333,7 @@ class Gallery extends PagedList {
       this.#recount = undefined;
       const before = this.items.length;
       await this.#count().catch(() => {});
-      // Somebody's first images, or an empty list that is not empty any more.
+      // The user's first images, or an empty list that is not empty any more.
       if (!before && this.total && this.status === 'ready') await this.#openAt(null);
       this.#locate();
       this.changed();

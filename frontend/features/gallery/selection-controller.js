@@ -8,8 +8,8 @@ import { downloadAll } from '../images/zip-download.js';
 import { moveToTrash } from '../trash/trash.js';
 
 /**
- * What can be done with the photos of the gallery besides looking: select, download, delete. Comes with the first touch
- * of them, because the first sight does not need it.
+ * Lets the user select, download and delete photos in a grid. It is loaded with the first touch of the photos, because
+ * the first view does not need it.
  *
  * @param {HTMLElement} page
  * @param {ImageGrid} grid

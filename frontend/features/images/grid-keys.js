@@ -1,13 +1,13 @@
 /** @import { GridLayout } from './grid-layout.js' */
 
 /**
- * Where a key leads from an image in the grid, as far as rows are laid.
+ * Finds the image that a key moves to from another one in the grid, within the rows that are laid out.
  *
  * @param {string} key
- * @param {number} index in the run
+ * @param {number} index in `items`
  * @param {GridLayout} layout
  * @param {number} page height of what is in sight
- * @returns {number | null} null: not a key of the grid; an index beyond the laid rows: more has to come first
+ * @returns {number | null} null: not a key of the grid; an index beyond the rows: more has to be loaded first
  */
 export function moved(key, index, layout, page) {
   const row = layout.rowOf(index);
@@ -22,7 +22,7 @@ export function moved(key, index, layout, page) {
 }
 
 /**
- * The image in the row of `other` whose middle is nearest to ours.
+ * Finds the image in the row of `other` whose middle is nearest to ours.
  *
  * @param {number} index
  * @param {number} other

@@ -4,18 +4,18 @@
 /** @import { ImageList } from './image-list.js' */
 import { breakRows, GAP, rowHeight } from '../../lib/justify.js';
 
-/** Over a section's rows, and under them. */
+/** Heights of a section's heading and of the space under its rows. */
 export const HEADING_HEIGHT = 48;
 const FOOT_HEIGHT = 24;
 
-/** Over a row in which a day starts. */
+/** Height of the label over a row in which a day starts. */
 export const DAY_HEIGHT = 26;
 
-/** What stands for images that are not here: as wide as photos are on average. */
+/** The aspect ratio assumed for images that are not held: the average of photos. */
 const AVERAGE_RATIO = 1.36;
 
 /**
- * `from` and `to` count in the run, `top` in the whole.
+ * `from` and `to` are indexes in `items`, `top` is an offset in the whole.
  *
  * @typedef {{ key: string, from: number, to: number, top: number, height: number, strip: number, boxes: Box[], days: Set<number> }} GridRow
  * @typedef {{ top: number, height: number, count: number, first: number }} Gap images that are not here
@@ -28,8 +28,8 @@ const AVERAGE_RATIO = 1.36;
  */
 
 /**
- * The place of everything in the whole, from counts and dimensions alone. Rows that were laid stay as they are while
- * the run grows or is trimmed at its ends, so nothing in sight moves.
+ * Computes the position of everything in the whole from counts and dimensions alone. Rows stay as they are while the
+ * list grows or is trimmed at its ends, so nothing in sight moves.
  */
 export class GridLayout {
   /** @type {GridSection[]} */
@@ -38,7 +38,7 @@ export class GridLayout {
   rows = [];
   height = 0;
   #width = 0;
-  /** The images of the laid rows. @type {string[]} */
+  /** The images in the present rows. @type {string[]} */
   #laid = [];
 
   /** @param {Grouping} grouping */
@@ -60,7 +60,7 @@ export class GridLayout {
     this.#stack(source);
   }
 
-  /** @param {number} index in the run */
+  /** @param {number} index in `items` */
   rowOf(index) {
     const row = this.rows[this.#search((row) => row.to <= index)];
     return row && row.from <= index ? row : null;
@@ -85,7 +85,7 @@ export class GridLayout {
   }
 
   /**
-   * The gap at an offset, and about which image of the whole is missing there.
+   * The estimated index of the image that is missing at an offset, or null where there is no gap.
    *
    * @param {number} offset
    */
@@ -97,10 +97,10 @@ export class GridLayout {
   }
 
   /**
-   * About where an image of the whole is.
+   * The estimated offset of an image of the whole.
    *
    * @param {number} index
-   * @param {number} start of the run
+   * @param {number} start index of the first held image
    */
   offsetOf(index, start) {
     const section = this.sections.findLast(({ first }) => first <= index);
@@ -112,10 +112,10 @@ export class GridLayout {
   }
 
   /**
-   * Where the laid rows' first image is now, after rows whose images are gone at the ends were dropped.
+   * The index of the first image of the present rows, after dropping rows at the ends whose images are gone.
    *
    * @param {Source} source
-   * @returns {number} -1: something else changed, all has to be laid anew
+   * @returns {number} -1: something else changed, and everything has to be laid out again
    */
   #continuation({ items, newer }) {
     const places = new Map(items.map(({ id }, at) => [id, at]));
@@ -227,7 +227,7 @@ export class GridLayout {
   }
 
   /**
-   * The first row for which the test fails; rows pass it up to some place and fail from there on.
+   * Finds the first row that fails the test, by bisection: all rows before it pass, all after it fail.
    *
    * @param {(row: GridRow) => boolean} passes
    */
@@ -243,7 +243,7 @@ export class GridLayout {
 }
 
 /**
- * Whether the run's first image is known to be its section's first.
+ * Tells whether the first held image is known to be its section's first.
  *
  * @param {Source} source
  * @param {string} key

@@ -1,12 +1,12 @@
 import { Offsets } from '../../lib/offsets.js';
 
-/** How much around the window has to lie inside the element, in window heights. */
+/** The element has to reach this far beyond the window, in window heights. */
 const OVERSCAN_WINDOWS = 3;
 
-/** The window over a grid that may be higher than an element can be: all places are offsets in the whole. */
+/** Scrolling over a grid that may be higher than an element can be: all positions are offsets in the whole. */
 export class GridScroll {
   #element;
-  /** The segment of the whole that the element stands for. */
+  /** The segment of the whole that the element represents. */
   segment = new Offsets();
 
   /** @param {HTMLElement} element */
@@ -52,7 +52,7 @@ export class GridScroll {
 
   /**
    * @param {number} offset for the window's top
-   * @returns {boolean} whether everything has to be placed anew
+   * @returns {boolean} whether everything has to be placed again
    */
   to(offset) {
     const fitting = Math.max(this.highest, Math.min(offset, this.lowest));
@@ -64,7 +64,7 @@ export class GridScroll {
   /**
    * Moves the segment along when the window comes near its end.
    *
-   * @returns {boolean} whether everything has to be placed anew
+   * @returns {boolean} whether everything has to be placed again
    */
   follow() {
     const { offset } = this;

@@ -5,13 +5,13 @@
 import { explain } from '../../api/problem.js';
 import { notices } from '../notices/notices.js';
 
-/** A finger that rests this long selects, in milliseconds. */
+/** A press of this length selects, in milliseconds. */
 const LONG_PRESS = 450;
 
-/** …and does not move further than this. */
+/** A press that moves further than this is none, in pixels. */
 const MAX_PRESS_MOVE = 10;
 
-/** How images are picked out: by mouse, with shift for a range, by keys, by a long press, and a whole day at once. */
+/** Selects images in a grid: by mouse, with shift for a range, by keys, by a long press, and a whole day at once. */
 export class GridSelecting {
   #grid;
   #selection;
@@ -40,7 +40,7 @@ export class GridSelecting {
   }
 
   /**
-   * The whole day of an image; if all of it is selected, none of it.
+   * Selects the whole day of an image, or deselects it if all of it is selected.
    *
    * @param {ImageView} image
    */
@@ -53,7 +53,8 @@ export class GridSelecting {
   }
 
   /**
-   * The image that a key was pressed on. The focus may be on another by now: keys are held back until this code is here.
+   * The image that a key was pressed on. The focus may be on another by now, because keys are delayed until this code
+   * is loaded.
    *
    * @param {KeyboardEvent} event
    */

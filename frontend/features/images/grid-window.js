@@ -3,12 +3,12 @@
 import { el } from '../../lib/dom.js';
 import { ImageTile } from './image-tile.js';
 
-/** Never more images in the page than this, however large the screen. */
+/** The document never holds more images than this, however large the screen. */
 const MAX_TILES = 280;
 
 /**
  * What to paint: everything between two heights of the whole, and the row of the current image, for the focus may be
- * on it. `version` changes whenever more than the window has moved; `hurried` says that somebody flies by.
+ * on it. `version` changes whenever more than the window has moved; `hurried` says that the user scrolls fast.
  *
  * @typedef {object} View
  * @property {ImageView[]} items
@@ -31,7 +31,7 @@ const MAX_TILES = 280;
  * @typedef {{ element: HTMLElement, count: HTMLElement, day: HTMLElement, before: HTMLElement, after: HTMLElement, version: number }} Month
  */
 
-/** Keeps in the page only the sections, rows and tiles that are near the window, in reading order. */
+/** Keeps only the sections, rows and tiles near the window in the document, in reading order. */
 export class GridWindow {
   #root;
   #texts;
@@ -76,7 +76,7 @@ export class GridWindow {
   }
 
   /**
-   * The day at the window's top stands beside its month.
+   * Shows the day at the window's top beside its month.
    *
    * @param {string} key
    * @param {string} text

@@ -9,39 +9,48 @@ import { GridLayout, HEADING_HEIGHT } from './grid-layout.js';
 import { GridScroll } from './grid-scroll.js';
 import { GridWindow } from './grid-window.js';
 
-/** How far beyond the window tiles exist, in window heights. */
+/** Tiles exist this far beyond the window, in window heights. */
 const OVERSCAN_WINDOWS = 1;
 
-/** Who scrolls faster than this many window heights in a second sees placeholders: thumbnails would come too late. */
+/** Above this speed, in window heights per second, only placeholders are shown: thumbnails would come too late. */
 const FAST_WINDOWS_PER_SECOND = 6;
 
-/** The window rests when it has not moved for this long, in milliseconds. */
+/** The window is at rest when it has not moved for this long, in milliseconds. */
 const REST_AFTER = 140;
 
-/** Images missing by no more than this come by turning pages; further away the run begins anew. */
+/** A gap of up to this many images is closed page by page; beyond it the list jumps. */
 const MAX_GAP_BY_PAGES = 300;
 
 /** @typedef {{ local: string, id: string, offset: number }} Spot where the window is: how far under its top an image is */
 
 /**
  * Any number of images in justified rows, by sections: one grid for assistive technology, with one image in the tab
- * order and arrow keys to the others. Of a run of images around the window it knows the exact place, of all others
- * about; the page holds those near the window. Events: `rest` when the window has come to rest, `moved` whenever it moves.
+ * order and arrow keys to the others. It knows the exact position of the images around the window and estimates all
+ * others; the document holds those near the window. Events: `rest` when the window has come to rest, `moved` whenever
+ * it moves.
  */
 export class ImageGrid extends View {
   #source;
   #layout;
   #window;
   #scroll = new GridScroll(this);
-  /** What the present layout is of. @type {ImageView[]} */
+  /** The images of the present layout. @type {ImageView[]} */
   #items = [];
   /** The image in the tab order. */
   #current = '';
   #width = 0;
   #version = 0;
-  /** The place of the whole that is on its way here, unless somebody moves on. @type {{ index: number, focus: boolean, offset: number } | null} */
+  /**
+   * The index that is being fetched, until the user moves on.
+   *
+   * @type {{ index: number, focus: boolean, offset: number } | null}
+   */
   #landing = null;
-  /** Where somebody travelled to, which the window's end can keep from its top. @type {{ index: number, offset: number } | null} */
+  /**
+   * The index that the user jumped to; the end of the page can keep it from the window's top.
+   *
+   * @type {{ index: number, offset: number } | null}
+   */
   #goal = null;
   /** @type {Spot | null} */
   #spot = null;
@@ -80,7 +89,7 @@ export class ImageGrid extends View {
     return this.#source.find(this.#current);
   }
 
-  /** About the place of the whole that the window shows: at its top, or at its very end. */
+  /** The estimated index of the image at the window's top, or of the last one at the very end. */
   get index() {
     if (this.#atGoal) return this.#atGoal.index;
     if (this.#scroll.atEnd) return this.#source.total - 1;
@@ -89,7 +98,7 @@ export class ImageGrid extends View {
     return row ? this.#source.start + row.from : (this.#layout.missingAt(edge) ?? this.#layout.sectionAt(edge)?.first ?? 0);
   }
 
-  /** The goal, as long as nobody has moved on. */
+  /** The goal, as long as the user has not moved on. */
   get #atGoal() {
     return this.#goal && Math.abs(this.#goal.offset - this.#scroll.offset) < 2 ? this.#goal : null;
   }
@@ -118,14 +127,14 @@ export class ImageGrid extends View {
     if (focused && !this.contains(document.activeElement)) this.#focus();
   }
 
-  /** What the texts say has changed. */
+  /** Called when the texts have changed. */
   redescribe() {
     this.#version++;
     this.#paint();
   }
 
   /**
-   * Brings an image of the run into the window and puts the focus on it.
+   * Scrolls to a held image and puts the focus on it.
    *
    * @param {string} id
    */
@@ -143,7 +152,7 @@ export class ImageGrid extends View {
   }
 
   /**
-   * Brings the window to any place of the whole; what is missing there comes when it rests.
+   * Moves the window to any index of the whole; missing images are fetched when it rests.
    *
    * @param {number} index
    */
@@ -161,7 +170,7 @@ export class ImageGrid extends View {
   }
 
   /**
-   * Back to where somebody was, if that image is here.
+   * Returns to where the user was, if that image is held.
    *
    * @param {Spot} spot
    */
@@ -260,7 +269,7 @@ export class ImageGrid extends View {
   }
 
   /**
-   * What was fetched is here: the window goes to the image that is nearest to the one wished.
+   * Moves the window to the fetched image that is nearest to the wanted one.
    *
    * @param {{ index: number, focus: boolean }} wish
    */
@@ -288,7 +297,7 @@ export class ImageGrid extends View {
   }
 
   /**
-   * Whatever `work` moves: the first image in the window stays where it is.
+   * Runs `work` so that the first image in the window stays where it is, whatever `work` moves.
    *
    * @param {() => void} work
    */

@@ -6,13 +6,13 @@ import { placeholder } from './placeholder.js';
 export { localDate } from '../../api/images.js';
 
 /**
- * What stands for an image where it cannot be seen.
+ * The text that stands for an image where it cannot be seen.
  *
  * @param {ImageView} image
  */
 export const altOf = ({ description, fileName }) => description || fileName;
 
-/** An image in the grid: its face, which opens it, and the mark that selects it. Its place is set by the grid. */
+/** An image in the grid: its face, which opens it, and the mark that selects it. The grid sets its position. */
 export class ImageTile {
   #loaded = false;
 
@@ -31,7 +31,7 @@ export class ImageTile {
     if (!image.thumbnail) this.face.append(icon('plate', 'plate'), el('span', { class: 'tile-name' }, image.fileName), el('span', { class: 'tile-note' }, 'Kept, no preview'));
   }
 
-  /** Brings the thumbnail, at the first call. */
+  /** Loads the thumbnail, at the first call. */
   load() {
     if (this.#loaded || !this.image.thumbnail) return;
     this.#loaded = true;
@@ -57,7 +57,7 @@ export class ImageTile {
 function thumbnail(source) {
   const img = el('img', { alt: '', src: source, decoding: 'async', draggable: 'false' });
   img.addEventListener('load', () => img.classList.add('there'));
-  // The cookie that opens images lives as long as the access token: after a sleep it has to be renewed first.
+  // The cookie that authorizes images expires with the access token: after a sleep it has to be renewed first.
   const again = async () => {
     img.removeEventListener('error', again);
     img.addEventListener('error', () => access.addEventListener('granted', reload, { once: true }), { once: true });

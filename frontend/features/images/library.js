@@ -1,8 +1,8 @@
 /** @import { ImageView } from '../../api/types.js' */
 
 /**
- * What happened to the user's images, for the lists that are open to follow: whoever changes images says so here, and
- * knows of no list. Each event has the images as its `detail`.
+ * The event bus for changes of the user's images: code that changes images announces it here and knows of no list; open
+ * lists follow. Each event has the images as its `detail`.
  *
  * - `added`: uploaded, or there already
  * - `edited`: their new state

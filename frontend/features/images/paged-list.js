@@ -2,22 +2,22 @@
 /** @import { Question } from '../../api/images.js' */
 /** @import { Neighbours } from './image-list.js' */
 
-/** How many images beyond those in sight are asked for before somebody comes to them. */
+/** This many images beyond those in sight are fetched before the user comes to them. */
 const PREFETCH = 150;
 
 const MAX_IMAGES = 1500;
 const KEPT_AROUND = 600;
 
 /**
- * One end of a run. Without a cursor the next page begins at the outermost image's date.
+ * One end of the list. Without a cursor the next page starts at the outermost image's date.
  *
  * @typedef {'older' | 'newer'} Side
  * @typedef {{ state: 'ready' | 'loading' | 'failed' | 'reached', cursor: string | null, error?: unknown }} End
  */
 
 /**
- * A run of images out of a list that may be endless: those around the place where the person is. It grows at both
- * ends by keyset pages and lets go what is far away. Event: `change`.
+ * A paged window on a list that may be endless: it holds the images around the user's position, grows at both ends by
+ * keyset pages and drops what is far away. Event: `change`.
  */
 export class PagedList extends EventTarget {
   /** @type {ImageView[]} in the list's order, newest first */
@@ -31,14 +31,14 @@ export class PagedList extends EventTarget {
   /** @type {End} */
   newer = { state: 'reached', cursor: null };
   #stop = new AbortController();
-  /** Above this, images far from the sight are let go: they are asked for again when somebody comes back. */
+  /** Above this number, images far from the window are dropped: they are fetched again when the user comes back. */
   maxItems = MAX_IMAGES;
   #growth = { older: Promise.resolve(), newer: Promise.resolve() };
   #announced = false;
 
   /**
    * @param {(question: Question, signal: AbortSignal) => Promise<ImagePage>} page
-   * @param {(image: ImageView) => string} keyOf what the list goes by, before the id
+   * @param {(image: ImageView) => string} keyOf the sort key, before the id
    */
   constructor(page, keyOf) {
     super();
@@ -46,7 +46,7 @@ export class PagedList extends EventTarget {
     this.keyOf = keyOf;
   }
 
-  /** Whether everything there is, is here. */
+  /** Whether the whole list is held. */
   get complete() {
     return this.older.state === 'reached' && this.newer.state === 'reached';
   }
@@ -71,7 +71,7 @@ export class PagedList extends EventTarget {
   }
 
   /**
-   * Told by the viewer, for the run to grow where somebody comes near its end.
+   * Called by the viewer, so that the list grows where the user comes near its end.
    *
    * @param {string} id
    */
@@ -81,7 +81,7 @@ export class PagedList extends EventTarget {
   }
 
   /**
-   * An image that was opened by its address has neighbours if it is here.
+   * An image that was opened by its address has neighbours only if it is held.
    *
    * @param {ImageView} image
    */
@@ -90,7 +90,7 @@ export class PagedList extends EventTarget {
   }
 
   /**
-   * Told by whoever shows images: from which to which are in sight. Fetches what they will come to.
+   * Called with the range of images in sight; fetches the pages that follow.
    *
    * @param {number} first
    * @param {number} last
@@ -109,7 +109,7 @@ export class PagedList extends EventTarget {
   }
 
   /**
-   * The next page on one side, or the one that is under way.
+   * Fetches the next page on one side, or joins the fetch that is under way.
    *
    * @param {Side} side
    */
@@ -145,9 +145,9 @@ export class PagedList extends EventTarget {
   grown(_side, _count) {}
 
   /**
-   * Drops the run; what is under way for it is stopped.
+   * Starts over: requests that are under way are aborted.
    *
-   * @returns {AbortSignal} ends when the next run begins
+   * @returns {AbortSignal} aborted at the next restart
    */
   restart() {
     this.#stop.abort();
@@ -155,7 +155,7 @@ export class PagedList extends EventTarget {
     return this.#stop.signal;
   }
 
-  /** Tells the news, once for all that happens in one go. */
+  /** Dispatches `change` once for all changes of one task. */
   changed() {
     if (this.#announced) return;
     this.#announced = true;
@@ -178,8 +178,8 @@ export class PagedList extends EventTarget {
   }
 
   /**
-   * Pages until there is an image beyond the run's end. A cursor leads there; from a date on, whole pages can be known
-   * already where many images share it.
+   * Fetches pages until one has an image beyond the end. A cursor leads there directly; a page that starts at a date
+   * can hold only known images where many share that date.
    *
    * @param {Side} side
    * @param {string | null} cursor
@@ -224,5 +224,5 @@ export const endAt = (cursor) => ({ state: cursor ? 'ready' : 'reached', cursor 
  */
 const failed = (cursor, error) => ({ state: 'failed', cursor, error });
 
-/** Goes on from the outermost image's date. @type {() => End} */
+/** Continues from the outermost image's date. @type {() => End} */
 export const ready = () => ({ state: 'ready', cursor: null });

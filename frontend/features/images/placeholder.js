@@ -2,7 +2,7 @@ import { el } from '../../lib/dom.js';
 import { decodeThumbHash } from '../../lib/thumbhash.js';
 
 /**
- * The blur that stands for an image until it comes.
+ * The blur that is shown until an image is loaded.
  *
  * @param {string | null} hash
  */

@@ -7,7 +7,7 @@ import { View } from '../../lib/view.js';
 await style('/features/images/selection.css');
 
 /**
- * What can be done with the selected images. Lies over the top bar as long as there are any.
+ * The actions on the selected images. It covers the top bar as long as any are selected.
  *
  * @typedef {{ name: string, symbol: string, run: () => void, grave?: boolean }} Action
  */
@@ -20,7 +20,7 @@ export class SelectionBar extends View {
   /**
    * @param {Selection} selection
    * @param {Action[]} actions
-   * @param {() => void} leave where the focus goes when the bar goes
+   * @param {() => void} leave moves the focus when the bar disappears
    */
   constructor(selection, actions, leave) {
     super();
@@ -34,7 +34,7 @@ export class SelectionBar extends View {
       el('button', { type: 'button', class: 'tool', title: name, onclick: run }, icon(symbol), el('span', { class: 'tool-label' }, name)),
     );
     const none = el('button', { type: 'button', class: 'tool', title: 'Select none', 'aria-label': 'Select none', onclick: () => this.#selection.clear() }, icon('close'));
-    // The count stays in the page, for it to be read aloud when it changes.
+    // The count stays in the document, so that it is read aloud when it changes.
     fill(this, el('div', { class: 'selection', role: 'group', 'aria-label': 'Selected photos' }, none, this.#count, tools));
     this.listen(this.#selection, 'change', () => this.#update());
     this.#update();

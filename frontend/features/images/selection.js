@@ -1,6 +1,6 @@
 /** @import { ImageView } from '../../api/types.js' */
 
-/** Images that somebody picked out, in the order they did. Event: `change`. */
+/** The images that the user selected, in that order. Event: `change`. */
 export class Selection extends EventTarget {
   /** @type {Map<string, ImageView>} */
   #images = new Map();

@@ -3,7 +3,7 @@ import { aside, el } from '../../lib/dom.js';
 const RATIOS = [1.5, 0.75, 1.33, 1.78, 1, 1.5, 1.33, 0.67, 1.5, 1.78, 1.33, 0.75];
 
 /**
- * Rows of nothing, until it is known what they hold.
+ * Empty rows, until their images are known.
  *
  * @param {string} text
  */

@@ -6,11 +6,11 @@ import { bytesText, countText } from '../../lib/format.js';
 import { download } from '../../lib/save.js';
 import { notices } from '../notices/notices.js';
 
-/** What fits into one ZIP. */
+/** The service packs at most this many images into one ZIP. */
 const MAX_IMAGES = 10_000;
 
 /**
- * One image as it is, several as one ZIP that the browser receives as it is made.
+ * Downloads one image as it is, and several as one ZIP that is streamed to the browser.
  *
  * @param {ImageView[]} chosen
  */

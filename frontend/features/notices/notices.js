@@ -1,7 +1,7 @@
 import { session } from '../session/session.js';
 
 /**
- * Short news at the edge of the page, each with at most one action. Its time stands still while somebody is on it.
+ * A short message at the edge of the page, with at most one action. Its time stands still while the user points at it.
  *
  * @typedef {{ label: string, run: () => void }} Action
  * @typedef {{ text: string, grave?: boolean, seconds?: number, action?: Action }} News
@@ -37,7 +37,7 @@ export class Notice {
     this.news.action?.run();
   }
 
-  /** Its time is over, or somebody sent it away. */
+  /** Removes it: its time is over, or the user dismissed it. */
   close() {
     clearTimeout(this.#timer);
     notices.remove(this);
@@ -55,7 +55,7 @@ class Notices extends EventTarget {
   }
 
   /**
-   * To whoever is signed in: notices may name photos.
+   * Shows a notice only while somebody is signed in: notices may name photos.
    *
    * @param {News} news
    */

@@ -4,7 +4,7 @@ import { style } from '../../lib/style.js';
 await style('/features/session/auth.css');
 
 /**
- * The frame of the pages before the gallery: the form at the side of a drawn film holder.
+ * The layout of the sign-in and registration pages: the form beside a drawing of a film holder.
  *
  * @param {...import('../../lib/dom.js').Child} content
  */

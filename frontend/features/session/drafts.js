@@ -1,8 +1,8 @@
 import { session } from './session.js';
 
 /**
- * What somebody has typed into a form and not sent. A session that ends by itself takes the page away; the same person
- * finds their words again after signing in. Passwords are never among them.
+ * Keeps what was typed into a form and not sent. A session that expires takes the page away; the same user finds the
+ * text again after signing in. Passwords are never kept.
  */
 class Drafts {
   /** @type {Map<string, Record<string, string>>} */

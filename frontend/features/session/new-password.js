@@ -13,10 +13,10 @@ const HINTS = {
 /** @typedef {import('../../ui/field.js').FieldOptions} FieldOptions */
 
 /**
- * A field for a password to be, with a hint of how good it is. The hint refuses nothing.
+ * A field for a new password, with a hint of its strength. The hint refuses nothing.
  *
  * @param {FieldOptions} options
- * @param {() => string[]} own the name and e-mail of the person, as far as they are known
+ * @param {() => string[]} own the user's name and e-mail, as far as they are known
  */
 export function newPassword(options, own) {
   const word = el('span', { role: 'status' }, HINTS.none);
@@ -25,7 +25,7 @@ export function newPassword(options, own) {
   const show = () => {
     const found = strength(/** @type {HTMLInputElement} */ (element.querySelector('input')).value, own());
     set(bars, { 'data-strength': found });
-    // Only where it changes, or it would be read aloud with every key.
+    // Only when it changes, or it would be read aloud with every key.
     if (word.textContent !== HINTS[found]) word.textContent = HINTS[found];
   };
   element.addEventListener('input', show);

@@ -7,10 +7,10 @@ import { session } from './session.js';
 await style('/ui/dialogs.css');
 
 /**
- * Asks for the password over whatever page there is. The focus comes back to where it was.
+ * Asks for the password over the present page. The focus returns to where it was.
  *
  * @param {import('../../api/reauthentication.js').Question} question
- * @returns {Promise<boolean>} whether the person gave it
+ * @returns {Promise<boolean>} whether the user gave it
  */
 export function askForPassword({ reason, action = 'Confirm', grave }) {
   const { user } = session;
@@ -37,7 +37,7 @@ export function askForPassword({ reason, action = 'Confirm', grave }) {
     }),
     el('button', { type: 'button', onclick: () => dialog.close() }, 'Cancel'),
   );
-  // Whoever is not here any more has nothing to confirm.
+  // A user who has been signed out has nothing to confirm.
   session.addEventListener('change', () => dialog.close(), { signal: gone.signal });
   document.body.append(dialog);
   dialog.showModal();

@@ -38,7 +38,7 @@ export class RegisterPage extends View {
     );
   }
 
-  /** What a guesser would try first. */
+  /** The user's own name and e-mail, which a guesser would try first. */
   #own() {
     return [...this.querySelectorAll('input')].filter(({ name }) => name !== 'password').map(({ value }) => value);
   }

@@ -3,22 +3,22 @@ import { access, forget, grant, letGo, renew } from '../../api/access.js';
 import { Problem } from '../../api/problem.js';
 import * as users from '../../api/users.js';
 
-/** Says only that there may be a session to take up again, which spares strangers a refused request. */
+/** Marks only that there may be a session to restore, which spares new visitors a refused request. */
 const HINT_KEY = 'darkslide.session';
 
-/** The other tabs of this browser. Changes of `localStorage` would not do: signing out empties it, and nobody is told. */
+/** The other tabs of this browser. Changes of `localStorage` would not do: signing out empties it, without an event. */
 const tabs = new BroadcastChannel('darkslide.session');
 
 /**
- * Who is here. Events: `change` when somebody came or went, `user` when their name or figures changed, `notices` when
- * there is something they have to be told about their account.
+ * The signed-in user. Events: `change` when somebody signed in or out, `user` when their name or figures changed,
+ * `notices` when the service reported something about their account.
  */
 class Session extends EventTarget {
   /** @type {'unknown' | 'guest' | 'member'} */
   status = 'unknown';
   /** @type {UserView | null} */
   user = null;
-  /** The session ended by itself; the sign-in page says so. */
+  /** The session expired; the sign-in page says so. */
   expired = false;
   /** @type {SecurityNotice[]} what the service told at the sign-in, and tells only once */
   notices = [];
@@ -32,13 +32,13 @@ class Session extends EventTarget {
     tabs.addEventListener('message', ({ data }) => this.#endHere(data));
   }
 
-  /** There may be a session to take up. */
+  /** Whether there may be a session to restore. */
   get likely() {
     return localStorage.getItem(HINT_KEY) !== null;
   }
 
   /**
-   * The way for whatever keeps something of a user to forget it: `reset` is called before anybody hears of the change.
+   * Registers how a module forgets what it keeps of a user; `reset` is called before `change` is dispatched.
    *
    * @param {() => void} reset
    * @param {{ outlivesSession?: boolean }} [options] `outlivesSession`: what is kept waits while a session has ended by
@@ -48,7 +48,7 @@ class Session extends EventTarget {
     this.#resets.push({ reset, outlivesSession, owner: this.user?.id ?? '' });
   }
 
-  /** Takes up the session of the last visit. Rejects only when the service was not reached. */
+  /** Restores the session of the last visit. Rejects only when the service was not reached. */
   async restore() {
     if (!this.likely) return this.#leave(false);
     try {
@@ -69,7 +69,7 @@ class Session extends EventTarget {
   }
 
   /**
-   * Shows that it is still the same person, in the session they have.
+   * Confirms the password within the present session.
    *
    * @param {string} password
    */
@@ -94,7 +94,7 @@ class Session extends EventTarget {
   }
 
   /**
-   * The session is gone on the service's side, or the account with it, or may be.
+   * Ends the session here: on the service's side it is over, or the account with it, or may be.
    *
    * @param {'ended' | 'erased'} [how]
    */
@@ -105,7 +105,8 @@ class Session extends EventTarget {
   }
 
   /**
-   * Somebody signed out in another tab: what this one shows goes too. After an erasure there is nothing to go on with.
+   * Called when the user signed out in another tab: this one must not go on showing their photos. After an erasure there is
+   * nothing to sign in to.
    *
    * @param {'ended' | 'erased'} how
    */
@@ -125,7 +126,7 @@ class Session extends EventTarget {
     this.#update(await users.change(changes));
   }
 
-  /** The person has read them. */
+  /** Called when the user has read them. */
   dismissNotices() {
     this.#setNotices([]);
   }

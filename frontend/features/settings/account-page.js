@@ -19,7 +19,7 @@ export class AccountPage extends View {
     this.#drawDescriptions();
     this.listen(session, 'user', () => this.#drawDescriptions());
     session.refreshUser().catch(() => {
-      // The figures of the last sign-in stand there already.
+      // The figures of the last sign-in are already shown.
     });
   }
 

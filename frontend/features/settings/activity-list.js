@@ -9,7 +9,7 @@ import { textOf } from './activity-texts.js';
 import { detailLine, networkDetail } from './descriptions.js';
 import { loadSection } from './load-section.js';
 
-/** What happened to the account, newest first, a page at a time. */
+/** The activity of the account, newest first, a page at a time. */
 export class ActivityList extends View {
   /** @type {string | null} */
   #next = null;

@@ -1,5 +1,5 @@
 /**
- * What happened to an account, in the words of its owner. `grave` is what a person should look at twice.
+ * The texts for the kinds of activity, as the user reads them. `grave` marks what they should look at twice.
  *
  * @typedef {{ text: string, about?: (detail: string) => string, grave?: boolean }} ActivityText
  */
@@ -20,7 +20,7 @@ const TEXTS = new Map([
   ['erasure-asked', { text: 'Erasing this account was asked for' }],
 ]);
 
-/** A service that is newer than this page may tell of more. @type {ActivityText} */
+/** A service that is newer than this page may know more kinds. @type {ActivityText} */
 const OTHER = { text: 'Something changed in your account' };
 
 /**

@@ -6,7 +6,7 @@ export const descriptionList = (...details) =>
   el('dl', { class: 'descriptions' }, details.map(([term, value]) => el('div', {}, el('dt', {}, term), el('dd', {}, value))));
 
 /**
- * Several details on a line, which breaks after a dot and not before.
+ * Joins details to a line that breaks after a dot and not before.
  *
  * @param {(string | null | undefined | false)[]} details
  */

@@ -9,7 +9,7 @@ import { notices } from '../notices/notices.js';
 import { detailLine, networkDetail } from './descriptions.js';
 import { focusNear, loadSection } from './load-section.js';
 
-/** Where the person is signed in, and a way to end that. */
+/** The devices where the user is signed in, each with a button to sign it out. */
 export class DeviceList extends View {
   /** @type {SessionView[]} */
   #devices = [];
@@ -21,7 +21,7 @@ export class DeviceList extends View {
     void loadSection(this.#body, () => this.load());
   }
 
-  /** Asks anew, e.g. after a change of the password has ended the others. */
+  /** Reloads the list, for example after a change of the password has signed out the others. */
   async load() {
     this.#devices = (await sessions.list()).sort(thisFirst);
     this.#draw();
@@ -70,7 +70,7 @@ export class DeviceList extends View {
     });
   }
 
-  /** @param {() => Promise<string>} work tells what it did */
+  /** @param {() => Promise<string>} work resolves to what it did, as a sentence */
   async #try(work) {
     try {
       this.#news.textContent = await work();

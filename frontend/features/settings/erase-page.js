@@ -14,7 +14,7 @@ import { settingsFrame } from './settings-frame.js';
 /** @implements {PageParts} */
 export class ErasePage extends View {
   title = 'Erase';
-  /** The account is gone, and this page holds the last word about it: it may stay without a session. */
+  /** The account is gone, and this page says so: it may stay without a session. */
   parting = false;
   #photos = el('li');
 
@@ -47,7 +47,7 @@ export class ErasePage extends View {
     this.#count();
     this.listen(session, 'user', () => this.#count());
     session.refreshUser().catch(() => {
-      // The figures of the last sign-in stand there already.
+      // The figures of the last sign-in are already shown.
     });
   }
 
@@ -57,7 +57,7 @@ export class ErasePage extends View {
   }
 
   /**
-   * A person always gives the password for this, however fresh their sign-in is.
+   * The password is always asked for this, however fresh the sign-in is.
    *
    * @param {string} username
    */
@@ -76,7 +76,7 @@ export class ErasePage extends View {
 }
 
 /**
- * The request may have arrived all the same, so this is no place to go on from.
+ * The request may have arrived nevertheless, so the form must not simply be sent again.
  *
  * @param {unknown} error
  */

@@ -2,11 +2,11 @@ import { explain } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
 
 /**
- * Fills a place with what the service knows: says that it is coming, then shows it, or the reason and a way to try
- * again. The focus stays near when the button to try again has gone.
+ * Loads a section: shows that it is loading, then its content, or the reason and a button to try again. The focus stays
+ * near when that button disappears.
  *
  * @param {HTMLElement} place inside a section with a heading
- * @param {() => Promise<void>} show asks the service and fills the place
+ * @param {() => Promise<void>} show asks the service and fills the section
  */
 export async function loadSection(place, show) {
   const again = place.contains(document.activeElement);
@@ -20,7 +20,7 @@ export async function loadSection(place, show) {
 }
 
 /**
- * What had the focus is gone: the first thing to press in its place, or the heading above it.
+ * Moves the focus, when the element that had it is gone, to the first button in its place or the heading above.
  *
  * @param {Element} place
  */

@@ -3,7 +3,7 @@ import { copyText } from '../../lib/copy.js';
 import { el } from '../../lib/dom.js';
 
 /**
- * A token that was just made: the one time it is seen.
+ * Shows a token that was just made, the only time that it is visible.
  *
  * @param {TokenView & { token: string }} made
  * @param {() => void} done

@@ -15,7 +15,7 @@ const LIMITS = [
   'Losing the photos. Sealing is no backup: keep another copy of what you cannot lose.',
 ];
 
-/** What people may rely on, said as plainly as we can. */
+/** What users may rely on, said as plainly as we can. */
 export const sealingSection = () =>
   settingsPart(
     'What sealing protects you from',

@@ -12,7 +12,7 @@ const SECTIONS = [
 ];
 
 /**
- * The frame of all settings: their navigation, and the one that is shown.
+ * The layout of all settings pages: the navigation, and the page itself.
  *
  * @param {string} title of the section
  * @param {...import('../../lib/dom.js').Child} content

@@ -20,7 +20,7 @@ export class StoragePage extends View {
     this.#drawDescriptions();
     this.listen(session, 'user', () => this.#drawDescriptions());
     session.refreshUser().catch(() => {
-      // The figures of the last sign-in stand there already.
+      // The figures of the last sign-in are already shown.
     });
   }
 

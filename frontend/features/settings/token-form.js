@@ -15,7 +15,7 @@ const LIFETIMES = [
 ];
 const DEFAULT_DAYS = 90;
 const DAY = 24 * 3600_000;
-/** The longest life is the service's limit, and its clock may be behind ours. */
+/** The longest lifetime is the service's limit, and its clock may be behind ours. */
 const CLOCK_SKEW = 3600_000;
 
 /** @param {(made: TokenView & { token: string }) => Promise<void>} made */

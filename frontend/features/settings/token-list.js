@@ -10,7 +10,7 @@ import { detailLine } from './descriptions.js';
 import { focusNear, loadSection } from './load-section.js';
 import { scopeText } from './token-scopes.js';
 
-/** The tokens that are good, and a way to end each. */
+/** The access tokens, each with a button to revoke it. */
 export class TokenList extends View {
   /** @type {TokenView[]} */
   #tokens = [];
@@ -22,7 +22,7 @@ export class TokenList extends View {
     void loadSection(this.#body, () => this.load());
   }
 
-  /** Asks anew, e.g. after one was made. */
+  /** Reloads the list, for example after one was made. */
   async load() {
     this.#tokens = await tokens.list();
     this.#draw();
@@ -53,7 +53,7 @@ export class TokenList extends View {
   }
 
   /**
-   * There is no way back, so it takes a second press.
+   * Asks for a second press, because revoking cannot be undone.
    *
    * @param {HTMLElement} row
    * @param {TokenView} token

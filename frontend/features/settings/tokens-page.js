@@ -35,7 +35,7 @@ export class TokensPage extends View {
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'center' });
     await this.#list.load().catch(() => {
-      // The list is as it was; the token is on the screen.
+      // The list stays as it was; the token is on the screen.
     });
   }
 

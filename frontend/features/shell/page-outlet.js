@@ -6,10 +6,10 @@ import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
 import { session } from '../session/session.js';
 
-/** What must not be reached while a page lies over everything. */
+/** These must not be reachable while a page covers everything. */
 const INERT_WHILE_COVERED = 'top-bar, upload-tray, offline-note, security-note';
 
-/** Shows the page of the present address, and one over it where the site map says so. */
+/** Shows the page of the present address, and another one over it where the route says so. */
 export class PageOutlet extends View {
   /** @type {Page | null} */
   #base = null;
@@ -17,7 +17,7 @@ export class PageOutlet extends View {
   #over = null;
   /** The image last seen in the viewer, for the gallery to come back to. */
   #seen = '';
-  /** Where the browser has put the focus at the start is best. */
+  /** At the start the focus stays where the browser has put it. */
   #first = true;
 
   render() {
@@ -37,7 +37,7 @@ export class PageOutlet extends View {
     if (!place) return;
     const { route, params, returning } = place;
     if (session.status === 'unknown') {
-      // While the session is being taken up, the code of the page can come already.
+      // While the session is being restored, the code of the page can be loaded already.
       if (session.likely && route.for !== 'guest') loaded(route).catch(() => {});
       return;
     }
@@ -132,7 +132,7 @@ const pageOf = (name) => /** @type {Page} */ (document.createElement(name));
 const titleOf = ({ title }) => `${title} · Darkslide`;
 
 /**
- * Where a person wanted to go before signing in: a place of this site, or the gallery.
+ * The address that the user wanted before signing in, if it is on this site, or the gallery.
  *
  * @param {URL} url
  */

@@ -1,8 +1,8 @@
 /** @import { Collection } from '../images/image-list.js' */
 
 /**
- * What a page is to the outlet that shows it. A page is a custom element; the outlet makes it by its name, and sets `params`
- * after it has put it into the document.
+ * The contract between a page and the outlet that shows it. A page is a custom element; the outlet makes it by its
+ * name, and sets `params` after it has put it into the document.
  *
  * @typedef {HTMLElement & PageParts} Page
  *
@@ -17,6 +17,6 @@
  *   seen last, which may be gone, into sight and puts the focus on it
  * @property {() => (() => void)} [leave] called on a page over another one before it is removed; what it returns runs once
  *   the page underneath is uncovered
- * @property {boolean} [parting] the page may stay although the session is over, because it has the last word about it
+ * @property {boolean} [parting] the page may stay although the session is over
  */
 export {};

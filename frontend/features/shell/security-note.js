@@ -6,7 +6,7 @@ import { session } from '../session/session.js';
 
 await style('/features/shell/security-note.css');
 
-/** What the service noticed while the person was away. It stays until they have read it: no time runs out. */
+/** Shows what the service noticed while the user was away. It stays until they dismiss it, without a time limit. */
 export class SecurityNote extends View {
   render() {
     this.listen(session, 'notices', () => this.#fill());

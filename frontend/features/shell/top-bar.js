@@ -12,7 +12,7 @@ const PLACES = [
   { path: '/trash', name: 'Trash', symbol: 'bin' },
 ];
 
-/** The wordmark, and what a signed-in person can do from everywhere. */
+/** The wordmark, and what a signed-in user can do on every page. */
 export class TopBar extends View {
   render() {
     this.listen(session, 'change', () => this.#fill());
@@ -28,7 +28,7 @@ export class TopBar extends View {
     this.#mark();
   }
 
-  /** The place where somebody is. */
+  /** Marks the place where the user is. */
   #mark() {
     for (const way of this.querySelectorAll('.way')) {
       set(way, { 'aria-current': way.getAttribute('href') === router.place?.url.pathname ? 'page' : null });
@@ -48,7 +48,7 @@ export class TopBar extends View {
     );
   }
 
-  /** It may have changed; the buttons beside it stay, one of them may have the focus. */
+  /** Redraws the name alone: a button beside it may have the focus. */
   #name() {
     this.querySelector('.account')?.replaceChildren(...account(session.user?.username ?? ''));
   }
@@ -88,7 +88,7 @@ function tool(symbol, name, act, extra = '') {
 const account = (username) => [icon('person'), label(username, 'Account: ')];
 
 /**
- * Seen where there is room; read aloud always.
+ * A label that is visible where there is room, and always read aloud.
  *
  * @param {string} text
  * @param {string} [unseen]

@@ -11,14 +11,14 @@ const DAY = 86_400_000;
 export const TRASH_SECTION = 'trash';
 
 /**
- * Whole days until an image is gone for good; the last of them counts.
+ * Whole days until an image is destroyed, the last one included.
  *
  * @param {ImageView} image
  */
 export const daysLeft = ({ purgeAt }) => (purgeAt ? Math.max(0, Math.ceil((Date.parse(purgeAt) - Date.now()) / DAY)) : 0);
 
 /**
- * The images in the trash, last deleted first. Nothing of it is let go: its pages come by turning only.
+ * The images in the trash, last deleted first. It drops none of them, because its pages can only be fetched in order.
  *
  * @implements {ImageListParts}
  */
@@ -32,7 +32,7 @@ export class TrashList extends PagedList {
   }
 
   /**
-   * Hears what leaves the trash.
+   * Follows what leaves the trash.
    *
    * @param {AbortSignal} signal
    */
@@ -44,7 +44,7 @@ export class TrashList extends PagedList {
     return this.items.length;
   }
 
-  /** @returns {Section[]} one of the images that are here: what follows is not counted */
+  /** @returns {Section[]} one section with the held images: the service does not count the rest */
   get sections() {
     return this.total ? [{ key: TRASH_SECTION, count: this.total, first: 0 }] : [];
   }
@@ -66,7 +66,7 @@ export class TrashList extends PagedList {
     this.changed();
   }
 
-  /** What lies far away comes by turning pages only. */
+  /** Does nothing: distant images can only be reached page by page. */
   async jump() {}
 
   /** @param {ImageView[]} gone */

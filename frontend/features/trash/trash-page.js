@@ -20,7 +20,7 @@ import { destroy, emptyTrash, restoreFromTrash, requestsDone } from './trash.js'
 await style('/features/trash/trash.css');
 
 /**
- * What was deleted, for as long as it can come back.
+ * The deleted images that can still be restored.
  *
  * @implements {PageParts}
  */

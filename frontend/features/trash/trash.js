@@ -6,27 +6,31 @@ import { library } from '../images/library.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 
-/** What the service takes in one request. */
+/** The service takes at most this many images in one request. */
 const MAX_BATCH = 1000;
 
 const SECONDS_TO_UNDO = 10;
 
-/** What was destroyed for good since the page was opened. @type {DeletionRecord[]} */
+/** The records of what was destroyed for good since the page was opened. @type {DeletionRecord[]} */
 export const deletionRecords = [];
 
-// Whoever signs in again after a session that ended by itself finds their own.
+// A user who signs in again after a session has expired finds their own.
 session.onOtherUser(() => (deletionRecords.length = 0), { outlivesSession: true });
 
-/** What the toast's undo takes back. @type {{ images: ImageView[], notice: import('../notices/notices.js').Notice } | null} */
+/**
+ * The images that the undo button of the toast restores.
+ *
+ * @type {{ images: ImageView[], notice: import('../notices/notices.js').Notice } | null}
+ */
 let batch = null;
 session.onOtherUser(() => (batch = null));
 
-/** The requests under way: undo comes after them. */
+/** The requests under way, which undo waits for. */
 let pending = Promise.resolve();
 
 /**
- * Moves images to the trash: they leave the lists at once, and come back if the service refuses. One toast takes
- * back all that went within its time.
+ * Moves images to the trash: they leave the lists at once, and return if the service refuses. One toast can undo
+ * everything that was moved while it is shown.
  *
  * @param {ImageView[]} gone
  */
@@ -62,7 +66,7 @@ export async function restoreFromTrash(wanted) {
 }
 
 /**
- * Destroys images, for which there is no way back.
+ * Destroys images. This cannot be undone.
  *
  * @param {ImageView[]} doomed
  * @returns {Promise<ImageView[]>} those that went by this; never rejects
@@ -93,7 +97,7 @@ export async function emptyTrash() {
   return deleted;
 }
 
-/** Once the service has heard of all that was moved to the trash. */
+/** Resolves when the service has answered for everything that was moved to the trash. */
 export const requestsDone = () => pending;
 
 /** @param {ImageView[]} gone */
@@ -148,7 +152,7 @@ async function destroyed(portion) {
 }
 
 /**
- * Those that were there, and those that another tab or device had destroyed already.
+ * Separates the images that were there from those that another tab or device had already destroyed.
  *
  * @param {ImageView[]} portion
  * @param {Receipt[]} results

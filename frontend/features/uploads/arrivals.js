@@ -1,10 +1,10 @@
 /** @import { ImageView } from '../../api/types.js' */
 import { library } from '../images/library.js';
 
-/** A list may have to lay out all of its rows, so it hears of them no more often than this, in milliseconds. */
+/** A list may have to lay out all of its rows, so additions are announced no more often than this, in milliseconds. */
 const ANNOUNCE_EVERY = 400;
 
-/** Images that arrived, on their way to the lists that are open. */
+/** Collects images that arrived and announces them in batches. */
 export class Arrivals {
   /** @type {ImageView[]} */
   #waiting = [];

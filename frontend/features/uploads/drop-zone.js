@@ -3,7 +3,7 @@ import { View } from '../../lib/view.js';
 import { session } from '../session/session.js';
 import { addFiles } from './lazy-uploads.js';
 
-/** The whole page takes files: dropped anywhere, or pasted. Shows itself while something is held over the page. */
+/** Takes files that are dropped anywhere on the page, or pasted. It is visible while files are dragged over the page. */
 export class DropZone extends View {
   render() {
     this.hidden = true;
@@ -49,7 +49,7 @@ export class DropZone extends View {
 }
 
 /**
- * Cells of a table, say, come as text and as an image of it: a field takes the text.
+ * The clipboard can hold both text and an image of it, such as cells of a table: a text field takes the text.
  *
  * @param {ClipboardEvent} event
  */

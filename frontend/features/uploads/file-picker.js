@@ -1,12 +1,12 @@
 import { el } from '../../lib/dom.js';
 import { addFiles } from './lazy-uploads.js';
 
-/** HEIC and its kin by name too: not every system knows their media type. */
+/** HEIC and similar formats are also listed by extension: not every system knows their media type. */
 const ACCEPTED = 'image/*,.heic,.heif,.avif,.tif,.tiff';
 
 const files = input({ multiple: true, accept: ACCEPTED });
 const folder = input({ webkitdirectory: true });
-/** A phone opens its camera for this one; everything else shows the picker. */
+/** A phone opens its camera for this one; other devices show the file picker. */
 const camera = input({ accept: 'image/*', capture: 'environment' });
 
 export const pickFiles = () => files.click();

@@ -8,7 +8,7 @@ let queue = null;
 export const isUploading = () => queue?.active ?? false;
 
 /**
- * The queue, its tray and what reads files come with the first of them.
+ * Loads the queue, its tray and the code that reads files with the first file.
  *
  * @param {(files: typeof import('../../lib/files.js')) => AsyncIterable<Portion>} read
  */

@@ -4,18 +4,18 @@ import * as trash from '../../api/trash.js';
 import * as service from '../../api/upload.js';
 import { digest } from '../../lib/digest.js';
 
-/** Reading it would take longer than it saves. */
+/** Hashing a larger file takes longer than it saves. */
 const MAX_HASHED_BYTES = 300_000_000;
-/** Files read and checked in one go: few at first so that sending starts at once. */
+/** Number of files that are read and checked in one batch: few at first, so that sending starts at once. */
 const BATCH_FILES = 100;
 const FIRST_BATCH_FILES = 3;
-/** And no more than so many bytes of them, that they do not wait for each other long. */
+/** Largest size of a batch, so that files do not wait for each other long. */
 const BATCH_BYTES = 64_000_000;
-/** While so many are ready to be sent, no others are read. */
+/** While this many are ready to be sent, no others are read. */
 const MAX_READY = 24;
 
 /**
- * Those to be checked next, if it is time for any.
+ * Returns the files to be checked next, if it is time for any.
  *
  * @param {Upload[]} items all that there are
  */
@@ -35,11 +35,11 @@ export function nextUnchecked(items) {
 }
 
 /**
- * Reads files and asks which of them are there already; those are done without being sent. What lies in the trash is
- * taken out of it.
+ * Reads files and asks which of them are already stored; those are done without being sent. Images in the trash are
+ * restored.
  *
  * @param {Upload[]} batch
- * @returns {Promise<import('../../api/types.js').ImageView[]>} those that came out of the trash
+ * @returns {Promise<import('../../api/types.js').ImageView[]>} those that were restored
  */
 export async function check(batch) {
   for (const item of batch) {
@@ -65,7 +65,7 @@ async function resolveKnown(read) {
     }
     return trashed.size ? await restore(trashed) : [];
   } catch {
-    // It only saves sending: the service tells duplicates by itself.
+    // The check only saves traffic: the service detects duplicates by itself.
     return [];
   }
 }

@@ -7,15 +7,16 @@ import { reachable } from '../../api/upload.js';
 import { isReadable } from '../../lib/files.js';
 
 const MAX_ATTEMPTS = 4;
-/** The pause after a failed attempt doubles up to this power of two, in seconds. */
+/** The delay after a failed attempt doubles up to this power of two, in seconds. */
 const MAX_BACKOFF_EXPONENT = 5;
-/** Too large, not an image, damaged: the file itself is refused. */
+/** Problems with the file itself: it is too large, no image, or damaged. */
 const FINAL_PROBLEMS = ['too-large', 'unsupported-media-type', 'unreadable-image'];
 
 export const UNREADABLE = 'Your system does not let the browser read this. Check that it is still there and that you may open it, and add it again.';
 
 /**
- * Sending a file failed: it is given up, or waits for its next attempt, and the others with it if they would fare alike.
+ * Handles a failed attempt: the file is given up, or waits for its next attempt. The others wait too where they would
+ * fail alike.
  *
  * @param {Upload} item
  * @param {unknown} error
@@ -26,7 +27,7 @@ export async function takeFailure(item, error, hold) {
   if (problem.status === 401) return item.wait();
   if (problem.unreached && !(await isReadable(item.file))) return item.fail(UNREADABLE);
   if (!problem.unreached && !problem.passing) return item.fail(explain(problem), FINAL_PROBLEMS.includes(problem.slug));
-  // A file whose connection breaks each time is given up; not so while nothing else gets through either.
+  // A file whose connection breaks each time is given up, unless the service cannot be reached at all.
   if (problem.unreached && item.attempts >= MAX_ATTEMPTS && (await reachable())) return item.fail(broken(item.file));
   const retryAfter = 2 ** Math.min(item.attempts, MAX_BACKOFF_EXPONENT);
   item.wait();
@@ -35,7 +36,7 @@ export async function takeFailure(item, error, hold) {
 }
 
 /**
- * A service may hang up on a file that is too large before it can say so.
+ * The service may close the connection of a file that is too large before it can say so.
  *
  * @param {File} file
  */

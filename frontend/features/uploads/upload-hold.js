@@ -1,6 +1,6 @@
 /**
- * Why nothing is sent just now. What passes by itself is over after some seconds; without a network, or with nobody signed
- * in, it lasts until that changes. Event: `change`.
+ * Why the queue is on hold. A temporary reason is over after some seconds; without a network, or with nobody signed in,
+ * it lasts until that changes. Event: `change`.
  */
 export class UploadHold extends EventTarget {
   /** @type {'' | 'busy' | 'unreached' | 'offline' | 'signed-out'} */

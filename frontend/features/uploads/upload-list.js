@@ -4,13 +4,13 @@ import { oncePerFrame } from '../../lib/view.js';
 import { topsOf, visibleRows } from '../../lib/visible-rows.js';
 import { UploadRow } from './upload-row.js';
 
-/** In the page's own measure, so that they grow with the letters: a row, and one that says why it failed. */
+/** Heights in rem, so that they grow with the letters: of a row, and of one that says why it failed. */
 const ROW_HEIGHT = 2.5;
 const FAILED_ROW_HEIGHT = 5.25;
-/** Rows kept in the page above and below what is seen. */
+/** Rows kept in the document above and below the visible ones. */
 const OVERSCAN_ROWS = 4;
 
-/** Any number of files in a list of which only what is seen is in the page. */
+/** A list of any number of files; only the visible rows are in the document. */
 export class UploadList {
   /** @type {Upload[]} */
   #items = [];
@@ -18,7 +18,7 @@ export class UploadList {
   #rows = new Map();
   /** @type {number[]} */
   #tops = [0];
-  /** It shows what is being sent, until somebody looks for something else. */
+  /** It follows the file that is being sent, until the user scrolls. */
   #following = true;
   #list = el('ul', { class: 'tray-rows', role: 'list' });
   element = el('div', { class: 'tray-list', id: 'uploads' }, this.#list);
@@ -41,7 +41,7 @@ export class UploadList {
     this.#paint();
   }
 
-  /** @param {(item: Upload) => boolean} wanted of which the first is brought into sight */
+  /** @param {(item: Upload) => boolean} wanted the first match is scrolled into view */
   reveal(wanted) {
     const at = this.#items.findIndex(wanted);
     if (at < 0) return;
@@ -72,7 +72,7 @@ export class UploadList {
   }
 
   /**
-   * A row with the focus stays wherever it is, while its file does.
+   * A row that has the focus stays, wherever it is, as long as its file is in the list.
    *
    * @param {Set<Upload>} shown
    */
@@ -98,7 +98,7 @@ const rem = (length) => length * rootSize();
 
 let known = 0;
 
-/** Asked for once: the page would have to work out its styles each time. */
+/** Read once: each reading makes the browser compute its styles. */
 function rootSize() {
   return (known ||= Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
 }

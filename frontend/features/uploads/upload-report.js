@@ -1,6 +1,6 @@
 /** @import { State } from './upload.js' */
 
-/** What became of a file, in the order of what one wants to know first. @type {[State, string][]} */
+/** The outcomes of a file, the most important first. @type {[State, string][]} */
 export const OUTCOMES = [
   ['failed', 'Not added'],
   ['restored', 'Restored from the trash'],

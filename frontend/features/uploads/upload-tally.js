@@ -1,7 +1,7 @@
 /** @import { State } from './upload.js' */
 
 /**
- * Where many files together stand. Bytes of files that failed are left out: they are not on their way.
+ * Sums up the progress of many files. Bytes of failed files are left out, because they are not being sent.
  *
  * @typedef {{ count: number, finished: number, bytes: number, sent: number, retryable: number, of: Record<State, number> }} Tally
  *

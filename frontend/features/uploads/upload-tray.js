@@ -21,10 +21,10 @@ const HOLD_TEXTS = {
   'signed-out': 'Sign in again and sending goes on where it stopped.',
 };
 
-/** Progress is told many times a second for every file; nobody reads faster than this, in milliseconds. */
+/** Progress is reported many times a second for every file; nobody reads faster than this, in milliseconds. */
 const UPDATE_EVERY = 100;
 
-/** Everything on its way, and what became of it. There only while there is something to say. */
+/** All uploads and their outcomes. It is shown only while there are any. */
 export class UploadTray extends View {
   #open = true;
   #spoken = '';
@@ -61,7 +61,7 @@ export class UploadTray extends View {
     fill(this, this.#box, this.#live);
     const update = throttle(() => this.#update(), UPDATE_EVERY);
     this.listen(uploads, 'change', update);
-    // The time that is left has to be told anew although nothing moves.
+    // The remaining time has to be updated although nothing is sent.
     const clock = setInterval(() => uploads.active && update(), 1000);
     this.life.addEventListener('abort', () => clearInterval(clock));
     this.#toggle(true);
@@ -94,7 +94,7 @@ export class UploadTray extends View {
     if (focused && !this.querySelector(':focus')?.checkVisibility()) this.#keepFocus();
   }
 
-  /** A button that did its work is gone, and the focus with it. */
+  /** Moves the focus when the button that had it has disappeared after its work. */
   #keepFocus() {
     if (this.#box.hidden) focusMain();
     else this.#fold.focus();
@@ -169,7 +169,7 @@ export class UploadTray extends View {
   }
 
   /**
-   * Said once at the beginning and once at the end; the list tells the rest to whoever asks.
+   * Announced once at the start and once at the end; the list tells the rest.
    *
    * @param {Tally} sum
    * @param {boolean} active
@@ -177,7 +177,7 @@ export class UploadTray extends View {
   #announce(sum, active) {
     const text = this.#box.hidden ? '' : active ? 'Uploading photos' : `Uploads done: ${outcome(sum)}`;
     if (text === this.#spoken) return;
-    // When all is done, what did not work is what one wants to see.
+    // When everything is done, the failures are what the user wants to see.
     if (!active && this.#spoken.startsWith('Uploading')) this.#list.reveal(({ state }) => state === 'failed');
     this.#spoken = text;
     this.#live.textContent = text;

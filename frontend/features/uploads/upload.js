@@ -3,7 +3,7 @@
 let last = 0;
 
 /**
- * One file on its way. `waiting` covers being read and checked too: to a person it is the same.
+ * One file of the queue. `waiting` includes being read and checked, which is the same to the user.
  */
 export class Upload {
   id = String(++last);
@@ -13,9 +13,9 @@ export class Upload {
   sent = 0;
   attempts = 0;
   reason = '';
-  /** Sending it again would end the same way. */
+  /** Sending it again would fail the same way. */
   final = false;
-  /** Taken off the list by its owner. */
+  /** The user has removed it from the list. */
   cancelled = false;
   /** @type {string | null} */
   sha256 = null;
@@ -34,7 +34,7 @@ export class Upload {
     return this.state !== 'waiting' && this.state !== 'uploading';
   }
 
-  /** @returns {AbortSignal} the end of this attempt */
+  /** @returns {AbortSignal} aborted at the end of this attempt */
   start() {
     this.#attempt = new AbortController();
     this.state = 'uploading';
@@ -49,7 +49,7 @@ export class Upload {
     this.reason = '';
   }
 
-  /** Stops sending for now; it will begin anew. */
+  /** Stops sending for now; it will start over. */
   interrupt() {
     this.#attempt.abort();
     this.attempts--;
@@ -72,7 +72,7 @@ export class Upload {
     this.final = final;
   }
 
-  /** From the beginning, as if it had just been dropped. */
+  /** Resets it, as if it had just been dropped. */
   renew() {
     this.wait();
     this.checked = false;
@@ -87,7 +87,7 @@ export class Upload {
 }
 
 /**
- * What can be told without sending a byte.
+ * Checks what can be known without sending a byte.
  *
  * @param {File} file
  * @returns {string} the reason to refuse it, or nothing

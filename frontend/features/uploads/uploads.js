@@ -20,7 +20,7 @@ class Uploads extends EventTarget {
   /** @type {Upload[]} */
   items = [];
   hold = new UploadHold();
-  /** By the person, until they say otherwise. */
+  /** Paused by the user, until they resume. */
   paused = false;
   rate = new Rate();
   #gathering = 0;
@@ -32,7 +32,7 @@ class Uploads extends EventTarget {
 
   constructor() {
     super();
-    // What one person dropped never goes to another's account.
+    // Files that one user dropped never go to another's account.
     session.onOtherUser(() => this.#empty(), { outlivesSession: true });
     session.addEventListener('change', () => this.#changeHold());
     this.hold.addEventListener('change', () => this.#held());
@@ -182,7 +182,7 @@ class Uploads extends EventTarget {
   }
 
   /**
-   * The answer carries the digest of what was stored: the receipt that it is our file, byte for byte.
+   * The answer contains the digest of what was stored, which proves that it is our file, byte for byte.
    *
    * @param {Upload} item
    * @param {ImageView} image

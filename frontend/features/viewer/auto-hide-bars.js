@@ -1,7 +1,7 @@
-/** Bars go after so many milliseconds without a hand. */
+/** The bars are hidden after this many milliseconds without input. */
 const HIDE_AFTER = 3000;
 
-/** Where only the image should be seen, the viewer's bars come with the hand and go after it. */
+/** Hides the viewer's bars where only the image should be visible, and shows them again with any input. */
 export class AutoHideBars {
   #viewer;
   #alone;
@@ -17,13 +17,13 @@ export class AutoHideBars {
     this.#alone = alone;
   }
 
-  /** By a tap, which has the last word. */
+  /** Called for a tap, which overrides the timer. */
   toggle() {
     this.stop();
     this.#bare(!this.#viewer.classList.contains('bare'));
   }
 
-  /** A hand was there, or something that is to be seen. @param {Event} [event] */
+  /** Called for input, or when a bar has something new to show. @param {Event} [event] */
   show(event) {
     if (event instanceof PointerEvent && event.pointerType === 'touch') return;
     this.stop();
@@ -35,7 +35,7 @@ export class AutoHideBars {
     clearTimeout(this.#timer);
   }
 
-  /** Not under the feet of somebody who goes along them by keyboard. */
+  /** The bars stay while a keyboard user is on them. */
   #hideUnlessFocused() {
     const focus = this.#viewer.querySelector('.viewer-bar :focus-visible, .details :focus-visible');
     this.#bare(!focus);

@@ -11,11 +11,11 @@ import { session } from '../session/session.js';
 import { imageDetails } from './image-details.js';
 import { ImageForm } from './image-form.js';
 
-/** @type {Map<string, import('./edit-values.js').EditValues>} what somebody wrote and left without saving, by image */
+/** @type {Map<string, import('./edit-values.js').EditValues>} edits that were left without saving, by image */
 const drafts = new Map();
 session.onOtherUser(() => drafts.clear(), { outlivesSession: true });
 
-/** What is known of the image, and the form to change it. Event: `edited` (detail: the ImageView). */
+/** The details of an image, and the form to edit them. Event: `edited` (detail: the ImageView). */
 export class DetailsPanel extends View {
   /** Set by the viewer. @type {Collection} */
   collection = /** @type {any} */ (null);
@@ -48,12 +48,12 @@ export class DetailsPanel extends View {
     else if (!this.hidden) void this.#load();
   }
 
-  /** Lists leave things out: once somebody looks at the details, all of them are fetched. */
+  /** Called when the panel is opened. Lists omit some details, so all of them are fetched then. */
   shown() {
     if (!this.#etag) void this.#load();
   }
 
-  /** The whole image, and its version. @returns {Promise<boolean>} */
+  /** Loads the whole image and its version. @returns {Promise<boolean>} */
   async #load() {
     const id = this.#image?.id;
     if (!id) return false;
@@ -108,7 +108,7 @@ export class DetailsPanel extends View {
   }
 
   /**
-   * Somebody was first: their version becomes the one that the next save is held against.
+   * Loads the version that another device saved first; the next save is checked against it.
    *
    * @param {string} id
    */

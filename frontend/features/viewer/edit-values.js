@@ -1,12 +1,12 @@
 /**
- * What a person can change of an image, between the shape of the wire and that of a form.
+ * Converts the editable properties of an image between the API's form and that of a form's fields.
  *
  * @typedef {{ description: string, fileName: string, local: string, offset: string }} EditValues `local` as a field for
  *   date and time has it, to the second; no `offset` is an empty one
  * @typedef {{ fileName?: string, description?: string | null, taken?: { local: string, offset: string | null } }} Changes
  */
 
-/** Every offset from UTC that is in use somewhere, west to east. */
+/** All offsets from UTC that are in use somewhere, from west to east. */
 export const OFFSETS = [
   '-12:00', '-11:00', '-10:00', '-09:30', '-09:00', '-08:00', '-07:00', '-06:00', '-05:00', '-04:00', '-03:30', '-03:00', '-02:30', '-02:00',
   '-01:00', '+00:00', '+01:00', '+02:00', '+03:00', '+03:30', '+04:00', '+04:30', '+05:00', '+05:30', '+05:45', '+06:00', '+06:30', '+07:00',
@@ -24,7 +24,7 @@ export function valuesOf({ fileName, description, takenAt, taken }) {
 }
 
 /**
- * Only what was changed, so that the rest of a date (its fractions of a second, where it comes from) stays as it is.
+ * Returns only what was changed, so that the rest of a date (its fractions of a second, its source) stays as it is.
  *
  * @param {EditValues} before
  * @param {EditValues} after

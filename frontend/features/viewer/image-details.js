@@ -12,7 +12,7 @@ const SOURCES = {
 };
 
 /**
- * What is known of an image, as a list of terms.
+ * Shows the details of an image as a list of terms.
  *
  * @param {ImageView} image
  */

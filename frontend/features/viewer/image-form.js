@@ -4,7 +4,7 @@ import { explain, Problem } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
 import { changesOf, OFFSETS, valuesOf } from './edit-values.js';
 
-/** The form for what a person may change of an image. */
+/** The form to edit an image. */
 export class ImageForm {
   #before;
   #to;
@@ -40,7 +40,7 @@ export class ImageForm {
     this.element.querySelector('textarea')?.focus();
   }
 
-  /** What would be lost. @returns {EditValues | undefined} */
+  /** The values that would be lost by closing, if any. @returns {EditValues | undefined} */
   get draft() {
     const now = this.#read();
     return Object.keys(changesOf(this.#before, now)).length ? now : undefined;

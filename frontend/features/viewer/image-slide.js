@@ -9,10 +9,10 @@ import { placeholder } from '../images/placeholder.js';
 
 /** The longer side of a preview. */
 const PREVIEW_SIDE = 2048;
-/** Kinds that this browser could not show when it was asked to. @type {Set<string>} */
+/** Media types that this browser failed to show. @type {Set<string>} */
 const unshowable = new Set();
 
-/** One image in the viewer: its layers, the sharper over the softer, and where it lies. */
+/** One image in the viewer: its layers, the sharper over the softer, and its position. */
 export class ImageSlide {
   #frame = el('div', { class: 'frame' });
   /** @type {Zoom | null} */
@@ -35,7 +35,7 @@ export class ImageSlide {
     else this.#showPlain();
   }
 
-  /** Whether there is an image to look at closely. */
+  /** Whether the image is shown larger than it fits. */
   get zoomed() {
     return this.zoom !== null && !this.zoom.isHome(this.pose);
   }
@@ -45,7 +45,7 @@ export class ImageSlide {
     return this.#frame.getBoundingClientRect();
   }
 
-  /** What is painted in the box, to fly with. */
+  /** The address of the sharpest layer that is painted, for the transition. */
   get painted() {
     return [...this.#frame.querySelectorAll('img')].findLast((img) => img.naturalWidth > 0)?.currentSrc ?? null;
   }
@@ -73,14 +73,14 @@ export class ImageSlide {
     if (this.#active) this.#sharpen(pose.scale);
   }
 
-  /** The image that is being looked at: it has a name for everybody, and becomes as sharp as it is large. */
+  /** Makes it the current image: it has a name for screen readers, and is loaded as sharp as it is shown. */
   activate() {
     this.#active = true;
     this.element.removeAttribute('aria-hidden');
     return this.load();
   }
 
-  /** In the wings: whole, and without the original, which may be large. */
+  /** Makes it a neighbour: shown whole, and without the original, which may be large. */
   rest() {
     if (!this.#active) return;
     this.#active = false;
@@ -107,7 +107,7 @@ export class ImageSlide {
   }
 
   /**
-   * Called when a word of the image changed.
+   * Called when the name or description has changed.
    *
    * @param {ImageView} image
    */
@@ -130,7 +130,7 @@ export class ImageSlide {
     const { content, mediaType } = this.image;
     await fresh().catch(() => {});
     const there = await this.#lay(content, 'original');
-    // What did not arrive can come at the next try; what did and has no pixels never will.
+    // A file that did not arrive may come at the next try; one that arrived and cannot be decoded never will.
     if (!there && (await isThere(content))) unshowable.add(mediaType);
     if (this.#active) this.#setOriginal(there ? 'there' : unshowable.has(mediaType) ? 'refused' : '');
   }
@@ -142,7 +142,7 @@ export class ImageSlide {
   }
 
   /**
-   * Puts another layer in the place of what is there, once it can be painted.
+   * Replaces the present layer with another one, once that can be painted.
    *
    * @param {string} source
    * @param {'preview' | 'original'} kind

@@ -9,14 +9,14 @@ import { ImageSlide } from './image-slide.js';
 import { StageGestures } from './stage-gestures.js';
 import { ZoomNote } from './zoom-note.js';
 
-/** Between two images that a finger draws past. */
+/** The gap between two images while swiping, in pixels. */
 const GAP = 24;
 const ZOOM_STEP = 1.5;
 const FADE = { duration: 500, easing: 'ease-out' };
 
 /**
- * One image as large as the place allows, its neighbours beside it out of sight. Events: `step` (detail: 1 or -1) and
- * `leave` when a hand asked for it, `tap`, `zoom`.
+ * One image as large as the stage allows, with its neighbours beside it out of sight. Events: `step` (detail: 1 or -1)
+ * and `leave` when a gesture asked for it, `tap`, `zoom`.
  */
 export class ImageStage extends View {
   /** @type {Map<string, ImageSlide>} */
@@ -31,7 +31,7 @@ export class ImageStage extends View {
   #offset = 0;
   #width = 0;
   #stop = () => {};
-  /** Where the motion under way ends. @type {Pose | null} */
+  /** The pose at which the present animation ends. @type {Pose | null} */
   #goal = null;
   #gestures = new StageGestures(this);
 
@@ -47,7 +47,7 @@ export class ImageStage extends View {
     this.life.addEventListener('abort', () => watcher.disconnect());
   }
 
-  /** How far one has to go to the neighbour. */
+  /** The distance to the neighbour, in pixels. */
   get span() {
     return this.#width + GAP;
   }
@@ -59,7 +59,7 @@ export class ImageStage extends View {
   /**
    * @param {ImageView} image
    * @param {{ newer: ImageView | null, older: ImageView | null }} around
-   * @param {{ fade?: boolean }} [options] whether it comes softly
+   * @param {{ fade?: boolean }} [options] whether it fades in
    * @returns {Promise<void>} once it is painted
    */
   async show(image, around, { fade = false } = {}) {
@@ -100,7 +100,7 @@ export class ImageStage extends View {
   }
 
   /**
-   * Everything comes to its place: the track, and the image on it, which a hand may have left anywhere.
+   * Animates the track and the image on it to where they belong, from wherever a gesture has left them.
    *
    * @param {{ pose?: Pose, velocity?: Point, pace?: number }} [to]
    */
@@ -201,7 +201,7 @@ export class ImageStage extends View {
     return { width: this.clientWidth, height: this.clientHeight };
   }
 
-  /** Some air around an image on a large screen. */
+  /** Leaves some space around an image on a large screen. */
   get #margin() {
     return this.clientWidth < 736 || document.fullscreenElement ? 0 : 16;
   }

@@ -4,18 +4,19 @@
 import { FRICTION, landing } from '../../lib/spring.js';
 import { clamp, soft } from '../../lib/zoom.js';
 
-/** A flick of this speed turns to the neighbour, in pixels per millisecond. */
+/** A flick of this speed goes to the neighbour, in pixels per millisecond. */
 const MIN_FLICK_SPEED = 0.35;
-/** The share of the window's height that an image has to be drawn down to be put away. */
+/** Dragging an image down by this share of the window's height closes the viewer. */
 const DISMISS_SHARE = 0.22;
-/** How much a pixel of the wheel makes larger, as powers of two. */
+/** How much one pixel of the wheel enlarges, as a power of two. */
 const WHEEL_ZOOM = 0.003;
 const PINCH_ZOOM = 0.012;
 /** Some browsers count in lines. */
 const LINE_HEIGHT = 18;
 
 /**
- * What hands on the stage do: a whole image is turned or put away, a large one is moved within its place.
+ * Handles gestures on the stage: a whole image is swiped to the neighbour or dragged down to close, a large one is
+ * panned.
  *
  * @implements {GestureHandlers}
  */
@@ -148,7 +149,7 @@ export class StageGestures {
   }
 
   /**
-   * Drawn down it goes along and gets smaller, and the gallery shows through; upwards it gives a little.
+   * Dragged down, the image follows and shrinks, and the page underneath shows through; upwards it yields a little.
    *
    * @param {Point} way
    */
@@ -170,7 +171,7 @@ export class StageGestures {
     this.#stage.settle({ pose: this.#stage.current?.zoom?.home, velocity });
   }
 
-  /** @param {number} share how much of the ground is there */
+  /** @param {number} share opacity of the background */
   #fade(share) {
     this.#stage.dispatchEvent(new CustomEvent('fade', { detail: share }));
   }

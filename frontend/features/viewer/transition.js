@@ -5,7 +5,7 @@ const OPENING = { duration: 240, easing: 'cubic-bezier(0.2, 0, 0, 1)' };
 const CLOSING = { duration: 200, easing: 'cubic-bezier(0.3, 0, 0, 1)' };
 
 /**
- * The image's tile in the gallery, if it is in sight.
+ * The box of the image's tile in the page underneath, if it is in sight.
  *
  * @param {string} id
  */
@@ -15,7 +15,7 @@ export function tileBox(id) {
 }
 
 /**
- * Lets what shows the image grow out of its tile.
+ * Animates the opening of the viewer: the image grows out of its tile.
  *
  * @param {HTMLElement} viewer
  * @param {HTMLElement} carrier which holds the image
@@ -36,7 +36,7 @@ export function openTransition(viewer, carrier, box, tile) {
 }
 
 /**
- * The way back, over a viewer that is gone already.
+ * Animates the closing of the viewer, which is already gone: the image shrinks into its tile.
  *
  * @param {string} source
  * @param {{ from: DOMRect, tile: DOMRect | null, ground: string }} way `ground` is the colour behind the image

@@ -4,7 +4,7 @@
 const PAN_SHARE = 0.2;
 
 /**
- * What the keys do in the viewer.
+ * Maps keys to actions of the viewer.
  *
  * @typedef {{ close: () => void, turn: (by: 1 | -1) => void, screen: () => void, details: () => void, play: () => void, remove: () => void }} Acts
  *
@@ -32,8 +32,8 @@ export const keysOf = (stage, { close, turn, screen, details, play, remove }) =>
 });
 
 /**
- * Whether the keys are somebody else's: who writes, or reads what can be scrolled. A single letter counts only with the
- * focus in the viewer, for voices that are taken for keys (WCAG 2.1.4).
+ * Tells whether a key belongs to another element: a text field, or content that can be scrolled. A single letter counts
+ * only with the focus in the viewer, because speech input can be taken for keys (WCAG 2.1.4).
  *
  * @param {KeyboardEvent} event
  */

@@ -25,7 +25,7 @@ import { arrow, tool } from './viewer-tools.js';
 // The order is that of the cascade.
 await style('/ui/forms.css', '/features/viewer/stage.css', '/features/viewer/details.css', '/features/viewer/viewer.css', '/features/viewer/print.css');
 
-/** Whether the panel is open outlives the photo, not the visit. */
+/** Whether the panel is open is kept from photo to photo, for this visit. */
 let detailsOpen = false;
 
 /**
@@ -39,7 +39,7 @@ export class ViewerPage extends View {
   /** @type {ImageView | null} */
   #image = null;
   #id = '';
-  /** The way back has been taken, and the browser is on it. */
+  /** The browser is already going back. */
   #closing = false;
   #stage = new ImageStage();
   #title = el('h1', { class: 'viewer-title' });
@@ -107,7 +107,7 @@ export class ViewerPage extends View {
     void this.#open();
   }
 
-  /** @returns {() => void} the flight back to the tile, for when the gallery is uncovered */
+  /** @returns {() => void} the closing transition, for when the page underneath is uncovered */
   leave() {
     const slide = this.#stage.current;
     const [source, from, id, ground] = [slide?.painted, slide?.box, this.#id, getComputedStyle(this).backgroundColor];
@@ -190,7 +190,7 @@ export class ViewerPage extends View {
   }
 
   /**
-   * By a person: a slideshow would run away from them.
+   * Called for the user's own step, which stops a slideshow.
    *
    * @param {1 | -1} by
    */

@@ -8,7 +8,7 @@ const REMARKS = {
   refused: '. This is the preview: the original could not be shown here',
 };
 
-/** How large the image is, while that is news: 100 % is one pixel of the image on one of the screen. */
+/** Shows the zoom level after it has changed: 100 % is one pixel of the image on one of the screen. */
 export class ZoomNote {
   element = el('p', { class: 'zoom-note' });
   /** @type {ReturnType<typeof setTimeout> | undefined} */
