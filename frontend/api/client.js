@@ -12,7 +12,7 @@ const TIMEOUT = 60_000;
  */
 const REMEDIES = [
   { slug: 'unauthorized', remedy: renewAfter },
-  { slug: 'fresh-sign-in-required', remedy: () => reauthenticate({ reason: 'It is a while since you signed in.' }) },
+  { slug: 'fresh-sign-in-required', remedy: () => reauthenticate({ reason: 'It has been a while since you signed in.' }) },
 ];
 
 /**

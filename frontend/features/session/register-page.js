@@ -33,7 +33,7 @@ export class RegisterPage extends View {
           ],
           send: ({ username, email, password }) => session.register({ username: username.trim(), email: email.trim(), password }),
         }),
-        el('p', { class: 'turn' }, 'Here before? ', el('a', { href: `/sign-in${location.search}` }, 'Go to sign-in')),
+        el('p', { class: 'turn' }, 'Already have an account? ', el('a', { href: `/sign-in${location.search}` }, 'Go to sign-in')),
       ),
     );
   }

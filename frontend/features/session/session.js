@@ -82,7 +82,7 @@ class Session extends EventTarget {
     await users.register(account);
     await this.signIn(account.username, account.password).catch((error) => {
       // The account is there: sending the form again would only say that its name is taken.
-      throw new Problem(error.status, { detail: `Your account is made, but signing in did not work yet. Go to sign-in. ${error.message}` });
+      throw new Problem(error.status, { detail: `Your account has been created, but signing in did not work yet. Go to sign-in. ${error.message}` });
     });
   }
 

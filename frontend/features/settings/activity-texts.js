@@ -17,7 +17,7 @@ const TEXTS = new Map([
   ['session-ended', { text: 'A device was signed out', about: (device) => `${device} was signed out` }],
   ['sessions-ended', { text: 'All other devices were signed out', about: ended }],
   ['refresh-token-reused', { text: 'An old sign-in was used a second time, so its device was signed out', grave: true }],
-  ['erasure-asked', { text: 'Erasing this account was asked for' }],
+  ['erasure-asked', { text: 'Erasing this account was requested' }],
 ]);
 
 /** A service that is newer than this page may know more kinds. @type {ActivityText} */

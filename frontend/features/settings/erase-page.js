@@ -25,7 +25,7 @@ export class ErasePage extends View {
       this,
       settingsFrame(
         this.title,
-        el('p', {}, `This ends the account of ${user.username}. It happens at once, and nobody can undo it: not you, and not who runs this Darkslide.`),
+        el('p', {}, `This ends the account of ${user.username}. It happens at once, and nobody can undo it: neither you nor whoever runs this Darkslide.`),
         el('h2', {}, 'What will be gone'),
         el(
           'ul',

@@ -15,7 +15,7 @@ export function passwordForm({ username, email }, changed) {
     done: 'Your password is changed, and all your other devices are signed out.',
     fields: [
       nameForManagers(username),
-      field({ label: 'Present password', name: 'currentPassword', type: 'password', autocomplete: 'current-password' }),
+      field({ label: 'Current password', name: 'currentPassword', type: 'password', autocomplete: 'current-password' }),
       newPassword({ label: 'New password', name: 'newPassword' }, () => [username, email]),
     ],
     send: async ({ currentPassword, newPassword }) => {

@@ -31,7 +31,7 @@ export class SecurityPage extends View {
         ),
         settingsPart(
           'Activity',
-          el('p', {}, 'What happened to your account. Entries go after 90 days, unless who runs this Darkslide chose another time.'),
+          el('p', {}, 'What happened to your account. Entries are removed after 90 days, unless whoever runs this Darkslide has chosen another time.'),
           new ActivityList(),
         ),
       ),

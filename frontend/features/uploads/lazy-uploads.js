@@ -21,7 +21,7 @@ export async function addFiles(read) {
     const count = await uploads.gather(read(files));
     if (!count) notices.show({ text: 'There was nothing in it to add.' });
   } catch {
-    const text = 'The photos were not taken in, because Darkslide cannot be reached. Check the connection and add them again.';
+    const text = 'The photos were not added, because Darkslide cannot be reached. Check the connection and add them again.';
     notices.show({ text, grave: true, seconds: 12 });
   }
 }

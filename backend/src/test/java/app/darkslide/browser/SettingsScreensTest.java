@@ -50,7 +50,7 @@ class SettingsScreensTest extends BrowserTest {
     private void lookAtPasswords() {
         visit.watch().expect(400, "/users/me/password");
         visit.openSettings("Security");
-        visit.page().getByLabel("Present password").fill(person.password());
+        visit.page().getByLabel("Current password").fill(person.password());
         visit.page().getByLabel("New password").fill("password1234");
         visit.button("Change password").click();
         assertThat(visit.page().getByText("too common")).isVisible();

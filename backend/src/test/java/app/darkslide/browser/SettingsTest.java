@@ -66,7 +66,7 @@ class SettingsTest extends BrowserTest {
         visit.watch().expect(401, "/users/login");
         visit.openSettings("Security");
         changePassword("not the present one", NEW_PASSWORD);
-        assertThat(errorOf("Present password")).not().isEmpty();
+        assertThat(errorOf("Current password")).not().isEmpty();
         assertThat(visit.page().getByLabel("New password")).hasValue(NEW_PASSWORD);
         changePassword(person.password(), NEW_PASSWORD);
         assertThat(visit.page().getByText("Your password is changed")).isVisible();
@@ -210,7 +210,7 @@ class SettingsTest extends BrowserTest {
     @Test
     void passwordManagersFindWhatTheyLookFor() {
         visit.openSettings("Security");
-        assertThat(visit.page().getByLabel("Present password")).hasAttribute("autocomplete", "current-password");
+        assertThat(visit.page().getByLabel("Current password")).hasAttribute("autocomplete", "current-password");
         assertThat(visit.page().getByLabel("New password")).hasAttribute("autocomplete", "new-password");
         assertThat(visit.page().locator("form input[autocomplete=username]")).hasValue(person.username());
         visit.page().getByLabel("New password").fill(NEW_PASSWORD);
@@ -226,7 +226,7 @@ class SettingsTest extends BrowserTest {
         visit.openSettings("Security");
         visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         visit.page().evaluate("text => navigator.clipboard.writeText(text)", NEW_PASSWORD);
-        for (var label : List.of("Present password", "New password")) {
+        for (var label : List.of("Current password", "New password")) {
             visit.page().getByLabel(label).press("Control+V");
             assertThat(visit.page().getByLabel(label)).hasValue(NEW_PASSWORD);
         }
@@ -239,7 +239,7 @@ class SettingsTest extends BrowserTest {
     }
 
     private void changePassword(String present, String wanted) {
-        visit.page().getByLabel("Present password").fill(present);
+        visit.page().getByLabel("Current password").fill(present);
         visit.page().getByLabel("New password").fill(wanted);
         visit.button("Change password").click();
     }
