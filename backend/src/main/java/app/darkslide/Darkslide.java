@@ -40,7 +40,7 @@ public class Darkslide implements QuarkusApplication {
     @Override
     public int run(String... args) {
         var uptime = ManagementFactory.getRuntimeMXBean().getUptime();
-        LOG.infof("Pictures are rendered by %s", pipeline.engine());
+        LOG.infof("Images are rendered by %s", pipeline.engine());
         LOG.infof("Darkslide is ready after %.1f s: http://%s:%d", uptime / 1000.0, shown(host), port);
         Quarkus.waitForExit();
         return 0;

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Accounts", description = "Who you are here."),
             @Tag(name = "Signing in", description = "Access tokens and the sessions behind them."),
             @Tag(name = "Access tokens", description = "What you give to a script instead of your password."),
-            @Tag(name = "Pictures", description = "Yours alone: another person's id answers 404.")
+            @Tag(name = "Images", description = "Yours alone: another user's id answers 404.")
         },
         security = @SecurityRequirement(name = "bearer"),
         components =

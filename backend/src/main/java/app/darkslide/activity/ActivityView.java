@@ -24,7 +24,8 @@ public record ActivityView(
         String address,
 
         @Schema(
-                description = "More about the event: the name of a token, the device that was signed out, or the number of devices.",
+                description =
+                        "More about the event: the name of a token, the device that was signed out, or the number of devices.",
                 examples = "backup script")
         String detail) {
 

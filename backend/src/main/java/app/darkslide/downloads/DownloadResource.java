@@ -55,7 +55,7 @@ class DownloadResource {
     @Inject
     CurrentViewer viewer;
 
-    @Schema(description = "Pictures that are to be downloaded together.")
+    @Schema(description = "The images to download together.")
     record Wanted(
             @Schema(description = "1 to 10,000 ids. What is not in your gallery is left out.")
             @NotNull @Size(min = 1, max = 10_000) List<@NotNull UUID> ids) {}
@@ -65,7 +65,7 @@ class DownloadResource {
             summary = "Ask for many originals as one ZIP archive",
             description = "It is put together while it is fetched.")
     @APIResponseSchema(value = DownloadView.class, responseCode = "201", responseDescription = "It can be fetched.")
-    @APIResponse(responseCode = "404", description = "None of these pictures is in your gallery.")
+    @APIResponse(responseCode = "404", description = "None of these images is in your gallery.")
     public Response ask(@NotNull @Valid Wanted wanted) {
         var gallery = access.gallery(viewer.get());
         var archive = archive(gallery, wanted.ids());
@@ -83,8 +83,8 @@ class DownloadResource {
     @Operation(
             summary = "Fetch an archive",
             description =
-                    "The originals byte for byte under their names, told apart where two have the same. It has what"
-                            + " is in your gallery by now. To cancel it, close the connection.")
+                    "The originals byte for byte under their names, numbered where two have the same. It contains those"
+                            + " that are still in your gallery. To cancel it, close the connection.")
     @APIResponse(responseCode = "200", description = "The archive.", content = @Content(mediaType = "application/zip"))
     public Response fetch(@PathParam("id") UUID id, @Context HttpServerRequest request) {
         var gallery = access.gallery(viewer.get());

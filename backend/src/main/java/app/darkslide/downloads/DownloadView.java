@@ -15,7 +15,7 @@ record DownloadView(
                 examples = "/images/downloads/5a2c37fa-3ef7-4a2e-a1c1-5d0d3f6cf1b6")
         String url,
 
-        @Schema(description = "How many pictures are in it.", examples = "412", minimum = "1")
+        @Schema(description = "How many images are in it.", examples = "412", minimum = "1")
         int images,
 
         @Schema(description = "Bytes of the archive.", examples = "1739202411")

@@ -4,7 +4,7 @@ import app.darkslide.renditions.PhotoMetadata;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The camera and the exposure, as the camera wrote them. */
-@Schema(description = "What the camera wrote of itself and of the exposure; each may be null.", nullable = true)
+@Schema(description = "The camera and the exposure, as the camera wrote them; each field may be null.", nullable = true)
 record CameraView(
         @Schema(description = "Its maker.", examples = "Canon")
         String make,

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param offset of the clock from UTC; null where no source says it, and then none is made up
  */
-@Schema(description = "When the picture was taken, as the clock on the spot showed it, and who says so.")
+@Schema(description = "When the image was taken, in local time, and the source that says so.")
 public record CaptureTime(
         @Schema(description = "The local date and time.", examples = "2015-05-01T12:30:00")
         LocalDateTime local,
@@ -31,7 +31,7 @@ public record CaptureTime(
         Source source) {
 
     /** The first of them that says anything wins. */
-    @Schema(description = "Who says so; the first one that says anything wins.")
+    @Schema(description = "The source; the first of these that says anything wins.")
     public enum Source {
         @JsonProperty("exif")
         EXIF,
@@ -72,7 +72,7 @@ public record CaptureTime(
         if (!isPlausible(local, now))
             throw ProblemException.inFields(
                     ProblemType.INVALID_REQUEST,
-                    "A picture cannot have been taken then. Nothing was changed.",
+                    "An image cannot have been taken then. Nothing was changed.",
                     List.of(new FieldError("/taken/local", "must be between " + EARLIEST_PHOTOGRAPH + " and today")));
         return new CaptureTime(
                 local.truncatedTo(ChronoUnit.MICROS), offset == null ? null : offset.getId(), Source.OWNER);

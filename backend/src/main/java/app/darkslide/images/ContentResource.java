@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The bytes of an image. */
 @Path("/images/{id}")
-@Tag(name = "Pictures")
+@Tag(name = "Images")
 @Authenticated
 class ContentResource {
     @Inject
@@ -46,9 +46,9 @@ class ContentResource {
             name = "download",
             in = ParameterIn.QUERY,
             allowEmptyValue = true,
-            description = "Present to be offered the file for saving instead of showing.")
-    @APIResponse(responseCode = "200", description = "The whole.", content = @Content(mediaType = "image/*"))
-    @APIResponse(responseCode = "206", description = "The range.", content = @Content(mediaType = "image/*"))
+            description = "Present to have the file saved instead of shown.")
+    @APIResponse(responseCode = "200", description = "The whole original.", content = @Content(mediaType = "image/*"))
+    @APIResponse(responseCode = "206", description = "The requested range.", content = @Content(mediaType = "image/*"))
     public Response original(
             @PathParam("id") UUID id,
             @HeaderParam("Range") String range,
@@ -71,7 +71,7 @@ class ContentResource {
             content = @Content(mediaType = "image/*"))
     public Response thumbnail(
             @PathParam("id") UUID id,
-            @Parameter(description = "The version; with it the answer can be kept for ever.") @QueryParam("v")
+            @Parameter(description = "The version; with it the response may be cached forever.") @QueryParam("v")
                     String version,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @Context HttpServerRequest request)
@@ -91,7 +91,7 @@ class ContentResource {
             content = @Content(mediaType = "image/*"))
     public Response preview(
             @PathParam("id") UUID id,
-            @Parameter(description = "The version; with it the answer can be kept for ever.") @QueryParam("v")
+            @Parameter(description = "The version; with it the response may be cached forever.") @QueryParam("v")
                     String version,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @Context HttpServerRequest request)

@@ -27,7 +27,7 @@ public class ImageDestruction {
     private static final Logger LOG = Logger.getLogger(ImageDestruction.class);
     private static final int BATCH = 200;
     private static final List<String> DESTROYED =
-            List.of("the picture's key", "its name and details", "the original", "the thumbnail", "the preview");
+            List.of("the image's key", "its name and details", "the original", "the thumbnail", "the preview");
 
     @Inject
     ImageRepository images;
@@ -69,7 +69,7 @@ public class ImageDestruction {
                 DeletionRecord.Subject.IMAGES,
                 gallery.owner(),
                 List.of(
-                        "the keys of %d pictures".formatted(destroyed),
+                        "the keys of %d images".formatted(destroyed),
                         "their names and details",
                         "the originals",
                         "the thumbnails",

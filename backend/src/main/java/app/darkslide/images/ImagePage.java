@@ -8,12 +8,11 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of images. */
-@Schema(description = "A page of pictures.")
+@Schema(description = "A page of images.")
 public record ImagePage(
         @Schema(
-                description =
-                        "The pictures, at most as many as were asked for; fewer where their descriptions are long."
-                                + " Without camera and location.")
+                description = "The images: at most the limit, and fewer if their descriptions are long."
+                        + " Without camera and location.")
         List<ImageView> items,
 
         @Schema(

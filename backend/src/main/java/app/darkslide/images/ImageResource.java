@@ -21,15 +21,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/images")
-@Tag(name = "Pictures")
+@Tag(name = "Images")
 @Authenticated
 class ImageResource {
     @Inject
@@ -41,14 +38,14 @@ class ImageResource {
     @Inject
     CurrentViewer viewer;
 
-    @Schema(description = "What is to be changed; what is missing stays as it is.")
+    @Schema(description = "The changes; a missing field stays as it is.")
     record Edit(
-            @Schema(description = "Another name.", examples = "beach.jpg", maxLength = 255)
+            @Schema(description = "The new name.", examples = "beach.jpg", maxLength = 255)
             String fileName,
 
             @Schema(
                     implementation = String.class,
-                    description = "What there is to say of it, of up to 2,000 characters; null takes it away.",
+                    description = "The new description, of up to 2,000 characters; null removes it.",
                     examples = "Two children on a beach at dusk",
                     nullable = true)
             JsonNode description,
@@ -63,7 +60,7 @@ class ImageResource {
         }
     }
 
-    @Schema(description = "When it was taken, as its owner knows it.")
+    @Schema(description = "When it was taken, as the owner knows.")
     record NewTaken(
             @Schema(
                     description = "The local date and time, between 1826 and tomorrow.",
@@ -72,7 +69,7 @@ class ImageResource {
             LocalDateTime local,
 
             @Schema(
-                    description = "The clock's offset from UTC; null or missing where it is not known.",
+                    description = "The offset from UTC; null or missing if unknown.",
                     examples = "+02:00",
                     nullable = true)
             @Pattern(regexp = "[+-](?:0\\d|1[0-7]):[0-5]\\d|Z", message = "must be an offset such as +02:00")
@@ -85,8 +82,8 @@ class ImageResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "See a picture's details", description = "Also of one in the trash.")
-    @APIResponseSchema(value = ImageView.class, responseDescription = "The picture's details, with an ETag.")
+    @Operation(summary = "See an image's details", description = "Works in the trash too.")
+    @APIResponseSchema(value = ImageView.class, responseDescription = "The image's details, with an ETag.")
     public Response get(@PathParam("id") UUID id) {
         return answer(access.see(viewer.get(), id).open());
     }
@@ -94,13 +91,11 @@ class ImageResource {
     @PATCH
     @Path("/{id}")
     @Operation(
-            summary = "Change a picture's name, description or date",
+            summary = "Change an image's name, description or date",
             description = "The original stays byte for byte as it is.")
-    @APIResponseSchema(value = ImageView.class, responseDescription = "The picture as it is now, with its new ETag.")
+    @APIResponseSchema(value = ImageView.class, responseDescription = "The image as it is now, with its new ETag.")
     public Response edit(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid Edit edit) {
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Edit edit) {
         return answer(changes.edit(access.gallery(viewer.get()), id, ifMatch, edit::of));
     }
 

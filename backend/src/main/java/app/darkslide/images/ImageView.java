@@ -9,26 +9,26 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An image, as its owner sees it. */
-@Schema(description = "A picture, as its owner sees it.")
+@Schema(description = "An image, as its owner sees it.")
 public record ImageView(
         @Schema(description = "Id (UUID version 7).", examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
         UUID id,
 
         @Schema(
-                description = "The name that the file came with; null only if damaged.",
+                description = "The file's name; null only if damaged.",
                 examples = "IMG_1034.jpg",
                 maxLength = 255,
                 nullable = true)
         String fileName,
 
         @Schema(
-                description = "What its owner says of it, also for those who cannot see it; or null.",
+                description = "The owner's description, also read by screen readers; or null.",
                 examples = "Two children on a beach at dusk",
                 maxLength = 2000,
                 nullable = true)
         String description,
 
-        @Schema(description = "What the bytes are, found by looking at them.", examples = "image/jpeg")
+        @Schema(description = "The media type, detected from the bytes.", examples = "image/jpeg")
         String mediaType,
 
         @Schema(description = "Bytes of the original.", examples = "3148102", minimum = "1")
@@ -47,8 +47,7 @@ public record ImageView(
         String sha256,
 
         @Schema(
-                description =
-                        "When it was taken (RFC 3339, UTC). The gallery sorts by taken.local, the clock on the spot.",
+                description = "When it was taken (RFC 3339, UTC). The gallery sorts by taken.local.",
                 examples = "2015-05-01T10:30:00Z")
         Instant takenAt,
 
@@ -56,30 +55,28 @@ public record ImageView(
         Instant createdAt,
 
         @Schema(
-                description = "A ThumbHash in base64, to be painted until the thumbnail is there; or null.",
+                description = "A ThumbHash in base64, to be painted until the thumbnail has loaded; or null.",
                 examples = "3OcRJYB4d3h/iIeHeEh3eIhw+j3A",
                 nullable = true)
         String placeholder,
 
-        @Schema(
-                description = "Where the original is.",
-                examples = "/images/019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77/content")
+        @Schema(description = "URL of the original.", examples = "/images/019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77/content")
         String content,
 
         @Schema(
-                description = "Where the small rendition is (inside 480×480); null if it is kept without preview.",
+                description = "URL of the small rendition (inside 480×480); null if it is kept without preview.",
                 examples = "/images/019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77/thumbnail?v=1",
                 nullable = true)
         String thumbnail,
 
         @Schema(
-                description = "Where the large rendition is (inside 2048×2048); null if it is kept without preview.",
+                description = "URL of the large rendition (inside 2048×2048); null if it is kept without preview.",
                 examples = "/images/019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77/preview?v=1",
                 nullable = true)
         String preview,
 
         @Schema(
-                description = "Since when it is in the trash; null while it is in the gallery.",
+                description = "When it was moved to the trash; null while it is in the gallery.",
                 examples = "2026-11-23T20:15:30.123456Z",
                 nullable = true)
         Instant deletedAt,
@@ -103,7 +100,7 @@ public record ImageView(
         @Schema(
                 description =
                         "Whether what was stored of its details can no longer be opened. A list still shows such a"
-                                + " picture, without name, sha256, placeholder and taken.",
+                                + " image, without name, sha256, placeholder and taken.",
                 examples = "false")
         boolean damaged) {
 

@@ -4,7 +4,7 @@ import app.darkslide.renditions.PhotoMetadata;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where the image was taken, as the camera knew it. */
-@Schema(description = "Where the picture was taken, as the camera knew it.", nullable = true)
+@Schema(description = "Where the image was taken, as the camera knew it.", nullable = true)
 record LocationView(
         @Schema(description = "Degrees, north positive.", examples = "51.4830")
         double latitude,

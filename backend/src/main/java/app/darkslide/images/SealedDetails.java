@@ -36,7 +36,7 @@ final class SealedDetails {
         try {
             return READER.readValue(key.open(image.details, image.id));
         } catch (IOException e) {
-            throw new UncheckedIOException("The details of the picture " + image.id + " cannot be read", e);
+            throw new UncheckedIOException("The details of the image " + image.id + " cannot be read", e);
         }
     }
 }

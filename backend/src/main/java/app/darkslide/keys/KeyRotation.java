@@ -53,8 +53,9 @@ final class KeyRotation {
                         .mapToLong(WrappedKeyTable.Use::count)
                         .sum();
         if (left > 0)
-            throw new CommandRefusedException("The keys of " + KeysCommand.users(left)
-                    + " are still wrapped by another master key. Run this again; if that does not help, they are damaged.");
+            throw new CommandRefusedException(
+                    "The keys of " + KeysCommand.users(left)
+                            + " are still wrapped by another master key. Run this again; if that does not help, they are damaged.");
     }
 
     private void explain(MasterKeyset keyset) {

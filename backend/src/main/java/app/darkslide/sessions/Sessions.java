@@ -103,7 +103,8 @@ public class Sessions {
     }
 
     private void endStolen(Session session, ClientInfo client) {
-        LOG.warnf("A spent refresh token was sent again, so its session %s of user %s ends", session.id, session.userId);
+        LOG.warnf(
+                "A spent refresh token was sent again, so its session %s of user %s ends", session.id, session.userId);
         QuarkusTransaction.requiringNew().run(() -> {
             if (sessions.delete(session.userId, session.id))
                 activity.record(session.userId, ActivityKind.REFRESH_TOKEN_REUSED, client.named(session.device));

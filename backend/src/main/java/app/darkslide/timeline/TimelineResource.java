@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The gallery in its order: page by page from any date on, and the number of images in each month. */
 @Path("/images")
-@Tag(name = "Pictures")
+@Tag(name = "Images")
 @Authenticated
 class TimelineResource {
     @Inject
@@ -42,25 +42,24 @@ class TimelineResource {
     @Inject
     CurrentViewer viewer;
 
-    @Schema(description = "The months that have pictures, newest first.")
+    @Schema(description = "The months that have images, newest first.")
     record Months(
             @Schema(description = "One for each month.") List<Month> items) {}
 
-    @Schema(description = "How many pictures a month has, by the clock on the spot.")
+    @Schema(description = "The number of images in a month, by local time.")
     record Month(
             @Schema(description = "Year and month.", examples = "2024-05")
             String month,
 
-            @Schema(description = "How many pictures of it are in the gallery.", examples = "412", minimum = "1")
+            @Schema(description = "The number of its images in the gallery.", examples = "412", minimum = "1")
             long count) {}
 
     @GET
     @Compressed
     @Operation(
-            summary = "List your pictures",
-            description =
-                    "Page by page, by the clock on the spot when they were taken: newest first, or from any date in"
-                            + " either direction. No answer is larger than 100 kB.")
+            summary = "List your images",
+            description = "Page by page, by the local time when they were taken: newest first, or from any date in"
+                    + " either direction. No answer is larger than 100 kB.")
     @APIResponseSchema(value = ImagePage.class, responseDescription = "A page, with a Link header to the next one.")
     public Response list(
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
@@ -69,8 +68,8 @@ class TimelineResource {
                     String cursor,
             @Parameter(
                             description =
-                                    "The local date and time to begin at, as in 2019-05-31T23:59:59; the very start"
-                                            + " where it is missing. Not with a cursor.")
+                                    "The local date and time to begin at, as in 2019-05-31T23:59:59; if it is missing,"
+                                            + " from the very start. Not with a cursor.")
                     @QueryParam("from")
                     String from,
             @Parameter(description = "newest goes back in time, oldest goes forward. Not with a cursor.")
@@ -94,8 +93,8 @@ class TimelineResource {
     @Compressed
     @Path("/months")
     @Operation(
-            summary = "Count your pictures by month",
-            description = "What a scrubber needs to reach any date. Months without pictures are left out.")
+            summary = "Count your images by month",
+            description = "For a scrubber that reaches any date. Months without images are left out.")
     @APIResponseSchema(value = Months.class, responseDescription = "The months, newest first.")
     public Months months() {
         return new Months(counts.months(access.gallery(viewer.get())).stream()

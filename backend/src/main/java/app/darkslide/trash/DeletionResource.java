@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/images")
-@Tag(name = "Pictures")
+@Tag(name = "Images")
 @Authenticated
 class DeletionResource {
     @Inject
@@ -49,28 +49,28 @@ class DeletionResource {
     @Inject
     CurrentViewer viewer;
 
-    @Schema(description = "Pictures that are to go.")
+    @Schema(description = "The images to delete.")
     record Selection(
             @Schema(description = "1 to 1,000 ids.") @NotNull @Size(min = 1, max = 1000) List<@NotNull UUID> ids,
 
             @Schema(description = "Whether they are deleted for good.", defaultValue = "false")
             boolean forever) {}
 
-    @Schema(description = "What became of each of them, in the order of the request.")
+    @Schema(description = "The outcome for each image, in the order of the request.")
     record Deletions(
             @Schema(description = "One for each id.") List<Deletion> results,
 
-            @Schema(description = "Only if any were deleted for good; else null.", nullable = true)
+            @Schema(description = "Null unless any were deleted for good.", nullable = true)
             DeletionRecord record) {}
 
-    @Schema(description = "What became of one of them.")
+    @Schema(description = "The outcome for one image.")
     record Deletion(
             @Schema(description = "Its id.", examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
             UUID id,
 
             Status status) {}
 
-    @Schema(description = "It is in the trash, or gone for good, or there is no such picture of yours.")
+    @Schema(description = "It is in the trash, it is gone for good, or you have no such image.")
     enum Status {
         @JsonProperty("trashed")
         TRASHED,
@@ -83,9 +83,9 @@ class DeletionResource {
     @DELETE
     @Path("/{id}")
     @Operation(
-            summary = "Put a picture into the trash, or delete it for good",
+            summary = "Move an image to the trash, or delete it for good",
             description = "What is in the trash is deleted for good after a while. With forever that happens at once,"
-                    + " wherever the picture is: its key is destroyed first, and from then on its files are noise"
+                    + " wherever the image is: its key is destroyed first, and from then on its files are noise"
                     + " wherever copies of them lie.")
     @Parameter(
             name = "forever",
@@ -94,7 +94,7 @@ class DeletionResource {
             description = "Present to delete it for good.")
     @APIResponse(
             responseCode = "200",
-            description = "It is in the trash; or it is gone, and this record is for you to keep.",
+            description = "It is in the trash; or it is gone for good, and you keep this record.",
             content =
                     @Content(
                             mediaType = "application/json",
@@ -115,8 +115,8 @@ class DeletionResource {
     @POST
     @Path("/deletions")
     @Operation(
-            summary = "Put many pictures into the trash, or delete them for good",
-            description = "All of them that are yours or, if something breaks, none.")
+            summary = "Move many images to the trash, or delete them for good",
+            description = "All of yours among them or, if something fails, none.")
     @APIResponseSchema(value = Deletions.class, responseCode = "200", responseDescription = "A result for each id.")
     public Deletions deleteMany(@NotNull @Valid Selection selection) {
         var gallery = access.gallery(viewer.get());

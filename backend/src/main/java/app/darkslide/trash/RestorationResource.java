@@ -31,22 +31,22 @@ class RestorationResource {
     @Inject
     CurrentViewer viewer;
 
-    @Schema(description = "Pictures that are to come back.")
+    @Schema(description = "The images to restore.")
     record Wanted(
             @Schema(description = "1 to 1,000 ids.") @NotNull @Size(min = 1, max = 1000) List<@NotNull UUID> ids) {}
 
-    @Schema(description = "What became of each of them, in the order of the request.")
+    @Schema(description = "The outcome for each image, in the order of the request.")
     record Restorations(
             @Schema(description = "One for each id.") List<Restoration> results) {}
 
-    @Schema(description = "What became of one of them.")
+    @Schema(description = "The outcome for one image.")
     record Restoration(
             @Schema(description = "Its id.", examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
             UUID id,
 
             Status status) {}
 
-    @Schema(description = "It is in the gallery, or there is no such picture of yours.")
+    @Schema(description = "It is in the gallery, or you have no such image.")
     enum Status {
         @JsonProperty("restored")
         RESTORED,
@@ -56,8 +56,8 @@ class RestorationResource {
 
     @POST
     @Operation(
-            summary = "Take pictures out of the trash",
-            description = "All of them that are yours or, if something breaks, none.")
+            summary = "Take images out of the trash",
+            description = "All of yours among them or, if something fails, none.")
     @APIResponseSchema(value = Restorations.class, responseCode = "200", responseDescription = "A result for each id.")
     public Restorations restore(@NotNull @Valid Wanted wanted) {
         var restored = changes.restore(access.gallery(viewer.get()), wanted.ids());

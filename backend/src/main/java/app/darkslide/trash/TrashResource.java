@@ -42,9 +42,9 @@ class TrashResource {
     @Inject
     CurrentViewer viewer;
 
-    @Schema(description = "What emptying the trash came to.")
+    @Schema(description = "The outcome of emptying the trash.")
     record Emptied(
-            @Schema(description = "How many pictures were deleted for good.", examples = "12", minimum = "0")
+            @Schema(description = "The number of images deleted for good.", examples = "12", minimum = "0")
             long deleted,
 
             DeletionRecord record) {}
@@ -52,8 +52,9 @@ class TrashResource {
     @GET
     @Operation(
             operationId = "listTrash",
-            summary = "List what is in the trash",
-            description = "Page by page, what was put there last first. Each says when it will be deleted for good.")
+            summary = "List the trash",
+            description =
+                    "Page by page, the most recently moved there first. Each says when it will be deleted for good.")
     @APIResponseSchema(value = ImagePage.class, responseDescription = "A page, with a Link header to the next one.")
     public Response list(
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
@@ -71,7 +72,7 @@ class TrashResource {
     @DELETE
     @Operation(
             operationId = "emptyTrash",
-            summary = "Delete all that is in the trash for good",
+            summary = "Delete everything in the trash for good",
             description =
                     "Their keys are destroyed: from then on their files are noise wherever copies of them lie. Here the files"
                             + " are deleted within seconds.")

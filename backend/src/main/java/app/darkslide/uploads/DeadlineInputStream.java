@@ -38,6 +38,6 @@ final class DeadlineInputStream extends FilterInputStream {
         if (System.nanoTime() - end > 0)
             throw new ProblemException(
                     ProblemType.INVALID_REQUEST,
-                    "The picture did not arrive within %d seconds. It was not stored.".formatted(timeout.toSeconds()));
+                    "The image did not arrive within %d seconds. It was not stored.".formatted(timeout.toSeconds()));
     }
 }

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/images/check")
-@Tag(name = "Pictures")
+@Tag(name = "Images")
 @Authenticated
 class DuplicateCheckResource {
     @Inject
@@ -37,11 +37,11 @@ class DuplicateCheckResource {
     @Inject
     CurrentViewer viewer;
 
-    @Schema(description = "Files that somebody thinks of uploading.")
+    @Schema(description = "Files that might be uploaded.")
     record Candidates(
             @Schema(description = "1 to 1,000 files.") @NotNull @Size(min = 1, max = 1000) List<@NotNull @Valid Candidate> images) {}
 
-    @Schema(description = "A file that somebody thinks of uploading.")
+    @Schema(description = "A file that might be uploaded.")
     record Candidate(
             @Schema(description = "Any name for it in plain ASCII; it comes back with the verdict.", examples = "1")
             @NotNull @Pattern(regexp = "[ -~]{1,64}", message = "must be 1 to 64 characters of plain ASCII") String id,
@@ -63,15 +63,15 @@ class DuplicateCheckResource {
             Action action,
 
             @Schema(
-                    description = "The picture that is already there.",
+                    description = "The image that is already there.",
                     nullable = true,
                     examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
             UUID image) {}
 
     @Schema(
             description =
-                    "Upload it; or save yourself the trouble; or upload it, or restore it, to have it back from the"
-                            + " trash.")
+                    "accept: upload it. duplicate: it is here already. trashed: it is in the trash; restore it or upload it"
+                            + " again.")
     enum Action {
         @JsonProperty("accept")
         ACCEPT,
@@ -84,7 +84,7 @@ class DuplicateCheckResource {
     @POST
     @Operation(
             summary = "Ask which files are already here",
-            description = "Among your own pictures only. Saves uploading them again.")
+            description = "Among your own images only. It spares you uploading them again.")
     @APIResponseSchema(value = Verdicts.class, responseCode = "200", responseDescription = "A verdict for each file.")
     public Verdicts check(@NotNull @Valid Candidates candidates) {
         var gallery = access.gallery(viewer.get());

@@ -149,11 +149,11 @@ class ImageUploads {
             files.write(image);
         } catch (IOException | UncheckedIOException e) {
             LOG.errorf(
-                    "A picture of %d bytes could not be written: %s",
+                    "An image of %d bytes could not be written: %s",
                     image.opened().row().size(), e.getMessage());
             throw new ProblemException(
                     ProblemType.STORAGE_FULL,
-                    "There is no room for this picture, or the disk cannot be written to. It was not stored.");
+                    "There is no room for this image, or the disk cannot be written to. It was not stored.");
         }
     }
 
@@ -161,7 +161,7 @@ class ImageUploads {
         if (e.getKind() != ConstraintKind.UNIQUE) return ProblemException.notFound();
         return ProblemException.retryAfter(
                 ProblemType.UNAVAILABLE,
-                "This very picture was being deleted just now. It was not stored; send it again.",
+                "This very image was being deleted just now. It was not stored; send it again.",
                 RETRY_AFTER);
     }
 

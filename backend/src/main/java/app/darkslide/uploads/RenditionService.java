@@ -36,7 +36,7 @@ class RenditionService {
             public boolean mayTry(String engine) {
                 var suspicion = markers.suspicion(digest, engine);
                 suspicion.ifPresent(file -> LOG.warnf(
-                        "The service died twice while %s decoded this picture, so it does not try again: see %s",
+                        "The service died twice while %s decoded this image, so it does not try again: see %s",
                         engine, file));
                 return suspicion.isEmpty();
             }

@@ -69,7 +69,7 @@ class UploadBuffers {
             if (kilobytes.tryAcquire(share, end - System.nanoTime(), TimeUnit.NANOSECONDS)) return;
             throw ProblemException.retryAfter(
                     ProblemType.UNAVAILABLE,
-                    "Too many pictures are arriving just now. This one was not stored; send it again.",
+                    "Too many images are arriving just now. This one was not stored; send it again.",
                     RETRY_AFTER);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/images")
-@Tag(name = "Pictures")
+@Tag(name = "Images")
 @Authenticated
 class UploadResource {
     /** The bytes of a form besides the file: boundaries, headers and the other field. */
@@ -63,10 +63,10 @@ class UploadResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "upload",
-            summary = "Upload a picture",
+            summary = "Upload an image",
             description =
-                    "One picture a request, as a form or as a raw body: so a request can simply be repeated. What it"
-                            + " is is found by looking at the bytes. The answer comes when it is safely stored.")
+                    "One image a request, as a form or as a raw body, so that a request can simply be repeated. The media"
+                            + " type is detected from the bytes. The response comes when it is safely stored.")
     @RequestBody(
             required = true,
             content = {
@@ -82,13 +82,12 @@ class UploadResource {
                                                     type = SchemaType.STRING,
                                                     format = "date-time",
                                                     description =
-                                                            "The file's own last-modified; comes before the file."),
+                                                            "When the file was last modified; has to come before the file."),
                                             @SchemaProperty(
                                                     name = "file",
                                                     type = SchemaType.STRING,
                                                     format = "binary",
-                                                    description =
-                                                            "The picture, with its name of at most 255 characters.")
+                                                    description = "The image, with its name of at most 255 characters.")
                                         })),
                 @Content(mediaType = "image/*"),
                 @Content(mediaType = "application/octet-stream")
@@ -99,8 +98,7 @@ class UploadResource {
             responseDescription = "Stored; sha256 is the receipt.")
     @APIResponse(
             responseCode = "200",
-            description =
-                    "You have this very picture already, or had it in the trash, where it was taken out of: restored.",
+            description = "You have the same bytes already; or they were in the trash, and are restored.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
     @APIResponse(responseCode = "413", description = "More bytes than are accepted.")
     @APIResponse(responseCode = "422", description = "Damaged, or not the bytes that Repr-Digest names.")

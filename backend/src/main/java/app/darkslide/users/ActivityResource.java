@@ -46,7 +46,8 @@ class ActivityResource {
     @Operation(
             operationId = "activity",
             summary = "See what happened to your account",
-            description = "Sign-ins, successful and refused, and changes of what protects the account, of the last 90 days.")
+            description =
+                    "Sign-ins, successful and refused, and changes of what protects the account, of the last 90 days.")
     @APIResponseSchema(value = ActivityPage.class, responseDescription = "A page, with a Link header to the next one.")
     public Response list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") String cursor) {

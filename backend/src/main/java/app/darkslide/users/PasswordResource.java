@@ -45,7 +45,8 @@ class PasswordResource {
     @Operation(
             operationId = "changePassword",
             summary = "Change your password",
-            description = "Ends all your other sessions. Personal access tokens stay valid: revoke them yourself if you want to.")
+            description =
+                    "Ends all your other sessions. Personal access tokens stay valid: revoke them yourself if you want to.")
     @APIResponse(responseCode = "204", description = "The password was changed.")
     @Extension(name = ApiDocument.PROBLEM, value = "wrong-password")
     @APIResponse(responseCode = "422", description = "The present password is wrong.")

@@ -69,12 +69,15 @@ class SignInResource {
             @Schema(defaultValue = "cookie") RefreshIn refresh,
 
             @Schema(
-                    description = "The name of the device in the list of sessions; without one, it is named after its User-Agent.",
+                    description =
+                            "The name of the device in the list of sessions; without one, it is named after its User-Agent.",
                     examples = "Ansel's laptop",
                     nullable = true)
             @Size(min = 1, max = 64) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*", message = "must be a line of text") String device) {}
 
-    @Schema(description = "How an API client keeps its session alive. A browser sends its cookie and an empty body instead.")
+    @Schema(
+            description =
+                    "How an API client keeps its session alive. A browser sends its cookie and an empty body instead.")
     record Refresh(
             @Schema(description = "The refresh token of the previous answer.") @NotNull @Size(min = 1, max = 128) String refreshToken) {}
 
@@ -96,7 +99,8 @@ class SignInResource {
     @APIResponse(responseCode = "401", description = "The name and the password do not belong together.")
     @APIResponse(
             responseCode = "429",
-            description = "Too many attempts from this network address, or on this account from devices it does not know.")
+            description =
+                    "Too many attempts from this network address, or on this account from devices it does not know.")
     public Response login(@NotNull @Valid Credentials credentials, @Context HttpServerRequest request) {
         var client = ClientInfo.of(request).named(credentials.device());
         return signIn.enter(credentials.login(), credentials.password(), client, request)
@@ -120,7 +124,10 @@ class SignInResource {
                     "Exchanges the refresh token, from the cookie or the body, for a new access token and the next"
                             + " refresh token. The body may be empty, but the Content-Type has to be application/json even then. A refresh"
                             + " token that was spent some time ago ends the session.")
-    @APIResponseSchema(value = TokenResponse.class, responseCode = "200", responseDescription = "The session continues.")
+    @APIResponseSchema(
+            value = TokenResponse.class,
+            responseCode = "200",
+            responseDescription = "The session continues.")
     @APIResponse(responseCode = "401", description = "No valid refresh token.")
     @APIResponse(responseCode = "429", description = "Too many exchanges by this session, or refused ones from here.")
     public Response refresh(@Valid Refresh body, @Context HttpServerRequest request) {

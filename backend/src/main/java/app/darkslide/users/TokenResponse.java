@@ -22,5 +22,7 @@ record TokenResponse(
 
         UserView user,
 
-        @Schema(description = "Only when signing in: events since your last sign-in that you should know of. Each is told once.")
+        @Schema(
+                description =
+                        "Only when signing in: events since your last sign-in that you should know of. Each is told once.")
         List<Notice> notices) {}

@@ -92,7 +92,10 @@ class UserResource {
             @Schema(description = "The new user name; without one, it stays.", examples = "adams", nullable = true)
             @Size(min = 3, max = 32) @Pattern(regexp = USERNAME, message = USERNAME_MESSAGE) String username,
 
-            @Schema(description = "The new e-mail; without one, it stays.", examples = "adams@example.org", nullable = true)
+            @Schema(
+                    description = "The new e-mail; without one, it stays.",
+                    examples = "adams@example.org",
+                    nullable = true)
             @Size(max = 254) @Email(regexp = EMAIL) String email) {}
 
     @POST

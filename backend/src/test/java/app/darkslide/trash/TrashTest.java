@@ -211,7 +211,7 @@ class TrashTest {
                 .then()
                 .body("results.status", equalTo(List.of("deleted", "not-found", "deleted", "not-found", "deleted")))
                 .body("record.subject", equalTo("images"))
-                .body("record.destroyed[0]", containsString("2 pictures"))
+                .body("record.destroyed[0]", containsString("2 images"))
                 .body("record.signature", notNullValue());
         for (var each : List.of(id, other))
             person.request().get("/images/" + each).then().statusCode(404);
