@@ -33,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/images/downloads")
@@ -64,7 +63,10 @@ class DownloadResource {
     @Operation(
             summary = "Ask for many originals as one ZIP archive",
             description = "It is put together while it is fetched.")
-    @APIResponseSchema(value = DownloadView.class, responseCode = "201", responseDescription = "It can be fetched.")
+    @APIResponse(
+            responseCode = "201",
+            description = "It can be fetched.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DownloadView.class)))
     @APIResponse(responseCode = "404", description = "None of these images is in your gallery.")
     public Response ask(@NotNull @Valid Wanted wanted) {
         var gallery = access.gallery(viewer.get());

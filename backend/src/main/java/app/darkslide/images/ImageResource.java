@@ -21,8 +21,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/images")
@@ -83,7 +84,10 @@ class ImageResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "See an image's details", description = "Works in the trash too.")
-    @APIResponseSchema(value = ImageView.class, responseDescription = "The image's details, with an ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The image's details, with an ETag.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(access.see(viewer.get(), id).open());
     }
@@ -93,7 +97,10 @@ class ImageResource {
     @Operation(
             summary = "Change an image's name, description or date",
             description = "The original stays byte for byte as it is.")
-    @APIResponseSchema(value = ImageView.class, responseDescription = "The image as it is now, with its new ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The image as it is now, with its new ETag.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
     public Response edit(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Edit edit) {
         return answer(changes.edit(access.gallery(viewer.get()), id, ifMatch, edit::of));

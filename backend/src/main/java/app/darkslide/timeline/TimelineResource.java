@@ -20,8 +20,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -60,7 +62,10 @@ class TimelineResource {
             summary = "List your images",
             description = "Page by page, by the local time when they were taken: newest first, or from any date in"
                     + " either direction. No answer is larger than 100 kB.")
-    @APIResponseSchema(value = ImagePage.class, responseDescription = "A page, with a Link header to the next one.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, with a Link header to the next one.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImagePage.class)))
     public Response list(
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
             @Parameter(description = "Where the page before ended, from its next; it knows the order.")

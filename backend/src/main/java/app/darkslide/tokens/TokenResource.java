@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -77,7 +78,10 @@ class TokenResource {
             summary = "Create an access token",
             description = "For a script, which then needs no password. Location is where to revoke it.")
     @Extension(name = ApiDocument.FRESH_SIGN_IN, value = "needed")
-    @APIResponseSchema(value = TokenView.class, responseCode = "201", responseDescription = "The token, shown once.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The token, shown once.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenView.class)))
     public Response make(@NotNull @Valid NewToken wish, @Context HttpServerRequest request) {
         currentUser.requireFresh();
         var made =

@@ -18,7 +18,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,7 +57,10 @@ class TrashResource {
             summary = "List the trash",
             description =
                     "Page by page, the most recently moved there first. Each says when it will be deleted for good.")
-    @APIResponseSchema(value = ImagePage.class, responseDescription = "A page, with a Link header to the next one.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, with a Link header to the next one.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImagePage.class)))
     public Response list(
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {

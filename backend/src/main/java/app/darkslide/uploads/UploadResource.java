@@ -37,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/images")
@@ -92,10 +91,10 @@ class UploadResource {
                 @Content(mediaType = "image/*"),
                 @Content(mediaType = "application/octet-stream")
             })
-    @APIResponseSchema(
-            value = ImageView.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "Stored; sha256 is the receipt.")
+            description = "Stored; sha256 is the receipt.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
     @APIResponse(
             responseCode = "200",
             description = "You have the same bytes already; or they were in the trash, and are restored.",

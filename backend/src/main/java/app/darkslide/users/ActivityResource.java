@@ -16,8 +16,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/users/me/activity")
@@ -48,7 +49,10 @@ class ActivityResource {
             summary = "See what happened to your account",
             description =
                     "Sign-ins, successful and refused, and changes of what protects the account, of the last 90 days.")
-    @APIResponseSchema(value = ActivityPage.class, responseDescription = "A page, with a Link header to the next one.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, with a Link header to the next one.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActivityPage.class)))
     public Response list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") String cursor) {
         var rows = activity.page(currentUser.user(), cursor == null ? null : Cursor.uuid(cursor), limit + 1);

@@ -25,9 +25,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/users")
@@ -94,7 +94,10 @@ class SignInResource {
             description =
                     "Opens a session. Browsers also get cookies: the access token for GET below /images, the refresh"
                             + " token for /users/token, and one by which this device is recognized at the next sign-in.")
-    @APIResponseSchema(value = TokenResponse.class, responseCode = "200", responseDescription = "You are signed in.")
+    @APIResponse(
+            responseCode = "200",
+            description = "You are signed in.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
     @Extension(name = ApiDocument.PROBLEM, value = "sign-in-failed")
     @APIResponse(responseCode = "401", description = "The name and the password do not belong together.")
     @APIResponse(
@@ -124,10 +127,10 @@ class SignInResource {
                     "Exchanges the refresh token, from the cookie or the body, for a new access token and the next"
                             + " refresh token. The body may be empty, but the Content-Type has to be application/json even then. A refresh"
                             + " token that was spent some time ago ends the session.")
-    @APIResponseSchema(
-            value = TokenResponse.class,
+    @APIResponse(
             responseCode = "200",
-            responseDescription = "The session continues.")
+            description = "The session continues.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
     @APIResponse(responseCode = "401", description = "No valid refresh token.")
     @APIResponse(responseCode = "429", description = "Too many exchanges by this session, or refused ones from here.")
     public Response refresh(@Valid Refresh body, @Context HttpServerRequest request) {
@@ -147,7 +150,10 @@ class SignInResource {
             description =
                     "Takes the password again, for operations that need a sign-in of the last ten minutes. The session"
                             + " stays the same; the new access token (and, in a browser, its cookie) carries the new time.")
-    @APIResponseSchema(value = TokenResponse.class, responseCode = "200", responseDescription = "A new access token.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A new access token.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
     @Extension(name = ApiDocument.PROBLEM, value = "wrong-password")
     @APIResponse(responseCode = "422", description = "It is not your password.")
     @APIResponse(responseCode = "429", description = "Too many attempts in this session.")

@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -101,7 +102,10 @@ class UserResource {
     @POST
     @PermitAll
     @Operation(summary = "Register", description = "Creates an account. Sign in with it afterwards.")
-    @APIResponseSchema(value = UserView.class, responseCode = "201", responseDescription = "The account was created.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The account was created.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = UserView.class)))
     @APIResponse(responseCode = "409", description = "The user name or the e-mail is taken; the errors say which.")
     @APIResponse(responseCode = "429", description = "Too many accounts from this network address.")
     public Response register(@NotNull @Valid NewUser user, @Context HttpServerRequest request) {
@@ -144,10 +148,10 @@ class UserResource {
     @Operation(
             summary = "Erase your account",
             description = "Destroys your key, your account and all your images, at once and for good.")
-    @APIResponseSchema(
-            value = DeletionRecord.class,
+    @APIResponse(
             responseCode = "200",
-            responseDescription = "Everything is gone; keep this record.")
+            description = "Everything is gone; keep this record.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeletionRecord.class)))
     @Extension(name = ApiDocument.FRESH_SIGN_IN, value = "needed")
     public Response erase(@Context HttpServerRequest request) {
         activity.record(currentUser.user(), ActivityKind.ERASURE_ASKED, ClientInfo.of(request));
