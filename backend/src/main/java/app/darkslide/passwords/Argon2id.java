@@ -11,8 +11,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator.FixedBlockPool;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Argon2id of version 1.3 (RFC 9106), as in the PHC string format. Each thread keeps its memory for the next password:
- * as garbage, 19 MiB of small arrays a sign-in stop everybody for a tenth of a second every few sign-ins.
+ * Argon2id of version 1.3 (RFC 9106), in the PHC string format. Each thread keeps its memory for the next password: as
+ * garbage, 19 MiB of small arrays a sign-in would stop the whole service for a tenth of a second every few sign-ins.
  *
  * @param kibibytes of memory
  */
@@ -21,9 +21,9 @@ record Argon2id(int kibibytes, int passes, int lanes) {
     private static final Pattern PHC =
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
     private static final ThreadLocal<BlockPool> MEMORY = ThreadLocal.withInitial(
-            () -> new FixedBlockPool(HashingPool.HASH_BYTES / 1024 + 8)); // and some for the work
+            () -> new FixedBlockPool(HashingPool.HASH_BYTES / 1024 + 8)); // and a few for intermediate results
 
-    /** @param phc which {@link #hash} has made, or another program */
+    /** @param phc a hash of {@link #hash} or of another program */
     static Argon2id of(String phc) {
         var parts = parts(phc);
         return new Argon2id(
