@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * What a blob is called: a part of an object. Nobody's text ever gets in here.
+ * The name of a blob: a part of an object. It never contains text from a client.
  *
  * @param object the random or time-ordered id of the object that the blob is a part of
  * @param part a short lower-case word, such as {@code original}

@@ -8,18 +8,18 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * Keeps immutable blobs, grouped by the object that they are parts of.
+ * Stores immutable blobs, grouped by the object that they are parts of.
  *
  * <ul>
- *   <li>A blob is written once and never changed or moved. Writing a part again that is there replaces it as a whole.
+ *   <li>A blob is written once and never changed or moved. Writing a part that exists replaces it as a whole.
  *   <li>The parts of one {@link Batch} appear at its commit, each as a whole or not at all. When {@code commit} returns
  *       they survive a crash of the process, the system and the power supply.
- *   <li>A batch that is closed without a commit leaves nothing. One that a crash cuts off leaves at most whole parts of
- *       its object, which {@link #objects} lists like any other, and rubbish that no method shows.
+ *   <li>A batch that is closed without a commit leaves nothing. One that a crash interrupts leaves at most whole parts of
+ *       its object, which {@link #objects} lists like any other, and temporary files that no method shows.
  *   <li>Objects can be read, written and deleted at the same time by any number of threads and processes. Of two batches
  *       that write the same part at once, each wins or loses as a whole, and neither fails because of the other.
- *   <li>An open blob stays readable to its end although it is deleted meanwhile.
- *   <li>What cannot be done ends in an {@link IOException}, and what was acknowledged before still stands.
+ *   <li>An open blob stays readable to its end even if it is deleted in the meantime.
+ *   <li>A failure is an {@link IOException}, and what was acknowledged before still holds.
  * </ul>
  */
 public interface BlobStore {
@@ -29,25 +29,25 @@ public interface BlobStore {
     /** Opens a blob for reading at any position. A {@link NoSuchFileException} if there is none of this name. */
     SeekableByteChannel open(BlobName name) throws IOException;
 
-    /** Deletes all parts of an object, durably. None there is no error: a deletion can be repeated. */
+    /** Deletes all parts of an object, durably. An object without parts is no error: a deletion can be repeated. */
     void delete(UUID object) throws IOException;
 
-    /** Puts all parts of an object aside, where they are not found any more and are deleted after a while. */
+    /** Moves all parts of an object to the quarantine, where they are no longer found and are deleted after a while. */
     void quarantine(UUID object) throws IOException;
 
-    /** Puts what was put aside of an object back where it was found, unless another part of this name is there by now. */
+    /** Moves the quarantined parts of an object back, unless another part of the same name exists by now. */
     void restore(UUID object) throws IOException;
 
-    /** Shows every object that something is put aside of, in no order. */
+    /** Passes on every object with quarantined parts, in no order. */
     void quarantined(Consumer<UUID> each) throws IOException;
 
-    /** Shows every object that had all its parts before the given moment, in no order; it may be long. */
+    /** Passes on every object that had all its parts before the given moment, in no order; this may take long. */
     void objects(Instant before, Consumer<UUID> each) throws IOException;
 
-    /** Deletes what crashes before the first moment left unfinished, and what was put aside before the second. */
+    /** Deletes what crashes before the first moment left unfinished, and what was quarantined before the second. */
     void tidy(Instant unfinishedBefore, Instant quarantinedBefore) throws IOException;
 
-    /** The parts of one object while they are written. Closed without a commit, they are undone. */
+    /** Writes the parts of one object. A batch that is closed without a commit undoes them. */
     interface Batch extends AutoCloseable {
         /** A new part; the caller writes it from the beginning to the end and closes it before the commit. */
         SeekableByteChannel create(String part) throws IOException;

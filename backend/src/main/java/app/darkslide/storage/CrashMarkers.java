@@ -18,10 +18,10 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Remembers work that a process died of, so that it is not done again and again. While a piece of work is under way, a
- * marker lies in a directory of this process, which it holds locked. Markers in a directory that nobody holds any more
- * name what was under way when its process died; what has been under way at two such deaths is suspect from then on, as
- * far as it is done with the same tool: another one, or another version, gets its chance.
+ * Remembers work that killed the process, so that it is not repeated again and again. While a piece of work is under way,
+ * a marker lies in a directory of this process, which holds a lock on it. Markers in a directory without a lock name the
+ * work that was under way when its process died. Work that was under way at two such deaths is suspect from then on with
+ * the same tool; another tool, or another version, gets its chance.
  */
 @Startup // what a crash has left is collected whether or not anything is rendered
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class CrashMarkers {
 
     CrashMarkers(DataDirectory data) {
         suspects = data.suspects();
-        // One process at a time: a directory that is not locked yet looks like one of a process that died.
+        // One process at a time, because a directory that is not locked yet looks like one of a process that died.
         try (var turn = forWriting(suspects.resolve("lock"))) {
             turn.lock();
             collect(data.temporary());
@@ -49,28 +49,28 @@ public class CrashMarkers {
         }
     }
 
-    /** Work under way; closed when it has ended, however it did. */
+    /** Work under way; closed when it has ended, whatever its result. */
     public interface Mark extends AutoCloseable {
         @Override
         void close();
     }
 
     /**
-     * @param name what tells this piece of work from others, never anything that should stay secret
-     * @param tool what it is done with, by name and version
+     * @param name distinguishes this piece of work from others; never anything that should stay secret
+     * @param tool the name and version of the tool that does the work
      */
     public Mark enter(byte[] name, String tool) {
         var marker = own.resolve(work(name, tool) + "." + UUID.randomUUID());
         try {
             Files.createFile(marker);
         } catch (IOException e) {
-            // Where the disk is full, whoever wants to write the work's result has to say so; this is only a caution.
-            LOG.warnf("What is being worked on could not be written down: %s", e.getMessage());
+            // A full disk is reported by the code that writes the result; a marker is only a precaution.
+            LOG.warnf("The marker of work under way could not be written: %s", e.getMessage());
         }
         return () -> delete(marker);
     }
 
-    /** The file that says that processes have died of it; as long as it is there, the work is not to be done. */
+    /** The file that marks work as having killed processes; as long as it exists, the work must not be done. */
     public Optional<Path> suspicion(byte[] name, String tool) {
         return Optional.of(suspects.resolve(work(name, tool) + TWICE)).filter(Files::exists);
     }
@@ -100,7 +100,7 @@ public class CrashMarkers {
         Files.deleteIfExists(directory);
     }
 
-    /** Once may be chance: the process may have been killed for another reason. */
+    /** The first death may be chance: the process may have been killed for another reason. */
     private void suspect(String work) throws IOException {
         var once = suspects.resolve(work + ONCE);
         try {

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** What a backup needs, but for keys/, which belongs elsewhere. Its parts are for the service alone: mode 0700 where there are modes. */
+/**
+ * The directory that a backup has to contain, apart from {@code keys/}, which belongs elsewhere. Its parts are private to the
+ * service: mode 0700 where there are modes.
+ */
 @ApplicationScoped
 public class DataDirectory {
     private final Path root;
@@ -29,12 +32,12 @@ public class DataDirectory {
         return made(root.resolve("tmp"));
     }
 
-    /** Blobs that were put aside. */
+    /** Blobs in quarantine. */
     Path quarantine() {
         return made(root.resolve("quarantine"));
     }
 
-    /** Work that processes died of. */
+    /** Markers of work that killed processes. */
     Path suspects() {
         return made(root.resolve("suspects"));
     }

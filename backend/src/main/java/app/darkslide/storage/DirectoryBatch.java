@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Written in {@code tmp/} of the same file system, flushed, renamed into place; then the directory is flushed. */
+/** Writes parts into {@code tmp/} of the same file system, flushes them, renames them into place and flushes the directory. */
 final class DirectoryBatch implements BlobStore.Batch {
     private final UUID object;
     private final Path temporary;

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * Blobs as files {@code blobs/<2 hex>/<2 hex>/<object>.<part>}. The two directories come from the end of the id, which
+ * Stores blobs as files {@code blobs/<2 hex>/<2 hex>/<object>.<part>}. The two directories come from the end of the id, which
  * is random in every version of UUID that we use, so that they fill evenly.
  */
 @ApplicationScoped
@@ -82,7 +82,7 @@ class DirectoryBlobStore implements BlobStore {
                 blobs,
                 first -> forEachIn(first, second -> {
                     UUID latest = null;
-                    // The parts of one object lie side by side only by chance; asking twice about one costs little.
+                    // The parts of one object lie side by side only by chance; passing an object on twice costs little.
                     try (var parts = Files.newDirectoryStream(second)) {
                         for (var part : parts) {
                             var object = objectOf(part);
@@ -119,7 +119,7 @@ class DirectoryBlobStore implements BlobStore {
         try (var children = Files.newDirectoryStream(directory)) {
             for (var child : children) action.on(child);
         } catch (NotDirectoryException strange) {
-            // A file that somebody else put there is none of ours.
+            // Not one of our files.
         }
     }
 

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Begins to write a blob, which shows a full disk and one that is read-only, and leaves nothing of it. */
+/** Begins to write a blob and undoes it, which reveals a full or read-only disk. */
 @Readiness
 @ApplicationScoped
 class StorageHealthCheck implements HealthCheck {

@@ -1,5 +1,5 @@
 /**
- * Where bytes outlive the process: the data directory, and the blob store with its contract. Knows neither what the
- * blobs hold nor whose they are; every feature may use it.
+ * Storage of bytes: the data directory, and the blob store with its contract. Knows neither what the blobs hold nor who
+ * owns them; every feature may use it.
  */
 package app.darkslide.storage;
