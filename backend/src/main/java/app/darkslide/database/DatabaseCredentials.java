@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** User name and password of a MySQL server. */
+/** The user name and password of a MySQL server. */
 @ApplicationScoped
 @Unremovable
 class DatabaseCredentials implements CredentialsProvider {
@@ -25,7 +25,7 @@ class DatabaseCredentials implements CredentialsProvider {
     @Inject
     DatabaseConfig config;
 
-    /** Asked for at every new connection, so a password that was changed is taken up without a restart. */
+    /** Read for every new connection, so that a changed password is used without a restart. */
     @Override
     public Map<String, String> getCredentials(String name) {
         var secret =

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What lies where in {@code jdbc:embedded:<directory>}; {@code path} is its one real path, links resolved. */
+/** The layout of the directory in {@code jdbc:embedded:<directory>}; {@code path} is its real path, with links resolved. */
 record DatabaseDirectory(Path path) {
-    /** Makes the directory, for its owner alone, where there is none. */
+    /** Creates the directory if it is missing, private to its owner. */
     static DatabaseDirectory made(Path path) throws IOException {
         try {
             PrivateFiles.createDirectories(path.toAbsolutePath());
@@ -17,7 +17,7 @@ record DatabaseDirectory(Path path) {
         }
     }
 
-    /** Keeps all other JVMs out. Empty when one of them was here first. */
+    /** Locks out all other JVMs. Empty if one of them holds the lock. */
     Optional<DirectoryLock> locked() throws IOException {
         try {
             return DirectoryLock.tried(path.resolve("lock"));
@@ -26,17 +26,17 @@ record DatabaseDirectory(Path path) {
         }
     }
 
-    /** The server's own data directory: there whole or not at all. */
+    /** The server's own data directory, which exists as a whole or not at all. */
     Path data() {
         return path.resolve("data");
     }
 
-    /** Where the server sorts what does not fit into its memory: not for a shared {@code /tmp}. */
+    /** Where the server sorts what does not fit into its memory, which does not belong into a shared {@code /tmp}. */
     Path temporary() {
         return path.resolve("tmp");
     }
 
-    /** The statements that let in the one account of this run; gone when it has started. */
+    /** The statements that create the only account of this run; deleted when the server has started. */
     Path accounts() {
         return path.resolve("accounts.sql");
     }
@@ -45,7 +45,7 @@ record DatabaseDirectory(Path path) {
         return path.resolve("server.pid");
     }
 
-    /** Where the running server listens, and its password, for commands that join it. */
+    /** The address and password of the running server, for commands that join it. */
     Path address() {
         return path.resolve("server.address");
     }

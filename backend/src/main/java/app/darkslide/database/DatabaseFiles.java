@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** What the database's files have in common beyond being private and durable: how they are deleted, and how they fail. */
+/** Deletes directories of the database, and explains failures of its files. */
 final class DatabaseFiles {
     private DatabaseFiles() {}
 

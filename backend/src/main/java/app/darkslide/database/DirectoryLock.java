@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Keeps other JVMs out; the system lets go of it when this JVM ends, however it ends. POSIX also lets go of it when this
- * JVM closes any other channel to the same file, so the file is opened once and by nobody else.
+ * Locks out other JVMs; the system releases the lock when this JVM ends, however it ends. POSIX also releases it when this
+ * JVM closes any other channel to the same file, so the file is opened only once and nowhere else.
  */
 final class DirectoryLock implements AutoCloseable {
     private final FileChannel channel;
@@ -18,7 +18,7 @@ final class DirectoryLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Empty when another JVM holds it. */
+    /** Empty if another JVM holds the lock. */
     static Optional<DirectoryLock> tried(Path file) throws IOException {
         var channel = PrivateFiles.open(file);
         if (channel.tryLock() != null) return Optional.of(new DirectoryLock(channel));
@@ -26,7 +26,7 @@ final class DirectoryLock implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Waits for the JVM that holds it. */
+    /** Waits for the JVM that holds the lock. */
     static DirectoryLock awaited(Path file) throws IOException {
         var channel = PrivateFiles.open(file);
         channel.lock();

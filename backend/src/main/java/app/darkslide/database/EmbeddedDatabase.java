@@ -13,9 +13,9 @@ import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
- * The server of one directory: started by the first who asks for its address, joined by all others in this JVM, ended
- * with the JVM. Live reload and continuous testing load this class anew, so what must outlive it is kept where a JVM
- * has one of each: a system property for the state, an interned string as the monitor, a shutdown hook for the lock.
+ * The server of one directory: started when its address is first needed, joined by everything else in this JVM, ended with
+ * the JVM. Live reload and continuous testing load this class again, so state that must outlive it is kept where a JVM has
+ * one of each: a system property for the state, an interned string as the monitor, a shutdown hook for the lock.
  */
 final class EmbeddedDatabase {
     private static final Logger log = Logger.getLogger(EmbeddedDatabase.class);
@@ -30,8 +30,8 @@ final class EmbeddedDatabase {
     }
 
     /**
-     * @throws IllegalStateException with a sentence for the person at the console, when the server cannot be started
-     * @throws SQLException when a server that did run has ended and does not come back
+     * @throws IllegalStateException with a sentence for the operator at the console, if the server cannot be started
+     * @throws SQLException if a server that was running has ended and cannot be started again
      */
     ServerAddress address() throws SQLException {
         var again = false;
@@ -50,7 +50,7 @@ final class EmbeddedDatabase {
         }
     }
 
-    /** For commands: the server that is running already, whichever JVM has started it, or else one of our own. */
+    /** For commands: the server that is already running, whichever JVM started it, or else one of our own. */
     ServerAddress joined() throws SQLException {
         try {
             var directory = DatabaseDirectory.made(path);
@@ -62,8 +62,8 @@ final class EmbeddedDatabase {
     }
 
     /**
-     * Not an {@link SQLException}, so that Flyway does not try again. Quarkus ends and prints nothing but the sentence when
-     * this is the innermost cause; thrown bare, it would count as a good start.
+     * Not an {@link SQLException}, so that Flyway does not retry. Quarkus ends and prints only the sentence if
+     * PreventFurtherStepsException is the innermost cause; thrown bare, it would count as a successful start.
      */
     private static IllegalStateException refusal(IOException e) {
         return new IllegalStateException(e.getMessage(), new PreventFurtherStepsException(e.getMessage(), 1));
@@ -101,7 +101,7 @@ final class EmbeddedDatabase {
 
     private static void end(DatabaseDirectory directory, String key, DirectoryLock lock) {
         awaitPoolClosed();
-        synchronized (key) { // a start on its way is let through, so that there is a server to end
+        synchronized (key) { // waits for a start that is under way, so that its server is ended
             System.setProperty(key, ENDED);
             directory.address().toFile().delete();
             ServerProcess.find(directory).ifPresent(ServerProcess::end);
@@ -109,7 +109,7 @@ final class EmbeddedDatabase {
         }
     }
 
-    /** Shutdown hooks run side by side: Quarkus' own has to be through first, as it still uses its connections. */
+    /** Shutdown hooks run in parallel: Quarkus' own has to finish first, because it still uses its connections. */
     private static void awaitPoolClosed() {
         var application = Application.currentApplication();
         if (application == null) return;

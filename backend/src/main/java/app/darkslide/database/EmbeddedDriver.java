@@ -12,8 +12,8 @@ import java.util.logging.Logger;
 /**
  * Connects to MySQL. {@code jdbc:embedded:<directory>} is the server that Darkslide runs by itself in that directory
  * (relative to the working directory), started by the first connection; the pool's user name and password are not used
- * for it. The connection property {@code join} lets a command into the server of a service that runs; without it, a
- * directory that another JVM uses is refused. A first start that fails throws an {@link IllegalStateException}.
+ * for it. The connection property {@code join} lets a command use the server of a running service; without it, a directory
+ * that another JVM uses is refused. A first start that fails throws an {@link IllegalStateException}.
  */
 public final class EmbeddedDriver implements Driver {
     private static final String PREFIX = "jdbc:embedded:";

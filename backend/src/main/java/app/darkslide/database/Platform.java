@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The systems that there is a server for, and where its parts lie in the archive of each. */
+/** The systems with an embedded server, and the paths of its parts in the archive of each. */
 enum Platform {
     LINUX("linux", "bin/mariadbd", List.of(), "share"),
     MAC("osx", "bin/mariadbd", List.of(), "share/mysql"),
@@ -29,7 +29,7 @@ enum Platform {
 
     /**
      * @param system in lower case
-     * @throws IOException when there is no server for it
+     * @throws IOException if there is no server for it
      */
     static Platform of(String system, String processor) throws IOException {
         if (system.equals("linux") && processor.equals("amd64")) return LINUX;
@@ -51,7 +51,7 @@ enum Platform {
         return share;
     }
 
-    /** All that the server needs to run, of the 290 files that come with it. */
+    /** The files that the server needs to run, of the 290 that come with it. */
     List<String> files() {
         var texts = Stream.of("english/errmsg.sys", "mariadb_system_tables.sql", "mariadb_system_tables_data.sql");
         return Stream.of(Stream.of(server), libraries.stream(), texts.map(text -> share + "/" + text))

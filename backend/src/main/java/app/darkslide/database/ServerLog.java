@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 
-/** What the server tells: one file a run, and the one of the run before. */
+/** The log of the server: one file for this run, and that of the previous one. */
 final class ServerLog {
     private ServerLog() {}
 
@@ -20,7 +20,7 @@ final class ServerLog {
         return text(directory).contains(text);
     }
 
-    /** Its first error, or its last line, and what a person can do. */
+    /** The first error or else the last line, and what the operator can do. */
     static String complaint(DatabaseDirectory directory) throws IOException {
         var lines = text(directory).lines().filter(line -> !line.isBlank()).toList();
         var last = lines.isEmpty() ? "it says nothing" : lines.get(lines.size() - 1);

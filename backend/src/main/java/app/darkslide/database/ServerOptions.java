@@ -18,11 +18,11 @@ final class ServerOptions {
             "--max-connections=80",
             "--table-open-cache=200");
 
-    /** What has been acknowledged survives a kill, and a power cut. These are the defaults, but too dear to rely on. */
+    /** Acknowledged writes survive a kill and a power cut. These are the defaults, but too important to rely on. */
     private static final List<String> DURABILITY =
             List.of("--innodb-flush-log-at-trx-commit=1", "--innodb-doublewrite=ON");
 
-    /** The answers of MySQL 8, where MariaDB's own would differ. */
+    /** Settings with which MariaDB answers as MySQL 8 does. */
     private static final List<String> LIKE_MYSQL = List.of(
             "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
                     + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
@@ -31,7 +31,7 @@ final class ServerOptions {
             "--character-set-collations=utf8mb4=utf8mb4_0900_ai_ci",
             "--default-time-zone=+00:00");
 
-    /** Only this machine, only by password, nothing but the database. */
+    /** Allows connections from this machine only and by password only, to nothing but the database. */
     private static final List<String> CLOSED = List.of(
             "--bind-address=" + ServerAddress.HOST,
             "--socket=s", // relative to the data directory: a socket's path may have 107 bytes
@@ -57,7 +57,7 @@ final class ServerOptions {
         return command(binaries, directory.data(), own, fixed);
     }
 
-    /** Tells this directory's server from any other process, see {@link ServerProcess#find}. */
+    /** Distinguishes the server of this directory from any other process, see {@link ServerProcess#find}. */
     static String data(Path data) {
         return "--datadir=" + data;
     }

@@ -23,7 +23,7 @@ final class ServerProcess {
         this.handle = handle;
     }
 
-    /** The server that is running now. Its pid proves nothing: the system may have given that to another process. */
+    /** The server that is running now. The pid alone proves nothing: the system may have given it to another process. */
     static Optional<ServerProcess> find(DatabaseDirectory directory) {
         try {
             return ProcessHandle.of(Long.parseLong(Files.readString(directory.pid())))
@@ -34,7 +34,7 @@ final class ServerProcess {
         }
     }
 
-    /** Starts a program of the server's in a session of its own: a terminal's Ctrl-C is for us, we end it when it is time. */
+    /** Starts the server in a session of its own, so that a terminal's Ctrl-C reaches only us: we end it in time. */
     static Process spawn(List<String> command, DatabaseDirectory directory) throws IOException {
         ServerLog.begin(directory);
         var whole = new ArrayList<>(command);
@@ -47,7 +47,7 @@ final class ServerProcess {
                 .start();
     }
 
-    /** Lets it finish what it does and write everything down. */
+    /** Lets the server finish its work and flush everything. */
     void end() {
         handle.destroy();
         try {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 
-/** One start of a server, from a free port until it takes connections. */
+/** One start of a server, from finding a free port until it accepts connections. */
 final class ServerStart {
     private static final int PORTS_TRIED = 5;
     private static final Duration READY_WITHIN = Duration.ofMinutes(2); // a recovery reads 32 MB of log at most
@@ -27,7 +27,7 @@ final class ServerStart {
         }
     }
 
-    /** False when somebody else was quicker to take the port. */
+    /** False if another program took the port first. */
     private static boolean succeeds(ServerBinaries binaries, DatabaseDirectory directory, ServerAddress address)
             throws IOException {
         PrivateFiles.createEmpty(directory.accounts());

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * The tables a server needs of its own before it can start. MariaDB's {@code mariadb-install-db} makes them too, but
- * wants a shell and a host name that resolves.
+ * Creates the system tables that a server needs before it can start. MariaDB's {@code mariadb-install-db} does so too, but
+ * needs a shell and a host name that resolves.
  */
 final class SystemTables {
     private static final Logger log = Logger.getLogger(SystemTables.class);
@@ -20,7 +20,7 @@ final class SystemTables {
 
     private SystemTables() {}
 
-    /** Does nothing when they are there. A start that was killed on its way leaves nothing that looks like them. */
+    /** Does nothing if they exist. A start that was killed leaves nothing that looks like them. */
     static void install(ServerBinaries binaries, DatabaseDirectory directory) throws IOException {
         if (Files.exists(directory.data())) return;
         log.infof("Preparing the database in %s (once) ...", directory.path());
@@ -50,12 +50,12 @@ final class SystemTables {
         try (var in = process.outputWriter()) {
             for (var line : script) in.write(line + "\n");
         } catch (IOException e) {
-            log.debug("The server has not read the whole script", e); // it ended: its exit value and log tell why
+            log.debug("The server has not read the whole script", e); // it ended: its exit value and log show why
         }
         if (process.onExit().join().exitValue() != 0) throw new IOException(ServerLog.complaint(directory));
     }
 
-    /** Lines that name this host would fail where it does not resolve; nobody signs in by them. */
+    /** Leaves out the lines that name this host: they fail if it does not resolve, and no account needs them. */
     private static List<String> script(ServerBinaries binaries) throws IOException {
         var script = new ArrayList<>(List.of("use mysql;", "set @auth_root_socket = null;"));
         for (var file : List.of("mariadb_system_tables.sql", "mariadb_system_tables_data.sql"))
