@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The methods of each path, for the {@code Allow} header of a 405: the framework leaves it out, the API's document knows. */
+/** The methods of each path from the API's document, for the {@code Allow} header of a 405, which the framework leaves out. */
 @ApplicationScoped
 class AllowedMethods {
     @Inject
@@ -28,7 +28,7 @@ class AllowedMethods {
 
     /**
      * @param path as in a URL
-     * @return none for a path that is not in the document
+     * @return an empty set for a path that is not in the document
      */
     Set<String> at(String path) {
         if (methods == null) methods = read();

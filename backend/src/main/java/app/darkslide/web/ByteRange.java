@@ -15,11 +15,11 @@ public record ByteRange(long first, long length) {
     /**
      * Reads a {@code Range} header.
      *
-     * @param header null where there is none
+     * @param header null if there is none
      * @param size of the whole representation in bytes
-     * @return empty for the whole: also for another unit, a malformed header, and several ranges at once, which a server
-     *     may ignore and which would multiply the work of one request
-     * @throws ProblemException when it begins behind the end
+     * @return empty for the whole representation: also for another unit, a malformed header, and several ranges at once,
+     *     which a server may ignore and which would multiply the work of one request
+     * @throws ProblemException if the range begins after the end
      */
     public static Optional<ByteRange> parse(String header, long size) {
         if (header == null) return Optional.empty();
@@ -47,7 +47,7 @@ public record ByteRange(long first, long length) {
     private static ProblemException unsatisfiable(long size) {
         return ProblemException.withHeader(
                 ProblemType.RANGE_NOT_SATISFIABLE,
-                "It has " + size + " bytes, and none of them is in the range that was asked for.",
+                "It has " + size + " bytes, and none of them is in the requested range.",
                 "Content-Range",
                 "bytes */" + size);
     }

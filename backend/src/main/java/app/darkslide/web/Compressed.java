@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The answer may travel compressed. Only for answers that hold no token or key and repeat nothing of the request: what
- * somebody else chose beside what is secret, compressed, tells about the secret by its length (BREACH).
+ * Allows an answer to be compressed. Only for answers that hold no token or key and repeat nothing of the request: if text
+ * that an attacker chose is compressed together with a secret, the length reveals something about the secret (BREACH).
  */
 @NameBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -11,9 +11,9 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Compresses what is {@link Compressed}, for whoever takes gzip. Quarkus has the same, but as a switch for the whole server:
- * its answers to HEAD then say {@code Content-Encoding: identity}, its lists lack {@code Vary}, and whatever is not
- * {@link Compressed} is left alone only as long as another setting names no media type.
+ * Compresses answers that are {@link Compressed}, for clients that accept gzip. Quarkus has the same, but as a switch for the
+ * whole server: its answers to HEAD then say {@code Content-Encoding: identity}, its lists lack {@code Vary}, and other answers
+ * stay uncompressed only as long as another setting names no media type.
  */
 @Compressed
 @Provider

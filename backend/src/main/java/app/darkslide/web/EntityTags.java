@@ -11,7 +11,7 @@ import java.util.Arrays;
 public final class EntityTags {
     private EntityTags() {}
 
-    /** @param header the value of {@code If-None-Match}, or null; compared weakly, as it has to be */
+    /** @param header the value of {@code If-None-Match}, or null; compared weakly, as the RFC requires */
     public static boolean noneMatch(String header, String etag) {
         if (header == null) return true;
         return Arrays.stream(header.split(","))
@@ -28,7 +28,7 @@ public final class EntityTags {
                     ProblemType.PRECONDITION_FAILED, "It is not in the state that you saw. Nothing was changed.");
     }
 
-    /** Whether a {@code Range} counts: there is no {@code If-Range}, or it names this very representation. */
+    /** Whether a {@code Range} applies: there is no {@code If-Range}, or it names exactly this representation. */
     public static boolean ifRange(String header, String etag) {
         return header == null || header.strip().equals(etag);
     }

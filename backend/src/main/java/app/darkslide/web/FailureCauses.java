@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
-/** Tells what is away, a dependency for a while or a client for good, from a bug of ours. */
+/** Distinguishes failures of a dependency or a client from bugs of ours. */
 final class FailureCauses {
     private static final String CONNECTION_EXCEPTION = "08"; // this and the next: SQLSTATE of ISO 9075
     private static final String SERIALIZATION_FAILURE = "40001";
@@ -17,21 +17,21 @@ final class FailureCauses {
         return false;
     }
 
-    /** Two transactions waited for each other, and the database undid this one. */
+    /** Two transactions waited for each other, and the database rolled this one back. */
     static boolean isDeadlock(Throwable e) {
         for (var cause = e; cause != null; cause = cause.getCause())
             if (cause instanceof SQLException sql && SERIALIZATION_FAILURE.equals(sql.getSQLState())) return true;
         return false;
     }
 
-    /** It hung up, or fell silent, in the middle of what it was sending. */
+    /** The client hung up or fell silent in the middle of its request. */
     static boolean isClientGone(Throwable e) {
         for (var cause = e; cause != null; cause = cause.getCause())
             if (cause instanceof IOException io && isOfRequestBody(io)) return true;
         return false;
     }
 
-    /** The framework has no exception of its own for it, but one place that reads bodies. */
+    /** The framework has no exception of its own for this, but a single place that reads bodies. */
     private static boolean isOfRequestBody(IOException e) {
         var trace = e.getStackTrace();
         return trace.length > 0 && trace[0].getClassName().startsWith(VertxInputStream.class.getName());

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Where a request comes from: the peer or, behind a trusted proxy, what that says.
+ * The network address of a request: the peer's or, behind a trusted proxy, the one that the proxy names.
  *
- * @param text a proxy may forward what is no address; then that text is the name that is counted under
+ * @param text if a proxy forwards something other than an address, attempts are counted under that text
  */
 public record NetworkAddress(String text) {
     private static final int IPV4_BYTES = 4;
@@ -20,19 +20,19 @@ public record NetworkAddress(String text) {
         return new NetworkAddress(Objects.requireNonNullElse(peer.hostAddress(), String.valueOf(peer.host())));
     }
 
-    /** What is counted as one: an IPv4 address, or the /64 of IPv6 that a single household has. */
+    /** The unit that attempts are counted by: an IPv4 address, or the /64 of IPv6 that a single household has. */
     public String counted() {
         var bytes = bytes();
         return bytes == null ? text : prefix(bytes, bytes.length == IPV4_BYTES ? 32 : 64);
     }
 
-    /** Enough for its owner to recognize a place, and not enough to find a person: a /24 of IPv4, a /48 of IPv6. */
+    /** Precise enough for a user to recognize a place and too coarse to identify a person: a /24 of IPv4, a /48 of IPv6. */
     public String coarse() {
         var bytes = bytes();
         return bytes == null ? "unknown" : prefix(bytes, bytes.length == IPV4_BYTES ? 24 : 48);
     }
 
-    /** Null for what is no address. Never asks a name server. */
+    /** Null if the text is not an address. Never asks a name server. */
     private byte[] bytes() {
         var bytes = NetUtil.createByteArrayFromIpAddressString(text);
         return bytes != null && isMapped(bytes) ? Arrays.copyOfRange(bytes, 12, 16) : bytes;

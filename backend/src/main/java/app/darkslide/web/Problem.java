@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An error as a client gets it: {@code application/problem+json} of RFC 9457. */
+/** An error as the client receives it: {@code application/problem+json} of RFC 9457. */
 @Schema(description = "What went wrong (RFC 9457).")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        @Schema(description = "Which kind of problem, explained at this address.", examples = "/problems#not-found")
+        @Schema(description = "The kind of problem, explained at this address.", examples = "/problems#not-found")
         String type,
 
         @Schema(description = "The kind of problem in a few words.", examples = "There is nothing here")
@@ -17,10 +17,10 @@ public record Problem(
         @Schema(description = "The HTTP status.", examples = "404")
         int status,
 
-        @Schema(description = "What happened this time, for a person.", examples = "There is no such picture.")
+        @Schema(description = "What happened this time, in words for the user.", examples = "There is no such image.")
         String detail,
 
-        @Schema(description = "The single fields that are wrong, if it was their fault.")
+        @Schema(description = "The fields that are wrong, if single fields are.")
         List<FieldError> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -33,7 +33,7 @@ public record Problem(
                     examples = "/email")
             String pointer,
 
-            @Schema(description = "What is wrong with it, for a person.", examples = "is taken")
+            @Schema(description = "What is wrong with it, in words for the user.", examples = "is taken")
             String detail) {}
 
     static Problem of(ProblemType type, String detail, List<FieldError> errors) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Ends a request with a problem. Its detail is read by people: it says what happened and what they can do. */
+/** Ends a request with a problem. Its detail is written for users: it says what happened and what they can do. */
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -24,12 +24,12 @@ public final class ProblemException extends RuntimeException {
         this(type, detail, List.of(), Map.of());
     }
 
-    /** With the fields that are to blame. */
+    /** With the fields that are wrong. */
     public static ProblemException inFields(ProblemType type, String detail, List<Problem.FieldError> errors) {
         return new ProblemException(type, detail, errors, Map.of());
     }
 
-    /** For what will work again after a while; sent as {@code Retry-After} in whole seconds, rounded up. */
+    /** For a request that may be retried after a while; sent as {@code Retry-After} in whole seconds, rounded up. */
     public static ProblemException retryAfter(ProblemType type, String detail, Duration wait) {
         var seconds = (wait.toMillis() + 999) / 1000;
         return withHeader(type, detail, "Retry-After", String.valueOf(seconds));

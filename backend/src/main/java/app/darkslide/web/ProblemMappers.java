@@ -23,11 +23,11 @@ import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** The one place where an exception becomes an HTTP answer. What is not foreseen is a bug: 500, and nothing of it in the body. */
+/** The only place where an exception becomes an HTTP answer. An unforeseen one is a bug: 500, with nothing of it in the body. */
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final Duration DATABASE_PAUSE = Duration.ofSeconds(5);
-    private static final Duration DEADLOCK_PAUSE = Duration.ofSeconds(1);
+    private static final Duration DATABASE_RETRY_AFTER = Duration.ofSeconds(5);
+    private static final Duration DEADLOCK_RETRY_AFTER = Duration.ofSeconds(1);
 
     @Inject
     AllowedMethods methods;
@@ -60,12 +60,13 @@ public class ProblemMappers {
         return answer(malformed(e));
     }
 
-    /** What the framework itself refuses: unknown paths, wrong methods and media types, bodies that are no JSON. */
+    /** Refusals by the framework itself: unknown paths, wrong methods and media types, bodies that are not JSON. */
     @ServerExceptionMapper
     Response framework(WebApplicationException e, UriInfo uri, HttpServerRequest request) {
         if (e.getCause() instanceof JsonProcessingException cause) return answer(malformed(cause));
         if (e.getCause() instanceof NumberFormatException)
-            return answer(new ProblemException(ProblemType.INVALID_REQUEST, "A parameter that is a number is none."));
+            return answer(new ProblemException(
+                    ProblemType.INVALID_REQUEST, "A parameter that has to be a number is not one."));
         var type = ProblemType.ofStatus(e.getResponse().getStatus());
         if (type.isEmpty()) return e.getResponse();
         // The framework answers 404 to a wrong method where two resources share a path, and 405 without Allow
@@ -87,27 +88,28 @@ public class ProblemMappers {
             LOG.warnf("The database does not answer: %s", e.getMessage());
             return answer(ProblemException.retryAfter(
                     ProblemType.UNAVAILABLE,
-                    "The database does not answer just now. Nothing was changed.",
-                    DATABASE_PAUSE));
+                    "The database does not answer right now. Nothing was changed.",
+                    DATABASE_RETRY_AFTER));
         }
         if (FailureCauses.isDeadlock(e)) {
-            LOG.warn("The database undid a request that it found in the way of another", e);
+            LOG.warn("The database rolled a request back to resolve a deadlock", e);
             return answer(ProblemException.retryAfter(
                     ProblemType.UNAVAILABLE,
-                    "Another request was in the way of this one. Nothing was changed; send it again.",
-                    DEADLOCK_PAUSE));
+                    "This request collided with another one. Nothing was changed; send it again.",
+                    DEADLOCK_RETRY_AFTER));
         }
         if (FailureCauses.isClientGone(e)) {
             LOG.debugf("A client hung up or fell silent: %s", e.getMessage());
             return answer(new ProblemException(
-                    ProblemType.INVALID_REQUEST, "The request did not arrive whole. Nothing was changed."));
+                    ProblemType.INVALID_REQUEST, "The request did not arrive completely. Nothing was changed."));
         }
         LOG.error("A request ended in a bug", e);
         return answer(new ProblemException(
-                ProblemType.INTERNAL, "Something broke on our side. If it happens again, tell who runs this service."));
+                ProblemType.INTERNAL,
+                "Something broke on our side. If it happens again, tell the operator of this service."));
     }
 
-    /** For the mappers of other packages, whose exceptions this one does not know. */
+    /** For the mappers of other packages, whose exceptions this package does not know. */
     public static Response answer(ProblemException e) {
         var answer = Response.status(e.type.status)
                 .type(Problem.MEDIA_TYPE)
@@ -121,8 +123,8 @@ public class ProblemMappers {
         if (e instanceof UnrecognizedPropertyException unknown)
             return inField(unknown, "There is no such field: " + printable(unknown.getPropertyName()) + ".");
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty())
-            return inField(mapping, "A value is not of the kind that this field holds.");
-        return new ProblemException(ProblemType.INVALID_REQUEST, "The body is not the JSON object that belongs here.");
+            return inField(mapping, "A value does not have the type of this field.");
+        return new ProblemException(ProblemType.INVALID_REQUEST, "The body is not the expected JSON object.");
     }
 
     private static ProblemException inField(JsonMappingException e, String detail) {
@@ -133,7 +135,7 @@ public class ProblemMappers {
                 ProblemType.INVALID_REQUEST, detail, List.of(new Problem.FieldError(pointer, detail)));
     }
 
-    /** A name that a client chose, fit to be shown to it again. */
+    /** A name that the client chose, made safe to be shown again. */
     private static String printable(String name) {
         var clean = name.replaceAll("[^\\p{Graph} ]", "?");
         return clean.length() <= 64 ? clean : clean.substring(0, 64) + "…";

@@ -3,21 +3,22 @@ package app.darkslide.web;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The closed list of what can go wrong, as clients see it (RFC 9457). Each is explained at {@code /problems#slug}. */
+/** The closed list of problems that clients can get (RFC 9457). Each is explained at {@code /problems#slug}. */
 public enum ProblemType {
     INVALID_REQUEST(
             400,
             "The request is not valid",
             "A field, parameter or header is missing, malformed or out of its limits."),
-    UNAUTHORIZED(401, "Please sign in", "There is no access token, or it is expired, revoked or not one of ours."),
+    UNAUTHORIZED(
+            401, "Please sign in", "There is no access token, or it has expired, was revoked or is not one of ours."),
     SIGN_IN_FAILED(
             401,
             "Signing in failed",
-            "The name or e-mail and the password do not belong together. Which of them is wrong is not told."),
+            "The name or e-mail and the password do not belong together. The answer does not say which of them is wrong."),
     FRESH_SIGN_IN_REQUIRED(
             401,
             "Please enter your password again",
-            "What you asked for needs a sign-in that is at most ten minutes old. POST /users/confirmation renews yours."),
+            "This operation needs a sign-in that is at most ten minutes old. POST /users/confirmation renews yours."),
     INSUFFICIENT_SCOPE(
             403,
             "This token may not do that",
@@ -32,11 +33,11 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "Not accepted in this form",
-            "The body is of a kind that is not accepted here. Of pictures the bytes tell it, whatever their name says."),
-    RANGE_NOT_SATISFIABLE(416, "No such range", "The Range header asks for bytes behind the end."),
-    UNREADABLE_IMAGE(422, "The picture is damaged", "The file begins like a picture but cannot be read to its end."),
-    WRONG_PASSWORD(422, "This is not your password", "The password that was given to confirm it is you is wrong."),
-    DIGEST_MISMATCH(422, "The bytes did not arrive whole", "They do not match the digest that was sent with them."),
+            "The body is of a type that is not accepted here. The type of an image is told by its bytes, whatever its name."),
+    RANGE_NOT_SATISFIABLE(416, "No such range", "The Range header asks for bytes after the end."),
+    UNREADABLE_IMAGE(422, "The image is damaged", "The file begins like an image but cannot be read to its end."),
+    WRONG_PASSWORD(422, "This is not your password", "The password that should confirm your identity is wrong."),
+    DIGEST_MISMATCH(422, "The bytes did not arrive intact", "They do not match the digest that was sent with them."),
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait for the seconds that the Retry-After header names."),
     INTERNAL(500, "Something broke on our side", "The log of the service has the details under the request id."),
     UNAVAILABLE(503, "Busy", "Wait for the seconds that the Retry-After header names, then try again."),
@@ -57,7 +58,7 @@ public enum ProblemType {
         return name().toLowerCase().replace('_', '-');
     }
 
-    /** The one to answer with where only a status is known; the more general ones come first. */
+    /** The type to answer with if only a status is known; the more general ones come first. */
     static Optional<ProblemType> ofStatus(int status) {
         return Arrays.stream(values()).filter(type -> type.status == status).findFirst();
     }

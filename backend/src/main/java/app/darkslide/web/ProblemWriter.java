@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Problems of requests that never get as far as a resource. */
+/** Writes problems for requests that never reach a resource. */
 @ApplicationScoped
 class ProblemWriter {
     @Inject

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The documentation of the problem types, made from their list, where their URIs lead. */
+/** The documentation of the problem types, generated from their list, at the address that their URIs name. */
 @Path("/problems")
 class ProblemsResource {
     private static final String PAGE = """
@@ -19,7 +19,7 @@ class ProblemsResource {
             <meta name="viewport" content="width=device-width">
             <title>Darkslide: problems</title>
             <h1>Problems</h1>
-            <p>What the API answers when something goes wrong, as <code>application/problem+json</code> (RFC 9457).</p>
+            <p>The errors that the API answers with, as <code>application/problem+json</code> (RFC 9457).</p>
             <dl>
             %s</dl>
             </html>

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** The {@code Repr-Digest} header of RFC 9530, as far as it names a SHA-256. */
+/** Verifies the {@code Repr-Digest} header of RFC 9530 if it names a SHA-256. */
 public final class ReprDigest {
     private static final Pattern SHA_256 = Pattern.compile("(?:^|[,\\s])sha-256=:([A-Za-z0-9+/]{43}=):");
 
     private ReprDigest() {}
 
-    /** @param header null where there is none; then, and where it names other algorithms only, nothing is checked */
+    /** @param header null if there is none; then, and if it names other algorithms only, nothing is verified */
     public static void check(String header, byte[] sha256) {
         if (header == null) return;
         var named = SHA_256.matcher(header);
@@ -18,7 +18,7 @@ public final class ReprDigest {
             if (!Arrays.equals(Base64.getDecoder().decode(named.group(1)), sha256))
                 throw new ProblemException(
                         ProblemType.DIGEST_MISMATCH,
-                        "What arrived is not what the Repr-Digest header says. The picture was not stored; send it again.");
+                        "The bytes that arrived do not match the Repr-Digest header. The image was not stored; send it again.");
         } else if (header.contains("sha-256"))
             throw new ProblemException(
                     ProblemType.INVALID_REQUEST, "The Repr-Digest header is not written as sha-256=:<base64>:.");

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.MDC;
 
-/** Names each request, in its answer and in every line of the log that it causes. Never a name that the client chose. */
+/** Gives each request an id, in its answer and in every line of the log that it causes. Clients never choose the id. */
 @ApplicationScoped
 class RequestIds {
     private static final int AFTER_THE_HEADERS = 999;

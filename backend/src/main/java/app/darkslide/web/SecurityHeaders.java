@@ -6,12 +6,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** The headers that every answer carries, before anybody adds their own. */
+/** Adds the headers of every answer, before any other code adds its own. */
 @ApplicationScoped
 class SecurityHeaders {
     private static final int BEFORE_ALL_ELSE = 1_000;
 
-    /** For data: should a browser ever be made to show it as a page, then as one that can do nothing. */
+    /** For data: if a browser is ever made to show it as a page, that page can do nothing. */
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
     /** The API's document in Swagger UI, which brings inline code and styles. */

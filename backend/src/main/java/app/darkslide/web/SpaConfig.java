@@ -7,6 +7,6 @@ import java.util.Optional;
 /** Where the single-page app comes from. */
 @ConfigMapping(prefix = "darkslide.spa")
 interface SpaConfig {
-    /** A directory to read its files from at every request; empty: the ones in the jar. */
+    /** A directory to read its files from at every request; empty for the files in the jar. */
     Optional<Path> directory();
 }

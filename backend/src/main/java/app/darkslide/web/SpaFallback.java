@@ -12,9 +12,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * What is no API: the single-page app owns every path that the API does not, by the History API, so a page of it is
- * answered with {@code index.html}. Everything else that nobody knows is a 404 problem. The framework's static resources
- * know neither the app's policy nor problem documents, nor which paths are pages.
+ * Serves the single-page app, which owns every path that the API does not, by the History API: a navigation to one of its
+ * pages is answered with {@code index.html}. Any other unknown path is a 404 problem. The framework's static resources know
+ * neither the app's policy nor problem documents, nor which paths are pages.
  */
 @ApplicationScoped
 class SpaFallback {
@@ -59,7 +59,7 @@ class SpaFallback {
         return accept != null && accept.contains("text/html");
     }
 
-    /** The files have no version in their names: a browser keeps them and asks each time whether they still hold. */
+    /** The files have no version in their names: a browser caches them and revalidates them each time. */
     private static void send(RoutingContext context, SpaFiles.SpaFile file) {
         var response = context.response();
         response.putHeader("Cache-Control", "no-cache");

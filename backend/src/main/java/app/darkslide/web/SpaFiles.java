@@ -14,8 +14,8 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The files of the single-page app: out of the jar and kept in memory, or read afresh from a directory while developing.
- * The framework's static resources have no {@code ETag}, and would be compressed anew for every request.
+ * The files of the single-page app: from the jar and kept in memory, or read again from a directory during development. The
+ * framework's static resources have no {@code ETag}, and would be compressed anew for every request.
  */
 final class SpaFiles {
     private static final Pattern NAME = Pattern.compile("(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)+\\.[a-z0-9]+");
@@ -32,12 +32,12 @@ final class SpaFiles {
     private final Optional<Path> directory;
     private final Map<String, SpaFile> packaged = new ConcurrentHashMap<>();
 
-    /** @param directory where the app lies as source, or empty for the packaged one */
+    /** @param directory the source of the app, or empty for the packaged one */
     SpaFiles(Optional<Path> directory) {
         this.directory = directory;
     }
 
-    /** @param runs whether it runs by itself, as a page or a worker, and so brings the policy that holds in it */
+    /** @param runs whether it runs by itself, as a page or a worker, and so carries the policy that applies in it */
     record SpaFile(String mediaType, byte[] bytes, byte[] gzipped, String etag, boolean runs) {}
 
     /** @param path as in a URL, such as {@code /lib/router.js} */

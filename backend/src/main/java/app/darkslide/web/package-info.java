@@ -1,5 +1,5 @@
 /**
- * What all HTTP answers have in common: problem documents, security headers, byte ranges, the OpenAPI document's shared
+ * The common parts of all HTTP answers: problem documents, security headers, byte ranges, the OpenAPI document's shared
  * parts, and the routes that are not an API: the single-page app and {@code /problems}. The only package underneath the
  * features that knows HTTP; every feature may use it.
  */
