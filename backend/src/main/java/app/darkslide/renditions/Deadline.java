@@ -3,7 +3,7 @@ package app.darkslide.renditions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The end of the time that one picture gets. An engine hands over how to be stopped; what passed stays passed. */
+/** The end of the time for one image. An engine registers how to stop it; a deadline that has passed stays passed. */
 public final class Deadline {
     private final List<Runnable> kills = new ArrayList<>();
     private boolean passed;
@@ -19,8 +19,8 @@ public final class Deadline {
     }
 
     /**
-     * Registers how to stop, until the answer is closed; runs it at once when it is too late. While the kill runs, closing
-     * waits, so what it touches may be freed after closing.
+     * Registers how to stop, until the result is closed; stops at once if the deadline has passed. Closing waits while the
+     * kill runs, so that what it touches may be freed after closing.
      */
     public synchronized Registration onPassing(Runnable kill) {
         kills.add(kill);

@@ -1,8 +1,8 @@
 package app.darkslide.renditions;
 
-/** What is known of earlier attempts at a picture: native code may take the whole process along when it fails. */
+/** Earlier attempts to decode an image: native code may kill the whole process when it fails. */
 public interface DecodeAttempts {
-    /** For pictures that nobody keeps book of. */
+    /** For images whose attempts are not recorded. */
     DecodeAttempts NONE = new DecodeAttempts() {
         @Override
         public boolean mayTry(String engine) {
@@ -15,10 +15,10 @@ public interface DecodeAttempts {
         }
     };
 
-    /** Whether an engine may have a go at it. */
+    /** Whether an engine may try to decode it. */
     boolean mayTry(String engine);
 
-    /** An engine begins with it now; closed when it has ended, however it did. */
+    /** Records that an engine begins; closed when the engine has ended, whatever the result. */
     Attempt begin(String engine);
 
     /** An attempt under way. */

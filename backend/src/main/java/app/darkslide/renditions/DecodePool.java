@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
-/** Runs engines on a few threads of its own, within the memory and the time that a picture gets, and catches what they throw. */
+/** Runs engines on a few threads of its own, limits memory and time for each image, and catches whatever they throw. */
 final class DecodePool {
     private static final Logger LOG = Logger.getLogger(DecodePool.class);
 
@@ -55,10 +55,10 @@ final class DecodePool {
     }
 
     /**
-     * A hostile picture may make a decoder fail in any way, running out of stack or memory included. That is the picture's
-     * failure, never the service's.
+     * A hostile image may make a decoder fail in any way, including a lack of stack or memory. That is a failure of the
+     * image, never of the service.
      */
-    @SuppressWarnings("try") // what is only opened to be closed again
+    @SuppressWarnings("try") // resources that are only opened to be closed again
     private Renditions guarded(RenditionEngine engine, ByteBuffer picture, ImageHeader header, DecodeAttempts attempts)
             throws UnreadableImageException {
         var deadline = new Deadline();
@@ -76,7 +76,7 @@ final class DecodePool {
     }
 
     private UnreadableImageException explained(Throwable failure, Deadline deadline, ImageHeader header) {
-        // A message may quote the picture; what strangers wrote does not get into an ordinary log.
+        // A message may quote the image, and text that a client wrote must not get into an ordinary log.
         LOG.infof(
                 "A %s of %d × %d could not be rendered: %s",
                 header.type(),
@@ -86,11 +86,11 @@ final class DecodePool {
         LOG.debug("The failure in full", failure);
         if (deadline.passed())
             return new UnreadableImageException(
-                    "This picture takes longer than %d seconds to open.".formatted(timeout.toSeconds()));
+                    "This image takes longer than %d seconds to open.".formatted(timeout.toSeconds()));
         return failure instanceof UnreadableImageException known ? known : UnreadableImageException.damaged(failure);
     }
 
-    /** Waits even when interrupted: the caller frees the picture's memory afterwards, and a decoder may still read it. */
+    /** Waits even if interrupted, because the caller frees the image's memory afterwards and a decoder may still read it. */
     private static <T> T await(Future<T> work) throws ExecutionException {
         var interrupted = false;
         try {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Finds out at start which engines work here. */
+/** Determines at start which engines work here. */
 final class Engines {
     private static final Logger LOG = Logger.getLogger(Engines.class);
 
     private Engines() {}
 
-    /** The preferred one first; a picture goes to the first that renders its sort. */
+    /** The preferred one first; an image goes to the first engine that renders images like it. */
     static List<RenditionEngine> load(RenditionsConfig config) {
         var engines = new ArrayList<RenditionEngine>();
         VipsEngine.load(config).ifPresent(engines::add);

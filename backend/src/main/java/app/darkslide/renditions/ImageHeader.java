@@ -3,14 +3,14 @@ package app.darkslide.renditions;
 import java.nio.ByteBuffer;
 
 /**
- * What the container of a picture says before a single pixel is decoded.
+ * The facts that the container of an image states before a single pixel is decoded.
  *
- * @param width pixels as stored, before any turning
- * @param height pixels as stored, before any turning
+ * @param width pixels as stored, before any rotation
+ * @param height pixels as stored, before any rotation
  * @param orientation how to turn it upright, 1 to 8 as EXIF numbers them (TIFF 6.0, tag 274)
- * @param frames pictures in it, at least 1
+ * @param frames images in it, at least 1
  * @param streaming whether a decoder can go row by row, so that memory does not grow with the height
- * @param renderable false for the sorts that no engine shows rightly (pixels as floating point numbers)
+ * @param renderable false for images that no engine renders correctly (pixels as floating point numbers)
  * @param left where the first frame of an animation begins on its canvas
  * @param top where the first frame of an animation begins on its canvas
  * @param blocks metadata as it lies in the file
@@ -27,7 +27,7 @@ public record ImageHeader(
         int top,
         Blocks blocks) {
 
-    /** An ordinary picture of one upright frame. */
+    /** An ordinary image of one upright frame. */
     public static ImageHeader of(ImageType type, int width, int height, boolean streaming, Blocks blocks) {
         return new ImageHeader(type, width, height, 1, 1, streaming, true, 0, 0, blocks);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the other packages use: looks at a picture, and makes renditions of it with the best engine there is. */
+/** The entry point for other packages: inspects an image, and makes renditions of it with the best engine available. */
 @ApplicationScoped
 public class ImagePipeline {
     private final Limits limits;
@@ -29,11 +29,11 @@ public class ImagePipeline {
     }
 
     /**
-     * Looks at the headers and the metadata; takes a millisecond or so and decodes nothing.
+     * Reads the headers and the metadata; takes about a millisecond and decodes nothing.
      *
-     * @param picture the whole file from index 0 to the limit; left as it is, its position too
-     * @throws UnsupportedImageException when it is of no kind that is accepted
-     * @throws UnreadableImageException when it is damaged, or larger than the limits allow
+     * @param picture the whole file from index 0 to the limit; not changed, nor its position
+     * @throws UnsupportedImageException if its type is not accepted
+     * @throws UnreadableImageException if it is damaged, or larger than the limits allow
      */
     public Inspection inspect(ByteBuffer picture) throws UnsupportedImageException, UnreadableImageException {
         var header = HeaderProbe.read(picture);
@@ -44,18 +44,18 @@ public class ImagePipeline {
     }
 
     /**
-     * Decodes and makes the renditions; waits for a free decoder first. When it returns or throws, the picture's memory is not
+     * Decodes and makes the renditions; waits for a free decoder first. When it returns or throws, the image's memory is not
      * read any more.
      *
      * @param picture the bytes that were inspected, in a direct buffer
-     * @param attempts at this very picture; an engine that must not try leaves it to the next one
-     * @return empty when no engine here renders this sort of picture: it is kept without a preview
-     * @throws UnreadableImageException when it cannot be decoded to its end, or not within the time a picture gets
-     * @throws PipelineBusyException when too many wait already
+     * @param attempts earlier attempts at this image; an engine that must not try leaves it to the next one
+     * @return empty if no engine here renders images like this one, which is then kept without a preview
+     * @throws UnreadableImageException if it cannot be decoded to its end, or not in time
+     * @throws PipelineBusyException if too many images wait already
      */
     public Optional<Renditions> render(ByteBuffer picture, Inspection inspection, DecodeAttempts attempts)
             throws UnreadableImageException, PipelineBusyException {
-        if (!picture.isDirect()) throw new IllegalArgumentException("a picture lies in native memory");
+        if (!picture.isDirect()) throw new IllegalArgumentException("an image has to be in native memory");
         var header = inspection.header();
         var engine = engines.stream()
                 .filter(each -> each.renders(header) && attempts.mayTry(each.name()))
@@ -64,7 +64,7 @@ public class ImagePipeline {
         return Optional.of(pool.render(engine.get(), picture.asReadOnlyBuffer().position(0), header, attempts));
     }
 
-    /** The same for a picture that nobody keeps book of. */
+    /** The same for an image whose attempts are not recorded. */
     Optional<Renditions> render(ByteBuffer picture, Inspection inspection)
             throws UnreadableImageException, PipelineBusyException {
         return render(picture, inspection, DecodeAttempts.NONE);
@@ -75,7 +75,7 @@ public class ImagePipeline {
         return engines.stream().map(RenditionEngine::name).collect(Collectors.joining(", "));
     }
 
-    /** Whether the next picture would be told to come again. */
+    /** Whether the queue is full, so that another image would be refused. */
     boolean isFull() {
         return pool.isFull();
     }

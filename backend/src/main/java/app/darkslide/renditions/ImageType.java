@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The kinds of picture that are accepted, told by their first bytes, never by a name or a header of the sender. */
+/** The types of image that are accepted, detected by their first bytes, never by a name or a header of the client. */
 public enum ImageType {
     JPEG("JPEG", "image/jpeg"),
     PNG("PNG", "image/png"),
@@ -39,12 +39,12 @@ public enum ImageType {
         return mediaType;
     }
 
-    /** What is accepted, for people: {@code "JPEG, PNG, …"}. */
+    /** The accepted types, for messages: {@code "JPEG, PNG, …"}. */
     public static String accepted() {
         return Arrays.stream(values()).map(type -> type.label).collect(Collectors.joining(", "));
     }
 
-    /** The type that the bytes from index 0 on begin like; the buffer's position plays no part and stays. */
+    /** The type that the bytes from index 0 on look like; the buffer's position does not matter and stays. */
     public static Optional<ImageType> sniff(ByteBuffer head) {
         if (starts(head, 0, 0xFF, 0xD8, 0xFF)) return Optional.of(JPEG);
         if (starts(head, 0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) return Optional.of(PNG);
@@ -78,7 +78,7 @@ public enum ImageType {
                 || starts(head, 0, 'M', 'M', 0, 43, 0, 8);
     }
 
-    /** Two letters alone begin too many texts: the length of the second header has to be one of the known ones. */
+    /** Too many texts begin with these two letters, so the length of the second header has to be a known one as well. */
     private static boolean isBmp(ByteBuffer head) {
         if (head.limit() < 18) return false;
         return BMP_HEADER_LENGTHS.stream().anyMatch(length -> starts(head, 14, length & 0xFF, length >> 8, 0, 0));

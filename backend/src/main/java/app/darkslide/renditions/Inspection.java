@@ -1,9 +1,9 @@
 package app.darkslide.renditions;
 
 /**
- * What is known of a picture without decoding it.
+ * The facts about an image that are known without decoding it.
  *
- * @param header within the limits, with the orientation that counts; its blocks are views into the picture's memory
+ * @param header within the limits, with the orientation that counts; its blocks are views into the image's memory
  */
 public record Inspection(ImageHeader header, PhotoMetadata metadata) {
     public ImageType type() {

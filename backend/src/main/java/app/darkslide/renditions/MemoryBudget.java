@@ -2,7 +2,7 @@ package app.darkslide.renditions;
 
 import java.util.concurrent.Semaphore;
 
-/** Memory that several pictures share while they are decoded, by estimate, in whole mebibytes. */
+/** Memory that several images share while they are decoded, by estimate, in whole mebibytes. */
 final class MemoryBudget {
     private static final int UNIT_BITS = 20;
 
@@ -14,7 +14,7 @@ final class MemoryBudget {
         free = new Semaphore(units, true);
     }
 
-    /** Waits until there is so much; what is larger than the whole budget gets all of it, alone. */
+    /** Waits until that much is free; a request larger than the whole budget gets all of it, alone. */
     Claim claim(long bytes) {
         var wanted = (int) Math.min(units, (bytes >> UNIT_BITS) + 1);
         free.acquireUninterruptibly(wanted);

@@ -4,21 +4,20 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /**
- * What the camera wrote down, cleaned: a value that is absurd is missing here, and the others stay. Each part may be
- * null.
+ * The metadata that the camera wrote, cleaned: absurd values are missing, and the others stay. Each part may be null.
  */
 public record PhotoMetadata(Taken taken, Camera camera, Location location) {
     public static final PhotoMetadata NONE = new PhotoMetadata(null, null, null);
 
     /**
-     * When the picture was taken.
+     * When the image was taken.
      *
      * @param local the camera's clock
-     * @param offset that clock's distance from UTC, null when the file does not say: never guess it from the server's zone
+     * @param offset that clock's distance from UTC, null if the file does not say: never guess it from the server's zone
      */
     public record Taken(LocalDateTime local, ZoneOffset offset, Source source) {}
 
-    /** Where a time comes from. */
+    /** The source of a time. */
     public enum Source {
         EXIF,
         XMP

@@ -1,8 +1,8 @@
 package app.darkslide.renditions;
 
-/** More pictures wait for an engine than the queue holds. Trying again in a few seconds is right. */
+/** The queue for an engine is full. A retry in a few seconds will probably succeed. */
 public class PipelineBusyException extends Exception {
     public PipelineBusyException() {
-        super("Many pictures are being worked on right now. Please send this one again in a moment.");
+        super("Many images are being processed right now. Please send this one again in a moment.");
     }
 }

@@ -1,4 +1,4 @@
 package app.darkslide.renditions;
 
-/** A smaller picture, encoded by us, upright, in sRGB and without metadata. */
+/** A smaller image, encoded by us, upright, in sRGB and without metadata. */
 public record Rendition(String mediaType, byte[] bytes) {}

@@ -3,7 +3,7 @@ package app.darkslide.renditions;
 import java.nio.ByteBuffer;
 
 /**
- * Something that decodes pictures and makes renditions of them.
+ * Decodes images and makes renditions of them.
  *
  * <p>The contract, which one test holds for all engines:
  *
@@ -11,22 +11,22 @@ import java.nio.ByteBuffer;
  *   <li>Both renditions show the first frame, upright as {@link ImageHeader#orientation} says, in sRGB, with 8 bits a
  *       channel and without any metadata; sizes are those of {@link TargetSize}, never larger than the original.
  *   <li>The thumbnail is a WebP. The preview is a JPEG, or a WebP where a pixel is transparent.
- *   <li>A picture that cannot be decoded to its last pixel is refused with an {@link UnreadableImageException}. An engine
- *       may also throw anything else, errors included: the pipeline takes that for the same.
- *   <li>The bytes are read in place and left as they are: no copy of the file on the heap, and not a pixel on a disk. When
+ *   <li>An image that cannot be decoded to its last pixel is refused with an {@link UnreadableImageException}. An engine
+ *       may also throw anything else, errors included: the pipeline treats that the same.
+ *   <li>The bytes are read in place and not changed: no copy of the file on the heap, and not a pixel on a disk. When
  *       the method returns or throws, nothing reads them any more, even if the deadline has passed: the caller frees them
  *       then.
- *   <li>Many threads may call it at once, each with its own picture.
+ *   <li>Many threads may call it at once, each with its own image.
  * </ul>
  */
 public interface RenditionEngine {
     /** Name and version, for the log and for the operator. */
     String name();
 
-    /** Whether pictures like this one can be rendered; decided from the header alone. */
+    /** Whether images like this one can be rendered, judged from the header alone. */
     boolean renders(ImageHeader header);
 
-    /** An upper estimate of the memory in bytes that rendering takes, apart from the file itself. */
+    /** An upper estimate of the bytes of memory that rendering takes, apart from the file itself. */
     long memory(ImageHeader header);
 
     /**

@@ -1,10 +1,10 @@
 package app.darkslide.renditions;
 
 /**
- * What is shown instead of the original.
+ * The smaller images that are shown instead of the original.
  *
  * @param thumbnail inside 480 × 480 pixels, for a grid
  * @param preview inside 2048 × 2048 pixels, for a screen
- * @param placeholder a ThumbHash, some 25 bytes that a client paints as a blur while the thumbnail comes
+ * @param placeholder a ThumbHash of some 25 bytes, which a client paints as a blur until the thumbnail arrives
  */
 public record Renditions(Rendition thumbnail, Rendition preview, byte[] placeholder) {}

@@ -8,33 +8,33 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalInt;
 
-/** Limits of what is decoded, and by what. */
+/** The limits of decoding, and the library that decodes. */
 @ConfigMapping(prefix = "darkslide.renditions")
 public interface RenditionsConfig {
-    /** Megapixels of a picture that can be decoded row by row: baseline JPEG, PNG, TIFF. Its memory is small whatever its size. */
+    /** Megapixels of an image that can be decoded row by row: baseline JPEG, PNG, TIFF. Its memory is small whatever its size. */
     @WithDefault("150")
     @Positive int streamingMegapixels();
 
-    /** Megapixels of any other picture; it lies in memory as a whole, four bytes a pixel and more. */
+    /** Megapixels of any other image; it lies in memory as a whole, four bytes a pixel and more. */
     @WithDefault("60")
     @Positive int otherMegapixels();
 
-    /** Frames of an animation, or pages. */
+    /** The most frames, or pages, that an image may have. */
     @WithDefault("10000")
     @Positive int maxFrames();
 
-    /** Pictures decoded at the same time; as many as there are cores by default. */
+    /** Images decoded at the same time; as many as there are cores by default. */
     OptionalInt decodeThreads();
 
-    /** Pictures that may wait for a decoder; the next one is told to come again. */
+    /** Images that may wait for a decoder; beyond that, a request is answered 503 and may retry. */
     @WithDefault("64")
     @Positive int queue();
 
-    /** How long one picture may take, waiting not counted. */
+    /** How long the decoding of one image may take, without the time that it waits. */
     @WithDefault("30s")
     Duration decodeTimeout();
 
-    /** What all pictures being decoded may take together, by estimate; no more than the Java heap's size is used. */
+    /** Memory that all images being decoded may take together, by estimate; at most the size of the Java heap is used. */
     @WithDefault("512M")
     MemorySize decodeMemory();
 
@@ -45,7 +45,7 @@ public interface RenditionsConfig {
     @WithDefault("auto")
     String libvips();
 
-    /** Where the bundled library is unpacked to; a place that programs may be run from. */
+    /** Where the bundled library is unpacked; the file system has to allow programs. */
     @WithDefault("${darkslide.data:data}/native")
     Path nativeDirectory();
 }

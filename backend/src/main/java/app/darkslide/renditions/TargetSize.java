@@ -1,10 +1,10 @@
 package app.darkslide.renditions;
 
-/** How large renditions are, in pixels: inside a square, in the original's proportions, never enlarged. */
+/** The size of renditions in pixels: inside a square, in the original's proportions, never enlarged. */
 public record TargetSize(int width, int height) {
     public static final int THUMBNAIL = 480;
     public static final int PREVIEW = 2048;
-    /** What a ThumbHash is computed from; a larger picture gives the same hash. */
+    /** The size that a ThumbHash is computed from; a larger image gives the same hash. */
     public static final int PLACEHOLDER = 32;
 
     private static final int SLIGHTLY_LESS = PREVIEW * 15 / 16;
@@ -17,7 +17,7 @@ public record TargetSize(int width, int height) {
     }
 
     /**
-     * By which whole number a decoder may shrink while it loads: 1, 2, 4 or 8. The pictures of most phones are 4000 or 4032
+     * The factor by which a decoder may shrink while it loads: 1, 2, 4 or 8. The images of most phones are 4000 or 4032
      * pixels wide; their half is only slightly less than a preview may be, costs half the time and needs no resampling.
      */
     public static int shrink(int width, int height) {
@@ -27,8 +27,8 @@ public record TargetSize(int width, int height) {
     }
 
     /**
-     * The preview's size: the shrunken one where that fits already. That goes for all formats and engines, those too that cannot
-     * shrink while they load, so that a picture is as large whatever it was stored as and whoever renders it.
+     * The preview's size: the shrunken one if that fits already. This holds for all formats and engines, even those that cannot
+     * shrink while they load, so that the size depends neither on the format nor on the engine.
      */
     public static TargetSize preview(int width, int height) {
         var factor = shrink(width, height);

@@ -3,8 +3,8 @@ package app.darkslide.renditions;
 import java.util.Arrays;
 
 /**
- * A picture in some 25 bytes: its average colour and a few cosine terms (Evan Wallace, ThumbHash, 2023). Byte for byte what
- * the reference implementation gives.
+ * An image in some 25 bytes: its average colour and a few cosine terms (Evan Wallace, ThumbHash, 2023). The result is
+ * byte for byte that of the reference implementation.
  */
 public final class ThumbHash {
     private ThumbHash() {}

@@ -1,8 +1,8 @@
 package app.darkslide.renditions;
 
-/** The picture is damaged, or beyond a limit. The message is a sentence for a person. */
+/** The image is damaged, or beyond a limit. The message is a sentence for the user. */
 public class UnreadableImageException extends Exception {
-    private static final String DAMAGED = "This picture is damaged: it begins like one but cannot be read to its end.";
+    private static final String DAMAGED = "This image is damaged: it begins like one but cannot be read to its end.";
 
     public UnreadableImageException(String message) {
         super(message);
@@ -17,7 +17,7 @@ public class UnreadableImageException extends Exception {
         return new UnreadableImageException(DAMAGED, cause);
     }
 
-    /** The usual case where no exception tells it. */
+    /** The usual case without a cause. */
     public static UnreadableImageException damaged(String cause) {
         return damaged(new IllegalArgumentException(cause));
     }

@@ -1,8 +1,8 @@
 package app.darkslide.renditions;
 
-/** The bytes are no picture of a kind that we accept. The message is a sentence for a person. */
+/** The bytes are not an image of an accepted type. The message is a sentence for the user. */
 public class UnsupportedImageException extends Exception {
     public UnsupportedImageException() {
-        super("This is not a picture of a kind that is accepted here: " + ImageType.accepted() + ".");
+        super("This is not an image of a type that is accepted here: " + ImageType.accepted() + ".");
     }
 }

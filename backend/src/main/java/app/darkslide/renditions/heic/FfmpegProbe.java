@@ -13,8 +13,8 @@ import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.javacpp.Loader;
 
 /**
- * Opens FFmpeg's libraries, looks whether there is a decoder, and lets them go again. Using them takes some 20 MB from then on,
- * and twice the time, which a service that sees no HEIC need not spend.
+ * Loads FFmpeg's libraries, checks for a decoder, and unloads them again. Using them takes some 20 MB from then on, and twice
+ * the time, which a service without HEIC files need not spend.
  */
 final class FfmpegProbe {
     private static final List<Class<?>> PRESETS = List.of(
@@ -27,7 +27,7 @@ final class FfmpegProbe {
 
     private FfmpegProbe() {}
 
-    /** FFmpeg's version; empty when it lacks the decoder. */
+    /** FFmpeg's version; empty if it lacks the decoder. */
     static Optional<String> version() throws IOException {
         var probe = new FfmpegProbe();
         try {
@@ -38,7 +38,7 @@ final class FfmpegProbe {
         }
     }
 
-    /** What it hangs on comes first: that is found by its name because it is there already. */
+    /** Loads the dependencies first: a library finds them by name because they are loaded already. */
     private void open(Class<?> preset) throws IOException {
         var properties = Loader.loadProperties(preset, Loader.loadProperties(), true);
         var names = new ArrayList<>(properties.get("platform.preload"));

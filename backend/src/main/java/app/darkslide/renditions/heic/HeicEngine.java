@@ -23,7 +23,7 @@ public final class HeicEngine implements RenditionEngine {
     private static final Logger LOG = Logger.getLogger(HeicEngine.class);
     private static final String CACHE = "org.bytedeco.javacpp.cachedir";
 
-    /** A row of tiles, or a picture in one piece, lies in memory twice: as decoded with up to 10 bits, and as RGB. */
+    /** A row of tiles, or an image in one piece, lies in memory twice: as decoded with up to 10 bits, and as RGB. */
     private static final long BYTES_PER_PIXEL = 6;
 
     private static final long BESIDES = 64 << 20;
@@ -34,7 +34,7 @@ public final class HeicEngine implements RenditionEngine {
         this.version = version;
     }
 
-    /** Empty when the native libraries are no part of this distribution, or do not load here. */
+    /** Empty if the native libraries are not part of this distribution, or do not load here. */
     public static Optional<RenditionEngine> load(RenditionsConfig config) {
         var libraries = "/org/bytedeco/ffmpeg/" + Loader.getPlatform() + "/" + System.mapLibraryName("jniavcodec");
         if (HeicEngine.class.getResource(libraries) == null) return Optional.empty();
@@ -75,7 +75,7 @@ public final class HeicEngine implements RenditionEngine {
         return new UnreadableImageException("This HEIC is made up in a way that cannot be shown here.");
     }
 
-    /** Loads for good when the first HEIC comes. */
+    /** Loads the libraries for good at the first HEIC. */
     private static final class Ffmpeg {
         static final boolean LOADS = loads();
 

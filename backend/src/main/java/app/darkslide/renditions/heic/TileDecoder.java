@@ -18,11 +18,11 @@ import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
 
-/** Decodes single HEVC pictures to 8-bit RGB. A fresh decoder for each, so that no state of one reaches the next. */
+/** Decodes single HEVC images to 8-bit RGB. A fresh decoder for each, so that no state of one reaches the next. */
 final class TileDecoder implements AutoCloseable {
     private static final int WHOLE_RANGE = 1;
     private static final int NORMAL = 1 << 16;
-    /** The converter writes whole vectors, and so over the end. */
+    /** The converter writes whole vectors, and thus beyond the end. */
     private static final int OVERRUN = 64;
 
     private static final int SCALING = swscale.SWS_BILINEAR | swscale.SWS_FULL_CHR_H_INT | swscale.SWS_ACCURATE_RND;
@@ -90,7 +90,7 @@ final class TileDecoder implements AutoCloseable {
         }
     }
 
-    /** From the sort of YUV that the tile says it is to full-range RGB. */
+    /** Converts from the kind of YUV that the tile declares to full-range RGB. */
     private SwsContext scaler(int width, int height) throws IOException {
         var scaler = swscale.sws_getContext(
                 width,

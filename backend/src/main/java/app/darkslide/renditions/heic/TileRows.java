@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A picture of tiles as rows of pixels; only one row of tiles is decoded at a time. */
+/** Presents an image of tiles as rows of pixels; only one row of tiles is decoded at a time. */
 final class TileRows implements Rows, AutoCloseable {
-    /** What a large picture has over its edges; a small one has a whole tile or two. */
+    /** The share of a large image by which its tiles exceed its edges; for a small one it is a whole tile or two. */
     private static final int SHARE_OVER_EDGES = 4;
 
     private static final int PIXELS_OVER_EDGES = 1 << 20;
@@ -32,7 +32,7 @@ final class TileRows implements Rows, AutoCloseable {
         decoder = new TileDecoder();
     }
 
-    /** How many pixels a row of tiles has at the most, whatever the tiles say themselves. */
+    /** The most pixels that a row of tiles can have, whatever the tiles themselves declare. */
     static long maxPixels(ImageHeader header) {
         return header.pixels() + header.pixels() / SHARE_OVER_EDGES + PIXELS_OVER_EDGES;
     }
@@ -66,7 +66,7 @@ final class TileRows implements Rows, AutoCloseable {
             var end = Math.min(samples.length, to + tile.width() * Tile.BYTES);
             while (to < end) samples[to++] = tile.rgb().get(from++) & 0xFF;
         }
-        if (to < samples.length) throw new IOException("the tiles do not fill the picture");
+        if (to < samples.length) throw new IOException("the tiles do not fill the image");
     }
 
     @Override
@@ -78,11 +78,11 @@ final class TileRows implements Rows, AutoCloseable {
     private void nextStrip() throws IOException {
         if (row >= 0) top += strip[0].height();
         release();
-        if (++row >= tiles.rows()) throw new IOException("the tiles do not fill the picture");
+        if (++row >= tiles.rows()) throw new IOException("the tiles do not fill the image");
         var left = 0;
         var remaining = maxPixels(header);
         for (var column = 0; column < strip.length; column++) {
-            if (left >= header.width()) throw new IOException("more tiles than the picture has room for");
+            if (left >= header.width()) throw new IOException("more tiles than fit into the image");
             if (deadline.passed()) throw new IOException("out of time");
             var tile = decoder.decode(tiles.tiles().get(row * tiles.columns() + column), remaining);
             strip[column] = tile;

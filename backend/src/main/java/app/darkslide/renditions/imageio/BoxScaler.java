@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Makes a picture smaller by averaging the area that each new pixel covers, edges by their share: nearly as good as a wider
+ * Makes an image smaller by averaging the area that each new pixel covers, edges by their share: nearly as good as a wider
  * filter when shrinking a lot, and reads each row once.
  */
 final class BoxScaler {
@@ -51,7 +51,7 @@ final class BoxScaler {
         return out;
     }
 
-    /** One row of the source at the new width; a row on the edge of two new ones is wanted twice. */
+    /** One row of the source at the new width; a row on the edge of two new ones is used twice. */
     private void narrow(int line) throws IOException {
         if (line == narrowed) return;
         narrowed = line;
@@ -74,7 +74,7 @@ final class BoxScaler {
         }
     }
 
-    /** So that the colour of a transparent pixel, which nobody sees, does not bleed into its neighbours. */
+    /** Weights by alpha, so that the invisible colour of a transparent pixel does not bleed into its neighbours. */
     private void multiplyByAlpha(float[] samples) {
         for (var i = 0; i + bands <= samples.length; i += bands)
             for (var b = 0; b < bands - 1; b++) samples[i + b] *= samples[i + bands - 1] / 255;

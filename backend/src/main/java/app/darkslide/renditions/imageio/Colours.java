@@ -7,13 +7,13 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
 
-/** Finds out what the numbers of a decoded picture mean. */
+/** Determines the colour space of a decoded image. */
 final class Colours {
     private static final int MAX_PROFILE = 4 << 20;
 
     private Colours() {}
 
-    /** The colour space that the reader found, or that of the profile: not every reader pays attention to it. */
+    /** The colour space that the reader found, or that of the profile: not every reader considers it. */
     static ColorSpace of(ColorSpace found, ImageHeader header) {
         var icc = header.blocks().icc();
         if (icc == null || icc.limit() > MAX_PROFILE || !found.isCS_sRGB()) return found;

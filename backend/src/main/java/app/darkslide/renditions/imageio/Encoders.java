@@ -20,7 +20,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes pixels, and nothing but pixels. */
+/** Encodes pixels, without any metadata. */
 final class Encoders {
     private static final float JPEG_QUALITY = 0.80f;
     private static final float WEBP_QUALITY = 0.75f;
@@ -99,7 +99,7 @@ final class Encoders {
         return new BufferedImage(model, raster, false, null);
     }
 
-    /** Three bytes a pixel with a gap between them would do, but the JDK stumbles over it when the picture is one pixel wide. */
+    /** Three bytes a pixel with a gap between them would do, but the JDK stumbles over it when the image is one pixel wide. */
     private static byte[] withoutAlpha(byte[] rgba) {
         var rgb = new byte[rgba.length / 4 * 3];
         for (int from = 0, to = 0; to < rgb.length; from++) if (from % 4 != 3) rgb[to++] = rgba[from];

@@ -1,6 +1,6 @@
 package app.darkslide.renditions.imageio;
 
-/** Turns a picture as its EXIF orientation says. */
+/** Rotates and mirrors an image by its EXIF orientation. */
 final class ExifRotation {
     private ExifRotation() {}
 
@@ -16,7 +16,7 @@ final class ExifRotation {
         return new Pixels(width, height, rgba, pixels.transparent());
     }
 
-    /** The stored pixel that belongs at an upright place. */
+    /** The stored pixel for a position in the upright image. */
     private static int source(Pixels pixels, int orientation, int x, int y) {
         var right = pixels.width() - 1;
         var bottom = pixels.height() - 1;

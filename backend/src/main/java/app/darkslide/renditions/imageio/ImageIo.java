@@ -7,7 +7,7 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import org.jboss.logging.Logger;
 
-/** ImageIO and its plug-ins, loaded when they are first needed: that takes longer than the rest of the service's start. */
+/** ImageIO and its plug-ins, loaded when first needed, because that takes longer than the rest of the service's start. */
 public final class ImageIo {
     static final ImageIo LOADED = new ImageIo();
 
@@ -20,9 +20,9 @@ public final class ImageIo {
     }
 
     /**
-     * Makes renditions of a picture that another decoder gives row by row.
+     * Makes renditions of an image that another decoder gives row by row.
      *
-     * @param rows red, green and blue, of the picture as stored
+     * @param rows red, green and blue, of the image as stored
      */
     public static Renditions finish(Rows rows, ImageHeader header) throws IOException {
         return LOADED.encoder().finish(rows, Colours.of(ColorSpace.getInstance(ColorSpace.CS_sRGB), header), header);
@@ -36,7 +36,7 @@ public final class ImageIo {
         return new RenditionEncoder(new Encoders(libwebp));
     }
 
-    /** Where the application's classes come from a class loader of their own, ImageIO has to be told. */
+    /** Registers plug-ins explicitly, for applications whose classes come from a class loader of their own. */
     private static void scanForPlugins() {
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();

@@ -10,21 +10,21 @@ import java.nio.ByteBuffer;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 
-/** Decodes the first picture of a file with the reader that we trust for its type. */
+/** Decodes the first image of a file with the trusted reader for its type. */
 final class ImageIoDecoder {
     private final boolean libwebp;
     private final long maxPixels;
 
     /**
      * @param libwebp whether the native WebP reader loads
-     * @param maxPixels above it pixels are left out while reading, so that the picture fits into the heap
+     * @param maxPixels above this number pixels are skipped while reading, so that the image fits into the heap
      */
     ImageIoDecoder(boolean libwebp, long maxPixels) {
         this.libwebp = libwebp;
         this.maxPixels = maxPixels;
     }
 
-    @SuppressWarnings("try") // what is only opened to be closed again
+    @SuppressWarnings("try") // resources that are only opened to be closed again
     BufferedImage decode(ByteBuffer picture, ImageHeader header, Deadline deadline)
             throws IOException, UnreadableImageException {
         var reader = Plugins.reader(provider(header));
@@ -43,7 +43,7 @@ final class ImageIoDecoder {
     }
 
     private BufferedImage read(ImageReader reader, ImageHeader header) throws IOException, UnreadableImageException {
-        // The limits were held against our reading of the header; another reading must not get around them.
+        // The limits were checked against our reading of the header; another reading must not evade them.
         if ((long) reader.getWidth(0) * reader.getHeight(0) > header.pixels())
             throw UnreadableImageException.damaged("two readings of one header");
         var param = reader.getDefaultReadParam();

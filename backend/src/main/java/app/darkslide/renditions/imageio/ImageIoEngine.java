@@ -13,10 +13,10 @@ import java.util.Set;
 public final class ImageIoEngine implements RenditionEngine {
     private static final Set<ImageType> TYPES = EnumSet.complementOf(EnumSet.of(ImageType.AVIF, ImageType.HEIC));
 
-    /** Above it pixels are left out while reading: that looks coarse, so never sooner than has to be. */
+    /** Above this number pixels are skipped while reading, which looks coarse and is done only if necessary. */
     private static final long COARSE_ABOVE = 40_000_000;
 
-    /** So that a decoded picture takes at most a fifth of the heap at four bytes a pixel. */
+    /** With this limit a decoded image takes at most a fifth of the heap at four bytes a pixel. */
     private static final long HEAP_BYTES_PER_PIXEL = 20;
 
     private static final int BYTES_PER_PIXEL = 5;

@@ -1,7 +1,7 @@
 package app.darkslide.renditions.imageio;
 
 /**
- * A picture in memory, ready to be encoded.
+ * An image in memory, ready to be encoded.
  *
  * @param rgba rows of 8-bit sRGB with alpha, not premultiplied
  * @param transparent whether a pixel is not opaque

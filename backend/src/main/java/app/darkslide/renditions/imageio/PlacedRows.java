@@ -3,7 +3,7 @@ package app.darkslide.renditions.imageio;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** A picture on a larger, transparent canvas: the first frame of an animation need not fill it. */
+/** An image on a larger, transparent canvas: the first frame of an animation need not fill it. */
 record PlacedRows(Rows frame, int left, int top, int width, int height) implements Rows {
     @Override
     public int bands() {

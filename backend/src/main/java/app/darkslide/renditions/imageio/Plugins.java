@@ -7,7 +7,7 @@ import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.spi.ImageWriterSpi;
 
-/** Finds ImageIO's plug-ins by their class: which of several is asked first by format varies from run to run. */
+/** Finds ImageIO's plug-ins by their class, because the order of several for one format varies from run to run. */
 final class Plugins {
     private Plugins() {}
 

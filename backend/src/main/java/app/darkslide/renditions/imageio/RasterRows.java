@@ -7,7 +7,7 @@ import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 
-/** A decoded picture row by row, in its own colour space: converting afterwards, on the small one, is much cheaper. */
+/** A decoded image row by row, in its own colour space: converting the small image afterwards is much cheaper. */
 final class RasterRows implements Rows {
     private final BufferedImage image;
     private final Raster raster;
@@ -22,7 +22,7 @@ final class RasterRows implements Rows {
         this.image = image;
         raster = image.getRaster();
         model = image.getColorModel();
-        // Palettes and packed pixels are few and small: there the JDK's own conversion will do.
+        // Images with palettes and packed pixels are few and small: the JDK's own conversion is good enough for them.
         raw = model instanceof ComponentColorModel && !model.isAlphaPremultiplied() && isInteger(raster);
         bands = raw ? raster.getNumBands() : model.hasAlpha() ? 4 : 3;
         factors = new float[bands];

@@ -7,7 +7,7 @@ import app.darkslide.renditions.ThumbHash;
 import java.awt.color.ColorSpace;
 import java.io.IOException;
 
-/** From decoded rows to encoded renditions: scale, convert the colours, turn, scale again, encode. */
+/** Makes encoded renditions of decoded rows: scales, converts the colours, rotates, scales again, encodes. */
 final class RenditionEncoder {
     private final Encoders encoders;
 

@@ -2,7 +2,7 @@ package app.darkslide.renditions.imageio;
 
 import java.io.IOException;
 
-/** A picture as rows of samples from 0 to 255, band by band within a pixel; the last band is alpha if there is one. */
+/** An image as rows of samples from 0 to 255, band by band within a pixel; the last band is alpha if there is one. */
 public interface Rows {
     int width();
 

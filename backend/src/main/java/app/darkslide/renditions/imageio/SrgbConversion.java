@@ -7,7 +7,7 @@ import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 
-/** Turns samples of any colour space into 8-bit sRGB with alpha. */
+/** Converts samples of any colour space to 8-bit sRGB with alpha. */
 final class SrgbConversion {
     private static final ColorSpace SRGB = ColorSpace.getInstance(ColorSpace.CS_sRGB);
 
@@ -21,7 +21,7 @@ final class SrgbConversion {
         var rgba = new byte[width * height * 4];
         var transparent = false;
         for (int i = 0, from = 0; i < rgba.length; i += 4, from += step) {
-            // Grey is grey as sRGB knows it; the JDK would take it for linear light and make it pale.
+            // Grey is taken as the grey of sRGB; the JDK would take it for linear light and make it pale.
             for (var c = 0; c < 3; c++) rgba[i + c] = rgb[from + (step >= 3 ? c : 0)];
             rgba[i + 3] = alpha ? samples[i / 4 * bands + bands - 1] : (byte) 255;
             transparent |= rgba[i + 3] != (byte) 255;
@@ -29,7 +29,7 @@ final class SrgbConversion {
         return new Pixels(width, height, rgba, transparent);
     }
 
-    /** As it is when it is sRGB or grey; one step of the result may hold an alpha that nobody reads. */
+    /** Unchanged if it is sRGB or grey; one step of the result may hold an alpha that is never read. */
     private static byte[] rgb(int width, int height, byte[] samples, int bands, int components, ColorSpace colours) {
         if (components < 3 || colours.isCS_sRGB() || colours.getNumComponents() != components) return samples;
         var offsets = new int[components];

@@ -7,8 +7,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
 
 /**
- * Tells the warnings that mean missing pixels from the many that good cameras cause. ImageIO fills the rest of a picture that
- * is cut off with grey and calls that a warning.
+ * Distinguishes the warnings that mean missing pixels from the many that good cameras cause. ImageIO fills the rest of an
+ * image that is cut off with grey and reports only a warning.
  */
 final class TruncationWarnings implements IIOReadWarningListener {
     private static final Pattern FATAL = Pattern.compile(

@@ -9,7 +9,7 @@ import com.drew.metadata.exif.ExifSubIFDDirectory;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The camera and its settings. */
+/** Reads the camera and its settings. */
 final class ExifCamera {
     private static final double A_YEAR = 366 * 86_400;
     private static final double WIDEST = 1_000;
@@ -18,7 +18,7 @@ final class ExifCamera {
 
     private ExifCamera() {}
 
-    /** Null when nothing is known. */
+    /** Null if nothing is known. */
     static Camera camera(Metadata exif) {
         var first = exif.getFirstDirectoryOfType(ExifIFD0Directory.class);
         var settings = exif.getFirstDirectoryOfType(ExifSubIFDDirectory.class);

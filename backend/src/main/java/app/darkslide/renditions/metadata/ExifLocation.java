@@ -4,7 +4,7 @@ import app.darkslide.renditions.PhotoMetadata.Location;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.GpsDirectory;
 
-/** Where the picture was taken. */
+/** Reads the location where the image was taken. */
 final class ExifLocation {
     private static final double DEEPEST = -12_000;
     private static final double HIGHEST = 100_000;
@@ -12,7 +12,7 @@ final class ExifLocation {
 
     private ExifLocation() {}
 
-    /** Null when there is none, or when it is 0° 0′: a receiver without a fix writes that. */
+    /** Null if there is none, or if it is 0° 0′, which a receiver without a fix writes. */
     static Location location(Metadata exif) {
         for (var gps : exif.getDirectoriesOfType(GpsDirectory.class)) {
             var place = gps.getGeoLocation();

@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
-/** When the shutter opened; else when a film was scanned. The time of the last change says nothing about either. */
+/** Reads when the shutter opened, or else when a film was scanned. The time of the last change says nothing about either. */
 final class ExifTime {
     private static final Pattern TIME =
             Pattern.compile("(\\d{4})[:/-](\\d\\d)[:/-](\\d\\d)[ T](\\d\\d):(\\d\\d):(\\d\\d)(?:\\.\\d+)?\\s*");

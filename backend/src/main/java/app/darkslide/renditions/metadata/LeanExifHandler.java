@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Reads EXIF without the makers' notes, which we do not use and which are half of the library's attack surface, and without
- * anything large: no value that we show takes more than {@value #MAX_LENGTH} bytes.
+ * anything large: no value that is shown takes more than {@value #MAX_LENGTH} bytes.
  */
 final class LeanExifHandler extends ExifTiffHandler {
     private static final int MAX_LENGTH = 4096;
@@ -22,7 +22,7 @@ final class LeanExifHandler extends ExifTiffHandler {
         super(metadata, null, 0);
     }
 
-    /** Settings and place; a hostile file can hold millions of other directories. */
+    /** The directories of settings and location; a hostile file can hold millions of others. */
     @Override
     public boolean tryEnterSubIfd(int tag) {
         var wanted = tag == ExifIFD0Directory.TAG_EXIF_SUB_IFD_OFFSET || tag == ExifIFD0Directory.TAG_GPS_INFO_OFFSET;
@@ -39,7 +39,7 @@ final class LeanExifHandler extends ExifTiffHandler {
     public boolean customProcessTag(
             int tiffHeaderOffset, Set<Integer> processed, int tag, RandomAccessReader reader, int at, int byteCount)
             throws IOException {
-        // True means: dealt with, do not look at it.
+        // True means that the tag is handled and the library skips it.
         return tag == ExifDirectoryBase.TAG_MAKERNOTE || byteCount > MAX_LENGTH;
     }
 }

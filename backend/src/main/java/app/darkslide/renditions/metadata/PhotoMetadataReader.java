@@ -21,7 +21,7 @@ public final class PhotoMetadataReader {
         xmp = header.blocks().xmp();
     }
 
-    /** How to turn the picture upright, 1 to 8; 1 when the file does not say. */
+    /** The EXIF orientation, 1 to 8; 1 if the file does not say. */
     public int orientation() {
         return or(1, () -> exif.getDirectoriesOfType(ExifIFD0Directory.class).stream()
                 .map(directory -> directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION))
@@ -37,7 +37,7 @@ public final class PhotoMetadataReader {
                 taken, or(null, () -> ExifCamera.camera(exif)), or(null, () -> ExifLocation.location(exif)));
     }
 
-    /** What was read before it broke stays. */
+    /** Keeps what was read before the metadata broke. */
     private void readExif(ByteBuffer block) {
         or(null, () -> {
             new TiffReader().processTiff(new BlockReader(block), new LeanExifHandler(exif), 0);
@@ -45,7 +45,10 @@ public final class PhotoMetadataReader {
         });
     }
 
-    /** One part, or this when it breaks: that costs no other part. The library throws nearly anything on hostile bytes. */
+    /**
+     * One part, or the fallback if it breaks, so that no other part is lost. The library throws nearly anything on hostile
+     * bytes.
+     */
     static <T> T or(T otherwise, Callable<T> part) {
         try {
             return part.call();

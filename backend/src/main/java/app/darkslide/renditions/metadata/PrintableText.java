@@ -2,7 +2,7 @@ package app.darkslide.renditions.metadata;
 
 import java.text.Normalizer;
 
-/** Makes a text out of a file fit to be shown, whoever wrote it. */
+/** Makes text from a file safe to show, whoever wrote it. */
 final class PrintableText {
     private static final int MAX_CODE_POINTS = 100;
 
@@ -10,7 +10,7 @@ final class PrintableText {
 
     /**
      * One line of at most {@value #MAX_CODE_POINTS} code points, without control, direction and other invisible
-     * characters; null when nothing is left.
+     * characters; null if nothing is left.
      */
     static String clean(String text) {
         if (text == null) return null;

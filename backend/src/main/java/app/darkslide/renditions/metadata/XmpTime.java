@@ -16,7 +16,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** When the picture was taken, as XMP says it (ISO 16684-1). Other fields of XMP are not read. */
+/** Reads from XMP when the image was taken (ISO 16684-1). Other fields of XMP are not read. */
 final class XmpTime {
     private static final int MAX_LENGTH = 256 << 10;
     private static final List<QName> PREFERRED = List.of(
@@ -36,7 +36,7 @@ final class XmpTime {
         try {
             collect(safeFactory().createXMLStreamReader(new ByteArrayInputStream(bytes)), found);
         } catch (XMLStreamException | RuntimeException broken) {
-            // What was found before it broke is as good as ever.
+            // What was found before the packet broke is still valid.
         }
         return PREFERRED.stream()
                 .map(found::get)
@@ -46,7 +46,7 @@ final class XmpTime {
                 .orElse(null);
     }
 
-    /** A field is an attribute of the description, or an element in it. */
+    /** A field is either an attribute of the description or an element in it. */
     private static void collect(XMLStreamReader xml, Map<QName, String> found) throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamReader.START_ELEMENT) continue;
@@ -71,7 +71,7 @@ final class XmpTime {
         }
     }
 
-    /** The JDK's own, without document types: no entity is ever expanded and no address ever opened. */
+    /** The JDK's parser without document types: no entity is ever expanded and no address ever opened. */
     private static XMLInputFactory safeFactory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

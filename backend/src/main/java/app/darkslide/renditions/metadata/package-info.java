@@ -1,5 +1,5 @@
 /**
- * What the camera wrote into a picture, read in place. Every value is hostile until it has proved plausible; what has not is
- * left out and the rest stays. For the pipeline only.
+ * Reads in place the metadata that the camera wrote into an image. Every value is hostile until it has proved plausible;
+ * the others are left out and the rest stays. For the pipeline only.
  */
 package app.darkslide.renditions.metadata;

@@ -25,7 +25,7 @@ final class BmpProbe {
         return ImageHeader.of(ImageType.BMP, width, height, false, Blocks.NONE);
     }
 
-    /** The reader fills missing rows with black, so that they have to be counted here. */
+    /** The reader fills missing rows with black, so they have to be counted here. */
     private void wholeRows(int width, int height, int depth) {
         var row = ((long) width * depth + 31) / 32 * 4;
         bytes.index(Math.addExact(bytes.u32(10), Math.multiplyExact(row, height)));

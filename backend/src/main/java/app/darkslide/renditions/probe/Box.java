@@ -3,7 +3,7 @@ package app.darkslide.renditions.probe;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A box of the ISO base media file format (ISO/IEC 14496-12): its type, and where its content lies. */
+/** A box of the ISO base media file format (ISO/IEC 14496-12): its type, and the position of its content. */
 record Box(String type, int start, int end) {
     private static final int MAX_BOXES = 100_000;
 

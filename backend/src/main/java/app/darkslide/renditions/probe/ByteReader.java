@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** Reads numbers and marks anywhere in a file; what lies behind its end is an {@link IndexOutOfBoundsException}. */
+/** Reads numbers and marks anywhere in a file; reading after its end is an {@link IndexOutOfBoundsException}. */
 final class ByteReader {
     private final ByteBuffer file;
 
@@ -36,7 +36,7 @@ final class ByteReader {
         return file.getLong(at);
     }
 
-    /** A length or position as an {@code int}; too large for this file is the same as behind its end. */
+    /** A length or position as an {@code int}; one too large for this file counts as after its end. */
     int index(long value) {
         if (value < 0 || value > length()) throw new IndexOutOfBoundsException("beyond the end: " + value);
         return (int) value;

@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Reads as much of an ICC profile (ICC.1:2022) as it takes to tell sRGB from the rest. */
+/** Reads as much of an ICC profile (ICC.1:2022) as is needed to tell sRGB from the rest. */
 public final class ColourProfile {
     private static final int TAG_COUNT = 128;
     private static final int MAX_TAGS = 100;
@@ -16,7 +16,7 @@ public final class ColourProfile {
         this.profile = profile.slice(0, profile.limit()).order(ByteOrder.BIG_ENDIAN);
     }
 
-    /** Whether converting from it to sRGB would change nothing that anybody sees. False when it is damaged. */
+    /** Whether converting from it to sRGB would change nothing visible. False if it is damaged. */
     public boolean isSrgb() {
         return description().startsWith("sRGB");
     }
@@ -27,7 +27,7 @@ public final class ColourProfile {
                 && text(16, 4, StandardCharsets.ISO_8859_1).equals("RGB ");
     }
 
-    /** Its English name, empty when it has none. */
+    /** Its English name; empty if it has none. */
     private String description() {
         try {
             var tags = Math.min(profile.getInt(TAG_COUNT), MAX_TAGS);

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Walks the blocks of a GIF (GIF89a) to its trailer. No decoder of ours notices a GIF that is cut off, so this is where it
- * is found out.
+ * Walks the blocks of a GIF (GIF89a) to its trailer. None of our decoders notices a GIF that is cut off, so it is
+ * detected here.
  */
 final class GifProbe {
     /** A larger canvas than that is believed only as far as frames reach: nothing else in the file costs anything. */

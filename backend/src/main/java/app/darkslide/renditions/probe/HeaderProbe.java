@@ -6,11 +6,11 @@ import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.UnsupportedImageException;
 import java.nio.ByteBuffer;
 
-/** Finds out what a file is and what its header says, in well under a millisecond for most. */
+/** Detects the type of a file and reads its header, in well under a millisecond for most. */
 public final class HeaderProbe {
     private HeaderProbe() {}
 
-    /** @param picture the whole file, from index 0 to the limit; position and byte order play no part */
+    /** @param picture the whole file, from index 0 to the limit; position and byte order do not matter */
     public static ImageHeader read(ByteBuffer picture) throws UnsupportedImageException, UnreadableImageException {
         var file = picture.asReadOnlyBuffer().position(0);
         var type = ImageType.sniff(file).orElseThrow(UnsupportedImageException::new);

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The {@code meta} box of a HEIF file (ISO/IEC 14496-12 and 23008-12): items with their types, properties, parts and bytes. */
 final class HeifItems {
-    /** A picture of a phone has about fifty; each costs memory, and a hostile file can hold millions. */
+    /** An image from a phone has about fifty; each costs memory, and a hostile file can hold millions. */
     private static final int MAX_ITEMS = 20_000;
 
     private static final int MAX_TYPE_LENGTH = 100;
@@ -46,7 +46,7 @@ final class HeifItems {
         return propertiesOf.getOrDefault(item, List.of());
     }
 
-    /** The items that a derived one is made of, in order. */
+    /** The items that a derived item consists of, in order. */
     List<Long> parts(long item) {
         return partsOf.getOrDefault(item, List.of());
     }
@@ -55,7 +55,7 @@ final class HeifItems {
         return locations.bytes(item);
     }
 
-    /** The bytes of the first item whose type begins like this; null when there is none, or when they are not all there. */
+    /** The bytes of the first item whose type begins like this; null if there is none, or if some are missing. */
     ByteBuffer first(String type) {
         try {
             return types.entrySet().stream()
@@ -110,7 +110,7 @@ final class HeifItems {
         }
     }
 
-    /** A number of things that is not absurd. */
+    /** Accepts a count that is not absurd. */
     static long few(long count) {
         if (count > MAX_ITEMS) throw new IllegalArgumentException("too many items");
         return count;

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Reads size, turning and metadata of the primary item of a HEIC or AVIF. The container's turning is the one that counts;
- * EXIF's orientation is a copy of it that may be stale.
+ * Reads size, rotation and metadata of the primary item of a HEIC or AVIF. The container's rotation is authoritative; EXIF's
+ * orientation is a copy of it that may be stale.
  */
 final class HeifProbe {
     private static final int[] ANTICLOCKWISE = {1, 8, 3, 6};

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The primary picture of a HEIC as the tiles that it is made of, or as one tile (ISO/IEC 23008-12, 6.6.2.3). Phones cut their
- * pictures up because decoders are built for the frames of films.
+ * The tiles of the primary image of a HEIC, or the image as one tile (ISO/IEC 23008-12, 6.6.2.3). Phones split their images
+ * because decoders are built for the frames of films.
  *
  * @param columns tiles side by side
  * @param tiles row by row
@@ -15,11 +15,11 @@ import java.util.Optional;
 public record HeifTiles(int columns, List<Tile> tiles) {
     /**
      * @param configuration the decoder's configuration record, {@code hvcC}
-     * @param data one coded picture
+     * @param data one coded image
      */
     public record Tile(ByteBuffer configuration, ByteBuffer data) {}
 
-    /** Empty for what is made up otherwise (an overlay, another codec than HEVC). */
+    /** Empty for an image of another structure (an overlay, another codec than HEVC). */
     public static Optional<HeifTiles> of(ByteBuffer file) {
         var reader = new ByteReader(file, ByteOrder.BIG_ENDIAN);
         var items = new HeifItems(reader);

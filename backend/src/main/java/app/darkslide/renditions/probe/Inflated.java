@@ -11,7 +11,7 @@ final class Inflated {
 
     private Inflated() {}
 
-    /** Null when it is damaged or absurdly long: the picture is worth more than its profile. */
+    /** Null if it is damaged or absurdly long: the image is worth more than its profile. */
     static ByteBuffer profile(ByteBuffer chunk) {
         while (chunk.hasRemaining() && chunk.get() != 0) continue;
         if (chunk.remaining() < 2 || chunk.get() != 0) return null;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where the items of a HEIF file lie: the {@code iloc} box, and {@code idat}, in which small ones may lie. */
+/** The positions of the items of a HEIF file: the {@code iloc} box, and {@code idat}, which may hold small items. */
 final class ItemLocations {
     private static final int IN_IDAT = 1;
 
@@ -27,7 +27,7 @@ final class ItemLocations {
         read(Box.find(meta, "iloc"));
     }
 
-    /** In place when the item lies in one piece. All copies together are no larger than the file, as extents may overlap. */
+    /** In place if the item lies in one piece. All copies together are no larger than the file, as extents may overlap. */
     ByteBuffer bytes(long item) {
         var pieces = extents.getOrDefault(item, List.of());
         if (pieces.size() == 1) return slice(pieces.get(0));

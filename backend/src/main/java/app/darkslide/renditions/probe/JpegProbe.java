@@ -9,10 +9,10 @@ import java.nio.ByteOrder;
 
 /** Walks the markers of a JPEG (ITU T.81, annex B). */
 final class JpegProbe {
-    /** Every scan of a picture in several costs a pass over all pixels; encoders write about ten. */
+    /** Every scan of an image in several costs a pass over all pixels; encoders write about ten. */
     static final int MAX_SCANS = 100;
 
-    /** Larger than that is no profile: the largest in use have half a megabyte. */
+    /** Anything larger is not a profile: the largest in use have half a megabyte. */
     private static final int MAX_PROFILE = 4 << 20;
 
     private static final int START_OF_SCAN = 0xDA;
@@ -44,12 +44,12 @@ final class JpegProbe {
         return ImageHeader.of(ImageType.JPEG, width, height, streaming, new Blocks(exif, xmp, icc));
     }
 
-    /** What is done with a segment: its marker, and where its content lies. */
+    /** Handles a segment by its marker and the position of its content. */
     private interface Segments {
         void visit(int marker, int at, int length);
     }
 
-    /** Goes to behind the next marker of a scan; 0 at the end of the image. What lies behind that is no part of it. */
+    /** Moves past the next marker of a scan; 0 at the end of the image. Bytes after that are not part of it. */
     private int nextScan(int at, Segments segments) {
         while (true) {
             while (bytes.u8(at) != 0xFF) at++;
@@ -92,7 +92,7 @@ final class JpegProbe {
         }
     }
 
-    /** The frame markers C0 to CF, without the three that lie between and are tables. */
+    /** The frame markers C0 to CF, without the three among them that are tables. */
     private static boolean isFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }

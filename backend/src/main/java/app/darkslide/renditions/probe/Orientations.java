@@ -2,7 +2,7 @@ package app.darkslide.renditions.probe;
 
 import java.util.Arrays;
 
-/** The eight ways to turn a picture, as EXIF numbers them, each as a 2 × 2 matrix over x to the right and y downwards. */
+/** The eight orientations of an image, as EXIF numbers them, each as a 2 × 2 matrix over x to the right and y downwards. */
 final class Orientations {
     private static final int[][] MATRICES = {
         {1, 0, 0, 1},
@@ -17,7 +17,7 @@ final class Orientations {
 
     private Orientations() {}
 
-    /** The one turn that does the same as these two, one after the other. */
+    /** The orientation that is the same as these two, one after the other. */
     static int then(int first, int second) {
         var a = MATRICES[first - 1];
         var b = MATRICES[second - 1];

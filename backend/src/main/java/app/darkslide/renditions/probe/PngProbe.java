@@ -43,7 +43,7 @@ final class PngProbe {
             case "eXIf" -> exif = bytes.slice(data, length);
             case "acTL" -> frames = bytes.i32(data);
             case "iCCP" -> {
-                // One is allowed; each further one would cost another inflating.
+                // One is allowed; each further one would have to be inflated too.
                 if (profile == null) profile = bytes.slice(data, length);
             }
             case "iTXt" -> {

@@ -19,7 +19,7 @@ final class TiffProbe {
     private static final int ICC = 34675;
     private static final int DNG_VERSION = 50706;
     private static final int FLOATING = 3;
-    /** Each page is remembered while they are counted; a fax of a day has fewer. */
+    /** Each page is remembered while they are counted; even a long fax has fewer. */
     private static final int MAX_PAGES = 50_000;
 
     private final ByteBuffer file;
@@ -39,7 +39,7 @@ final class TiffProbe {
         big = reader.u16(2) == 43;
     }
 
-    /** @throws UnsupportedImageException for a camera's raw file, whose first picture is but a stamp */
+    /** @throws UnsupportedImageException for a camera's raw file, whose first image is only a thumbnail */
     ImageHeader read() throws UnsupportedImageException {
         var first = big ? reader.i64(8) : reader.u32(4);
         var pages = pages(first);
@@ -107,7 +107,7 @@ final class TiffProbe {
         return isShort ? reader.u16(at) : isLong8 ? reader.i64(at) : reader.u32(at);
     }
 
-    /** Null when it reaches beyond the end. */
+    /** Null if it reaches beyond the end. */
     private ByteBuffer bytes(int entry) {
         var count = big ? reader.i64(entry + 4) : reader.u32(entry + 4);
         var at = big ? reader.i64(entry + 12) : reader.u32(entry + 8);

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * The library that the build may have packed into the jar, as {@code renditions/libvips/<os>-<cpu>/libvips-cpp.so} with its
- * SHA-256 beside it. It is unpacked to {@code <directory>/<sha256>/} once, and lies there only as a whole and with that digest.
+ * SHA-256 beside it. It is unpacked to {@code <directory>/<sha256>/} once, and exists there only as a whole and with that digest.
  */
 final class BundledLibrary {
     private static final String FILE = "libvips-cpp.so";
@@ -59,7 +59,7 @@ final class BundledLibrary {
         }
     }
 
-    /** Copies to a file and gives the digest of what was copied. */
+    /** Copies to a file and returns the digest of the copied bytes. */
     private static String copy(InputStream in, Path target) throws IOException {
         try (var digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
             Files.copy(digesting, target, StandardCopyOption.REPLACE_EXISTING);

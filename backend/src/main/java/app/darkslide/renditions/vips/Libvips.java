@@ -8,8 +8,8 @@ import com.sun.jna.ptr.PointerByReference;
 
 /**
  * The functions of libvips, glib's included, under their own names (libvips API reference, 8.14 and later). Options are pairs
- * of a name and a value, and the list ends with null; no options at all are one {@code (Object) null}. What answers an
- * {@code int} answers 0 when all went well. Interface mapping, because direct mapping knows no variable arguments.
+ * of a name and a value, and the list ends with null; no options at all are one {@code (Object) null}. A function that
+ * returns an {@code int} returns 0 for success. Interface mapping, because direct mapping knows no variable arguments.
  */
 interface Libvips extends Library {
     int g_setenv(String name, String value, int overwrite);

@@ -50,7 +50,7 @@ record LibvipsSource(Libvips library, String origin) {
         }
     }
 
-    /** JNA unpacks a library of its own; the directory for temporary files may be one that nothing can be run from. */
+    /** JNA unpacks a library of its own, and the directory for temporary files may not allow programs. */
     private static void prepareJna(RenditionsConfig config) throws IOException {
         if (System.getProperty("jna.tmpdir") != null) return;
         Files.createDirectories(config.nativeDirectory());

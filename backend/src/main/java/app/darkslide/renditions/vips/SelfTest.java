@@ -7,7 +7,7 @@ import app.darkslide.renditions.UnsupportedImageException;
 import app.darkslide.renditions.probe.HeaderProbe;
 import java.nio.ByteBuffer;
 
-/** Renders one tiny picture, so that a library that lacks something is found out at start and not by a user. */
+/** Renders one tiny image, so that an incomplete library is detected at start and not by a user. */
 final class SelfTest {
     private static final String PICTURE = "/renditions/self-test.jpg";
 

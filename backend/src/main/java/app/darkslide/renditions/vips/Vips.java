@@ -43,8 +43,7 @@ final class Vips {
     }
 
     /**
-     * What libvips complains of, for the log only: all threads share one buffer, so that the text may belong to another
-     * picture.
+     * The errors of libvips, for the log only: all threads share one buffer, so the text may belong to another image.
      */
     String complaint() {
         var text = library.vips_error_buffer_copy();
@@ -55,11 +54,11 @@ final class Vips {
         return complaint;
     }
 
-    /** One thread a picture: the pool is the parallelism. No cache: a finished operation would keep its buffer alive. */
+    /** One thread per image: the pool is the parallelism. No cache: a finished operation would keep its buffer alive. */
     private boolean initialised() {
         // Before the start: one line for every damaged tile would flood the log.
         library.g_setenv("VIPS_WARNING", "1", 1);
-        // A decoded picture is plaintext and stays in memory; above 100 MB libvips would put it into a temporary file.
+        // A decoded image is plaintext and stays in memory; above 100 MB libvips would put it into a temporary file.
         library.g_setenv("VIPS_DISC_THRESHOLD", NEVER, 1);
         if (library.vips_init("darkslide") != 0) {
             LOG.warnf("libvips (%s) does not start: %s", origin, complaint());
@@ -73,7 +72,7 @@ final class Vips {
         return true;
     }
 
-    /** glibc keeps what was freed unless blocks of a picture's size are mapped each on its own; others have no mallopt. */
+    /** glibc keeps freed memory unless blocks of an image's size are mapped each on its own; other C libraries have no mallopt. */
     private static void giveMemoryBack() {
         try {
             var libc = Native.load("c", Malloc.class);

@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** Renders with libvips: one decode, shrunk while loading where the format can do that, and everything else from the small one. */
+/** Renders with libvips: decodes once, shrinks while loading if the format allows it, and makes the rest from the small image. */
 public final class VipsEngine implements RenditionEngine {
     private static final Logger LOG = Logger.getLogger(VipsEngine.class);
 
-    /** HEIC is left out: the bundled build has no decoder and Debian's fails on pictures of present phones. */
+    /** HEIC is left out: the bundled build has no decoder and Debian's fails on images from current phones. */
     private static final Set<ImageType> TYPES =
             EnumSet.of(ImageType.JPEG, ImageType.PNG, ImageType.GIF, ImageType.WEBP, ImageType.TIFF, ImageType.AVIF);
 
@@ -31,7 +31,7 @@ public final class VipsEngine implements RenditionEngine {
 
     private static final long BYTES_PER_ROW_PIXEL = 8;
 
-    /** 8192 × 4352, what the highest levels of AV1 (annex A.3) have room for: the bundled decoder knows no larger frame. */
+    /** 8192 × 4352, the limit of the highest levels of AV1 (annex A.3): the bundled decoder knows no larger frame. */
     private static final long MOST_AVIF_PIXELS = 35_651_584;
 
     private static final long BYTES_PER_PIXEL = 8;
@@ -47,7 +47,7 @@ public final class VipsEngine implements RenditionEngine {
         webp = ".webp[Q=75,effort=2," + vips.withoutMetadata() + "]";
     }
 
-    /** Empty when there is no libvips here, or none that passes a test of its own. */
+    /** Empty if there is no libvips here, or none that passes its self-test. */
     public static Optional<RenditionEngine> load(RenditionsConfig config) {
         try {
             var vips = Vips.load(config);
@@ -79,7 +79,7 @@ public final class VipsEngine implements RenditionEngine {
         return BESIDES + header.pixels() * each;
     }
 
-    @SuppressWarnings("try") // what is only opened to be closed again
+    @SuppressWarnings("try") // resources that are only opened to be closed again
     @Override
     public Renditions render(ByteBuffer picture, ImageHeader header, Deadline deadline) throws IOException {
         try (var source = new VipsSource(vips, picture);

@@ -7,7 +7,7 @@ import com.sun.jna.ptr.LongByReference;
 import com.sun.jna.ptr.PointerByReference;
 import java.io.IOException;
 
-/** An image of libvips, freed when it is closed. Images are lazy: most work is done where pixels are asked for. */
+/** An image of libvips, freed when it is closed. Images are lazy: most work is done when pixels are requested. */
 final class VipsImage implements AutoCloseable {
     private static final int EXACTLY = 3;
     private static final int SRGB = 22;
@@ -59,7 +59,7 @@ final class VipsImage implements AutoCloseable {
         library.vips_image_set_kill(pointer, 1);
     }
 
-    /** Of exactly that size, upright, in 8 bits. */
+    /** An image of exactly that size, upright, in 8 bits. */
     VipsImage scaled(TargetSize size, boolean convertProfile) throws IOException {
         var image = from(
                 vips,
@@ -85,7 +85,7 @@ final class VipsImage implements AutoCloseable {
         }
     }
 
-    /** Decodes; this is where a damaged picture shows. */
+    /** Decodes; a damaged image fails here. */
     VipsImage decoded() throws IOException {
         var copy = library.vips_image_copy_memory(pointer);
         if (copy == null) throw new IOException(vips.complaint());
@@ -102,7 +102,7 @@ final class VipsImage implements AutoCloseable {
         }
     }
 
-    /** Removes every field of metadata; some versions of libvips write them although they are told not to. */
+    /** Removes every field of metadata; some versions of libvips write them although the options forbid it. */
     void strip() {
         var fields = library.vips_image_get_fields(pointer);
         try {

@@ -8,10 +8,10 @@ import com.sun.jna.Pointer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** The bytes of a picture where they lie, as libvips reads them. Close what was opened from it first. */
+/** The bytes of an image in place, as libvips reads them. Close whatever was opened from it first. */
 final class VipsSource implements AutoCloseable {
     private static final int SEQUENTIAL = 1;
-    /** Refuses every picture that is cut off, or whose checksums are wrong. */
+    /** Refuses images that are cut off or whose checksums are wrong. */
     private static final int ON_ERROR = 2;
 
     private final Vips vips;
@@ -24,10 +24,10 @@ final class VipsSource implements AutoCloseable {
         pointer = library.vips_source_new_from_memory(Native.getDirectBufferPointer(picture), picture.limit());
     }
 
-    /** Reads the header again, by the loader for the type that we found; libvips never guesses. */
+    /** Reads the header again with the loader for the type that we detected; libvips never guesses. */
     VipsImage open(ImageHeader header) throws IOException {
         var image = load(header);
-        // The limits were held against our reading of the header; another reading must not get around them.
+        // The limits were checked against our reading of the header; another reading must not evade them.
         if ((long) image.width() * image.height() > header.pixels()) {
             image.close();
             throw new IOException("two readings of one header");

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 
-/** Drops the metadata chunks of a WebP that we wrote (RFC 9649): libvips 8.14 adds an EXIF block whatever one tells it. */
+/** Drops the metadata chunks of a WebP that we wrote (RFC 9649): libvips 8.14 adds an EXIF block whatever its options say. */
 final class WebpMetadata {
     private static final Set<String> UNWANTED = Set.of("EXIF", "XMP ", "ICCP");
     /** In the first byte of a VP8X chunk: ICC, EXIF, XMP. */
