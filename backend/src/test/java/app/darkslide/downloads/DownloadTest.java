@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.darkslide.testing.Await;
 import app.darkslide.testing.OpenFiles;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
@@ -210,11 +211,7 @@ class DownloadTest {
             assertTrue(socket.getInputStream().readNBytes(100_000).length == 100_000);
             assertTrue(openFilesOf(ids) > 0);
         }
-        var end = System.nanoTime() + 60_000_000_000L;
-        while (openFilesOf(ids) > 0) {
-            assertTrue(System.nanoTime() < end, "the archive is still being read");
-            Thread.sleep(50);
-        }
+        Await.until("the archive is read no more", () -> openFilesOf(ids) == 0);
     }
 
     private static long openFilesOf(String... images) throws IOException {

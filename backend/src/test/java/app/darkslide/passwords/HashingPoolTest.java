@@ -3,7 +3,9 @@ package app.darkslide.passwords;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.testing.Await;
 import app.darkslide.web.ProblemException;
 import java.util.ArrayList;
 import java.util.OptionalInt;
@@ -37,7 +39,7 @@ class HashingPoolTest {
         for (int i = 0; i < 9; i++) answers.submit(() -> pool.run(() -> work(atOnce, most, open)));
         for (int i = 0; i < 4; i++) assertRefused(answers.take());
         assertThrows(ProblemException.class, () -> pool.requireCapacity(true));
-        while (atOnce.get() < 2) Thread.sleep(5);
+        Await.until("two are at work", () -> atOnce.get() == 2);
         open.countDown();
         var numbers = new ArrayList<Integer>();
         for (int i = 0; i < 5; i++) numbers.add(answers.take().get());
@@ -55,15 +57,15 @@ class HashingPoolTest {
         var open = new CountDownLatch(1);
         for (int i = 0; i < 6; i++)
             callers.submit(() -> wide.run(() -> work(new AtomicInteger(), new AtomicInteger(), open)));
-        while (wide.waiting() < 5) Thread.sleep(5);
+        Await.until("five wait", () -> wide.waiting() == 5);
         wide.requireCapacity(false);
         callers.submit(() -> wide.run(() -> work(new AtomicInteger(), new AtomicInteger(), open)));
-        while (wide.waiting() < 6) Thread.sleep(5);
+        Await.until("six wait", () -> wide.waiting() == 6);
         assertThrows(ProblemException.class, () -> wide.requireCapacity(false));
         wide.requireCapacity(true);
         open.countDown();
         callers.shutdown();
-        callers.awaitTermination(10, TimeUnit.SECONDS);
+        assertTrue(callers.awaitTermination(60, TimeUnit.SECONDS));
         wide.end();
     }
 

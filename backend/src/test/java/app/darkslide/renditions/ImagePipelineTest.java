@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.testing.Await;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -122,7 +123,7 @@ class ImagePipelineTest {
         var running = callers.submit(() -> pipeline.render(picture, inspection));
         started.await();
         var waiting = callers.submit(() -> pipeline.render(picture, inspection));
-        while (!pipeline.isFull()) Thread.onSpinWait();
+        Await.until("the queue is full", pipeline::isFull);
         assertThrows(PipelineBusyException.class, () -> pipeline.render(picture, inspection));
         go.countDown();
         assertTrue(running.get(60, TimeUnit.SECONDS).isPresent());
