@@ -9,14 +9,14 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.testing.Await;
 import app.darkslide.testing.CapturedLog;
+import app.darkslide.testing.HalfSent;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -225,16 +225,13 @@ class UploadTest {
         var mappers = Logger.getLogger("app.darkslide.web.ProblemMappers");
         mappers.setLevel(Level.FINE);
         try (var log = new CapturedLog()) {
-            try (var socket = new Socket("localhost", RestAssured.port)) {
-                socket.getOutputStream()
-                        .write(("POST /images HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + person.accessToken()
-                                        + "\r\nContent-Type: image/jpeg\r\nContent-Length: 100000\r\n\r\nhalf a pic")
-                                .getBytes(StandardCharsets.US_ASCII));
-                socket.getOutputStream().flush();
-                Thread.sleep(200); // so that the request is being read when the line goes dead
+            var head = "POST /images HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + person.accessToken()
+                    + "\r\nContent-Type: image/jpeg\r\nContent-Length: 100000\r\n";
+            try (var upload = new HalfSent(RestAssured.port, head)) {
+                upload.out().write("half a pic".getBytes(StandardCharsets.US_ASCII));
+                upload.out().flush();
             }
-            for (var end = System.nanoTime() + 90_000_000_000L; !log.all().contains("hung up"); Thread.sleep(20))
-                assertTrue(System.nanoTime() < end, log.all());
+            Await.until("the log tells that the client hung up", () -> log.all().contains("hung up"));
             assertFalse(log.all().contains("ended in a bug"), log.all());
         } finally {
             mappers.setLevel(null);
