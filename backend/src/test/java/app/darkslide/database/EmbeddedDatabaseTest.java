@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.testing.Await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -161,7 +163,7 @@ class EmbeddedDatabaseTest {
 
     private void killWhenThereIs(Path file, Path cache) throws Exception {
         var jvm = OtherJvm.unpacking(db(), cache, ":", OtherJvm.classPath());
-        while (!Files.exists(file)) Thread.sleep(1);
+        Await.until(file + " is there", Duration.ofMillis(1), () -> Files.exists(file));
         jvm.kill();
     }
 

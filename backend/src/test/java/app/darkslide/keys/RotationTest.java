@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.darkslide.crypto.KeyId;
 import app.darkslide.crypto.MasterKeyset;
+import app.darkslide.testing.Await;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Stillness;
@@ -61,7 +62,8 @@ class RotationTest {
                 }))
                 .toList();
         for (int round = 0; round < 4; round++) {
-            while (keepers.size() < 2 * round + 2) Thread.sleep(20);
+            var enough = 2 * round + 2;
+            Await.until(enough + " are registered", () -> keepers.size() >= enough);
             rotateAndRemoveTheOldKeys();
         }
         stopping.set(true);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.crypto.MasterKeyset;
 import app.darkslide.crypto.OwnerKey;
+import app.darkslide.testing.Await;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -117,7 +118,8 @@ class DeletionTest {
 
     /** They follow the key within some seconds. */
     private void awaitFilesGone() throws Exception {
-        for (int i = 0; i < 100 && !tables.rows("select * from discards").isEmpty(); i++) Thread.sleep(200);
+        Await.until("the files are gone", () -> tables.rows("select * from discards")
+                .isEmpty());
         assertFalse(Files.exists(Store.file(image, "original")));
     }
 
@@ -126,12 +128,11 @@ class DeletionTest {
             assertTrue(Fetched.by(person, "/images/" + image + "/" + part, null).isProblem(), part);
     }
 
+    /** The service remembers for some seconds what it takes to serve a picture. */
     private void assertOpens(Person owner) throws Exception {
-        Thread.sleep(
-                Duration.ofSeconds(6).toMillis()); // as long as the service remembers what it takes to serve a picture
-        assertArrayEquals(
-                PICTURE,
-                Fetched.by(owner, "/images/" + image + "/content", null).body());
+        var content = "/images/" + image + "/content";
+        Await.until("the picture opens", () -> !Fetched.by(owner, content, null).isProblem());
+        assertArrayEquals(PICTURE, Fetched.by(owner, content, null).body());
     }
 
     /** With nothing but the record and what the service publishes: as the owner would check it. */

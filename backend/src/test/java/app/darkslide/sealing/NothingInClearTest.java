@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.renditions.Exif;
+import app.darkslide.testing.HalfSent;
 import app.darkslide.testing.OpenFiles;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
@@ -16,7 +17,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.Socket;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -111,10 +112,10 @@ class NothingInClearTest {
         var picture = Pictures.noise(1400, 1000, asForm ? 5001 : 5002);
         var needles = new Needles().piecesOf("photo", picture).text("file name", "Needle Half");
         var since = FileTime.from(Instant.now().minusSeconds(1));
-        try (var socket = new Socket("localhost", RestAssured.port)) {
-            var sent = send(socket, picture, asForm);
+        try (var upload = new HalfSent(RestAssured.port, head(picture, asForm))) {
+            var sent = send(upload.out(), picture, asForm);
             assertTrue(sent > 500_000, "more than any buffer that is kept in memory by itself");
-            Thread.sleep(700);
+            upload.awaitRead();
             var searched = Store.files(Store.directory(), EVER);
             searched.addAll(Store.files(Path.of(System.getProperty("java.io.tmpdir")), since));
             searched.addAll(deletedButOpen());
@@ -124,15 +125,17 @@ class NothingInClearTest {
         assertThat(needles.in(new Tables(database).dump()), empty());
     }
 
-    private int send(Socket socket, byte[] picture, boolean asForm) throws IOException {
-        var part = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"Needle Half.jpg\"\r\n\r\n";
-        var head = "POST /images HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + person.accessToken()
+    private String head(byte[] picture, boolean asForm) {
+        return "POST /images HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + person.accessToken()
                 + "\r\nContent-Length: " + picture.length + "\r\nContent-Type: "
                 + (asForm
-                        ? "multipart/form-data; boundary=edge\r\n\r\n" + part
-                        : "image/jpeg\r\nContent-Disposition: attachment; filename=\"Needle Half.jpg\"\r\n\r\n");
-        var out = socket.getOutputStream();
-        out.write(head.getBytes(StandardCharsets.US_ASCII));
+                        ? "multipart/form-data; boundary=edge\r\n"
+                        : "image/jpeg\r\nContent-Disposition: attachment; filename=\"Needle Half.jpg\"\r\n");
+    }
+
+    private static int send(OutputStream out, byte[] picture, boolean asForm) throws IOException {
+        var part = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"Needle Half.jpg\"\r\n\r\n";
+        if (asForm) out.write(part.getBytes(StandardCharsets.US_ASCII));
         out.write(picture, 0, picture.length * 3 / 4);
         out.flush();
         return picture.length * 3 / 4;

@@ -5,17 +5,16 @@ import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.darkslide.testing.Await;
 import app.darkslide.testing.FileTree;
+import app.darkslide.testing.HalfSent;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,22 +34,18 @@ class ErasureTest {
         var before = files();
         var person = Person.signedUp();
         person.request().get("/users/me").then().statusCode(200); // its token is believed for a while now
-        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
-            var out = socket.getOutputStream();
-            out.write(("POST /images HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/jpeg\r\nContent-Length: "
-                            + PICTURE.length + "\r\nAuthorization: Bearer " + person.accessToken()
-                            + "\r\nConnection: close\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
-            out.write(PICTURE, 0, PICTURE.length / 2);
-            out.flush();
-            Thread.sleep(300);
+        var head = "POST /images HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/jpeg\r\nContent-Length: "
+                + PICTURE.length + "\r\nAuthorization: Bearer " + person.accessToken() + "\r\nConnection: close\r\n";
+        try (var upload = new HalfSent(RestAssured.port, head)) {
+            upload.out().write(PICTURE, 0, PICTURE.length / 2);
+            upload.out().flush();
             person.request().delete("/users/me").then().statusCode(200);
-            out.write(PICTURE, PICTURE.length / 2, PICTURE.length - PICTURE.length / 2);
-            out.flush();
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            upload.out().write(PICTURE, PICTURE.length / 2, PICTURE.length - PICTURE.length / 2);
+            upload.out().flush();
+            var answer = upload.answer();
             assertThat(answer, anyOf(startsWith("HTTP/1.1 404"), startsWith("HTTP/1.1 401")));
         }
-        assertEquals(Set.of(), newSince(before));
+        awaitNothingNewSince(before);
     }
 
     @Test
@@ -65,12 +60,13 @@ class ErasureTest {
                 var seed = 100 * thread;
                 uploads.add(pool.submit(() -> uploadUntilRefused(person, seed, stored)));
             }
-            while (stored.get() < 4 * (round + 1)) Thread.sleep(10);
+            var enough = 4 * (round + 1);
+            Await.until(enough + " pictures are stored", () -> stored.get() >= enough);
             person.request().delete("/users/me").then().statusCode(200);
             for (var each : uploads) assertThat(each.get(), anyOf(hasItem(401), hasItem(404)));
         }
         pool.shutdown();
-        assertEquals(Set.of(), newSince(before));
+        awaitNothingNewSince(before);
     }
 
     @Test
@@ -109,13 +105,8 @@ class ErasureTest {
     }
 
     /** The files follow the keys within some seconds. */
-    private static Set<Path> newSince(Set<Path> before) throws IOException, InterruptedException {
-        for (int i = 0; ; i++) {
-            var now = files();
-            now.removeAll(before);
-            if (now.isEmpty() || i == 100) return now;
-            Thread.sleep(200);
-        }
+    private static void awaitNothingNewSince(Set<Path> before) throws Exception {
+        Await.until("no file is left but " + before, () -> before.containsAll(files()));
     }
 
     /** Of sealed pictures, finished or not. */
