@@ -23,7 +23,7 @@ const grouping = {
 /**
  * @param {number} from
  * @param {number} to
- * @returns {import('../features/images/grid-layout.js').Source}
+ * @returns {import('../features/images/grid-types.js').Source}
  */
 const run = (from, to) => ({
   items: ALL.slice(from, to),

@@ -1,7 +1,5 @@
 /** @import { ImageView } from '../../api/types.js' */
-/** @import { Section } from '../../lib/months.js' */
-/** @import { Box } from '../../lib/justify.js' */
-/** @import { ImageList } from './image-list.js' */
+/** @import { Gap, GridRow, GridSection, Grouping, Source } from './grid-types.js' */
 import { breakRows, GAP, rowHeight } from '../../lib/justify.js';
 
 /** Heights of a section's heading and of the space under its rows. */
@@ -13,19 +11,6 @@ export const DAY_HEIGHT = 26;
 
 /** The aspect ratio assumed for images that are not held: the average of photos. */
 const AVERAGE_RATIO = 1.36;
-
-/**
- * `from` and `to` are indexes in `items`, `top` is an offset in the whole.
- *
- * @typedef {{ key: string, from: number, to: number, top: number, height: number, strip: number, boxes: Box[], days: Set<number> }} GridRow
- * @typedef {{ top: number, height: number, count: number, first: number }} Gap images that are not here
- * @typedef {Section & { top: number, height: number, rows: GridRow[], before: Gap, after: Gap }} GridSection
- *
- * @typedef {Pick<ImageList, 'items' | 'start' | 'sections' | 'older' | 'newer'>} Source
- *
- * @typedef {{ sectionOf: (image: ImageView) => string, dayOf: (image: ImageView) => string,
- *   dayText: (image: ImageView) => string }} Grouping
- */
 
 /**
  * Computes the position of everything in the whole from counts and dimensions alone. Rows stay as they are while the

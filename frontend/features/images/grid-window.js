@@ -1,35 +1,10 @@
 /** @import { ImageView } from '../../api/types.js' */
-/** @import { Gap, GridLayout, GridRow, GridSection } from './grid-layout.js' */
+/** @import { Gap, GridRow, GridSection, GridTexts, Month, View } from './grid-types.js' */
 import { el } from '../../lib/dom.js';
 import { ImageTile } from './image-tile.js';
 
 /** The document never holds more images than this, however large the screen. */
 const MAX_TILES = 280;
-
-/**
- * What to paint: everything between two heights of the whole, and the row of the current image, for the focus may be
- * on it. `version` changes whenever more than the window has moved; `hurried` says that the user scrolls fast.
- *
- * @typedef {object} View
- * @property {ImageView[]} items
- * @property {GridLayout} layout
- * @property {number} current
- * @property {number} from
- * @property {number} to
- * @property {{ base: number, height: number }} segment that the element stands for
- * @property {number} version
- * @property {boolean} hurried
- *
- * @typedef {object} GridTexts
- * @property {((id: string) => string) | null} imagePath address of the viewer of an image, where they open in it
- * @property {(key: string) => import('../../lib/dom.js').Child[]} heading
- * @property {(section: GridSection) => string} count
- * @property {(image: ImageView, index: number) => string} label of an image
- * @property {(image: ImageView) => string} day
- * @property {(id: string) => boolean} isSelected
- *
- * @typedef {{ element: HTMLElement, count: HTMLElement, day: HTMLElement, before: HTMLElement, after: HTMLElement, version: number }} Month
- */
 
 /** Keeps only the sections, rows and tiles near the window in the document, in reading order. */
 export class GridWindow {

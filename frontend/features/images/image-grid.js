@@ -1,7 +1,6 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { ImageList } from './image-list.js' */
-/** @import { Grouping } from './grid-layout.js' */
-/** @import { GridTexts } from './grid-window.js' */
+/** @import { Grouping, GridTexts } from './grid-types.js' */
 import { rowHeight } from '../../lib/justify.js';
 import { oncePerFrame, View } from '../../lib/view.js';
 import { moved } from './grid-keys.js';
@@ -229,7 +228,7 @@ export class ImageGrid extends View {
     this.#attend(rows, offset);
   }
 
-  /** @param {import('./grid-layout.js').GridRow[]} rows */
+  /** @param {import('./grid-types.js').GridRow[]} rows */
   #becomeCurrent(rows) {
     const edge = this.#scroll.offset + this.#scroll.headroom;
     const row = rows.find(({ top }) => top >= edge) ?? rows[0];
@@ -248,7 +247,7 @@ export class ImageGrid extends View {
   }
 
   /**
-   * @param {import('./grid-layout.js').GridRow[]} rows
+   * @param {import('./grid-types.js').GridRow[]} rows
    * @param {number} offset
    */
   #attend(rows, offset) {
@@ -391,7 +390,7 @@ export class ImageGrid extends View {
   /**
    * The window's top for a section to begin right under the bar.
    *
-   * @param {import('./grid-layout.js').GridSection} section
+   * @param {import('./grid-types.js').GridSection} section
    */
   #above({ top }) {
     return top - Math.max(0, this.#scroll.headroom - HEADING_HEIGHT);

@@ -46,4 +46,16 @@
  * @property {string} path of the page that shows the list
  * @property {(id: string) => string} imagePath of the viewer of one image over that page
  */
+
+/**
+ * What can happen to images:
+ *
+ * - `added`: uploaded, or there already
+ * - `edited`: their new state
+ * - `trashed`: on their way to the trash
+ * - `restored`: back from the trash
+ * - `destroyed`: for good, now or before
+ *
+ * @typedef {'added' | 'edited' | 'trashed' | 'restored' | 'destroyed'} LibraryEvent
+ */
 export {};

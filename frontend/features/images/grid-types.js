@@ -1,0 +1,50 @@
+/**
+ * @import { ImageView } from '../../api/types.js'
+ * @import { Child } from '../../lib/dom.js'
+ * @import { Box } from '../../lib/justify.js'
+ * @import { Section } from '../../lib/months.js'
+ * @import { GridLayout } from './grid-layout.js'
+ * @import { ImageList } from './image-list.js'
+ */
+
+// The types of the grid, in a module of their own that no browser loads.
+
+/**
+ * `from` and `to` are indexes in `items`, `top` is an offset in the whole.
+ *
+ * @typedef {{ key: string, from: number, to: number, top: number, height: number, strip: number, boxes: Box[], days: Set<number> }} GridRow
+ * @typedef {{ top: number, height: number, count: number, first: number }} Gap images that are not here
+ * @typedef {Section & { top: number, height: number, rows: GridRow[], before: Gap, after: Gap }} GridSection
+ *
+ * @typedef {Pick<ImageList, 'items' | 'start' | 'sections' | 'older' | 'newer'>} Source
+ *
+ * @typedef {{ sectionOf: (image: ImageView) => string, dayOf: (image: ImageView) => string,
+ *   dayText: (image: ImageView) => string }} Grouping
+ */
+
+/**
+ * What to paint: everything between two heights of the whole, and the row of the current image, for the focus may be
+ * on it. `version` changes whenever more than the window has moved; `hurried` says that the user scrolls fast.
+ *
+ * @typedef {object} View
+ * @property {ImageView[]} items
+ * @property {GridLayout} layout
+ * @property {number} current
+ * @property {number} from
+ * @property {number} to
+ * @property {{ base: number, height: number }} segment that the element stands for
+ * @property {number} version
+ * @property {boolean} hurried
+ *
+ * @typedef {object} GridTexts
+ * @property {((id: string) => string) | null} imagePath address of the viewer of an image, where they open in it
+ * @property {(key: string) => Child[]} heading
+ * @property {(section: GridSection) => string} count
+ * @property {(image: ImageView, index: number) => string} label of an image
+ * @property {(image: ImageView) => string} day
+ * @property {(id: string) => boolean} isSelected
+ *
+ * @typedef {{ element: HTMLElement, count: HTMLElement, day: HTMLElement, before: HTMLElement, after: HTMLElement, version: number }} Month
+ */
+
+export {};
