@@ -70,6 +70,8 @@ export const fallback = { path: '', ...notFound };
 function preload(files) {
   if (document.head.querySelector(`[href="${files[0]}"]`)) return;
   document.head.append(
-    ...files.map((href) => Object.assign(document.createElement('link'), { href, ...(href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' }) })),
+    ...files.map((href) =>
+      Object.assign(document.createElement('link'), { href, ...(href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' }) }),
+    ),
   );
 }

@@ -9,8 +9,7 @@ import { Problem } from './problem.js';
  * @param {{ id: string, sha256: string }[]} images at most 1000
  * @returns {Promise<CheckResult[]>}
  */
-export const check = async (images) =>
-  (await ask('/images/check', { method: 'POST', json: { images } })).results;
+export const check = async (images) => (await ask('/images/check', { method: 'POST', json: { images } })).results;
 
 /**
  * Sends one file, with XMLHttpRequest because fetch cannot report upload progress.

@@ -9,7 +9,10 @@ import { el } from './dom.js';
  */
 export async function copyText(text) {
   if (navigator.clipboard) {
-    return navigator.clipboard.writeText(text).then(() => true, () => false);
+    return navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
   }
   const field = el('textarea', { class: 'unseen', readonly: true, 'aria-hidden': 'true' });
   const before = document.activeElement;

@@ -42,10 +42,13 @@ export async function* picked(files) {
  * @param {File} file
  */
 export const isReadable = (file) =>
-  file.slice(0, 1).arrayBuffer().then(
-    () => true,
-    () => false,
-  );
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
 
 /**
  * @param {FileSystemEntry[]} entries

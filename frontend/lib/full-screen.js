@@ -5,7 +5,6 @@ export const canFill = () => document.fullscreenEnabled;
 export const fills = () => document.fullscreenElement !== null;
 
 /** The browser itself explains a refusal. */
-export const toggleFullScreen = () =>
-  (fills() ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {});
+export const toggleFullScreen = () => (fills() ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {});
 
 export const leaveFullScreen = () => fills() && void document.exitFullscreen().catch(() => {});

@@ -8,5 +8,8 @@ export function networkText(network) {
   const [address, bits] = network.split('/');
   if (!bits) return null;
   if (address.includes(':')) return address.replace(/:*$/, ':x');
-  return `${address.split('.').slice(0, Number(bits) / 8).join('.')}.x`;
+  return `${address
+    .split('.')
+    .slice(0, Number(bits) / 8)
+    .join('.')}.x`;
 }

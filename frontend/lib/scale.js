@@ -37,7 +37,13 @@ export class Scale {
    * @returns {number} index of an image in the whole
    */
   indexAt(place) {
-    const at = Math.max(0, Math.min(this.#sections.length - 1, this.#begins.findLastIndex((begin) => begin <= place)));
+    const at = Math.max(
+      0,
+      Math.min(
+        this.#sections.length - 1,
+        this.#begins.findLastIndex((begin) => begin <= place),
+      ),
+    );
     const { first, count } = this.#sections[at];
     const share = (place - this.#begins[at]) / (this.#begins[at + 1] - this.#begins[at]);
     return first + Math.min(count - 1, Math.max(0, Math.floor(share * count)));

@@ -15,7 +15,8 @@ const FAIR_BITS = 32;
 const GOOD_BITS = 50;
 
 const ROWS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'qwertzuiop', 'asdfghjkl', 'zxcvbnm', 'yxcvbnm'];
-const WORDS = /pass ?w(?:or|0r)d|passw|pa[s$5]{2}|welcome|letmein|monkey|dragon|master|football|baseball|sunshine|princess|iloveyou|admin|login|secret|changeme|photos?|darkslide|spring|summer|autumn|winter|(?:19|20)\d\d/gi;
+const WORDS =
+  /pass ?w(?:or|0r)d|passw|pa[s$5]{2}|welcome|letmein|monkey|dragon|master|football|baseball|sunshine|princess|iloveyou|admin|login|secret|changeme|photos?|darkslide|spring|summer|autumn|winter|(?:19|20)\d\d/gi;
 
 const KINDS = [
   { of: /\p{Ll}/u, bits: 2.4 },

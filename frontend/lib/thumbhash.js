@@ -68,9 +68,7 @@ function read(hash) {
  * @param {number} count
  */
 function cosines(size, count) {
-  return Array.from({ length: size }, (_, at) =>
-    Array.from({ length: count }, (_, n) => Math.cos((Math.PI / size) * (at + 0.5) * n)),
-  );
+  return Array.from({ length: size }, (_, at) => Array.from({ length: count }, (_, n) => Math.cos((Math.PI / size) * (at + 0.5) * n)));
 }
 
 /**

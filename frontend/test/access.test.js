@@ -77,9 +77,15 @@ test('who leaves lets go of requests and of images on their way, and of those al
   const signal = staying();
   const stay = letGo();
   assert.ok(signal.aborted && !staying().aborted);
-  assert.deepEqual(images.map(({ src }) => src), ['0', '']);
+  assert.deepEqual(
+    images.map(({ src }) => src),
+    ['0', ''],
+  );
   stay();
-  assert.deepEqual(images.map(({ src }) => src), ['0', '1']);
+  assert.deepEqual(
+    images.map(({ src }) => src),
+    ['0', '1'],
+  );
 });
 
 /**

@@ -35,7 +35,10 @@ test('what may have been somebody else is not said to have been the reader', () 
 });
 
 test('only what may be somebody else is grave', () => {
-  assert.deepEqual(KINDS.filter((kind) => textOf(kind).grave), ['sign-in-failed', 'new-device', 'refresh-token-reused']);
+  assert.deepEqual(
+    KINDS.filter((kind) => textOf(kind).grave),
+    ['sign-in-failed', 'new-device', 'refresh-token-reused'],
+  );
 });
 
 test('a kind that is not known yet, even a name every object has, still says something', () => {

@@ -26,14 +26,24 @@ const ARROWS = new Map([
 ]);
 
 /** `lib`, `features/gallery`, or the name of a file beside them. @param {string} name */
-const folder = (name) => name.split('/').slice(0, name.startsWith('features/') ? 2 : 1).join('/');
+const folder = (name) =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('features/') ? 2 : 1)
+    .join('/');
 
 /**
  * The stylesheets that modules bring.
  *
  * @param {string[]} names
  */
-const stylesOf = (names) => [...new Set(names.flatMap((name) => [...code(name).matchAll(/\bstyle\(([^)]*)\)/g)].flatMap(([, paths]) => [...paths.matchAll(/'\/([^']+)'/g)].map(([, path]) => path))))];
+const stylesOf = (names) => [
+  ...new Set(
+    names.flatMap((name) =>
+      [...code(name).matchAll(/\bstyle\(([^)]*)\)/g)].flatMap(([, paths]) => [...paths.matchAll(/'\/([^']+)'/g)].map(([, path]) => path)),
+    ),
+  ),
+];
 
 /**
  * @param {RegExp} pattern with one group
@@ -63,7 +73,8 @@ test('every folder is in the list, and no arrow leads back', () => {
 test('only the site map loads pages', () => {
   const pages = laterImports('routes.js');
   for (const name of pages) assert.match(name, /^features\/.*-page\.js$/);
-  for (const name of scripts) assert.ok(![...imports(name), ...laterImports(name)].includes('routes.js') || name === 'app.js', `${name} must not import routes.js`);
+  for (const name of scripts)
+    assert.ok(![...imports(name), ...laterImports(name)].includes('routes.js') || name === 'app.js', `${name} must not import routes.js`);
 });
 
 test('no folder has an address that belongs to the API', () => {
@@ -118,7 +129,10 @@ test('the page names all modules of the frame, so that they come at once, and no
   assert.deepEqual(named, [...frame].sort());
 });
 
-for (const [list, page] of [['GALLERY', 'features/gallery/gallery-page.js'], ['SIGN_IN', 'features/session/sign-in-page.js']]) {
+for (const [list, page] of [
+  ['GALLERY', 'features/gallery/gallery-page.js'],
+  ['SIGN_IN', 'features/session/sign-in-page.js'],
+]) {
   test(`the site map names all that ${page} takes in besides, and nothing else`, () => {
     const [, block] = code('routes.js').match(new RegExp(`const ${list} = \\[([^\\]]*)\\]`)) ?? [];
     const named = [...block.matchAll(/'\/([^']+)'/g)].map(([, name]) => name);

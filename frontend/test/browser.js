@@ -29,6 +29,15 @@ class BroadcastChannel extends EventTarget {
 /** A reader whose first language is not English, as most readers' is not. */
 const navigator = { languages: ['de-DE', 'en-GB', 'en'], onLine: true };
 
-for (const [name, value] of Object.entries({ BroadcastChannel, File, ImageData: PlainImageData, addEventListener, dispatchEvent, document, localStorage, navigator })) {
+for (const [name, value] of Object.entries({
+  BroadcastChannel,
+  File,
+  ImageData: PlainImageData,
+  addEventListener,
+  dispatchEvent,
+  document,
+  localStorage,
+  navigator,
+})) {
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }

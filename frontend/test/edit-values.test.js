@@ -40,5 +40,8 @@ test('an unknown time zone is none', () => {
 
 test('the offsets go from west to east, each once', () => {
   const minutes = OFFSETS.map((offset) => Number(`${offset[0]}1`) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4))));
-  assert.deepEqual(minutes, [...new Set(minutes)].sort((a, b) => a - b));
+  assert.deepEqual(
+    minutes,
+    [...new Set(minutes)].sort((a, b) => a - b),
+  );
 });

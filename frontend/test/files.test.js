@@ -40,7 +40,13 @@ async function all(portions) {
 }
 
 /** @param {Entry[]} entries */
-const drop = (entries) => all(dropped(/** @type {any} */ (entries.map(entryOf)), entries.map(({ name }) => file(name))));
+const drop = (entries) =>
+  all(
+    dropped(
+      /** @type {any} */ (entries.map(entryOf)),
+      entries.map(({ name }) => file(name)),
+    ),
+  );
 
 test('dropped files are taken as they are', async () => {
   const { names } = await drop([{ name: 'a.jpg' }, { name: '.DS_Store' }, { name: 'b.jpg' }]);

@@ -13,8 +13,7 @@ const DAY = '2024-05-30';
  * @param {string} newest
  * @param {number} count
  */
-const taken = (newest, count) =>
-  Array.from({ length: count }, (_, at) => new Date(Date.parse(`${newest}Z`) - at * 30_000).toISOString().slice(0, 19));
+const taken = (newest, count) => Array.from({ length: count }, (_, at) => new Date(Date.parse(`${newest}Z`) - at * 30_000).toISOString().slice(0, 19));
 
 const moments = [...taken('2024-07-03T12:00:00', 300), ...taken(`${DAY}T20:00:00`, 2000), ...taken('2024-02-01T12:00:00', 300)];
 const rows = moments.map((local, at) => ({ id: String(moments.length - at).padStart(6, '0'), local, taken: { local }, takenAt: `${local}Z` }));
@@ -52,7 +51,10 @@ test('from there it grows without a gap, and its place is exact from the turn of
   while (gallery.newer.state === 'ready') await gallery.grow('newer');
   assert.ok(gallery.exact);
   assert.equal(gallery.start, 0);
-  assert.deepEqual(gallery.items.map(({ id }) => id), rows.slice(0, gallery.items.length).map(({ id }) => id));
+  assert.deepEqual(
+    gallery.items.map(({ id }) => id),
+    rows.slice(0, gallery.items.length).map(({ id }) => id),
+  );
 });
 
 test('an image that is added while a page comes that does not have it yet is there afterwards', async () => {
@@ -67,5 +69,8 @@ test('an image that is added while a page comes that does not have it yet is the
   release(null);
   await opening;
   ANSWERS['/images'] = page;
-  assert.deepEqual(gallery.items.slice(0, 2).map(({ id }) => id), ['999999', rows[0].id]);
+  assert.deepEqual(
+    gallery.items.slice(0, 2).map(({ id }) => id),
+    ['999999', rows[0].id],
+  );
 });

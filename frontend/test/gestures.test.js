@@ -13,7 +13,10 @@ let gestures;
 
 beforeEach(() => {
   heard = [];
-  const hear = (/** @type {string} */ name) => (/** @type {any[]} */ ...details) => void heard.push([name, ...details]);
+  const hear =
+    (/** @type {string} */ name) =>
+    (/** @type {any[]} */ ...details) =>
+      void heard.push([name, ...details]);
   const names = ['start', 'drag', 'dropped', 'pinch', 'released', 'tap', 'doubleTap', 'cancel'];
   gestures = new Gestures(/** @type {any} */ (Object.fromEntries(names.map((name) => [name, hear(name)]))));
 });
@@ -108,7 +111,13 @@ test('two fingers are a pinch: their middle, and how far apart they got', () => 
   gestures.move(2, { x: 250, y: 140 }, 30);
   assert.equal(last()?.[0], 'pinch');
   const { from, to, ratio } = last()?.[1];
-  assert.deepEqual([from, to], [{ x: 150, y: 100 }, { x: 150, y: 120 }]);
+  assert.deepEqual(
+    [from, to],
+    [
+      { x: 150, y: 100 },
+      { x: 150, y: 120 },
+    ],
+  );
   assert.ok(ratio > 2 && ratio < 2.1);
 });
 

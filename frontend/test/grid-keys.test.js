@@ -27,7 +27,14 @@ function laid(rows) {
 const leads = (key, from, to) => assert.equal(moved(key, from, layout, 200), to, `${key} from ${from}`);
 
 test('the rows are as the other tests take them', () => {
-  assert.deepEqual(layout.rows.map(({ from, to }) => [from, to]), [[0, 4], [4, 8], [8, 10]]);
+  assert.deepEqual(
+    layout.rows.map(({ from, to }) => [from, to]),
+    [
+      [0, 4],
+      [4, 8],
+      [8, 10],
+    ],
+  );
 });
 
 test('left and right go along the list, over the ends of rows', () => {

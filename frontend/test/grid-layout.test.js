@@ -9,7 +9,12 @@ const WIDTH = 1300;
 /** Three months of images, newest first: 2024-03 to 2024-01. */
 const ALL = Array.from({ length: 900 }, (_, at) => {
   const day = String(28 - Math.floor((at % 300) / 11)).padStart(2, '0');
-  const [width, height] = [[3, 2], [2, 3], [4, 3], [16, 9]][(at * 5) % 4];
+  const [width, height] = [
+    [3, 2],
+    [2, 3],
+    [4, 3],
+    [16, 9],
+  ][(at * 5) % 4];
   return /** @type {ImageView} */ (/** @type {unknown} */ ({ id: `p${at}`, day: `2024-0${3 - Math.floor(at / 300)}-${day}`, thumbnail: '/t', width, height }));
 });
 const SECTIONS = sectionsOf(['2024-03', '2024-02', '2024-01'].map((key) => ({ key, count: 300 })));
@@ -36,7 +41,10 @@ const run = (from, to) => ({
 test('a whole library lies in the page without a gap, every image once', () => {
   const layout = new GridLayout(grouping);
   layout.arrange(run(0, 900), WIDTH);
-  assert.equal(layout.rows.reduce((sum, { from, to }) => sum + to - from, 0), 900);
+  assert.equal(
+    layout.rows.reduce((sum, { from, to }) => sum + to - from, 0),
+    900,
+  );
   for (const { before, after } of layout.sections) assert.equal(before.count + after.count, 0);
 });
 
@@ -92,11 +100,18 @@ test('an image that is gone from the middle lays everything anew', () => {
   const source = run(0, 600);
   layout.arrange(source, WIDTH);
   source.items = source.items.filter(({ id }) => id !== 'p120');
-  source.sections = sectionsOf([{ key: '2024-03', count: 299 }, { key: '2024-02', count: 300 }, { key: '2024-01', count: 300 }]);
+  source.sections = sectionsOf([
+    { key: '2024-03', count: 299 },
+    { key: '2024-02', count: 300 },
+    { key: '2024-01', count: 300 },
+  ]);
   layout.arrange(source, WIDTH);
   const laid = layout.rows.flatMap(({ from, to }) => source.items.slice(from, to).map(({ id }) => id));
   assert.ok(!laid.includes('p120'));
-  assert.deepEqual(laid, source.items.slice(0, laid.length).map(({ id }) => id));
+  assert.deepEqual(
+    laid,
+    source.items.slice(0, laid.length).map(({ id }) => id),
+  );
 });
 
 test('the place of any image and the image at any place agree', () => {
@@ -114,5 +129,8 @@ test('the place of any image and the image at any place agree', () => {
 test('a day stands over the row where it begins', () => {
   const layout = new GridLayout(grouping);
   layout.arrange(run(0, 300), WIDTH);
-  assert.equal(layout.rows.reduce((sum, { days }) => sum + days.size, 0), new Set(ALL.slice(0, 300).map(grouping.dayOf)).size);
+  assert.equal(
+    layout.rows.reduce((sum, { days }) => sum + days.size, 0),
+    new Set(ALL.slice(0, 300).map(grouping.dayOf)).size,
+  );
 });

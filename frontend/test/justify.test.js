@@ -15,7 +15,10 @@ test('every image has its place, in order', () => {
   for (let count = 0; count <= 40; count++) {
     const { rows, before, after } = breakRows(ratios(count), WIDTH);
     assert.equal(before + after, 0);
-    assert.deepEqual(rows.map(({ from }) => from), [0, ...rows.slice(0, -1).map(({ to }) => to)].slice(0, rows.length));
+    assert.deepEqual(
+      rows.map(({ from }) => from),
+      [0, ...rows.slice(0, -1).map(({ to }) => to)].slice(0, rows.length),
+    );
     assert.equal(rows.at(-1)?.to ?? 0, count);
   }
 });

@@ -12,7 +12,11 @@ const SECTIONS = sectionsOf([
 test('sections know the place of their first image; empty months are none', () => {
   assert.deepEqual(
     SECTIONS.map(({ key, first }) => [key, first]),
-    [['2024-05', 0], ['2019-02', 412], ['2000-01', 441]],
+    [
+      ['2024-05', 0],
+      ['2019-02', 412],
+      ['2000-01', 441],
+    ],
   );
   assert.equal(totalOf(SECTIONS), 442);
   assert.equal(totalOf([]), 0);
@@ -25,7 +29,10 @@ test('every image is found in its section, at both edges', () => {
 
 test('counting one more can begin a month, and one fewer end it', () => {
   const more = counted(SECTIONS, '2021-07', 1);
-  assert.deepEqual(more.map(({ key }) => key), ['2024-05', '2021-07', '2019-02', '2000-01']);
+  assert.deepEqual(
+    more.map(({ key }) => key),
+    ['2024-05', '2021-07', '2019-02', '2000-01'],
+  );
   assert.deepEqual(counted(more, '2021-07', -1), SECTIONS);
   assert.equal(totalOf(counted(SECTIONS, '2000-01', -1)), 441);
 });

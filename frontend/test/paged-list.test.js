@@ -4,7 +4,10 @@ import { PagedList } from '../features/images/paged-list.js';
 import { service } from './service.js';
 
 const minutes = (/** @type {number} */ count) =>
-  Array.from({ length: count }, (_, at) => ({ id: String(count - at).padStart(6, '0'), local: new Date(Date.UTC(2024, 0, 1) - at * 60_000).toISOString().slice(0, 19) }));
+  Array.from({ length: count }, (_, at) => ({
+    id: String(count - at).padStart(6, '0'),
+    local: new Date(Date.UTC(2024, 0, 1) - at * 60_000).toISOString().slice(0, 19),
+  }));
 
 /**
  * @param {ReturnType<typeof service>} source

@@ -22,8 +22,14 @@ test('whatever a proxy answers becomes a sentence without a code', () => {
 });
 
 test('it tells what passes from what does not', () => {
-  assert.deepEqual([0, 404, 429, 500, 503].filter((status) => new Problem(status).passing), [429, 503]);
-  assert.deepEqual([0, 404, 503].filter((status) => new Problem(status).unreached), [0]);
+  assert.deepEqual(
+    [0, 404, 429, 500, 503].filter((status) => new Problem(status).passing),
+    [429, 503],
+  );
+  assert.deepEqual(
+    [0, 404, 503].filter((status) => new Problem(status).unreached),
+    [0],
+  );
 });
 
 test('how long to wait is in seconds, or unknown', () => {

@@ -13,7 +13,9 @@ export function service(rows, size = 10) {
   /** @param {import('../api/images.js').Question} question */
   const page = async ({ cursor, from, order = 'newest' }) => {
     asked++;
-    const [way, at] = cursor ? cursor.split(':') : [order, String(order === 'newest' ? list.findIndex((row) => !from || keyOf(row) <= from) : list.findLastIndex((row) => !from || keyOf(row) >= from))];
+    const [way, at] = cursor
+      ? cursor.split(':')
+      : [order, String(order === 'newest' ? list.findIndex((row) => !from || keyOf(row) <= from) : list.findLastIndex((row) => !from || keyOf(row) >= from))];
     const start = Number(at);
     const items = way === 'newest' ? list.slice(start, start + size) : list.slice(Math.max(0, start - size + 1), start + 1).reverse();
     const next = way === 'newest' ? start + size : start - size;

@@ -24,21 +24,36 @@ beforeEach(() => {
 });
 
 test('signing out resets everything', () => {
-  assert.deepEqual(resetsBy(() => session.end()), { strict: 1, lasting: 1 });
+  assert.deepEqual(
+    resetsBy(() => session.end()),
+    { strict: 1, lasting: 1 },
+  );
 });
 
 test('another user resets everything, also after a session that ended by itself', () => {
-  assert.deepEqual(resetsBy(() => enter('berta')), { strict: 1, lasting: 1 });
-  assert.deepEqual(resetsBy(() => (expire(), enter('clara'))), { strict: 2, lasting: 1 });
+  assert.deepEqual(
+    resetsBy(() => enter('berta')),
+    { strict: 1, lasting: 1 },
+  );
+  assert.deepEqual(
+    resetsBy(() => (expire(), enter('clara'))),
+    { strict: 2, lasting: 1 },
+  );
 });
 
 test('after a session that ended by itself the same user finds what may outlive it', () => {
   assert.deepEqual(resetsBy(expire), { strict: 1, lasting: 0 });
-  assert.deepEqual(resetsBy(() => enter('anna')), { strict: 1, lasting: 0 });
+  assert.deepEqual(
+    resetsBy(() => enter('anna')),
+    { strict: 1, lasting: 0 },
+  );
 });
 
 test('a renewed session of the same user resets nothing', () => {
-  assert.deepEqual(resetsBy(() => enter('anna')), { strict: 0, lasting: 0 });
+  assert.deepEqual(
+    resetsBy(() => enter('anna')),
+    { strict: 0, lasting: 0 },
+  );
 });
 
 test('everything is reset before anybody hears of the change', () => {

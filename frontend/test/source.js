@@ -17,7 +17,10 @@ export const styles = files.filter((name) => name.endsWith('.css'));
 export const read = (name) => readFileSync(join(ROOT, name), 'utf8');
 
 /** @param {string} name */
-export const code = (name) => read(name).replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/(^|\s)\/\/.*$/gm, '');
+export const code = (name) =>
+  read(name)
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/(^|\s)\/\/.*$/gm, '');
 
 /**
  * What a module loads later, by `import()`.

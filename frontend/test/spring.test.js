@@ -18,7 +18,7 @@ test('from rest it never overshoots', () => {
 
 test('it begins at the speed of the hand', () => {
   const at = spring({ from: 0, to: -500, velocity: -3, pace: FRICTION });
-  assert.ok(Math.abs((at(1) - at(0)) - -3) < 0.05);
+  assert.ok(Math.abs(at(1) - at(0) - -3) < 0.05);
 });
 
 test('a throw that meets no edge is slowed by friction alone', () => {

@@ -8,7 +8,9 @@ const PAGE = 100;
 
 /** Deleted in one go; the service lists them by an order of its own, which their ids do not tell. */
 const bulk = /** @type {ImageView[]} */ (
-  /** @type {unknown} */ (Array.from({ length: 300 }, (_, at) => ({ id: String((at * 7919) % 300).padStart(3, '0'), deletedAt: '2026-11-24T10:00:00.123456Z' })))
+  /** @type {unknown} */ (
+    Array.from({ length: 300 }, (_, at) => ({ id: String((at * 7919) % 300).padStart(3, '0'), deletedAt: '2026-11-24T10:00:00.123456Z' }))
+  )
 );
 
 /** The trash of a service that knows places by its own cursors only. */

@@ -30,8 +30,7 @@ export function mark(control, text) {
 }
 
 /** Password managers look for the name beside the password. @param {string} username */
-export const nameForManagers = (username) =>
-  el('input', { name: 'username', autocomplete: 'username', value: username, readonly: true, hidden: true });
+export const nameForManagers = (username) => el('input', { name: 'username', autocomplete: 'username', value: username, readonly: true, hidden: true });
 
 /** @param {HTMLInputElement} input */
 function peek(input) {

@@ -28,7 +28,11 @@ export class DateScrubber extends View {
   #sleep;
   #years = el('div', { class: 'scrub-years', 'aria-hidden': 'true' });
   #hint = el('div', { class: 'scrub-hint', 'aria-hidden': 'true' });
-  #handle = el('div', { class: 'scrub-handle', role: 'slider', tabindex: 0, 'aria-label': 'Date', 'aria-orientation': 'vertical' }, el('span', { class: 'scrub-date', 'aria-hidden': 'true' }));
+  #handle = el(
+    'div',
+    { class: 'scrub-handle', role: 'slider', tabindex: 0, 'aria-label': 'Date', 'aria-orientation': 'vertical' },
+    el('span', { class: 'scrub-date', 'aria-hidden': 'true' }),
+  );
 
   render() {
     fill(this, this.#years, el('div', { class: 'scrub-rail' }, this.#hint, this.#handle));

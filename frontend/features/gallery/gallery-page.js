@@ -121,17 +121,29 @@ export class GalleryPage extends View {
     if (show === 'grid') fill(this.#body, this.#grid, this.#scrubber);
     if (show === 'empty') fill(this.#body, empty());
     if (show === 'loading') fill(this.#body, skeleton('Loading your photos'));
-    if (show === 'failed') fill(this.#body, errorNote('Your photos could not be listed', gallery.error, () => void gallery.reopen()));
+    if (show === 'failed')
+      fill(
+        this.#body,
+        errorNote('Your photos could not be listed', gallery.error, () => void gallery.reopen()),
+      );
     if (focused) this.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   /** @param {string} show */
   #drawFoot(show) {
     if (show !== 'grid') return fill(this.#foot);
-    if (gallery.status === 'failed') return fill(this.#foot, lost('These photos could not be listed', gallery.error, () => void gallery.reopen()));
+    if (gallery.status === 'failed')
+      return fill(
+        this.#foot,
+        lost('These photos could not be listed', gallery.error, () => void gallery.reopen()),
+      );
     for (const side of /** @type {const} */ (['newer', 'older'])) {
       const { state, error } = gallery[side];
-      if (state === 'failed') return fill(this.#foot, lost(`The ${side} photos could not be listed`, error, () => gallery.retry(side)));
+      if (state === 'failed')
+        return fill(
+          this.#foot,
+          lost(`The ${side} photos could not be listed`, error, () => gallery.retry(side)),
+        );
     }
     fill(this.#foot, gallery.older.state === 'reached' && el('p', { class: 'gallery-sum' }, countText(gallery.total, 'photo')));
   }
@@ -181,7 +193,10 @@ export class GalleryPage extends View {
     event.preventDefault();
     event.stopImmediatePropagation();
     const again = Reflect.construct(event.constructor, [event.type, event]);
-    void this.#controlSelection().then(() => event.target?.dispatchEvent(again), () => {});
+    void this.#controlSelection().then(
+      () => event.target?.dispatchEvent(again),
+      () => {},
+    );
   }
 
   /**
@@ -195,7 +210,10 @@ export class GalleryPage extends View {
     const lifted = new AbortController();
     for (const type of ['pointerup', 'pointercancel']) this.listen(window, type, () => lifted.abort(), { once: true });
     const again = new PointerEvent('pointerdown', event);
-    void this.#controlSelection().then(() => lifted.signal.aborted || target?.dispatchEvent(again), () => {});
+    void this.#controlSelection().then(
+      () => lifted.signal.aborted || target?.dispatchEvent(again),
+      () => {},
+    );
   }
 
   #focus() {
@@ -251,7 +269,11 @@ const empty = () =>
     { class: 'empty' },
     icon('holder', 'holder'),
     el('h2', {}, 'No photos yet'),
-    el('p', {}, 'Drop photos or whole folders anywhere on this page, paste one, or choose them. Each is sealed before it is stored, and no other account can see it.'),
+    el(
+      'p',
+      {},
+      'Drop photos or whole folders anywhere on this page, paste one, or choose them. Each is sealed before it is stored, and no other account can see it.',
+    ),
     el('button', { type: 'button', class: 'main', onclick: pickFiles }, 'Choose photos'),
   );
 

@@ -204,7 +204,10 @@ class Gallery extends PagedList {
    */
   async #openBetween(section, index) {
     await this.#load(async (signal) => {
-      const ends = await Promise.all([this.page({ from: lastMoment(section.key), order: 'newest' }, signal), this.page({ from: firstMoment(section.key), order: 'oldest' }, signal)]);
+      const ends = await Promise.all([
+        this.page({ from: lastMoment(section.key), order: 'newest' }, signal),
+        this.page({ from: firstMoment(section.key), order: 'oldest' }, signal),
+      ]);
       if (signal.aborted) return;
       const [newest, oldest] = ends.map(({ items }) => localDate(items[0]));
       return this.#openAt(momentBetween(newest, oldest, (index - section.first) / section.count), { index, exact: false });

@@ -36,11 +36,15 @@ export function controlSelection(page, grid, selection, list, { focus, signal })
   ];
   page.querySelector('h1')?.after(new SelectionBar(selection, actions, focus));
 
-  page.addEventListener('keydown', (event) => {
-    const image = selecting.at(event);
-    if (event.key === 'Escape' && selection.size) selection.clear();
-    else if (event.key === 'Delete') remove(selection.size ? selection.images : image ? [image] : []);
-    else return;
-    event.preventDefault();
-  }, { signal });
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      const image = selecting.at(event);
+      if (event.key === 'Escape' && selection.size) selection.clear();
+      else if (event.key === 'Delete') remove(selection.size ? selection.images : image ? [image] : []);
+      else return;
+      event.preventDefault();
+    },
+    { signal },
+  );
 }

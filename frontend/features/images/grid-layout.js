@@ -233,8 +233,7 @@ export class GridLayout {
  * @param {Source} source
  * @param {string} key
  */
-const startsSection = ({ newer, start, sections }, key) =>
-  newer.state === 'reached' || sections.find((section) => section.key === key)?.first === start;
+const startsSection = ({ newer, start, sections }, key) => newer.state === 'reached' || sections.find((section) => section.key === key)?.first === start;
 
 /** @param {ImageView} image */
 const ratioOf = ({ thumbnail, width, height }) => (thumbnail && width && height ? width / height : 1);

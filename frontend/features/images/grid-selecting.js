@@ -115,31 +115,43 @@ export class GridSelecting {
       press = null;
     };
     const { signal: _, ...passive } = { signal, passive: true };
-    this.#grid.addEventListener('pointerdown', ({ target, pointerType, clientX: x, clientY: y }) => {
-      pressed = false;
-      release();
-      const face = target instanceof Element ? target.closest('.face') : null;
-      const image = pointerType === 'touch' && this.#source.find(nameOf(face));
-      if (!image) return;
-      const timer = setTimeout(() => {
-        pressed = true;
-        navigator.vibrate?.(12);
-        this.#selection.toggle(image);
-      }, LONG_PRESS);
-      press = { x, y, timer };
-    }, { signal, ...passive });
-    this.#grid.addEventListener('pointermove', ({ clientX, clientY }) => {
-      if (press && Math.hypot(clientX - press.x, clientY - press.y) > MAX_PRESS_MOVE) release();
-    }, { signal, ...passive });
+    this.#grid.addEventListener(
+      'pointerdown',
+      ({ target, pointerType, clientX: x, clientY: y }) => {
+        pressed = false;
+        release();
+        const face = target instanceof Element ? target.closest('.face') : null;
+        const image = pointerType === 'touch' && this.#source.find(nameOf(face));
+        if (!image) return;
+        const timer = setTimeout(() => {
+          pressed = true;
+          navigator.vibrate?.(12);
+          this.#selection.toggle(image);
+        }, LONG_PRESS);
+        press = { x, y, timer };
+      },
+      { signal, ...passive },
+    );
+    this.#grid.addEventListener(
+      'pointermove',
+      ({ clientX, clientY }) => {
+        if (press && Math.hypot(clientX - press.x, clientY - press.y) > MAX_PRESS_MOVE) release();
+      },
+      { signal, ...passive },
+    );
     for (const type of ['pointerup', 'pointercancel']) this.#grid.addEventListener(type, release, { signal });
     // The press has done its work: it must not open the image or a menu as well.
     for (const type of ['click', 'contextmenu']) {
-      this.#grid.addEventListener(type, (event) => {
-        if (!pressed && !press) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        if (type === 'click') pressed = false;
-      }, { signal, capture: true });
+      this.#grid.addEventListener(
+        type,
+        (event) => {
+          if (!pressed && !press) return;
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          if (type === 'click') pressed = false;
+        },
+        { signal, capture: true },
+      );
     }
   }
 }

@@ -218,4 +218,3 @@ function place({ style }, top, height) {
 function put(parent, child, at) {
   if (parent.children[at] !== child) parent.insertBefore(child, parent.children[at] ?? null);
 }
-

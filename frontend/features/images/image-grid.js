@@ -75,7 +75,12 @@ export class ImageGrid extends View {
     this.setAttribute('aria-multiselectable', 'true');
     this.tabIndex = -1;
     this.#width = this.clientWidth;
-    this.listen(window, 'scroll', oncePerFrame(() => this.#scrolled()), { passive: true });
+    this.listen(
+      window,
+      'scroll',
+      oncePerFrame(() => this.#scrolled()),
+      { passive: true },
+    );
     this.listen(this, 'keydown', (event) => this.#key(event));
     this.listen(this, 'focusin', (event) => this.#visit(event.target.dataset.id));
     const watcher = new ResizeObserver(() => this.#resize());
@@ -121,7 +126,8 @@ export class ImageGrid extends View {
       this.#arrange();
     });
     if (this.#landing && this.#source.status === 'ready') this.#land(this.#landing);
-    if (focused && this.#source.indexOf(this.#current) < 0) this.#current = this.#items[Math.max(0, Math.min(before - this.#source.start, this.#items.length - 1))]?.id ?? '';
+    if (focused && this.#source.indexOf(this.#current) < 0)
+      this.#current = this.#items[Math.max(0, Math.min(before - this.#source.start, this.#items.length - 1))]?.id ?? '';
     this.#paint();
     if (focused && !this.contains(document.activeElement)) this.#focus();
   }

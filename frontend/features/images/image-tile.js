@@ -28,7 +28,8 @@ export class ImageTile {
     this.element = el('div', { class: image.thumbnail ? 'tile' : 'tile plain', role: 'gridcell' }, this.face, this.mark);
     const blur = image.thumbnail && placeholder(image.placeholder);
     if (blur) this.face.append(blur);
-    if (!image.thumbnail) this.face.append(icon('plate', 'plate'), el('span', { class: 'tile-name' }, image.fileName), el('span', { class: 'tile-note' }, 'Kept, no preview'));
+    if (!image.thumbnail)
+      this.face.append(icon('plate', 'plate'), el('span', { class: 'tile-name' }, image.fileName), el('span', { class: 'tile-note' }, 'Kept, no preview'));
   }
 
   /** Loads the thumbnail, at the first call. */

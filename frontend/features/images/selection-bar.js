@@ -33,7 +33,11 @@ export class SelectionBar extends View {
     const tools = this.#actions.map(({ name, symbol, run }) =>
       el('button', { type: 'button', class: 'tool', title: name, onclick: run }, icon(symbol), el('span', { class: 'tool-label' }, name)),
     );
-    const none = el('button', { type: 'button', class: 'tool', title: 'Select none', 'aria-label': 'Select none', onclick: () => this.#selection.clear() }, icon('close'));
+    const none = el(
+      'button',
+      { type: 'button', class: 'tool', title: 'Select none', 'aria-label': 'Select none', onclick: () => this.#selection.clear() },
+      icon('close'),
+    );
     // The count stays in the document, so that it is read aloud when it changes.
     fill(this, el('div', { class: 'selection', role: 'group', 'aria-label': 'Selected photos' }, none, this.#count, tools));
     this.listen(this.#selection, 'change', () => this.#update());

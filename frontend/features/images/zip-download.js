@@ -16,7 +16,11 @@ const MAX_IMAGES = 10_000;
  */
 export async function downloadAll(chosen) {
   if (chosen.length > MAX_IMAGES) {
-    return void notices.show({ text: `One download takes ${countText(MAX_IMAGES, 'photo')} at most, and ${countText(chosen.length, 'photo')} are selected. Select fewer, and download the rest after that.`, grave: true, seconds: 12 });
+    return void notices.show({
+      text: `One download takes ${countText(MAX_IMAGES, 'photo')} at most, and ${countText(chosen.length, 'photo')} are selected. Select fewer, and download the rest after that.`,
+      grave: true,
+      seconds: 12,
+    });
   }
   try {
     // The browser fetches it with the cookie, which must be good when it starts.
@@ -26,7 +30,12 @@ export async function downloadAll(chosen) {
     download(ticket.url);
     notices.show({ text: `${countText(ticket.images, 'photo is', 'photos are')} on their way as one ZIP, ${bytesText(ticket.bytes)}.` });
     const missing = chosen.length - ticket.images;
-    if (missing) notices.show({ text: `${countText(missing, 'of the chosen photos is', 'of the chosen photos are')} not in it, and not in your gallery any more.`, grave: true, seconds: 12 });
+    if (missing)
+      notices.show({
+        text: `${countText(missing, 'of the chosen photos is', 'of the chosen photos are')} not in it, and not in your gallery any more.`,
+        grave: true,
+        seconds: 12,
+      });
   } catch (error) {
     notices.show({ text: `The download did not start. ${explain(error)}`, grave: true, seconds: 12 });
   }

@@ -55,11 +55,7 @@ function toastOf(notice) {
     },
     el('p', {}, text),
     action && el('button', { type: 'button', class: 'quiet', onclick: () => notice.act() }, action.label),
-    el(
-      'button',
-      { type: 'button', class: 'quiet square', 'aria-label': 'Dismiss', onclick: () => notice.close() },
-      icon('close'),
-    ),
+    el('button', { type: 'button', class: 'quiet square', 'aria-label': 'Dismiss', onclick: () => notice.close() }, icon('close')),
   );
 }
 

@@ -16,7 +16,11 @@ export class SignInPage extends View {
       authLayout(
         el('h1', { tabindex: -1 }, 'Sign in'),
         session.expired &&
-          el('p', { class: 'lead', role: 'status' }, 'Your session has ended, so you are signed out. Photos already stored are safe; what was being sent goes on once you sign in.'),
+          el(
+            'p',
+            { class: 'lead', role: 'status' },
+            'Your session has ended, so you are signed out. Photos already stored are safe; what was being sent goes on once you sign in.',
+          ),
         form({
           submit: 'Sign in',
           busy: 'Signing in',

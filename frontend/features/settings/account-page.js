@@ -27,13 +27,7 @@ export class AccountPage extends View {
     const { user } = session;
     if (!user) return;
     const { images, bytes } = user.storage;
-    fill(
-      this.#descriptions,
-      descriptionList(
-        ['Member since', dateText(user.createdAt)],
-        ['Stored', `${countText(images, 'photo')}, ${bytesText(bytes)}`],
-      ),
-    );
+    fill(this.#descriptions, descriptionList(['Member since', dateText(user.createdAt)], ['Stored', `${countText(images, 'photo')}, ${bytesText(bytes)}`]));
   }
 }
 

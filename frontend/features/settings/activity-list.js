@@ -52,12 +52,7 @@ export class ActivityList extends View {
 function entry({ kind, at, device, address, detail }) {
   const { text, grave } = textOf(kind, detail);
   const details = detailLine([momentText(at), device, networkDetail(address)]);
-  return el(
-    'li',
-    { tabindex: -1, class: grave ? 'grave' : null },
-    el('p', { class: 'entry-title' }, text),
-    el('p', { class: 'remark' }, details),
-  );
+  return el('li', { tabindex: -1, class: grave ? 'grave' : null }, el('p', { class: 'entry-title' }, text), el('p', { class: 'remark' }, details));
 }
 
 customElements.define('activity-list', ActivityList);

@@ -3,7 +3,11 @@ import { networkText } from '../../lib/network.js';
 
 /** @param {...[term: string, value: string]} details */
 export const descriptionList = (...details) =>
-  el('dl', { class: 'descriptions' }, details.map(([term, value]) => el('div', {}, el('dt', {}, term), el('dd', {}, value))));
+  el(
+    'dl',
+    { class: 'descriptions' },
+    details.map(([term, value]) => el('div', {}, el('dt', {}, term), el('dd', {}, value))),
+  );
 
 /**
  * Joins details to a line that breaks after a dot and not before.

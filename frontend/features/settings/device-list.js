@@ -31,7 +31,11 @@ export class DeviceList extends View {
     const others = this.#devices.filter(({ current }) => !current);
     fill(
       this.#body,
-      el('ul', { class: 'entries', role: 'list' }, this.#devices.map((device) => this.#row(device))),
+      el(
+        'ul',
+        { class: 'entries', role: 'list' },
+        this.#devices.map((device) => this.#row(device)),
+      ),
       others.length > 1 && el('button', { type: 'button', onclick: () => this.#endOthers() }, 'Sign out all other devices'),
     );
   }
@@ -39,11 +43,7 @@ export class DeviceList extends View {
   /** @param {SessionView} device */
   #row(device) {
     const { device: name, createdAt, usedAt, address, current } = device;
-    const details = [
-      `Signed in ${dateText(createdAt)}`,
-      current ? 'used just now' : `last used ${ago(usedAt) ?? dateText(usedAt)}`,
-      networkDetail(address),
-    ];
+    const details = [`Signed in ${dateText(createdAt)}`, current ? 'used just now' : `last used ${ago(usedAt) ?? dateText(usedAt)}`, networkDetail(address)];
     return el(
       'li',
       {},

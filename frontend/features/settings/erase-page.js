@@ -86,8 +86,16 @@ function unanswered(error) {
     'div',
     { class: 'text-page' },
     el('h1', { tabindex: -1 }, 'It is not known whether your account is erased'),
-    el('p', {}, 'Darkslide was asked to erase it, but no answer came. Either nothing has happened and your photos are all there, or everything is gone for good.'),
-    el('p', {}, 'To find out, sign in again. If your password does not work any more, the account is erased. If it works, nothing was erased, and you can ask for it once more.'),
+    el(
+      'p',
+      {},
+      'Darkslide was asked to erase it, but no answer came. Either nothing has happened and your photos are all there, or everything is gone for good.',
+    ),
+    el(
+      'p',
+      {},
+      'To find out, sign in again. If your password does not work any more, the account is erased. If it works, nothing was erased, and you can ask for it once more.',
+    ),
     el('p', {}, el('a', { href: '/sign-in' }, 'Go to sign-in')),
   );
 }
@@ -100,7 +108,11 @@ const parted = (record) =>
     el('h1', { tabindex: -1 }, 'Your account is erased'),
     el('p', {}, 'The keys of your photos are destroyed. What is left of their files here is noise from now on.'),
     record?.backupsExpireAt &&
-      el('p', {}, `A backup that was made before still holds the locked keys until it is overwritten, which is on ${dateText(record.backupsExpireAt)} at the latest. The deletion record says so, signed by this Darkslide.`),
+      el(
+        'p',
+        {},
+        `A backup that was made before still holds the locked keys until it is overwritten, which is on ${dateText(record.backupsExpireAt)} at the latest. The deletion record says so, signed by this Darkslide.`,
+      ),
     record && el('p', {}, 'It is shown only now. Save it if you may need to prove the deletion.'),
     record && el('button', { type: 'button', class: 'main', onclick: () => saveJson(record, 'darkslide-account-deletion.json') }, 'Save the deletion record'),
     el('p', {}, el('a', { href: '/sign-in' }, 'Leave this page')),

@@ -14,7 +14,11 @@ export async function loadSection(place, show) {
   try {
     await show();
   } catch (error) {
-    fill(place, el('p', { class: 'form-error', role: 'alert' }, explain(error)), el('button', { type: 'button', onclick: () => loadSection(place, show) }, 'Try again'));
+    fill(
+      place,
+      el('p', { class: 'form-error', role: 'alert' }, explain(error)),
+      el('button', { type: 'button', onclick: () => loadSection(place, show) }, 'Try again'),
+    );
   }
   if (again) focusNear(place);
 }

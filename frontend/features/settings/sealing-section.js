@@ -19,9 +19,25 @@ const LIMITS = [
 export const sealingSection = () =>
   settingsPart(
     'What sealing protects you from',
-    el('p', {}, 'Everything you add is encrypted before it is written to a disk. Each photo has a key of its own, and one key locks up all of these: the master key. Whoever runs this Darkslide keeps that one. This helps against:'),
-    el('ul', {}, PROTECTS.map((text) => el('li', {}, text))),
+    el(
+      'p',
+      {},
+      'Everything you add is encrypted before it is written to a disk. Each photo has a key of its own, and one key locks up all of these: the master key. Whoever runs this Darkslide keeps that one. This helps against:',
+    ),
+    el(
+      'ul',
+      {},
+      PROTECTS.map((text) => el('li', {}, text)),
+    ),
     el('h3', {}, 'And what it does not'),
-    el('ul', {}, LIMITS.map((text) => el('li', {}, text))),
-    el('p', { class: 'remark' }, 'In clear on the server are your user name and e-mail, your devices, access tokens and activity with the part of the network address that is kept, and for each photo its size, dimensions, kind of file and the time it is sorted by.'),
+    el(
+      'ul',
+      {},
+      LIMITS.map((text) => el('li', {}, text)),
+    ),
+    el(
+      'p',
+      { class: 'remark' },
+      'In clear on the server are your user name and e-mail, your devices, access tokens and activity with the part of the network address that is kept, and for each photo its size, dimensions, kind of file and the time it is sorted by.',
+    ),
   );

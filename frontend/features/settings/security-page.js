@@ -24,11 +24,7 @@ export class SecurityPage extends View {
           el('p', {}, 'Changing it signs you out everywhere else. Access tokens go on working.'),
           passwordForm(user, () => this.#devices.load().catch(() => {})),
         ),
-        settingsPart(
-          'Devices',
-          el('p', {}, 'Where you are signed in. If you do not know one of them, sign it out and change your password.'),
-          this.#devices,
-        ),
+        settingsPart('Devices', el('p', {}, 'Where you are signed in. If you do not know one of them, sign it out and change your password.'), this.#devices),
         settingsPart(
           'Activity',
           el('p', {}, 'What happened to your account. Entries are removed after 90 days, unless whoever runs this Darkslide has chosen another time.'),

@@ -24,9 +24,7 @@ export const settingsFrame = (title, ...content) =>
     el(
       'nav',
       { class: 'settings-nav', 'aria-label': 'Settings' },
-      SECTIONS.map((section) =>
-        el('a', { href: section.path, 'aria-current': section.title === title ? 'page' : null }, section.title),
-      ),
+      SECTIONS.map((section) => el('a', { href: section.path, 'aria-current': section.title === title ? 'page' : null }, section.title)),
     ),
     el('div', { class: 'settings-body' }, el('h1', { tabindex: -1 }, title), content),
   );

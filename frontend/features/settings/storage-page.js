@@ -33,12 +33,20 @@ export class StoragePage extends View {
 const recordsPart = () => settingsPart('Deletion records', ...(deletionRecords.length ? records() : none()));
 
 const records = () => [
-  el('p', {}, 'You deleted photos for ever in this visit. That came with signed records of what was destroyed and until when backups may still hold it. The records are not kept here: save them now if you want them.'),
+  el(
+    'p',
+    {},
+    'You deleted photos for ever in this visit. That came with signed records of what was destroyed and until when backups may still hold it. The records are not kept here: save them now if you want them.',
+  ),
   el('button', { type: 'button', onclick: () => saveJson(deletionRecords, 'darkslide-deletion-records.json') }, 'Save the deletion records'),
 ];
 
 const none = () => [
-  el('p', {}, 'Deleting photos for ever comes with a signed record of what was destroyed and until when backups may still hold it. Records of this visit can be saved here. There are none yet.'),
+  el(
+    'p',
+    {},
+    'Deleting photos for ever comes with a signed record of what was destroyed and until when backups may still hold it. Records of this visit can be saved here. There are none yet.',
+  ),
 ];
 
 customElements.define('storage-page', StoragePage);

@@ -45,9 +45,7 @@ const scopesField = () =>
     'fieldset',
     { class: 'field', name: 'scopes' },
     el('legend', {}, 'What it may do'),
-    SCOPES.map(({ scope, text }, at) =>
-      el('label', { class: 'choice' }, el('input', { type: 'checkbox', name: scope, checked: at === 0 }), text),
-    ),
+    SCOPES.map(({ scope, text }, at) => el('label', { class: 'choice' }, el('input', { type: 'checkbox', name: scope, checked: at === 0 }), text)),
     el('p', { class: 'field-error' }),
     el('div', { class: 'field-hint' }, 'It can never change your password, your account or other tokens.'),
   );

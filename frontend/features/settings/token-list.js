@@ -32,7 +32,11 @@ export class TokenList extends View {
     fill(
       this.#body,
       this.#tokens.length
-        ? el('ul', { class: 'entries', role: 'list' }, this.#tokens.map((token) => this.#row(token)))
+        ? el(
+            'ul',
+            { class: 'entries', role: 'list' },
+            this.#tokens.map((token) => this.#row(token)),
+          )
         : el('p', { class: 'remark' }, 'There are none. Unless you want a program to work with your photos, you need none.'),
     );
   }

@@ -20,17 +20,27 @@ export class TokensPage extends View {
       this,
       settingsFrame(
         this.title,
-        el('p', {}, 'A token lets a program, such as a backup script, work with your photos without your password. Whoever has it can do what it allows, so give each program its own, and revoke what is not used any more.'),
+        el(
+          'p',
+          {},
+          'A token lets a program, such as a backup script, work with your photos without your password. Whoever has it can do what it allows, so give each program its own, and revoke what is not used any more.',
+        ),
         this.#new,
         settingsPart('Your tokens', this.#list),
-        settingsPart('Make a token', tokenForm((made) => this.#show(made))),
+        settingsPart(
+          'Make a token',
+          tokenForm((made) => this.#show(made)),
+        ),
       ),
     );
   }
 
   /** @param {TokenView & { token: string }} made */
   async #show(made) {
-    fill(this.#new, newToken(made, () => this.#hide()));
+    fill(
+      this.#new,
+      newToken(made, () => this.#hide()),
+    );
     const heading = this.#new.querySelector('h2');
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'center' });

@@ -29,7 +29,14 @@ export class PageOutlet extends View {
   fail(error) {
     this.#base = null;
     this.#over = null;
-    fill(this, el('div', { class: 'text-page' }, errorNote('Darkslide did not answer', error, () => location.reload())));
+    fill(
+      this,
+      el(
+        'div',
+        { class: 'text-page' },
+        errorNote('Darkslide did not answer', error, () => location.reload()),
+      ),
+    );
   }
 
   async #turn() {

@@ -32,7 +32,8 @@ export class TrashPage extends View {
     imagePath: null,
     heading: () => ['Deleted photos'],
     count: ({ count }) => (this.#list.complete ? countText(count, 'photo') : ''),
-    label: (image, index) => `${altOf(image)}, ${index + 1}${this.#list.complete ? ` of ${this.#list.total}` : ''}, deleted ${dateText(image.deletedAt ?? '')}, ${leftText(daysLeft(image))}`,
+    label: (image, index) =>
+      `${altOf(image)}, ${index + 1}${this.#list.complete ? ` of ${this.#list.total}` : ''}, deleted ${dateText(image.deletedAt ?? '')}, ${leftText(daysLeft(image))}`,
     day: (image) => leftText(daysLeft(image)),
     isSelected: (id) => this.#selection.has(id),
   });
@@ -72,8 +73,17 @@ export class TrashPage extends View {
     if (items.length) {
       if (!this.#grid.isConnected) fill(this.#body, this.#grid);
       this.#grid.update();
-      if (older.state === 'failed') notices.show({ text: `Not all of the trash could be listed. ${explain(older.error)}`, grave: true, action: { label: 'Try again', run: () => this.#list.retry('older') } });
-    } else if (status === 'failed') fill(this.#body, errorNote('The trash could not be listed', this.#list.error, () => void this.#list.open()));
+      if (older.state === 'failed')
+        notices.show({
+          text: `Not all of the trash could be listed. ${explain(older.error)}`,
+          grave: true,
+          action: { label: 'Try again', run: () => this.#list.retry('older') },
+        });
+    } else if (status === 'failed')
+      fill(
+        this.#body,
+        errorNote('The trash could not be listed', this.#list.error, () => void this.#list.open()),
+      );
     else if (status === 'ready') fill(this.#body, nothing());
     else fill(this.#body, skeleton('Loading the trash'));
     if (focused && !this.contains(document.activeElement)) this.#focus();
@@ -95,7 +105,14 @@ export class TrashPage extends View {
     const images = this.#selection.images;
     const what = images.length === 1 ? images[0].fileName : countText(images.length, 'photo');
     const text = images.length === 1 ? 'Its key is destroyed' : 'Their keys are destroyed';
-    if (!(await confirmed({ title: `Delete ${what} for ever?`, text: `${text} at once, and nobody can bring ${images.length === 1 ? 'it' : 'them'} back.`, yes: 'Delete for ever' }))) return;
+    if (
+      !(await confirmed({
+        title: `Delete ${what} for ever?`,
+        text: `${text} at once, and nobody can bring ${images.length === 1 ? 'it' : 'them'} back.`,
+        yes: 'Delete for ever',
+      }))
+    )
+      return;
     this.#selection.clear();
     const gone = await destroy(images);
     if (gone.length) notices.show({ text: `${nameOf(gone)} deleted for ever.` });

@@ -24,7 +24,11 @@ export class UploadList {
   element = el('div', { class: 'tray-list', id: 'uploads' }, this.#list);
 
   constructor() {
-    this.element.addEventListener('scroll', oncePerFrame(() => this.#paint()), { passive: true });
+    this.element.addEventListener(
+      'scroll',
+      oncePerFrame(() => this.#paint()),
+      { passive: true },
+    );
     for (const type of ['wheel', 'pointerdown', 'keydown']) this.element.addEventListener(type, () => (this.#following = false), { passive: true });
   }
 

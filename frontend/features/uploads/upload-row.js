@@ -3,7 +3,14 @@ import { el, fill, icon } from '../../lib/dom.js';
 import { bytesText } from '../../lib/format.js';
 import { uploads } from './uploads.js';
 
-const STATE_TEXTS = { waiting: 'Waiting', uploading: 'Uploading', uploaded: 'Uploaded', there: 'Already there', restored: 'Restored from the trash', failed: 'Failed' };
+const STATE_TEXTS = {
+  waiting: 'Waiting',
+  uploading: 'Uploading',
+  uploaded: 'Uploaded',
+  there: 'Already there',
+  restored: 'Restored from the trash',
+  failed: 'Failed',
+};
 
 /** One file in the tray. */
 export class UploadRow {

@@ -150,7 +150,12 @@ export class UploadTray extends View {
     this.#filters.dataset.key = key;
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.only : undefined;
     const buttons = kinds.map(([state, title]) =>
-      el('button', { type: 'button', class: 'chip', 'data-only': state, 'aria-pressed': String(this.#only === state), onclick: () => this.#filter(state) }, `${title} `, el('span', {}, numberText(sum.of[state]))),
+      el(
+        'button',
+        { type: 'button', class: 'chip', 'data-only': state, 'aria-pressed': String(this.#only === state), onclick: () => this.#filter(state) },
+        `${title} `,
+        el('span', {}, numberText(sum.of[state])),
+      ),
     );
     fill(this.#filters, sum.count > kinds.length && (kinds.length > 1 || sum.finished < sum.count) && buttons);
     if (focused) buttons.find(({ dataset }) => dataset.only === focused)?.focus();

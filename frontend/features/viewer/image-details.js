@@ -64,12 +64,7 @@ function megapixelsText(pixels) {
 
 /** @param {Camera} camera */
 function exposure({ exposureTime, fNumber, iso, focalLength }) {
-  return [
-    exposureTime && exposureText(exposureTime),
-    fNumber && `f/${shortText(fNumber)}`,
-    iso && `ISO ${iso}`,
-    focalLength && `${shortText(focalLength)} mm`,
-  ]
+  return [exposureTime && exposureText(exposureTime), fNumber && `f/${shortText(fNumber)}`, iso && `ISO ${iso}`, focalLength && `${shortText(focalLength)} mm`]
     .filter(Boolean)
     .join(' · ');
 }

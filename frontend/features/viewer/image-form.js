@@ -24,10 +24,26 @@ export class ImageForm {
       'form',
       { class: 'edit', method: 'post', novalidate: true },
       this.#note,
-      control('Description', el('textarea', { name: 'description', rows: 4, maxlength: 2000 }), 'What the photo shows. Screen readers read it instead of the file name.'),
+      control(
+        'Description',
+        el('textarea', { name: 'description', rows: 4, maxlength: 2000 }),
+        'What the photo shows. Screen readers read it instead of the file name.',
+      ),
       control('File name', el('input', { name: 'fileName', maxlength: 255, autocapitalize: 'none', spellcheck: 'false' })),
-      control('Date and time', el('input', { name: 'local', type: 'datetime-local', step: 1, min: '0001-01-01T00:00', max: '9999-12-31T23:59:59' }), 'The local time where the photo was taken.'),
-      control('Time zone', el('select', { name: 'offset' }, el('option', { value: '' }, 'Unknown'), OFFSETS.map((offset) => el('option', { value: offset }, `UTC${offset}`)))),
+      control(
+        'Date and time',
+        el('input', { name: 'local', type: 'datetime-local', step: 1, min: '0001-01-01T00:00', max: '9999-12-31T23:59:59' }),
+        'The local time where the photo was taken.',
+      ),
+      control(
+        'Time zone',
+        el(
+          'select',
+          { name: 'offset' },
+          el('option', { value: '' }, 'Unknown'),
+          OFFSETS.map((offset) => el('option', { value: offset }, `UTC${offset}`)),
+        ),
+      ),
       el('div', { class: 'edit-foot' }, this.#save, el('button', { type: 'button', onclick: () => to.end() }, 'Cancel')),
     );
     this.#write(values);
@@ -96,7 +112,11 @@ export class ImageForm {
       el(
         'div',
         { class: 'conflict' },
-        el('p', {}, 'This photo was changed in another tab or on another device after you opened it. Nothing of yours is saved yet, and what you wrote is below.'),
+        el(
+          'p',
+          {},
+          'This photo was changed in another tab or on another device after you opened it. Nothing of yours is saved yet, and what you wrote is below.',
+        ),
         el('p', {}, 'Save again to replace the other version with yours, or use the other version.'),
         el('button', { type: 'button', class: 'quiet', onclick: theirWords }, 'Use the other version'),
       ),

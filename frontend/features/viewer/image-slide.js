@@ -93,7 +93,9 @@ export class ImageSlide {
   /** @returns {Promise<void>} once the preview is painted, or cannot be */
   load() {
     const { preview } = this.image;
-    this.#preview ??= preview ? this.#lay(preview, 'preview', () => this.#shown !== 'original').then((there) => void (there || this.#fail())) : Promise.resolve();
+    this.#preview ??= preview
+      ? this.#lay(preview, 'preview', () => this.#shown !== 'original').then((there) => void (there || this.#fail()))
+      : Promise.resolve();
     return this.#preview;
   }
 
@@ -153,7 +155,11 @@ export class ImageSlide {
     const stay = staying();
     const letGo = () => above.removeAttribute('src');
     stay.addEventListener('abort', letGo, { once: true });
-    const painted = () => above.decode().then(() => true, () => false);
+    const painted = () =>
+      above.decode().then(
+        () => true,
+        () => false,
+      );
     let there = await painted();
     if (!there && kind === 'preview' && !stay.aborted) {
       await fresh().catch(() => {});
