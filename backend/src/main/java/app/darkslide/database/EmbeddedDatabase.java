@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -34,6 +36,34 @@ final class EmbeddedDatabase {
      * @throws SQLException if a server that was running has ended and cannot be started again
      */
     ServerAddress address() throws SQLException {
+        return uninterrupted(this::addressNow);
+    }
+
+    /**
+     * Runs in a thread of its own. A connection pool interrupts a connection that takes longer than it likes to wait; a start that
+     * was cut off by that would begin from the start at the next attempt, and never get to its end on a slow disk.
+     */
+    private static ServerAddress uninterrupted(Callable<ServerAddress> work) throws SQLException {
+        var address = new CompletableFuture<ServerAddress>();
+        new Thread(() -> complete(address, work), "embedded database").start();
+        try {
+            return address.join(); // unlike get(), it goes on waiting when it is interrupted
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof SQLException cause) throw cause;
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
+            throw e;
+        }
+    }
+
+    private static <T> void complete(CompletableFuture<T> result, Callable<T> work) {
+        try {
+            result.complete(work.call());
+        } catch (Throwable e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    private ServerAddress addressNow() throws SQLException {
         var again = false;
         try {
             var directory = DatabaseDirectory.made(path);

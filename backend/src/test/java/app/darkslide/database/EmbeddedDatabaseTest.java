@@ -103,6 +103,13 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void a_start_is_not_cut_off_when_the_connection_pool_waits_no_longer() throws Exception {
+        try (var jvm = OtherJvm.interrupted(db())) {
+            assertEquals("ready", jvm.greeting());
+        }
+    }
+
+    @Test
     void a_full_disk_is_told_in_a_sentence_and_leaves_nothing() throws Exception {
         var cache = temporary.resolve("cache");
         var limited = OtherJvm.unpacking(db(), cache, "ulimit -f 1000", OtherJvm.classPath());

@@ -28,6 +28,13 @@ final class OtherJvm implements AutoCloseable {
         return new OtherJvm(directory, new ProcessBuilder(command(directory, classPath())));
     }
 
+    /** One whose first connection is asked for by a thread that is interrupted. */
+    static OtherJvm interrupted(Path directory) throws IOException {
+        var command = new ArrayList<>(command(directory, classPath()));
+        command.add("interrupted");
+        return new OtherJvm(directory, new ProcessBuilder(command));
+    }
+
     /** One that has the database open. */
     static OtherJvm on(Path directory) throws IOException {
         var jvm = starting(directory);

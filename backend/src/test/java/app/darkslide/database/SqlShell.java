@@ -10,7 +10,9 @@ import java.util.Scanner;
 public final class SqlShell {
     private SqlShell() {}
 
+    /** With a second argument, the thread that connects is interrupted before, as a connection pool does after a while. */
     public static void main(String[] url) {
+        if (url.length > 1) Thread.currentThread().interrupt();
         try (var connection = new EmbeddedDriver().connect(url[0], new Properties());
                 var lines = new Scanner(System.in, StandardCharsets.UTF_8)) {
             System.out.println("ready");
