@@ -57,7 +57,7 @@ class ArchitectureTest {
             List.of("activity"),
             List.of("deletions"),
             List.of("keys"),
-            List.of("web", "storage", "crypto", "renditions", "database"),
+            List.of("web", "storage", "crypto", "renditions", "database", "jobs"),
             List.of("files"));
 
     private static boolean mayUse(String user, String used) {
@@ -197,6 +197,7 @@ class ArchitectureTest {
                         "app.darkslide.crypto..",
                         "app.darkslide.renditions..",
                         "app.darkslide.database..",
+                        "app.darkslide.jobs..",
                         "app.darkslide.files..")
                 .should()
                 .dependOnClassesThat()

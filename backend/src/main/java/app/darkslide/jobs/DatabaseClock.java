@@ -1,0 +1,41 @@
+package app.darkslide.jobs;
+
+import com.github.kagkarlsson.scheduler.Clock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+
+/**
+ * The database's clock, as it was read last and counted on from there. So replicas agree on what is due and who is dead,
+ * whatever their own clocks say, and a step of those is not noticed at all.
+ */
+@ApplicationScoped
+class DatabaseClock implements Clock {
+    private record Reading(Instant time, long nanos) {}
+
+    @Inject
+    DataSource database;
+
+    /** This machine's until the database was asked. */
+    private volatile Reading last = new Reading(Instant.now(), System.nanoTime());
+
+    @Override
+    public Instant now() {
+        var reading = last;
+        return reading.time.plusNanos(System.nanoTime() - reading.nanos);
+    }
+
+    void read() throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select utc_timestamp(6)");
+                var rows = query.executeQuery()) {
+            rows.next();
+            var time = rows.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+            last = new Reading(time, System.nanoTime());
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package app.darkslide.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.Task;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets db-scheduler run the jobs. An idle service asks the database some nine times a minute and writes nothing; what this
+ * replica adds begins at once. It takes at most two connections for itself and one or two for each of its two threads.
+ */
+@ApplicationScoped
+class JobRunner {
+    private static final Logger LOG = Logger.getLogger(JobRunner.class);
+    private static final int THREADS = 2;
+    private static final Duration POLLING = Duration.ofSeconds(10);
+
+    /** A run whose process has died is taken up again after four of them, and what it takes to look twice. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+
+    /** Then runs are interrupted, and given up after as long again: well before service managers kill the process. */
+    private static final Duration STOPPING = Duration.ofSeconds(3);
+
+    /** So soon a database's clock that was set is followed. */
+    private static final Duration CLOCK = Duration.ofMinutes(1);
+
+    /** The id of what nobody adds. */
+    private static final String ONLY = "only";
+
+    @Inject
+    @All
+    List<Job> jobs;
+
+    @Inject
+    JobTasks tasks;
+
+    @Inject
+    JobRepository rows;
+
+    @Inject
+    DatabaseClock clock;
+
+    @Inject
+    DataSource database;
+
+    private ScheduledExecutorService housekeeper;
+    private volatile Scheduler scheduler;
+    private volatile boolean paused;
+    private boolean stopped;
+
+    /** A moment later, when the application is up: none of this delays that. */
+    void start(@Observes StartupEvent starting) {
+        housekeeper = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "jobs-housekeeper"));
+        housekeeper.schedule(this::begin, 1, TimeUnit.SECONDS);
+    }
+
+    private synchronized void begin() {
+        if (stopped) return;
+        try {
+            clock.read();
+            for (var job : jobs) if (job instanceof JobAtStart atStart) prepare(atStart);
+        } catch (SQLException e) {
+            LOG.warnf("Work in the background waits for the database: %s", e.getMessage());
+            housekeeper.schedule(this::begin, POLLING.toSeconds(), TimeUnit.SECONDS);
+            return;
+        }
+        scheduler = scheduler();
+        if (paused) scheduler.pause();
+        scheduler.start();
+        housekeeper.scheduleWithFixedDelay(this::readClock, CLOCK.toSeconds(), CLOCK.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private void prepare(JobAtStart job) throws SQLException {
+        if (!rows.add(job.name(), ONLY, null, job.afterStart())) rows.bringForward(job.name(), ONLY, job.afterStart());
+    }
+
+    private Scheduler scheduler() {
+        return Scheduler.create(
+                        ReadCommitted.of(database),
+                        jobs.stream().<Task<?>>map(tasks::of).toList())
+                .tableName("jobs")
+                // On MariaDB too, which Connector/J calls MySQL as well: db-scheduler's own for it does not skip locked
+                // rows.
+                .jdbcCustomization(new MySQL8JdbcCustomization(true))
+                .pollUsingLockAndFetch(0.5, 1)
+                .serializer(new Unchanged())
+                .clock(clock)
+                .schedulerName(new SchedulerName.Fixed(
+                        ProcessHandle.current().pid() + "@" + new SchedulerName.Hostname().getName()))
+                .threads(THREADS)
+                .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(4)
+                .housekeeperExecutor(housekeeper)
+                .shutdownMaxWait(STOPPING)
+                .failureLogging(LogLevel.WARN, false)
+                .build();
+    }
+
+    private void readClock() {
+        try {
+            clock.read();
+            wake(); // else what waits by a clock that was set back would wait for as long
+        } catch (SQLException e) {
+            LOG.debug("The database does not tell the time", e);
+        }
+    }
+
+    /** Looks at once what is due. */
+    void wake() {
+        var running = scheduler;
+        if (running != null) running.triggerCheckForDueExecutions();
+    }
+
+    void pause() {
+        paused = true;
+        var running = scheduler;
+        if (running != null) running.pause();
+    }
+
+    void resume() {
+        paused = false;
+        var running = scheduler;
+        if (running != null) running.resume();
+        wake();
+    }
+
+    synchronized void stop(@Observes ShutdownEvent stopping) {
+        stopped = true;
+        if (scheduler != null) scheduler.stop();
+        else housekeeper.shutdownNow();
+    }
+}

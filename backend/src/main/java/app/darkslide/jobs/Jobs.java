@@ -1,0 +1,71 @@
+package app.darkslide.jobs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** What features say to the runner. */
+@ApplicationScoped
+public class Jobs {
+    @Inject
+    JobRepository rows;
+
+    @Inject
+    JobRunner runner;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    TransactionSynchronizationRegistry transactions;
+
+    /**
+     * Has a job run once, as soon as the present transaction commits, and not at all if it does not.
+     *
+     * @param job the name of a {@link Job}
+     * @param id which one of its kind, at most 100 characters
+     * @param payload what the job needs to know, small and as JSON; null if it is nothing. It lies in the database in clear,
+     *     so ids and nothing secret
+     * @return false if there is one of that id already, waiting or running
+     */
+    public boolean add(String job, String id, Object payload) {
+        try {
+            var added = rows.add(job, id, payload == null ? null : json.writeValueAsBytes(payload), Duration.ZERO);
+            afterCommit(runner::wake);
+            return added;
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("The job " + job + " could not be added", e);
+        }
+    }
+
+    /** Until {@link #resume} nothing begins in this replica; what runs goes on. */
+    public void pause() {
+        runner.pause();
+    }
+
+    public void resume() {
+        runner.resume();
+    }
+
+    private void afterCommit(Runnable work) {
+        if (transactions.getTransactionKey() == null) {
+            work.run();
+            return;
+        }
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) work.run();
+            }
+        });
+    }
+}

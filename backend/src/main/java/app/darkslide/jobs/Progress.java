@@ -1,0 +1,18 @@
+package app.darkslide.jobs;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * How far a job has got.
+ *
+ * @param position where the next run has to go on, in the job's own terms and at most 100 characters; null at the beginning
+ * @param total as far as it is known; else zero
+ */
+public record Progress(String position, long done, long total) {
+    public static final Progress NONE = new Progress(null, 0, 0);
+
+    static Progress of(ResultSet row) throws SQLException {
+        return new Progress(row.getString("position"), row.getLong("done"), row.getLong("total"));
+    }
+}

@@ -1,0 +1,28 @@
+package app.darkslide.jobs;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import javax.sql.DataSource;
+
+/**
+ * Connections for looking what is due. At the level of isolation that both servers have by default, that would lock the gaps
+ * between the rows, too, and a user's request that adds a job would have to wait, or be undone in a deadlock.
+ */
+final class ReadCommitted {
+    private ReadCommitted() {}
+
+    static DataSource of(DataSource database) {
+        return (DataSource) Proxy.newProxyInstance(
+                ReadCommitted.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    try {
+                        var result = method.invoke(database, arguments);
+                        if (result instanceof Connection connection)
+                            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                        return result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}
