@@ -28,9 +28,6 @@ public class ActivityLog {
     @Inject
     ActivityRepository activities;
 
-    @Inject
-    ActivityConfig config;
-
     /** An event that the user is told of at the next sign-in. */
     @Schema(description = "An event since your last sign-in that you should know of.")
     public record Notice(
@@ -66,6 +63,7 @@ public class ActivityLog {
         refused.add(new Activity(user.orElse(NOBODY), ActivityKind.SIGN_IN_FAILED, client, null, Instant.now()));
     }
 
+    /** Not a job: what waits is in the memory of this process, and each has its own. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void writeRefused() {
         for (Activity activity; (activity = refused.poll()) != null; ) write(activity);
@@ -102,11 +100,5 @@ public class ActivityLog {
         return untold.stream()
                 .map(activity -> new Notice(activity.kind, activity.at, activity.device))
                 .toList();
-    }
-
-    @Scheduled(every = "1h", delayed = "13m")
-    @Transactional
-    void forgetOld() {
-        activities.deleteBefore(Instant.now().minus(config.activityRetention()));
     }
 }

@@ -1,19 +1,30 @@
 package app.darkslide.downloads;
 
+import app.darkslide.jobs.JobContext;
+import app.darkslide.jobs.RecurringJob;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.Duration;
 
 /** Forgets what can not be fetched any more. */
 @ApplicationScoped
-class ExpiredDownloads {
+class ExpiredDownloads implements RecurringJob {
     @Inject
     DownloadRepository downloads;
 
-    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void forget() {
-        QuarkusTransaction.requiringNew().run(() -> downloads.deleteExpired(Instant.now()));
+    @Override
+    public String name() {
+        return "expired-downloads";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run(JobContext context) {
+        QuarkusTransaction.requiringNew().run(() -> downloads.deleteExpired(context.now()));
     }
 }

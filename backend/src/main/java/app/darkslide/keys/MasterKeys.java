@@ -81,6 +81,7 @@ class MasterKeys {
         }
     }
 
+    /** Not a job: each process has to notice for itself. */
     @Scheduled(every = "10s", delayed = "10s", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void notice() {
         try {
@@ -90,7 +91,10 @@ class MasterKeys {
         }
     }
 
-    /** What a command left undone that was killed, or cannot do because the keyset is given by the operator. */
+    /**
+     * What a command left undone that was killed, or cannot do because the keyset is given by the operator. Not a job: there
+     * is next to never anything to do, and finding that out is one query, where a job would write to its row every minute.
+     */
     @Scheduled(
             every = "1m",
             delayed = "3s",

@@ -8,7 +8,6 @@ import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -145,12 +144,6 @@ public class Sessions {
     /** Stops trusting the tokens of a user at once, in this replica. */
     public void forgetUser(UUID user) {
         identities.forgetUser(user);
-    }
-
-    @Scheduled(every = "1h", delayed = "10m")
-    @Transactional
-    void forgetExpired() {
-        sessions.deleteExpired();
     }
 
     private SessionTokens tokens(Session session, RefreshToken refreshToken, Instant expiresAt, Instant now) {

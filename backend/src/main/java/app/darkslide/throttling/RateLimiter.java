@@ -3,7 +3,6 @@ package app.darkslide.throttling;
 import app.darkslide.keys.TokenKeys;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
@@ -61,7 +60,6 @@ class RateLimiter {
         update("delete from attempts where who = ?", name);
     }
 
-    @Scheduled(every = "1h", delayed = "11m")
     void forgetEmpty() {
         update("delete from attempts where empty_at < utc_timestamp(6)");
     }

@@ -9,7 +9,6 @@ import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -76,12 +75,6 @@ public class PersonalTokens {
     /** Stops trusting the tokens of a user at once, in this replica. */
     public void forgetUser(UUID user) {
         identities.forgetUser(user);
-    }
-
-    @Scheduled(every = "1h", delayed = "12m")
-    @Transactional
-    void forgetExpired() {
-        tokens.deleteExpired();
     }
 
     private Instant expiry(Instant wish, Instant now) {

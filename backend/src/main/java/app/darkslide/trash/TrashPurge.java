@@ -1,15 +1,16 @@
 package app.darkslide.trash;
 
 import app.darkslide.images.ImageDestruction;
-import io.quarkus.scheduler.Scheduled;
+import app.darkslide.jobs.JobContext;
+import app.darkslide.jobs.RecurringJob;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /** Deletes for good what has been in the trash for long enough. */
 @ApplicationScoped
-class TrashPurge {
+class TrashPurge implements RecurringJob {
     private static final Logger LOG = Logger.getLogger(TrashPurge.class);
 
     @Inject
@@ -18,9 +19,19 @@ class TrashPurge {
     @Inject
     TrashConfig config;
 
-    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void run() {
-        var deleted = deletions.purgeTrash(Instant.now().minus(config.retention()));
+    @Override
+    public String name() {
+        return "trash-purge";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run(JobContext context) {
+        var deleted = deletions.purgeTrash(context.now().minus(config.retention()));
         if (deleted > 0) LOG.infof("%d pictures were deleted for good after their time in the trash", deleted);
     }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.keys.TokenKeys;
 import app.darkslide.testing.Forgeries;
+import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +31,7 @@ class ActivityTest {
     ActivityRepository activities;
 
     @Inject
-    ActivityLog log;
+    OldActivity old;
 
     @Inject
     TokenKeys keys;
@@ -136,10 +137,10 @@ class ActivityTest {
         var person = Person.signedUp();
         var user = user(person);
         old(user, 89);
-        log.forgetOld();
+        old.run(new JobRunNow());
         person.request().get("/users/me/activity").then().body("items", hasSize(1));
         old(user, 91);
-        log.forgetOld();
+        old.run(new JobRunNow());
         person.request().get("/users/me/activity").then().body("items", hasSize(0));
     }
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.darkslide.testing.Await;
+import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.OpenFiles;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
@@ -184,7 +185,7 @@ class DownloadTest {
             assertEquals(1, update.executeUpdate());
         }
         person.request().get(asked.<String>path("url")).then().statusCode(404);
-        expired.forget();
+        expired.run(new JobRunNow());
         try (var connection = database.getConnection();
                 var rows = connection
                         .createStatement()

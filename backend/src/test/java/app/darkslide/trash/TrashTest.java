@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Statements;
@@ -297,7 +298,7 @@ class TrashTest {
         delete(person, false, id, younger);
         inTrashFor(id, Duration.ofDays(30).plusSeconds(5));
         inTrashFor(younger, Duration.ofDays(30).minusMinutes(5));
-        purge.run();
+        purge.run(new JobRunNow());
         person.request().get("/images/" + id).then().statusCode(404);
         person.request().get("/images/trash").then().body("items.id", equalTo(List.of(younger)));
         person.request().get("/users/me").then().body("storage.images", equalTo(1));
@@ -309,7 +310,9 @@ class TrashTest {
         var ids = uploaded(8).toArray(String[]::new);
         delete(person, false, ids);
         for (var each : ids) inTrashFor(each, Duration.ofDays(31));
-        var purges = Stream.generate(() -> new Thread(purge::run)).limit(3).toList();
+        var purges = Stream.generate(() -> new Thread(() -> purge.run(new JobRunNow())))
+                .limit(3)
+                .toList();
         purges.forEach(Thread::start);
         for (var each : purges) each.join();
         person.request().get("/images/trash").then().body("items", hasSize(0));
