@@ -1,24 +1,26 @@
 package app.darkslide.images;
 
+import app.darkslide.jobs.Job;
+import app.darkslide.jobs.JobContext;
+import app.darkslide.jobs.Jobs;
 import app.darkslide.storage.BlobStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /**
  * Files of pictures that were destroyed many at once. Deleting so many takes longer than anybody waits for an answer, so
  * they are noted in the transaction that destroys their keys and go a little later, whatever ends this process meanwhile.
  */
 @ApplicationScoped
-class PendingFileDeletions {
-    private static final Logger LOG = Logger.getLogger(PendingFileDeletions.class);
+class PendingFileDeletions implements Job {
+    private static final String NAME = "pending-file-deletions";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int BATCH = 200;
 
@@ -28,37 +30,60 @@ class PendingFileDeletions {
     @Inject
     BlobStore blobs;
 
+    @Inject
+    Jobs jobs;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
     /** Inside the transaction that deletes the pictures. */
     void note(Collection<Image> destroyed) {
         if (destroyed.isEmpty()) return;
         database.createNativeQuery("insert ignore into discards (id) select id from images where id in ?1")
                 .setParameter(1, destroyed.stream().map(image -> image.id).toList())
                 .executeUpdate();
+        addJob();
     }
 
     /** All pictures of somebody, inside the transaction that deletes the account. */
     void noteAll(UUID owner) {
-        database.createNativeQuery("insert ignore into discards (id) select id from images where owner_id = ?1")
+        var noted = database.createNativeQuery(
+                        "insert ignore into discards (id) select id from images where owner_id = ?1")
                 .setParameter(1, owner)
                 .executeUpdate();
+        if (noted > 0) addJob();
     }
 
-    /** Replicas may do the same work twice, which does no harm. */
-    @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void deleteFiles() {
+    /** One for each transaction: a job that is running already may be past what this one has noted. */
+    private void addJob() {
+        jobs.add(NAME, UUID.randomUUID().toString(), null);
+    }
+
+    /** Of several at the same time, some do the same work twice, which does no harm. */
+    @Override
+    public void run(JobContext context) throws IOException {
+        var failures = new ArrayList<IOException>();
         var last = BEFORE_ALL;
         for (List<UUID> batch; !(batch = after(last)).isEmpty(); last = batch.get(batch.size() - 1)) {
-            var gone = batch.stream().filter(this::isGone).toList();
+            context.goOn();
+            var gone = batch.stream().filter(image -> isGone(image, failures)).toList();
             if (!gone.isEmpty()) QuarkusTransaction.requiringNew().run(() -> forget(gone));
         }
+        if (!failures.isEmpty())
+            throw new IOException(
+                    "The sealed files of %d pictures could not be deleted yet, of the first because of %s"
+                            .formatted(failures.size(), failures.get(0)),
+                    failures.get(0));
     }
 
-    private boolean isGone(UUID image) {
+    private boolean isGone(UUID image, List<IOException> failures) {
         try {
             blobs.delete(image);
             return true;
         } catch (IOException e) {
-            LOG.warnf("The sealed files of %s could not be deleted yet: %s", image, e.getMessage());
+            failures.add(e);
             return false;
         }
     }
