@@ -1,15 +1,18 @@
 package app.darkslide.images;
 
+import app.darkslide.jobs.JobContext;
+import app.darkslide.jobs.RecurringJob;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.storage.StorageConfig;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,7 +20,7 @@ import org.jboss.logging.Logger;
  * leave few; many mean that this is not the database of these files, such as an old dump, and then nothing is touched.
  */
 @ApplicationScoped
-class OrphanSweeper {
+class OrphanSweeper implements RecurringJob {
     private static final Logger LOG = Logger.getLogger(OrphanSweeper.class);
     private static final int FEW = 100;
     private static final int ONE_OF = 10;
@@ -34,16 +37,28 @@ class OrphanSweeper {
     @Inject
     StorageConfig config;
 
-    @Scheduled(
-            every = "24h",
-            delayed = "{darkslide.storage.first-sweep}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() throws IOException {
-        var now = Instant.now();
+    @Override
+    public String name() {
+        return "orphan-sweep";
+    }
+
+    @Override
+    public Duration afterStart() {
+        return config.firstSweep();
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofDays(1);
+    }
+
+    @Override
+    public void run(JobContext context) throws IOException {
+        var now = Instant.now(); // by this machine's clock, which is the one that dates files
         var old = now.minus(config.orphanAge());
-        blobs.quarantined(this::restoreIfKnown);
+        blobs.quarantined(each(context, this::restoreIfKnown));
         var count = new Count();
-        blobs.objects(old, count::add);
+        blobs.objects(old, each(context, count::add));
         if (count.orphans > 0 && isDoubtful(count)) {
             LOG.errorf(
                     "Of %d pictures' files %d belong to none that the database knows. Is it the right one, and is it"
@@ -51,8 +66,15 @@ class OrphanSweeper {
                     count.objects, count.orphans);
             return;
         }
-        blobs.objects(old, this::quarantineIfOrphan);
+        blobs.objects(old, each(context, this::quarantineIfOrphan));
         blobs.tidy(old, now.minus(config.quarantine()));
+    }
+
+    private static Consumer<UUID> each(JobContext context, Consumer<UUID> work) {
+        return object -> {
+            context.goOn();
+            work.accept(object);
+        };
     }
 
     private boolean isDoubtful(Count count) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.storage.BlobStore;
 import app.darkslide.testing.CapturedLog;
+import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Stillness;
@@ -71,7 +72,7 @@ class OrphanSweeperTest {
     @Test
     void anOrphanGoesAsideAndAPictureStays() throws IOException {
         var orphan = orphan(TWO_DAYS);
-        sweeper.sweep();
+        sweep();
         assertFalse(Files.exists(file(orphan)));
         assertTrue(Files.exists(aside(orphan)));
         assertServed();
@@ -80,19 +81,19 @@ class OrphanSweeperTest {
     @Test
     void whatIsJustBeingUploadedStays() throws IOException {
         var unacknowledged = orphan(Duration.ofHours(1));
-        sweeper.sweep();
+        sweep();
         assertTrue(Files.exists(file(unacknowledged)));
     }
 
     @Test
     void whatWasPutAsideIsDeletedAfterItsTimeAndNotBefore() throws IOException {
         var orphan = orphan(TWO_DAYS);
-        sweeper.sweep();
+        sweep();
         age(aside(orphan), TWO_DAYS);
-        sweeper.sweep();
+        sweep();
         assertTrue(Files.exists(aside(orphan)));
         age(aside(orphan), TEN_DAYS);
-        sweeper.sweep();
+        sweep();
         assertFalse(Files.exists(aside(orphan)));
     }
 
@@ -100,7 +101,7 @@ class OrphanSweeperTest {
     void whatWasPutAsideByMistakeIsPutBackWhenItsRowIsThereAgain() throws IOException {
         blobs.quarantine(UUID.fromString(picture));
         age(aside(picture), TEN_DAYS);
-        sweeper.sweep();
+        sweep();
         assertServed();
         assertFalse(Files.exists(aside(picture)));
     }
@@ -115,7 +116,7 @@ class OrphanSweeperTest {
         blobs.quarantine(UUID.fromString(early));
         age(aside(early), TEN_DAYS);
         try (var log = new CapturedLog()) {
-            sweeper.sweep();
+            sweep();
             assertThat(log.all(), containsString("Is it the right one"));
         }
         for (var orphan : orphans) assertTrue(Files.exists(file(orphan)));
@@ -123,7 +124,7 @@ class OrphanSweeperTest {
 
         for (var orphan : orphans.subList(100, orphans.size())) blobs.delete(UUID.fromString(orphan));
         try (var log = new CapturedLog()) {
-            sweeper.sweep();
+            sweep();
             assertThat(log.all(), not(containsString("Is it the right one")));
         }
         assertFalse(Files.exists(file(orphans.get(0))), "a hundred are no reason to doubt");
@@ -135,7 +136,7 @@ class OrphanSweeperTest {
         renamed("user_keys", () -> {
             execute("create table user_keys like user_keys_away");
             try {
-                sweeper.sweep();
+                sweep();
             } finally {
                 execute("drop table user_keys");
             }
@@ -147,10 +148,14 @@ class OrphanSweeperTest {
     @Test
     void aDatabaseThatDoesNotAnswerTakesNothingAway() throws Exception {
         var orphan = orphan(TWO_DAYS);
-        renamed("images", () -> assertThrows(RuntimeException.class, sweeper::sweep));
+        renamed("images", () -> assertThrows(RuntimeException.class, this::sweep));
         assertTrue(Files.exists(file(orphan)));
         assertServed();
         blobs.delete(UUID.fromString(orphan));
+    }
+
+    private void sweep() throws IOException {
+        sweeper.run(new JobRunNow());
     }
 
     private void assertServed() {
