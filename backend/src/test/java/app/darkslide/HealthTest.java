@@ -5,12 +5,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +35,32 @@ class HealthTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
-                .body("checks.name", hasItems("renditions", "sealing", "blobs", "Database connections health check"))
+                .body("checks.name", hasItems("renditions", "sealing", "blobs", "jobs", "Database connections health check"))
                 .body("checks.find { it.name == 'renditions' }.data.engines", containsString("Java ImageIO"));
+    }
+
+    @Test
+    void healthShowsWhatWorksInTheBackground() throws InterruptedException {
+        var expected = List.of(
+                "expired-downloads/only",
+                "expired-sessions/only",
+                "expired-tokens/only",
+                "forgotten-attempts/only",
+                "old-activity/only",
+                "orphan-sweep/only",
+                "trash-purge/only");
+        for (var end = System.nanoTime() + 60_000_000_000L; !jobs().containsAll(expected); Thread.sleep(100))
+            assertTrue(System.nanoTime() < end, () -> "There are " + jobs());
+    }
+
+    /** They are there a moment after the start. */
+    private Set<String> jobs() {
+        return given().get(health)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<Map<String, String>>path("checks.find { it.name == 'jobs' }.data")
+                .keySet();
     }
 
     @Test

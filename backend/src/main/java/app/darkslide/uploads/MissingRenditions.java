@@ -6,32 +6,35 @@ import app.darkslide.images.ImageAccess;
 import app.darkslide.images.ImageChanges;
 import app.darkslide.images.ImageFiles;
 import app.darkslide.images.ImageProblems;
+import app.darkslide.jobs.JobAtStart;
+import app.darkslide.jobs.JobContext;
+import app.darkslide.jobs.JobStoppedException;
+import app.darkslide.jobs.Progress;
 import app.darkslide.renditions.ImagePipeline;
 import app.darkslide.renditions.PipelineBusyException;
 import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.UnsupportedImageException;
 import app.darkslide.web.ProblemException;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.Channels;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
  * Gives pictures that were kept without preview their renditions, when an engine that can has come: once after each
- * start, one picture after the other. The last id that was tried is where it goes on; a restart begins anew, which
- * costs a look at each picture's header. What does not work just now is tried again, before the next one.
+ * start, one picture after the other, which costs a look at each picture's header. The last id that was tried is where it
+ * goes on. What does not work just now is tried again, before the next one.
  */
 @ApplicationScoped
-class MissingRenditions {
+class MissingRenditions implements JobAtStart {
     private static final Logger LOG = Logger.getLogger(MissingRenditions.class);
     private static final int BATCH = 50;
     private static final int ATTEMPTS = 3;
+    private static final Duration BUSY = Duration.ofSeconds(10);
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @Inject
@@ -55,66 +58,69 @@ class MissingRenditions {
     @Inject
     ImageAccess access;
 
-    private volatile UUID last;
-    private volatile boolean done;
-    private long all;
-    private long tried;
-    private long made;
+    /** Of the picture that is to be tried next, by this process. */
     private int failures;
 
-    void begin(@Observes StartupEvent starting) {
-        last = BEFORE_ALL;
-        done = false;
-        all = tried = made = failures = 0;
+    /** By the engine's name: during an upgrade the replicas that cannot render more than before leave it to the others. */
+    @Override
+    public String name() {
+        return "missing-renditions by " + pipeline.engine();
     }
 
-    private enum Outcome {
-        MADE,
-        CANNOT,
-        NOT_NOW
+    @Override
+    public Duration afterStart() {
+        return Duration.ofSeconds(20);
     }
 
-    /** A batch at a time, so that a restart or a shutdown never waits long. */
-    @Scheduled(every = "10s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void goOn() {
-        if (done) return;
-        var before = tried;
-        if (tried == 0) all = QuarkusTransaction.requiringNew().call(unrendered::count);
-        var batch = QuarkusTransaction.requiringNew().call(() -> unrendered.after(last, BATCH));
-        for (var image : batch) {
-            var outcome = make(image);
-            if (outcome == Outcome.NOT_NOW) break;
-            last = image.id();
-            failures = 0;
-            tried++;
-            if (outcome == Outcome.MADE) made++;
+    @Override
+    public void run(JobContext context) throws IOException {
+        var progress = context.progress();
+        if (progress.position() == null) progress = new Progress(null, 0, unrendered.count());
+        var made = 0;
+        for (List<Image> batch; !(batch = after(progress)).isEmpty(); log(progress, made, "")) {
+            for (var image : batch) {
+                if (make(image)) made++;
+                failures = 0;
+                progress = new Progress(image.id().toString(), progress.done() + 1, progress.total());
+                context.reached(progress);
+            }
         }
-        done = batch.isEmpty();
-        if (all > 0 && (done || tried > before))
+        log(progress, made, "; that is all");
+    }
+
+    private List<Image> after(Progress progress) {
+        var last = progress.position() == null ? BEFORE_ALL : UUID.fromString(progress.position());
+        return unrendered.after(last, BATCH);
+    }
+
+    private static void log(Progress progress, int made, String end) {
+        if (progress.total() > 0)
             LOG.infof(
                     "Pictures without preview: %d of %d tried, %d have got one%s",
-                    tried, all, made, done ? "; that is all" : "");
+                    progress.done(), progress.total(), made, end);
     }
 
-    private Outcome make(Image image) {
-        if (!buffers.canHold(image.size())) return Outcome.CANNOT;
+    /** @return false if it cannot be rendered */
+    private boolean make(Image image) throws IOException {
+        if (!buffers.canHold(image.size())) return false;
         try {
             return tryToMake(image);
         } catch (UnreadableImageException | UnsupportedImageException | UploadBuffer.FullException e) {
-            return Outcome.CANNOT;
+            return false;
         } catch (SealBrokenException e) {
             ImageProblems.report(e);
-            return Outcome.CANNOT;
+            return false;
         } catch (PipelineBusyException | ProblemException e) {
-            return Outcome.NOT_NOW;
+            throw new JobStoppedException("Uploads come first", BUSY);
         } catch (IOException | RuntimeException e) {
             LOG.warnf("The picture %s stays without preview for now: %s", image.id(), e.getMessage());
             // It may be this one's own trouble, and then the others have waited long enough.
-            return ++failures < ATTEMPTS ? Outcome.NOT_NOW : Outcome.CANNOT;
+            if (++failures < ATTEMPTS) throw e;
+            return false;
         }
     }
 
-    private Outcome tryToMake(Image image)
+    private boolean tryToMake(Image image)
             throws IOException, UnreadableImageException, UnsupportedImageException, UploadBuffer.FullException,
                     PipelineBusyException {
         try (var buffer = buffers.reserve(image.ownerId(), image.size())) {
@@ -123,10 +129,9 @@ class MissingRenditions {
                 buffer.fill(Channels.newInputStream(original));
             }
             var renditions = rendering.render(buffer.bytes(), pipeline.inspect(buffer.bytes()), image.digest());
-            if (renditions.isEmpty()) return Outcome.CANNOT;
+            if (renditions.isEmpty()) return false;
             try (var sealed = files.prepare(image, gallery, renditions.get())) {
-                var stored = changes.addRenditions(gallery, image.id(), renditions.get(), sealed);
-                return stored ? Outcome.MADE : Outcome.CANNOT;
+                return changes.addRenditions(gallery, image.id(), renditions.get(), sealed);
             }
         }
     }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.images.StoredImages;
@@ -15,10 +16,10 @@ import app.darkslide.renditions.ImagePipeline;
 import app.darkslide.testing.Await;
 import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.FileTree;
+import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Stillness;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -173,20 +174,19 @@ class MissingRenditionsTest {
         var away = blobOfFirst.resolveSibling("away");
         Files.move(blobOfFirst, away);
 
-        missing.begin(new StartupEvent());
-        missing.goOn();
-        missing.goOn();
+        var attempts = new JobRunNow();
+        assertFalse(attempts.attempt(missing));
+        assertFalse(attempts.attempt(missing));
         person.request().get("/images/" + second).then().body("thumbnail", nullValue());
-        missing.goOn();
+        assertTrue(attempts.attempt(missing));
         person.request().get("/images/" + second).then().body("thumbnail", notNullValue());
         person.request().get("/images/" + first).then().body("thumbnail", nullValue());
 
-        missing.begin(new StartupEvent());
-        missing.goOn();
+        attempts = new JobRunNow();
+        assertFalse(attempts.attempt(missing));
         Files.move(away, blobOfFirst);
         try (var log = new CapturedLog()) {
-            missing.goOn();
-            missing.goOn();
+            assertTrue(attempts.attempt(missing));
             assertThat(log.all(), containsString("that is all"));
         }
         person.request().get("/images/" + first).then().body("thumbnail", notNullValue());
@@ -217,8 +217,8 @@ class MissingRenditionsTest {
     }
 
     private void goThroughAll() {
-        missing.begin(new StartupEvent());
-        for (int batch = 0; batch < 100; batch++) missing.goOn();
+        var attempts = new JobRunNow();
+        for (int attempt = 0; attempt < 100; attempt++) if (attempts.attempt(missing)) return;
     }
 
     private Path file(String id) throws IOException {
