@@ -35,7 +35,9 @@ class HealthTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
-                .body("checks.name", hasItems("renditions", "sealing", "blobs", "jobs", "Database connections health check"))
+                .body(
+                        "checks.name",
+                        hasItems("renditions", "sealing", "blobs", "jobs", "Database connections health check"))
                 .body("checks.find { it.name == 'renditions' }.data.engines", containsString("Java ImageIO"));
     }
 

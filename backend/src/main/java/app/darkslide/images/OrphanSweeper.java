@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
- * Finds files that no picture knows of: what a crash between disk and database leaves. They go aside, then away. Crashes
- * leave few; many mean that this is not the database of these files, such as an old dump, and then nothing is touched.
+ * Finds files that no image knows of, which a crash between disk and database leaves. They are put aside, then deleted. Crashes
+ * leave few; many mean that the database does not belong to these files, such as an old dump, and then nothing is touched.
  */
 @ApplicationScoped
 class OrphanSweeper implements RecurringJob {
@@ -61,7 +61,7 @@ class OrphanSweeper implements RecurringJob {
         blobs.objects(old, each(context, count::add));
         if (count.orphans > 0 && isDoubtful(count)) {
             LOG.errorf(
-                    "Of %d pictures' files %d belong to none that the database knows. Is it the right one, and is it"
+                    "Of %d images' files %d belong to none that the database knows. Is it the right one, and is it"
                             + " whole? Nothing is put aside or deleted before that is settled.",
                     count.objects, count.orphans);
             return;
@@ -86,7 +86,7 @@ class OrphanSweeper implements RecurringJob {
         if (isOrphan(object)) return;
         try {
             blobs.restore(object);
-            LOG.warnf("The files of %s had been put aside, but belong to a picture, and were put back", object);
+            LOG.warnf("The files of %s had been put aside, but belong to an image, and were put back", object);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,7 +96,7 @@ class OrphanSweeper implements RecurringJob {
         if (!isOrphan(object)) return;
         try {
             blobs.quarantine(object);
-            LOG.infof("The files of %s belong to no picture and were put aside", object);
+            LOG.infof("The files of %s belong to no image and were put aside", object);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Files of pictures that were destroyed many at once. Deleting so many takes longer than anybody waits for an answer, so
- * they are noted in the transaction that destroys their keys and go a little later, whatever ends this process meanwhile.
+ * Deletes the files of images that were destroyed in bulk. Deleting so many takes longer than a client waits for an answer, so
+ * they are noted in the transaction that destroys their keys and deleted a little later, even if the process ends meanwhile.
  */
 @ApplicationScoped
 class PendingFileDeletions implements Job {
@@ -38,7 +38,7 @@ class PendingFileDeletions implements Job {
         return NAME;
     }
 
-    /** Inside the transaction that deletes the pictures. */
+    /** Inside the transaction that deletes the images. */
     void note(Collection<Image> destroyed) {
         if (destroyed.isEmpty()) return;
         database.createNativeQuery("insert ignore into discards (id) select id from images where id in ?1")
@@ -47,7 +47,7 @@ class PendingFileDeletions implements Job {
         addJob();
     }
 
-    /** All pictures of somebody, inside the transaction that deletes the account. */
+    /** All images of an owner, inside the transaction that deletes the account. */
     void noteAll(UUID owner) {
         var noted = database.createNativeQuery(
                         "insert ignore into discards (id) select id from images where owner_id = ?1")
@@ -61,7 +61,7 @@ class PendingFileDeletions implements Job {
         jobs.add(NAME, UUID.randomUUID().toString(), null);
     }
 
-    /** Of several at the same time, some do the same work twice, which does no harm. */
+    /** Several at the same time do some of the work twice, which does no harm. */
     @Override
     public void run(JobContext context) throws IOException {
         var failures = new ArrayList<IOException>();
@@ -73,7 +73,7 @@ class PendingFileDeletions implements Job {
         }
         if (!failures.isEmpty())
             throw new IOException(
-                    "The sealed files of %d pictures could not be deleted yet, of the first because of %s"
+                    "The sealed files of %d images could not be deleted yet; the first because of %s"
                             .formatted(failures.size(), failures.get(0)),
                     failures.get(0));
     }

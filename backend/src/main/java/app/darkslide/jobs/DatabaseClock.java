@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
 /**
- * The database's clock, as it was read last and counted on from there. So replicas agree on what is due and who is dead,
- * whatever their own clocks say, and a step of those is not noticed at all.
+ * The database's clock: its last reading, plus the time elapsed since. Thus replicas agree on which jobs are due and which
+ * replicas are dead, whatever their own clocks say, and a step of those has no effect.
  */
 @ApplicationScoped
 class DatabaseClock implements Clock {
@@ -20,7 +20,7 @@ class DatabaseClock implements Clock {
     @Inject
     DataSource database;
 
-    /** This machine's until the database was asked. */
+    /** This machine's time until the database is asked. */
     private volatile Reading last = new Reading(Instant.now(), System.nanoTime());
 
     @Override

@@ -2,9 +2,9 @@ package app.darkslide.jobs;
 
 import java.time.Duration;
 
-/** Is run once after each start of a replica, unless an earlier start's run has not ended yet. */
+/** Runs once after each start of a replica, unless the run of an earlier start has not ended yet. */
 public interface JobAtStart extends Job {
-    /** Late enough that starting is over, and that a service which fails to start again and again does not do it each time. */
+    /** Late enough that the start is over, and that a service which keeps failing to start does not repeat it each time. */
     default Duration afterStart() {
         return Duration.ofMinutes(10);
     }

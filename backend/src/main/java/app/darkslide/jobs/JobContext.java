@@ -2,19 +2,19 @@ package app.darkslide.jobs;
 
 import java.time.Instant;
 
-/** What a job is told of its present run, and tells. */
+/** The present run of a job. */
 public interface JobContext {
-    /** What the job was added with. */
+    /** The payload that the job was added with. */
     <P> P payload(Class<P> type);
 
-    /** By the database's clock, which all replicas agree on: a replica whose own is wrong deletes nothing too early. */
+    /** The database's time, which all replicas agree on: a replica whose clock is wrong deletes nothing too early. */
     Instant now();
 
-    /** Where a run before this one stopped or failed. */
+    /** Where an earlier run stopped or failed. */
     Progress progress();
 
     /**
-     * To be called after each step: the next run goes on from here, if this one does not get to its end. Cheap, because it is
+     * To be called after each step: the next run continues from here if this one does not finish. It is cheap, because it is
      * written at most once a second.
      *
      * @throws JobStoppedException as {@link #goOn}
@@ -22,7 +22,7 @@ public interface JobContext {
     void reached(Progress progress);
 
     /**
-     * To be called once in a while.
+     * To be called now and then.
      *
      * @throws JobStoppedException if the service stops, or another replica has taken over; the job lets it pass
      */

@@ -13,8 +13,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The table that db-scheduler claims its work in, with columns of our own for how far it is and why it failed. All times are
- * the database's. What a run writes it writes only as long as it has its claim, which is the row's version.
+ * The table in which db-scheduler claims work, with columns of our own for progress and errors. All times are the database's.
+ * A run writes only while it holds its claim, which is the row's version.
  */
 @ApplicationScoped
 class JobRepository {
@@ -39,7 +39,7 @@ class JobRepository {
         }
     }
 
-    /** Brings a run that is overdue, or further away, to that time: so what failed is tried again after a start. */
+    /** Moves a run that is overdue, or due later, to that time, so that failed work is retried after a start. */
     void bringForward(String job, String id, Duration delay) throws SQLException {
         update(
                 "update jobs set execution_time = " + LATER + " where task_name = ? and task_instance = ?"
@@ -91,7 +91,7 @@ class JobRepository {
                 error);
     }
 
-    /** Ends a claim in the middle of the work; who comes next goes on with it. */
+    /** Ends a claim in the middle of the work, for the next run to continue. */
     void stopped(Execution claim, Duration pause) throws SQLException {
         release(claim, pause, "");
     }
@@ -110,7 +110,7 @@ class JobRepository {
                 parameters.toArray());
     }
 
-    /** Those that fail come first. */
+    /** Failing jobs come first. */
     List<JobState> list(int limit) throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("select * from jobs"

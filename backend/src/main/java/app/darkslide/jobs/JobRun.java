@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jboss.logging.Logger;
 
-/** One run of a job that was claimed, from its beginning to what becomes of its row. */
+/** One run of a claimed job, from its beginning to the update of its row. */
 final class JobRun implements JobContext {
     private static final Logger LOG = Logger.getLogger(JobRun.class);
     private static final long SAVED_FOR = Duration.ofSeconds(1).toNanos();
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
-    private static final int MOST_DOUBLINGS = 8; // 43 minutes
-    private static final int LONGEST_ERROR = 500;
+    private static final int MAX_DOUBLINGS = 8; // 43 minutes
+    private static final int MAX_ERROR_LENGTH = 500;
 
     enum Outcome {
         DONE,
@@ -49,7 +49,7 @@ final class JobRun implements JobContext {
         return state.isShuttingDown() ? stopped(Duration.ZERO) : failed(trouble);
     }
 
-    /** @return null if it got to its end */
+    /** @return null if it finished */
     private Throwable attempt(Job job) {
         try {
             start = progress = rows.progress(claim);
@@ -72,11 +72,11 @@ final class JobRun implements JobContext {
         return Outcome.STOPPED;
     }
 
-    /** One that got any further begins its waiting anew. */
+    /** Progress resets the back-off. */
     private Outcome failed(Throwable cause) throws SQLException {
         var failures = start.equals(progress) ? claim.consecutiveFailures + 1 : 1;
         var wait = retryAfter(failures);
-        // With a stack trace once: it is the same trouble at each retry.
+        // A stack trace only once, because it is the same at each retry.
         if (failures == 1) LOG.errorf(cause, "The job %s failed and is tried again in %s", claim.getTaskName(), wait);
         else LOG.warnf("The job %s failed %d times, now by %s", claim.getTaskName(), failures, cause);
         rows.save(claim, progress);
@@ -85,12 +85,12 @@ final class JobRun implements JobContext {
     }
 
     static Duration retryAfter(int failures) {
-        return FIRST_RETRY.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+        return FIRST_RETRY.multipliedBy(1L << Math.min(failures - 1, MAX_DOUBLINGS));
     }
 
     private static String error(Throwable cause) {
         var text = cause.toString();
-        return text.length() > LONGEST_ERROR ? text.substring(0, LONGEST_ERROR) : text;
+        return text.length() > MAX_ERROR_LENGTH ? text.substring(0, MAX_ERROR_LENGTH) : text;
     }
 
     @Override

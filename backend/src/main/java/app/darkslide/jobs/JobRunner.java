@@ -21,8 +21,8 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
- * Lets db-scheduler run the jobs. An idle service asks the database some nine times a minute and writes nothing; what this
- * replica adds begins at once. It takes at most two connections for itself and one or two for each of its two threads.
+ * Runs the jobs with db-scheduler. An idle service asks the database about nine times a minute and writes nothing; a job that
+ * this replica adds begins at once. It takes at most two connections for itself and one or two for each of its two threads.
  */
 @ApplicationScoped
 class JobRunner {
@@ -30,16 +30,16 @@ class JobRunner {
     private static final int THREADS = 2;
     private static final Duration POLLING = Duration.ofSeconds(10);
 
-    /** A run whose process has died is taken up again after four of them, and what it takes to look twice. */
+    /** A run whose process has died is taken over after four missed heartbeats and two polls. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
 
-    /** Then runs are interrupted, and given up after as long again: well before service managers kill the process. */
+    /** After it runs are interrupted, and after as long again abandoned, well before service managers kill the process. */
     private static final Duration STOPPING = Duration.ofSeconds(3);
 
-    /** So soon a database's clock that was set is followed. */
+    /** How often the database's clock is read, and so how soon a step of it is followed. */
     private static final Duration CLOCK = Duration.ofMinutes(1);
 
-    /** The id of what nobody adds. */
+    /** The id of jobs that are not added by a feature. */
     private static final String ONLY = "only";
 
     @Inject
@@ -63,7 +63,7 @@ class JobRunner {
     private volatile boolean paused;
     private boolean stopped;
 
-    /** A moment later, when the application is up: none of this delays that. */
+    /** It begins a moment after the application is up, so that it does not delay the start. */
     void start(@Observes StartupEvent starting) {
         housekeeper = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "jobs-housekeeper"));
         housekeeper.schedule(this::begin, 1, TimeUnit.SECONDS);
@@ -121,7 +121,7 @@ class JobRunner {
         }
     }
 
-    /** Looks at once what is due. */
+    /** Polls at once. */
     void wake() {
         var running = scheduler;
         if (running != null) running.triggerCheckForDueExecutions();

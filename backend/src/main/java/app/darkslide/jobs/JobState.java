@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
  *
  * @param nextRun by the database's clock
  * @param lastSuccess null if there was none
- * @param failures since it last succeeded or got any further
- * @param lastError null if it did not fail since then
+ * @param failures since its last success or progress
+ * @param lastError null if it has not failed since
  */
 record JobState(
         String job,

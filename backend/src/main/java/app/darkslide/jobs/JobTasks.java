@@ -61,7 +61,7 @@ class JobTasks {
         }
     }
 
-    /** From the second time on after a pause: it may be the job that the service dies of. */
+    /** From the second time on after a pause, because the job may be the reason why the process dies. */
     private void revive(Execution dead) {
         var failures = dead.consecutiveFailures + 1;
         LOG.warnf("The job %s was cut off by the end of its process and is taken up again", dead.getTaskName());

@@ -10,7 +10,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** What features say to the runner. */
+/** Through which features add and run jobs. */
 @ApplicationScoped
 public class Jobs {
     @Inject
@@ -44,7 +44,7 @@ public class Jobs {
         }
     }
 
-    /** Until {@link #resume} nothing begins in this replica; what runs goes on. */
+    /** Until {@link #resume} no run begins in this replica; present runs continue. */
     public void pause() {
         runner.pause();
     }

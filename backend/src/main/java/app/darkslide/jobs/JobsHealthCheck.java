@@ -8,8 +8,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Shows what works in the background, and what of it fails. It is never down: a job that fails is tried again, and keeps
- * nobody from being served.
+ * Shows the jobs and their failures. It is never down: a failing job is retried and does not keep the service from serving.
  */
 @Readiness
 @ApplicationScoped

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * How far a job has got.
+ * The progress of a job.
  *
- * @param position where the next run has to go on, in the job's own terms and at most 100 characters; null at the beginning
- * @param total as far as it is known; else zero
+ * @param position where the next run continues, in the job's own terms, at most 100 characters; null at the beginning
+ * @param total if known, else zero
  */
 public record Progress(String position, long done, long total) {
     public static final Progress NONE = new Progress(null, 0, 0);

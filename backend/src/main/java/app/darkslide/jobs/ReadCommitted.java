@@ -6,8 +6,8 @@ import java.sql.Connection;
 import javax.sql.DataSource;
 
 /**
- * Connections for looking what is due. At the level of isolation that both servers have by default, that would lock the gaps
- * between the rows, too, and a user's request that adds a job would have to wait, or be undone in a deadlock.
+ * Connections for polling. At the default isolation level of both servers, polling would also lock the gaps between rows, and a
+ * user's request that adds a job would have to wait, or be rolled back in a deadlock.
  */
 final class ReadCommitted {
     private ReadCommitted() {}

@@ -2,8 +2,8 @@ package app.darkslide.jobs;
 
 import java.time.Duration;
 
-/** Is run again and again, by any of the replicas. Each start brings the next run forward to {@link #afterStart}. */
+/** Runs periodically, on any of the replicas. Each start brings the next run forward to {@link #afterStart}. */
 public interface RecurringJob extends JobAtStart {
-    /** From the end of a run to the next one. */
+    /** From the end of one run to the beginning of the next. */
     Duration every();
 }

@@ -7,8 +7,8 @@ import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 
 /**
- * The scheduler logs a stack trace each time that it cannot ask the database, which is every ten seconds while that is away.
- * The first one says it all.
+ * Drops repeated log records: the scheduler logs a stack trace whenever it cannot reach the database, which is every ten
+ * seconds during an outage.
  */
 @LoggingFilter(name = "repeated-errors")
 final class RepeatedErrors implements Filter {

@@ -2,7 +2,7 @@ package app.darkslide.jobs;
 
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 
-/** Payloads are JSON in bytes already, so that no class's name and no serialized object lies in the database. */
+/** Payloads are JSON already, so that the database holds neither class names nor serialized objects. */
 final class Unchanged implements Serializer {
     @Override
     public byte[] serialize(Object data) {

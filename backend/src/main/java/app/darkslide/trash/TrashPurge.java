@@ -32,6 +32,6 @@ class TrashPurge implements RecurringJob {
     @Override
     public void run(JobContext context) {
         var deleted = deletions.purgeTrash(context.now().minus(config.retention()));
-        if (deleted > 0) LOG.infof("%d pictures were deleted for good after their time in the trash", deleted);
+        if (deleted > 0) LOG.infof("%d images were deleted for good after their time in the trash", deleted);
     }
 }

@@ -25,8 +25,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Gives pictures that were kept without preview their renditions, when an engine that can has come: once after each
- * start, one picture after the other, which costs a look at each picture's header. The last id that was tried is where it
+ * Gives images that were kept without preview their renditions, when an engine that can has come: once after each
+ * start, one image after the other, which costs a look at each image's header. The last id that was tried is where it
  * goes on. What does not work just now is tried again, before the next one.
  */
 @ApplicationScoped
@@ -58,7 +58,7 @@ class MissingRenditions implements JobAtStart {
     @Inject
     ImageAccess access;
 
-    /** Of the picture that is to be tried next, by this process. */
+    /** The failures of the image that is next, in this process. */
     private int failures;
 
     /** By the engine's name: during an upgrade the replicas that cannot render more than before leave it to the others. */
@@ -96,7 +96,7 @@ class MissingRenditions implements JobAtStart {
     private static void log(Progress progress, int made, String end) {
         if (progress.total() > 0)
             LOG.infof(
-                    "Pictures without preview: %d of %d tried, %d have got one%s",
+                    "Images without preview: %d of %d tried, %d now have one%s",
                     progress.done(), progress.total(), made, end);
     }
 
@@ -113,7 +113,7 @@ class MissingRenditions implements JobAtStart {
         } catch (PipelineBusyException | ProblemException e) {
             throw new JobStoppedException("Uploads come first", BUSY);
         } catch (IOException | RuntimeException e) {
-            LOG.warnf("The picture %s stays without preview for now: %s", image.id(), e.getMessage());
+            LOG.warnf("The image %s stays without preview for now: %s", image.id(), e.getMessage());
             // It may be this one's own trouble, and then the others have waited long enough.
             if (++failures < ATTEMPTS) throw e;
             return false;

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 
-/** What the operations of the API's document have in common, so that no resource has to repeat it. */
+/** Completes the API's document with the parts that operations have in common, so that no resource has to repeat them. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
     /** An extension by which an operation names its problem where a status has several; the document itself has none. */
@@ -30,5 +30,8 @@ public class ApiDocument implements OASFilter {
         CommonHeaders.add(operation);
         BinaryContent.describe(operation);
         ProblemAnswers.describe(operation);
+        // The framework also puts an operation's extensions beside its answers.
+        for (var name : List.of(PROBLEM, FRESH_SIGN_IN))
+            operation.getResponses().removeExtension(name);
     }
 }

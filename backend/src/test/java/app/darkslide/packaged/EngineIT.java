@@ -75,7 +75,7 @@ class EngineIT {
         try (var service = start()) {
             assumeTrue(service.output().contains("rendered by libvips"), "Skipped: there is no libvips here");
             var end = System.nanoTime() + 120_000_000_000L;
-            while (!service.output().contains("1 of 1 tried, 1 have got one; that is all")) {
+            while (!service.output().contains("1 of 1 tried, 1 now have one; that is all")) {
                 assertTrue(System.nanoTime() < end, service.output());
                 Thread.sleep(500);
             }
