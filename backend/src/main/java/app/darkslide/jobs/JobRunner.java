@@ -74,11 +74,14 @@ class JobRunner {
         try {
             clock.read();
             for (var job : jobs) if (job instanceof JobAtStart atStart) prepare(atStart);
-        } catch (SQLException e) {
-            LOG.warnf("Work in the background waits for the database: %s", e.getMessage());
+            launch();
+        } catch (SQLException | RuntimeException e) {
+            LOG.warnf("Work in the background cannot begin yet: %s", e);
             housekeeper.schedule(this::begin, POLLING.toSeconds(), TimeUnit.SECONDS);
-            return;
         }
+    }
+
+    private void launch() {
         scheduler = scheduler();
         if (paused) scheduler.pause();
         scheduler.start();
@@ -94,8 +97,7 @@ class JobRunner {
                         ReadCommitted.of(database),
                         jobs.stream().<Task<?>>map(tasks::of).toList())
                 .tableName("jobs")
-                // On MariaDB too, which Connector/J calls MySQL as well: db-scheduler's own for it does not skip locked
-                // rows.
+                // On MariaDB too, where db-scheduler's own customization does not skip locked rows.
                 .jdbcCustomization(new MySQL8JdbcCustomization(true))
                 .pollUsingLockAndFetch(0.5, 1)
                 .serializer(new Unchanged())

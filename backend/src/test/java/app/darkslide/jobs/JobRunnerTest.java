@@ -287,6 +287,21 @@ class JobRunnerTest {
     }
 
     @Test
+    void aConnectionIsAtTheUsersLevelOfIsolationAgainAfterTheScheduler() throws SQLException {
+        var users = isolation(database);
+        assertEquals("READ-COMMITTED", isolation(ReadCommitted.of(database)));
+        for (int i = 0; i < 20; i++) assertEquals(users, isolation(database));
+    }
+
+    private static String isolation(DataSource from) throws SQLException {
+        try (var connection = from.getConnection();
+                var row = connection.createStatement().executeQuery("select @@transaction_isolation")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    @Test
     void timesAreTheDatabases() throws SQLException {
         try (var connection = database.getConnection();
                 var row = connection.createStatement().executeQuery("select utc_timestamp(6)")) {
