@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -40,6 +41,7 @@ public class Bench {
     private static String token;
 
     public static void main(String... args) throws Exception {
+        deleteData();
         Files.createDirectories(WORK);
         start("first start, empty data directory");
         stop();
@@ -55,6 +57,15 @@ public class Bench {
         stop();
     }
 
+    /** Of an earlier run, perhaps of a later version, whose database this one would refuse. */
+    private static void deleteData() throws IOException {
+        var data = WORK.resolve("data");
+        if (!Files.exists(data)) return;
+        try (var files = Files.walk(data)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
     private static void start(String what) throws Exception {
         var port = freePort();
         base = "http://127.0.0.1:" + port;
@@ -68,7 +79,10 @@ public class Bench {
         builder.environment().put("MALLOC_ARENA_MAX", "2");
         var began = System.nanoTime();
         service = builder.redirectErrorStream(true).redirectOutput(WORK.resolve("log").toFile()).start();
-        while (!answers()) Thread.sleep(10);
+        while (!answers()) {
+            if (!service.isAlive()) throw new IllegalStateException("The service does not start: see " + WORK.resolve("log"));
+            Thread.sleep(10);
+        }
         System.out.printf("%s: first answer after %.1f s%n", what, seconds(began));
         Thread.sleep(3000);
     }

@@ -5,17 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 
 /** A look at a screen, dark and light: axe finds nothing on it, and a picture is kept for what axe cannot see. */
 final class Look {
     private Look() {}
 
-    /** In axe's legacy mode, which opens no page of its own for each look: there are no frames here. */
+    /**
+     * In axe's legacy mode, which opens no page of its own for each look: there are no frames here. Nothing moves meanwhile,
+     * because the contrast of what is half faded out tells nothing.
+     */
     static void at(Visit visit, Screen screen, String name) {
         visit.page().mouse().move(0, 0);
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            visit.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            visit.page()
+                    .emulateMedia(new EmulateMediaOptions()
+                            .setColorScheme(scheme)
+                            .setReducedMotion(ReducedMotion.REDUCE));
             var full = "%s-%s-%s".formatted(name, screen, scheme).toLowerCase();
             Screenshots.take(visit.page(), full);
             assertEquals(
@@ -23,5 +30,6 @@ final class Look {
                     new AxeBuilder(visit.page()).setLegacyMode(true).analyze().getViolations(),
                     full);
         }
+        visit.page().emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
     }
 }

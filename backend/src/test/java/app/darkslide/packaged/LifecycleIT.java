@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.FileTree;
+import app.darkslide.testing.HalfSent;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -129,13 +128,12 @@ class LifecycleIT {
         Person person;
         try (var service = start()) {
             person = Person.signedUp();
-            try (var socket = new Socket("localhost", service.port())) {
-                var head = "POST /images HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + person.accessToken()
-                        + "\r\nContent-Type: image/jpeg\r\nContent-Length: 1000000\r\n\r\n";
-                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-                socket.getOutputStream().write(new byte[300_000]);
-                socket.getOutputStream().flush();
-                Thread.sleep(300);
+            var head = "POST /images HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + person.accessToken()
+                    + "\r\nContent-Type: image/jpeg\r\nContent-Length: 1000000\r\n";
+            try (var upload = new HalfSent(service.port(), head)) {
+                upload.out().write(new byte[300_000]);
+                upload.out().flush();
+                upload.awaitRead();
                 service.kill();
             }
         }
