@@ -96,6 +96,8 @@ class HealthTest {
     @Test
     void metricsNameTheEngine() {
         given().get(metrics).then().statusCode(200).body(containsString("darkslide_renditions_engine{engines=\""));
+        given().get(metrics).then().body(containsString("darkslide_renditions_oldest_seconds 0.0"));
+        given().get(metrics).then().body(containsString("darkslide_renditions_queue 0.0"));
     }
 
     @Test

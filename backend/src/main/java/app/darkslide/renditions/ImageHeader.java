@@ -10,7 +10,9 @@ import java.nio.ByteBuffer;
  * @param orientation how to turn it upright, 1 to 8 as EXIF numbers them (TIFF 6.0, tag 274)
  * @param frames images in it, at least 1
  * @param streaming whether a decoder can go row by row, so that memory does not grow with the height
- * @param renderable false for images that no engine renders correctly (pixels as floating point numbers)
+ * @param renderable false for images that no engine renders correctly (pixels as floating point numbers), or that cost too much
+ * @param cut whether the file ends before the image does, as far as its structure tells
+ * @param opaque whether a sample beyond the colours is no transparency, but something that nobody has specified
  * @param left where the first frame of an animation begins on its canvas
  * @param top where the first frame of an animation begins on its canvas
  * @param blocks metadata as it lies in the file
@@ -23,13 +25,15 @@ public record ImageHeader(
         int frames,
         boolean streaming,
         boolean renderable,
+        boolean cut,
+        boolean opaque,
         int left,
         int top,
         Blocks blocks) {
 
     /** An ordinary image of one upright frame. */
     public static ImageHeader of(ImageType type, int width, int height, boolean streaming, Blocks blocks) {
-        return new ImageHeader(type, width, height, 1, 1, streaming, true, 0, 0, blocks);
+        return new ImageHeader(type, width, height, 1, 1, streaming, true, false, false, 0, 0, blocks);
     }
 
     /**
@@ -53,10 +57,24 @@ public record ImageHeader(
     }
 
     public ImageHeader withOrientation(int orientation) {
-        return new ImageHeader(type, width, height, orientation, frames, streaming, renderable, left, top, blocks);
+        return new ImageHeader(
+                type, width, height, orientation, frames, streaming, renderable, cut, opaque, left, top, blocks);
     }
 
     public ImageHeader withFrames(int frames) {
-        return new ImageHeader(type, width, height, orientation, frames, streaming, renderable, left, top, blocks);
+        return new ImageHeader(
+                type, width, height, orientation, frames, streaming, renderable, cut, opaque, left, top, blocks);
+    }
+
+    /** The same image in a file that ends too early, or not. */
+    public ImageHeader withCut(boolean cut) {
+        return new ImageHeader(
+                type, width, height, orientation, frames, streaming, renderable, cut, opaque, left, top, blocks);
+    }
+
+    /** The same image, which no engine should try. */
+    public ImageHeader unrenderable() {
+        return new ImageHeader(
+                type, width, height, orientation, frames, streaming, false, cut, opaque, left, top, blocks);
     }
 }

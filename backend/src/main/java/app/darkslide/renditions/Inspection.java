@@ -1,11 +1,23 @@
 package app.darkslide.renditions;
 
+import app.darkslide.renditions.metadata.PhotoMetadataReader;
+import app.darkslide.renditions.probe.HeaderProbe;
+import java.nio.ByteBuffer;
+
 /**
  * The facts about an image that are known without decoding it.
  *
- * @param header within the limits, with the orientation that counts; its blocks are views into the image's memory
+ * @param header with the orientation that counts; its blocks are views into the image's memory
  */
 public record Inspection(ImageHeader header, PhotoMetadata metadata) {
+    /** As {@link ImagePipeline#inspect}. */
+    static Inspection of(ByteBuffer picture) throws UnsupportedImageException, UnreadableImageException {
+        var header = HeaderProbe.read(picture);
+        var metadata = new PhotoMetadataReader(header);
+        var orientation = isTurnedByContainer(header.type()) ? header.orientation() : metadata.orientation();
+        return new Inspection(header.withOrientation(orientation), metadata.read());
+    }
+
     public ImageType type() {
         return header.type();
     }
@@ -18,5 +30,9 @@ public record Inspection(ImageHeader header, PhotoMetadata metadata) {
     /** Pixels, upright. */
     public int height() {
         return header.turned() ? header.width() : header.height();
+    }
+
+    private static boolean isTurnedByContainer(ImageType type) {
+        return type == ImageType.AVIF || type == ImageType.HEIC;
     }
 }

@@ -1,6 +1,6 @@
 package app.darkslide.renditions;
 
-/** Refuses images before anything is decoded. */
+/** Bounds what decoding an image may take, before anything is decoded. What is beyond them is kept, and not shown. */
 final class Limits {
     private static final long MEGA = 1_000_000;
 
@@ -13,16 +13,10 @@ final class Limits {
         this.config = config;
     }
 
-    void check(ImageHeader header) throws UnreadableImageException {
-        if (Math.max(header.width(), header.height()) > LONGEST_SIDE)
-            throw new UnreadableImageException("This image has %d × %d pixels; no side may be longer than %d."
-                    .formatted(header.width(), header.height(), LONGEST_SIDE));
+    boolean allow(ImageHeader header) {
         var megapixels = header.streaming() ? config.streamingMegapixels() : config.otherMegapixels();
-        if (header.pixels() > megapixels * MEGA)
-            throw new UnreadableImageException("This image has %d × %d pixels; at most %d megapixels can be shown."
-                    .formatted(header.width(), header.height(), megapixels));
-        if (header.frames() > config.maxFrames())
-            throw new UnreadableImageException("This image has %d frames; at most %d are accepted."
-                    .formatted(header.frames(), config.maxFrames()));
+        return Math.max(header.width(), header.height()) <= LONGEST_SIDE
+                && header.pixels() <= megapixels * MEGA
+                && header.frames() <= config.maxFrames();
     }
 }

@@ -3,7 +3,7 @@ package app.darkslide.renditions;
 import java.nio.ByteBuffer;
 
 /**
- * Decodes images and makes renditions of them.
+ * Decodes images and makes renditions of them, for as long as that takes: what limits it is that its process can be killed.
  *
  * <p>The contract, which one test holds for all engines:
  *
@@ -11,11 +11,10 @@ import java.nio.ByteBuffer;
  *   <li>Both renditions show the first frame, upright as {@link ImageHeader#orientation} says, in sRGB, with 8 bits a
  *       channel and without any metadata; sizes are those of {@link TargetSize}, never larger than the original.
  *   <li>The thumbnail is a WebP. The preview is a JPEG, or a WebP where a pixel is transparent.
- *   <li>An image that cannot be decoded to its last pixel is refused with an {@link UnreadableImageException}. An engine
- *       may also throw anything else, errors included: the pipeline treats that the same.
+ *   <li>An image that cannot be decoded to its last pixel fails, unless a part of it is enough. An engine may throw
+ *       anything, errors included.
  *   <li>The bytes are read in place and not changed: no copy of the file on the heap, and not a pixel on a disk. When
- *       the method returns or throws, nothing reads them any more, even if the deadline has passed: the caller frees them
- *       then.
+ *       the method returns or throws, nothing reads them any more.
  *   <li>Many threads may call it at once, each with its own image.
  * </ul>
  */
@@ -31,7 +30,6 @@ public interface RenditionEngine {
 
     /**
      * @param picture the whole file, from index 0 to the limit
-     * @param deadline stops the work when it passes
      */
-    Renditions render(ByteBuffer picture, ImageHeader header, Deadline deadline) throws Exception;
+    Renditions render(ByteBuffer picture, ImageHeader header, Reading reading) throws Exception;
 }

@@ -25,6 +25,16 @@ class RenditionsHealthCheck implements HealthCheck {
                 .description("Always 1; its tag names the engines in use, the preferred one first.")
                 .tag("engines", pipeline.engine())
                 .register(metrics);
+        Gauge.builder("darkslide.renditions.queue", pipeline, ImagePipeline::queued)
+                .description("Images that wait to be decoded, or are being decoded.")
+                .register(metrics);
+        Gauge.builder(
+                        "darkslide.renditions.oldest",
+                        pipeline,
+                        waiting -> waiting.age().toMillis() / 1000.0)
+                .baseUnit("seconds")
+                .description("For how long the oldest of them has been here.")
+                .register(metrics);
     }
 
     @Override
@@ -32,6 +42,8 @@ class RenditionsHealthCheck implements HealthCheck {
         return HealthCheckResponse.named("renditions")
                 .up()
                 .withData("engines", pipeline.engine())
+                .withData("queue", pipeline.queued())
+                .withData("oldestSeconds", pipeline.age().toSeconds())
                 .build();
     }
 }

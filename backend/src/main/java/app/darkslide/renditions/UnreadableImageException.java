@@ -1,24 +1,11 @@
 package app.darkslide.renditions;
 
-/** The image is damaged, or beyond a limit. The message is a sentence for the user. */
+/** The file begins like an image, but what it is cannot be read from it. The message is a sentence for the user. */
 public class UnreadableImageException extends Exception {
-    private static final String DAMAGED = "This image is damaged: it begins like one but cannot be read to its end.";
+    private static final long serialVersionUID = 1;
 
-    public UnreadableImageException(String message) {
-        super(message);
-    }
-
-    private UnreadableImageException(String message, Throwable cause) {
-        super(message, cause);
-    }
-
-    /** The usual case; the cause is for the log only. */
-    public static UnreadableImageException damaged(Throwable cause) {
-        return new UnreadableImageException(DAMAGED, cause);
-    }
-
-    /** The usual case without a cause. */
-    public static UnreadableImageException damaged(String cause) {
-        return damaged(new IllegalArgumentException(cause));
+    /** @param cause for the log only */
+    public UnreadableImageException(Throwable cause) {
+        super("This file begins like an image, but there is none in it that could be read.", cause);
     }
 }

@@ -37,11 +37,6 @@ public class DataDirectory {
         return made(root.resolve("quarantine"));
     }
 
-    /** Markers of work that killed processes. */
-    Path suspects() {
-        return made(root.resolve("suspects"));
-    }
-
     static Path made(Path directory) {
         try {
             Durable.createDirectories(directory);

@@ -47,9 +47,6 @@ class ImageUploads {
     ImagePipeline pipeline;
 
     @Inject
-    RenditionService renditionService;
-
-    @Inject
     ImageFiles files;
 
     @Inject
@@ -121,7 +118,7 @@ class ImageUploads {
     private Received store(Gallery gallery, IncomingFile file, UploadBuffer buffer, byte[] sha256)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
         var inspection = pipeline.inspect(buffer.bytes());
-        var renditions = renditionService.render(buffer.bytes(), inspection, gallery.digest(sha256));
+        var renditions = pipeline.render(buffer.bytes(), inspection);
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
         var details = new Details(
                 file.name(),

@@ -47,9 +47,6 @@ class MissingRenditions implements JobAtStart {
     ImagePipeline pipeline;
 
     @Inject
-    RenditionService rendering;
-
-    @Inject
     ImageChanges changes;
 
     @Inject
@@ -128,7 +125,7 @@ class MissingRenditions implements JobAtStart {
             try (var original = files.openOriginal(image, gallery)) {
                 buffer.fill(Channels.newInputStream(original));
             }
-            var renditions = rendering.render(buffer.bytes(), pipeline.inspect(buffer.bytes()), image.digest());
+            var renditions = pipeline.render(buffer.bytes(), pipeline.inspect(buffer.bytes()));
             if (renditions.isEmpty()) return false;
             try (var sealed = files.prepare(image, gallery, renditions.get())) {
                 return changes.addRenditions(gallery, image.id(), renditions.get(), sealed);

@@ -35,7 +35,10 @@ public enum ProblemType {
             "Not accepted in this form",
             "The body is of a type that is not accepted here. The type of an image is told by its bytes, whatever its name."),
     RANGE_NOT_SATISFIABLE(416, "No such range", "The Range header asks for bytes after the end."),
-    UNREADABLE_IMAGE(422, "The image is damaged", "The file begins like an image but cannot be read to its end."),
+    UNREADABLE_IMAGE(
+            422,
+            "There is no image in the file",
+            "The file begins like an image, but its size cannot be read from it."),
     WRONG_PASSWORD(422, "This is not your password", "The password that should confirm your identity is wrong."),
     DIGEST_MISMATCH(422, "The bytes did not arrive intact", "They do not match the digest that was sent with them."),
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait for the seconds that the Retry-After header names."),

@@ -20,9 +20,8 @@ final class Look {
         visit.page().mouse().move(0, 0);
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             visit.page()
-                    .emulateMedia(new EmulateMediaOptions()
-                            .setColorScheme(scheme)
-                            .setReducedMotion(ReducedMotion.REDUCE));
+                    .emulateMedia(
+                            new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
             var full = "%s-%s-%s".formatted(name, screen, scheme).toLowerCase();
             Screenshots.take(visit.page(), full);
             assertEquals(

@@ -2,6 +2,7 @@ package app.darkslide.renditions;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,6 +11,11 @@ public final class TestConfig {
     private static final String PREFIX = "darkslide.renditions.";
 
     private TestConfig() {}
+
+    /** For engines that are loaded in the test's own process. */
+    public static EngineSettings engines(String libvips) {
+        return new EngineSettings(libvips, Path.of("target/native"));
+    }
 
     /** @param settings pairs of a name behind the prefix and a value; what is not named has its default */
     public static RenditionsConfig of(String... settings) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +18,7 @@ import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -163,12 +165,32 @@ class UploadTest {
     }
 
     @Test
-    void aJpegThatIsCutOffIsRefused() {
-        person.upload("cut.jpg", Arrays.copyOf(JPEG, JPEG.length * 2 / 3))
+    void aJpegThatIsCutOffIsKeptAndShownAsFarAsItGoes() {
+        var cut = Arrays.copyOf(JPEG, JPEG.length * 2 / 3);
+        var id = person.uploaded("cut.jpg", cut);
+        person.request().get("/images/" + id + "/thumbnail").then().statusCode(200);
+        assertArrayEquals(
+                cut, person.request().get("/images/" + id + "/content").asByteArray());
+    }
+
+    @Test
+    void aJpegThatEndsBeforeItsFirstRowIsRefused() {
+        person.upload("begun.jpg", Arrays.copyOf(JPEG, 100))
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems#unreadable-image"));
         nothingIsStored();
+    }
+
+    @Test
+    void anImageThatIsTooLargeToBeShownIsKeptWithoutPreview() {
+        var png = Pictures.png(4, 4, 1);
+        ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
+        person.upload("large.png", png)
+                .then()
+                .statusCode(201)
+                .body("width", equalTo(60_000))
+                .body("thumbnail", nullValue());
     }
 
     @Test

@@ -1,12 +1,11 @@
 package app.darkslide.renditions.heic;
 
-import app.darkslide.renditions.Deadline;
+import app.darkslide.renditions.EngineSettings;
 import app.darkslide.renditions.ImageHeader;
 import app.darkslide.renditions.ImageType;
+import app.darkslide.renditions.Reading;
 import app.darkslide.renditions.RenditionEngine;
 import app.darkslide.renditions.Renditions;
-import app.darkslide.renditions.RenditionsConfig;
-import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.imageio.ImageIo;
 import app.darkslide.renditions.probe.HeifTiles;
 import java.io.IOException;
@@ -35,11 +34,12 @@ public final class HeicEngine implements RenditionEngine {
     }
 
     /** Empty if the native libraries are not part of this distribution, or do not load here. */
-    public static Optional<RenditionEngine> load(RenditionsConfig config) {
+    public static Optional<RenditionEngine> load(EngineSettings settings) {
         var libraries = "/org/bytedeco/ffmpeg/" + Loader.getPlatform() + "/" + System.mapLibraryName("jniavcodec");
         if (HeicEngine.class.getResource(libraries) == null) return Optional.empty();
         if (System.getProperty(CACHE) == null)
-            System.setProperty(CACHE, config.nativeDirectory().toAbsolutePath().toString());
+            System.setProperty(
+                    CACHE, settings.nativeDirectory().toAbsolutePath().toString());
         try {
             return FfmpegProbe.version().map(HeicEngine::new);
         } catch (IOException | RuntimeException | LinkageError unusable) {
@@ -64,15 +64,15 @@ public final class HeicEngine implements RenditionEngine {
     }
 
     @Override
-    public Renditions render(ByteBuffer picture, ImageHeader header, Deadline deadline) throws Exception {
+    public Renditions render(ByteBuffer picture, ImageHeader header, Reading reading) throws Exception {
         var tiles = HeifTiles.of(picture).orElseThrow(HeicEngine::madeUpOtherwise);
-        try (var rows = new TileRows(tiles, header, deadline)) {
+        try (var rows = new TileRows(tiles, header)) {
             return ImageIo.finish(rows, header);
         }
     }
 
-    private static UnreadableImageException madeUpOtherwise() {
-        return new UnreadableImageException("This HEIC is made up in a way that cannot be shown here.");
+    private static IOException madeUpOtherwise() {
+        return new IOException("neither a grid of tiles nor one image of HEVC");
     }
 
     /** Loads the libraries for good at the first HEIC. */

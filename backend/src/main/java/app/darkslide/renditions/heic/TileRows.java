@@ -1,6 +1,5 @@
 package app.darkslide.renditions.heic;
 
-import app.darkslide.renditions.Deadline;
 import app.darkslide.renditions.ImageHeader;
 import app.darkslide.renditions.imageio.Rows;
 import app.darkslide.renditions.probe.HeifTiles;
@@ -18,16 +17,14 @@ final class TileRows implements Rows, AutoCloseable {
 
     private final HeifTiles tiles;
     private final ImageHeader header;
-    private final Deadline deadline;
     private final TileDecoder decoder;
     private final Tile[] strip;
     private int row = -1;
     private int top;
 
-    TileRows(HeifTiles tiles, ImageHeader header, Deadline deadline) {
+    TileRows(HeifTiles tiles, ImageHeader header) {
         this.tiles = tiles;
         this.header = header;
-        this.deadline = deadline;
         strip = new Tile[tiles.columns()];
         decoder = new TileDecoder();
     }
@@ -83,7 +80,6 @@ final class TileRows implements Rows, AutoCloseable {
         var remaining = maxPixels(header);
         for (var column = 0; column < strip.length; column++) {
             if (left >= header.width()) throw new IOException("more tiles than fit into the image");
-            if (deadline.passed()) throw new IOException("out of time");
             var tile = decoder.decode(tiles.tiles().get(row * tiles.columns() + column), remaining);
             strip[column] = tile;
             if (tile.height() != strip[0].height()) throw new IOException("tiles of different heights");

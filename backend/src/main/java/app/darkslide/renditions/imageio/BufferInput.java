@@ -1,19 +1,15 @@
 package app.darkslide.renditions.imageio;
 
-import app.darkslide.renditions.Deadline;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import javax.imageio.stream.ImageInputStreamImpl;
 
-/** Lets ImageIO read from a buffer in place. It stops every reader, even one in a loop of its own, at the deadline. */
+/** Lets ImageIO read from a buffer in place. */
 final class BufferInput extends ImageInputStreamImpl {
     private final ByteBuffer picture;
-    private final Deadline deadline;
 
-    BufferInput(ByteBuffer picture, Deadline deadline) {
+    BufferInput(ByteBuffer picture) {
         this.picture = picture.duplicate();
-        this.deadline = deadline;
     }
 
     @Override
@@ -42,6 +38,5 @@ final class BufferInput extends ImageInputStreamImpl {
     private void prepare() throws IOException {
         checkClosed();
         bitOffset = 0;
-        if (deadline.passed()) throw new InterruptedIOException("out of time");
     }
 }

@@ -1,8 +1,8 @@
 package app.darkslide.renditions.imageio;
 
-import app.darkslide.renditions.Deadline;
 import app.darkslide.renditions.ImageHeader;
 import app.darkslide.renditions.ImageType;
+import app.darkslide.renditions.Reading;
 import app.darkslide.renditions.RenditionEngine;
 import app.darkslide.renditions.Renditions;
 import java.nio.ByteBuffer;
@@ -40,11 +40,14 @@ public final class ImageIoEngine implements RenditionEngine {
     }
 
     @Override
-    public Renditions render(ByteBuffer picture, ImageHeader header, Deadline deadline) throws Exception {
-        var decoded = new RasterRows(ImageIo.LOADED.decoder(maxPixels).decode(picture, header, deadline));
+    public Renditions render(ByteBuffer picture, ImageHeader header, Reading reading) throws Exception {
+        var decoded = new RasterRows(ImageIo.LOADED.decoder(maxPixels).decode(picture, header, reading));
         var smaller = decoded.width() < header.width() || decoded.height() < header.height();
         Rows rows = header.type() == ImageType.GIF && smaller ? onCanvas(decoded, header) : decoded;
-        return ImageIo.LOADED.encoder().finish(rows, Colours.of(decoded.colours(), header), header);
+        return ImageIo.LOADED
+                .encoder()
+                .finish(rows, Colours.of(decoded.colours(), header), header)
+                .as(reading);
     }
 
     private Rows onCanvas(RasterRows frame, ImageHeader header) {

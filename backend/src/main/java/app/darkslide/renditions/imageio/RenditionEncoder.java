@@ -27,7 +27,8 @@ final class RenditionEncoder {
         return new Renditions(
                 encoders.thumbnail(thumbnail),
                 encoders.preview(preview),
-                ThumbHash.of(placeholder.width(), placeholder.height(), placeholder.rgba()));
+                ThumbHash.of(placeholder.width(), placeholder.height(), placeholder.rgba()),
+                true);
     }
 
     private static Pixels inside(int side, Pixels larger) throws IOException {

@@ -1,6 +1,6 @@
 package app.darkslide.renditions.imageio;
 
-import app.darkslide.renditions.UnreadableImageException;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.imageio.ImageReader;
@@ -21,7 +21,7 @@ final class TruncationWarnings implements IIOReadWarningListener {
         if (FATAL.matcher(warning.toLowerCase(Locale.ROOT)).find()) found = warning;
     }
 
-    void check() throws UnreadableImageException {
-        if (found != null) throw UnreadableImageException.damaged(found);
+    void check() throws IOException {
+        if (found != null) throw new IOException(found);
     }
 }

@@ -21,13 +21,13 @@ final class BmpProbe {
         var width = old ? bytes.u16(18) : bytes.i32(18);
         var height = old ? bytes.u16(20) : Math.abs(bytes.i32(22));
         var depth = old ? bytes.u16(24) : bytes.u16(28);
-        if (width > 0 && (old || bytes.i32(30) == UNCOMPRESSED)) wholeRows(width, height, depth);
-        return ImageHeader.of(ImageType.BMP, width, height, false, Blocks.NONE);
+        var cut = (old || bytes.i32(30) == UNCOMPRESSED) && !hasAllRows(width, height, depth);
+        return ImageHeader.of(ImageType.BMP, width, height, false, Blocks.NONE).withCut(cut);
     }
 
     /** The reader fills missing rows with black, so they have to be counted here. */
-    private void wholeRows(int width, int height, int depth) {
+    private boolean hasAllRows(int width, int height, int depth) {
         var row = ((long) width * depth + 31) / 32 * 4;
-        bytes.index(Math.addExact(bytes.u32(10), Math.multiplyExact(row, height)));
+        return Math.addExact(bytes.u32(10), Math.multiplyExact(row, height)) <= bytes.length();
     }
 }

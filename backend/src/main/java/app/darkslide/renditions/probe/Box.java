@@ -7,14 +7,34 @@ import java.util.List;
 record Box(String type, int start, int end) {
     private static final int MAX_BOXES = 100_000;
 
-    /** The boxes between two positions; one that reaches beyond the end means that the file is cut off. */
+    /** Whether the last box of a file is shorter than it says. */
+    static boolean isCut(ByteReader bytes) {
+        try {
+            in(bytes, 0, bytes.length());
+            return false;
+        } catch (IndexOutOfBoundsException beyondTheEnd) {
+            return true;
+        }
+    }
+
+    /** The boxes of a whole file. Of one that is cut off the last box is shorter than it says. */
+    static List<Box> ofFile(ByteReader bytes) {
+        return in(bytes, 0, bytes.length(), true);
+    }
+
+    /** The boxes between two positions; one that reaches beyond the end means that the file is damaged. */
     static List<Box> in(ByteReader bytes, int at, int end) {
+        return in(bytes, at, end, false);
+    }
+
+    private static List<Box> in(ByteReader bytes, int at, int end, boolean mayBeCut) {
         var boxes = new ArrayList<Box>();
         while (at + 8 <= end && boxes.size() < MAX_BOXES) {
             var size = bytes.u32(at);
             var header = size == 1 ? 16 : 8;
             if (size == 0) size = end - at;
             if (size == 1) size = bytes.i64(at + 8);
+            if (mayBeCut) size = Math.min(size, end - at);
             if (size < header || size > end - at) throw new IndexOutOfBoundsException("box beyond the end");
             boxes.add(new Box(bytes.text(at + 4, 4), at + header, at + (int) size));
             at += (int) size;

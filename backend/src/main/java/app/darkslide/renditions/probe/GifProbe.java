@@ -29,12 +29,22 @@ final class GifProbe {
         var canvasWidth = bytes.u16(6);
         var canvasHeight = bytes.u16(8);
         var at = 13 + colours(bytes.u8(10));
-        while (bytes.u8(at) != 0x3B) at = block(at);
+        var cut = !reachesItsTrailer(at);
         if (frames == 0) throw new IllegalArgumentException("no frame");
         var believable = canvasWidth <= BELIEVABLE && canvasHeight <= BELIEVABLE;
         var width = believable ? Math.max(canvasWidth, right) : right;
         var height = believable ? Math.max(canvasHeight, bottom) : bottom;
-        return new ImageHeader(ImageType.GIF, width, height, 1, frames, false, true, left, top, Blocks.NONE);
+        return new ImageHeader(
+                ImageType.GIF, width, height, 1, frames, false, true, cut, false, left, top, Blocks.NONE);
+    }
+
+    private boolean reachesItsTrailer(int at) {
+        try {
+            while (bytes.u8(at) != 0x3B) at = block(at);
+            return true;
+        } catch (IndexOutOfBoundsException cutOff) {
+            return false;
+        }
     }
 
     private int block(int at) {

@@ -19,7 +19,7 @@ public final class HeaderProbe {
             if (header.width() < 1 || header.height() < 1) throw new IllegalArgumentException("no pixels");
             return header;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-            throw UnreadableImageException.damaged(broken);
+            throw new UnreadableImageException(broken);
         }
     }
 

@@ -23,7 +23,7 @@ final class HeifItems {
 
     HeifItems(ByteReader reader) {
         this.reader = reader;
-        meta = Box.find(Box.in(reader, 0, reader.length()), "meta").full().children(reader);
+        meta = Box.find(Box.ofFile(reader), "meta").full().children(reader);
         var iprp = Box.find(meta, "iprp").children(reader);
         properties = Box.find(iprp, "ipco").children(reader);
         locations = new ItemLocations(reader, meta);
@@ -84,13 +84,28 @@ final class HeifItems {
     }
 
     private void readTypes(Box iinf) {
-        var first = iinf.start() + (reader.u8(iinf.start()) == 0 ? 6 : 8);
-        for (var infe : Box.in(reader, first, iinf.end())) {
-            var wide = reader.u8(infe.start()) > 2;
-            var id = wide ? reader.u32(infe.start() + 4) : reader.u16(infe.start() + 4);
-            var type = infe.start() + (wide ? 10 : 8);
+        for (var infe : entries(reader, iinf)) {
+            var id = isWide(reader, infe) ? reader.u32(infe.start() + 4) : reader.u16(infe.start() + 4);
+            var type = typeAt(reader, infe);
             types.put(id, reader.text(type, 4) + (reader.has(type, "mime") ? mediaType(type + 5, infe.end()) : ""));
         }
+    }
+
+    /** Where the types of all items are written. */
+    static List<Integer> types(ByteReader reader, Box iinf) {
+        return entries(reader, iinf).stream().map(infe -> typeAt(reader, infe)).toList();
+    }
+
+    private static List<Box> entries(ByteReader reader, Box iinf) {
+        return Box.in(reader, iinf.start() + (reader.u8(iinf.start()) == 0 ? 6 : 8), iinf.end());
+    }
+
+    private static boolean isWide(ByteReader reader, Box infe) {
+        return reader.u8(infe.start()) > 2;
+    }
+
+    private static int typeAt(ByteReader reader, Box infe) {
+        return infe.start() + (isWide(reader, infe) ? 10 : 8);
     }
 
     private String mediaType(int at, int end) {

@@ -29,7 +29,9 @@ final class HeifProbe {
         var items = new HeifItems(bytes);
         items.properties(items.primary()).forEach(this::apply);
         var blocks = new Blocks(exif(items.first("Exif")), items.first("mimeapplication/rdf+xml"), icc);
-        return ImageHeader.of(type, width, height, false, blocks).withOrientation(orientation);
+        return ImageHeader.of(type, width, height, false, blocks)
+                .withOrientation(orientation)
+                .withCut(Box.isCut(bytes));
     }
 
     private void apply(Box property) {

@@ -39,9 +39,9 @@ final class JpegProbe {
         if (at == 0) throw new IllegalArgumentException("no scan");
         // A decoder keeps the coefficients of all pixels as soon as the first scan does not bring every component.
         var streaming = !progressive && bytes.u8(at + 2) == components;
-        if (!streaming) countScans(at);
         var icc = profile.size() == 0 ? null : ByteBuffer.wrap(profile.toByteArray());
-        return ImageHeader.of(ImageType.JPEG, width, height, streaming, new Blocks(exif, xmp, icc));
+        var header = ImageHeader.of(ImageType.JPEG, width, height, streaming, new Blocks(exif, xmp, icc));
+        return streaming ? header : withScans(header, at);
     }
 
     /** Handles a segment by its marker and the position of its content. */
@@ -59,9 +59,9 @@ final class JpegProbe {
             if (marker == END_OF_IMAGE) return 0;
             if (isAlone(marker)) continue;
             var length = bytes.u16(at);
-            if (length < 2) throw new IllegalArgumentException("segment length");
-            segments.visit(marker, at + 2, length - 2);
-            at += length;
+            // Some writers get the length of a comment wrong; decoders look for the next marker then.
+            if (length >= 2) segments.visit(marker, at + 2, length - 2);
+            at += Math.max(2, length);
         }
     }
 
@@ -85,10 +85,15 @@ final class JpegProbe {
         return bytes.slice(at + mark.length(), length - mark.length());
     }
 
-    private void countScans(int at) {
-        for (var scans = 1; at > 0; scans++) {
-            if (scans > MAX_SCANS) throw new IllegalArgumentException("too many scans");
-            at = nextScan(at, (marker, start, length) -> {});
+    private ImageHeader withScans(ImageHeader header, int at) {
+        try {
+            for (var scans = 1; at > 0; scans++) {
+                if (scans > MAX_SCANS) return header.unrenderable();
+                at = nextScan(at, (marker, start, length) -> {});
+            }
+            return header;
+        } catch (IndexOutOfBoundsException cutOff) {
+            return header.withCut(true);
         }
     }
 
@@ -97,7 +102,7 @@ final class JpegProbe {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
-    private static boolean isAlone(int marker) {
+    static boolean isAlone(int marker) {
         return marker == 0 || marker == 1 || (marker >= 0xD0 && marker <= 0xD8);
     }
 }

@@ -27,12 +27,22 @@ final class PngProbe {
         var width = bytes.i32(16);
         var height = bytes.i32(20);
         var interlaced = bytes.u8(28) != 0;
-        var at = 8;
-        while (!bytes.has(at + 4, "IEND")) at = chunk(at);
-        bytes.index(at + END_LENGTH);
+        var cut = !reachesItsEnd();
         var icc = profile == null ? null : Inflated.profile(profile);
         return ImageHeader.of(ImageType.PNG, width, height, !interlaced, new Blocks(exif, xmp, icc))
-                .withFrames(Math.max(1, frames));
+                .withFrames(Math.max(1, frames))
+                .withCut(cut);
+    }
+
+    private boolean reachesItsEnd() {
+        try {
+            var at = 8;
+            while (!bytes.has(at + 4, "IEND")) at = chunk(at);
+            bytes.index(at + END_LENGTH);
+            return true;
+        } catch (IndexOutOfBoundsException cutOff) {
+            return false;
+        }
     }
 
     private int chunk(int at) {

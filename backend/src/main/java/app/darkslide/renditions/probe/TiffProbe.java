@@ -15,11 +15,13 @@ final class TiffProbe {
     private static final int HEIGHT = 257;
     private static final int XMP = 700;
     private static final int TILE_WIDTH = 322;
+    private static final int EXTRA_SAMPLES = 338;
     private static final int SAMPLE_FORMAT = 339;
     private static final int ICC = 34675;
     private static final int DNG_VERSION = 50706;
     private static final int FLOATING = 3;
-    /** Each page is remembered while they are counted; even a long fax has fewer. */
+    private static final int UNSPECIFIED = 0;
+    /** Each page is remembered while they are counted; even a long fax has fewer. With more it is not rendered. */
     private static final int MAX_PAGES = 50_000;
 
     private final ByteBuffer file;
@@ -30,6 +32,9 @@ final class TiffProbe {
     private boolean tiled;
     private boolean floating;
     private boolean raw;
+    private boolean cut;
+    private boolean opaque;
+    private int pages;
     private ByteBuffer xmp;
     private ByteBuffer icc;
 
@@ -42,7 +47,7 @@ final class TiffProbe {
     /** @throws UnsupportedImageException for a camera's raw file, whose first image is only a thumbnail */
     ImageHeader read() throws UnsupportedImageException {
         var first = big ? reader.i64(8) : reader.u32(4);
-        var pages = pages(first);
+        countPages(first);
         entries(reader.index(first));
         if (raw) throw new UnsupportedImageException();
         return new ImageHeader(
@@ -53,19 +58,25 @@ final class TiffProbe {
                 pages,
                 !tiled,
                 !floating,
+                cut,
+                opaque,
                 0,
                 0,
                 new Blocks(big ? null : file, xmp, icc));
     }
 
-    private int pages(long at) {
+    /** Up to one too many. */
+    private void countPages(long at) {
         Set<Long> seen = new HashSet<>();
-        while (at != 0 && seen.add(at)) {
-            if (seen.size() > MAX_PAGES) throw new IllegalArgumentException("too many pages");
-            var end = reader.index(at) + countLength() + (long) count(reader.index(at)) * entryLength();
-            at = big ? reader.i64(reader.index(end)) : reader.u32(reader.index(end));
+        try {
+            while (at != 0 && seen.size() <= MAX_PAGES && seen.add(at)) {
+                var end = reader.index(at) + countLength() + (long) count(reader.index(at)) * entryLength();
+                at = big ? reader.i64(reader.index(end)) : reader.u32(reader.index(end));
+            }
+        } catch (IndexOutOfBoundsException cutOff) {
+            cut = true;
         }
-        return seen.size();
+        pages = seen.size();
     }
 
     private void entries(int directory) {
@@ -76,6 +87,7 @@ final class TiffProbe {
                 case HEIGHT -> height = number(at);
                 case TILE_WIDTH -> tiled = true;
                 case SAMPLE_FORMAT -> floating = number(at) == FLOATING;
+                case EXTRA_SAMPLES -> opaque = number(at) == UNSPECIFIED;
                 case DNG_VERSION -> raw = true;
                 case XMP -> xmp = bytes(at);
                 case ICC -> icc = bytes(at);

@@ -21,22 +21,27 @@ final class WebpProbe {
     }
 
     ImageHeader read() {
-        var end = bytes.index(bytes.u32(4) + 8);
-        for (var at = 12; at + 8 <= end; ) at = chunk(at);
+        var cut = !reachesItsEnd();
         return ImageHeader.of(ImageType.WEBP, width, height, false, new Blocks(exif, xmp, icc))
-                .withFrames(Math.max(1, frames));
+                .withFrames(Math.max(1, frames))
+                .withCut(cut);
+    }
+
+    private boolean reachesItsEnd() {
+        try {
+            var end = bytes.u32(4) + 8;
+            for (var at = 12; at + 8 <= end; ) at = chunk(at);
+            return true;
+        } catch (IndexOutOfBoundsException cutOff) {
+            return false;
+        }
     }
 
     private int chunk(int at) {
-        var length = bytes.inside(at + 4);
         var data = at + 8;
+        readSize(bytes.text(at, 4), data);
+        var length = bytes.inside(at + 4);
         switch (bytes.text(at, 4)) {
-            case "VP8X" -> size(1 + u24(data + 4), 1 + u24(data + 7));
-            case "VP8 " -> size(bytes.u16(data + 6) & 0x3FFF, bytes.u16(data + 8) & 0x3FFF);
-            case "VP8L" -> {
-                var bits = bytes.i32(data + 1);
-                size(1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF));
-            }
             case "ANMF" -> frames++;
             case "EXIF" -> exif = withoutPreamble(data, length);
             case "XMP " -> xmp = bytes.slice(data, length);
@@ -44,6 +49,19 @@ final class WebpProbe {
             default -> {}
         }
         return bytes.index((long) data + length) + (length & 1);
+    }
+
+    /** Before anything else, because the rest of the chunk may be missing. */
+    private void readSize(String type, int data) {
+        switch (type) {
+            case "VP8X" -> size(1 + u24(data + 4), 1 + u24(data + 7));
+            case "VP8 " -> size(bytes.u16(data + 6) & 0x3FFF, bytes.u16(data + 8) & 0x3FFF);
+            case "VP8L" -> {
+                var bits = bytes.i32(data + 1);
+                size(1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF));
+            }
+            default -> {}
+        }
     }
 
     /** The canvas comes first, the frames' own sizes after it. */

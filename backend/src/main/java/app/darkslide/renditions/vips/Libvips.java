@@ -58,6 +58,8 @@ interface Libvips extends Library {
 
     int vips_extract_band(Pointer in, PointerByReference out, int band, Object... options);
 
+    int vips_max(Pointer in, DoubleByReference out, Object... options);
+
     int vips_min(Pointer in, DoubleByReference out, Object... options);
 
     Pointer vips_image_copy_memory(Pointer image);
@@ -81,8 +83,6 @@ interface Libvips extends Library {
     int vips_image_remove(Pointer image, String field);
 
     void vips_image_set_int(Pointer image, String field, int value);
-
-    void vips_image_set_kill(Pointer image, int kill);
 
     int vips_image_write_to_buffer(
             Pointer image, String suffix, PointerByReference buffer, LongByReference length, Object... options);

@@ -1,6 +1,6 @@
 package app.darkslide.renditions.vips;
 
-import app.darkslide.renditions.RenditionsConfig;
+import app.darkslide.renditions.EngineSettings;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import java.io.IOException;
@@ -15,20 +15,20 @@ record LibvipsSource(Libvips library, String origin) {
     private static final String SYSTEM_LIBRARY = "libvips.so.42";
     private static final int RTLD_NOW = 2;
 
-    static Optional<LibvipsSource> load(RenditionsConfig config) throws IOException {
-        if (config.libvips().equals("off")) return Optional.empty();
-        prepareJna(config);
-        return switch (config.libvips()) {
-            case "auto" -> bundled(config).or(LibvipsSource::system);
-            case "bundled" -> bundled(config);
+    static Optional<LibvipsSource> load(EngineSettings settings) throws IOException {
+        if (settings.libvips().equals("off")) return Optional.empty();
+        prepareJna(settings);
+        return switch (settings.libvips()) {
+            case "auto" -> bundled(settings).or(LibvipsSource::system);
+            case "bundled" -> bundled(settings);
             case "system" -> system();
-            default -> open(config.libvips(), config.libvips());
+            default -> open(settings.libvips(), settings.libvips());
         };
     }
 
-    private static Optional<LibvipsSource> bundled(RenditionsConfig config) {
+    private static Optional<LibvipsSource> bundled(EngineSettings settings) {
         try {
-            var file = BundledLibrary.unpack(config.nativeDirectory());
+            var file = BundledLibrary.unpack(settings.nativeDirectory());
             return file.flatMap(library -> open(library.toAbsolutePath().toString(), "bundled"));
         } catch (IOException failed) {
             LOG.warnf("The bundled libvips could not be unpacked: %s", failed);
@@ -51,10 +51,10 @@ record LibvipsSource(Libvips library, String origin) {
     }
 
     /** JNA unpacks a library of its own, and the directory for temporary files may not allow programs. */
-    private static void prepareJna(RenditionsConfig config) throws IOException {
+    private static void prepareJna(EngineSettings settings) throws IOException {
         if (System.getProperty("jna.tmpdir") != null) return;
-        Files.createDirectories(config.nativeDirectory());
+        Files.createDirectories(settings.nativeDirectory());
         System.setProperty(
-                "jna.tmpdir", config.nativeDirectory().toAbsolutePath().toString());
+                "jna.tmpdir", settings.nativeDirectory().toAbsolutePath().toString());
     }
 }

@@ -1,6 +1,6 @@
 package app.darkslide.renditions.vips;
 
-import app.darkslide.renditions.Deadline;
+import app.darkslide.renditions.Reading;
 import app.darkslide.renditions.RenditionEngine;
 import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.UnsupportedImageException;
@@ -15,7 +15,7 @@ final class SelfTest {
 
     static void run(RenditionEngine engine) throws Exception {
         var picture = picture();
-        var renditions = engine.render(picture, HeaderProbe.read(picture), new Deadline());
+        var renditions = engine.render(picture, HeaderProbe.read(picture), Reading.WHOLE);
         expectSameSize(picture, renditions.thumbnail().bytes());
         expectSameSize(picture, renditions.preview().bytes());
     }

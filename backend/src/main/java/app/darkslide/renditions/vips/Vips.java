@@ -1,6 +1,6 @@
 package app.darkslide.renditions.vips;
 
-import app.darkslide.renditions.RenditionsConfig;
+import app.darkslide.renditions.EngineSettings;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
@@ -22,8 +22,8 @@ final class Vips {
         origin = source.origin();
     }
 
-    static Optional<Vips> load(RenditionsConfig config) throws IOException {
-        var source = LibvipsSource.load(config);
+    static Optional<Vips> load(EngineSettings settings) throws IOException {
+        var source = LibvipsSource.load(settings);
         if (source.isEmpty()) return Optional.empty();
         var vips = new Vips(source.get());
         if (!vips.initialised()) return Optional.empty();

@@ -1,12 +1,12 @@
 package app.darkslide.renditions.vips;
 
-import app.darkslide.renditions.Deadline;
+import app.darkslide.renditions.EngineSettings;
 import app.darkslide.renditions.ImageHeader;
 import app.darkslide.renditions.ImageType;
+import app.darkslide.renditions.Reading;
 import app.darkslide.renditions.Rendition;
 import app.darkslide.renditions.RenditionEngine;
 import app.darkslide.renditions.Renditions;
-import app.darkslide.renditions.RenditionsConfig;
 import app.darkslide.renditions.TargetSize;
 import app.darkslide.renditions.ThumbHash;
 import app.darkslide.renditions.probe.ColourProfile;
@@ -48,9 +48,9 @@ public final class VipsEngine implements RenditionEngine {
     }
 
     /** Empty if there is no libvips here, or none that passes its self-test. */
-    public static Optional<RenditionEngine> load(RenditionsConfig config) {
+    public static Optional<RenditionEngine> load(EngineSettings settings) {
         try {
-            var vips = Vips.load(config);
+            var vips = Vips.load(settings);
             if (vips.isEmpty()) return Optional.empty();
             var engine = new VipsEngine(vips.get());
             SelfTest.run(engine);
@@ -79,25 +79,36 @@ public final class VipsEngine implements RenditionEngine {
         return BESIDES + header.pixels() * each;
     }
 
-    @SuppressWarnings("try") // resources that are only opened to be closed again
     @Override
-    public Renditions render(ByteBuffer picture, ImageHeader header, Deadline deadline) throws IOException {
+    public Renditions render(ByteBuffer picture, ImageHeader header, Reading reading) throws IOException {
         try (var source = new VipsSource(vips, picture);
-                var image = source.open(header);
-                var kill = deadline.onPassing(image::kill);
+                var image = source.open(header, reading);
                 var small = image.scaled(previewSize(header, image), hasOtherColours(header, image));
                 var preview = small.decoded()) {
             preview.strip();
-            return renditions(preview);
+            return finished(preview, header).as(reading);
         }
     }
 
-    private Renditions renditions(VipsImage preview) throws IOException {
+    private Renditions finished(VipsImage preview, ImageHeader header) throws IOException {
+        if (!preview.hasAlpha()) return renditions(preview, false);
+        if (header.opaque()) {
+            try (var colours = preview.withoutAlpha()) {
+                return renditions(colours, false);
+            }
+        }
+        var opacity = preview.opacity();
+        // libtiff gives nothing but zeros for some files, and such an image would be of no use anyway.
+        if (header.type() == ImageType.TIFF && opacity.greatest() == 0) throw new IOException("nothing to see");
+        return renditions(preview, opacity.least() < 255);
+    }
+
+    private Renditions renditions(VipsImage preview, boolean transparent) throws IOException {
         try (var smaller = preview.scaled(inside(TargetSize.THUMBNAIL, preview), false);
                 var thumbnail = smaller.decoded();
                 var placeholder = thumbnail.scaled(inside(TargetSize.PLACEHOLDER, thumbnail), false)) {
             return new Renditions(
-                    webp(thumbnail), preview.transparent() ? webp(preview) : jpeg(preview), thumbHash(placeholder));
+                    webp(thumbnail), transparent ? webp(preview) : jpeg(preview), thumbHash(placeholder), true);
         }
     }
 

@@ -55,10 +55,6 @@ final class VipsImage implements AutoCloseable {
         library.vips_image_set_int(pointer, "orientation", orientation);
     }
 
-    void kill() {
-        library.vips_image_set_kill(pointer, 1);
-    }
-
     /** An image of exactly that size, upright, in 8 bits. */
     VipsImage scaled(TargetSize size, boolean convertProfile) throws IOException {
         var image = from(
@@ -92,15 +88,30 @@ final class VipsImage implements AutoCloseable {
         return new VipsImage(vips, copy);
     }
 
-    boolean transparent() throws IOException {
-        if (library.vips_image_hasalpha(pointer) == 0) return false;
+    boolean hasAlpha() {
+        return library.vips_image_hasalpha(pointer) != 0;
+    }
+
+    /** Without its last band. */
+    VipsImage withoutAlpha() throws IOException {
+        var colours = bands() - 1;
+        return from(vips, out -> library.vips_extract_band(pointer, out, 0, "n", colours, null));
+    }
+
+    /** The least and the greatest opacity, 0 to 255, of an image with alpha. */
+    Range opacity() throws IOException {
         var last = bands() - 1;
         try (var alpha = from(vips, out -> library.vips_extract_band(pointer, out, last, (Object) null))) {
             var least = new DoubleByReference();
-            if (library.vips_min(alpha.pointer, least, (Object) null) != 0) throw new IOException(vips.complaint());
-            return least.getValue() < 255;
+            var greatest = new DoubleByReference();
+            if (library.vips_min(alpha.pointer, least, (Object) null) != 0
+                    || library.vips_max(alpha.pointer, greatest, (Object) null) != 0)
+                throw new IOException(vips.complaint());
+            return new Range(least.getValue(), greatest.getValue());
         }
     }
+
+    record Range(double least, double greatest) {}
 
     /** Removes every field of metadata; some versions of libvips write them although the options forbid it. */
     void strip() {

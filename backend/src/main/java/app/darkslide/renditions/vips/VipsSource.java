@@ -2,6 +2,7 @@ package app.darkslide.renditions.vips;
 
 import app.darkslide.renditions.ImageHeader;
 import app.darkslide.renditions.ImageType;
+import app.darkslide.renditions.Reading;
 import app.darkslide.renditions.TargetSize;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
@@ -11,6 +12,8 @@ import java.nio.ByteBuffer;
 /** The bytes of an image in place, as libvips reads them. Close whatever was opened from it first. */
 final class VipsSource implements AutoCloseable {
     private static final int SEQUENTIAL = 1;
+    /** Shows whatever there is. */
+    private static final int NEVER = 0;
     /** Refuses images that are cut off or whose checksums are wrong. */
     private static final int ON_ERROR = 2;
 
@@ -25,8 +28,8 @@ final class VipsSource implements AutoCloseable {
     }
 
     /** Reads the header again with the loader for the type that we detected; libvips never guesses. */
-    VipsImage open(ImageHeader header) throws IOException {
-        var image = load(header);
+    VipsImage open(ImageHeader header, Reading reading) throws IOException {
+        var image = load(header, reading == Reading.WHOLE ? ON_ERROR : NEVER);
         // The limits were checked against our reading of the header; another reading must not evade them.
         if ((long) image.width() * image.height() > header.pixels()) {
             image.close();
@@ -41,17 +44,17 @@ final class VipsSource implements AutoCloseable {
         vips.unref(pointer);
     }
 
-    private VipsImage load(ImageHeader header) throws IOException {
+    private VipsImage load(ImageHeader header, int failOn) throws IOException {
         var shrink = TargetSize.shrink(header.width(), header.height());
         return VipsImage.from(vips, out -> switch (header.type()) {
             case JPEG ->
                 library.vips_jpegload_source(
-                        pointer, out, "access", SEQUENTIAL, "fail_on", ON_ERROR, "shrink", shrink, null);
-            case PNG -> library.vips_pngload_source(pointer, out, "access", SEQUENTIAL, "fail_on", ON_ERROR, null);
-            case GIF -> library.vips_gifload_source(pointer, out, "access", SEQUENTIAL, "fail_on", ON_ERROR, null);
-            case WEBP -> library.vips_webpload_source(pointer, out, "access", SEQUENTIAL, "fail_on", ON_ERROR, null);
-            case TIFF -> library.vips_tiffload_source(pointer, out, "access", SEQUENTIAL, "fail_on", ON_ERROR, null);
-            case AVIF -> library.vips_heifload_source(pointer, out, "access", SEQUENTIAL, "fail_on", ON_ERROR, null);
+                        pointer, out, "access", SEQUENTIAL, "fail_on", failOn, "shrink", shrink, null);
+            case PNG -> library.vips_pngload_source(pointer, out, "access", SEQUENTIAL, "fail_on", failOn, null);
+            case GIF -> library.vips_gifload_source(pointer, out, "access", SEQUENTIAL, "fail_on", failOn, null);
+            case WEBP -> library.vips_webpload_source(pointer, out, "access", SEQUENTIAL, "fail_on", failOn, null);
+            case TIFF -> library.vips_tiffload_source(pointer, out, "access", SEQUENTIAL, "fail_on", failOn, null);
+            case AVIF -> library.vips_heifload_source(pointer, out, "access", SEQUENTIAL, "fail_on", failOn, null);
             case HEIC, BMP -> throw new IllegalArgumentException("no loader of " + header.type());
         });
     }

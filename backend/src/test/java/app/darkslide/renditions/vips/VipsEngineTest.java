@@ -3,11 +3,11 @@ package app.darkslide.renditions.vips;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.darkslide.renditions.Deadline;
 import app.darkslide.renditions.Exif;
 import app.darkslide.renditions.HeicFile;
 import app.darkslide.renditions.ImageType;
 import app.darkslide.renditions.Pictures;
+import app.darkslide.renditions.Reading;
 import app.darkslide.renditions.RenditionEngine;
 import app.darkslide.renditions.RenditionEngineContract;
 import app.darkslide.renditions.TestConfig;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** With {@code -Dlibvips=system} it holds the system's library to the contract instead of the bundled one. */
 class VipsEngineTest extends RenditionEngineContract {
     private static final String LIBRARY = System.getProperty("libvips", "auto");
-    private static final Optional<RenditionEngine> ENGINE = VipsEngine.load(TestConfig.of("libvips", LIBRARY));
+    private static final Optional<RenditionEngine> ENGINE = VipsEngine.load(TestConfig.engines(LIBRARY));
 
     @BeforeAll
     static void libvipsLoads() {
@@ -90,7 +90,7 @@ class VipsEngineTest extends RenditionEngineContract {
     void takes_no_more_memory_than_it_claims(String name, byte[] bytes) throws Throwable {
         var header = inspect(bytes).header();
         var picture = Pictures.direct(bytes);
-        ThisProcess.assertPeak(engine().memory(header), () -> engine().render(picture, header, new Deadline()));
+        ThisProcess.assertPeak(engine().memory(header), () -> engine().render(picture, header, Reading.WHOLE));
     }
 
     @Override

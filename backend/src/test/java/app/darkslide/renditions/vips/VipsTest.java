@@ -25,7 +25,7 @@ class VipsTest {
 
     @BeforeAll
     static void libvipsLoads() throws IOException {
-        vips = Vips.load(TestConfig.of("libvips", System.getProperty("libvips", "auto")));
+        vips = Vips.load(TestConfig.engines(System.getProperty("libvips", "auto")));
         if (vips.isPresent()) return;
         if (Boolean.parseBoolean(System.getenv("CI"))) Assertions.fail("no libvips loads, and CI must not skip");
         Assumptions.abort("no libvips loads here");

@@ -1,4 +1,4 @@
-package app.darkslide.renditions;
+package app.darkslide.renditions.process;
 
 import java.util.concurrent.Semaphore;
 

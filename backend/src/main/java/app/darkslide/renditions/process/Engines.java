@@ -1,5 +1,7 @@
-package app.darkslide.renditions;
+package app.darkslide.renditions.process;
 
+import app.darkslide.renditions.EngineSettings;
+import app.darkslide.renditions.RenditionEngine;
 import app.darkslide.renditions.heic.HeicEngine;
 import app.darkslide.renditions.imageio.ImageIoEngine;
 import app.darkslide.renditions.vips.VipsEngine;
@@ -15,19 +17,19 @@ final class Engines {
     private Engines() {}
 
     /** The preferred one first; an image goes to the first engine that renders images like it. */
-    static List<RenditionEngine> load(RenditionsConfig config) {
+    static List<RenditionEngine> load(EngineSettings settings) {
         var engines = new ArrayList<RenditionEngine>();
-        VipsEngine.load(config).ifPresent(engines::add);
-        heic(config).ifPresent(engines::add);
+        VipsEngine.load(settings).ifPresent(engines::add);
+        heic(settings).ifPresent(engines::add);
         engines.add(new ImageIoEngine());
         engines.forEach(engine -> LOG.debugf("Renditions by %s", engine.name()));
         return List.copyOf(engines);
     }
 
     /** Even its Java part may be missing from a distribution. */
-    private static Optional<RenditionEngine> heic(RenditionsConfig config) {
+    private static Optional<RenditionEngine> heic(EngineSettings settings) {
         try {
-            return HeicEngine.load(config);
+            return HeicEngine.load(settings);
         } catch (LinkageError absent) {
             return Optional.empty();
         }

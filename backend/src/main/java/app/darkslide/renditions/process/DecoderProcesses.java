@@ -1,0 +1,72 @@
+package app.darkslide.renditions.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jboss.logging.Logger;
+
+/** The decoder processes that have nothing to do. The one that was used last is used next, so that the others can end. */
+final class DecoderProcesses implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(DecoderProcesses.class);
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private final DecoderLauncher launcher;
+    private final Deque<DecoderProcess> idle = new ArrayDeque<>();
+    private final CompletableFuture<List<String>> engines = new CompletableFuture<>();
+    private boolean closed;
+
+    DecoderProcesses(DecoderLauncher launcher) {
+        this.launcher = launcher;
+    }
+
+    /** One that waits, else a new one. */
+    DecoderProcess take() throws IOException {
+        synchronized (this) {
+            if (closed) throw new IOException("The service is being stopped.");
+            if (!idle.isEmpty()) return idle.pop();
+        }
+        return launch();
+    }
+
+    synchronized void giveBack(DecoderProcess process) {
+        if (closed) process.close();
+        else idle.push(process);
+    }
+
+    void warmUp() {
+        try {
+            giveBack(take());
+        } catch (IOException e) {
+            engines.completeExceptionally(e);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for the first process. */
+    List<String> engines() {
+        return engines.join();
+    }
+
+    /** Ends what has had nothing to do for long. */
+    synchronized void closeIdle() {
+        while (!idle.isEmpty() && System.nanoTime() - idle.peekLast().idleSince() > KEPT.toNanos())
+            idle.removeLast().close();
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        idle.forEach(DecoderProcess::close);
+        idle.clear();
+    }
+
+    private DecoderProcess launch() throws IOException {
+        var process = launcher.launch();
+        if (engines.complete(process.engines())) process.warnings().forEach(LOG::warn);
+        return process;
+    }
+}
