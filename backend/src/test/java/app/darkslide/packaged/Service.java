@@ -1,5 +1,6 @@
 package app.darkslide.packaged;
 
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged service in a process of its own, as a person starts it. */
 public final class Service implements AutoCloseable {
@@ -19,11 +21,13 @@ public final class Service implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final int port;
+    private final int managementPort;
 
-    private Service(Process process, Path log, int port) {
+    private Service(Process process, Path log, int port, int managementPort) {
         this.process = process;
         this.log = log;
         this.port = port;
+        this.managementPort = managementPort;
     }
 
     /** Starts it and waits until it says that it is ready. */
@@ -43,6 +47,7 @@ public final class Service implements AutoCloseable {
     /** Starts it and waits for nothing. */
     public static Service launch(Path data, String... settings) throws IOException {
         var port = freePort();
+        var managementPort = freePort();
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@jvm.options"));
         command.addAll(List.of(settings));
@@ -51,9 +56,9 @@ public final class Service implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("DARKSLIDE_DATA", data.toString());
         builder.environment().put("DARKSLIDE_PORT", String.valueOf(port));
-        builder.environment().put("DARKSLIDE_MANAGEMENT_PORT", String.valueOf(freePort()));
+        builder.environment().put("DARKSLIDE_MANAGEMENT_PORT", String.valueOf(managementPort));
         builder.environment().put("MALLOC_ARENA_MAX", "2"); // as the start script does
-        return new Service(builder.start(), log, port);
+        return new Service(builder.start(), log, port, managementPort);
     }
 
     public String url() {
@@ -66,6 +71,23 @@ public final class Service implements AutoCloseable {
 
     public String output() throws IOException {
         return Files.readString(log);
+    }
+
+    /** Whether an image is on its way through a decoder process. */
+    boolean isDecoding() {
+        var metrics = RestAssured.given().get("http://localhost:" + managementPort + "/metrics");
+        return metrics.asString().contains("darkslide_renditions_queue 1.0")
+                && decoders().findAny().isPresent();
+    }
+
+    /** How many there were. */
+    long killDecoders() {
+        return decoders().filter(ProcessHandle::destroyForcibly).count();
+    }
+
+    private Stream<ProcessHandle> decoders() {
+        return process.descendants()
+                .filter(each -> each.info().command().orElse("").endsWith("java"));
     }
 
     /** The most physical memory that it has taken so far, in bytes; only Linux tells. */
