@@ -58,7 +58,7 @@ class ArchitectureTest {
             List.of("deletions"),
             List.of("keys"),
             List.of("web", "storage", "crypto", "renditions", "database", "jobs"),
-            List.of("files"));
+            List.of("files", "dates"));
 
     private static boolean mayUse(String user, String used) {
         return user.equals(used) || layer(user) < layer(used) && layer(user) >= 0;
