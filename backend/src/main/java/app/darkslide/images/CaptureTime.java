@@ -1,34 +1,40 @@
 package app.darkslide.images;
 
+import app.darkslide.dates.FileNameDate;
+import app.darkslide.dates.PartialDate;
+import app.darkslide.dates.Precision;
 import app.darkslide.renditions.PhotoMetadata;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * When an image was taken, as the camera's clock showed it, and the source that says so.
  *
+ * @param local truncated to the precision
  * @param offset of the clock from UTC; null where no source says it, and then none is made up
  */
 @Schema(description = "When the image was taken, in local time, and the source that says so.")
 public record CaptureTime(
-        @Schema(description = "The local date and time.", examples = "2015-05-01T12:30:00")
+        @Schema(
+                description = "The local date and time; what lies below the precision is its beginning.",
+                examples = "2015-05-01T12:30:00")
         LocalDateTime local,
 
         @Schema(description = "The clock's offset from UTC; null where it is not known.", examples = "+02:00")
         String offset,
 
-        Source source) {
+        Source source,
+        Precision precision) {
 
     /** The first of them that says anything wins. */
     @Schema(description = "The source; the first of these that says anything wins.")
@@ -37,6 +43,10 @@ public record CaptureTime(
         EXIF,
         @JsonProperty("xmp")
         XMP,
+        @JsonProperty("iptc")
+        IPTC,
+        @JsonProperty("png")
+        PNG,
         @JsonProperty("file-name")
         FILE_NAME,
         @JsonProperty("file-modified")
@@ -47,35 +57,33 @@ public record CaptureTime(
         OWNER
     }
 
-    /** As phones and messengers name their files: {@code IMG_20150501_123000.jpg}, {@code 2015-05-01 12.30.00.jpg}. */
-    private static final Pattern IN_FILE_NAME = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d\\d)([-_.]?)(\\d\\d)\\2(\\d\\d)(?:[-_. T]{1,4}(\\d\\d)[-_.:]?(\\d\\d)[-_.:]?(\\d\\d)\\d{0,3})?(?!\\d)");
-
-    private static final int EARLIEST_PHOTOGRAPH = 1826;
+    /** What was stored before there was a precision counts as exact. */
+    public CaptureTime {
+        if (precision == null) precision = Precision.SECOND;
+    }
 
     /**
      * @param modified the file's own last-modified as the client saw it, or empty
      * @param now the time of the upload, when nothing else is known
      */
-    public static CaptureTime of(PhotoMetadata metadata, String fileName, Optional<Instant> modified, Instant now) {
+    public static CaptureTime of(
+            PhotoMetadata metadata, String fileName, Optional<OffsetDateTime> modified, Instant now) {
         return Optional.ofNullable(metadata.taken())
-                .map(CaptureTime::of)
-                .filter(taken -> isPlausible(taken.local, now))
-                .or(() -> fromName(fileName).filter(taken -> isPlausible(taken.local, now)))
-                .or(() -> modified.map(instant -> utc(instant, Source.FILE_MODIFIED))
-                        .filter(taken -> isPlausible(taken.local, now)))
-                .orElseGet(() -> utc(now, Source.UPLOAD));
+                .map(taken -> of(taken.date(), Source.valueOf(taken.source().name())))
+                .or(() -> FileNameDate.read(fileName).map(date -> of(date, Source.FILE_NAME)))
+                .or(() -> modified.flatMap(PartialDate::ofFile).map(date -> of(date, Source.FILE_MODIFIED)))
+                .orElseGet(() -> ofUpload(now));
     }
 
     /** As the owner says, who knows best, but not before photography or after tomorrow. */
-    static CaptureTime of(LocalDateTime local, ZoneOffset offset, Instant now) {
-        if (!isPlausible(local, now))
+    static CaptureTime of(LocalDateTime local, ZoneOffset offset, Precision precision, Instant now) {
+        if (!PartialDate.isPossible(local, now))
             throw ProblemException.inFields(
                     ProblemType.INVALID_REQUEST,
                     "An image cannot have been taken then. Nothing was changed.",
-                    List.of(new FieldError("/taken/local", "must be between " + EARLIEST_PHOTOGRAPH + " and today")));
-        return new CaptureTime(
-                local.truncatedTo(ChronoUnit.MICROS), offset == null ? null : offset.getId(), Source.OWNER);
+                    List.of(new FieldError(
+                            "/taken/local", "must be between " + PartialDate.EARLIEST_YEAR + " and today")));
+        return of(new PartialDate(local.truncatedTo(ChronoUnit.MICROS), precision, offset), Source.OWNER);
     }
 
     /** The instant; where the offset is not known, as if it had been taken in UTC. */
@@ -88,41 +96,13 @@ public record CaptureTime(
         return local.truncatedTo(ChronoUnit.MICROS).toInstant(ZoneOffset.UTC);
     }
 
-    private static CaptureTime of(PhotoMetadata.Taken taken) {
-        var offset = taken.offset() == null ? null : taken.offset().getId();
-        return new CaptureTime(
-                taken.local(), offset, Source.valueOf(taken.source().name()));
+    private static CaptureTime of(PartialDate date, Source source) {
+        var offset = date.offset() == null ? null : date.offset().getId();
+        return new CaptureTime(date.local(), offset, source, date.precision());
     }
 
-    private static CaptureTime utc(Instant instant, Source source) {
-        var local = LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
-        return new CaptureTime(local, ZoneOffset.UTC.getId(), source);
-    }
-
-    private static Optional<CaptureTime> fromName(String fileName) {
-        var match = IN_FILE_NAME.matcher(fileName);
-        if (!match.find()) return Optional.empty();
-        try {
-            var local = LocalDateTime.of(
-                    number(match.group(1)),
-                    number(match.group(3)),
-                    number(match.group(4)),
-                    number(match.group(5)),
-                    number(match.group(6)),
-                    number(match.group(7)));
-            return Optional.of(new CaptureTime(local, null, Source.FILE_NAME));
-        } catch (DateTimeException noDate) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
-    }
-
-    /** A camera whose clock was never set writes 1970 or 2000 at best and the year 0 at worst; the future is no better. */
-    private static boolean isPlausible(LocalDateTime local, Instant now) {
-        return local.getYear() >= EARLIEST_PHOTOGRAPH
-                && local.toInstant(ZoneOffset.UTC).isBefore(now.plus(1, ChronoUnit.DAYS));
+    private static CaptureTime ofUpload(Instant now) {
+        var local = LocalDateTime.ofInstant(now.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
+        return new CaptureTime(local, ZoneOffset.UTC.getId(), Source.UPLOAD, Precision.SECOND);
     }
 }

@@ -1,5 +1,6 @@
 package app.darkslide.images;
 
+import app.darkslide.dates.Precision;
 import app.darkslide.viewers.CurrentViewer;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.OptBoolean;
@@ -61,7 +62,7 @@ class ImageResource {
         }
     }
 
-    @Schema(description = "When it was taken, as the owner knows.")
+    @Schema(description = "When it was taken, as the owner knows; without a precision it is exact to the second.")
     record NewTaken(
             @Schema(
                     description = "The local date and time, between 1826 and tomorrow.",
@@ -74,10 +75,16 @@ class ImageResource {
                     examples = "+02:00",
                     nullable = true)
             @Pattern(regexp = "[+-](?:0\\d|1[0-7]):[0-5]\\d|Z", message = "must be an offset such as +02:00")
-            String offset) {
+            String offset,
+
+            Precision precision) {
 
         CaptureTime taken() {
-            return CaptureTime.of(local, offset == null ? null : ZoneOffset.of(offset), Instant.now());
+            return CaptureTime.of(
+                    local,
+                    offset == null ? null : ZoneOffset.of(offset),
+                    precision == null ? Precision.SECOND : precision,
+                    Instant.now());
         }
     }
 

@@ -105,7 +105,7 @@ public record ImageView(
         boolean damaged) {
 
     /** Everything but text, rounded up. */
-    private static final int MAX_REST = 780;
+    private static final int MAX_REST = 810;
 
     /** With all that is known of it. */
     public static ImageView of(OpenedImage image) {

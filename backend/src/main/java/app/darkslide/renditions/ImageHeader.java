@@ -42,9 +42,26 @@ public record ImageHeader(
      * @param exif a TIFF structure, without the {@code Exif\0\0} in front
      * @param xmp an XMP packet, XML
      * @param icc a colour profile
+     * @param notes what else says something about the image
      */
-    public record Blocks(ByteBuffer exif, ByteBuffer xmp, ByteBuffer icc) {
+    public record Blocks(ByteBuffer exif, ByteBuffer xmp, ByteBuffer icc, Notes notes) {
         public static final Blocks NONE = new Blocks(null, null, null);
+
+        public Blocks(ByteBuffer exif, ByteBuffer xmp, ByteBuffer icc) {
+            this(exif, xmp, icc, Notes.NONE);
+        }
+    }
+
+    /**
+     * Older and rarer places of metadata, null where the file has none.
+     *
+     * @param resources Photoshop's image resources, without {@code Photoshop 3.0\0} in front; one of them is IPTC
+     * @param textExif EXIF that lies in a text, as tools wrote it before PNG had a place for it. It describes the image from
+     *     which the PNG was made, so its orientation does not count
+     * @param created a date as text
+     */
+    public record Notes(ByteBuffer resources, ByteBuffer textExif, String created) {
+        public static final Notes NONE = new Notes(null, null, null);
     }
 
     public long pixels() {

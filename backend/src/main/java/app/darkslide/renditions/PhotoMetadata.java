@@ -1,7 +1,6 @@
 package app.darkslide.renditions;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import app.darkslide.dates.PartialDate;
 
 /**
  * The metadata that the camera wrote, cleaned: absurd values are missing, and the others stay. Each part may be null.
@@ -9,18 +8,15 @@ import java.time.ZoneOffset;
 public record PhotoMetadata(Taken taken, Camera camera, Location location) {
     public static final PhotoMetadata NONE = new PhotoMetadata(null, null, null);
 
-    /**
-     * When the image was taken.
-     *
-     * @param local the camera's clock
-     * @param offset that clock's distance from UTC, null if the file does not say: never guess it from the server's zone
-     */
-    public record Taken(LocalDateTime local, ZoneOffset offset, Source source) {}
+    /** When the image was taken, by the camera's clock. */
+    public record Taken(PartialDate date, Source source) {}
 
-    /** The source of a time. */
+    /** The source of a date. */
     public enum Source {
         EXIF,
-        XMP
+        XMP,
+        IPTC,
+        PNG
     }
 
     /**

@@ -8,8 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,7 @@ final class MultipartForm {
     private static final int MAX_HEADER_BYTES = 4096;
 
     private final MultipartInput parts;
-    private Optional<Instant> modified = Optional.empty();
+    private Optional<OffsetDateTime> modified = Optional.empty();
 
     private MultipartForm(MultipartInput parts) {
         this.parts = parts;
@@ -59,7 +57,7 @@ final class MultipartForm {
                 case "file" -> {
                     return new IncomingFile(named(disposition), modified, parts.newInputStream());
                 }
-                case "lastModified" -> modified = Optional.of(instant(text()));
+                case "lastModified" -> modified = Optional.of(fileTime(text()));
                 default -> throw refused("file", "There are two fields: lastModified, if you like, then file.");
             }
         }
@@ -81,12 +79,10 @@ final class MultipartForm {
         }
     }
 
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text.strip()).toInstant();
-        } catch (DateTimeException e) {
-            throw refused("lastModified", "This is not a date and time as RFC 3339 writes them.");
-        }
+    private static OffsetDateTime fileTime(String text) {
+        return FileTime.parse(text)
+                .orElseThrow(() ->
+                        refused("lastModified", "This is not a date and time with an offset as RFC 3339 writes them."));
     }
 
     private static Map<String, String> disposition(String headers) {

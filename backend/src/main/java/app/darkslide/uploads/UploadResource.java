@@ -23,10 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,7 +78,8 @@ class UploadResource {
                                                     type = SchemaType.STRING,
                                                     format = "date-time",
                                                     description =
-                                                            "When the file was last modified; has to come before the file."),
+                                                            "When the file was last modified, with the offset of the zone it was"
+                                                                    + " modified in; has to come before the file."),
                                             @SchemaProperty(
                                                     name = "file",
                                                     type = SchemaType.STRING,
@@ -178,13 +176,12 @@ class UploadResource {
         return FileName.of(parameters.getOrDefault("filename", "untitled"));
     }
 
-    private static Optional<Instant> modified(String header) {
-        try {
-            return Optional.ofNullable(header)
-                    .map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant());
-        } catch (DateTimeException e) {
-            throw new ProblemException(ProblemType.INVALID_REQUEST, "The Last-Modified header is not an HTTP date.");
-        }
+    private static Optional<OffsetDateTime> modified(String header) {
+        if (header == null) return Optional.empty();
+        var time = FileTime.parse(header);
+        if (time.isPresent()) return time;
+        throw new ProblemException(
+                ProblemType.INVALID_REQUEST,
+                "The Last-Modified header is neither an HTTP date nor a date and time with an offset (RFC 3339).");
     }
 }

@@ -73,6 +73,34 @@ class EditTest {
                 .body("takenAt", equalTo("2018-12-31T23:59:59Z"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "year, 1985-01-01T00:00:00",
+        "month, 1985-07-01T00:00:00",
+        "day, 1985-07-14T00:00:00",
+        "minute, 1985-07-14T16:35:00",
+        "second, 1985-07-14T16:35:18"
+    })
+    void aDateMayBeKnownInPart(String precision, String kept) {
+        patch("{'taken': {'local': '1985-07-14T16:35:18', 'precision': '%s'}}".formatted(precision))
+                .then()
+                .statusCode(200)
+                .body("taken.local", equalTo(kept))
+                .body("taken.precision", equalTo(precision))
+                .body("takenAt", equalTo(kept + "Z"));
+        patch("{'fileName': 'b.jpg'}").then().body("taken.precision", equalTo(precision));
+        person.request()
+                .get("/images")
+                .then()
+                .body("items[0].taken.local", equalTo(kept))
+                .body("items[0].taken.precision", equalTo(precision));
+    }
+
+    @Test
+    void aDateWithoutAPrecisionIsExact() {
+        patch("{'taken': {'local': '1985-07-14T16:35:18'}}").then().body("taken.precision", equalTo("second"));
+    }
+
     @Test
     void theNameIsTheDownloadsNameAtOnce() {
         person.request().get("/images/" + id + "/content").then().statusCode(200);
@@ -102,6 +130,9 @@ class EditTest {
                 "{'taken': {'local': '9999-12-31T23:59:59'}}",
                 "{'taken': {'local': '2018-12-31T23:59:59', 'offset': '+25:00'}}",
                 "{'taken': {'local': '2018-12-31T23:59:59', 'offset': 'Europe/Berlin'}}",
+                "{'taken': {'local': '2018-12-31T23:59:59', 'precision': 'decade'}}",
+                "{'taken': {'local': '2018-12-31T23:59:59', 'precision': 1}}",
+                "{'taken': {'precision': 'day'}}",
                 "{'size': 5}"
             })
     void whatCannotBeIsAProblemAndChangesNothing(String body) {

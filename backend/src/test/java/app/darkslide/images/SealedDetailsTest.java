@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.crypto.OwnerKey;
+import app.darkslide.dates.Precision;
 import app.darkslide.renditions.PhotoMetadata;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,10 @@ class SealedDetailsTest {
             "location":{"latitude":51.483,"longitude":-3.1853,"altitude":111.3},\
             "placeholder":"3OcRJYB4"}""";
 
+    /** Additions to what the first release wrote. */
+    private static final String NOW =
+            GOLDEN.replace("\"source\":\"file-name\"", "\"source\":\"file-name\",\"precision\":\"second\"");
+
     private final OwnerKey key = OwnerKey.random();
     private final Image image = new Image();
 
@@ -34,7 +40,8 @@ class SealedDetailsTest {
         assertEquals("IMG_1034.jpg", details.fileName());
         assertEquals(32, details.sha256().length);
         assertEquals(
-                new CaptureTime(LocalDateTime.of(2015, 5, 1, 12, 30), "+02:00", CaptureTime.Source.FILE_NAME),
+                new CaptureTime(
+                        LocalDateTime.of(2015, 5, 1, 12, 30), "+02:00", CaptureTime.Source.FILE_NAME, Precision.SECOND),
                 details.taken());
         assertEquals(
                 new PhotoMetadata.Camera("Canon", "EOS 350D", "EF50mm f/1.8 STM", 0.005, 2.8, 200, 18.0),
@@ -45,7 +52,17 @@ class SealedDetailsTest {
 
     @Test
     void whatIsSealedNowIsWrittenTheSameWay() {
-        assertEquals(GOLDEN, written(opened(GOLDEN)));
+        assertEquals(NOW, written(opened(GOLDEN)));
+        assertEquals(NOW, written(opened(NOW)));
+    }
+
+    @Test
+    void thePrecisionOfADateIsKept() {
+        for (var precision : Precision.values()) {
+            var sealed = NOW.replace("\"second\"", '"' + precision.name().toLowerCase(Locale.ROOT) + '"');
+            assertEquals(precision, opened(sealed).taken().precision());
+            assertEquals(sealed, written(opened(sealed)));
+        }
     }
 
     @Test

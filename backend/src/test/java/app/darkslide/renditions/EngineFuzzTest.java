@@ -69,7 +69,15 @@ class EngineFuzzTest {
                 Pictures.withPngProfile(Pictures.withPngProfile(Pictures.png(rgb), profile), profile),
                 Pictures.tiff(rgb, 8, profile),
                 Pictures.cmykTiff(40, 30),
-                Pictures.flatWebp(300, 200))
+                Pictures.flatWebp(300, 200),
+                Pictures.withChunk(
+                        Pictures.png(rgb),
+                        "zTXt",
+                        Notes.text("zTXt", "Raw profile type exif", Notes.rawProfile("exif", exif))),
+                Pictures.withChunk(
+                        Pictures.png(rgb), "tEXt", Notes.text("tEXt", "Creation Time", "2015:02:01 14:42:59")),
+                Pictures.withSegment(Pictures.jpeg(rgb), 0xED, Notes.photoshop(Notes.dataSet(55, "19850704"))),
+                Notes.gifWithXmp(Pictures.animatedGif(rgb, 1), xmp))
                 .stream();
     }
 

@@ -38,6 +38,30 @@ public final class Exif {
         return this;
     }
 
+    /** When it was last changed, in the first directory. */
+    public Exif changed(String time) {
+        first.add(text(0x132, time));
+        return this;
+    }
+
+    public Exif digitized(String time) {
+        settings.add(text(0x9004, time));
+        return this;
+    }
+
+    /** Decimals of the second in which it was taken. */
+    public Exif fraction(String decimals) {
+        settings.add(text(0x9291, decimals));
+        return this;
+    }
+
+    /** When the satellites told the time; without one where there are no numbers. */
+    public Exif gpsTime(String day, int... fractions) {
+        if (fractions.length > 0) gps.add(rationals(7, fractions));
+        gps.add(text(0x1D, day));
+        return this;
+    }
+
     public Exif exposure(int numerator, int denominator) {
         settings.add(rationals(0x829A, numerator, denominator));
         return this;

@@ -86,6 +86,74 @@ class UploadTest {
                 .body("taken.source", equalTo("file-name"));
     }
 
+    /** A screenshot of five in the morning in Tokyo is of that day, although it was the day before in London. */
+    @Test
+    void theTimeOfAFileKeepsItsOffset() {
+        person.request()
+                .multiPart("lastModified", "2025-03-04T05:00:00+09:00")
+                .multiPart("file", "form.png", Pictures.png(30, 20, 5), "image/png")
+                .post("/images")
+                .then()
+                .statusCode(201)
+                .body("takenAt", equalTo("2025-03-03T20:00:00Z"))
+                .body("taken.local", equalTo("2025-03-04T05:00:00"))
+                .body("taken.offset", equalTo("+09:00"))
+                .body("taken.precision", equalTo("second"));
+        person.request()
+                .contentType("image/png")
+                .header("Last-Modified", "2025-03-04T05:00:00+09:00")
+                .body(Pictures.png(30, 20, 6))
+                .post("/images")
+                .then()
+                .statusCode(201)
+                .body("taken.local", equalTo("2025-03-04T05:00:00"))
+                .body("taken.offset", equalTo("+09:00"));
+        person.request().get("/images/months").then().body("items.month", equalTo(List.of("2025-03")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-01-01T00:00:00Z", "1980-01-01T00:00:00+09:00", "2999-01-01T00:00:00Z"})
+    void theTimeOfAFileWhoseClockWasNeverSetIsNone(String modified) {
+        person.request()
+                .multiPart("lastModified", modified)
+                .multiPart("file", "form.png", Pictures.png(30, 20, 7), "image/png")
+                .post("/images")
+                .then()
+                .statusCode(201)
+                .body("taken.source", equalTo("upload"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2025-03-04T05:00:00", "2025-03-04"})
+    void whatIsNoTimeOfAFileIsRefused(String modified) {
+        person.request()
+                .multiPart("lastModified", modified)
+                .multiPart("file", "form.png", Pictures.png(30, 20, 8), "image/png")
+                .post("/images")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("lastModified"));
+        person.request()
+                .contentType("image/png")
+                .header("Last-Modified", modified)
+                .body(Pictures.png(30, 20, 8))
+                .post("/images")
+                .then()
+                .statusCode(400);
+        nothingIsStored();
+    }
+
+    @Test
+    void aDateIsAsPreciseAsItsSource() {
+        person.upload("IMG-20190203-WA0001.jpg", JPEG)
+                .then()
+                .statusCode(201)
+                .body("taken.local", equalTo("2019-02-03T00:00:00"))
+                .body("taken.precision", equalTo("day"))
+                .body("taken.source", equalTo("file-name"));
+        person.request().get("/images").then().body("items[0].taken.precision", equalTo("day"));
+    }
+
     @Test
     void theOriginalComesBackByteForByte() {
         var id = person.uploaded("a.jpg", JPEG);

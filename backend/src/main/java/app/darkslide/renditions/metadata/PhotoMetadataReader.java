@@ -1,6 +1,7 @@
 package app.darkslide.renditions.metadata;
 
 import app.darkslide.renditions.ImageHeader;
+import app.darkslide.renditions.ImageHeader.Blocks;
 import app.darkslide.renditions.PhotoMetadata;
 import com.drew.imaging.tiff.TiffReader;
 import com.drew.metadata.Metadata;
@@ -9,32 +10,40 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
-/** Reads EXIF (CIPA DC-008), and the time from XMP where EXIF has none. */
+/** Reads EXIF (CIPA DC-008), and the date from wherever it stands. */
 public final class PhotoMetadataReader {
     private static final Logger LOG = Logger.getLogger(PhotoMetadataReader.class);
 
     private final Metadata exif = new Metadata();
-    private final ByteBuffer xmp;
+    private final Blocks blocks;
+    private final int orientation;
 
     public PhotoMetadataReader(ImageHeader header) {
-        if (header.blocks().exif() != null) readExif(header.blocks().exif());
-        xmp = header.blocks().xmp();
+        blocks = header.blocks();
+        if (blocks.exif() != null) readExif(blocks.exif());
+        orientation = readOrientation();
+        if (blocks.exif() == null && blocks.notes().textExif() != null)
+            readExif(blocks.notes().textExif());
     }
 
     /** The EXIF orientation, 1 to 8; 1 if the file does not say. */
     public int orientation() {
+        return orientation;
+    }
+
+    public PhotoMetadata read() {
+        return new PhotoMetadata(
+                or(null, () -> new TakenDate(exif, blocks).read()),
+                or(null, () -> ExifCamera.camera(exif)),
+                or(null, () -> ExifLocation.location(exif)));
+    }
+
+    private int readOrientation() {
         return or(1, () -> exif.getDirectoriesOfType(ExifIFD0Directory.class).stream()
                 .map(directory -> directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION))
                 .filter(value -> value != null && value >= 1 && value <= 8)
                 .findFirst()
                 .orElse(1));
-    }
-
-    public PhotoMetadata read() {
-        var taken = or(null, () -> ExifTime.taken(exif));
-        if (taken == null && xmp != null) taken = or(null, () -> XmpTime.taken(xmp));
-        return new PhotoMetadata(
-                taken, or(null, () -> ExifCamera.camera(exif)), or(null, () -> ExifLocation.location(exif)));
     }
 
     /** Keeps what was read before the metadata broke. */

@@ -14,7 +14,13 @@ final class GifProbe {
     /** A larger canvas than that is believed only as far as frames reach: nothing else in the file costs anything. */
     private static final int BELIEVABLE = 2048;
 
+    private static final String XMP = "\u000BXMP DataXMP";
+
+    /** Behind the packet, so that a reader of blocks finds its way out of it wherever it stands. */
+    private static final int WAY_OUT = 257;
+
     private final ByteReader bytes;
+    private ByteBuffer xmp;
     private int frames;
     private int left;
     private int top;
@@ -35,7 +41,7 @@ final class GifProbe {
         var width = believable ? Math.max(canvasWidth, right) : right;
         var height = believable ? Math.max(canvasHeight, bottom) : bottom;
         return new ImageHeader(
-                ImageType.GIF, width, height, 1, frames, false, true, cut, false, left, top, Blocks.NONE);
+                ImageType.GIF, width, height, 1, frames, false, true, cut, false, left, top, new Blocks(null, xmp, null));
     }
 
     private boolean reachesItsTrailer(int at) {
@@ -49,11 +55,20 @@ final class GifProbe {
 
     private int block(int at) {
         return switch (bytes.u8(at)) {
-            case 0x21 -> subBlocks(at + 2);
+            case 0x21 -> extension(at + 2);
             case 0x2C -> frame(at);
             case 0x00 -> at + 1;
             default -> throw new IllegalArgumentException("block type");
         };
+    }
+
+    /** An XMP packet lies there as it is, and not in blocks (XMP specification, part 3). */
+    private int extension(int at) {
+        var end = subBlocks(at);
+        var packet = at + XMP.length();
+        if (xmp == null && bytes.has(at, XMP) && end - WAY_OUT - 1 > packet)
+            xmp = bytes.slice(packet, end - WAY_OUT - 1 - packet);
+        return end;
     }
 
     private int frame(int at) {

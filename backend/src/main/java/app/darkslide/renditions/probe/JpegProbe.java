@@ -2,6 +2,7 @@ package app.darkslide.renditions.probe;
 
 import app.darkslide.renditions.ImageHeader;
 import app.darkslide.renditions.ImageHeader.Blocks;
+import app.darkslide.renditions.ImageHeader.Notes;
 import app.darkslide.renditions.ImageType;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -19,12 +20,14 @@ final class JpegProbe {
     private static final int END_OF_IMAGE = 0xD9;
     private static final String EXIF = "Exif\0\0";
     private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
+    private static final String RESOURCES = "Photoshop 3.0\0";
     private static final String ICC = "ICC_PROFILE\0";
 
     private final ByteReader bytes;
     private final ByteArrayOutputStream profile = new ByteArrayOutputStream();
     private ByteBuffer exif;
     private ByteBuffer xmp;
+    private ByteBuffer resources;
     private int width;
     private int height;
     private int components;
@@ -40,7 +43,7 @@ final class JpegProbe {
         // A decoder keeps the coefficients of all pixels as soon as the first scan does not bring every component.
         var streaming = !progressive && bytes.u8(at + 2) == components;
         var icc = profile.size() == 0 ? null : ByteBuffer.wrap(profile.toByteArray());
-        var header = ImageHeader.of(ImageType.JPEG, width, height, streaming, new Blocks(exif, xmp, icc));
+        var header = ImageHeader.of(ImageType.JPEG, width, height, streaming, new Blocks(exif, xmp, icc, new Notes(resources, null, null)));
         return streaming ? header : withScans(header, at);
     }
 
@@ -75,6 +78,8 @@ final class JpegProbe {
             exif = after(EXIF, at, length);
         } else if (marker == 0xE1 && xmp == null && bytes.has(at, XMP)) {
             xmp = after(XMP, at, length);
+        } else if (marker == 0xED && resources == null && bytes.has(at, RESOURCES)) {
+            resources = after(RESOURCES, at, length);
         } else if (marker == 0xE2 && bytes.has(at, ICC) && length > ICC.length() + 2 && profile.size() < MAX_PROFILE) {
             var part = bytes.slice(at + ICC.length() + 2, length - ICC.length() - 2);
             while (part.hasRemaining()) profile.write(part.get());

@@ -8,13 +8,11 @@ import java.nio.ByteOrder;
 
 /** Walks the chunks of a PNG (third edition of the specification, W3C 2025). */
 final class PngProbe {
-    private static final String XMP = "XML:com.adobe.xmp\0\0\0\0\0";
-
     private static final int END_LENGTH = 12;
 
     private final ByteReader bytes;
+    private final PngTexts texts = new PngTexts();
     private ByteBuffer exif;
-    private ByteBuffer xmp;
     private ByteBuffer profile;
     private int frames = 1;
 
@@ -29,7 +27,7 @@ final class PngProbe {
         var interlaced = bytes.u8(28) != 0;
         var cut = !reachesItsEnd();
         var icc = profile == null ? null : Inflated.profile(profile);
-        return ImageHeader.of(ImageType.PNG, width, height, !interlaced, new Blocks(exif, xmp, icc))
+        return ImageHeader.of(ImageType.PNG, width, height, !interlaced, new Blocks(exif, texts.xmp(), icc, texts.notes()))
                 .withFrames(Math.max(1, frames))
                 .withCut(cut);
     }
@@ -56,10 +54,9 @@ final class PngProbe {
                 // One is allowed; each further one would have to be inflated too.
                 if (profile == null) profile = bytes.slice(data, length);
             }
-            case "iTXt" -> {
-                if (length > XMP.length() && bytes.has(data, XMP))
-                    xmp = bytes.slice(data + XMP.length(), length - XMP.length());
-            }
+            case "tEXt" -> texts.plain(bytes.slice(data, length));
+            case "zTXt" -> texts.compressed(bytes.slice(data, length));
+            case "iTXt" -> texts.international(bytes.slice(data, length));
             default -> {}
         }
         return next;
