@@ -10,7 +10,9 @@
  * @typedef {{ id: string, kind: string, at: string, device: string, address: string, detail?: string }} ActivityView
  * @typedef {{ items: ActivityView[], next: string | null }} ActivityPage
  *
- * @typedef {{ local: string, offset: string | null, source: 'exif' | 'xmp' | 'file-name' | 'file-modified' | 'upload' | 'owner' }} Taken
+ * @typedef {{ local: string, offset: string | null, precision: Precision,
+ *   source: 'exif' | 'xmp' | 'iptc' | 'png' | 'file-name' | 'file-modified' | 'upload' | 'owner' }} Taken
+ * @typedef {'year' | 'month' | 'day' | 'minute' | 'second'} Precision
  * @typedef {{ make: string | null, model: string | null, lens: string | null, exposureTime: number | null,
  *   fNumber: number | null, iso: number | null, focalLength: number | null }} Camera
  * @typedef {{ latitude: number, longitude: number, altitude: number | null }} Location

@@ -1,4 +1,5 @@
 /** @import { CheckResult, ImageView } from './types.js' */
+import { zonedText } from './zoned.js';
 import { bearer, fresh, renewAfter } from './access.js';
 import { ask } from './client.js';
 import { Problem } from './problem.js';
@@ -78,7 +79,7 @@ function base64(hex) {
 function formOf(file) {
   const form = new FormData();
   // The service reads the form as it streams in, so the fields about the file precede it.
-  form.append('lastModified', new Date(file.lastModified).toISOString());
+  form.append('lastModified', zonedText(file.lastModified));
   form.append('file', file, file.name);
   return form;
 }

@@ -23,6 +23,17 @@ export const monthText = (key) => month.format(new Date(`${key}-01T00:00:00Z`));
 /** @param {string} local */
 export const dayText = (local) => day.format(wall(local));
 
+/**
+ * As much of a date as is known, at most the day.
+ *
+ * @param {string} local
+ * @param {string} [precision]
+ */
+export function knownDayText(local, precision) {
+  if (precision === 'year') return local.slice(0, 4);
+  return precision === 'month' ? monthText(local.slice(0, 7)) : dayText(local);
+}
+
 /** The day within its month. @param {string} local */
 export const weekdayText = (local) => weekday.format(wall(local));
 

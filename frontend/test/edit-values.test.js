@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changesOf, OFFSETS, valuesOf } from '../features/viewer/edit-values.js';
+import { changesOf, OFFSETS, precisionOf, valuesOf } from '../features/viewer/edit-values.js';
 
-const image = { fileName: 'Harbour.jpg', description: null, takenAt: '2019-05-31T21:59:59Z', taken: { local: '2019-05-31T23:59:59.250', offset: '+02:00' } };
+/** @type {any} */
+const image = {
+  fileName: 'Harbour.jpg',
+  description: null,
+  takenAt: '2019-05-31T21:59:59Z',
+  taken: { local: '2019-05-31T23:59:59.250', offset: '+02:00', precision: 'second' },
+};
 
 test('a date goes into its field to the second, as the clock on the spot showed it', () => {
-  assert.deepEqual(valuesOf(image), { description: '', fileName: 'Harbour.jpg', local: '2019-05-31T23:59:59', offset: '+02:00' });
+  assert.deepEqual(valuesOf(image), { description: '', fileName: 'Harbour.jpg', local: '2019-05-31T23:59:59', offset: '+02:00', precision: 'second' });
 });
 
 test('without a date on the spot it is the one it is sorted by', () => {
@@ -35,7 +41,23 @@ test('only what changed is sent, an emptied description too', () => {
 
 test('an unknown time zone is none', () => {
   const before = valuesOf(image);
-  assert.deepEqual(changesOf(before, { ...before, offset: '' }), { taken: { local: '2019-05-31T23:59:59', offset: null } });
+  assert.deepEqual(changesOf(before, { ...before, offset: '' }), { taken: { local: '2019-05-31T23:59:59', offset: null, precision: 'second' } });
+});
+
+test('a date that is known in part says so, and only a change of that is sent', () => {
+  const before = valuesOf({ ...image, taken: { local: '1985-07-01T00:00:00', offset: null, precision: 'month' } });
+  assert.equal(before.precision, 'month');
+  assert.deepEqual(changesOf(before, before), {});
+  assert.deepEqual(changesOf(before, { ...before, precision: 'year' }), { taken: { local: '1985-07-01T00:00:00', offset: null, precision: 'year' } });
+});
+
+test('what is typed over a date that was known in part is kept', () => {
+  assert.equal(precisionOf('1985-07-14T16:35:18', 'month'), 'second');
+  assert.equal(precisionOf('1985-07-14T16:35', 'month'), 'minute');
+  assert.equal(precisionOf('1985-07-14T00:00', 'year'), 'day');
+  assert.equal(precisionOf('1985-08-01T00:00', 'year'), 'month');
+  assert.equal(precisionOf('1986-01-01T00:00:00', 'year'), 'year');
+  assert.equal(precisionOf('1986-01-01T00:00:00', 'second'), 'second');
 });
 
 test('the offsets go from west to east, each once', () => {

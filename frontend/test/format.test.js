@@ -72,3 +72,11 @@ test('a local time is shown as it stands, in whichever zone the reader is', () =
     assert.equal(format.monthText('2015-05'), 'May 2015');
   }
 });
+
+test('of a date as much is shown as is known', () => {
+  assert.equal(format.knownDayText('1985-01-01T00:00:00', 'year'), '1985');
+  assert.equal(format.knownDayText('1985-07-01T00:00:00', 'month'), 'July 1985');
+  assert.equal(format.knownDayText('1985-07-04T00:00:00', 'day'), '4 July 1985');
+  assert.equal(format.knownDayText('1985-07-04T12:30:00', 'second'), '4 July 1985');
+  assert.equal(format.knownDayText('1985-07-04T12:30:00'), '4 July 1985');
+});

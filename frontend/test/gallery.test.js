@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import './browser.js';
 import { forget, renew } from '../api/access.js';
-import { gallery, monthOf } from '../features/gallery/gallery.js';
+import { dayOf, gallery, monthOf } from '../features/gallery/gallery.js';
 import { service } from './service.js';
 
 const DAY = '2024-05-30';
@@ -73,4 +73,11 @@ test('an image that is added while a page comes that does not have it yet is the
     gallery.items.slice(0, 2).map(({ id }) => id),
     ['999999', rows[0].id],
   );
+});
+
+test('an image of which only the month or the year is known is of no day', () => {
+  const of = (/** @type {string | undefined} */ precision) => dayOf(/** @type {any} */ ({ taken: { local: '1985-01-01T00:00:00', precision } }));
+  assert.equal(of('day'), '1985-01-01');
+  assert.equal(of('second'), of('day'));
+  assert.equal(new Set([of('day'), of('month'), of('year')]).size, 3);
 });

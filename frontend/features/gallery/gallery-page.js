@@ -6,16 +6,16 @@
  */
 import { localDate } from '../../api/images.js';
 import { el, fill, icon } from '../../lib/dom.js';
-import { countText, dayText, monthText, numberText, weekdayText } from '../../lib/format.js';
+import { countText, monthText, numberText, weekdayText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
 import { ImageGrid } from '../images/image-grid.js';
-import { altOf } from '../images/image-tile.js';
+import { altOf, takenText } from '../images/image-tile.js';
 import { Selection } from '../images/selection.js';
 import { skeleton } from '../images/skeleton.js';
 import { pickFiles } from '../uploads/file-picker.js';
-import { gallery, monthOf } from './gallery.js';
+import { dayOf, gallery, monthOf } from './gallery.js';
 
 /** Up to this many photos can be scrolled through; with more the date scrubber is shown. */
 const MAX_WITHOUT_SCRUBBER = 100;
@@ -35,8 +35,8 @@ export class GalleryPage extends View {
     imagePath: this.collection.imagePath,
     heading: monthHeading,
     count: ({ count }) => countText(count, 'photo'),
-    label: (image, index) => `${altOf(image)}, ${positionText(index)}, ${dayText(localDate(image))}`,
-    day: (image) => weekdayText(localDate(image)),
+    label: (image, index) => `${altOf(image)}, ${positionText(index)}, ${takenText(image)}`,
+    day: dayHeading,
     isSelected: (id) => this.#selection.has(id),
   });
   /** @type {DateScrubber | null} */
@@ -224,13 +224,16 @@ export class GalleryPage extends View {
 }
 
 /** @param {ImageView} image */
-const dayOf = (image) => localDate(image).slice(0, 10);
+function dayHeading(image) {
+  const precision = image.taken?.precision;
+  if (precision === 'year') return 'Month unknown';
+  return precision === 'month' ? 'Day unknown' : weekdayText(localDate(image));
+}
 
 const grouping = {
   sectionOf: monthOf,
   dayOf,
-  /** @param {ImageView} image */
-  dayText: (image) => weekdayText(localDate(image)),
+  dayText: dayHeading,
 };
 
 /**

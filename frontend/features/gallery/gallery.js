@@ -21,6 +21,13 @@ const STALE_AFTER = 60_000;
 export const monthOf = (image) => localDate(image).slice(0, 7);
 
 /**
+ * The day of an image. Those of which only the month or the year is known are of none: they are together, behind its first.
+ *
+ * @param {ImageView} image
+ */
+export const dayOf = (image) => localDate(image).slice(0, 10) + (image.taken?.precision?.match(/year|month/) ?? '');
+
+/**
  * All photos of the user: the counts of all months, and the images around one place of them.
  *
  * @implements {ImageListParts}
@@ -148,7 +155,8 @@ class Gallery extends PagedList {
    */
   async together(image) {
     const day = localDate(image).slice(0, 10);
-    return this.#walk(`${day}T23:59:59.999999`, (image) => localDate(image) < day);
+    const found = await this.#walk(`${day}T23:59:59.999999`, (other) => localDate(other) < day);
+    return found.filter((other) => dayOf(other) === dayOf(image));
   }
 
   /**

@@ -1,9 +1,9 @@
 /** @import { ImageView } from '../../api/types.js' */
 import { access, fresh } from '../../api/access.js';
+import { localDate } from '../../api/images.js';
 import { el, icon } from '../../lib/dom.js';
+import { knownDayText } from '../../lib/format.js';
 import { placeholder } from './placeholder.js';
-
-export { localDate } from '../../api/images.js';
 
 /**
  * The text that stands for an image where it cannot be seen.
@@ -11,6 +11,13 @@ export { localDate } from '../../api/images.js';
  * @param {ImageView} image
  */
 export const altOf = ({ description, fileName }) => description || fileName;
+
+/**
+ * When it was taken, as far as that is known.
+ *
+ * @param {ImageView} image
+ */
+export const takenText = (image) => knownDayText(localDate(image), image.taken?.precision);
 
 /** An image in the grid: its face, which opens it, and the mark that selects it. The grid sets its position. */
 export class ImageTile {

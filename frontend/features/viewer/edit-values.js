@@ -1,9 +1,11 @@
+/** @import { Precision } from '../../api/types.js' */
+
 /**
  * Converts the editable properties of an image between the API's form and that of a form's fields.
  *
- * @typedef {{ description: string, fileName: string, local: string, offset: string }} EditValues `local` as a field for
+ * @typedef {{ description: string, fileName: string, local: string, offset: string, precision: Precision }} EditValues `local` as a field for
  *   date and time has it, to the second; no `offset` is an empty one
- * @typedef {{ fileName?: string, description?: string | null, taken?: { local: string, offset: string | null } }} Changes
+ * @typedef {{ fileName?: string, description?: string | null, taken?: { local: string, offset: string | null, precision: Precision } }} Changes
  */
 
 /** All offsets from UTC that are in use somewhere, from west to east. */
@@ -50,14 +52,30 @@ export const OFFSETS = [
   '+14:00',
 ];
 
+/** @type {Precision[]} */
+const PRECISIONS = ['year', 'month', 'day', 'minute', 'second'];
+
 /**
- * @param {{ fileName: string, description?: string | null, takenAt: string, taken: { local: string, offset: string | null } | null }} image
+ * The precision of a date that was typed over one of which less was known: at least what it takes to keep what was typed.
+ *
+ * @param {string} local
+ * @param {Precision} before
+ */
+export function precisionOf(local, before) {
+  const beginnings = ['-01-01T00:00:00', '-01T00:00:00', 'T00:00:00', ':00', ''];
+  const typed = local.length === 16 ? `${local}:00` : local;
+  const needed = beginnings.findIndex((beginning) => typed.endsWith(beginning));
+  return PRECISIONS[Math.max(needed, PRECISIONS.indexOf(before))];
+}
+
+/**
+ * @param {{ fileName: string, description?: string | null, takenAt: string, taken: { local: string, offset: string | null, precision: Precision } | null }} image
  * @returns {EditValues}
  */
 export function valuesOf({ fileName, description, takenAt, taken }) {
   const local = (taken?.local ?? takenAt).replace(/Z$/, '').slice(0, 19);
   const offset = taken?.offset === 'Z' ? '+00:00' : (taken?.offset ?? '');
-  return { description: description ?? '', fileName, local: local.length === 16 ? `${local}:00` : local, offset };
+  return { description: description ?? '', fileName, local: local.length === 16 ? `${local}:00` : local, offset, precision: taken?.precision ?? 'second' };
 }
 
 /**
@@ -73,6 +91,8 @@ export function changesOf(before, after) {
   const changes = {};
   if (after.fileName.trim() !== before.fileName) changes.fileName = after.fileName.trim();
   if (after.description.trim() !== before.description) changes.description = after.description.trim() || null;
-  if (local !== before.local || after.offset !== before.offset) changes.taken = { local, offset: after.offset || null };
+  const { precision } = after;
+  if (local !== before.local || after.offset !== before.offset || precision !== before.precision)
+    changes.taken = { local, offset: after.offset || null, precision };
   return changes;
 }

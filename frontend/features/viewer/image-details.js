@@ -1,11 +1,13 @@
-/** @import { Camera, ImageView } from '../../api/types.js' */
+/** @import { Camera, ImageView, Taken } from '../../api/types.js' */
 import { el } from '../../lib/dom.js';
-import { bytesText, dateText, exposureText, minuteText, numberText, shortText } from '../../lib/format.js';
+import { bytesText, dateText, exposureText, knownDayText, minuteText, numberText, shortText } from '../../lib/format.js';
 
 const SOURCES = {
   owner: 'Set by you',
   exif: 'Recorded by the camera',
   xmp: 'From the notes inside the file (XMP)',
+  iptc: 'From the notes inside the file (IPTC)',
+  png: 'From the notes inside the file',
   'file-name': 'Read from the file name',
   'file-modified': 'When the file was last changed; the photo itself has no date',
   upload: 'When it was added; the photo itself has no date',
@@ -22,7 +24,7 @@ export function imageDetails(image) {
     'dl',
     { class: 'details-list' },
     entry('Description', image.description),
-    entry('Taken', taken ? minuteText(taken.local) : minuteText(image.takenAt), taken && zone(taken), taken && SOURCES[taken.source]),
+    entry('Taken', whenText(image), taken && zone(taken), taken && SOURCES[taken.source]),
     camera && entry('Camera', [camera.make, camera.model].filter(Boolean).join(' '), camera.lens),
     camera && entry('Exposure', exposure(camera)),
     entry('Dimensions', dimensions(image)),
@@ -45,8 +47,21 @@ function entry(term, value, ...remarks) {
   return el('div', {}, el('dt', {}, term), el('dd', {}, value), notes);
 }
 
-/** @param {{ offset: string | null }} taken */
-const zone = ({ offset }) => (offset ? `UTC${offset === '+00:00' || offset === 'Z' ? '' : offset}` : 'Local time, time zone unknown');
+/** @param {ImageView} image */
+function whenText({ taken, takenAt }) {
+  if (!taken) return minuteText(takenAt);
+  return isTime(taken) ? minuteText(taken.local) : knownDayText(taken.local, taken.precision);
+}
+
+/** @param {Taken} taken */
+const isTime = ({ precision }) => precision === 'minute' || precision === 'second';
+
+/** @param {Taken} taken */
+function zone(taken) {
+  if (!isTime(taken)) return null;
+  const { offset } = taken;
+  return offset ? `UTC${offset === '+00:00' || offset === 'Z' ? '' : offset}` : 'Local time, time zone unknown';
+}
 
 /** @param {ImageView} image */
 function dimensions({ width, height }) {

@@ -2,7 +2,9 @@
 /** @import { Changes, EditValues } from './edit-values.js' */
 import { explain, Problem } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
-import { changesOf, OFFSETS, valuesOf } from './edit-values.js';
+import { changesOf, OFFSETS, precisionOf, valuesOf } from './edit-values.js';
+
+const PRECISIONS = { second: 'The second', minute: 'The minute', day: 'The day', month: 'The month', year: 'The year' };
 
 /** The form to edit an image. */
 export class ImageForm {
@@ -36,6 +38,15 @@ export class ImageForm {
         'The local time where the photo was taken.',
       ),
       control(
+        'Known to',
+        el(
+          'select',
+          { name: 'precision' },
+          Object.entries(PRECISIONS).map(([value, text]) => el('option', { value }, text)),
+        ),
+        'How much of the date is known. The rest of it is not shown.',
+      ),
+      control(
         'Time zone',
         el(
           'select',
@@ -50,6 +61,10 @@ export class ImageForm {
     this.element.addEventListener('submit', (event) => this.#submit(event));
     this.element.addEventListener('keydown', (event) => event.key === 'Escape' && to.end());
     this.element.addEventListener('input', (event) => event.target instanceof Element && mark(event.target, ''));
+    this.#control('local').addEventListener('input', () => {
+      const { local, precision } = this.#read();
+      this.#control('precision').value = precisionOf(local, precision);
+    });
   }
 
   focus() {

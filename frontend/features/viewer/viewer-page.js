@@ -5,14 +5,13 @@ import { fresh } from '../../api/access.js';
 import * as images from '../../api/images.js';
 import { originalUrl } from '../../api/originals.js';
 import { el, fill } from '../../lib/dom.js';
-import { dayText } from '../../lib/format.js';
 import { canFill, fills, leaveFullScreen, toggleFullScreen } from '../../lib/full-screen.js';
 import { download } from '../../lib/save.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
-import { altOf } from '../images/image-tile.js';
+import { altOf, takenText } from '../images/image-tile.js';
 import { moveToTrash } from '../trash/trash.js';
 import { AutoHideBars } from './auto-hide-bars.js';
 import { DetailsPanel } from './details-panel.js';
@@ -135,7 +134,7 @@ export class ViewerPage extends View {
     if (opening) fill(this.#place, this.#before, this.#stage, this.#after);
     this.#drawWords(image);
     this.#panel.image = image;
-    if (!this.#show.on) this.#live.textContent = `${altOf(image)}, ${dayText(images.localDate(image))}`;
+    if (!this.#show.on) this.#live.textContent = `${altOf(image)}, ${takenText(image)}`;
     const painted = this.#stage.show(image, this.collection.list.neighbours(image.id), { fade: this.#show.on });
     const { current } = this.#stage;
     if (opening && current) openTransition(this, current.element, current.box, tileBox(image.id));
@@ -149,7 +148,7 @@ export class ViewerPage extends View {
     this.#title.textContent = image.fileName;
     this.setAttribute('aria-label', image.fileName);
     document.title = `${image.fileName} · Darkslide`;
-    this.#caption.textContent = [image.description, image.fileName, dayText(images.localDate(image))].filter(Boolean).join(' · ');
+    this.#caption.textContent = [image.description, image.fileName, takenText(image)].filter(Boolean).join(' · ');
   }
 
   /** @param {unknown} error */
