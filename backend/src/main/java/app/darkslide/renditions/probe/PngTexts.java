@@ -60,10 +60,17 @@ final class PngTexts {
     }
 
     Notes notes() {
-        var exif = RawProfile.after(EXIF_MARK, RawProfile.decode(texts.get(EXIF)));
-        if (exif == null) exif = RawProfile.after(EXIF_MARK, RawProfile.decode(texts.get(APP1)));
+        var exif = exif(RawProfile.decode(texts.get(EXIF)));
+        if (exif == null) exif = exif(RawProfile.decode(texts.get(APP1)));
         var created = texts.getOrDefault(ORIGINAL, texts.get(CREATED));
         return new Notes(RawProfile.decode(texts.get(RAW_IPTC)), exif, created == null ? null : line(created));
+    }
+
+    /** Some tools leave the mark out; what is neither is not EXIF. */
+    private static ByteBuffer exif(ByteBuffer block) {
+        var marked = RawProfile.after(EXIF_MARK, block);
+        if (marked != null || block == null) return marked;
+        return RawProfile.after("II", block) == null && RawProfile.after("MM", block) == null ? null : block;
     }
 
     /** The keyword, read away with its zero; null if it is of no use, or the second one. */

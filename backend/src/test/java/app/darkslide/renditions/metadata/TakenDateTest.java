@@ -71,6 +71,16 @@ class TakenDateTest {
         assertEquals(1, reader(png).orientation());
     }
 
+    /** As libavif writes it, with a line of remains behind it. */
+    @Test
+    void readsExifFromATextOfAPngWithoutItsMark() {
+        var exif = new Exif().taken("2022:08:22 20:30:46", "+02:00").bytes();
+        var text = Notes.rawProfile("Exif", exif) + "}}$\"\u001d";
+        assertEquals(
+                "EXIF SECOND 2022-08-22T20:30:46+02:00",
+                taken(Pictures.withChunk(PNG, "zTXt", Notes.text("zTXt", "Raw profile type exif", text))));
+    }
+
     @Test
     void readsXmpAndIptcFromATextOfAPng() {
         var xmp = xmp("photoshop:DateCreated", "1985-07").getBytes(StandardCharsets.UTF_8);
