@@ -1,6 +1,7 @@
 package app.darkslide.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URL;
 import java.util.ArrayList;
@@ -24,14 +25,17 @@ abstract class BrowserTest {
     }
 
     final Visit visit(Screen screen, String origin) {
-        var visit = begun(screen, origin);
-        visits.add(visit);
-        return visit;
+        return watched(begun(screen.options(), origin));
+    }
+
+    /** @param zone in which the device is, such as {@code Asia/Tokyo} */
+    final Visit visitIn(String zone) {
+        return watched(begun(Screen.DESKTOP.options().setTimezoneId(zone), origin()));
     }
 
     /** @return a visit that the test itself has to close, and that may break the rules */
     final Visit unwatchedVisit() {
-        return begun(Screen.DESKTOP, origin());
+        return begun(Screen.DESKTOP.options(), origin());
     }
 
     /** What a failed test looked like at its end. */
@@ -49,8 +53,13 @@ abstract class BrowserTest {
         return root.getProtocol() + "://" + root.getAuthority();
     }
 
-    private Visit begun(Screen screen, String origin) {
-        var context = browser.newContext(screen.options().setBaseURL(origin));
+    private Visit watched(Visit visit) {
+        visits.add(visit);
+        return visit;
+    }
+
+    private Visit begun(NewContextOptions options, String origin) {
+        var context = browser.newContext(options.setBaseURL(origin));
         context.setDefaultTimeout(Chromium.PATIENCE.toMillis());
         return new Visit(context, origin);
     }
