@@ -33,8 +33,14 @@ public record PartialDate(LocalDateTime local, Precision precision, ZoneOffset o
 
     /** Empty for a date on which no image can have been taken, and for that of a clock that was never set. */
     static Optional<PartialDate> plausible(LocalDateTime local, Precision precision, ZoneOffset offset) {
-        if (!isPossible(local, Instant.now()) || isUnset(local, precision)) return Optional.empty();
-        return Optional.of(new PartialDate(local, precision, offset));
+        return isPlausible(local, precision)
+                ? Optional.of(new PartialDate(local, precision, offset))
+                : Optional.empty();
+    }
+
+    /** Whether an image can have been taken then, by a clock that was ever set. */
+    public static boolean isPlausible(LocalDateTime local, Precision precision) {
+        return isPossible(local, Instant.now()) && !isUnset(local, precision);
     }
 
     /** The time of a file, or empty as above. Wherever its clock stood, the offset may be that of another place. */

@@ -36,6 +36,9 @@ public record CaptureTime(
         Source source,
         Precision precision) {
 
+    /** To be incremented when dates are found that were not found before: those of earlier uploads are then read again. */
+    public static final int READER = 2;
+
     /** The first of them that says anything wins. */
     @Schema(description = "The source; the first of these that says anything wins.")
     public enum Source {
@@ -73,6 +76,24 @@ public record CaptureTime(
                 .or(() -> FileNameDate.read(fileName).map(date -> of(date, Source.FILE_NAME)))
                 .or(() -> modified.flatMap(PartialDate::ofFile).map(date -> of(date, Source.FILE_MODIFIED)))
                 .orElseGet(() -> ofUpload(now));
+    }
+
+    /**
+     * Reads the date of an earlier upload again.
+     *
+     * @param uploaded when that was
+     */
+    public CaptureTime again(PhotoMetadata metadata, String fileName, Instant uploaded) {
+        var modified = source == Source.FILE_MODIFIED
+                ? Optional.of(instant().atOffset(ZoneOffset.of(offset)))
+                : Optional.<OffsetDateTime>empty();
+        var read = of(metadata, fileName, modified, uploaded);
+        // The owner may have changed the name in which the date stood, and the original may have become unreadable.
+        return read.source.compareTo(source) > 0 && isStillBelieved() ? this : read;
+    }
+
+    private boolean isStillBelieved() {
+        return PartialDate.isPlausible(local, precision);
     }
 
     /** As the owner says, who knows best, but not before photography or after tomorrow. */

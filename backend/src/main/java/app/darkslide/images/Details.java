@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param placeholder a ThumbHash of some 25 bytes, or null
  * @param description the owner's, or null
  * @param crc32 of the original, as ZIP archives need it; null for what was uploaded before it was kept
+ * @param dateReader which {@link CaptureTime#READER} found the date; null for the first one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Details(
@@ -20,16 +21,29 @@ public record Details(
         PhotoMetadata.Location location,
         byte[] placeholder,
         String description,
-        Long crc32) {
+        Long crc32,
+        Integer dateReader) {
 
     /** Stands for the details of an image whose record is damaged. */
-    public static final Details LOST = new Details(null, null, null, null, null, null, null, null);
+    public static final Details LOST = new Details(null, null, null, null, null, null, null, null, null);
 
     Details withPlaceholder(byte[] made) {
-        return new Details(fileName, sha256, taken, camera, location, made, description, crc32);
+        return new Details(fileName, sha256, taken, camera, location, made, description, crc32, dateReader);
     }
 
     Details edited(String newName, String newDescription, CaptureTime newTaken) {
-        return new Details(newName, sha256, newTaken, camera, location, placeholder, newDescription, crc32);
+        return new Details(newName, sha256, newTaken, camera, location, placeholder, newDescription, crc32, dateReader);
+    }
+
+    /** Whether a later reader may find a better date: not after the owner has said when it was. */
+    public boolean mayKnowDateBetter() {
+        return taken != null
+                && taken.source() != CaptureTime.Source.OWNER
+                && (dateReader == null || dateReader < CaptureTime.READER);
+    }
+
+    public Details withDateOfReader(CaptureTime read) {
+        return new Details(
+                fileName, sha256, read, camera, location, placeholder, description, crc32, CaptureTime.READER);
     }
 }

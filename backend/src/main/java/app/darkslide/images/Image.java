@@ -94,6 +94,11 @@ public class Image {
         return takenAt;
     }
 
+    /** When it was uploaded. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     /** When it was moved to the trash; null while it is in the gallery. */
     public Instant deletedAt() {
         return deletedAt;

@@ -128,7 +128,8 @@ class ImageUploads {
                 inspection.metadata().location(),
                 renditions.map(Renditions::placeholder).orElse(null),
                 null,
-                crc32(buffer));
+                crc32(buffer),
+                CaptureTime.READER);
         var image = new NewImage(gallery, details, inspection, buffer.bytes(), renditions, now);
         write(image);
         try {
