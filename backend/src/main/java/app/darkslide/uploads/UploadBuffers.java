@@ -1,7 +1,5 @@
 package app.darkslide.uploads;
 
-import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,66 +9,76 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The memory for uploads: one budget for the whole process, at most half of it for one user. An upload that finds too little
- * left waits, and is answered 503 in the end.
+ * Bounds uploads: how many are received at once, each of which holds a thread, and what memory they hold. What a user
+ * announces counts against that user alone, so that of many large files only those begin that also fit; what counts for all is
+ * what has arrived.
  */
 @ApplicationScoped
 class UploadBuffers {
     private static final int KILOBYTE = 1024;
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
-    private final int maxEach;
-    private final Semaphore all;
+    private final UploadMemory memory;
+    private final FairShares turns;
+    private final int maxAnnounced;
+    private final long maxSize;
     private final Duration waitTimeout;
 
     /** One for each user who is uploading; an upload that holds some of it keeps the semaphore from being collected. */
-    private final LoadingCache<UUID, Semaphore> each;
+    private final LoadingCache<UUID, Semaphore> announced;
 
     UploadBuffers(UploadConfig config) {
-        var memory = config.memory().asLongValue();
-        var maxSize = config.maxSize().asLongValue();
-        if (memory < maxSize)
+        var all = config.memory().asLongValue();
+        maxSize = config.maxSize().asLongValue();
+        if (all < maxSize)
             throw new IllegalStateException("darkslide.uploads.memory is smaller than darkslide.uploads.max-size:"
                     + " the largest upload could never be received.");
         if (maxSize > Integer.MAX_VALUE)
             throw new IllegalStateException(
                     "darkslide.uploads.max-size is more than the 2 GB less one byte that a buffer holds.");
-        maxEach = kilobytes(Math.max(memory / 2, maxSize));
-        all = new Semaphore(kilobytes(memory), true);
-        each = Caffeine.newBuilder().weakValues().build(owner -> new Semaphore(maxEach, true));
         waitTimeout = config.waitTimeout();
+        memory = new UploadMemory(all, maxSize, waitTimeout);
+        turns = new FairShares(config.concurrent(), config.concurrentEach());
+        maxAnnounced = kilobytes(Math.max(all / 2, maxSize));
+        announced = Caffeine.newBuilder().weakValues().build(owner -> new Semaphore(maxAnnounced, true));
     }
 
-    /** Whether so much can ever be reserved. */
+    /** Whether so much can ever be held; what was stored under a higher limit may be larger. */
     boolean canHold(long bytes) {
-        return bytes <= Integer.MAX_VALUE && kilobytes(bytes) <= maxEach;
+        return bytes <= maxSize;
     }
 
     /** @param bytes the maximum that will be written to it */
     UploadBuffer reserve(UUID owner, long bytes) {
-        var share = kilobytes(bytes);
-        var end = System.nanoTime() + waitTimeout.toNanos();
-        var own = each.get(owner);
-        acquire(own, share, end);
+        if (!take(owner)) throw UploadMemory.busy();
         try {
-            acquire(all, share, end);
+            var share = kilobytes(bytes);
+            var own = announced.get(owner);
+            acquire(own, share);
+            return new UploadBuffer((int) bytes, memory.share(owner), () -> {
+                own.release(share);
+                giveBack(owner);
+            });
         } catch (Throwable e) {
-            own.release(share);
+            giveBack(owner);
             throw e;
         }
-        return new UploadBuffer((int) bytes, () -> {
-            all.release(share);
-            own.release(share);
-        });
     }
 
-    private static void acquire(Semaphore kilobytes, int share, long end) {
+    private boolean take(UUID owner) {
+        synchronized (turns) {
+            return turns.take(owner, 1);
+        }
+    }
+
+    private void giveBack(UUID owner) {
+        synchronized (turns) {
+            turns.giveBack(owner, 1);
+        }
+    }
+
+    private void acquire(Semaphore kilobytes, int share) {
         try {
-            if (kilobytes.tryAcquire(share, end - System.nanoTime(), TimeUnit.NANOSECONDS)) return;
-            throw ProblemException.retryAfter(
-                    ProblemType.UNAVAILABLE,
-                    "Too many images are arriving just now. This one was not stored; send it again.",
-                    RETRY_AFTER);
+            if (!kilobytes.tryAcquire(share, waitTimeout.toNanos(), TimeUnit.NANOSECONDS)) throw UploadMemory.busy();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

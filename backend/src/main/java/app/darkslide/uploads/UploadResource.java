@@ -10,6 +10,7 @@ import app.darkslide.viewers.CurrentViewer;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import io.quarkus.security.Authenticated;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -54,6 +55,9 @@ class UploadResource {
 
     @Inject
     UploadConfig config;
+
+    @Inject
+    Vertx vertx;
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -138,11 +142,18 @@ class UploadResource {
         }
     }
 
-    /** Reads the rest of a refused request: most clients look for an answer only when they have sent everything. */
-    private static void drain(HttpServerRequest request) {
+    /**
+     * Reads the rest of a refused request: most clients look for an answer only when they have sent everything. One that
+     * goes on for longer than an upload may take is cut off.
+     */
+    private void drain(HttpServerRequest request) {
         synchronized (request.connection()) { // which its end arrives under
             if (request.isEnded()) return;
+            var end = vertx.setTimer(config.receiveTimeout().toMillis(), id -> request.connection()
+                    .close());
             request.handler(piece -> {});
+            request.endHandler(nothing -> vertx.cancelTimer(end));
+            request.exceptionHandler(e -> vertx.cancelTimer(end));
             request.resume();
         }
     }
@@ -159,7 +170,7 @@ class UploadResource {
         };
     }
 
-    /** The bytes to reserve: as many as the client announces, but never more than the limit. */
+    /** The most bytes that may come: as many as the client announces, but never more than the limit. */
     private long maxSize(Long length, long overhead) {
         var limit = config.maxSize().asLongValue();
         if (length == null) return limit;
@@ -168,7 +179,7 @@ class UploadResource {
     }
 
     private InputStream arriving(InputStream body) {
-        return new DeadlineInputStream(body, config.receiveTimeout());
+        return new DeadlineInputStream(body, config);
     }
 
     private static String name(String disposition) {
