@@ -91,6 +91,14 @@ public record ImageView(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Boolean restored,
 
+        @Schema(
+                description =
+                        "Only in the answer to an upload whose name could not be kept as it was sent: line breaks,"
+                                + " invisible characters, folders or what is beyond 255 characters is left out of fileName.",
+                examples = "true")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Boolean fileNameChanged,
+
         CaptureTime taken,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) CameraView camera,
@@ -109,28 +117,31 @@ public record ImageView(
 
     /** With all that is known of it. */
     public static ImageView of(OpenedImage image) {
-        return whole(image, null);
+        return uploaded(image, false, false);
     }
 
-    public static ImageView restoredByUpload(OpenedImage image) {
-        return whole(image, true);
+    /** What is false is left out. */
+    public static ImageView uploaded(OpenedImage image, boolean restored, boolean fileNameChanged) {
+        var camera = CameraView.of(image.details().camera());
+        var location = LocationView.of(image.details().location());
+        return view(image, camera, location, null, restored ? true : null, fileNameChanged ? true : null);
     }
 
     public static ImageView inList(OpenedImage image) {
-        return view(image, null, null, null, null);
+        return view(image, null, null, null, null, null);
     }
 
     public static ImageView inTrash(OpenedImage image, Duration retention) {
-        return view(image, null, null, image.row().deletedAt.plus(retention), null);
-    }
-
-    private static ImageView whole(OpenedImage image, Boolean restored) {
-        var camera = CameraView.of(image.details().camera());
-        return view(image, camera, LocationView.of(image.details().location()), null, restored);
+        return view(image, null, null, image.row().deletedAt.plus(retention), null, null);
     }
 
     private static ImageView view(
-            OpenedImage opened, CameraView camera, LocationView location, Instant purgeAt, Boolean restored) {
+            OpenedImage opened,
+            CameraView camera,
+            LocationView location,
+            Instant purgeAt,
+            Boolean restored,
+            Boolean fileNameChanged) {
         var image = opened.row();
         var details = opened.details();
         var self = "/images/" + image.id;
@@ -153,6 +164,7 @@ public record ImageView(
                 image.deletedAt,
                 purgeAt,
                 restored,
+                fileNameChanged,
                 details.taken(),
                 camera,
                 location,

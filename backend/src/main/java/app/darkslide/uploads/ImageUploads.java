@@ -58,7 +58,8 @@ class ImageUploads {
     @Inject
     KnownImages known;
 
-    record Received(OpenedImage image, Outcome outcome) {}
+    /** @param nameChanged whether the name could not be kept as it was sent */
+    record Received(OpenedImage image, Outcome outcome, boolean nameChanged) {}
 
     /** The outcome of an upload. */
     enum Outcome {
@@ -112,7 +113,7 @@ class ImageUploads {
     }
 
     private static Received received(Gallery gallery, Image image, Outcome outcome) {
-        return new Received(OpenedImage.of(image, gallery.key()), outcome);
+        return new Received(OpenedImage.of(image, gallery.key()), outcome, false);
     }
 
     private Received store(Gallery gallery, IncomingFile file, UploadBuffer buffer, byte[] sha256)
@@ -121,9 +122,9 @@ class ImageUploads {
         var renditions = pipeline.render(buffer.bytes(), inspection);
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
         var details = new Details(
-                file.name(),
+                file.name().kept(),
                 sha256,
-                CaptureTime.of(inspection.metadata(), file.name(), file.modified(), now),
+                CaptureTime.of(inspection.metadata(), file.name().kept(), file.modified(), now),
                 inspection.metadata().camera(),
                 inspection.metadata().location(),
                 renditions.map(Renditions::placeholder).orElse(null),
@@ -134,7 +135,7 @@ class ImageUploads {
         write(image);
         try {
             changes.add(image);
-            return new Received(image.opened(), Outcome.STORED);
+            return new Received(image.opened(), Outcome.STORED, file.name().changed());
         } catch (ConstraintViolationException e) {
             destruction.discard(image);
             // Another upload of the same bytes was first, or the account was erased meanwhile.

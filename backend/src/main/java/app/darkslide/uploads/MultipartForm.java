@@ -4,13 +4,12 @@ import app.darkslide.images.FileName;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
-import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.core.MultipartInput;
@@ -19,63 +18,108 @@ import org.apache.commons.fileupload2.core.ParameterParser;
 
 /**
  * The form that a browser uploads an image with ({@code multipart/form-data}, RFC 7578), parsed while it arrives: the
- * framework's own form handling would spool the image to a file in clear.
+ * framework's own form handling would spool the image to a file in clear. It has one file, and before or after it the date of
+ * its last modification; anything else is refused wherever it stands, so that nothing which was sent is dropped.
  */
-final class MultipartForm {
+final class MultipartForm implements IncomingFile {
+    private static final String DISPOSITION = "content-disposition:";
     private static final int MAX_FIELD_BYTES = 64;
-    private static final int MAX_HEADER_BYTES = 4096;
+    private static final int MAX_HEADER_BYTES = 8192;
 
     private final MultipartInput parts;
+    private FileName.Received name;
     private Optional<OffsetDateTime> modified = Optional.empty();
 
     private MultipartForm(MultipartInput parts) {
         this.parts = parts;
     }
 
-    /** Reads up to the file, whose bytes are still to be read. */
-    static IncomingFile file(InputStream body, String contentType) throws IOException {
-        var boundary = parameters(contentType).get("boundary");
-        if (boundary == null) throw malformed();
+    /** Reads up to the file. */
+    static MultipartForm of(InputStream body, String contentType) throws IOException {
+        var boundary = boundary(contentType);
+        if (boundary == null || boundary.isEmpty()) throw malformed();
         try {
             var parts = MultipartInput.builder()
                     .setInputStream(body)
                     .setBoundary(boundary.getBytes(StandardCharsets.ISO_8859_1))
                     .setMaxPartHeaderSize(MAX_HEADER_BYTES)
                     .get();
-            parts.setHeaderCharset(StandardCharsets.UTF_8);
-            return new MultipartForm(parts).untilFile();
+            parts.setHeaderCharset(StandardCharsets.ISO_8859_1);
+            var form = new MultipartForm(parts);
+            form.readToFile(parts.skipPreamble());
+            if (form.name == null) throw refused("file", "The field file is missing.");
+            return form;
         } catch (MalformedStreamException | FileUploadSizeException | IllegalArgumentException e) {
             throw malformed();
         }
     }
 
-    private IncomingFile untilFile() throws IOException {
-        for (var more = parts.skipPreamble(); more; more = parts.readBoundary()) {
-            var disposition = disposition(parts.readHeaders());
-            var field = disposition.getOrDefault("name", "");
-            switch (field) {
-                case "file" -> {
-                    return new IncomingFile(named(disposition), modified, parts.newInputStream());
-                }
-                case "lastModified" -> modified = Optional.of(fileTime(text()));
-                default -> throw refused("file", "There are two fields: lastModified, if you like, then file.");
-            }
-        }
-        throw refused("file", "The field file is missing, or something that is no file comes in it.");
+    @Override
+    public FileName.Received name() {
+        return name;
     }
 
-    private static String named(Map<String, String> disposition) {
-        var name = disposition.get("filename");
-        if (name == null) throw refused("file", "The field file has to be a file with a name.");
-        return FileName.of(name);
+    @Override
+    public Optional<OffsetDateTime> modified() {
+        return modified;
+    }
+
+    /** They end when the whole form has ended, so that it is known to be right before anything is stored. */
+    @Override
+    public InputStream bytes() {
+        return new FilterInputStream(parts.newInputStream()) {
+            private boolean ended;
+
+            @Override
+            public int read() throws IOException {
+                var one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] piece, int from, int length) throws IOException {
+                var read = ended ? -1 : in.read(piece, from, length);
+                if (read < 0 && !ended) {
+                    ended = true;
+                    readRest();
+                }
+                return read;
+            }
+        };
+    }
+
+    private void readRest() throws IOException {
+        try {
+            readToFile(parts.readBoundary());
+        } catch (FileUploadSizeException | IllegalArgumentException e) {
+            throw malformed();
+        }
+    }
+
+    /** Reads fields up to the file, or to the end. */
+    private void readToFile(boolean more) throws IOException {
+        for (; more; more = parts.readBoundary()) {
+            var disposition = disposition(parts.readHeaders());
+            switch (disposition.field()) {
+                case "file" -> {
+                    if (name != null) throw refused("file", "There are two files. Send each in a request of its own.");
+                    name = FileName.received(disposition.fileName().orElse(""));
+                    return;
+                }
+                case "lastModified" -> {
+                    if (modified.isPresent()) throw refused("lastModified", "This is there twice.");
+                    modified = Optional.of(fileTime(text()));
+                }
+                default -> throw refused("file", "There are two fields: file and, if you like, lastModified.");
+            }
+        }
     }
 
     private String text() throws IOException {
         try (var in = parts.newInputStream()) {
-            var out = new ByteArrayOutputStream();
-            in.transferTo(out);
-            if (out.size() > MAX_FIELD_BYTES) throw refused("lastModified", "This is longer than any date.");
-            return out.toString(StandardCharsets.UTF_8);
+            var bytes = in.readNBytes(MAX_FIELD_BYTES + 1);
+            if (bytes.length > MAX_FIELD_BYTES) throw refused("lastModified", "This is longer than any date.");
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 
@@ -85,19 +129,18 @@ final class MultipartForm {
                         refused("lastModified", "This is not a date and time with an offset as RFC 3339 writes them."));
     }
 
-    private static Map<String, String> disposition(String headers) {
+    private static Disposition disposition(String headers) {
         return headers.lines()
-                .filter(line -> line.regionMatches(true, 0, "content-disposition:", 0, 20))
-                .map(line -> parameters(line.substring(20)))
+                .filter(line -> line.regionMatches(true, 0, DISPOSITION, 0, DISPOSITION.length()))
+                .map(line -> new Disposition(line.substring(DISPOSITION.length())))
                 .findFirst()
-                .orElse(Map.of());
+                .orElse(new Disposition(null));
     }
 
-    /** The parameters of a header such as {@code form-data; name="file"; filename*=UTF-8''a%20b.jpg}. */
-    static Map<String, String> parameters(String header) {
+    private static String boundary(String contentType) {
         var parser = new ParameterParser();
         parser.setLowerCaseNames(true);
-        return parser.parse(header, ';');
+        return parser.parse(contentType, ';').get("boundary");
     }
 
     private static ProblemException refused(String field, String why) {

@@ -6,6 +6,7 @@ import app.darkslide.images.ImageView;
 import app.darkslide.renditions.PipelineBusyException;
 import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.UnsupportedImageException;
+import app.darkslide.uploads.ImageUploads.Outcome;
 import app.darkslide.viewers.CurrentViewer;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
@@ -25,7 +26,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 class UploadResource {
     /** The bytes of a form besides the file: boundaries, headers and the other field. */
-    private static final long MAX_FORM_OVERHEAD = 16 * 1024;
+    private static final long MAX_FORM_OVERHEAD = 32 * 1024;
 
     @Inject
     ImageUploads uploads;
@@ -65,8 +65,10 @@ class UploadResource {
             operationId = "upload",
             summary = "Upload an image",
             description =
-                    "One image a request, as a form or as a raw body, so that a request can simply be repeated. The media"
-                            + " type is detected from the bytes. The response comes when it is safely stored.")
+                    "One image a request, as a form or as a raw body, so that a request can simply be repeated. A form with"
+                            + " a second file or any other field is refused. The name may be in filename or filename*"
+                            + " of Content-Disposition; what of it cannot be kept is left out, and fileNameChanged says so."
+                            + " The media type is detected from the bytes. The response comes when it is safely stored.")
     @RequestBody(
             required = true,
             content = {
@@ -83,12 +85,12 @@ class UploadResource {
                                                     format = "date-time",
                                                     description =
                                                             "When the file was last modified, with the offset of the zone it was"
-                                                                    + " modified in; has to come before the file."),
+                                                                    + " modified in."),
                                             @SchemaProperty(
                                                     name = "file",
                                                     type = SchemaType.STRING,
                                                     format = "binary",
-                                                    description = "The image, with its name of at most 255 characters.")
+                                                    description = "The image, with its name.")
                                         })),
                 @Content(mediaType = "image/*"),
                 @Content(mediaType = "application/octet-stream")
@@ -114,7 +116,7 @@ class UploadResource {
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
         try {
             var maxSize = maxSize(length, MAX_FORM_OVERHEAD);
-            var file = MultipartForm.file(arriving(body), contentType);
+            var file = MultipartForm.of(arriving(body), contentType);
             return answer(uploads.receive(access.gallery(viewer.get()), file, maxSize, reprDigest));
         } catch (ProblemException refusal) {
             drain(request);
@@ -134,7 +136,7 @@ class UploadResource {
             @Context HttpServerRequest request)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
         try {
-            var file = new IncomingFile(name(disposition), modified(lastModified), arriving(body));
+            var file = new RawBody(name(disposition), modified(lastModified), arriving(body));
             return answer(uploads.receive(access.gallery(viewer.get()), file, maxSize(length, 0), reprDigest));
         } catch (ProblemException refusal) {
             drain(request);
@@ -159,15 +161,9 @@ class UploadResource {
     }
 
     private static Response answer(ImageUploads.Received received) {
-        return switch (received.outcome()) {
-            case STORED ->
-                Response.created(URI.create("/images/" + received.image().row().id()))
-                        .entity(ImageView.of(received.image()))
-                        .build();
-            case PRESENT -> Response.ok(ImageView.of(received.image())).build();
-            case RESTORED ->
-                Response.ok(ImageView.restoredByUpload(received.image())).build();
-        };
+        var view = ImageView.uploaded(received.image(), received.outcome() == Outcome.RESTORED, received.nameChanged());
+        if (received.outcome() != Outcome.STORED) return Response.ok(view).build();
+        return Response.created(URI.create("/images/" + view.id())).entity(view).build();
     }
 
     /** The most bytes that may come: as many as the client announces, but never more than the limit. */
@@ -182,9 +178,8 @@ class UploadResource {
         return new DeadlineInputStream(body, config);
     }
 
-    private static String name(String disposition) {
-        var parameters = disposition == null ? Map.<String, String>of() : MultipartForm.parameters(disposition);
-        return FileName.of(parameters.getOrDefault("filename", "untitled"));
+    private static FileName.Received name(String disposition) {
+        return FileName.received(new Disposition(disposition).fileName().orElse(""));
     }
 
     private static Optional<OffsetDateTime> modified(String header) {

@@ -1,6 +1,7 @@
 package app.darkslide.uploads;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import app.darkslide.images.FileName;
 import app.darkslide.testing.Await;
 import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.HalfSent;
@@ -18,6 +20,10 @@ import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -273,18 +279,115 @@ class UploadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../etc/passwd.jpg", "a\u0000b.jpg", "line\nbreak.jpg", "..", "right\u202Egpj.exe"})
-    void aFileNameWithAnIntentIsRefused(String name) {
-        var encoded = java.net.URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    @ValueSource(
+            strings = {
+                "../../etc/passwd.jpg",
+                "a\u0000b.jpg",
+                "line\nbreak.jpg",
+                "..",
+                "right\u202Egpj.exe",
+                "tab\t.jpg"
+            })
+    void aNameNeverRefusesAPictureAndTheAnswerSaysWhatBecameOfIt(String name) {
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         person.request()
                 .contentType("image/jpeg")
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
                 .body(JPEG)
                 .post("/images")
                 .then()
+                .statusCode(201)
+                .body("fileName", equalTo(FileName.received(name).kept()))
+                .body("fileNameChanged", equalTo(true));
+    }
+
+    @Test
+    void marksOfDirectionAroundANameDoNotRefuseIt() {
+        form(part("file", "\u2068Anna\u2069 2.jpg", JPEG))
+                .statusCode(201)
+                .body("fileName", equalTo("Anna 2.jpg"))
+                .body("fileNameChanged", equalTo(true));
+    }
+
+    @Test
+    void aNameWithQuotesThatAreEscapedTellsTheDay() {
+        form(part("file", "2019-05-01 \\\"Oma\\\".jpg", JPEG))
+                .statusCode(201)
+                .body("fileName", equalTo("2019-05-01 \"Oma\".jpg"))
+                .body("fileNameChanged", equalTo(null))
+                .body("taken.source", equalTo("file-name"))
+                .body("taken.local", startsWith("2019-05-01"));
+    }
+
+    @Test
+    void aRawBodysNameIsUtf8LikeAForms() throws Exception {
+        var bytes = Pictures.jpeg(64, 48, 9);
+        var head = "POST /images HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                + person.accessToken() + "\r\nContent-Type: image/jpeg\r\nContent-Length: " + bytes.length
+                + "\r\nContent-Disposition: attachment; filename=\"Süße.jpg\"\r\n\r\n";
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(bytes);
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer, containsString("\"fileName\":\"Süße.jpg\""));
+        }
+    }
+
+    @Test
+    void twoFilesInOneFormAreRefusedBeforeEitherIsStored() {
+        form(part("file", "1.jpg", JPEG), part("file", "2.jpg", Pictures.jpeg(64, 48, 9)))
                 .statusCode(400)
-                .body("detail", startsWith("The file name"));
+                .body("errors[0].pointer", equalTo("file"))
+                .body("detail", containsString("two files"));
         nothingIsStored();
+    }
+
+    @Test
+    void aFieldOfAnotherNameIsRefusedWhereverItStands() {
+        var title = field("title", "hello");
+        for (var parts :
+                List.of(List.of(title, part("file", "x.jpg", JPEG)), List.of(part("file", "x.jpg", JPEG), title)))
+            form(parts.toArray(new byte[0][])).statusCode(400).body("detail", containsString("lastModified"));
+        nothingIsStored();
+    }
+
+    @Test
+    void theDateOfTheFileCountsWhereverItStands() {
+        var date = field("lastModified", "2015-05-01T10:30:00Z");
+        form(date, part("file", "x.jpg", JPEG)).statusCode(201).body("takenAt", equalTo("2015-05-01T10:30:00Z"));
+        form(part("file", "y.jpg", Pictures.jpeg(64, 48, 9)), date)
+                .statusCode(201)
+                .body("takenAt", equalTo("2015-05-01T10:30:00Z"));
+        form(date, part("file", "z.jpg", Pictures.jpeg(64, 48, 10)), date).statusCode(400);
+        form(part("file", "z.jpg", Pictures.jpeg(64, 48, 10)), field("lastModified", "yesterday"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("lastModified"));
+        person.request().get("/images").then().body("items", hasSize(2));
+    }
+
+    private ValidatableResponse form(byte[]... parts) {
+        var body = new ByteArrayOutputStream();
+        for (var part : parts) body.writeBytes(part);
+        body.writeBytes("--XB--\r\n".getBytes(StandardCharsets.UTF_8));
+        return person.request()
+                .contentType("multipart/form-data; boundary=XB")
+                .body(body.toByteArray())
+                .post("/images")
+                .then();
+    }
+
+    private static byte[] part(String field, String fileName, byte[] bytes) {
+        var head = "--XB\r\nContent-Disposition: form-data; name=\"" + field + "\""
+                + (fileName == null ? "" : "; filename=\"" + fileName + "\"") + "\r\n\r\n";
+        var part = new ByteArrayOutputStream();
+        part.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(bytes);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
+    }
+
+    private static byte[] field(String name, String value) {
+        return part(name, null, value.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
