@@ -67,7 +67,7 @@ function sentence(status) {
   if (status === 0) return 'Darkslide cannot be reached. Your photos are safe where they are. Check the connection and try again.';
   if (status === 401) return 'You are signed out. Sign in again to go on.';
   if (status === 404) return 'This is not here, or not yours to see.';
-  if (status === 413) return 'This file is larger than this Darkslide accepts. It was not added.';
+  if (status === 413) return 'A proxy in front of this Darkslide does not let so large a file through. It was not added.';
   if (status === 429) return 'That was too often in a short time. Wait a moment and try again.';
   if (status === 503) return 'Darkslide is busy. Your photos are safe. Try again in a moment.';
   return 'Something went wrong inside Darkslide. Photos that were stored are safe. Try again in a moment.';

@@ -20,12 +20,12 @@
  *   sha256: string, takenAt: string, createdAt: string, placeholder: string | null, content: string,
  *   thumbnail: string | null, preview: string | null, taken: Taken | null, camera: Camera | null,
  *   location: Location | null, description: string | null, deletedAt: string | null, purgeAt?: string | null,
- *   restored?: boolean, damaged: boolean }} ImageView
+ *   restored?: boolean, repaired?: boolean, fileNameChanged?: boolean, damaged: boolean }} ImageView
  * @typedef {{ items: ImageView[], next: string | null }} ImagePage
  * @typedef {{ month: string, count: number }} MonthCount
  * @typedef {{ id: string, status: 'trashed' | 'deleted' | 'restored' | 'not-found' }} Receipt
  * @typedef {{ id: string, url: string, images: number, bytes: number, expiresAt: string }} ZipTicket
- * @typedef {{ id: string, action: 'accept' | 'duplicate' | 'trashed', image: string | null }} CheckResult
+ * @typedef {{ id: string, action: 'accept' | 'duplicate' | 'trashed' | 'damaged', image: string | null }} CheckResult
  * @typedef {{ subject: 'image' | 'images' | 'account', id: string, destroyedAt: string, destroyed: string[],
  *   backupsExpireAt: string | null }} DeletionRecord
  */

@@ -1,12 +1,20 @@
 /**
  * Files as users hand them over: dropped (folders too), pasted or picked.
  *
- * @typedef {{ files: File[], unread: string[] }} Portion `unread` are the names of those that the system does not let
- *   us read, folders among them
+ * @typedef {{ files: File[], unread: string[], leftOut: string[] }} Portion `unread` are the names of those that the
+ *   system does not let us read, `leftOut` of those that no user means to upload; folders are among both
  */
 
-/** Files that operating systems leave in folders; nobody means to upload them. */
-const SYSTEM_FILES = /^(\..*|thumbs\.db|desktop\.ini)$/i;
+/** Files that operating systems leave in folders. */
+const SYSTEM_FILES = /^(\._.*|thumbs\.db|ehthumbs\.db|desktop\.ini)$/i;
+/** Other files whose names begin with a dot are left out as well, but some cameras and programs name photos like that. */
+const HIDDEN = /^\./;
+const PHOTO = /\.(jpe?g|png|gif|webp|hei[cf]|avif|tiff?|bmp|jp2|jxl|dng|cr[23w]|nef|arw|orf|rw2|raf|pef)$/i;
+/** Folders of thumbnails, which network drives and phones keep beside the photos; other hidden folders are alike. */
+const SYSTEM_FOLDERS = /^(\..*|@eaDir|@__thumb)$/i;
+
+/** @param {string} name */
+const isSystemFile = (name) => SYSTEM_FILES.test(name) || (HIDDEN.test(name) && !PHOTO.test(name));
 
 /**
  * In portions, as the folders are read.
@@ -24,7 +32,7 @@ export const dropped = (entries, files) => (entries.some((entry) => entry.isDire
  * @returns {AsyncIterable<Portion>}
  */
 export async function* pasted(files) {
-  yield { files: files.map((file) => (file.name === 'image.png' ? renamed(file) : file)), unread: [] };
+  yield { files: files.map((file) => (file.name === 'image.png' ? renamed(file) : file)), unread: [], leftOut: [] };
 }
 
 /**
@@ -32,8 +40,15 @@ export async function* pasted(files) {
  * @returns {AsyncIterable<Portion>}
  */
 export async function* picked(files) {
-  const isLitter = (/** @type {File} */ { name, webkitRelativePath }) => (webkitRelativePath || name).split('/').some((part) => SYSTEM_FILES.test(part));
-  yield { files: files.filter((file) => !isLitter(file)), unread: [] };
+  /** @type {Set<string>} */
+  const leftOut = new Set();
+  const wanted = files.filter((file) => {
+    const folders = (file.webkitRelativePath ?? '').split('/').slice(0, -1);
+    const litter = folders.find((name) => SYSTEM_FOLDERS.test(name)) ?? (isSystemFile(file.name) ? file.name : null);
+    if (litter !== null) leftOut.add(litter);
+    return litter === null;
+  });
+  yield { files: wanted, unread: [], leftOut: [...leftOut] };
 }
 
 /**
@@ -55,17 +70,19 @@ export const isReadable = (file) =>
  * @returns {AsyncGenerator<Portion>}
  */
 async function* walk(entries) {
-  const wanted = entries.filter(({ name }) => !SYSTEM_FILES.test(name));
+  const isLitter = (/** @type {FileSystemEntry} */ { name, isDirectory }) => (isDirectory ? SYSTEM_FOLDERS.test(name) : isSystemFile(name));
+  const wanted = entries.filter((entry) => !isLitter(entry));
+  const leftOut = entries.filter(isLitter).map(({ name }) => name);
   const found = await Promise.all(wanted.filter((entry) => entry.isFile).map((entry) => fileOf(/** @type {FileSystemFileEntry} */ (entry))));
   const [files, unread] = [found.filter((one) => one instanceof File), found.filter((one) => typeof one === 'string')];
-  if (found.length) yield { files, unread };
+  if (found.length || leftOut.length) yield { files, unread, leftOut };
   for (const entry of wanted) {
     if (!entry.isDirectory) continue;
     const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
     try {
       for (let some = await part(reader); some.length > 0; some = await part(reader)) yield* walk(some);
     } catch {
-      yield { files: [], unread: [entry.name] };
+      yield { files: [], unread: [entry.name], leftOut: [] };
     }
   }
 }

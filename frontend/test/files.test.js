@@ -29,11 +29,18 @@ function entryOf({ name, unreadable = false, children }) {
 
 /** @param {AsyncIterable<import('../lib/files.js').Portion>} portions */
 async function all(portions) {
-  const all = { files: /** @type {File[]} */ ([]), names: /** @type {string[]} */ ([]), unread: /** @type {string[]} */ ([]), portions: 0 };
-  for await (const { files, unread } of portions) {
+  const all = {
+    files: /** @type {File[]} */ ([]),
+    names: /** @type {string[]} */ ([]),
+    unread: /** @type {string[]} */ ([]),
+    leftOut: /** @type {string[]} */ ([]),
+    portions: 0,
+  };
+  for await (const { files, unread, leftOut } of portions) {
     all.files.push(...files);
     all.names.push(...files.map(({ name }) => name));
     all.unread.push(...unread);
+    all.leftOut.push(...leftOut);
     all.portions++;
   }
   return all;
@@ -84,6 +91,21 @@ test('a pasted image without a name of its own is named after the moment', async
 test('nobody means to upload what systems leave behind', async () => {
   const some = ['.DS_Store', 'Thumbs.db', 'desktop.ini', '._a.jpg', 'a.jpg', 'my thumbs.db.png'].map(file);
   assert.deepEqual((await all(picked(some))).names, ['a.jpg', 'my thumbs.db.png']);
-  const folder = ['2024/a.jpg', '2024/.thumbnails/a.jpg'].map((path) => Object.defineProperty(file('a.jpg'), 'webkitRelativePath', { value: path }));
-  assert.equal((await all(picked(folder))).files.length, 1);
+});
+
+const SYNOLOGY = ['IMG_1.jpg', '@eaDir/IMG_1.jpg/SYNOPHOTO_THUMB_XL.jpg', '@__thumb/a.jpg', '.thumbnails/a.jpg', '.filtered-0001.jpg', '.hidden'];
+
+test('of a folder, thumbnails of network drives are left out and told, and hidden photos are taken', async () => {
+  const folder = SYNOLOGY.map((path) => Object.defineProperty(file(path.split('/').at(-1) ?? ''), 'webkitRelativePath', { value: `2024/${path}` }));
+  const { names, leftOut } = await all(picked(folder));
+  assert.deepEqual(names, ['IMG_1.jpg', '.filtered-0001.jpg']);
+  assert.deepEqual(leftOut, ['@eaDir', '@__thumb', '.thumbnails', '.hidden']);
+});
+
+test('dropping a folder leaves out the same as picking it', async () => {
+  const thumbs = (/** @type {string} */ name) => ({ name, children: [{ name: 'IMG_1.jpg', children: [{ name: 'SYNOPHOTO_THUMB_XL.jpg' }] }] });
+  const children = [{ name: 'IMG_1.jpg' }, thumbs('@eaDir'), thumbs('@__thumb'), thumbs('.thumbnails'), { name: '.filtered-0001.jpg' }, { name: '.hidden' }];
+  const { names, leftOut } = await drop([{ name: '2024', children }]);
+  assert.deepEqual(names, ['IMG_1.jpg', '.filtered-0001.jpg']);
+  assert.deepEqual(leftOut.sort(), ['.hidden', '.thumbnails', '@__thumb', '@eaDir']);
 });

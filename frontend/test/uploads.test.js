@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import './browser.js';
+import { Problem } from '../api/problem.js';
+import { leftOutText, takeFailure } from '../features/uploads/upload-failure.js';
 import { report } from '../features/uploads/upload-report.js';
 import { secondsLeft, tally } from '../features/uploads/upload-tally.js';
 import { refusal, Upload } from '../features/uploads/upload.js';
@@ -62,4 +64,42 @@ test('empty files and other kinds are refused before a byte is sent', () => {
   assert.match(refusal(file('a.mp4', 10, 'video/mp4')), /not a photo/);
   assert.equal(refusal(file('a.heic', 10, '')), '');
   assert.equal(refusal(file('a.jpg')), '');
+});
+
+test('what was stored although its sending was broken off is one\u2019s own upload', () => {
+  const item = new Upload(file('a.jpg'));
+  item.start();
+  item.sent = 10;
+  item.interrupt();
+  item.arrive('there');
+  assert.equal(item.state, 'uploaded');
+
+  const never = new Upload(file('b.jpg'));
+  never.start();
+  never.interrupt();
+  never.arrive('there');
+  assert.equal(never.state, 'there');
+});
+
+test('a file too large for a proxy is not sent again, and is told apart from one too large for us', async () => {
+  const sentences = [];
+  for (const body of ['<html>413 Request Entity Too Large</html>', '{"type":"/problems#too-large","detail":"Larger than 50 MB."}']) {
+    const item = new Upload(file('a.jpg'));
+    await takeFailure(item, Problem.parse(413, body, null), /** @type {any} */ (null));
+    assert.ok(item.final);
+    sentences.push(item.reason);
+  }
+  assert.match(sentences[0], /proxy/);
+  assert.equal(sentences[1], 'Larger than 50 MB.');
+});
+
+test('what became of a name is told with its file', () => {
+  const item = new Upload(file('a\tb.jpg'));
+  item.arrive('uploaded', /** @type {any} */ ({ fileName: 'a b.jpg', fileNameChanged: true }));
+  assert.match(report([item]), /a\tb\.jpg: Kept as \u201ca b\.jpg\u201d/);
+});
+
+test('what was left out of a folder is named, the same once and not without end', () => {
+  assert.match(leftOutText(['@eaDir', '.DS_Store', '@eaDir']), /: @eaDir, \.DS_Store\.$/);
+  assert.match(leftOutText(['a', 'b', 'c', 'd', 'e']), /: a, b, c and 2 more\.$/);
 });

@@ -9,8 +9,8 @@ import { isReadable } from '../../lib/files.js';
 const MAX_ATTEMPTS = 4;
 /** The delay after a failed attempt doubles up to this power of two, in seconds. */
 const MAX_BACKOFF_EXPONENT = 5;
-/** Problems with the file itself: it is too large, no image, or damaged. */
-const FINAL_PROBLEMS = ['too-large', 'unsupported-media-type', 'unreadable-image'];
+/** Problems with the file itself: it is too large, for us or for a proxy in between, no image, or damaged. */
+const isFinal = (/** @type {Problem} */ { status, slug }) => status === 413 || slug === 'unsupported-media-type' || slug === 'unreadable-image';
 
 export const UNREADABLE = 'Your system does not let the browser read this. Check that it is still there and that you may open it, and add it again.';
 
@@ -26,7 +26,7 @@ export async function takeFailure(item, error, hold) {
   const problem = error instanceof Problem ? error : new Problem(500);
   if (problem.status === 401) return item.wait();
   if (problem.unreached && !(await isReadable(item.file))) return item.fail(UNREADABLE);
-  if (!problem.unreached && !problem.passing) return item.fail(explain(problem), FINAL_PROBLEMS.includes(problem.slug));
+  if (!problem.unreached && !problem.passing) return item.fail(explain(problem), isFinal(problem));
   // A file whose connection breaks each time is given up, unless the service cannot be reached at all.
   if (problem.unreached && item.attempts >= MAX_ATTEMPTS && (await reachable())) return item.fail(broken(item.file));
   const retryAfter = 2 ** Math.min(item.attempts, MAX_BACKOFF_EXPONENT);
@@ -43,4 +43,15 @@ export async function takeFailure(item, error, hold) {
 function broken({ size }) {
   const hint = size > 20_000_000 ? ' If this happens again, it may be larger than this Darkslide accepts.' : '';
   return `The connection broke while this photo was on its way. It was not added.${hint}`;
+}
+
+/**
+ * Tells what of a folder was left out.
+ *
+ * @param {string[]} names of files and folders, some of them perhaps more than once
+ */
+export function leftOutText(names) {
+  const different = [...new Set(names)];
+  const some = different.slice(0, 3).join(', ');
+  return `Left out, because systems and network drives make them and they are no photos of yours: ${some}${different.length > 3 ? ` and ${different.length - 3} more` : ''}.`;
 }

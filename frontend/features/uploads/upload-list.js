@@ -4,9 +4,9 @@ import { oncePerFrame } from '../../lib/view.js';
 import { topsOf, visibleRows } from '../../lib/visible-rows.js';
 import { UploadRow } from './upload-row.js';
 
-/** Heights in rem, so that they grow with the letters: of a row, and of one that says why it failed. */
+/** Heights in rem, so that they grow with the letters: of a row, and of one with a sentence, such as why it failed. */
 const ROW_HEIGHT = 2.5;
-const FAILED_ROW_HEIGHT = 5.25;
+const TOLD_ROW_HEIGHT = 5.25;
 /** Rows kept in the document above and below the visible ones. */
 const OVERSCAN_ROWS = 4;
 
@@ -39,7 +39,7 @@ export class UploadList {
   show(items, active) {
     if (!this.#items.length) this.#following = true;
     this.#items = items;
-    this.#tops = topsOf(items.map(({ state }) => rem(state === 'failed' ? FAILED_ROW_HEIGHT : ROW_HEIGHT)));
+    this.#tops = topsOf(items.map(({ reason }) => rem(reason ? TOLD_ROW_HEIGHT : ROW_HEIGHT)));
     this.#list.style.height = `${this.#tops[items.length]}px`;
     if (active && this.#following) this.#follow();
     this.#paint();

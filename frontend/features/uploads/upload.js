@@ -1,3 +1,4 @@
+/** @import { ImageView } from '../../api/types.js' */
 /** @typedef {'waiting' | 'uploading' | 'uploaded' | 'there' | 'restored' | 'failed'} State */
 
 let last = 0;
@@ -19,6 +20,8 @@ export class Upload {
   cancelled = false;
   /** @type {string | null} */
   sha256 = null;
+  /** An attempt that was broken off may have arrived nevertheless. */
+  #sentBefore = false;
   #attempt = new AbortController();
 
   /** @param {File} file */
@@ -44,6 +47,7 @@ export class Upload {
   }
 
   wait() {
+    if (this.sent > 0) this.#sentBefore = true;
     this.state = 'waiting';
     this.sent = 0;
     this.reason = '';
@@ -56,10 +60,15 @@ export class Upload {
     this.wait();
   }
 
-  /** @param {'uploaded' | 'there' | 'restored'} state */
-  arrive(state) {
-    this.state = state;
+  /**
+   * @param {'uploaded' | 'there' | 'restored'} state
+   * @param {ImageView} [image]
+   */
+  arrive(state, image) {
+    this.state = state === 'there' && this.#sentBefore ? 'uploaded' : state;
     this.sent = this.file.size;
+    if (image?.repaired) this.reason = 'What was stored of it was damaged, and is whole again.';
+    else if (image?.fileNameChanged) this.reason = `Kept as \u201c${image.fileName}\u201d, because not all of its name can be shown.`;
   }
 
   /**

@@ -4,10 +4,11 @@
  */
 import { upload } from '../../api/upload.js';
 import { Rate } from '../../lib/rate.js';
+import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { Arrivals } from './arrivals.js';
 import { check, nextUnchecked } from './upload-check.js';
-import { takeFailure, UNREADABLE } from './upload-failure.js';
+import { leftOutText, takeFailure, UNREADABLE } from './upload-failure.js';
 import { UploadHold } from './upload-hold.js';
 import { refusal, Upload } from './upload.js';
 
@@ -58,13 +59,17 @@ class Uploads extends EventTarget {
   async gather(portions) {
     const { signal } = this.#kept;
     let count = 0;
+    /** @type {string[]} */
+    const left = [];
     this.#gathering++;
     try {
-      for await (const { files, unread } of portions) {
+      for await (const { files, unread, leftOut } of portions) {
         if (signal.aborted) break;
         this.#add(files, unread);
         count += files.length + unread.length;
+        left.push(...leftOut);
       }
+      if (left.length) notices.show({ text: leftOutText(left), seconds: 12 });
       return count;
     } finally {
       this.#gathering--;
@@ -193,7 +198,7 @@ class Uploads extends EventTarget {
       item.fail('The file changed on its way and what arrived is not what you sent. Keep your file and try again.');
       return;
     }
-    item.arrive(created ? 'uploaded' : image.restored ? 'restored' : 'there');
+    item.arrive(created || image.repaired ? 'uploaded' : image.restored ? 'restored' : 'there', image);
     this.#arrivals.add([image]);
   }
 
