@@ -27,7 +27,7 @@ export const months = async (signal) => (await ask('/images/months', { signal })
  * @returns {ImagePage}
  */
 export const named = ({ items, next }) => ({
-  items: items.map((image) => (image.damaged ? { ...image, fileName: 'Details damaged', sha256: 'Lost' } : image)),
+  items: items.map((image) => (image.damaged && !image.fileName ? { ...image, fileName: 'Details damaged', sha256: 'Lost' } : image)),
   next,
 });
 

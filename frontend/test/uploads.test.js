@@ -99,6 +99,12 @@ test('what became of a name is told with its file', () => {
   assert.match(report([item]), /a\tb\.jpg: Kept as \u201ca b\.jpg\u201d/);
 });
 
+test('a repaired photo is told as one', () => {
+  const item = new Upload(file('a.jpg'));
+  item.arrive('uploaded', /** @type {any} */ ({ fileName: 'a.jpg', repaired: true }));
+  assert.match(item.reason, /whole again/);
+});
+
 test('what was left out of a folder is named, the same once and not without end', () => {
   assert.match(leftOutText(['@eaDir', '.DS_Store', '@eaDir']), /: @eaDir, \.DS_Store\.$/);
   assert.match(leftOutText(['a', 'b', 'c', 'd', 'e']), /: a, b, c and 2 more\.$/);

@@ -33,6 +33,7 @@ export class ImageTile {
     this.face = path ? el('a', { ...attributes, href: path }) : el('button', { ...attributes, type: 'button' });
     this.mark = el('button', { type: 'button', class: 'mark-box', tabindex: -1, role: 'checkbox', 'data-id': image.id }, icon('check'));
     this.element = el('div', { class: image.thumbnail ? 'tile' : 'tile plain', role: 'gridcell' }, this.face, this.mark);
+    if (image.damaged) this.element.dataset.damaged = '';
     const blur = image.thumbnail && placeholder(image.placeholder);
     if (blur) this.face.append(blur);
     if (!image.thumbnail)
@@ -54,7 +55,7 @@ export class ImageTile {
   describe(label, selected, current) {
     this.element.classList.toggle('selected', selected);
     this.element.ariaSelected = String(selected);
-    this.face.ariaLabel = selected ? `${label}, selected` : label;
+    this.face.ariaLabel = label + (this.image.damaged ? ', damaged' : '') + (selected ? ', selected' : '');
     this.face.tabIndex = current ? 0 : -1;
     this.mark.ariaChecked = String(selected);
     this.mark.ariaLabel = `Select ${altOf(this.image)}`;

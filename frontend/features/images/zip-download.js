@@ -32,7 +32,7 @@ export async function downloadAll(chosen) {
     const missing = chosen.length - ticket.images;
     if (missing)
       notices.show({
-        text: `${countText(missing, 'of the chosen photos is', 'of the chosen photos are')} not in it, and not in your gallery any more.`,
+        text: `${countText(missing, 'of the chosen photos is', 'of the chosen photos are')} not in it: not in your gallery any more, or damaged. A text in the ZIP names the damaged ones.`,
         grave: true,
         seconds: 12,
       });

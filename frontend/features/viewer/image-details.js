@@ -23,6 +23,7 @@ export function imageDetails(image) {
   return el(
     'dl',
     { class: 'details-list' },
+    image.damaged && entry('Condition', 'What is stored of this photo is damaged.', 'If you still have the file, add it again: that repairs it.'),
     entry('Description', image.description),
     entry('Taken', whenText(image), taken && zone(taken), taken && SOURCES[taken.source]),
     camera && entry('Camera', [camera.make, camera.model].filter(Boolean).join(' '), camera.lens),

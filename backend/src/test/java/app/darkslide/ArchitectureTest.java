@@ -153,6 +153,7 @@ class ArchitectureTest {
             "ImageRepository.persist",
             "ImageRepository.update",
             "ImageRepository.delete",
+            "ImageRepository.setDamaged",
             "ImageRepository.putIntoTrash",
             "ImageRepository.takeOutOfTrash",
             "MonthCounts.apply");

@@ -90,7 +90,8 @@ public final class DataKey {
             throws IOException {
         var layout = new SegmentLayout(sealedSize(plainSize));
         if (sealed.size() != layout.sealedSize())
-            throw new SealBrokenException(objectId, part, "%d bytes long".formatted(sealed.size()));
+            throw new SealBrokenException(
+                    objectId, part, SealBrokenException.Reason.CUT, "%d bytes long".formatted(sealed.size()), null);
         try {
             StreamSegmentDecrypter decrypter = streaming.newStreamSegmentDecrypter();
             var file = new OpenedFile(sealed, layout, decrypter, objectId, part);

@@ -1,5 +1,6 @@
 package app.darkslide.crypto;
 
+import app.darkslide.crypto.SealBrokenException.Reason;
 import com.google.crypto.tink.subtle.StreamSegmentDecrypter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -114,11 +115,21 @@ final class OpenedFile implements SeekableByteChannel {
         loaded = segment;
     }
 
+    private int readSealed() throws IOException {
+        try {
+            return sealed.read(ciphertext);
+        } catch (ClosedChannelException interrupted) {
+            throw interrupted;
+        } catch (IOException e) {
+            throw new SealBrokenException(object, part, Reason.UNREADABLE, "unreadable", e);
+        }
+    }
+
     private void fetch(long start, long end) throws IOException {
         ciphertext.clear().limit((int) (end - start));
         sealed.position(start);
         while (ciphertext.hasRemaining())
-            if (sealed.read(ciphertext) < 0) throw new SealBrokenException(object, part, "it became shorter");
+            if (readSealed() < 0) throw new SealBrokenException(object, part, Reason.CUT, "it became shorter", null);
         ciphertext.flip();
     }
 }

@@ -1,5 +1,6 @@
 package app.darkslide.downloads;
 
+import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.images.Originals.Original;
 import app.darkslide.web.StreamedBody;
 import java.io.IOException;
@@ -7,7 +8,10 @@ import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
@@ -16,7 +20,8 @@ import java.util.zip.ZipOutputStream;
 /**
  * A ZIP archive (APPNOTE 6.3) of originals, stored uncompressed, because images do not compress any further. Sizes
  * and checksums are known beforehand, so that each stands in front of its file, where every program finds it; and the size
- * of the whole is known before any of it is written, so that a browser can show its progress.
+ * of the whole is known before any of it is written, so that a browser can show its progress. An image that is damaged does
+ * not end it: a text in the archive names it.
  */
 final class Archive {
     /** Bytes of the header in front of a file, of its entry in the central directory, and of the end of the archive. */
@@ -36,11 +41,16 @@ final class Archive {
 
     private static final LocalDateTime LATEST = LocalDateTime.of(2099, 12, 31, 23, 59, 58);
 
-    private final List<Entry> entries;
+    private static final String DAMAGED = "Not in this archive.txt";
 
-    private record Entry(String name, Original original) {
+    private final EntryNames names = new EntryNames();
+    private final List<Entry> entries = new ArrayList<>();
+    private final int files;
+
+    /** A file: an original, or a text of ours. */
+    private record Entry(String name, long size, Original original, byte[] text) {
         int nameBytes() {
-            return name.getBytes(StandardCharsets.UTF_8).length;
+            return bytes(name);
         }
     }
 
@@ -50,15 +60,25 @@ final class Archive {
         SeekableByteChannel open(Original original) throws IOException;
     }
 
-    Archive(List<Original> originals) {
-        var names = new EntryNames();
-        entries = originals.stream()
-                .map(original -> new Entry(names.distinct(original.fileName()), original))
-                .toList();
+    /** Is told of originals that cannot be read, in place of which a text is put into the archive. */
+    @FunctionalInterface
+    interface Report {
+        void unreadable(Original original, Exception e);
     }
 
+    /** @param damaged names of those that are known to be damaged: a text in the archive lists them */
+    Archive(List<Original> originals, List<String> damaged) {
+        for (var original : originals)
+            entries.add(new Entry(names.distinct(original.fileName()), original.size(), original, null));
+        files = entries.size();
+        if (damaged.isEmpty()) return;
+        var text = DamageText.of(damaged);
+        entries.add(new Entry(names.distinct(DAMAGED), text.length, null, text));
+    }
+
+    /** Images in it. */
     int files() {
-        return entries.size();
+        return files;
     }
 
     /** In bytes, exactly. */
@@ -67,39 +87,88 @@ final class Archive {
         long directory = 0;
         for (var entry : entries) {
             directory += CENTRAL + entry.nameBytes() + (offset >= ZIP64 ? CENTRAL_ZIP64 : 0);
-            offset += LOCAL + entry.nameBytes() + entry.original.size();
+            offset += LOCAL + entry.nameBytes() + entry.size;
         }
         return offset + directory + END + (offset >= ZIP64 || directory >= ZIP64 ? END_ZIP64 : 0);
     }
 
-    void write(OutputStream out, Opener opener) throws IOException {
+    void write(OutputStream out, Opener opener, Report report) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8); // not closed: a half one must not get an end
-        for (var entry : entries) write(zip, entry, opener);
+        for (var entry : entries) {
+            if (entry.original == null) writeText(zip, entry.name, entry.text, entry.size, EARLIEST);
+            else write(zip, entry, opener, report);
+        }
         zip.finish();
     }
 
-    private static void write(ZipOutputStream zip, Entry entry, Opener opener) throws IOException {
+    private void write(ZipOutputStream zip, Entry entry, Opener opener, Report report) throws IOException {
+        var crc32 = crc32(entry.original, opener, report);
+        if (crc32.isEmpty()) {
+            writeInstead(zip, entry);
+            return;
+        }
         var original = entry.original;
-        var header = new ZipEntry(entry.name);
-        header.setMethod(ZipEntry.STORED);
-        header.setSize(original.size());
-        header.setCrc(original.crc32().isPresent() ? original.crc32().get() : crc32(original, opener));
-        header.setTimeLocal(dosTime(original.taken()));
-        zip.putNextEntry(header);
+        zip.putNextEntry(header(entry.name, original.size(), crc32.get(), original.taken()));
         try (var content = opener.open(original)) {
             StreamedBody.copy(content, original.size(), zip);
         }
         zip.closeEntry();
     }
 
-    /** Computed by reading the original once more, for what was uploaded before checksums were kept. */
-    private static long crc32(Original original, Opener opener) throws IOException {
+    /**
+     * Reads it to its end before a byte of it is sent: what is damaged must not end the archive of all the others. The
+     * second time it comes out of the system's memory.
+     */
+    private static Optional<Long> crc32(Original original, Opener opener, Report report) {
         var crc32 = new CRC32();
         try (var content = opener.open(original)) {
             StreamedBody.copy(
                     content, original.size(), new CheckedOutputStream(OutputStream.nullOutputStream(), crc32));
+            return Optional.of(crc32.getValue());
+        } catch (IOException | SealBrokenException e) {
+            report.unreadable(original, e);
+            return Optional.empty();
         }
-        return crc32.getValue();
+    }
+
+    /** A text that takes exactly the place of the image, because the size of the whole was announced. */
+    private void writeInstead(ZipOutputStream zip, Entry entry) throws IOException {
+        var name = names.distinct(entry.name + ".txt");
+        var size = entry.size + 2L * (entry.nameBytes() - bytes(name));
+        if (size < 0) throw new IOException("Too small to be replaced: " + entry.original.id());
+        var text = DamageText.of(List.of(entry.name));
+        writeText(zip, name, Arrays.copyOf(text, (int) Math.min(size, text.length)), size, entry.original.taken());
+    }
+
+    /** Filled up with line feeds. */
+    private static void writeText(ZipOutputStream zip, String name, byte[] text, long size, LocalDateTime time)
+            throws IOException {
+        var crc32 = new CRC32();
+        writePadded(new CheckedOutputStream(OutputStream.nullOutputStream(), crc32), text, size);
+        zip.putNextEntry(header(name, size, crc32.getValue(), time));
+        writePadded(zip, text, size);
+        zip.closeEntry();
+    }
+
+    private static void writePadded(OutputStream out, byte[] text, long size) throws IOException {
+        out.write(text);
+        var blank = new byte[8192];
+        Arrays.fill(blank, (byte) '\n');
+        for (var left = size - text.length; left > 0; left -= blank.length)
+            out.write(blank, 0, (int) Math.min(left, blank.length));
+    }
+
+    private static ZipEntry header(String name, long size, long crc32, LocalDateTime time) {
+        var header = new ZipEntry(name);
+        header.setMethod(ZipEntry.STORED);
+        header.setSize(size);
+        header.setCrc(crc32);
+        header.setTimeLocal(dosTime(time));
+        return header;
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static LocalDateTime dosTime(LocalDateTime taken) {

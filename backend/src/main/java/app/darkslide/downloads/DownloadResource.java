@@ -85,8 +85,10 @@ class DownloadResource {
     @Operation(
             summary = "Fetch an archive",
             description =
-                    "The originals byte for byte under their names, numbered where two have the same. It contains those"
-                            + " that are still in your gallery. To cancel it, close the connection.")
+                    "The originals byte for byte under their names, numbered where two have the same, and with _ for what"
+                            + " not every system allows in a file name. It contains those that are still in your"
+                            + " gallery. A text in it names those that are damaged. To cancel it, close the"
+                            + " connection.")
     @APIResponse(responseCode = "200", description = "The archive.", content = @Content(mediaType = "application/zip"))
     public Response fetch(@PathParam("id") UUID id, @Context HttpServerRequest request) {
         var gallery = access.gallery(viewer.get());
@@ -101,7 +103,10 @@ class DownloadResource {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
         if (request.method() != HttpMethod.HEAD)
             answer.entity(new StreamedBody(
-                    out -> archive.write(out, original -> originals.open(gallery, original)),
+                    out -> archive.write(
+                            out,
+                            original -> originals.open(gallery, original),
+                            (original, e) -> originals.report(gallery, original, e)),
                     request.response(),
                     ImageProblems::report));
         return answer.build();
@@ -110,7 +115,7 @@ class DownloadResource {
     private Archive archive(Gallery gallery, List<UUID> ids) {
         var found = originals.find(gallery, ids);
         if (found.isEmpty()) throw ProblemException.notFound();
-        return new Archive(found);
+        return new Archive(found.whole(), found.damaged());
     }
 
     private static String fileName() {

@@ -15,7 +15,12 @@ record DownloadView(
                 examples = "/images/downloads/5a2c37fa-3ef7-4a2e-a1c1-5d0d3f6cf1b6")
         String url,
 
-        @Schema(description = "How many images are in it.", examples = "412", minimum = "1")
+        @Schema(
+                description =
+                        "How many images are in it. A text in it names those that are left out because what is stored"
+                                + " of them is damaged.",
+                examples = "412",
+                minimum = "0")
         int images,
 
         @Schema(description = "Bytes of the archive.", examples = "1739202411")

@@ -65,6 +65,9 @@ public class Image {
     /** When it was moved to the trash; null while it is in the gallery. */
     Instant deletedAt;
 
+    /** Whether the original was found to be gone, cut or altered. */
+    boolean damaged;
+
     /** Incremented by every change of the owner's, so that two of them notice each other. */
     int revision;
 
@@ -121,6 +124,11 @@ public class Image {
 
     public boolean hasRenditions() {
         return thumbnailType != null;
+    }
+
+    /** Whether the original was found to be gone, cut or altered; an upload of the same bytes puts it right. */
+    public boolean isDamaged() {
+        return damaged;
     }
 
     public boolean isInTrash() {

@@ -76,7 +76,11 @@ public class ImageAccess {
     }
 
     void forget(Image image) {
-        cache.invalidate(new Key(image.ownerId, image.id));
+        forget(image.ownerId, image.id);
+    }
+
+    void forget(UUID owner, UUID image) {
+        cache.invalidate(new Key(owner, image));
     }
 
     void forgetAll(UUID owner) {

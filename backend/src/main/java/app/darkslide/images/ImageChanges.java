@@ -136,6 +136,29 @@ public class ImageChanges {
     }
 
     /**
+     * Puts the original of an image in its place again, from the same bytes.
+     *
+     * @param file sealed, and committed only here
+     * @return nothing for an image that was destroyed in the meantime
+     */
+    public Optional<Image> repair(Gallery gallery, UUID id, BlobStore.Batch file) {
+        return change(all(gallery, List.of(id)), found -> {
+            found.forEach(image -> {
+                commit(file);
+                image.damaged = false;
+                images.update(image);
+            });
+            return found.stream().findFirst();
+        });
+    }
+
+    /** Notes whether an original is damaged, for its owner to see. */
+    public void noteDamage(UUID owner, UUID id, boolean damaged) {
+        QuarkusTransaction.requiringNew().run(() -> images.setDamaged(id, damaged));
+        access.forget(owner, id);
+    }
+
+    /**
      * Deletes rows, and with them the keys of their files. Their files are left to the caller.
      *
      * @param lock finds what is to be destroyed, and locks it

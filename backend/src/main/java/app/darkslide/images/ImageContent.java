@@ -38,6 +38,9 @@ public class ImageContent {
     @Inject
     ImageAccess access;
 
+    @Inject
+    Damage damage;
+
     /**
      * The original or a range of it, as the request's conditions say (RFC 9110, sections 13 and 14).
      *
@@ -105,6 +108,9 @@ public class ImageContent {
                 out -> {
                     try (original) {
                         StreamedBody.copy(original.position(range.first()), range.length(), out);
+                    } catch (SealBrokenException e) {
+                        damage.note(row.ownerId, e);
+                        throw e;
                     }
                 },
                 response,
@@ -118,7 +124,12 @@ public class ImageContent {
         } catch (NoSuchFileException gone) {
             access.forget(row);
             if (!images.exists(row.id)) throw ProblemException.notFound();
-            throw SealBrokenException.gone(row.id, part);
+            var e = SealBrokenException.gone(row.id, part);
+            damage.note(row.ownerId, e);
+            throw e;
+        } catch (SealBrokenException e) {
+            damage.note(row.ownerId, e);
+            throw e;
         }
     }
 

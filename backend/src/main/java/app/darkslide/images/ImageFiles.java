@@ -1,14 +1,18 @@
 package app.darkslide.images;
 
 import app.darkslide.crypto.DataKey;
+import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.renditions.Renditions;
 import app.darkslide.storage.BlobName;
 import app.darkslide.storage.BlobStore;
+import app.darkslide.web.StreamedBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.NoSuchFileException;
 import java.util.UUID;
 
 /** The files of an image: sealed under its own key on their way into the blob store, opened on their way out. */
@@ -35,6 +39,41 @@ public class ImageFiles {
         } catch (Throwable e) {
             batch.close();
             throw e;
+        }
+    }
+
+    /** Seals the original of an image anew, to replace what is there; nobody sees it before the batch is committed. */
+    public BlobStore.Batch prepareOriginal(Image image, Gallery gallery, ByteBuffer original) throws IOException {
+        var batch = blobs.begin(image.id);
+        try {
+            seal(batch, image.id, gallery.key().unwrap(image.wrappedKey, image.id), Image.ORIGINAL, original);
+            return batch;
+        } catch (Throwable e) {
+            batch.close();
+            throw e;
+        }
+    }
+
+    /** Whether there is a file of the right size; nothing of it is opened. */
+    public boolean hasOriginal(UUID image, long size) throws IOException {
+        try (var sealed = blobs.open(new BlobName(image, Image.ORIGINAL))) {
+            return sealed.size() == DataKey.sealedSize(size);
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
+    /** Reads an original to its end. */
+    public boolean isWhole(Image image, Gallery gallery) throws IOException {
+        try (var original = openOriginal(image, gallery)) {
+            StreamedBody.copy(original, image.size, OutputStream.nullOutputStream());
+            return true;
+        } catch (NoSuchFileException gone) {
+            ImageProblems.report(SealBrokenException.gone(image.id, Image.ORIGINAL));
+            return false;
+        } catch (SealBrokenException e) {
+            ImageProblems.report(e);
+            return false;
         }
     }
 

@@ -7,8 +7,10 @@ import app.darkslide.renditions.UnsupportedImageException;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemMappers;
 import app.darkslide.web.ProblemType;
+import io.micrometer.core.instrument.Metrics;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -40,9 +42,11 @@ public class ImageProblems {
                 ProblemType.INTERNAL, "What is stored of this is damaged, so nothing of it is shown."));
     }
 
-    /** Logs that somebody, or the disk itself, changed what is stored. */
+    /** Logs and counts that somebody, or the disk itself, changed what is stored. */
     public static void report(SealBrokenException e) {
         LOG.error(e.event());
+        Metrics.counter("darkslide.seals.broken", "reason", e.reason().name().toLowerCase(Locale.ROOT))
+                .increment();
     }
 
     /** Logs why an answer was cut off. */

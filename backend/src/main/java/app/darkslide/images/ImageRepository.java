@@ -78,6 +78,10 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
         execute("update images" + BY_ID_ALONE + "set deleted_at = null, revision = revision + 1 where id in ?1", ids);
     }
 
+    void setDamaged(UUID id, boolean damaged) {
+        execute("update images" + BY_ID_ALONE + "set damaged = ?2 where id = ?1", id, damaged);
+    }
+
     void delete(Collection<UUID> ids) {
         execute("delete images from images" + BY_ID_ALONE + "where id in ?1", ids);
     }

@@ -99,6 +99,12 @@ public record ImageView(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Boolean fileNameChanged,
 
+        @Schema(
+                description = "Only in the answer to an upload that replaced a damaged original by the same bytes.",
+                examples = "true")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Boolean repaired,
+
         CaptureTime taken,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) CameraView camera,
@@ -107,41 +113,42 @@ public record ImageView(
 
         @Schema(
                 description =
-                        "Whether what was stored of its details can no longer be opened. A list still shows such a"
-                                + " image, without name, sha256, placeholder and taken.",
+                        "Whether what was stored of it was found to be gone, cut or altered. If that is the original,"
+                                + " uploading the same file again repairs it. If it is the details, a list still shows"
+                                + " the image, without name, sha256, placeholder and taken.",
                 examples = "false")
         boolean damaged) {
 
     /** Everything but text, rounded up. */
     private static final int MAX_REST = 810;
 
+    private static final Upload NO_UPLOAD = new Upload(false, false, false);
+
     /** With all that is known of it. */
     public static ImageView of(OpenedImage image) {
-        return uploaded(image, false, false);
+        return uploaded(image, NO_UPLOAD);
     }
 
-    /** What is false is left out. */
-    public static ImageView uploaded(OpenedImage image, boolean restored, boolean fileNameChanged) {
+    /** What an upload did besides storing what was new. */
+    public record Upload(boolean restored, boolean fileNameChanged, boolean repaired) {}
+
+    /** What an upload did not do is left out. */
+    public static ImageView uploaded(OpenedImage image, Upload upload) {
         var camera = CameraView.of(image.details().camera());
         var location = LocationView.of(image.details().location());
-        return view(image, camera, location, null, restored ? true : null, fileNameChanged ? true : null);
+        return view(image, camera, location, null, upload);
     }
 
     public static ImageView inList(OpenedImage image) {
-        return view(image, null, null, null, null, null);
+        return view(image, null, null, null, NO_UPLOAD);
     }
 
     public static ImageView inTrash(OpenedImage image, Duration retention) {
-        return view(image, null, null, image.row().deletedAt.plus(retention), null, null);
+        return view(image, null, null, image.row().deletedAt.plus(retention), NO_UPLOAD);
     }
 
     private static ImageView view(
-            OpenedImage opened,
-            CameraView camera,
-            LocationView location,
-            Instant purgeAt,
-            Boolean restored,
-            Boolean fileNameChanged) {
+            OpenedImage opened, CameraView camera, LocationView location, Instant purgeAt, Upload upload) {
         var image = opened.row();
         var details = opened.details();
         var self = "/images/" + image.id;
@@ -163,12 +170,13 @@ public record ImageView(
                 image.hasRenditions() ? self + "/preview" + version : null,
                 image.deletedAt,
                 purgeAt,
-                restored,
-                fileNameChanged,
+                upload.restored ? true : null,
+                upload.fileNameChanged ? true : null,
+                upload.repaired ? true : null,
                 details.taken(),
                 camera,
                 location,
-                details == Details.LOST);
+                details == Details.LOST || image.damaged);
     }
 
     /** An upper bound of its bytes as JSON without camera and location: no character takes more than three. */

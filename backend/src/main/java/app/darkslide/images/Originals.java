@@ -1,11 +1,15 @@
 package app.darkslide.images;
 
+import app.darkslide.crypto.SealBrokenException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,10 +17,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** The originals of a gallery, for handing out many of them at once. */
 @ApplicationScoped
 public class Originals {
+    private static final Logger LOG = Logger.getLogger(Originals.class);
     private static final int BATCH = 1000;
 
     @Inject
@@ -24,6 +30,9 @@ public class Originals {
 
     @Inject
     ImageFiles files;
+
+    @Inject
+    Damage damage;
 
     /**
      * One original, ready to be handed out.
@@ -34,13 +43,26 @@ public class Originals {
     public record Original(
             UUID id, String fileName, LocalDateTime taken, long size, Optional<Long> crc32, byte[] wrappedKey) {}
 
+    /**
+     * What there is of the images that were asked for.
+     *
+     * @param damaged names, or ids where the name is lost, of those whose originals are gone, cut or known to be altered
+     */
+    public record Found(List<Original> whole, List<String> damaged) {
+        public boolean isEmpty() {
+            return whole.isEmpty() && damaged.isEmpty();
+        }
+    }
+
     /** In the order of the ids, each once, without those that are not in the gallery, or not any more. */
-    public List<Original> find(Gallery gallery, List<UUID> ids) {
+    public Found find(Gallery gallery, List<UUID> ids) {
         var wanted = List.copyOf(new LinkedHashSet<>(ids));
-        var found = new HashMap<UUID, Original>();
+        var whole = new HashMap<UUID, Original>();
+        var damaged = new ArrayList<String>();
         for (int from = 0; from < wanted.size(); from += BATCH)
-            find(gallery, wanted.subList(from, Math.min(from + BATCH, wanted.size())), found);
-        return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
+            find(gallery, wanted.subList(from, Math.min(from + BATCH, wanted.size())), whole, damaged);
+        return new Found(
+                wanted.stream().map(whole::get).filter(Objects::nonNull).toList(), damaged);
     }
 
     /** Opens one for reading; no byte of it is seen before its segment is authenticated. */
@@ -49,19 +71,38 @@ public class Originals {
         return files.open(original.id, key, Image.ORIGINAL, original.size);
     }
 
-    private void find(Gallery gallery, List<UUID> ids, Map<UUID, Original> found) {
+    /** Logs why one could not be read, and notes it for its owner if it is damaged. */
+    public void report(Gallery gallery, Original original, Exception e) {
+        if (e instanceof SealBrokenException broken) damage.report(gallery.owner(), broken);
+        else if (e instanceof NoSuchFileException)
+            damage.report(gallery.owner(), SealBrokenException.gone(original.id, Image.ORIGINAL));
+        else LOG.errorf("The original of %s cannot be read: %s", original.id, e);
+    }
+
+    private void find(Gallery gallery, List<UUID> ids, Map<UUID, Original> whole, List<String> damaged) {
         for (var row : QuarkusTransaction.requiringNew().call(() -> images.inGallery(gallery.owner(), ids))) {
             var details = OpenedImage.orLost(row, gallery.key()).details();
-            if (details == Details.LOST) continue;
-            found.put(
-                    row.id,
-                    new Original(
-                            row.id,
-                            details.fileName(),
-                            details.taken().local(),
-                            row.size,
-                            Optional.ofNullable(details.crc32()),
-                            row.wrappedKey));
+            if (details == Details.LOST) damaged.add(row.id.toString());
+            else if (row.damaged || !isThere(row)) damaged.add(details.fileName());
+            else whole.put(row.id, original(row, details));
         }
+    }
+
+    private boolean isThere(Image row) {
+        try {
+            return files.hasOriginal(row.id, row.size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Original original(Image row, Details details) {
+        return new Original(
+                row.id,
+                details.fileName(),
+                details.taken().local(),
+                row.size,
+                Optional.ofNullable(details.crc32()),
+                row.wrappedKey);
     }
 }

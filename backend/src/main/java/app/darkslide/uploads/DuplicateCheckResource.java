@@ -3,6 +3,7 @@ package app.darkslide.uploads;
 import static java.util.stream.Collectors.toMap;
 
 import app.darkslide.images.ImageAccess;
+import app.darkslide.images.ImageFiles;
 import app.darkslide.uploads.KnownImages.KnownImage;
 import app.darkslide.viewers.CurrentViewer;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -14,6 +15,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,6 +39,9 @@ class DuplicateCheckResource {
 
     @Inject
     CurrentViewer viewer;
+
+    @Inject
+    ImageFiles files;
 
     @Schema(description = "Files that might be uploaded.")
     record Candidates(
@@ -71,14 +77,16 @@ class DuplicateCheckResource {
     @Schema(
             description =
                     "accept: upload it. duplicate: it is here already. trashed: it is in the trash; restore it or upload it"
-                            + " again.")
+                            + " again. damaged: what is stored of it is damaged; upload it again, which repairs it.")
     enum Action {
         @JsonProperty("accept")
         ACCEPT,
         @JsonProperty("duplicate")
         DUPLICATE,
         @JsonProperty("trashed")
-        TRASHED
+        TRASHED,
+        @JsonProperty("damaged")
+        DAMAGED
     }
 
     @POST
@@ -98,8 +106,18 @@ class DuplicateCheckResource {
                 .toList());
     }
 
-    private static Verdict verdict(String id, KnownImage present) {
+    private Verdict verdict(String id, KnownImage present) {
         if (present == null) return new Verdict(id, Action.ACCEPT, null);
+        if (present.damaged() || !isThere(present)) return new Verdict(id, Action.DAMAGED, present.id());
         return new Verdict(id, present.isInTrash() ? Action.TRASHED : Action.DUPLICATE, present.id());
+    }
+
+    /** Only by the size of its file: a thousand are asked for at once. */
+    private boolean isThere(KnownImage image) {
+        try {
+            return files.hasOriginal(image.id(), image.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

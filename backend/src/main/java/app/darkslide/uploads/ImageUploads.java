@@ -67,7 +67,9 @@ class ImageUploads {
         /** The owner had the same bytes already. */
         PRESENT,
         /** The same bytes were in the trash. */
-        RESTORED
+        RESTORED,
+        /** The owner had the same bytes, but what was stored of them was damaged. */
+        REPAIRED
     }
 
     /**
@@ -79,7 +81,7 @@ class ImageUploads {
         try (var buffer = buffers.reserve(gallery.owner(), maxSize)) {
             var sha256 = fill(buffer, file, maxSize);
             ReprDigest.check(reprDigest, sha256);
-            var present = find(gallery, sha256);
+            var present = find(gallery, buffer, sha256);
             return present.isPresent() ? present.get() : store(gallery, file, buffer, sha256);
         }
     }
@@ -104,12 +106,29 @@ class ImageUploads {
                         .formatted(maxSize / 1024 / 1024));
     }
 
-    /** Uploading again what is in the trash restores it. So no gallery ever has the same bytes twice. */
-    private Optional<Received> find(Gallery gallery, byte[] sha256) {
+    /**
+     * Uploading again what is in the trash restores it, so no gallery ever has the same bytes twice; and what is damaged
+     * is repaired.
+     */
+    private Optional<Received> find(Gallery gallery, UploadBuffer buffer, byte[] sha256) throws IOException {
         var found = known.find(gallery, gallery.digest(sha256));
-        if (found.isEmpty() || !found.get().isInTrash())
-            return found.map(image -> received(gallery, image, Outcome.PRESENT));
-        return changes.restore(gallery, found.get().id()).map(image -> received(gallery, image, Outcome.RESTORED));
+        if (found.isEmpty()) return Optional.empty();
+        var image = found.get();
+        var repaired = !files.isWhole(image, gallery);
+        if (repaired && repair(gallery, image, buffer).isEmpty()) return Optional.empty();
+        if (!repaired && image.isDamaged()) changes.noteDamage(gallery.owner(), image.id(), false);
+        if (image.isInTrash())
+            return changes.restore(gallery, image.id()).map(back -> received(gallery, back, Outcome.RESTORED));
+        return known.find(gallery, image.digest())
+                .map(now -> received(gallery, now, repaired ? Outcome.REPAIRED : Outcome.PRESENT));
+    }
+
+    private Optional<Image> repair(Gallery gallery, Image image, UploadBuffer buffer) {
+        try (var sealed = files.prepareOriginal(image, gallery, buffer.bytes())) {
+            return changes.repair(gallery, image.id(), sealed);
+        } catch (IOException | UncheckedIOException e) {
+            throw unwritable(image, e);
+        }
     }
 
     private static Received received(Gallery gallery, Image image, Outcome outcome) {
@@ -139,7 +158,7 @@ class ImageUploads {
         } catch (ConstraintViolationException e) {
             destruction.discard(image);
             // Another upload of the same bytes was first, or the account was erased meanwhile.
-            return find(gallery, sha256).orElseThrow(() -> isGone(e));
+            return find(gallery, buffer, sha256).orElseThrow(() -> isGone(e));
         }
     }
 
@@ -147,13 +166,15 @@ class ImageUploads {
         try {
             files.write(image);
         } catch (IOException | UncheckedIOException e) {
-            LOG.errorf(
-                    "An image of %d bytes could not be written: %s",
-                    image.opened().row().size(), e.getMessage());
-            throw new ProblemException(
-                    ProblemType.STORAGE_FULL,
-                    "There is no room for this image, or the disk cannot be written to. It was not stored.");
+            throw unwritable(image.opened().row(), e);
         }
+    }
+
+    private static ProblemException unwritable(Image image, Exception e) {
+        LOG.errorf("An image of %d bytes could not be written: %s", image.size(), e.getMessage());
+        return new ProblemException(
+                ProblemType.STORAGE_FULL,
+                "There is no room for this image, or the disk cannot be written to. It was not stored.");
     }
 
     private static ProblemException isGone(ConstraintViolationException e) {

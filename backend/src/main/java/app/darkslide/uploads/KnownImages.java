@@ -19,7 +19,7 @@ class KnownImages {
     EntityManager database;
 
     /** An image that is there, and the digest that it is found by. */
-    record KnownImage(UUID id, byte[] digest, Instant deletedAt) {
+    record KnownImage(UUID id, byte[] digest, Instant deletedAt, long size, boolean damaged) {
         boolean isInTrash() {
             return deletedAt != null;
         }
@@ -38,7 +38,8 @@ class KnownImages {
     @Transactional
     List<KnownImage> findAll(Gallery gallery, Collection<byte[]> digests) {
         return database.createQuery(
-                        "select id, digest, deletedAt from Image where ownerId = ?1 and digest in ?2", KnownImage.class)
+                        "select id, digest, deletedAt, size, damaged from Image where ownerId = ?1 and digest in ?2",
+                        KnownImage.class)
                 .setParameter(1, gallery.owner())
                 .setParameter(2, digests)
                 .getResultList();

@@ -53,7 +53,7 @@ class UploadBuffers {
         try {
             var share = kilobytes(bytes);
             var own = announced.get(owner);
-            acquire(own, share);
+            acquire(own, share); // what follows allocates nothing yet and does not fail
             return new UploadBuffer((int) bytes, memory.share(owner), () -> {
                 own.release(share);
                 giveBack(owner);

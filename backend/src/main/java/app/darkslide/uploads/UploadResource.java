@@ -101,7 +101,9 @@ class UploadResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
     @APIResponse(
             responseCode = "200",
-            description = "You have the same bytes already; or they were in the trash, and are restored.",
+            description =
+                    "You have the same bytes already; or they were in the trash, and are restored; or what was stored of"
+                            + " them was damaged, and is repaired.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
     @APIResponse(responseCode = "413", description = "More bytes than are accepted.")
     @APIResponse(responseCode = "422", description = "Damaged, or not the bytes that Repr-Digest names.")
@@ -161,8 +163,11 @@ class UploadResource {
     }
 
     private static Response answer(ImageUploads.Received received) {
-        var view = ImageView.uploaded(received.image(), received.outcome() == Outcome.RESTORED, received.nameChanged());
-        if (received.outcome() != Outcome.STORED) return Response.ok(view).build();
+        var outcome = received.outcome();
+        var done =
+                new ImageView.Upload(outcome == Outcome.RESTORED, received.nameChanged(), outcome == Outcome.REPAIRED);
+        var view = ImageView.uploaded(received.image(), done);
+        if (outcome != Outcome.STORED) return Response.ok(view).build();
         return Response.created(URI.create("/images/" + view.id())).entity(view).build();
     }
 

@@ -8,6 +8,7 @@ import static app.darkslide.crypto.Samples.plain;
 import static app.darkslide.crypto.Samples.read;
 import static app.darkslide.crypto.Samples.seal;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -221,11 +222,15 @@ class SealedFileTest {
     }
 
     @Test
-    void troubleWithTheDiskIsNoBrokenSeal() throws IOException {
+    void troubleWithTheDiskIsToldApartFromABrokenSeal() throws IOException {
         var file = new MemoryChannel(seal(key, plain(10), object, PART));
         var channel = open(file, 10);
         file.failure = new IOException("the disk is on fire");
-        assertSame(file.failure, assertThrows(IOException.class, () -> channel.read(ByteBuffer.allocate(10))));
+        var trouble = assertThrows(SealBrokenException.class, () -> channel.read(ByteBuffer.allocate(10)));
+        assertEquals(SealBrokenException.Reason.UNREADABLE, trouble.reason());
+        assertSame(file.failure, trouble.getCause());
+        assertFalse(trouble.event().contains("SECURITY"), trouble.event());
+        assertThat(trouble.event(), containsString(object.toString()));
         file.failure = null;
         assertArrayEquals(plain(10), read(channel, 0, 10), "and once it is over, all is well");
     }

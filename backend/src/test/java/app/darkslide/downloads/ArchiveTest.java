@@ -1,5 +1,6 @@
 package app.darkslide.downloads;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -30,6 +32,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveTest {
@@ -76,12 +79,14 @@ class ArchiveTest {
     @Test
     void everyFileIsThereAsItWasWhereverItIsReadFrom() throws IOException {
         var contents = List.of(content(1, 1), content(2, 70_000), content(3, 65_536));
-        var archive = new Archive(List.of(
-                original("Gr\u00fc\u00dfe \u6f22\u5b57.jpg", contents.get(0), true),
-                original("a.jpg", contents.get(1), false),
-                original("a.jpg", contents.get(2), true)));
+        var archive = new Archive(
+                List.of(
+                        original("Gr\u00fc\u00dfe \u6f22\u5b57.jpg", contents.get(0), true),
+                        original("a.jpg", contents.get(1), false),
+                        original("a.jpg", contents.get(2), true)),
+                List.of());
         var bytes = new ByteArrayOutputStream();
-        archive.write(bytes, opener(contents));
+        archive.write(bytes, opener(contents), NONE_EXPECTED);
         assertEquals(bytes.size(), archive.size());
         assertEquals(3, archive.files());
 
@@ -115,10 +120,12 @@ class ArchiveTest {
             })
     void datesThatMsDosDidNotKnowChangeNoSize(String taken) throws IOException {
         var content = content(1, 10);
-        var archive = new Archive(List.of(
-                new Original(new UUID(0, 0), "a.jpg", LocalDateTime.parse(taken), 10, Optional.empty(), new byte[0])));
+        var archive = new Archive(
+                List.of(new Original(
+                        new UUID(0, 0), "a.jpg", LocalDateTime.parse(taken), 10, Optional.empty(), new byte[0])),
+                List.of());
         var bytes = new ByteArrayOutputStream();
-        archive.write(bytes, opener(List.of(content)));
+        archive.write(bytes, opener(List.of(content)), NONE_EXPECTED);
         assertEquals(bytes.size(), archive.size());
     }
 
@@ -130,11 +137,13 @@ class ArchiveTest {
         var last = content(1, 1000);
         var originals = new ArrayList<>(List.of(zeros, zeros, zeros));
         originals.add(original("last.jpg", last, true, 1));
-        var archive = new Archive(originals);
+        var archive = new Archive(originals, List.of());
         var file = directory.resolve("large.zip");
         try (var out = new Sparse(file)) {
             archive.write(
-                    out, original -> original == zeros ? new Content(null, size) : new Content(last, last.length));
+                    out,
+                    original -> original == zeros ? new Content(null, size) : new Content(last, last.length),
+                    NONE_EXPECTED);
         }
         assertEquals(archive.size(), Files.size(file));
         assertTrue(archive.size() > 0x1_0000_0000L);
@@ -144,22 +153,93 @@ class ArchiveTest {
         }
     }
 
+    private static final Archive.Report NONE_EXPECTED = (original, e) -> {
+        throw new AssertionError(e);
+    };
+
     @Test
-    void anOriginalThatCannotBeReadLeavesNoArchiveThatLooksWhole() {
+    void anOriginalThatBreaksWhileItIsSentLeavesNoArchiveThatLooksWhole() {
         var content = content(1, 10);
-        var archive = new Archive(List.of(original("a.jpg", content, true), original("b.jpg", content, true, 1)));
+        var archive =
+                new Archive(List.of(original("a.jpg", content, true), original("b.jpg", content, true, 1)), List.of());
         var bytes = new ByteArrayOutputStream();
+        var openings = new AtomicInteger();
         assertThrows(
                 IOException.class,
-                () -> archive.write(bytes, original -> {
-                    if (original.fileName().equals("b.jpg")) throw new IOException("gone");
-                    return new Content(content, 10);
-                }));
+                () -> archive.write(
+                        bytes,
+                        original -> {
+                            if (openings.incrementAndGet() == 4) throw new IOException("gone");
+                            return new Content(content, 10);
+                        },
+                        NONE_EXPECTED));
         assertTrue(bytes.size() < archive.size());
         assertThrows(
                 IOException.class,
                 () -> new ZipFile(Files.write(directory.resolve("half.zip"), bytes.toByteArray())
                         .toFile()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 100, 70_000})
+    void aTextTakesThePlaceOfWhatCannotBeReadAndTheSizeStays(int size) throws IOException {
+        var content = content(1, size);
+        var archive = new Archive(
+                List.of(original("a.jpg", content, true), original("b.jpg", content, true, 1)), List.of("lost.jpg"));
+        var bytes = new ByteArrayOutputStream();
+        var told = new ArrayList<String>();
+        archive.write(
+                bytes,
+                original -> {
+                    if (original.fileName().equals("a.jpg")) throw new IOException("gone");
+                    return new Content(content, size);
+                },
+                (original, e) -> told.add(original.fileName()));
+        assertEquals(List.of("a.jpg"), told);
+        assertEquals(bytes.size(), archive.size());
+        var file = Files.write(directory.resolve("a.zip"), bytes.toByteArray());
+        try (var zip = new ZipFile(file.toFile())) {
+            assertEquals(
+                    List.of("a.jpg.txt", "b.jpg", "Not in this archive.txt"),
+                    zip.stream().map(ZipEntry::getName).toList());
+            assertArrayEquals(content, zip.getInputStream(zip.getEntry("b.jpg")).readAllBytes());
+            assertTrue(new String(
+                            zip.getInputStream(zip.getEntry("Not in this archive.txt"))
+                                    .readAllBytes(),
+                            UTF_8)
+                    .contains("lost.jpg"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12:30?.jpg                | 12_30_.jpg
+            a<b>c"d/e\\f*g.jpg       | a_b_c_d_e_f_g.jpg
+            CON                       | _CON
+            con.jpg                   | _con.jpg
+            aux .tar.gz               | _aux .tar.gz
+            lpt1.png                  | _lpt1.png
+            COM¹.jpg                  | _COM¹.jpg
+            console.jpg               | console.jpg
+            dots...                   | dots
+            .                         | untitled
+            .hidden                   | .hidden
+            Grüße 漢字.jpg        | Grüße 漢字.jpg
+            """)
+    void everySystemCanWriteTheNames(String name, String safe) {
+        assertEquals(safe, new EntryNames().distinct(name));
+    }
+
+    @Test
+    void namesFitIntoTheirBytesAndKeepTheirExtension() {
+        var names = new EntryNames();
+        for (var name : List.of("漢".repeat(251) + ".jpg", "\uD83D\uDE00".repeat(100) + ".jpg", "x".repeat(300)))
+            for (int i = 0; i < 12; i++) {
+                var distinct = names.distinct(name);
+                assertTrue(distinct.getBytes(UTF_8).length <= 255, distinct);
+                assertTrue(!name.endsWith(".jpg") || distinct.endsWith(".jpg"), distinct);
+                assertEquals(-1, distinct.indexOf('?'));
+            }
     }
 
     private static byte[] content(int seed, int size) {

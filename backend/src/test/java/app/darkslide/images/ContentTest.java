@@ -294,7 +294,8 @@ class ContentTest {
         try (var log = new CapturedLog()) {
             person.request().get(path).then().statusCode(500).body("type", equalTo("/problems#internal"));
             assertEquals(
-                    List.of("SECURITY The seal is broken: %s of %s is not what was stored".formatted(part, id)),
+                    List.of("SECURITY The seal is broken: %s of %s is not what was stored, it is gone"
+                            .formatted(part, id)),
                     log.security());
         }
     }

@@ -170,7 +170,8 @@ class ImageListTest {
                     .body("items[1].mediaType", equalTo("image/jpeg"))
                     .body("items[0].fileName", notNullValue());
             assertEquals(
-                    List.of("SECURITY The seal is broken: record of %s is not what was stored".formatted(damaged)),
+                    List.of("SECURITY The seal is broken: record of %s is not what was stored, it is altered"
+                            .formatted(damaged)),
                     log.security());
         }
         person.request().get("/images/" + damaged).then().statusCode(500);

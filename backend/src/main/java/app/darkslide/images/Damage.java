@@ -1,0 +1,32 @@
+package app.darkslide.images;
+
+import app.darkslide.crypto.SealBrokenException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Tells operators and owners of originals that turn out to be damaged while they are read. */
+@ApplicationScoped
+public class Damage {
+    private static final Logger LOG = Logger.getLogger(Damage.class);
+
+    @Inject
+    ImageChanges changes;
+
+    /** Logs and counts it, and notes it for the owner, who may still have the file. */
+    public void report(UUID owner, SealBrokenException e) {
+        ImageProblems.report(e);
+        note(owner, e);
+    }
+
+    /** Notes it for the owner alone. */
+    void note(UUID owner, SealBrokenException e) {
+        if (!e.part().equals(Image.ORIGINAL)) return;
+        try {
+            changes.noteDamage(owner, e.object(), true);
+        } catch (RuntimeException unwritten) {
+            LOG.warnf("The damage of %s could not be noted: %s", e.object(), unwritten.getMessage());
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package app.darkslide.sealing;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.darkslide.testing.CapturedLog;
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Originals that a disk has lost, and how their owners get them back. */
+@QuarkusTest
+class DamageTest {
+    private static final byte[] PICTURE = Pictures.noise(400, 300, 1);
+
+    @Inject
+    MeterRegistry metrics;
+
+    private Person person;
+    private String id;
+
+    @BeforeEach
+    void upload() {
+        person = Person.signedUp();
+        id = person.uploaded("a.jpg", PICTURE);
+    }
+
+    enum Fault {
+        GONE,
+        CUT,
+        ALTERED;
+
+        void strike(String image) throws IOException {
+            var file = Store.file(image, "original");
+            var bytes = Store.read(file);
+            switch (this) {
+                case GONE -> Files.delete(file);
+                case CUT -> Store.write(file, Arrays.copyOf(bytes, bytes.length - 1));
+                case ALTERED -> {
+                    bytes[bytes.length / 2] ^= 1;
+                    Store.write(file, bytes);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameBytesAgainRepairIt(Fault fault) throws IOException {
+        fault.strike(id);
+        person.upload("other.jpg", PICTURE)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("fileName", equalTo("a.jpg"))
+                .body("repaired", equalTo(true))
+                .body("damaged", equalTo(false));
+        assertArrayEquals(PICTURE, content().asByteArray());
+        person.upload("other.jpg", PICTURE).then().statusCode(200).body("repaired", equalTo(null));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void inTheTrashTooAndThenItIsBack(Fault fault) throws IOException {
+        person.request().delete("/images/" + id).then().statusCode(200);
+        fault.strike(id);
+        person.upload("a.jpg", PICTURE).then().statusCode(200).body("restored", equalTo(true));
+        assertArrayEquals(PICTURE, content().asByteArray());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itsOwnerSeesItAndTheLogNamesTheReason(Fault fault) throws IOException {
+        fault.strike(id);
+        var before = counted(fault);
+        try (var log = new CapturedLog()) {
+            content();
+            assertThat(log.all(), containsString("original of " + id));
+            assertThat(log.all(), containsString("it is " + fault.name().toLowerCase()));
+        }
+        assertEquals(before + 1, counted(fault));
+        person.request().get("/images/" + id).then().body("damaged", equalTo(true));
+        person.request()
+                .get("/images")
+                .then()
+                .body("items[0].damaged", equalTo(true))
+                .body("items[0].fileName", equalTo("a.jpg"));
+        assertEquals("damaged", verdict());
+        person.upload("a.jpg", PICTURE).then().body("repaired", equalTo(true));
+        person.request().get("/images").then().body("items[0].damaged", equalTo(false));
+        assertEquals("duplicate", verdict());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GONE", "CUT"})
+    void whatIsMissingIsAskedForAgainEvenIfNobodyHasReadIt(Fault fault) throws IOException {
+        fault.strike(id);
+        assertEquals("damaged", verdict());
+    }
+
+    @Test
+    void whatTurnedOutToBeWholeIsDamagedNoLonger() throws IOException {
+        var file = Store.file(id, "original");
+        var bytes = Store.read(file);
+        Fault.CUT.strike(id);
+        content();
+        Store.write(file, bytes);
+        person.upload("a.jpg", PICTURE).then().body("repaired", equalTo(null)).body("damaged", equalTo(false));
+        assertEquals("duplicate", verdict());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneDamagedPictureDoesNotEndAnArchive(Fault fault) throws IOException {
+        var others = List.of(Pictures.noise(200, 100, 2), Pictures.noise(100, 200, 3));
+        var ids = List.of(person.uploaded("b.jpg", others.get(0)), id, person.uploaded("c.jpg", others.get(1)));
+        var asked = ask(ids);
+        fault.strike(id);
+        var archive = person.request().get(asked.<String>path("url"));
+        archive.then().statusCode(200);
+        assertEquals(Integer.parseInt(archive.header("Content-Length")), archive.asByteArray().length);
+        var files = unpacked(archive.asByteArray());
+        assertArrayEquals(others.get(0), files.get("b.jpg"));
+        assertArrayEquals(others.get(1), files.get("c.jpg"));
+        assertFalse(files.containsKey("a.jpg"));
+        assertThat(textOf(files), containsString("a.jpg"));
+
+        if (fault != Fault.ALTERED) return;
+        assertEquals(List.of("b.jpg", "a.jpg.txt", "c.jpg"), List.copyOf(files.keySet()));
+        // From now on it is known.
+        var again = ask(ids);
+        again.then().statusCode(201).body("images", equalTo(2));
+        var shorter = person.request().get(again.<String>path("url")).asByteArray();
+        assertEquals((int) again.<Integer>path("bytes"), shorter.length);
+        assertEquals(
+                List.of("b.jpg", "c.jpg", "Not in this archive.txt"),
+                List.copyOf(unpacked(shorter).keySet()));
+    }
+
+    @Test
+    void anArchiveOfNothingButDamageSaysSo() throws IOException {
+        Fault.GONE.strike(id);
+        var asked = ask(List.of(id));
+        asked.then().statusCode(201).body("images", equalTo(0));
+        var files = unpacked(person.request().get(asked.<String>path("url")).asByteArray());
+        assertThat(textOf(files), containsString("a.jpg"));
+        assertTrue(files.size() == 1);
+    }
+
+    @Test
+    void somebodyElsesUploadOfTheSameBytesChangesNothingHere() throws IOException {
+        Fault.CUT.strike(id);
+        Person.signedUp().upload("a.jpg", PICTURE).then().statusCode(201);
+        assertEquals("damaged", verdict());
+        person.request().get("/images").then().body("items", hasSize(1));
+    }
+
+    private static String textOf(Map<String, byte[]> files) {
+        var name = files.keySet().stream().filter(file -> file.endsWith(".txt")).findFirst();
+        return new String(files.get(name.orElseThrow()), StandardCharsets.UTF_8);
+    }
+
+    private double counted(Fault fault) {
+        return metrics.counter("darkslide.seals.broken", "reason", fault.name().toLowerCase())
+                .count();
+    }
+
+    private Response content() {
+        try {
+            return person.request().get("/images/" + id + "/content");
+        } catch (Exception cutOff) {
+            return null;
+        }
+    }
+
+    private String verdict() {
+        var candidate = Map.of("id", "1", "sha256", DigestUtils.sha256Hex(PICTURE));
+        return person.request()
+                .contentType("application/json")
+                .body(Map.of("images", List.of(candidate)))
+                .post("/images/check")
+                .path("results[0].action");
+    }
+
+    private Response ask(List<String> ids) {
+        return person.request()
+                .contentType("application/json")
+                .body(Map.of("ids", ids))
+                .post("/images/downloads");
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] archive) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                files.put(entry.getName(), zip.readAllBytes());
+        }
+        return files;
+    }
+}
