@@ -10,4 +10,12 @@ interface DownloadConfig {
     /** How long an archive can be fetched after it was asked for. */
     @WithDefault("1h")
     Duration lifetime();
+
+    /** Archives that one account may have asked for and that can still be fetched. */
+    @WithDefault("50")
+    int perAccount();
+
+    /** Archives that one account may fetch at the same time, each of which holds a thread. */
+    @WithDefault("4")
+    int concurrentEach();
 }

@@ -6,6 +6,7 @@ import app.darkslide.images.ImageProblems;
 import app.darkslide.images.Originals;
 import app.darkslide.viewers.CurrentViewer;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
 import app.darkslide.web.StreamedBody;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -49,6 +51,9 @@ class DownloadResource {
     DownloadConfig config;
 
     @Inject
+    DownloadTurns turns;
+
+    @Inject
     ImageAccess access;
 
     @Inject
@@ -68,16 +73,31 @@ class DownloadResource {
             description = "It can be fetched.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DownloadView.class)))
     @APIResponse(responseCode = "404", description = "None of these images is in your gallery.")
+    @APIResponse(responseCode = "429", description = "You have asked for as many as can be ready at the same time.")
     public Response ask(@NotNull @Valid Wanted wanted) {
         var gallery = access.gallery(viewer.get());
         var archive = archive(gallery, wanted.ids());
         var expiresAt = Instant.now().plus(config.lifetime()).truncatedTo(ChronoUnit.SECONDS);
         var download = new Download(UUID.randomUUID(), gallery.owner(), wanted.ids(), expiresAt);
-        QuarkusTransaction.requiringNew().run(() -> downloads.persist(download));
+        QuarkusTransaction.requiringNew().run(() -> {
+            requireRoom(gallery.owner());
+            downloads.persist(download);
+        });
         var url = "/images/downloads/" + download.id;
         return Response.created(URI.create(url))
                 .entity(new DownloadView(download.id, url, archive.files(), archive.size(), expiresAt))
                 .build();
+    }
+
+    private void requireRoom(UUID owner) {
+        var now = Instant.now();
+        var expiries = downloads.expiries(owner, now);
+        if (expiries.size() < config.perAccount()) return;
+        throw ProblemException.retryAfter(
+                ProblemType.TOO_MANY_REQUESTS,
+                "You have asked for %d downloads that can still be fetched. Wait until the first one expires."
+                        .formatted(expiries.size()),
+                Duration.between(now, expiries.get(expiries.size() - config.perAccount())));
     }
 
     @GET
@@ -89,6 +109,7 @@ class DownloadResource {
                             + " not every system allows in a file name. It contains those that are still in your"
                             + " gallery. A text in it names those that are damaged. To cancel it, close the"
                             + " connection.")
+    @APIResponse(responseCode = "429", description = "You are fetching as many as can be fetched at the same time.")
     @APIResponse(responseCode = "200", description = "The archive.", content = @Content(mediaType = "application/zip"))
     public Response fetch(@PathParam("id") UUID id, @Context HttpServerRequest request) {
         var gallery = access.gallery(viewer.get());
@@ -103,10 +124,12 @@ class DownloadResource {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
         if (request.method() != HttpMethod.HEAD)
             answer.entity(new StreamedBody(
-                    out -> archive.write(
-                            out,
-                            original -> originals.open(gallery, original),
-                            (original, e) -> originals.report(gallery, original, e)),
+                    out -> turns.take(
+                            gallery.owner(),
+                            () -> archive.write(
+                                    out,
+                                    original -> originals.open(gallery, original),
+                                    (original, e) -> originals.report(gallery, original, e))),
                     request.response(),
                     ImageProblems::report));
         return answer.build();

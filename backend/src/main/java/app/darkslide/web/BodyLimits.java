@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** JSON bodies are small. Only uploads may be large, and they count their bytes themselves. */
+/** JSON bodies are small, and arrive soon. Only uploads may be large, and they count their bytes themselves. */
 @ApplicationScoped
 class BodyLimits {
     private static final int AFTER_THE_REQUEST_ID = 998;
@@ -15,6 +15,9 @@ class BodyLimits {
 
     @Inject
     ProblemWriter problems;
+
+    @Inject
+    RequestConfig config;
 
     void register(@Observes Filters filters) {
         filters.register(this::check, AFTER_THE_REQUEST_ID);
@@ -30,7 +33,17 @@ class BodyLimits {
             problems.end(context, ProblemType.TOO_LARGE, "The body is larger than the 512 kB that are read here.");
         } else {
             context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, JSON_LIMIT); // for bodies that do not tell their length
+            endInTime(context);
             context.next();
         }
+    }
+
+    private void endInTime(RoutingContext context) {
+        var request = context.request();
+        if (request.isEnded()) return;
+        var timer = context.vertx().setTimer(config.bodyTimeout().toMillis(), id -> {
+            if (!request.isEnded()) request.connection().close();
+        });
+        context.addEndHandler(done -> context.vertx().cancelTimer(timer));
     }
 }

@@ -22,6 +22,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -170,7 +171,7 @@ class DownloadTest {
     @Test
     void manyPicturesTakeAsFewStatementsAsOne() {
         ask(person, first).then().statusCode(201);
-        assertEquals(2, Statements.during(() -> ask(person, first, second)));
+        assertEquals(3, Statements.during(() -> ask(person, first, second)));
         var asked = ask(person, first, second);
         assertEquals(2, Statements.during(() -> fetch(person, asked).then().statusCode(200)));
     }
@@ -193,6 +194,46 @@ class DownloadTest {
             rows.next();
             assertEquals(0, rows.getInt(1));
         }
+    }
+
+    @Test
+    void fiftyCanBeReadyAtATime() {
+        for (int i = 0; i < 50; i++) ask(person, first).then().statusCode(201);
+        var refused = ask(person, first);
+        refused.then().statusCode(429).body("type", equalTo("/problems#too-many-requests"));
+        var wait = Integer.parseInt(refused.header("Retry-After"));
+        assertTrue(wait > 0 && wait <= 3600, wait + " seconds");
+        ask(stranger, stranger.uploaded("theirs.jpg", FIRST)).then().statusCode(201);
+    }
+
+    @Test
+    void fourCanBeFetchedAtATimeHoweverSlowly() throws Exception {
+        var large = person.uploaded("large.jpg", Arrays.copyOf(Pictures.jpeg(60, 40, 10), 40_000_000));
+        String url = ask(person, large).path("url");
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 4; i++) slow.add(fetchingSlowly(url));
+            person.request().get(url).then().statusCode(429).header("Retry-After", equalTo("30"));
+            var theirs = stranger.uploaded("theirs.jpg", FIRST);
+            fetch(stranger, ask(stranger, theirs)).then().statusCode(200);
+        } finally {
+            for (var socket : slow) socket.close();
+        }
+        Await.until(
+                "their turns end with their connections",
+                () -> person.request().get(url).statusCode() == 200);
+    }
+
+    private Socket fetchingSlowly(String url) throws IOException {
+        var socket = new Socket();
+        socket.setReceiveBufferSize(64 * 1024);
+        socket.connect(new InetSocketAddress("localhost", RestAssured.port));
+        socket.getOutputStream()
+                .write("GET %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n\r\n"
+                        .formatted(url, person.accessToken())
+                        .getBytes(StandardCharsets.US_ASCII));
+        assertEquals(100_000, socket.getInputStream().readNBytes(100_000).length);
+        return socket;
     }
 
     /** The end of a JPEG does not have to be the end of its file. */

@@ -16,6 +16,7 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -53,10 +54,12 @@ class TrickleIT {
         try (var service = Service.start(
                 directory,
                 "-Ddarkslide.uploads.rate-window=20s",
-                "-Ddarkslide.uploads.wait-timeout=2s",
+                "-Ddarkslide.uploads.wait-timeout=5s",
+                "-Ddarkslide.requests.body-timeout=1s",
                 "-Ddarkslide.accounts.logins-per-minute=100")) {
             RestAssured.baseURI = service.url();
             RestAssured.port = service.port();
+            halfOpenRequestsEnd(service);
             var honest = Person.signedUp();
             var hostile = new ArrayList<Person>();
             for (int i = 0; i < ACCOUNTS; i++) hostile.add(Person.signedUp());
@@ -72,7 +75,9 @@ class TrickleIT {
             var several = new ArrayList<Callable<Response>>();
             for (int i = 0; i < 4; i++) {
                 var photo = Arrays.copyOf(Pictures.jpeg(300, 200, 2 + i), 8_000_000);
-                several.add(() -> honest.upload("b.jpg", photo));
+                several.add(
+                        () -> // with its length, as browsers and curl send it
+                        honest.request().contentType("image/jpeg").body(photo).post("/images"));
             }
             for (var answer : pool.invokeAll(several))
                 assertEquals(201, answer.get().statusCode(), answer.get().asString());
@@ -91,6 +96,17 @@ class TrickleIT {
             stop.set(true);
             pool.shutdownNow();
         }
+    }
+
+    private static void halfOpenRequestsEnd(Service service) throws IOException {
+        for (var length : List.of("Content-Length: 100", "Transfer-Encoding: chunked"))
+            try (var socket = new Socket("localhost", service.port())) {
+                socket.setSoTimeout(60_000);
+                var head = "POST /users/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n" + length
+                        + "\r\n\r\n";
+                socket.getOutputStream().write(head.getBytes(US_ASCII));
+                assertEquals(-1, socket.getInputStream().read(), length);
+            }
     }
 
     /** @return the answer */

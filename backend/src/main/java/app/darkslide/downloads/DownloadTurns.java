@@ -1,0 +1,43 @@
+package app.darkslide.downloads;
+
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Bounds how many archives an account fetches at the same time: each holds a thread, however slowly it is read. */
+@ApplicationScoped
+class DownloadTurns {
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
+
+    @Inject
+    DownloadConfig config;
+
+    private final ConcurrentHashMap<UUID, Integer> fetching = new ConcurrentHashMap<>();
+
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException;
+    }
+
+    void take(UUID owner, Work work) throws IOException {
+        fetching.compute(owner, (id, now) -> more(now == null ? 0 : now));
+        try {
+            work.run();
+        } finally {
+            fetching.computeIfPresent(owner, (id, now) -> now == 1 ? null : Integer.valueOf(now - 1));
+        }
+    }
+
+    private Integer more(int now) {
+        if (now < config.concurrentEach()) return now + 1;
+        throw ProblemException.retryAfter(
+                ProblemType.TOO_MANY_REQUESTS,
+                "You are fetching %d archives already. Wait until one of them is there.".formatted(now),
+                RETRY_AFTER);
+    }
+}
