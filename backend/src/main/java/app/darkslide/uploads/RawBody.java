@@ -2,8 +2,8 @@ package app.darkslide.uploads;
 
 import app.darkslide.images.FileName;
 import java.io.InputStream;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** A request's body that is the file itself. */
-record RawBody(FileName.Received name, Optional<Instant> modified, InputStream bytes) implements IncomingFile {}
+record RawBody(FileName.Received name, Optional<OffsetDateTime> modified, InputStream bytes) implements IncomingFile {}
