@@ -26,11 +26,16 @@ public final class EmbeddedDriver implements Driver {
 
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
-        if (!url.startsWith(PREFIX)) return mysql.connect(url, properties);
+        if (!url.startsWith(PREFIX)) return connectToMysql(url, properties);
         var database = new EmbeddedDatabase(Path.of(url.substring(PREFIX.length())));
         var joins = Boolean.parseBoolean(properties.getProperty("join"));
         var address = joins ? database.joined() : database.address();
-        return mysql.connect(address.url(), address.credentials(properties));
+        return connectToMysql(address.url(), address.credentials(properties));
+    }
+
+    private Connection connectToMysql(String url, Properties properties) throws SQLException {
+        var connection = mysql.connect(url, ConnectionTimeouts.whileConnecting(url, properties));
+        return ConnectionTimeouts.onceConnected(url, properties, connection);
     }
 
     @Override

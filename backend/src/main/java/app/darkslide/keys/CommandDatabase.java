@@ -13,6 +13,7 @@ record CommandDatabase(String url, String user, String password) {
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("join", "true");
+        properties.setProperty("socketTimeout", "0"); // it waits for locks as long as its operator does
         try {
             return new EmbeddedDriver().connect(url, properties);
         } catch (IllegalStateException e) {

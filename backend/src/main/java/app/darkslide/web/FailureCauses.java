@@ -2,6 +2,12 @@ package app.darkslide.web;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /** Distinguishes failures of a dependency or a client from bugs of ours. */
@@ -12,23 +18,36 @@ final class FailureCauses {
     private FailureCauses() {}
 
     static boolean isDatabaseAway(Throwable e) {
-        for (var cause = e; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException sql && isConnection(sql)) return true;
-        return false;
+        return all(e).anyMatch(cause -> cause instanceof SQLException sql && isConnection(sql));
     }
 
     /** Two transactions waited for each other, and the database rolled this one back. */
     static boolean isDeadlock(Throwable e) {
-        for (var cause = e; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException sql && SERIALIZATION_FAILURE.equals(sql.getSQLState())) return true;
-        return false;
+        return all(e).anyMatch(
+                        cause -> cause instanceof SQLException sql && SERIALIZATION_FAILURE.equals(sql.getSQLState()));
+    }
+
+    /** The transaction ended in an error of its commit, so that only the database knows whether it was committed. */
+    static boolean isCommit(Throwable e) {
+        return all(e).anyMatch(cause -> cause instanceof XAException);
     }
 
     /** The client hung up or fell silent in the middle of its request. */
     static boolean isClientGone(Throwable e) {
-        for (var cause = e; cause != null; cause = cause.getCause())
-            if (cause instanceof IOException io && isOfRequestBody(io)) return true;
-        return false;
+        return all(e).anyMatch(cause -> cause instanceof IOException io && isOfRequestBody(io));
+    }
+
+    /** With all that it was caused by or that it suppressed: the transaction manager suppresses why a commit failed. */
+    private static Stream<Throwable> all(Throwable e) {
+        var found = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
+        collect(e, found);
+        return found.stream();
+    }
+
+    private static void collect(Throwable e, Set<Throwable> found) {
+        if (e == null || !found.add(e)) return;
+        collect(e.getCause(), found);
+        for (var suppressed : e.getSuppressed()) collect(suppressed, found);
     }
 
     /** The framework has no exception of its own for this, but a single place that reads bodies. */
@@ -40,6 +59,11 @@ final class FailureCauses {
     /** Agroal's own exceptions, such as the one for a pool without a free connection, have no SQLSTATE. */
     private static boolean isConnection(SQLException e) {
         var state = e.getSQLState();
-        return state == null ? e.getMessage().contains("Acquisition timeout") : state.startsWith(CONNECTION_EXCEPTION);
+        return state == null ? isOfPool(e.getMessage()) : state.startsWith(CONNECTION_EXCEPTION);
+    }
+
+    /** "Acquisition timeout while waiting for new connection", or "Sorry, acquisition timeout!" where all are in use. */
+    private static boolean isOfPool(String message) {
+        return message != null && message.toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 }

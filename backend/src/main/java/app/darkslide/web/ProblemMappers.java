@@ -29,6 +29,11 @@ public class ProblemMappers {
     private static final Duration DATABASE_RETRY_AFTER = Duration.ofSeconds(5);
     private static final Duration DEADLOCK_RETRY_AFTER = Duration.ofSeconds(1);
 
+    /** Its answer to the commit did not arrive. */
+    private static final String COMMIT_UNKNOWN =
+            "The database does not answer right now. It may have made the change or"
+                    + " not: look before you send it again.";
+
     @Inject
     AllowedMethods methods;
 
@@ -88,7 +93,9 @@ public class ProblemMappers {
             LOG.warnf("The database does not answer: %s", e.getMessage());
             return answer(ProblemException.retryAfter(
                     ProblemType.UNAVAILABLE,
-                    "The database does not answer right now. Nothing was changed.",
+                    FailureCauses.isCommit(e)
+                            ? COMMIT_UNKNOWN
+                            : "The database does not answer right now. Nothing was changed.",
                     DATABASE_RETRY_AFTER));
         }
         if (FailureCauses.isDeadlock(e)) {
