@@ -54,6 +54,7 @@ class OrphanSweeper implements RecurringJob {
 
     @Override
     public void run(JobContext context) throws IOException {
+        context.now(); // or nothing is deleted for its age
         var now = Instant.now(); // by this machine's clock, which is the one that dates files
         var old = now.minus(config.orphanAge());
         blobs.quarantined(each(context, this::restoreIfKnown));

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -15,10 +16,15 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class DatabaseClock implements Clock {
+    private static final Duration DOUBTFUL = Duration.ofMinutes(10);
+
     private record Reading(Instant time, long nanos) {}
 
     @Inject
     DataSource database;
+
+    @Inject
+    ClockGuard guard;
 
     /** This machine's time until the database is asked. */
     private volatile Reading last = new Reading(Instant.now(), System.nanoTime());
@@ -29,12 +35,21 @@ class DatabaseClock implements Clock {
         return reading.time.plusNanos(System.nanoTime() - reading.nanos);
     }
 
+    /** @throws JobStoppedException while this time may be wrong, so that nothing is deleted by it */
+    Instant plausibleNow() {
+        guard.doubt().ifPresent(reason -> {
+            throw new JobStoppedException(reason, DOUBTFUL);
+        });
+        return now();
+    }
+
     void read() throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("select utc_timestamp(6)");
                 var rows = query.executeQuery()) {
             rows.next();
             var time = rows.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+            guard.look(time, connection); // first, or a job could use a time that is not believed
             last = new Reading(time, System.nanoTime());
         }
     }

@@ -7,7 +7,12 @@ public interface JobContext {
     /** The payload that the job was added with. */
     <P> P payload(Class<P> type);
 
-    /** The database's time, which all replicas agree on: a replica whose clock is wrong deletes nothing too early. */
+    /**
+     * The database's time, which all replicas agree on. Whatever is deleted for its age has to ask for it, because a clock that
+     * is wrong must not delete: {@link ClockGuard}.
+     *
+     * @throws JobStoppedException while the clock may be wrong; the job lets it pass
+     */
     Instant now();
 
     /** Where an earlier run stopped or failed. */

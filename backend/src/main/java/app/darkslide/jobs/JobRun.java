@@ -104,7 +104,7 @@ final class JobRun implements JobContext {
 
     @Override
     public Instant now() {
-        return clock.now();
+        return clock.plausibleNow();
     }
 
     @Override

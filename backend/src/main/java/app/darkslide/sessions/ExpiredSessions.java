@@ -25,6 +25,6 @@ class ExpiredSessions implements RecurringJob {
 
     @Override
     public void run(JobContext context) {
-        QuarkusTransaction.requiringNew().call(sessions::deleteExpired);
+        QuarkusTransaction.requiringNew().call(() -> sessions.deleteExpired(context.now()));
     }
 }

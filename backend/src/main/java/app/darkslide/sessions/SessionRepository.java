@@ -16,6 +16,11 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         return count("userId = ?1 and id = ?2 and expiresAt > ?3", user, id, Instant.now()) > 0;
     }
 
+    @Transactional
+    boolean isFrom(UUID user, String address) {
+        return count("userId = ?1 and address = ?2 and expiresAt > ?3", user, address, Instant.now()) > 0;
+    }
+
     /** Of whatever user: for a refresh token, which proves by itself whose session it is. */
     @Transactional
     Optional<Session> find(UUID id) {
@@ -70,7 +75,7 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         return delete("userId = ?1 and id <> ?2", user, present);
     }
 
-    long deleteExpired() {
-        return delete("expiresAt <= ?1", Instant.now());
+    long deleteExpired(Instant now) {
+        return delete("expiresAt <= ?1", now);
     }
 }

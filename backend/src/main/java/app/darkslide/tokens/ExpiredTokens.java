@@ -25,6 +25,6 @@ class ExpiredTokens implements RecurringJob {
 
     @Override
     public void run(JobContext context) {
-        QuarkusTransaction.requiringNew().run(tokens::deleteExpired);
+        QuarkusTransaction.requiringNew().run(() -> tokens.deleteExpired(context.now()));
     }
 }

@@ -41,7 +41,7 @@ class PersonalTokenRepository implements PanacheRepositoryBase<PersonalToken, UU
                 now.minus(PRECISION));
     }
 
-    void deleteExpired() {
-        delete("expiresAt <= ?1", Instant.now());
+    void deleteExpired(Instant now) {
+        delete("expiresAt <= ?1", now);
     }
 }
