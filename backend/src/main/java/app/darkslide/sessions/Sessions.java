@@ -46,6 +46,11 @@ public class Sessions {
     @Inject
     SessionConfig config;
 
+    /** @param address a coarse one, as sessions keep it */
+    public boolean isFrom(UUID user, String address) {
+        return sessions.isFrom(user, address);
+    }
+
     /** Opens a session and ends the least recently used ones if there are too many. */
     @Transactional
     public SessionTokens open(UUID user, ClientInfo client) {

@@ -15,6 +15,11 @@ record Limit(String name, int attempts, Duration period, String whose) {
         return Math.max(1, period.toNanos() / 1000 / attempts);
     }
 
+    /** The longest that a bucket takes to get empty. */
+    long microsAll() {
+        return attempts * microsEach();
+    }
+
     /** How long before it is empty a bucket still takes one more attempt. */
     long microsAhead() {
         return (attempts - 1) * microsEach();

@@ -44,6 +44,7 @@ class RateLimiter {
         var left = known == null ? 0 : known - System.nanoTime();
         if (left > 0) return atLeastASecond(Duration.ofNanos(left));
         if (fill(name, limit) || begin(name, limit) || fill(name, limit)) return Duration.ZERO;
+        shorten(name, limit);
         var wait = emptyIn(name).minus(limit.microsAhead(), ChronoUnit.MICROS);
         waiting.put(ByteBuffer.wrap(name), System.nanoTime() + wait.toNanos());
         return atLeastASecond(wait);
@@ -80,6 +81,16 @@ class RateLimiter {
                         name,
                         limit.microsEach())
                 > 0;
+    }
+
+    /** The database's clock was ahead when it was filled, and nobody may have to wait until that time comes. */
+    private void shorten(byte[] name, Limit limit) {
+        update(
+                "update attempts set empty_at = timestampadd(microsecond, ?, utc_timestamp(6))"
+                        + " where who = ? and empty_at > timestampadd(microsecond, ?, utc_timestamp(6))",
+                limit.microsAll(),
+                name,
+                limit.microsAll());
     }
 
     private Duration emptyIn(byte[] name) {

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Limits guesses. Attempts from unknown devices are counted by network address and by account; a device that is signed in,
- * or was before, is counted by itself. An attacker can therefore not lock out a user on a device of theirs, neither by
- * trying their name nor from the same network.
+ * Limits guesses. Attempts from unknown devices are counted by network address, by account and network, and by account; a
+ * device that is signed in, or was before, is counted by itself. An attacker can therefore not lock out a user on a device
+ * of theirs. Nor can one keep them off a new device, as long as they use it on a network of their own: attempts from there
+ * have a limit of their own, and where the account is signed in already, those from elsewhere do not count at all.
  */
 @ApplicationScoped
 public class Throttle {
@@ -22,6 +23,7 @@ public class Throttle {
     private static final String DEVICE = "on this device";
 
     private final Limit loginsOfAddress;
+    private final Limit loginsFromNetwork;
     private final Limit loginsOnAccount;
     private final Limit passwordsOfDevice;
     private final Limit passwordsOfSession;
@@ -34,8 +36,10 @@ public class Throttle {
 
     Throttle(ThrottleConfig config) {
         loginsOfAddress = new Limit("logins of address", config.loginsPerMinute(), MINUTE, ADDRESS);
+        loginsFromNetwork = new Limit(
+                "logins from network", config.loginsPerAccountPerHour(), HOUR, "on this account from your network");
         loginsOnAccount = new Limit(
-                "logins on account", config.loginsPerAccountPerHour(), HOUR, "on this account from new devices");
+                "logins on account", config.loginsPerAccountInAllPerHour(), HOUR, "on this account from new devices");
         passwordsOfDevice = new Limit("passwords of device", config.devicePasswordsPerHour(), HOUR, DEVICE);
         passwordsOfSession = new Limit("passwords of session", config.devicePasswordsPerHour(), HOUR, DEVICE);
         registrations = new Limit("registrations", config.registrationsPerHour(), HOUR, ADDRESS);
@@ -44,22 +48,33 @@ public class Throttle {
     }
 
     /**
-     * @param login as it was typed, whether or not an account has that name, so that a refusal reveals nothing
+     * Somebody who signs in to an account.
+     *
+     * @param account its id, so that all its names count together; or the name as it was typed, if none has it: a refusal
+     *     does not tell which
+     * @param isFamiliar whether the account is signed in on that network: from there it stays open, whatever is tried elsewhere
      * @param device the known device, if the account was used on it before
      */
-    public void login(String login, NetworkAddress from, Optional<String> device) {
-        if (device.isPresent()) {
-            take(passwordsOfDevice, device.get());
-        } else {
-            take(loginsOfAddress, from.counted());
-            take(loginsOnAccount, login);
+    public record Attempt(String account, NetworkAddress from, boolean isFamiliar, Optional<String> device) {
+        private String network() {
+            return account + " " + from.coarse();
         }
     }
 
-    /** Forgets the failed attempts after the right password. */
-    public void loggedIn(String login, Optional<String> device) {
-        if (device.isPresent()) rateLimiter.forget(passwordsOfDevice, device.get());
-        else rateLimiter.forget(loginsOnAccount, login);
+    public void login(Attempt attempt) {
+        if (attempt.device.isPresent()) {
+            take(passwordsOfDevice, attempt.device.get());
+            return;
+        }
+        take(loginsOfAddress, attempt.from.counted());
+        take(loginsFromNetwork, attempt.network());
+        if (!attempt.isFamiliar) take(loginsOnAccount, attempt.account);
+    }
+
+    /** Forgets the failed attempts after the right password; those from elsewhere were somebody else's. */
+    public void loggedIn(Attempt attempt) {
+        if (attempt.device.isPresent()) rateLimiter.forget(passwordsOfDevice, attempt.device.get());
+        else rateLimiter.forget(loginsFromNetwork, attempt.network());
     }
 
     /** Counts a password that is given in a session, to confirm or to change it. */

@@ -11,9 +11,13 @@ interface ThrottleConfig {
     @WithDefault("30")
     @Positive int loginsPerMinute();
 
-    /** Sign-ins to one account that may be tried in an hour from devices on which it was never used. */
+    /** Sign-ins to one account that one network may try in an hour, from devices on which it was never used. */
     @WithDefault("30")
     @Positive int loginsPerAccountPerHour();
+
+    /** The same, from all networks together but those on which the account is signed in. */
+    @WithDefault("120")
+    @Positive int loginsPerAccountInAllPerHour();
 
     /** Passwords that may be tried in an hour from a device on which the account is or was signed in. */
     @WithDefault("30")

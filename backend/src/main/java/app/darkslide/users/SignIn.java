@@ -56,12 +56,24 @@ class SignIn {
         var account = find(name);
         var device = account.flatMap(user -> knownDevices.device(user.id, request));
         if (device.isEmpty()) passwords.requireCapacity(false);
-        throttle.login(name, NetworkAddress.of(request), device);
+        var attempt = attempt(name, account, device, client, request);
+        throttle.login(attempt);
         var user = matching(account, password, client, began);
-        throttle.loggedIn(name, device);
+        throttle.loggedIn(attempt);
         var session = open(user.id, strengthened(user, password), client);
         activity.record(user.id, device.isPresent() ? ActivityKind.SIGNED_IN : ActivityKind.NEW_DEVICE, client);
         return new SignInResult(session, knownDevices.remember(user.id, device, request));
+    }
+
+    private Throttle.Attempt attempt(
+            String name,
+            Optional<User> account,
+            Optional<String> device,
+            ClientInfo client,
+            HttpServerRequest request) {
+        var isFamiliar = account.isPresent() && sessions.isFrom(account.get().id, client.address());
+        var counted = account.map(user -> user.id.toString()).orElse(name);
+        return new Throttle.Attempt(counted, NetworkAddress.of(request), isFamiliar, device);
     }
 
     /** Compares to the letter: the database takes "ánsel" for "ansel", and each such spelling would have a limit of its own. */

@@ -60,6 +60,15 @@ class RateLimiterTest {
     }
 
     @Test
+    void nobodyWaitsLongerThanTheWindowForAClockThatWasAheadWhenTheyTried() throws Exception {
+        for (int i = 0; i < 3; i++) attempts.take(THREE_AN_HOUR, who);
+        execute("update attempts set empty_at = timestampadd(year, 1, empty_at)"
+                + " where empty_at > timestampadd(minute, 50, utc_timestamp(6))");
+        var wait = attempts.take(THREE_AN_HOUR, who);
+        assertThat(wait, allOf(greaterThan(Duration.ofMinutes(19)), lessThanOrEqualTo(Duration.ofMinutes(20))));
+    }
+
+    @Test
     void othersAndOtherLimitsAreCountedByThemselves() {
         for (int i = 0; i < 4; i++) attempts.take(THREE_AN_HOUR, who);
         assertEquals(Duration.ZERO, attempts.take(THREE_AN_HOUR, who + "'s neighbour"));
@@ -106,6 +115,13 @@ class RateLimiterTest {
                 var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

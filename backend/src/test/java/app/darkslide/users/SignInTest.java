@@ -50,6 +50,19 @@ class SignInTest {
     }
 
     @Test
+    void aNameAndItsAddressAreOneAccountAndHaveThirtyTriesTogether() {
+        var person = Person.signedUp();
+        Guessing.untilRefused(
+                LIMIT,
+                HOUR,
+                401,
+                i -> Person.login(
+                        i % 2 == 0 ? person.username() : person.email().toUpperCase(), "not the password"));
+        Person.login(person.username(), person.password()).then().statusCode(429);
+        Person.login(person.email(), person.password()).then().statusCode(429);
+    }
+
+    @Test
     void whoUsedTheAccountOnThisDeviceBeforeIsNotKeptOutByStrangers() {
         var person = Person.signedUp();
         var known = login(person, person.password(), new Cookies()).detailedCookies();

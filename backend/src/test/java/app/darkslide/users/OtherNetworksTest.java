@@ -1,0 +1,82 @@
+package app.darkslide.users;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.darkslide.testing.Person;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Strangers who try a user's name do not keep the user off a new device. */
+@QuarkusTest
+@TestProfile(OtherNetworksTest.BehindAProxy.class)
+class OtherNetworksTest {
+    private static final int OF_NETWORK = 30;
+    private static final int IN_ALL = 60;
+    private static final String NEW = "198.51.100.7";
+
+    public static class BehindAProxy implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.http.proxy.proxy-address-forwarding",
+                    "true",
+                    "darkslide.accounts.logins-per-account-in-all-per-hour",
+                    String.valueOf(IN_ALL));
+        }
+    }
+
+    private Person person;
+
+    @BeforeEach
+    void signUp() {
+        person = Person.signedUp();
+    }
+
+    @Test
+    void whoTriesFromOneNetworkKeepsNobodyOutElsewhere() {
+        tryFrom("203.0.113.", OF_NETWORK);
+        login("203.0.113.250", person.password()).then().statusCode(429);
+        login(NEW, person.password()).then().statusCode(200);
+    }
+
+    @Test
+    void whoTriesFromEverywhereKeepsNobodyOutWhereTheAccountIsSignedIn() {
+        login("192.0.2.1", person.password()).then().statusCode(200);
+        for (int network = 0; network <= IN_ALL / OF_NETWORK; network++) tryFrom("203.0." + network + ".", OF_NETWORK);
+        login("192.0.2.99", person.password()).then().statusCode(200);
+    }
+
+    @Test
+    void allGuessesTogetherHaveABoundAndTheWaitIsShort() {
+        var through = 0;
+        for (int network = 0; network < 4; network++) through += tryFrom("203.0." + network + ".", OF_NETWORK);
+        assertThat(through, lessThanOrEqualTo(IN_ALL + 5)); // some are given back while a slow machine is at it
+        var refused = login(NEW, person.password());
+        assertEquals(429, refused.statusCode());
+        assertThat(Integer.parseInt(refused.header("Retry-After")), lessThanOrEqualTo(3600 / IN_ALL));
+    }
+
+    /** @return how many were let through */
+    private int tryFrom(String network, int times) {
+        var through = 0;
+        for (int i = 0; i < times; i++)
+            if (login(network + i, "not the password").statusCode() == 401) through++;
+        return through;
+    }
+
+    private Response login(String address, String password) {
+        return given().header("X-Forwarded-For", address)
+                .contentType(ContentType.JSON)
+                .body(Map.of("login", person.username(), "password", password))
+                .post("/users/login");
+    }
+}
