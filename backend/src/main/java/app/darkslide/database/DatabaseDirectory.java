@@ -41,6 +41,11 @@ record DatabaseDirectory(Path path) {
         return path.resolve("accounts.sql");
     }
 
+    /** See {@link DiskReserve}. */
+    Path reserve() {
+        return path.resolve("reserve");
+    }
+
     Path pid() {
         return path.resolve("server.pid");
     }

@@ -116,11 +116,13 @@ final class EmbeddedDatabase {
         if (present.isEmpty()) return started(directory, key);
         if (!state.equals(HELD)) return ServerAddress.parse(state);
         log.info("Ending the database server that a killed Darkslide has left behind ...");
+        DiskReserve.makeRoom(directory); // or on a full disk it does not come to its end
         present.get().end();
         return started(directory, key);
     }
 
     private static ServerAddress started(DatabaseDirectory directory, String key) throws IOException {
+        DiskReserve.makeRoom(directory);
         var binaries = ServerBinaries.unpacked(directory);
         SystemTables.install(binaries, directory);
         var address = ServerStart.run(binaries, directory);

@@ -6,6 +6,7 @@ import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
 
@@ -24,10 +25,16 @@ public final class EmbeddedDriver implements Driver {
         mysql = new com.mysql.cj.jdbc.Driver();
     }
 
+    /** Where the embedded database is; empty if the URL is another server's. */
+    static Optional<Path> directory(String url) {
+        return url.startsWith(PREFIX) ? Optional.of(Path.of(url.substring(PREFIX.length()))) : Optional.empty();
+    }
+
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
-        if (!url.startsWith(PREFIX)) return connectToMysql(url, properties);
-        var database = new EmbeddedDatabase(Path.of(url.substring(PREFIX.length())));
+        var directory = directory(url);
+        if (directory.isEmpty()) return connectToMysql(url, properties);
+        var database = new EmbeddedDatabase(directory.get());
         var joins = Boolean.parseBoolean(properties.getProperty("join"));
         var address = joins ? database.joined() : database.address();
         return connectToMysql(address.url(), address.credentials(properties));

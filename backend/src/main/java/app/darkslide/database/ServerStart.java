@@ -17,14 +17,27 @@ final class ServerStart {
     static ServerAddress run(ServerBinaries binaries, DatabaseDirectory directory) throws IOException {
         try {
             PrivateFiles.createDirectories(directory.temporary());
-            for (var attempt = 1; attempt <= PORTS_TRIED; attempt++) {
-                var address = ServerAddress.fresh();
-                if (succeeds(binaries, directory, address)) return address;
-            }
-            throw new IOException("other programs take each port that it tries on " + ServerAddress.HOST);
+            return repaired(binaries, directory);
         } catch (IOException e) {
             throw DatabaseFiles.failure("The embedded database in " + directory.path() + " does not start", e);
         }
+    }
+
+    private static ServerAddress repaired(ServerBinaries binaries, DatabaseDirectory directory) throws IOException {
+        try {
+            return onFreePort(binaries, directory);
+        } catch (IOException e) {
+            if (!AriaLog.putAside(directory)) throw e;
+            return onFreePort(binaries, directory);
+        }
+    }
+
+    private static ServerAddress onFreePort(ServerBinaries binaries, DatabaseDirectory directory) throws IOException {
+        for (var attempt = 1; attempt <= PORTS_TRIED; attempt++) {
+            var address = ServerAddress.fresh();
+            if (succeeds(binaries, directory, address)) return address;
+        }
+        throw new IOException("other programs take each port that it tries on " + ServerAddress.HOST);
     }
 
     /** False if another program took the port first. */
@@ -70,7 +83,7 @@ final class ServerStart {
     }
 
     private static IOException tooSlow(Process process, DatabaseDirectory directory) {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
         return new IOException(
                 "it has not been ready after " + READY_WITHIN.toSeconds() + " s (see " + directory.log() + ")");
     }

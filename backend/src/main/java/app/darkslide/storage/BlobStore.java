@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  * </ul>
  */
 public interface BlobStore {
-    /** Starts to write parts of an object. */
+    /** Starts to write parts of an object. Fails as on a full disk while that has no more than the room that is kept free. */
     Batch begin(UUID object) throws IOException;
 
     /** Opens a blob for reading at any position. A {@link NoSuchFileException} if there is none of this name. */

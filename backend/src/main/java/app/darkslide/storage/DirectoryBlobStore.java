@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -25,15 +26,20 @@ class DirectoryBlobStore implements BlobStore {
     private final Path blobs;
     private final Path temporary;
     private final Path quarantine;
+    private final long keepFree;
 
-    DirectoryBlobStore(DataDirectory data) {
+    DirectoryBlobStore(DataDirectory data, StorageConfig config) {
+        keepFree = config.keepFree().asLongValue();
         blobs = data.blobs();
         temporary = data.temporary();
         quarantine = data.quarantine();
     }
 
     @Override
-    public Batch begin(UUID object) {
+    public Batch begin(UUID object) throws IOException {
+        if (Files.getFileStore(temporary).getUsableSpace() < keepFree)
+            throw new FileSystemException(
+                    temporary.toString(), null, "No space left on device: the rest is kept for the database");
         return new DirectoryBatch(object, temporary, shard(object));
     }
 

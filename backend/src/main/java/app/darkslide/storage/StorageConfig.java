@@ -1,5 +1,6 @@
 package app.darkslide.storage;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
@@ -12,6 +13,11 @@ public interface StorageConfig {
     /** The data directory: {@code blobs/}, {@code keys/}, {@code tmp/}, and {@code db/} of the embedded database. */
     @WithDefault("data")
     Path data();
+
+    /** The room that is left on the disk for what is not images, such as the database: beyond that it counts as full. */
+    @WithName("storage.keep-free")
+    @WithDefault("100M")
+    MemorySize keepFree();
 
     /** The age at which a file that belongs to no image counts as an orphan; longer than any upload lasts. */
     @WithName("storage.orphan-age")

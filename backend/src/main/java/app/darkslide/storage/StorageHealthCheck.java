@@ -1,5 +1,6 @@
 package app.darkslide.storage;
 
+import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -9,10 +10,12 @@ import java.nio.file.Files;
 import java.util.UUID;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 
-/** Begins to write a blob and undoes it, which reveals a full or read-only disk. */
-@Readiness
+/**
+ * Begins to write a blob and undoes it, which reveals a full or read-only disk. That is no matter of readiness: people must
+ * still be able to look, to download and to delete.
+ */
+@Wellness
 @ApplicationScoped
 class StorageHealthCheck implements HealthCheck {
     @Inject

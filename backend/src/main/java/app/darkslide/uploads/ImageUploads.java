@@ -1,5 +1,6 @@
 package app.darkslide.uploads;
 
+import app.darkslide.files.DiskFault;
 import app.darkslide.images.CaptureTime;
 import app.darkslide.images.Details;
 import app.darkslide.images.Gallery;
@@ -173,8 +174,7 @@ class ImageUploads {
     private static ProblemException unwritable(Image image, Exception e) {
         LOG.errorf("An image of %d bytes could not be written: %s", image.size(), e.getMessage());
         return new ProblemException(
-                ProblemType.STORAGE_FULL,
-                "There is no room for this image, or the disk cannot be written to. It was not stored.");
+                ProblemType.STORAGE_FULL, DiskFault.of(e).meaning() + " The image was not stored.");
     }
 
     private static ProblemException isGone(ConstraintViolationException e) {

@@ -44,7 +44,10 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait for the seconds that the Retry-After header names."),
     INTERNAL(500, "Something broke on our side", "The log of the service has the details under the request id."),
     UNAVAILABLE(503, "Busy", "Wait for the seconds that the Retry-After header names, then try again."),
-    STORAGE_FULL(507, "There is no room", "The disk is full or cannot be written to. What was there before is safe.");
+    STORAGE_FULL(
+            507,
+            "It cannot be stored",
+            "The disk is full, cannot be written to, or fails; the detail tells which. What was there before is safe.");
 
     final int status;
     final String title;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Await;
+import app.darkslide.testing.SmallDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of the data, and of the server, when programs start, end and are killed. */
 class EmbeddedDatabaseTest {
@@ -157,6 +160,60 @@ class EmbeddedDatabaseTest {
         assertTrue(sentence.contains(db().toRealPath().resolve("server.log").toString()), sentence);
         assertFalse(sentence.contains("\n"));
         assertEquals("damaged", Files.readString(db().resolve("data/ibdata1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "not what MariaDB writes there, although it has fifty-two bytes"})
+    void a_broken_log_of_the_system_tables_is_put_aside(String broken) throws Exception {
+        try (var first = OtherJvm.on(db())) {
+            keepOneRow(first);
+        }
+        var log = db().resolve("data/aria_log_control");
+        Files.writeString(log, broken);
+        try (var next = OtherJvm.on(db())) {
+            assertEquals("1", rows(next));
+        }
+        assertEquals(broken, Files.readString(db().resolve("broken-aria-log/aria_log_control")));
+        try (var third = OtherJvm.on(db())) {
+            assertEquals("1", rows(third));
+        }
+    }
+
+    @Test
+    void on_a_full_disk_it_starts_in_the_room_that_was_kept_for_it() throws Exception {
+        try (var disk = SmallDisk.mounted(temporary, 400)) {
+            var db = disk.path().resolve("db");
+            try (var first = OtherJvm.on(db)) {
+                keepOneRow(first);
+            }
+            DiskReserve.adjust(new DatabaseDirectory(db)); // as the service does while it runs
+            assertEquals(DiskReserve.SIZE, Files.size(db.resolve("reserve")));
+            disk.fill();
+            try (var next = OtherJvm.on(db)) {
+                assertFalse(Files.exists(db.resolve("reserve")));
+                assertEquals("done", next.sql("insert into kept values (2)"));
+                assertEquals("done", next.sql("delete from kept where id = 1"));
+                assertEquals("1", rows(next));
+            }
+            disk.empty();
+            DiskReserve.adjust(new DatabaseDirectory(db));
+            assertEquals(DiskReserve.SIZE, Files.size(db.resolve("reserve")));
+        }
+    }
+
+    @Test
+    void the_room_is_given_up_while_the_server_runs_before_there_is_none() throws Exception {
+        try (var disk = SmallDisk.mounted(temporary, 400)) {
+            var db = DatabaseDirectory.made(disk.path().resolve("db"));
+            DiskReserve.adjust(db);
+            assertTrue(Files.exists(db.reserve()));
+            disk.fillBut(DiskReserve.LITTLE + 1_000_000);
+            DiskReserve.adjust(db);
+            assertTrue(Files.exists(db.reserve()));
+            disk.fillBut(DiskReserve.LITTLE - 1_000_000);
+            DiskReserve.adjust(db);
+            assertFalse(Files.exists(db.reserve()));
+        }
     }
 
     private Path db() {

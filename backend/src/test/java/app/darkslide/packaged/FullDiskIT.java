@@ -1,23 +1,23 @@
 package app.darkslide.packaged;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.darkslide.testing.Await;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.SmallDisk;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,28 +26,19 @@ class FullDiskIT {
     @TempDir
     Path directory;
 
-    private Path small;
-
-    @BeforeEach
-    void mount() throws Exception {
-        small = Files.createDirectory(directory.resolve("small"));
-        assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", small.toString()) == 0,
-                "Skipped: only root on Linux can mount a small file system");
-    }
-
     @AfterEach
-    void unmount() throws Exception {
+    void reset() {
         RestAssured.reset();
-        run("umount", small.toString());
     }
 
     @Test
     void aFullDiskRefusesTheNextPictureAndLosesNone() throws Exception {
-        try (var service =
-                Service.start(small, "-Dquarkus.datasource.jdbc.url=jdbc:embedded:" + directory.resolve("db"))) {
-            RestAssured.baseURI = service.url();
-            RestAssured.port = service.port();
+        try (var disk = SmallDisk.mounted(directory, 4);
+                var service = Service.start(
+                        disk.path(),
+                        "-Dquarkus.datasource.jdbc.url=jdbc:embedded:" + directory.resolve("db"),
+                        "-Ddarkslide.storage.keep-free=0")) {
+            at(service);
             var person = Person.signedUp();
             Map<String, byte[]> stored = new LinkedHashMap<>();
             var refusal = uploadUntilRefused(person, stored);
@@ -55,10 +46,13 @@ class FullDiskIT {
             assertEquals(507, refusal.statusCode(), refusal.asString());
             assertEquals("application/problem+json", refusal.contentType());
             assertTrue(refusal.path("type").toString().endsWith("#storage-full"), refusal.asString());
+            assertTrue(
+                    refusal.path("detail").toString().startsWith("The disk of this service is full"),
+                    refusal.asString());
             assertEquals(stored.size(), (int) person.request().get("/users/me").path("storage.images"));
             for (var picture : stored.entrySet())
                 assertArrayEquals(picture.getValue(), content(person, picture.getKey()));
-            try (var unfinished = Files.list(small.resolve("tmp"))) {
+            try (var unfinished = Files.list(disk.path().resolve("tmp"))) {
                 assertEquals(0, unfinished.filter(Files::isRegularFile).count());
             }
 
@@ -72,17 +66,57 @@ class FullDiskIT {
     @Test
     void aTemporaryDirectoryOnAnotherFileSystemStoresNothing() throws Exception {
         var data = Files.createDirectory(directory.resolve("data"));
-        Files.createSymbolicLink(data.resolve("tmp"), small);
-        try (var service = Service.start(data)) {
-            RestAssured.baseURI = service.url();
-            RestAssured.port = service.port();
+        try (var disk = SmallDisk.mounted(directory, 4);
+                var service = started(data, disk)) {
+            at(service);
             var person = Person.signedUp();
             assertEquals(507, person.upload("a.jpg", noise(1)).statusCode());
             assertEquals(0, (int) person.request().get("/users/me").path("storage.images"));
-            try (var unfinished = Files.list(small)) {
+            try (var unfinished = Files.list(disk.path())) {
                 assertEquals(0, unfinished.filter(Files::isRegularFile).count());
             }
         }
+    }
+
+    private static Service started(Path data, SmallDisk temporary) throws Exception {
+        Files.createSymbolicLink(data.resolve("tmp"), temporary.path());
+        return Service.start(data, "-Ddarkslide.storage.keep-free=0");
+    }
+
+    /** All of the service's data is on it, and the database's, too; something else has filled it while the service was off. */
+    @Test
+    void onADiskThatIsFullAtTheStartPeopleSignInAndDeleteAndThenThereIsRoomAgain() throws Exception {
+        try (var disk = SmallDisk.mounted(directory, 600)) {
+            var data = Files.createDirectory(disk.path().resolve("data"));
+            Person person;
+            String id;
+            try (var service = Service.start(data)) {
+                at(service);
+                person = Person.signedUp();
+                id = person.uploaded("a.jpg", noise(1));
+                Await.until("room is kept", () -> Files.exists(data.resolve("db/reserve")));
+                service.kill();
+            }
+            disk.fill();
+            try (var service = Service.start(data)) {
+                at(service);
+                var again = person.signedInAgain();
+                var refusal = again.upload("b.jpg", noise(2));
+                assertEquals(507, refusal.statusCode(), refusal.asString());
+                again.request().get("/images/" + id + "/content").then().statusCode(200);
+                given().get(service.managementUrl() + "/health/ready").then().statusCode(200);
+                given().get(service.managementUrl() + "/health").then().statusCode(503);
+                again.request().delete("/images/" + id + "?forever").then().statusCode(200);
+                disk.empty();
+                again.uploaded("b.jpg", noise(2));
+                given().get(service.managementUrl() + "/health").then().statusCode(200);
+            }
+        }
+    }
+
+    private static void at(Service service) {
+        RestAssured.baseURI = service.url();
+        RestAssured.port = service.port();
     }
 
     private static Response uploadUntilRefused(Person person, Map<String, byte[]> stored) {
@@ -106,13 +140,5 @@ class FullDiskIT {
 
     private static byte[] content(Person person, String id) {
         return person.request().get("/images/" + id + "/content").asByteArray();
-    }
-
-    private static int run(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(command).start().waitFor();
-        } catch (IOException noSuchProgram) {
-            return -1;
-        }
     }
 }

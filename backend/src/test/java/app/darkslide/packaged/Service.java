@@ -69,6 +69,10 @@ public final class Service implements AutoCloseable {
         return port;
     }
 
+    public String managementUrl() {
+        return "http://localhost:" + managementPort;
+    }
+
     public String output() throws IOException {
         return Files.readString(log);
     }

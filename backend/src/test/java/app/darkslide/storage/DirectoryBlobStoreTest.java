@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.files.DiskFault;
+import io.quarkus.runtime.configuration.MemorySize;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +28,29 @@ class DirectoryBlobStoreTest extends BlobStoreContractTest {
 
     @BeforeEach
     void create() {
-        store = new DirectoryBlobStore(new DataDirectory(config(directory)));
+        var config = config(directory);
+        store = new DirectoryBlobStore(new DataDirectory(config), config);
+    }
+
+    @Test
+    void theRoomThatIsKeptFreeIsRefusedAsAFullDisk() throws IOException {
+        var config = config(directory, Long.MAX_VALUE);
+        var full = new DirectoryBlobStore(new DataDirectory(config), config);
+        var refusal = assertThrows(IOException.class, () -> full.begin(UUID.randomUUID()));
+        assertEquals(DiskFault.FULL, DiskFault.of(refusal));
     }
 
     static StorageConfig config(Path directory) {
+        return config(directory, 0);
+    }
+
+    private static StorageConfig config(Path directory, long keepFree) {
         return new StorageConfig() {
+            @Override
+            public MemorySize keepFree() {
+                return new MemorySize(BigInteger.valueOf(keepFree));
+            }
+
             @Override
             public Path data() {
                 return directory;
