@@ -93,7 +93,7 @@ class SilentDatabaseTest {
     void aCommitWhoseAnswerDoesNotComeSaysThatItIsNotKnown() throws Exception {
         try (var still = new Stillness()) {
             var picture = Pictures.jpeg(64, 48, 1);
-            proxy.fallSilentAt("\u0003commit"); // as a statement: the driver also says autocommit
+            proxy.fallSilentAt("\u0003COMMIT"); // as a statement: the driver also says autocommit
             person.upload("a.jpg", picture)
                     .then()
                     .statusCode(503)
