@@ -5,7 +5,10 @@ import app.darkslide.jobs.RecurringJob;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.storage.StorageConfig;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +40,12 @@ class OrphanSweeper implements RecurringJob {
     @Inject
     StorageConfig config;
 
+    private volatile long orphans;
+
+    void register(@Observes StartupEvent starting, MeterRegistry metrics) {
+        metrics.gauge("darkslide.orphans", this, sweeper -> sweeper.orphans);
+    }
+
     @Override
     public String name() {
         return "orphan-sweep";
@@ -60,6 +69,7 @@ class OrphanSweeper implements RecurringJob {
         blobs.quarantined(each(context, this::restoreIfKnown));
         var count = new Count();
         blobs.objects(old, each(context, count::add));
+        orphans = count.orphans;
         if (count.orphans > 0 && isDoubtful(count)) {
             LOG.errorf(
                     "Of %d images' files %d belong to none that the database knows. Is it the right one, and is it"
