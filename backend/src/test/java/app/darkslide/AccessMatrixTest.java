@@ -3,10 +3,12 @@ package app.darkslide;
 import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.keys.TokenKeys;
 import app.darkslide.testing.Forgeries;
+import app.darkslide.testing.Headers;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -271,6 +273,19 @@ class AccessMatrixTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> withoutTheBodyItAnswersTheSame() {
+        return MATRIX.stream()
+                .filter(row -> row.operation.startsWith("GET"))
+                .map(row -> DynamicTest.dynamicTest(row.operation.replace("GET", "HEAD"), () -> {
+                    var scene = scene(row);
+                    var answer =
+                            scene.owner.request().head(Row.url(row.operation.split(" ")[1], scene));
+                    assertEquals(row.owner, answer.statusCode());
+                    Headers.assertEachOnce(answer);
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> bySomebodyElse() {
         return each(row -> expect(row, scene(row), scene -> scene.other.request(), row.other));
     }
@@ -332,6 +347,8 @@ class AccessMatrixTest {
     private static void expect(Row row, Scene scene, Function<Scene, RequestSpecification> caller, int status) {
         var answer = row.send.apply(scene).apply(caller.apply(scene));
         assertEquals(status, answer.statusCode(), answer.asString());
+        Headers.assertEachOnce(answer);
+        assertNotNull(answer.header("Cache-Control"));
         if (status < 400) return;
         assertEquals("application/problem+json", answer.contentType());
         if (status == 401) assertEquals("Bearer", answer.header("WWW-Authenticate"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.testing.Headers;
 import app.darkslide.testing.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -211,6 +212,7 @@ class EveryEndpointTest {
     }
 
     private static void assertProblem(Response answer) {
+        Headers.assertEachOnce(answer);
         assertEquals("application/problem+json", answer.contentType());
         assertTrue(answer.<String>path("type").startsWith("/problems#"));
     }

@@ -1,6 +1,7 @@
 package app.darkslide.images;
 
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.web.BrowserCache;
 import app.darkslide.web.ByteRange;
 import app.darkslide.web.ContentDisposition;
 import app.darkslide.web.EntityTags;
@@ -23,12 +24,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class ImageContent {
-    /** The content at a URL with a version never changes. */
-    private static final String IMMUTABLE = "private, max-age=31536000, immutable";
-
-    /** Kept by the browser, and revalidated each time, because the viewer may have lost the right to it. */
-    private static final String REVALIDATE = "private, no-cache";
-
     @Inject
     ImageFiles files;
 
@@ -52,7 +47,7 @@ public class ImageContent {
         if (!image.rights().original()) throw ProblemException.notFound();
         var row = image.row();
         var etag = etag(row, Image.ORIGINAL);
-        if (isUnchanged(request, etag)) return notModified(etag, REVALIDATE);
+        if (isUnchanged(request, etag)) return notModified(etag, BrowserCache.REVALIDATE);
         var range = range(request, etag, row.size);
         var answer = Response.status(range.isPresent() ? 206 : 200)
                 .header(HttpHeaders.CONTENT_TYPE, row.mediaType)
@@ -62,7 +57,7 @@ public class ImageContent {
                         ContentDisposition.of(download ? "attachment" : "inline", fileName))
                 .header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.ETAG, etag)
-                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE);
+                .header(HttpHeaders.CACHE_CONTROL, BrowserCache.REVALIDATE);
         range.ifPresent(some -> answer.header("Content-Range", some.of(row.size)));
         if (!isHead(request))
             answer.entity(streamed(image, range.orElse(new ByteRange(0, row.size)), request.response()));
@@ -81,7 +76,9 @@ public class ImageContent {
         var row = image.row();
         var stored = rendition.orElseThrow(ProblemException::notFound);
         var etag = etag(row, stored.part() + "." + row.renditionsVersion);
-        var caching = String.valueOf(row.renditionsVersion).equals(version) ? IMMUTABLE : REVALIDATE;
+        var caching = String.valueOf(row.renditionsVersion).equals(version)
+                ? BrowserCache.unchanging(request)
+                : BrowserCache.REVALIDATE;
         if (isUnchanged(request, etag)) return notModified(etag, caching);
         var answer = Response.ok()
                 .header(HttpHeaders.CONTENT_TYPE, stored.mediaType())

@@ -1,6 +1,7 @@
 package app.darkslide.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,14 @@ class SecurityHeaders {
         response.putHeader("X-Frame-Options", "DENY");
         response.putHeader(
                 "Content-Security-Policy", ApiPaths.isDocs(context.request().path()) ? DOCS_POLICY : DATA_POLICY);
-        response.putHeader("Cache-Control", "no-store");
+        // The framework adds a resource's header to one that is there already, instead of replacing it.
+        context.addHeadersEndHandler(end -> keepNothing(response));
         context.next();
+    }
+
+    /** What says nothing of caching is not kept. */
+    private static void keepNothing(HttpServerResponse response) {
+        if (!response.headers().contains(HttpHeaders.CACHE_CONTROL))
+            response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

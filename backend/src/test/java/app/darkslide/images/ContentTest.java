@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.storage.BlobStore;
 import app.darkslide.testing.CapturedLog;
+import app.darkslide.testing.Headers;
 import app.darkslide.testing.OpenFiles;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
@@ -224,12 +225,14 @@ class ContentTest {
     void whoHasItAlreadyIsToldSo() {
         for (var path : List.of(content(), "/images/" + id + "/thumbnail", "/images/" + id + "/preview")) {
             var etag = person.request().get(path).header("ETag");
-            person.request()
-                    .header("If-None-Match", "\"x\", " + etag)
-                    .get(path)
+            var unchanged =
+                    person.request().header("If-None-Match", "\"x\", " + etag).get(path);
+            Headers.assertEachOnce(unchanged);
+            unchanged
                     .then()
                     .statusCode(304)
                     .header("ETag", etag)
+                    .header("Cache-Control", "private, no-cache")
                     .body(blankOrNullString());
             person.request().header("If-None-Match", "\"x\"").get(path).then().statusCode(200);
             person.request().header("If-None-Match", "*").get(path).then().statusCode(304);
@@ -241,7 +244,12 @@ class ContentTest {
         Map<String, String> view =
                 person.upload("large.jpg", Pictures.jpeg(2600, 1800, 5)).path("$");
         var thumbnail = person.request().get(view.get("thumbnail"));
-        thumbnail.then().statusCode(200).contentType("image/webp").header("Cache-Control", containsString("immutable"));
+        Headers.assertEachOnce(thumbnail);
+        thumbnail
+                .then()
+                .statusCode(200)
+                .contentType("image/webp")
+                .header("Cache-Control", "private, max-age=31536000, immutable");
         assertTrue(thumbnail.asByteArray().length < 60_000);
 
         var preview = person.request().get(view.get("preview"));
@@ -250,10 +258,19 @@ class ContentTest {
         assertEquals(2048, pixels.getWidth());
         assertEquals(1418, pixels.getHeight());
 
+        person.request().get("/images/" + id + "/thumbnail").then().header("Cache-Control", "private, no-cache");
+    }
+
+    /** Browsers do not clear their cache there when somebody signs out. */
+    @Test
+    void overPlainHttpABrowserHasToAskForARenditionEachTime() {
+        String thumbnail = person.request().get("/images/" + id).path("thumbnail");
         person.request()
-                .get("/images/" + id + "/thumbnail")
+                .header("Host", "192.168.1.20:8080")
+                .get(thumbnail)
                 .then()
-                .header("Cache-Control", not(containsString("immutable")));
+                .statusCode(200)
+                .header("Cache-Control", "private, no-cache");
     }
 
     @Test
