@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The head of the API's document. */
@@ -22,11 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                 "A private image store. Register, sign in, then send the access token with every request."
                                         + " Errors are problem documents (RFC 9457), explained at /problems.",
                         license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+        servers = @Server(url = "/", description = "The service that this document comes from."),
         tags = {
             @Tag(name = "Accounts", description = "Who you are here."),
             @Tag(name = "Signing in", description = "Access tokens and the sessions behind them."),
             @Tag(name = "Access tokens", description = "What you give to a script instead of your password."),
-            @Tag(name = "Images", description = "Yours alone: another user's id answers 404.")
+            @Tag(name = "Images", description = "Yours alone: another user's id answers 404."),
+            @Tag(name = "Trash", description = "What you deleted and can still restore."),
+            @Tag(name = "Downloads", description = "Many originals in one file.")
         },
         security = @SecurityRequirement(name = "bearer"),
         components =

@@ -59,7 +59,7 @@ class DownloadResource {
     @Inject
     CurrentViewer viewer;
 
-    @Schema(description = "The images to download together.")
+    @Schema(name = "ImagesToDownload", description = "The images to download together.")
     record Wanted(
             @Schema(description = "1 to 10,000 ids. What is not in your gallery is left out.")
             @NotNull @Size(min = 1, max = 10_000) List<@NotNull UUID> ids) {}

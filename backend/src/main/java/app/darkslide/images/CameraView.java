@@ -4,27 +4,27 @@ import app.darkslide.renditions.PhotoMetadata;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The camera and the exposure, as the camera wrote them. */
-@Schema(description = "The camera and the exposure, as the camera wrote them; each field may be null.", nullable = true)
+@Schema(description = "The camera and the exposure, as the camera wrote them.", nullable = true)
 record CameraView(
-        @Schema(description = "Its maker.", examples = "Canon")
+        @Schema(description = "Its maker.", examples = "Canon", nullable = true)
         String make,
 
-        @Schema(description = "Its model.", examples = "Canon EOS 350D DIGITAL")
+        @Schema(description = "Its model.", examples = "Canon EOS 350D DIGITAL", nullable = true)
         String model,
 
-        @Schema(description = "The lens.", examples = "EF50mm f/1.8 STM")
+        @Schema(description = "The lens.", examples = "EF50mm f/1.8 STM", nullable = true)
         String lens,
 
-        @Schema(description = "Exposure time in seconds.", examples = "0.005")
+        @Schema(description = "Exposure time in seconds.", examples = "0.005", nullable = true)
         Double exposureTime,
 
-        @Schema(description = "Focal length divided by the aperture's diameter.", examples = "2.8")
+        @Schema(description = "Focal length divided by the aperture's diameter.", examples = "2.8", nullable = true)
         Double fNumber,
 
-        @Schema(description = "Sensitivity.", examples = "200")
+        @Schema(description = "Sensitivity.", examples = "200", nullable = true)
         Integer iso,
 
-        @Schema(description = "Focal length in millimetres.", examples = "18")
+        @Schema(description = "Focal length in millimetres.", examples = "18", nullable = true)
         Double focalLength) {
 
     static CameraView of(PhotoMetadata.Camera camera) {

@@ -2,6 +2,7 @@ package app.darkslide.images;
 
 import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.viewers.CurrentViewer;
+import app.darkslide.web.QueryFlag;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -17,7 +18,9 @@ import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,7 +49,8 @@ class ContentResource {
             name = "download",
             in = ParameterIn.QUERY,
             allowEmptyValue = true,
-            description = "Present to have the file saved instead of shown.")
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
+            description = "Whether the file is to be saved instead of shown; the name alone says so, too.")
     @APIResponse(responseCode = "200", description = "The whole original.", content = @Content(mediaType = "image/*"))
     @APIResponse(responseCode = "206", description = "The requested range.", content = @Content(mediaType = "image/*"))
     public Response original(
@@ -57,7 +61,7 @@ class ContentResource {
             @Context HttpServerRequest request)
             throws IOException {
         var image = access.seeRecent(viewer.get(), id);
-        return content.original(image, fileName(image), request.getParam("download") != null, request);
+        return content.original(image, fileName(image), QueryFlag.isSet(request, "download"), request);
     }
 
     @GET

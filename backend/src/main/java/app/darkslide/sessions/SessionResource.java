@@ -47,7 +47,10 @@ class SessionResource {
             long ended) {}
 
     @GET
-    @Operation(operationId = "listSessions", summary = "See where you are signed in")
+    @Operation(
+            operationId = "listSessions",
+            summary = "See where you are signed in",
+            description = "All of your sessions, this one included.")
     @APIResponseSchema(value = SessionList.class, responseDescription = "Your sessions.")
     public SessionList list() {
         var present = currentUser.session();

@@ -77,7 +77,12 @@ class TimelineResource {
                                             + " from the very start. Not with a cursor.")
                     @QueryParam("from")
                     String from,
-            @Parameter(description = "newest goes back in time, oldest goes forward. Not with a cursor.")
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            enumeration = {"newest", "oldest"},
+                                            defaultValue = "newest"),
+                            description = "newest goes back in time, oldest goes forward. Not with a cursor.")
                     @QueryParam("order")
                     @DefaultValue("newest")
                     @Pattern(regexp = "newest|oldest", message = "must be newest or oldest") String order) {

@@ -65,7 +65,10 @@ class TokenResource {
             List<TokenView> items) {}
 
     @GET
-    @Operation(operationId = "listTokens", summary = "See your access tokens")
+    @Operation(
+            operationId = "listTokens",
+            summary = "See your access tokens",
+            description = "When each was made, last used and expires.")
     @APIResponseSchema(value = TokenList.class, responseDescription = "Your tokens, without the tokens themselves.")
     public TokenList list() {
         var rows = repository.latest(currentUser.user());

@@ -7,6 +7,7 @@ import app.darkslide.images.ImageDestruction;
 import app.darkslide.images.ImageView;
 import app.darkslide.images.OpenedImage;
 import app.darkslide.viewers.CurrentViewer;
+import app.darkslide.web.QueryFlag;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,7 +51,7 @@ class DeletionResource {
     @Inject
     CurrentViewer viewer;
 
-    @Schema(description = "The images to delete.")
+    @Schema(name = "ImagesToDelete", description = "The images to delete.")
     record Selection(
             @Schema(description = "1 to 1,000 ids.") @NotNull @Size(min = 1, max = 1000) List<@NotNull UUID> ids,
 
@@ -70,7 +72,9 @@ class DeletionResource {
 
             Status status) {}
 
-    @Schema(description = "It is in the trash, it is gone for good, or you have no such image.")
+    @Schema(
+            name = "DeletionStatus",
+            description = "It is in the trash, it is gone for good, or you have no such image.")
     enum Status {
         @JsonProperty("trashed")
         TRASHED,
@@ -91,20 +95,21 @@ class DeletionResource {
             name = "forever",
             in = ParameterIn.QUERY,
             allowEmptyValue = true,
-            description = "Present to delete it for good.")
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
+            description = "Whether it is deleted for good; the name alone says so, too.")
     @APIResponse(
             responseCode = "200",
             description = "It is in the trash; or it is gone for good, and you keep this record.",
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(oneOf = {ImageView.class, DeletionRecord.class})))
+                            schema = @Schema(anyOf = {ImageView.class, DeletionRecord.class})))
     public Response delete(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context HttpServerRequest request) {
         var gallery = access.gallery(viewer.get());
-        if (request.getParam("forever") != null)
+        if (QueryFlag.isSet(request, "forever"))
             return Response.ok(destruction.destroy(gallery, id, ifMatch)).build();
         var image = changes.trash(gallery, id, ifMatch);
         return Response.ok(ImageView.of(OpenedImage.orLost(image, gallery.key())))

@@ -31,7 +31,7 @@ class RestorationResource {
     @Inject
     CurrentViewer viewer;
 
-    @Schema(description = "The images to restore.")
+    @Schema(name = "ImagesToRestore", description = "The images to restore.")
     record Wanted(
             @Schema(description = "1 to 1,000 ids.") @NotNull @Size(min = 1, max = 1000) List<@NotNull UUID> ids) {}
 
@@ -46,7 +46,7 @@ class RestorationResource {
 
             Status status) {}
 
-    @Schema(description = "It is in the gallery, or you have no such image.")
+    @Schema(name = "RestorationStatus", description = "It is in the gallery, or you have no such image.")
     enum Status {
         @JsonProperty("restored")
         RESTORED,

@@ -120,7 +120,7 @@ class UserResource {
     @Path("/me")
     @Authenticated
     @Transactional
-    @Operation(summary = "See your account")
+    @Operation(summary = "See your account", description = "With the storage that your images take.")
     @APIResponseSchema(value = UserView.class, responseDescription = "Your account.")
     public UserView me() {
         var user = users.find(currentUser.user()).orElseThrow(ProblemException::notFound);

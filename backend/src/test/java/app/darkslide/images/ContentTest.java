@@ -93,7 +93,12 @@ class ContentTest {
                 .header("Content-Disposition", startsWith("inline"))
                 .header("Content-Disposition", containsString("filename*=UTF-8''" + NAME));
         assertArrayEquals(ORIGINAL, answer.asByteArray());
-        person.request().get(content() + "?download").then().header("Content-Disposition", startsWith("attachment"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?download, attachment", "?download=true, attachment", "?download=false, inline"})
+    void itIsSavedInsteadOfShownWhereThatIsAsked(String query, String disposition) {
+        person.request().get(content() + query).then().header("Content-Disposition", startsWith(disposition));
     }
 
     @Test

@@ -57,6 +57,16 @@ class TrashTest {
         id = person.uploaded("IMG_20190501_120000.jpg", PICTURE);
     }
 
+    /** Generated clients send a flag with its value. */
+    @Test
+    void itIsDeletedForGoodOnlyWhereThatIsSaid() {
+        person.request().delete("/images/" + id + "?forever=no").then().statusCode(400);
+        person.request().delete("/images/" + id + "?forever=false").then().statusCode(200);
+        person.request().get("/images/trash").then().body("items.id", equalTo(List.of(id)));
+        person.request().delete("/images/" + id + "?forever=true").then().statusCode(200);
+        person.request().get("/images/" + id).then().statusCode(404);
+    }
+
     @Test
     void whatIsDeletedIsInTheTrashAndNowhereElse() {
         person.request()
