@@ -10,6 +10,9 @@ import app.darkslide.testing.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +33,10 @@ class EveryEndpointTest {
     private record Operation(String method, String path, JsonNode document) {
         String url() {
             return path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        }
+
+        boolean takes(String type) {
+            return document.at("/requestBody/content").has(type);
         }
 
         @Override
@@ -78,6 +85,57 @@ class EveryEndpointTest {
                     assertEquals(415, answer.statusCode());
                     assertProblem(answer);
                 }));
+    }
+
+    /** To a form or a text another reader answers than to what nobody can read. */
+    @TestFactory
+    Stream<DynamicTest> noMediaTypeIsTooOdd() throws IOException {
+        var person = Person.signedUp();
+        return operations()
+                .filter(operation -> operation.document.has("requestBody"))
+                .flatMap(operation -> Stream.of(
+                                "text/plain",
+                                "application/xml",
+                                "application/x-www-form-urlencoded",
+                                "multipart/form-data",
+                                "application/octet-stream",
+                                "application/problem+json",
+                                "*/*",
+                                "nonsense")
+                        .filter(type -> !operation.takes(type))
+                        .map(type -> DynamicTest.dynamicTest(operation + " of " + type, () -> {
+                            var answer = person.request()
+                                    .config(RestAssured.config()
+                                            .encoderConfig(EncoderConfig.encoderConfig()
+                                                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                                    .encodeContentTypeAs(type, ContentType.TEXT)))
+                                    .header("Content-Type", type)
+                                    .body("{}")
+                                    .request(operation.method, operation.url());
+                            assertTrue(Set.of(400, 415).contains(answer.statusCode()), "" + answer.statusCode());
+                            if (type.equals("text/plain")) assertEquals(415, answer.statusCode());
+                            assertProblem(answer);
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aSlashAtTheEndMakesNoDifference() throws IOException {
+        var person = Person.signedUp();
+        var token = person.personalToken("images:read", "images:write", "account:read")
+                .token();
+        return operations()
+                .filter(operation -> operation.method.equals("GET"))
+                .map(operation -> test(operation, () -> {
+                    for (var bearer : List.of(person.accessToken(), token))
+                        assertEquals(
+                                status(bearer, operation.url()),
+                                status(bearer, operation.url() + "/"),
+                                bearer.substring(0, 9));
+                }));
+    }
+
+    private static int status(String bearer, String url) {
+        return given().auth().oauth2(bearer).get(url).statusCode();
     }
 
     @TestFactory
@@ -144,6 +202,27 @@ class EveryEndpointTest {
                 .sorted()
                 .toList();
         assertEquals(names.stream().distinct().toList(), names);
+    }
+
+    /** The framework numbers types of the same name in an order of its own: that would rename classes of clients. */
+    @Test
+    void everyTypeHasANameOfItsOwn() throws IOException {
+        document()
+                .at("/components/schemas")
+                .fieldNames()
+                .forEachRemaining(name -> assertFalse(name.matches(".*\\d"), name));
+    }
+
+    @Test
+    void theDocumentSaysWhatOthersThanJavaUnderstand() throws IOException {
+        assertEquals("/", document().at("/servers/0/url").asText());
+        assertEquals(
+                "date-time-local",
+                document().at("/components/schemas/LocalDateTime/format").asText());
+        for (var pattern : document().findValuesAsText("pattern")) {
+            assertTrue(pattern.startsWith("^") && pattern.endsWith("$"), pattern);
+            assertFalse(pattern.contains("\\p{"), pattern);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,22 @@ class HealthTest {
                 "trash-purge/only");
         for (var end = System.nanoTime() + 60_000_000_000L; !jobs().containsAll(expected); Thread.sleep(100))
             assertTrue(System.nanoTime() < end, () -> "There are " + jobs());
+    }
+
+    @Test
+    void pathsThatVisitorsInventAreCountedAsOne() {
+        for (int i = 0; i < 120; i++) {
+            given().accept("text/html").get("/photo/" + i).then().statusCode(200);
+            given().get("/images/downloads/x/" + i).then().statusCode(404);
+            given().delete("/invented-" + i).then().statusCode(404);
+        }
+        given().get("/images/" + UUID.randomUUID() + "/content").then().statusCode(401);
+        var counted = given().get(metrics).asString();
+        assertTrue(counted.contains("uri=\"/images/{id}/content\""));
+        assertTrue(counted.contains("uri=\"OTHER\""));
+        assertFalse(counted.contains("invented-"));
+        assertFalse(counted.contains("uri=\"/photo/"));
+        assertFalse(counted.contains("/downloads/x"));
     }
 
     /** They are there a moment after the start. */

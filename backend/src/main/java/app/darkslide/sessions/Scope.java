@@ -39,7 +39,7 @@ public enum Scope {
 
     /** Empty for what no personal access token reaches. */
     static Optional<Scope> needed(HttpServerRequest request) {
-        return needed(request.method(), request.path());
+        return needed(request.method(), ApiPaths.withoutSlash(request.path()));
     }
 
     static Optional<Scope> needed(HttpMethod method, String path) {

@@ -19,9 +19,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -120,6 +122,7 @@ class SignInResource {
 
     @POST
     @Path("/token")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(
             summary = "Stay signed in",
@@ -144,6 +147,7 @@ class SignInResource {
 
     @POST
     @Path("/confirmation")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Authenticated
     @Operation(
             summary = "Confirm that it is you",

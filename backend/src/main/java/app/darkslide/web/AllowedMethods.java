@@ -24,27 +24,41 @@ class AllowedMethods {
     @Inject
     ObjectMapper json;
 
-    private volatile Map<Pattern, Set<String>> methods;
+    private record Documented(Pattern pattern, Set<String> methods) {}
+
+    private volatile Map<String, Documented> paths;
 
     /**
      * @param path as in a URL
      * @return an empty set for a path that is not in the document
      */
     Set<String> at(String path) {
-        if (methods == null) methods = read();
-        return methods.entrySet().stream()
-                .filter(entry -> entry.getKey().matcher(path).matches())
-                .map(Map.Entry::getValue)
+        var plain = ApiPaths.withoutSlash(path);
+        return paths().values().stream()
+                .filter(documented -> documented.pattern.matcher(plain).matches())
+                .map(Documented::methods)
                 .findFirst()
                 .orElse(Set.of());
     }
 
-    private Map<Pattern, Set<String>> read() {
+    /** Whether the document has a path that is written so, as in {@code /images/{id}}. */
+    boolean isTemplate(String path) {
+        return paths().containsKey(path);
+    }
+
+    private Map<String, Documented> paths() {
+        if (paths == null) paths = read();
+        return paths;
+    }
+
+    private Map<String, Documented> read() {
         try {
-            var found = new LinkedHashMap<Pattern, Set<String>>();
-            var paths = json.readTree(document.getDocument(OpenApiFilter.DEFAULT_DOCUMENT_NAME, Format.JSON))
-                    .get("paths");
-            paths.properties().forEach(path -> found.put(pattern(path.getKey()), methods(path.getValue())));
+            var found = new LinkedHashMap<String, Documented>();
+            json.readTree(document.getDocument(OpenApiFilter.DEFAULT_DOCUMENT_NAME, Format.JSON))
+                    .get("paths")
+                    .properties()
+                    .forEach(path ->
+                            found.put(path.getKey(), new Documented(pattern(path.getKey()), methods(path.getValue()))));
             return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -66,8 +66,15 @@ public final class ApiPaths {
     }
 
     static boolean takesFiles(String path) {
-        return of(path).filter(segment -> segment.takesFiles && path.length() == segment.name.length() + 1)
+        var itself = withoutSlash(path);
+        return of(itself)
+                .filter(segment -> segment.takesFiles && itself.length() == segment.name.length() + 1)
                 .isPresent();
+    }
+
+    /** One slash at the end makes no difference to the framework, so it makes none to us. */
+    public static String withoutSlash(String path) {
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     static boolean isDocs(String path) {

@@ -46,7 +46,7 @@ class SpaFallback {
         else if (!isRead(request)) notFound(context);
         else
             files.find(path)
-                    .or(() -> isNavigation(request) ? files.find("/index.html") : Optional.empty())
+                    .or(() -> isNavigation(request, path) ? files.find("/index.html") : Optional.empty())
                     .ifPresentOrElse(file -> send(context, file), () -> notFound(context));
     }
 
@@ -54,7 +54,9 @@ class SpaFallback {
         return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
     }
 
-    private static boolean isNavigation(HttpServerRequest request) {
+    /** At the root whatever a client accepts: monitors and command lines ask for anything, or do not say. */
+    private static boolean isNavigation(HttpServerRequest request, String path) {
+        if (path.equals("/")) return true;
         var accept = request.getHeader("Accept");
         return accept != null && accept.contains("text/html");
     }

@@ -25,6 +25,7 @@ final class SpaFiles {
             "css", "text/css; charset=utf-8",
             "svg", "image/svg+xml",
             "png", "image/png",
+            "ico", "image/x-icon",
             "json", "application/json",
             "webmanifest", "application/manifest+json",
             "txt", "text/plain; charset=utf-8");

@@ -57,6 +57,9 @@ class NginxTest {
     @CsvSource({
         "/, text/html",
         "/, */*",
+        "/, application/json",
+        "/favicon.ico, image/*",
+        "/robots.txt, */*",
         "/sign-in, 'text/html,*/*;q=0.8'",
         "/photo/019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77, text/html",
         "/app.js, */*",
@@ -112,6 +115,16 @@ class NginxTest {
                 .then()
                 .statusCode(304)
                 .header("Content-Security-Policy", page.header("Content-Security-Policy"));
+    }
+
+    @Test
+    void whoeverCameOverHttpsIsToldToStayThere() {
+        given().header("X-Forwarded-Proto", "https")
+                .get("/")
+                .then()
+                .statusCode(200)
+                .header("Strict-Transport-Security", "max-age=31536000");
+        given().get("/").then().statusCode(200).header("Strict-Transport-Security", nullValue());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.testing.Guessing;
@@ -158,6 +159,16 @@ class ReplicasIT {
                 .then()
                 .body("items.find { it.device == 'trusted' }.address", equalTo("2001:db8:1::/48"))
                 .body("items.find { it.device == 'untrusted' }.address", equalTo("127.0.0.0/24"));
+    }
+
+    @Test
+    void whoeverCameOverHttpsIsToldToStayThere() {
+        for (var path : List.of("/", "/openapi", "/nowhere"))
+            given().header("X-Forwarded-Proto", "https")
+                    .get(path)
+                    .then()
+                    .header("Strict-Transport-Security", "max-age=31536000");
+        given().get("/").then().header("Strict-Transport-Security", nullValue());
     }
 
     /** Another service, on the database that the first one has started. */

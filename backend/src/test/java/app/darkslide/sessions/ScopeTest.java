@@ -18,6 +18,16 @@ class ScopeTest {
             assertEquals(Optional.of(Scope.IMAGES_WRITE), Scope.needed(method, path));
     }
 
+    /** Nor does it make a difference to a session. */
+    @Test
+    void aSlashAtTheEndMakesNoDifference() {
+        assertEquals(Optional.of(Scope.IMAGES_READ), Scope.needed(HttpMethod.GET, "/images/"));
+        assertEquals(Optional.of(Scope.IMAGES_WRITE), Scope.needed(HttpMethod.POST, "/images/trash/"));
+        assertEquals(Optional.of(Scope.ACCOUNT_READ), Scope.needed(HttpMethod.GET, "/users/me/"));
+        assertEquals(Optional.empty(), Scope.needed(HttpMethod.PATCH, "/users/me/"));
+        assertClosed("/users/me/tokens/");
+    }
+
     @Test
     void theAccountIsSeenAndNeverChanged() {
         assertEquals(Optional.of(Scope.ACCOUNT_READ), Scope.needed(HttpMethod.GET, "/users/me"));
@@ -47,11 +57,10 @@ class ScopeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/images/",
                 "/images//",
                 "//images",
-                "/images/trash/",
-                "/users/me/",
+                "/images/trash//",
+                "/users/me//",
                 "/images;a=b",
                 "/images/../users/me/tokens",
                 "/%69mages",

@@ -29,6 +29,19 @@ class SpaFallbackTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json", "image/avif,*/*;q=0.1", ""})
+    void theRootIsThePageForWhateverAsks(String accept) {
+        given().header("Accept", accept).get("/").then().statusCode(200).body(containsString("Darkslide"));
+        given().header("Accept", accept).head("/").then().statusCode(200).contentType("text/html; charset=utf-8");
+    }
+
+    @Test
+    void whatBrowsersAndCrawlersAskForByThemselvesIsThere() {
+        given().get("/favicon.ico").then().statusCode(200).contentType("image/x-icon");
+        given().get("/robots.txt").then().statusCode(200).contentType("text/plain; charset=utf-8");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/index.html", "/workers/digest.js"})
     void whatRunsByItselfBringsThePolicyThatHoldsInIt(String file) {
         given().get(file)
