@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /** The running server of one directory, started by this JVM or by one that has been killed. */
 final class ServerProcess {
     private static final Duration ENDS_WITHIN = Duration.ofMinutes(1);
     private static final Path SETSID = Path.of("/usr/bin/setsid");
+
+    private static final Pattern OURS = Pattern.compile("DARKSLIDE_|QUARKUS_");
 
     private final ProcessHandle handle;
 
@@ -40,6 +43,8 @@ final class ServerProcess {
         var whole = new ArrayList<>(command);
         if (Files.isExecutable(SETSID)) whole.add(0, SETSID.toString());
         var builder = new ProcessBuilder(whole).directory(directory.path().toFile());
+        // Our secrets may be in ours, and any process of the same user reads it in /proc.
+        builder.environment().keySet().removeIf(name -> OURS.matcher(name).lookingAt());
         builder.environment().put("UMASK", "0600"); // of the files that it makes
         builder.environment().put("UMASK_DIR", "0700");
         return builder.redirectErrorStream(true)

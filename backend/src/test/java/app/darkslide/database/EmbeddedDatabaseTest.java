@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,18 @@ class EmbeddedDatabaseTest {
         assertFalse(server.isAlive());
         try (var second = OtherJvm.on(db())) {
             assertEquals("1", rows(second));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void the_server_does_not_get_the_master_key() throws Exception {
+        try (var jvm = OtherJvm.with(db(), "DARKSLIDE_MASTER_KEY", "the very secret")) {
+            var environment = Files.readString(
+                    Path.of("/proc", String.valueOf(jvm.server().pid()), "environ"));
+            assertTrue(environment.contains("UMASK=0600"));
+            assertFalse(environment.contains("DARKSLIDE_"));
+            assertFalse(environment.contains("the very secret"));
         }
     }
 

@@ -42,6 +42,15 @@ final class OtherJvm implements AutoCloseable {
         return jvm;
     }
 
+    /** One that has the database open and something in its environment. */
+    static OtherJvm with(Path directory, String variable, String value) throws IOException {
+        var builder = new ProcessBuilder(command(directory, classPath()));
+        builder.environment().put(variable, value);
+        var jvm = new OtherJvm(directory, builder);
+        if (!jvm.greeting().equals("ready")) throw new IOException(jvm.greeting());
+        return jvm;
+    }
+
     /** One with an empty cache to unpack the server into, started by a shell after it did {@code before}. */
     static OtherJvm unpacking(Path directory, Path cache, String before, String classPath) throws IOException {
         var command = new ArrayList<>(List.of("sh", "-c", before + "; exec \"$@\"", "sh"));
