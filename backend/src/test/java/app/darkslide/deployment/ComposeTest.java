@@ -33,7 +33,7 @@ class ComposeTest {
         assertEquals(
                 Set.of("database", "backend", "web"), map(compose, "services").keySet());
         assertEquals("mysql:8.4", service("database").get("image"));
-        assertEquals("nginx:alpine", service("web").get("image"));
+        assertEquals("nginx:1.28-alpine", service("web").get("image"));
         assertEquals("backend", service("backend").get("build"));
     }
 
@@ -67,6 +67,22 @@ class ComposeTest {
         assertEquals(List.of("inside"), service("backend").get("networks"));
         assertEquals(List.of("inside"), service("database").get("networks"));
         assertEquals(true, map(map(compose, "networks"), "inside").get("internal"));
+    }
+
+    /** Or a proxy in front of it would not be believed, whatever range Docker or Podman takes. */
+    @Test
+    void theServiceAndNginxBelieveTheirNetworksWhateverRunsThem() throws IOException {
+        assertEquals(subnet("inside"), map(service("backend"), "environment").get("DARKSLIDE_TRUSTED_PROXIES"));
+        assertTrue(subnet("inside").contains(":-172.31."));
+        assertTrue(subnet("outside").contains(":-172.31."));
+        assertTrue(
+                Files.readString(Path.of("../frontend/nginx/nginx.conf")).contains("set_real_ip_from 172.16.0.0/12;"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private String subnet(String network) {
+        var ipam = map(map(map(compose, "networks"), network), "ipam");
+        return ((List<Map<String, String>>) ipam.get("config")).get(0).get("subnet");
     }
 
     @Test
