@@ -173,8 +173,7 @@ class ImageUploads {
 
     private static ProblemException unwritable(Image image, Exception e) {
         LOG.errorf("An image of %d bytes could not be written: %s", image.size(), e.getMessage());
-        return new ProblemException(
-                ProblemType.STORAGE_FULL, DiskFault.of(e).meaning() + " The image was not stored.");
+        return new ProblemException(ProblemType.STORAGE_FULL, DiskFault.of(e).meaning() + " The image was not stored.");
     }
 
     private static ProblemException isGone(ConstraintViolationException e) {

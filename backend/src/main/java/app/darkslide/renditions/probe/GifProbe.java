@@ -41,7 +41,18 @@ final class GifProbe {
         var width = believable ? Math.max(canvasWidth, right) : right;
         var height = believable ? Math.max(canvasHeight, bottom) : bottom;
         return new ImageHeader(
-                ImageType.GIF, width, height, 1, frames, false, true, cut, false, left, top, new Blocks(null, xmp, null));
+                ImageType.GIF,
+                width,
+                height,
+                1,
+                frames,
+                false,
+                true,
+                cut,
+                false,
+                left,
+                top,
+                new Blocks(null, xmp, null));
     }
 
     private boolean reachesItsTrailer(int at) {

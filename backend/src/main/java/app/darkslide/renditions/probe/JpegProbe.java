@@ -43,7 +43,8 @@ final class JpegProbe {
         // A decoder keeps the coefficients of all pixels as soon as the first scan does not bring every component.
         var streaming = !progressive && bytes.u8(at + 2) == components;
         var icc = profile.size() == 0 ? null : ByteBuffer.wrap(profile.toByteArray());
-        var header = ImageHeader.of(ImageType.JPEG, width, height, streaming, new Blocks(exif, xmp, icc, new Notes(resources, null, null)));
+        var header = ImageHeader.of(
+                ImageType.JPEG, width, height, streaming, new Blocks(exif, xmp, icc, new Notes(resources, null, null)));
         return streaming ? header : withScans(header, at);
     }
 

@@ -27,7 +27,8 @@ final class PngProbe {
         var interlaced = bytes.u8(28) != 0;
         var cut = !reachesItsEnd();
         var icc = profile == null ? null : Inflated.profile(profile);
-        return ImageHeader.of(ImageType.PNG, width, height, !interlaced, new Blocks(exif, texts.xmp(), icc, texts.notes()))
+        return ImageHeader.of(
+                        ImageType.PNG, width, height, !interlaced, new Blocks(exif, texts.xmp(), icc, texts.notes()))
                 .withFrames(Math.max(1, frames))
                 .withCut(cut);
     }
