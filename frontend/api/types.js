@@ -20,7 +20,8 @@
  *   sha256: string, takenAt: string, createdAt: string, placeholder: string | null, content: string,
  *   thumbnail: string | null, preview: string | null, taken: Taken | null, camera: Camera | null,
  *   location: Location | null, description: string | null, deletedAt: string | null, purgeAt?: string | null,
- *   restored?: boolean, repaired?: boolean, fileNameChanged?: boolean, damaged: boolean }} ImageView
+ *   restored?: boolean, repaired?: boolean, fileNameChanged?: boolean, incomplete?: boolean,
+ *   damaged: boolean }} ImageView
  * @typedef {{ items: ImageView[], next: string | null }} ImagePage
  * @typedef {{ month: string, count: number }} MonthCount
  * @typedef {{ id: string, status: 'trashed' | 'deleted' | 'restored' | 'not-found' }} Receipt

@@ -1,6 +1,7 @@
 package app.darkslide.images;
 
 import app.darkslide.renditions.PhotoMetadata;
+import app.darkslide.renditions.Renditions;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param placeholder a ThumbHash of some 25 bytes, or null
  * @param description the owner's, or null
  * @param crc32 of the original, as ZIP archives need it; null for what was uploaded before it was kept
+ * @param incomplete true if the file ends before its image does, or cannot be read in full; else null
  * @param dateReader which {@link CaptureTime#READER} found the date; null for the first one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,17 +24,38 @@ public record Details(
         byte[] placeholder,
         String description,
         Long crc32,
+        Boolean incomplete,
         Integer dateReader) {
 
     /** Stands for the details of an image whose record is damaged. */
-    public static final Details LOST = new Details(null, null, null, null, null, null, null, null, null);
+    public static final Details LOST = new Details(null, null, null, null, null, null, null, null, null, null);
 
-    Details withPlaceholder(byte[] made) {
-        return new Details(fileName, sha256, taken, camera, location, made, description, crc32, dateReader);
+    Details rendered(Renditions made) {
+        return new Details(
+                fileName,
+                sha256,
+                taken,
+                camera,
+                location,
+                made.placeholder(),
+                description,
+                crc32,
+                made.whole() ? null : Boolean.TRUE,
+                dateReader);
     }
 
     Details edited(String newName, String newDescription, CaptureTime newTaken) {
-        return new Details(newName, sha256, newTaken, camera, location, placeholder, newDescription, crc32, dateReader);
+        return new Details(
+                newName,
+                sha256,
+                newTaken,
+                camera,
+                location,
+                placeholder,
+                newDescription,
+                crc32,
+                incomplete,
+                dateReader);
     }
 
     /** Whether a later reader may find a better date: not after the owner has said when it was. */
@@ -44,6 +67,15 @@ public record Details(
 
     public Details withDateOfReader(CaptureTime read) {
         return new Details(
-                fileName, sha256, read, camera, location, placeholder, description, crc32, CaptureTime.READER);
+                fileName,
+                sha256,
+                read,
+                camera,
+                location,
+                placeholder,
+                description,
+                crc32,
+                incomplete,
+                CaptureTime.READER);
     }
 }

@@ -126,7 +126,7 @@ public class ImageChanges {
         return change(all(gallery, List.of(id)), found -> {
             if (found.isEmpty() || found.get(0).hasRenditions()) return false;
             var image = found.get(0);
-            var details = SealedDetails.open(image, gallery.key()).withPlaceholder(renditions.placeholder());
+            var details = SealedDetails.open(image, gallery.key()).rendered(renditions);
             image.details = SealedDetails.seal(details, gallery.key(), id);
             image.setRenditions(renditions);
             images.update(image);

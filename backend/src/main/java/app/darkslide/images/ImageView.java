@@ -105,6 +105,14 @@ public record ImageView(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Boolean repaired,
 
+        @Schema(
+                description =
+                        "Only of a file that ends before its image does, or cannot be read in full: the renditions"
+                                + " show what can be read.",
+                examples = "true")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Boolean incomplete,
+
         CaptureTime taken,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) CameraView camera,
@@ -120,7 +128,7 @@ public record ImageView(
         boolean damaged) {
 
     /** Everything but text, rounded up. */
-    private static final int MAX_REST = 810;
+    private static final int MAX_REST = 830;
 
     private static final Upload NO_UPLOAD = new Upload(false, false, false);
 
@@ -173,6 +181,7 @@ public record ImageView(
                 upload.restored ? true : null,
                 upload.fileNameChanged ? true : null,
                 upload.repaired ? true : null,
+                details.incomplete(),
                 details.taken(),
                 camera,
                 location,

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The entry point for other packages: inspects an image, and makes renditions of it with the best engine available. */
 @Startup // its first decoder process loads while the rest of the service starts
@@ -40,13 +41,15 @@ public class ImagePipeline {
      * read any more.
      *
      * @param picture the bytes that were inspected
+     * @param owner whose image it is: when many wait, their owners take turns
      * @return empty if no engine here renders it, or not in time, or if it is larger than the limits allow; it is kept
      *     without a preview then
      * @throws PipelineBusyException if too many images wait already
      */
-    public Optional<Renditions> render(ByteBuffer picture, Inspection inspection) throws PipelineBusyException {
+    public Optional<Renditions> render(ByteBuffer picture, Inspection inspection, UUID owner)
+            throws PipelineBusyException {
         if (!limits.allow(inspection.header())) return Optional.empty();
-        return pool.render(picture, inspection.header());
+        return pool.render(picture, inspection.header(), owner);
     }
 
     /** The engines in use and their versions, the preferred one first. */

@@ -139,7 +139,7 @@ class ImageUploads {
     private Received store(Gallery gallery, IncomingFile file, UploadBuffer buffer, byte[] sha256)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
         var inspection = pipeline.inspect(buffer.bytes());
-        var renditions = pipeline.render(buffer.bytes(), inspection);
+        var renditions = pipeline.render(buffer.bytes(), inspection, gallery.owner());
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
         var details = new Details(
                 file.name().kept(),
@@ -150,6 +150,7 @@ class ImageUploads {
                 renditions.map(Renditions::placeholder).orElse(null),
                 null,
                 crc32(buffer),
+                renditions.map(made -> !made.whole()).orElse(inspection.header().cut()) ? true : null,
                 CaptureTime.READER);
         var image = new NewImage(gallery, details, inspection, buffer.bytes(), renditions, now);
         write(image);

@@ -125,7 +125,7 @@ class MissingRenditions implements JobAtStart {
             try (var original = files.openOriginal(image, gallery)) {
                 buffer.fill(Channels.newInputStream(original));
             }
-            var renditions = pipeline.render(buffer.bytes(), pipeline.inspect(buffer.bytes()));
+            var renditions = pipeline.render(buffer.bytes(), pipeline.inspect(buffer.bytes()), image.ownerId());
             if (renditions.isEmpty()) return false;
             try (var sealed = files.prepare(image, gallery, renditions.get())) {
                 return changes.addRenditions(gallery, image.id(), renditions.get(), sealed);

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Small files that would cost much, and files that are two things at once, against every engine that loads. */
 class BombsTest {
+    private static final UUID SOMEBODY = UUID.randomUUID();
+
     /** On a machine that does much else. What is not refused takes minutes, or all memory. */
     private static final Duration AT_ONCE = Duration.ofSeconds(5);
 
@@ -61,7 +64,7 @@ class BombsTest {
         notDecoded(gifOf(10_001));
         var most = Pictures.direct(gifOf(10_000));
         assertEquals(10_000, BEST.inspect(most).header().frames());
-        assertTrue(BEST.render(most, BEST.inspect(most)).isPresent());
+        assertTrue(BEST.render(most, BEST.inspect(most), SOMEBODY).isPresent());
     }
 
     @ParameterizedTest
@@ -71,7 +74,7 @@ class BombsTest {
         Arrays.fill(gif, 6, 10, (byte) 0xFF);
         var picture = Pictures.direct(gif);
         assertEquals(60, pipeline.inspect(picture).width());
-        assertTrue(pipeline.render(picture, pipeline.inspect(picture)).isPresent());
+        assertTrue(pipeline.render(picture, pipeline.inspect(picture), SOMEBODY).isPresent());
     }
 
     @Test
@@ -106,7 +109,7 @@ class BombsTest {
         for (var i = 1; i < film.length; i += 2) film[i] = (byte) 0xDA;
         var jpeg = Pictures.join(Pictures.progressiveJpeg(Quadrants.rgb(400, 300)), film);
         var picture = Pictures.direct(jpeg);
-        assertTrue(pipeline.render(picture, pipeline.inspect(picture)).isPresent());
+        assertTrue(pipeline.render(picture, pipeline.inspect(picture), SOMEBODY).isPresent());
     }
 
     @Test
@@ -174,8 +177,8 @@ class BombsTest {
         var picture = Pictures.direct(Pictures.withChunk(Pictures.png(Quadrants.rgb(40, 30)), "tEXt", text));
         assertTimeout(
                 Duration.ofSeconds(5),
-                () -> assertTrue(
-                        pipeline.render(picture, pipeline.inspect(picture)).isPresent()));
+                () -> assertTrue(pipeline.render(picture, pipeline.inspect(picture), SOMEBODY)
+                        .isPresent()));
     }
 
     @ParameterizedTest
@@ -185,7 +188,8 @@ class BombsTest {
         var both = Pictures.join(Pictures.withSegment(Pictures.jpeg(Quadrants.rgb(40, 30)), 0xFE, html), html);
         var picture = Pictures.direct(both);
         assertEquals(ImageType.JPEG, pipeline.inspect(picture).type());
-        var renditions = pipeline.render(picture, pipeline.inspect(picture)).orElseThrow();
+        var renditions =
+                pipeline.render(picture, pipeline.inspect(picture), SOMEBODY).orElseThrow();
         for (var rendition : new Rendition[] {renditions.thumbnail(), renditions.preview()})
             assertFalse(new String(rendition.bytes(), StandardCharsets.ISO_8859_1).contains("<script"));
     }
@@ -245,8 +249,8 @@ class BombsTest {
         var header = assertTimeout(AT_ONCE, () -> header(bytes));
         assertFalse(header.renderable() && new Limits(TestConfig.of()).allow(header));
         var picture = Pictures.direct(bytes);
-        assertFalse(assertTimeout(
-                AT_ONCE, () -> BEST.render(picture, BEST.inspect(picture)).isPresent()));
+        assertFalse(assertTimeout(AT_ONCE, () -> BEST.render(picture, BEST.inspect(picture), SOMEBODY)
+                .isPresent()));
     }
 
     private static void refusedAtOnce(byte[] bytes) {

@@ -4,6 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * hundred changed ones; {@code JAZZER_FUZZ=1} in the environment and {@code -Dtest=EngineFuzzTest} search for more.
  */
 class EngineFuzzTest {
+    private static final UUID SOMEBODY = UUID.randomUUID();
+
     private static final int CHANGES = 25;
     /** The default of all pictures being decoded together. */
     private static final long BUDGET = 512 << 20;
@@ -95,7 +98,7 @@ class EngineFuzzTest {
     private static void tryWith(ImagePipeline pipeline, byte[] bytes) {
         var picture = Pictures.direct(bytes);
         try {
-            pipeline.render(picture, pipeline.inspect(picture));
+            pipeline.render(picture, pipeline.inspect(picture), SOMEBODY);
         } catch (UnsupportedImageException | UnreadableImageException refused) {
             // As it should be.
         } catch (PipelineBusyException impossible) {

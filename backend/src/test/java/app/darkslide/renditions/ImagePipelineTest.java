@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ImagePipelineTest {
+    private static final UUID SOMEBODY = UUID.randomUUID();
+
     @Test
     void tells_the_upright_size_and_what_the_camera_wrote() throws Exception {
         var turned = Pictures.withExif(
@@ -26,7 +29,8 @@ class ImagePipelineTest {
             var pipeline = new ImagePipeline(TestConfig.of("libvips", libvips));
             assertTrue(pipeline.engine().contains("Java"));
             assertFalse(pipeline.engine().contains("libvips"));
-            assertTrue(pipeline.render(picture, pipeline.inspect(picture)).isPresent());
+            assertTrue(pipeline.render(picture, pipeline.inspect(picture), SOMEBODY)
+                    .isPresent());
             pipeline.close();
         }
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that exist, or that somebody has made on purpose, through all engines as the service asks them. */
 class OddFilesTest {
+    private static final UUID SOMEBODY = UUID.randomUUID();
+
     private static final ImagePipeline BEST = new ImagePipeline(TestConfig.of());
     private static final ImagePipeline JAVA = new ImagePipeline(TestConfig.of("libvips", "off"));
 
@@ -72,7 +75,8 @@ class OddFilesTest {
         var inspection = Inspection.of(part);
         assertTrue(inspection.header().cut());
         assertEquals(Inspection.of(Pictures.direct(bytes)).width(), inspection.width());
-        assertFalse(BEST.render(part, inspection).map(Renditions::whole).orElse(false));
+        assertFalse(
+                BEST.render(part, inspection, SOMEBODY).map(Renditions::whole).orElse(false));
     }
 
     static Stream<Arguments> keptOnly() {
@@ -87,7 +91,7 @@ class OddFilesTest {
 
     private static Optional<Renditions> render(ImagePipeline pipeline, byte[] bytes) throws Exception {
         var picture = Pictures.direct(bytes);
-        return pipeline.render(picture, pipeline.inspect(picture));
+        return pipeline.render(picture, pipeline.inspect(picture), SOMEBODY);
     }
 
     private static byte[] file(String name) throws IOException {

@@ -145,6 +145,7 @@ class EarlierDatesTest {
                         now.placeholder(),
                         now.description(),
                         now.crc32(),
+                        now.incomplete(),
                         null));
     }
 

@@ -242,6 +242,7 @@ class UploadTest {
     void aJpegThatIsCutOffIsKeptAndShownAsFarAsItGoes() {
         var cut = Arrays.copyOf(JPEG, JPEG.length * 2 / 3);
         var id = person.uploaded("cut.jpg", cut);
+        person.request().get("/images/" + id).then().body("incomplete", equalTo(true));
         person.request().get("/images/" + id + "/thumbnail").then().statusCode(200);
         assertArrayEquals(
                 cut, person.request().get("/images/" + id + "/content").asByteArray());

@@ -7,19 +7,20 @@ import app.darkslide.renditions.RenditionsConfig;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Renders some images at a time in decoder processes, limits memory and time for each image, and lets others wait. */
@@ -29,7 +30,8 @@ public final class DecodePool implements AutoCloseable {
 
     private final MemoryBudget memory;
     private final Duration timeout;
-    private final ThreadPoolExecutor workers;
+    private final Turns turns;
+    private final List<Thread> workers;
     private final ScheduledExecutorService clock;
     private final DecoderProcesses processes;
     private final Set<DecodeJob> jobs = ConcurrentHashMap.newKeySet();
@@ -38,8 +40,11 @@ public final class DecodePool implements AutoCloseable {
         var threads = config.decodeThreads().orElse(Runtime.getRuntime().availableProcessors());
         memory = new MemoryBudget(config.decodeMemory().asLongValue());
         timeout = config.decodeTimeout();
-        workers = new ThreadPoolExecutor(
-                threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(config.queue()), named("decode-"));
+        turns = new Turns(threads, config.queue());
+        workers = Stream.generate(() -> named("decode-").newThread(this::work))
+                .limit(threads)
+                .toList();
+        workers.forEach(Thread::start);
         clock = Executors.newSingleThreadScheduledExecutor(named("decode-clock-"));
         processes = new DecoderProcesses(launcher);
         clock.scheduleWithFixedDelay(processes::closeIdle, SWEEP.toSeconds(), SWEEP.toSeconds(), TimeUnit.SECONDS);
@@ -49,28 +54,40 @@ public final class DecodePool implements AutoCloseable {
      * Waits for a free decoder first. When it returns or throws, the image's memory is not read any more.
      *
      * @param header with the orientation that counts
+     * @param owner whose image it is: the owners take turns
      * @return empty if no engine renders the image, or not in time
      * @throws PipelineBusyException if too many images wait already
      */
-    public Optional<Renditions> render(ByteBuffer picture, ImageHeader header) throws PipelineBusyException {
-        var job = new DecodeJob(picture, header, memory, new Alarm(clock, timeout));
+    public Optional<Renditions> render(ByteBuffer picture, ImageHeader header, UUID owner)
+            throws PipelineBusyException {
+        var alarm = new Alarm(clock, timeout);
+        var job = new DecodeJob(picture, header, memory, alarm);
+        var work = new FutureTask<>(() -> job.run(processes));
+        if (!turns.add(owner, work)) throw new PipelineBusyException();
         jobs.add(job);
         try {
-            return await(workers.submit(() -> job.run(processes)));
-        } catch (RejectedExecutionException full) {
-            throw new PipelineBusyException();
+            return await(work);
         } catch (ExecutionException failed) {
             if (!(failed.getCause() instanceof IOException)) throw new IllegalStateException(failed.getCause());
             LOG.errorf("An image is kept without preview, because no decoder process runs here: %s", failed.getCause());
             return Optional.empty();
         } finally {
             jobs.remove(job);
+            if (alarm.hasRung()) turns.wasSlow(owner);
         }
     }
 
-    /** Starts a process and waits until it is ready. */
+    private void work() {
+        try {
+            while (true) turns.doNext();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Starts a process, in the background. */
     public void warmUp() {
-        workers.execute(processes::warmUp);
+        clock.execute(processes::warmUp);
     }
 
     /** The engines in use and their versions, the preferred one first; waits for the first process. */
@@ -79,7 +96,7 @@ public final class DecodePool implements AutoCloseable {
     }
 
     public boolean isFull() {
-        return workers.getQueue().remainingCapacity() == 0;
+        return turns.isFull();
     }
 
     /** Images that wait or are being decoded. */
@@ -94,7 +111,7 @@ public final class DecodePool implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.shutdown();
+        workers.forEach(Thread::interrupt);
         clock.shutdownNow();
         processes.close();
     }

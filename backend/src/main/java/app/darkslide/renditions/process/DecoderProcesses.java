@@ -1,7 +1,6 @@
 package app.darkslide.renditions.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,12 +40,12 @@ final class DecoderProcesses implements AutoCloseable {
         try {
             giveBack(take());
         } catch (IOException e) {
-            engines.completeExceptionally(e);
-            throw new UncheckedIOException(e);
+            LOG.errorf("No decoder process starts here, so images are kept without preview: %s", e.getMessage());
+            engines.complete(List.of());
         }
     }
 
-    /** Waits for the first process. */
+    /** Waits for the first process; none if it does not start. */
     List<String> engines() {
         return engines.join();
     }

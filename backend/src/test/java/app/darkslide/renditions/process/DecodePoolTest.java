@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -33,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** With real processes, whose engines do what {@link TestDecoder} says. */
 class DecodePoolTest {
+    private static final UUID SOMEBODY = UUID.randomUUID();
+
     @TempDir
     Path messages;
 
@@ -68,7 +71,7 @@ class DecodePoolTest {
     void what_no_engine_is_for_starts_none() throws Exception {
         start();
         var png = Pictures.direct(Pictures.png(Quadrants.rgb(4, 4)));
-        assertEquals(Optional.empty(), pool.render(png, header(ImageType.PNG, 4)));
+        assertEquals(Optional.empty(), pool.render(png, header(ImageType.PNG, 4), SOMEBODY));
     }
 
     @Test
@@ -176,7 +179,11 @@ class DecodePoolTest {
     }
 
     private Optional<Renditions> render(int width) throws PipelineBusyException {
-        return pool.render(picture(width), header(ImageType.JPEG, width));
+        return render(width, SOMEBODY);
+    }
+
+    private Optional<Renditions> render(int width, UUID owner) throws PipelineBusyException {
+        return pool.render(picture(width), header(ImageType.JPEG, width), owner);
     }
 
     private static ByteBuffer picture(int width) {
