@@ -31,6 +31,8 @@ final class AriaLog {
 
     /** A log that ends too early is read for ever, before there is a word of the other engine. */
     private static boolean isBroken(DatabaseDirectory directory) throws IOException {
+        // Another server holds it, which is no fault of the log.
+        if (ServerLog.contains(directory, "Can't lock aria control file")) return false;
         return ServerLog.contains(directory, "Plugin 'Aria' registration as a STORAGE ENGINE failed")
                 || ServerLog.contains(directory, "Starting MariaDB") && !ServerLog.contains(directory, "InnoDB: ");
     }

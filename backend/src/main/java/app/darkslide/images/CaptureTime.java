@@ -89,10 +89,10 @@ public record CaptureTime(
                 : Optional.<OffsetDateTime>empty();
         var read = of(metadata, fileName, modified, uploaded);
         // The owner may have changed the name in which the date stood, and the original may have become unreadable.
-        return read.source.compareTo(source) > 0 && isStillBelieved() ? this : read;
+        return read.source.compareTo(source) > 0 && mayStay() ? this : read;
     }
 
-    private boolean isStillBelieved() {
+    private boolean mayStay() {
         return PartialDate.isPlausible(local, precision);
     }
 

@@ -12,12 +12,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** The files of an image: sealed under its own key on their way into the blob store, opened on their way out. */
 @ApplicationScoped
 public class ImageFiles {
+    private static final Logger LOG = Logger.getLogger(ImageFiles.class);
+
     @Inject
     BlobStore blobs;
 
@@ -73,6 +77,9 @@ public class ImageFiles {
             return false;
         } catch (SealBrokenException e) {
             ImageProblems.report(e);
+            return false;
+        } catch (FileSystemException e) {
+            LOG.errorf("The original of %s cannot be opened: %s", image.id, e);
             return false;
         }
     }

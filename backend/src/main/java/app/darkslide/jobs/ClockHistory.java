@@ -40,7 +40,10 @@ record ClockHistory(Instant seen, Instant doubtedSince, Instant doubtedAt) {
     }
 
     private boolean isSteady(Instant now, ClockConfig config) {
-        return doubtedAt != null && distance(now, doubtedAt) <= config.maxJump().toSeconds();
+        if (doubtedAt == null) return false;
+        // As long as the pause itself: a machine that is on at weekends only must get to its end, too.
+        return distance(now, doubtedAt)
+                <= Math.max(config.maxJump().toSeconds(), config.pause().toSeconds());
     }
 
     private ClockHistory believed(Instant now) {

@@ -37,10 +37,11 @@ class DatabaseClock implements Clock {
 
     /** @throws JobStoppedException while this time may be wrong, so that nothing is deleted by it */
     Instant plausibleNow() {
+        var now = now(); // first, because the next reading may be the one to doubt
         guard.doubt().ifPresent(reason -> {
             throw new JobStoppedException(reason, DOUBTFUL);
         });
-        return now();
+        return now;
     }
 
     void read() throws SQLException {

@@ -118,7 +118,7 @@ class JobRunner {
         try {
             clock.read();
             wake(); // else what waits by a clock that was set back would wait for as long
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) { // else it would never be read again
             LOG.debug("The database does not tell the time", e);
         }
     }

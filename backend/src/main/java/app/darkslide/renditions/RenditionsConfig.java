@@ -34,7 +34,7 @@ public interface RenditionsConfig {
     @WithDefault("30s")
     Duration decodeTimeout();
 
-    /** Memory that all images being decoded may take together, by estimate; at most the size of the Java heap is used. */
+    /** Memory that all images being decoded may take together, by estimate. */
     @WithDefault("512M")
     MemorySize decodeMemory();
 

@@ -18,7 +18,6 @@ final class DirectoryBatch implements BlobStore.Batch {
     private final Path temporary;
     private final Path shard;
     private final Map<String, Path> parts = new LinkedHashMap<>();
-    private boolean committed;
 
     DirectoryBatch(UUID object, Path temporary, Path shard) {
         this.object = object;
@@ -38,15 +37,21 @@ final class DirectoryBatch implements BlobStore.Batch {
     public void commit() throws IOException {
         for (var file : parts.values()) Durable.sync(file);
         Durable.createDirectories(shard);
-        for (var part : parts.entrySet())
-            part.setValue(Files.move(part.getValue(), shard.resolve(part.getKey()), StandardCopyOption.ATOMIC_MOVE));
+        for (var all = parts.entrySet().iterator(); all.hasNext(); ) {
+            var part = all.next();
+            var place = shard.resolve(part.getKey());
+            var replaces = Files.exists(place);
+            Files.move(part.getValue(), place, StandardCopyOption.ATOMIC_MOVE);
+            part.setValue(place);
+            if (replaces) all.remove();
+        }
         Durable.sync(shard);
-        committed = true;
+        parts.clear();
     }
 
+    /** Deletes what was not committed, but not what has replaced something: that was acknowledged once. */
     @Override
     public void close() {
-        if (committed) return;
         try {
             for (var file : parts.values()) Files.deleteIfExists(file);
         } catch (IOException e) {

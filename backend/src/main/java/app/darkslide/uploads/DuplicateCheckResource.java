@@ -16,7 +16,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
@@ -116,8 +115,8 @@ class DuplicateCheckResource {
     private boolean isThere(KnownImage image) {
         try {
             return files.hasOriginal(image.id(), image.size());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException unreadable) {
+            return false; // then it may be sent again, and is repaired
         }
     }
 }

@@ -113,6 +113,8 @@ class EarlierDates implements JobAtStart {
             return pipeline.inspect(buffer.bytes()).metadata();
         } catch (UnreadableImageException | UnsupportedImageException | UploadBuffer.FullException e) {
             return PhotoMetadata.NONE;
+        } catch (ProblemException full) { // while it is filled
+            throw new JobStoppedException("Uploads come first", BUSY);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.darkslide.users;
 
+import app.darkslide.database.LongStatements;
 import app.darkslide.deletions.DeletionRecord;
 import app.darkslide.deletions.DeletionRecords;
 import app.darkslide.keys.OwnerKeys;
@@ -28,6 +29,9 @@ class AccountErasure {
     UserRepository users;
 
     @Inject
+    LongStatements statements;
+
+    @Inject
     OwnerKeys ownerKeys;
 
     @Inject
@@ -48,8 +52,10 @@ class AccountErasure {
         QuarkusTransaction.requiringNew().timeout(MAX_SECONDS).run(() -> {
             // An upload that completes at the same time is either seen by what follows or refused after it.
             if (!users.lock(user)) throw Sessions.ended();
-            erasings.fire(erasing);
-            users.deleteById(user);
+            statements.run(() -> {
+                erasings.fire(erasing);
+                users.deleteById(user);
+            });
         });
         ownerKeys.forget(user);
         sessions.forgetUser(user);

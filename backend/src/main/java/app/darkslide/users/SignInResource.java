@@ -8,8 +8,6 @@ import app.darkslide.sessions.CurrentUser;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.NetworkAddress;
-import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
@@ -137,10 +135,7 @@ class SignInResource {
     @APIResponse(responseCode = "401", description = "No valid refresh token.")
     @APIResponse(responseCode = "429", description = "Too many exchanges by this session, or refused ones from here.")
     public Response refresh(@Valid Refresh body, @Context HttpServerRequest request) {
-        var token = body == null
-                ? Cookies.refreshToken(request)
-                        .orElseThrow(() -> new ProblemException(ProblemType.UNAUTHORIZED, "You are not signed in."))
-                : body.refreshToken();
+        var token = body == null ? Cookies.refreshToken(request).orElseThrow(Sessions::ended) : body.refreshToken();
         var session = sessions.refresh(token, ClientInfo.of(request), NetworkAddress.of(request));
         return tokenResponses.of(session, body != null, null, request).build();
     }

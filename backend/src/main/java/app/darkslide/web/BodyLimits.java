@@ -33,17 +33,30 @@ class BodyLimits {
             problems.end(context, ProblemType.TOO_LARGE, "The body is larger than the 512 kB that are read here.");
         } else {
             context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, JSON_LIMIT); // for bodies that do not tell their length
-            endInTime(context);
+            if (hasBody(context)) endInTime(context);
             context.next();
         }
     }
 
+    private static boolean hasBody(RoutingContext context) {
+        var headers = context.request().headers();
+        var length = headers.get("Content-Length");
+        return headers.contains("Transfer-Encoding") || length != null && !length.equals("0");
+    }
+
+    /** Closes the connection of a request whose body does not end. */
     private void endInTime(RoutingContext context) {
-        var request = context.request();
-        if (request.isEnded()) return;
         var timer = context.vertx().setTimer(config.bodyTimeout().toMillis(), id -> {
-            if (!request.isEnded()) request.connection().close();
+            if (!hasArrived(context)) context.request().connection().close();
         });
         context.addEndHandler(done -> context.vertx().cancelTimer(timer));
+    }
+
+    /** A request that is read no further says that it has not ended, even if it has: its bytes tell, where their number is known. */
+    private static boolean hasArrived(RoutingContext context) {
+        var request = context.request();
+        var length = request.getHeader("Content-Length");
+        if (length != null) return request.bytesRead() >= Long.parseLong(length);
+        return request.isEnded() || context.response().headWritten();
     }
 }

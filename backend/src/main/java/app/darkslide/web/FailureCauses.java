@@ -29,8 +29,8 @@ final class FailureCauses {
 
     /** The transaction ended in an error of its commit, so that only the database knows whether it was committed. */
     static boolean isCommit(Throwable e) {
-        return all(e).anyMatch(cause ->
-                cause instanceof XAException && cause.getMessage().contains("transactionCommit"));
+        return all(e).anyMatch(cause -> cause instanceof XAException
+                && String.valueOf(cause.getMessage()).contains("transactionCommit"));
     }
 
     /** The client hung up or fell silent in the middle of its request. */

@@ -72,10 +72,10 @@ final class Nginx implements AutoCloseable {
 
     private static String configuration(Path directory, int port, int service) throws IOException {
         var text = Files.readString(FRONTEND.resolve("nginx/nginx.conf"));
+        text = replaced(text, " /tmp/", " " + directory + "/"); // first, because the project may lie there, too
         text = replaced(text, "listen 8080;", "listen 127.0.0.1:" + port + ";");
         text = replaced(text, "backend:8080", "127.0.0.1:" + service);
-        text = replaced(text, "/srv/frontend", FRONTEND.toString());
-        return replaced(text, " /tmp/", " " + directory + "/");
+        return replaced(text, "/srv/frontend", FRONTEND.toString());
     }
 
     private static String replaced(String text, String from, String to) {

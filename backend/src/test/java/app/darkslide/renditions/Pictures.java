@@ -91,14 +91,17 @@ public final class Pictures {
     }
 
     public static byte[] withPngProfile(byte[] png, byte[] icc) {
+        return withChunk(png, "iCCP", join(new byte[] {'t', 'e', 's', 't', 0, 0}, deflated(icc)));
+    }
+
+    public static byte[] deflated(byte[] bytes) {
         var deflater = new Deflater();
-        deflater.setInput(icc);
+        deflater.setInput(bytes);
         deflater.finish();
-        var compressed = new byte[icc.length + 100];
+        var compressed = new byte[bytes.length + 100];
         var length = deflater.deflate(compressed);
         deflater.end();
-        var content = ByteBuffer.allocate(6 + length).put(new byte[] {'t', 'e', 's', 't', 0, 0});
-        return withChunk(png, "iCCP", content.put(compressed, 0, length).array());
+        return Arrays.copyOf(compressed, length);
     }
 
     public static byte[] chunk(String type, byte[] content) {

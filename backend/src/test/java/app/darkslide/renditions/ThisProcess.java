@@ -3,6 +3,7 @@ package app.darkslide.renditions;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -30,6 +31,11 @@ public final class ThisProcess {
         work.execute();
         var taken = (kilobytes("VmHWM:") - before) << 10;
         assertTrue(taken <= bytes + BESIDES, "it took " + (taken >> 20) + " MB instead of " + (bytes >> 20));
+    }
+
+    /** Nanoseconds of the calling thread, which other work on the machine does not lengthen. */
+    static long cpuOfThread() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /** The files that were open at some moment of it but have no name in any directory. */

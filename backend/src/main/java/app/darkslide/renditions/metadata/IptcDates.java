@@ -79,6 +79,7 @@ final class IptcDates {
     }
 
     private static void skip(ByteBuffer bytes, long length) {
+        if (length < 0) throw new IllegalArgumentException("length"); // else it would go round in circles
         bytes.position(Math.toIntExact(bytes.position() + length));
     }
 }

@@ -15,8 +15,11 @@ import java.util.Set;
 final class LeanExifHandler extends ExifTiffHandler {
     private static final int MAX_LENGTH = 4096;
     private static final int MAX_DIRECTORIES = 8;
+    /** Of all values together: many tags may point to the same bytes, and each would be copied. */
+    private static final int MAX_TOTAL = 1 << 20;
 
     private int directories;
+    private int total;
 
     LeanExifHandler(Metadata metadata) {
         super(metadata, null, 0);
@@ -40,6 +43,8 @@ final class LeanExifHandler extends ExifTiffHandler {
             int tiffHeaderOffset, Set<Integer> processed, int tag, RandomAccessReader reader, int at, int byteCount)
             throws IOException {
         // True means that the tag is handled and the library skips it.
-        return tag == ExifDirectoryBase.TAG_MAKERNOTE || byteCount > MAX_LENGTH;
+        if (tag == ExifDirectoryBase.TAG_MAKERNOTE || byteCount > MAX_LENGTH) return true;
+        total += byteCount;
+        return total > MAX_TOTAL;
     }
 }

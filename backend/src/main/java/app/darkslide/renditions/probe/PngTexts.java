@@ -4,6 +4,7 @@ import app.darkslide.renditions.ImageHeader.Notes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +29,13 @@ final class PngTexts {
     private static final String XMP_MARK = "http://ns.adobe.com/xap/1.0/\0";
 
     private final Map<String, ByteBuffer> texts = new HashMap<>();
+    /** Also those whose texts could not be used: trying every further one would cost as much each time. */
+    private final Set<String> seen = new HashSet<>();
 
     /** Keyword, zero, text. */
     void plain(ByteBuffer chunk) {
         var keyword = wanted(chunk);
-        if (keyword != null) texts.put(keyword, chunk.slice());
+        if (keyword != null) keep(keyword, chunk);
     }
 
     /** Keyword, zero, method, zlib data. */
@@ -50,7 +53,7 @@ final class PngTexts {
         untilZero(chunk);
         untilZero(chunk);
         if (compressed) inflate(keyword, chunk);
-        else texts.put(keyword, chunk.slice());
+        else keep(keyword, chunk);
     }
 
     ByteBuffer xmp() {
@@ -80,7 +83,11 @@ final class PngTexts {
         var keyword = new byte[Math.min(chunk.position() - 1, start.limit())];
         start.get(keyword);
         var name = new String(keyword, StandardCharsets.ISO_8859_1);
-        return WANTED.contains(name) && !texts.containsKey(name) ? name : null;
+        return WANTED.contains(name) && seen.add(name) ? name : null;
+    }
+
+    private void keep(String keyword, ByteBuffer text) {
+        if (text.remaining() <= MAX_LENGTH) texts.put(keyword, text.slice());
     }
 
     private void inflate(String keyword, ByteBuffer data) {

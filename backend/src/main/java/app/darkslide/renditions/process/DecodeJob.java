@@ -48,6 +48,9 @@ final class DecodeJob implements DecoderProcess.Attempts {
                 if (alarm.hasRung()) process.close();
                 else processes.giveBack(process);
                 return renditions;
+            } catch (RuntimeException | Error fault) {
+                process.close();
+                throw fault;
             } catch (IOException ended) {
                 process.close();
                 if (alarm.hasRung()) return failed("not in time");

@@ -40,7 +40,7 @@ public final class DecodePool implements AutoCloseable {
         var threads = config.decodeThreads().orElse(Runtime.getRuntime().availableProcessors());
         memory = new MemoryBudget(config.decodeMemory().asLongValue());
         timeout = config.decodeTimeout();
-        turns = new Turns(threads, config.queue());
+        turns = new Turns(config.queue());
         workers = Stream.generate(() -> named("decode-").newThread(this::work))
                 .limit(threads)
                 .toList();
@@ -87,7 +87,7 @@ public final class DecodePool implements AutoCloseable {
 
     /** Starts a process, in the background. */
     public void warmUp() {
-        clock.execute(processes::warmUp);
+        new Thread(processes::warmUp, "decoder-start").start();
     }
 
     /** The engines in use and their versions, the preferred one first; waits for the first process. */

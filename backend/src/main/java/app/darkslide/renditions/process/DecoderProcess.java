@@ -7,8 +7,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A running decoder process, for one thread at a time. After an exception it is of no use any more and has to be closed. */
 final class DecoderProcess implements AutoCloseable {
@@ -25,6 +29,9 @@ final class DecoderProcess implements AutoCloseable {
         void end(Optional<String> failure);
     }
 
+    /** Half a second is usual. */
+    private static final Duration LOADING = Duration.ofSeconds(60);
+
     private final Process process;
     private final Runnable cleanUp;
     private final DataOutputStream out;
@@ -33,15 +40,23 @@ final class DecoderProcess implements AutoCloseable {
     private final List<String> warnings;
     private long idleSince = System.nanoTime();
 
-    /** Waits until the process says hello. */
+    /** Waits until the process says hello, which it does soon or never. */
     DecoderProcess(Process process, Runnable cleanUp) throws IOException {
         this.process = process;
         this.cleanUp = cleanUp;
         out = new DataOutputStream(process.getOutputStream());
         in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        var impatience = CompletableFuture.delayedExecutor(LOADING.toSeconds(), TimeUnit.SECONDS);
+        var ready = new AtomicBoolean();
+        CompletableFuture.runAsync(
+                () -> {
+                    if (!ready.get()) kill();
+                },
+                impatience);
         try {
             engines = Protocol.readTexts(in);
             warnings = Protocol.readTexts(in);
+            ready.set(true);
         } catch (IOException e) {
             close();
             throw new IOException("A decoder process ended before it was ready.", e);
@@ -98,6 +113,10 @@ final class DecoderProcess implements AutoCloseable {
         var channel = Channels.newChannel(out);
         while (file.hasRemaining()) channel.write(file);
         out.flush();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** As {@link System#nanoTime}. */

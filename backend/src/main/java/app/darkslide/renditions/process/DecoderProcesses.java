@@ -26,7 +26,11 @@ final class DecoderProcesses implements AutoCloseable {
     DecoderProcess take() throws IOException {
         synchronized (this) {
             if (closed) throw new IOException("The service is being stopped.");
-            if (!idle.isEmpty()) return idle.pop();
+            while (!idle.isEmpty()) {
+                var process = idle.pop();
+                if (process.isAlive()) return process;
+                process.close();
+            }
         }
         return launch();
     }
@@ -39,7 +43,7 @@ final class DecoderProcesses implements AutoCloseable {
     void warmUp() {
         try {
             giveBack(take());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.errorf("No decoder process starts here, so images are kept without preview: %s", e.getMessage());
             engines.complete(List.of());
         }

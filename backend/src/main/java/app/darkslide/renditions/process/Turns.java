@@ -10,13 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Work that waits for a thread. The owners take turns, so that nobody waits for all that somebody else has sent. Owners whose work
- * was not done in time lately leave one thread to the others, if there are two.
+ * Work that waits for a thread. The owners take turns, so that nobody waits for all that somebody else has sent. Of the owners whose
+ * work was not done in time lately, one at a time is served, so that threads and memory are left for the others.
  */
 final class Turns {
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
-    private final int threads;
     private final int capacity;
     /** Of each owner who has any; whose turn is next comes first. */
     private final Map<UUID, Deque<Runnable>> waiting = new LinkedHashMap<>();
@@ -27,8 +26,7 @@ final class Turns {
     private int slowAtWork;
 
     /** @param capacity how many may wait */
-    Turns(int threads, int capacity) {
-        this.threads = threads;
+    Turns(int capacity) {
         this.capacity = capacity;
     }
 
@@ -84,7 +82,7 @@ final class Turns {
 
     private Optional<UUID> next() {
         slow.values().removeIf(since -> System.nanoTime() - since > REMEMBERED.toNanos());
-        var roomForSlow = slowAtWork < Math.max(1, threads - 1);
+        var roomForSlow = slowAtWork == 0;
         return waiting.keySet().stream()
                 .filter(owner -> roomForSlow || !isSlow(owner))
                 .findFirst();

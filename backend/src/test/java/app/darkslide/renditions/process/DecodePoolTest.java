@@ -76,7 +76,7 @@ class DecodePoolTest {
 
     @Test
     void a_decoder_that_hangs_is_killed_and_the_next_image_is_rendered() throws Exception {
-        start("decode-timeout", "PT0.5S", "decode-threads", "1");
+        start("decode-timeout", "PT5S", "decode-threads", "1");
         assertEquals(Optional.empty(), render(TestDecoder.HANGS));
         Await.until(
                 "the process is gone", () -> ProcessHandle.current().children().noneMatch(this::isOurs));

@@ -20,7 +20,7 @@ class TurnsTest {
 
     @Test
     void owners_take_turns() throws Exception {
-        var turns = new Turns(1, 10);
+        var turns = new Turns(10);
         for (var i = 1; i <= 3; i++) add(turns, GREEDY, "greedy " + i);
         add(turns, MODEST, "modest");
         add(turns, ANOTHER, "another");
@@ -30,7 +30,7 @@ class TurnsTest {
 
     @Test
     void no_more_may_wait_than_there_is_room_for() throws Exception {
-        var turns = new Turns(1, 2);
+        var turns = new Turns(2);
         add(turns, GREEDY, "one");
         assertFalse(turns.isFull());
         add(turns, MODEST, "two");
@@ -41,8 +41,8 @@ class TurnsTest {
     }
 
     @Test
-    void who_was_slow_leaves_a_thread_to_the_others() throws Exception {
-        var turns = new Turns(2, 10);
+    void of_those_who_were_slow_one_at_a_time_is_served() throws Exception {
+        var turns = new Turns(10);
         turns.wasSlow(GREEDY);
         turns.wasSlow(ANOTHER);
         var go = new CountDownLatch(1);
@@ -60,8 +60,8 @@ class TurnsTest {
     }
 
     @Test
-    void on_a_single_thread_the_slow_are_served_too() throws Exception {
-        var turns = new Turns(1, 10);
+    void the_slow_are_served_too() throws Exception {
+        var turns = new Turns(10);
         turns.wasSlow(GREEDY);
         add(turns, GREEDY, "slow");
         turns.doNext();
