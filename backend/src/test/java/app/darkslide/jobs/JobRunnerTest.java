@@ -209,9 +209,11 @@ class JobRunnerTest {
 
     @Test
     void whoHasLostItsClaimWritesNothing() throws Exception {
+        var begun = new CountDownLatch(1);
         var lost = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
         var job = new TestJob(context -> {
+            begun.countDown();
             lost.await();
             try {
                 context.reached(new Progress("mine", 1, 1));
@@ -221,7 +223,7 @@ class JobRunnerTest {
         });
         jobs.add(job.name(), "a", null);
         var replica = replica(job);
-        await(() -> states(job).get(0).running());
+        begun.await(); // a run that has only been claimed would not begin with a claim that is lost
         execute("update jobs set version = version + 1, position = 'theirs' where task_name = '" + job.name() + "'");
         lost.countDown();
         ended.await();
