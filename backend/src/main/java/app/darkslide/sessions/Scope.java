@@ -39,10 +39,12 @@ public enum Scope {
 
     /** Empty for what no personal access token reaches. */
     static Optional<Scope> needed(HttpServerRequest request) {
-        return needed(request.method(), ApiPaths.withoutSlash(request.path()));
+        return needed(request.method(), request.path());
     }
 
-    static Optional<Scope> needed(HttpMethod method, String path) {
+    /** A slash at the end makes no difference, as to the resources. */
+    static Optional<Scope> needed(HttpMethod method, String asked) {
+        var path = ApiPaths.withoutSlash(asked);
         var reads = READING.contains(method);
         if (path.equals(ACCOUNT)) return reads ? Optional.of(ACCOUNT_READ) : Optional.empty();
         if (!PLAIN.matcher(path).matches()) return Optional.empty();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EngineFuzzTest {
     private static final UUID SOMEBODY = UUID.randomUUID();
 
-    private static final int CHANGES = 25;
+    private static final int CHANGES = 12;
     /** The default of all pictures being decoded together. */
     private static final long BUDGET = 512 << 20;
 
