@@ -24,7 +24,8 @@ export function imageDetails(image) {
     'dl',
     { class: 'details-list' },
     image.damaged && entry('Condition', 'What is stored of this photo is damaged.', 'If you still have the file, add it again: that repairs it.'),
-    image.incomplete && entry('Condition', 'The file ends too early, or part of it is damaged.', 'What can be read of it is shown; the file is kept as it came.'),
+    image.incomplete &&
+      entry('Condition', 'The file ends too early, or part of it is damaged.', 'What can be read of it is shown; the file is kept as it came.'),
     entry('Description', image.description),
     entry('Taken', whenText(image), taken && zone(taken), taken && SOURCES[taken.source]),
     camera && entry('Camera', [camera.make, camera.model].filter(Boolean).join(' '), camera.lens),
