@@ -114,14 +114,18 @@ class ImageUploads {
     private Optional<Received> find(Gallery gallery, UploadBuffer buffer, byte[] sha256) throws IOException {
         var found = known.find(gallery, gallery.digest(sha256));
         if (found.isEmpty()) return Optional.empty();
-        var image = found.get();
-        var repaired = !files.isWhole(image, gallery);
-        if (repaired && repair(gallery, image, buffer).isEmpty()) return Optional.empty();
-        if (!repaired && image.isDamaged()) changes.noteDamage(gallery.owner(), image.id(), false);
-        if (image.isInTrash())
-            return changes.restore(gallery, image.id()).map(back -> received(gallery, back, Outcome.RESTORED));
-        return known.find(gallery, image.digest())
-                .map(now -> received(gallery, now, repaired ? Outcome.REPAIRED : Outcome.PRESENT));
+        var isWhole = files.isWhole(found.get(), gallery);
+        var present = isWhole ? undamaged(gallery, found.get()) : repair(gallery, found.get(), buffer);
+        if (present.isPresent() && present.get().isInTrash())
+            return changes.restore(gallery, present.get().id()).map(back -> received(gallery, back, Outcome.RESTORED));
+        return present.map(image -> received(gallery, image, isWhole ? Outcome.PRESENT : Outcome.REPAIRED));
+    }
+
+    /** What turned out to be damaged may only have been out of reach. */
+    private Optional<Image> undamaged(Gallery gallery, Image image) {
+        if (!image.isDamaged()) return Optional.of(image);
+        changes.noteDamage(gallery.owner(), image.id(), false);
+        return known.find(gallery, image.digest());
     }
 
     private Optional<Image> repair(Gallery gallery, Image image, UploadBuffer buffer) {

@@ -106,7 +106,9 @@ class UploadResource {
                             + " them was damaged, and is repaired.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
     @APIResponse(responseCode = "413", description = "More bytes than are accepted.")
-    @APIResponse(responseCode = "422", description = "Damaged, or not the bytes that Repr-Digest names.")
+    @APIResponse(
+            responseCode = "422",
+            description = "There is no image in the file, or these are not the bytes that Repr-Digest names.")
     public Response uploadForm(
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
