@@ -74,24 +74,25 @@ public record ImageHeader(
     }
 
     public ImageHeader withOrientation(int orientation) {
-        return new ImageHeader(
-                type, width, height, orientation, frames, streaming, renderable, cut, opaque, left, top, blocks);
+        return with(orientation, frames, renderable, cut);
     }
 
     public ImageHeader withFrames(int frames) {
-        return new ImageHeader(
-                type, width, height, orientation, frames, streaming, renderable, cut, opaque, left, top, blocks);
+        return with(orientation, frames, renderable, cut);
     }
 
     /** The same image in a file that ends too early, or not. */
     public ImageHeader withCut(boolean cut) {
-        return new ImageHeader(
-                type, width, height, orientation, frames, streaming, renderable, cut, opaque, left, top, blocks);
+        return with(orientation, frames, renderable, cut);
     }
 
     /** The same image, which no engine should try. */
     public ImageHeader unrenderable() {
+        return with(orientation, frames, false, cut);
+    }
+
+    private ImageHeader with(int orientation, int frames, boolean renderable, boolean cut) {
         return new ImageHeader(
-                type, width, height, orientation, frames, streaming, false, cut, opaque, left, top, blocks);
+                type, width, height, orientation, frames, streaming, renderable, cut, opaque, left, top, blocks);
     }
 }

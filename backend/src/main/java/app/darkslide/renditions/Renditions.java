@@ -9,6 +9,12 @@ package app.darkslide.renditions;
  * @param whole false if the image could only be read in part, and they show that part
  */
 public record Renditions(Rendition thumbnail, Rendition preview, byte[] placeholder, boolean whole) {
+    /** Of an image that was read whole. */
+    public Renditions(Rendition thumbnail, Rendition preview, byte[] placeholder) {
+        this(thumbnail, preview, placeholder, true);
+    }
+
+    /** The same of an image that was read so. */
     public Renditions as(Reading reading) {
         return new Renditions(thumbnail, preview, placeholder, reading == Reading.WHOLE);
     }

@@ -44,10 +44,7 @@ public final class ImageIoEngine implements RenditionEngine {
         var decoded = new RasterRows(ImageIo.LOADED.decoder(maxPixels).decode(picture, header, reading));
         var smaller = decoded.width() < header.width() || decoded.height() < header.height();
         Rows rows = header.type() == ImageType.GIF && smaller ? onCanvas(decoded, header) : decoded;
-        return ImageIo.LOADED
-                .encoder()
-                .finish(rows, Colours.of(decoded.colours(), header), header)
-                .as(reading);
+        return ImageIo.LOADED.encoder().finish(rows, Colours.of(decoded.colours(), header), header);
     }
 
     private Rows onCanvas(RasterRows frame, ImageHeader header) {

@@ -27,8 +27,7 @@ final class RenditionEncoder {
         return new Renditions(
                 encoders.thumbnail(thumbnail),
                 encoders.preview(preview),
-                ThumbHash.of(placeholder.width(), placeholder.height(), placeholder.rgba()),
-                true);
+                ThumbHash.of(placeholder.width(), placeholder.height(), placeholder.rgba()));
     }
 
     private static Pixels inside(int side, Pixels larger) throws IOException {

@@ -14,7 +14,6 @@ import java.util.zip.CRC32;
 public final class EmbeddedMetadata {
     private static final int APP1 = 0xE1;
     private static final int APP13 = 0xED;
-    private static final int START_OF_SCAN = 0xDA;
     private static final Set<String> PNG_CHUNKS = Set.of("eXIf", "tEXt", "zTXt", "iTXt");
     /** Ancillary and private, so that a decoder skips it (PNG, third edition, 5.4). */
     private static final byte[] NO_PNG_CHUNK = {'d', 's', 'H', 'i'};
@@ -58,16 +57,9 @@ public final class EmbeddedMetadata {
 
     /** In front of the first scan; decoders look at no block behind that. */
     private void hideInJpeg() {
-        for (var at = 2; ; ) {
-            while (reader.u8(at) != 0xFF) at++;
-            while (reader.u8(at) == 0xFF) at++;
-            var marker = reader.u8(at++);
-            if (marker == START_OF_SCAN) return;
-            if (JpegProbe.isAlone(marker)) continue;
-            var length = reader.u16(at);
-            if ((marker == APP1 || marker == APP13) && length >= 2 + HIDDEN.length) file.put(at + 2, HIDDEN);
-            at += Math.max(2, length);
-        }
+        new JpegProbe(file).nextScan(2, (marker, at, length) -> {
+            if ((marker == APP1 || marker == APP13) && length >= HIDDEN.length) file.put(at, HIDDEN);
+        });
     }
 
     private void hideInPng() {

@@ -49,12 +49,12 @@ final class JpegProbe {
     }
 
     /** Handles a segment by its marker and the position of its content. */
-    private interface Segments {
+    interface Segments {
         void visit(int marker, int at, int length);
     }
 
     /** Moves past the next marker of a scan; 0 at the end of the image. Bytes after that are not part of it. */
-    private int nextScan(int at, Segments segments) {
+    int nextScan(int at, Segments segments) {
         while (true) {
             while (bytes.u8(at) != 0xFF) at++;
             while (bytes.u8(at) == 0xFF) at++;
@@ -108,7 +108,7 @@ final class JpegProbe {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
-    static boolean isAlone(int marker) {
+    private static boolean isAlone(int marker) {
         return marker == 0 || marker == 1 || (marker >= 0xD0 && marker <= 0xD8);
     }
 }

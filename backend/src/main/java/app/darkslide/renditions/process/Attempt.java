@@ -3,6 +3,8 @@ package app.darkslide.renditions.process;
 import app.darkslide.renditions.ImageHeader;
 import app.darkslide.renditions.Reading;
 import app.darkslide.renditions.RenditionEngine;
+import app.darkslide.renditions.Renditions;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +20,10 @@ record Attempt(RenditionEngine engine, Reading reading) {
     /** Whether it may succeed. Of what is cut off there is only a part, even where a decoder would not notice. */
     boolean fits(ImageHeader header) {
         return engine.renders(header) && !(header.cut() && reading == Reading.WHOLE);
+    }
+
+    Renditions render(ByteBuffer file, ImageHeader header) throws Exception {
+        return engine.render(file, header, reading).as(reading);
     }
 
     /** For the log. */

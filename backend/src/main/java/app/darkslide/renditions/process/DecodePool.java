@@ -7,7 +7,6 @@ import app.darkslide.renditions.RenditionsConfig;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Renders some images at a time in decoder processes, limits memory and time for each image, and lets others wait. */
@@ -31,7 +29,6 @@ public final class DecodePool implements AutoCloseable {
     private final MemoryBudget memory;
     private final Duration timeout;
     private final Turns turns;
-    private final List<Thread> workers;
     private final ScheduledExecutorService clock;
     private final DecoderProcesses processes;
     private final Set<DecodeJob> jobs = ConcurrentHashMap.newKeySet();
@@ -41,13 +38,11 @@ public final class DecodePool implements AutoCloseable {
         memory = new MemoryBudget(config.decodeMemory().asLongValue());
         timeout = config.decodeTimeout();
         turns = new Turns(config.queue());
-        workers = Stream.generate(() -> named("decode-").newThread(this::work))
-                .limit(threads)
-                .toList();
-        workers.forEach(Thread::start);
         clock = Executors.newSingleThreadScheduledExecutor(named("decode-clock-"));
         processes = new DecoderProcesses(launcher);
         clock.scheduleWithFixedDelay(processes::closeIdle, SWEEP.toSeconds(), SWEEP.toSeconds(), TimeUnit.SECONDS);
+        var workers = named("decode-");
+        for (var left = threads; left > 0; left--) workers.newThread(this::work).start();
     }
 
     /**
@@ -79,8 +74,9 @@ public final class DecodePool implements AutoCloseable {
 
     private void work() {
         try {
-            while (true) turns.doNext();
-        } catch (InterruptedException closed) {
+            var more = true;
+            while (more) more = turns.doNext();
+        } catch (InterruptedException unexpected) {
             Thread.currentThread().interrupt();
         }
     }
@@ -111,7 +107,7 @@ public final class DecodePool implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.forEach(Thread::interrupt);
+        turns.close();
         clock.shutdownNow();
         processes.close();
     }

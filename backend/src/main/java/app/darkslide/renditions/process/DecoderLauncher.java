@@ -60,7 +60,7 @@ public final class DecoderLauncher {
         }
     }
 
-    private ProcessBuilder command(Path temporary) {
+    ProcessBuilder command(Path temporary) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var command = Stream.of(
                         Stream.of(java.toString()),

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A running decoder process, for one thread at a time. After an exception it is of no use any more and has to be closed. */
 final class DecoderProcess implements AutoCloseable {
@@ -38,7 +37,6 @@ final class DecoderProcess implements AutoCloseable {
     private final DataInputStream in;
     private final List<String> engines;
     private final List<String> warnings;
-    private long idleSince = System.nanoTime();
 
     /** Waits until the process says hello, which it does soon or never. */
     DecoderProcess(Process process, Runnable cleanUp) throws IOException {
@@ -46,20 +44,16 @@ final class DecoderProcess implements AutoCloseable {
         this.cleanUp = cleanUp;
         out = new DataOutputStream(process.getOutputStream());
         in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-        var impatience = CompletableFuture.delayedExecutor(LOADING.toSeconds(), TimeUnit.SECONDS);
-        var ready = new AtomicBoolean();
-        CompletableFuture.runAsync(
-                () -> {
-                    if (!ready.get()) kill();
-                },
-                impatience);
+        var tooLate = CompletableFuture.runAsync(
+                this::kill, CompletableFuture.delayedExecutor(LOADING.toSeconds(), TimeUnit.SECONDS));
         try {
             engines = Protocol.readTexts(in);
             warnings = Protocol.readTexts(in);
-            ready.set(true);
         } catch (IOException e) {
             close();
             throw new IOException("A decoder process ended before it was ready.", e);
+        } finally {
+            tooLate.cancel(false);
         }
     }
 
@@ -92,11 +86,9 @@ final class DecoderProcess implements AutoCloseable {
                 case Protocol.RENDERED -> {
                     var renditions = Protocol.readRenditions(in);
                     attempts.end(Optional.empty());
-                    idleSince = System.nanoTime();
                     return Optional.of(renditions);
                 }
                 case Protocol.NOTHING -> {
-                    idleSince = System.nanoTime();
                     return Optional.empty();
                 }
                 default -> throw new IOException("A decoder process talks nonsense.");
@@ -117,16 +109,6 @@ final class DecoderProcess implements AutoCloseable {
 
     boolean isAlive() {
         return process.isAlive();
-    }
-
-    /** As {@link System#nanoTime}. */
-    long idleSince() {
-        return idleSince;
-    }
-
-    /** What happens when the service dies. */
-    void hangUp() throws IOException {
-        out.close();
     }
 
     /** Ends it at once, whatever it does; safe from any thread. */

@@ -14,9 +14,12 @@ final class DecoderProcesses implements AutoCloseable {
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final DecoderLauncher launcher;
-    private final Deque<DecoderProcess> idle = new ArrayDeque<>();
+    private final Deque<Idle> idle = new ArrayDeque<>();
     private final CompletableFuture<List<String>> engines = new CompletableFuture<>();
     private boolean closed;
+
+    /** @param since as {@link System#nanoTime} */
+    private record Idle(DecoderProcess process, long since) {}
 
     DecoderProcesses(DecoderLauncher launcher) {
         this.launcher = launcher;
@@ -27,7 +30,7 @@ final class DecoderProcesses implements AutoCloseable {
         synchronized (this) {
             if (closed) throw new IOException("The service is being stopped.");
             while (!idle.isEmpty()) {
-                var process = idle.pop();
+                var process = idle.pop().process;
                 if (process.isAlive()) return process;
                 process.close();
             }
@@ -37,7 +40,7 @@ final class DecoderProcesses implements AutoCloseable {
 
     synchronized void giveBack(DecoderProcess process) {
         if (closed) process.close();
-        else idle.push(process);
+        else idle.push(new Idle(process, System.nanoTime()));
     }
 
     void warmUp() {
@@ -56,14 +59,14 @@ final class DecoderProcesses implements AutoCloseable {
 
     /** Ends what has had nothing to do for long. */
     synchronized void closeIdle() {
-        while (!idle.isEmpty() && System.nanoTime() - idle.peekLast().idleSince() > KEPT.toNanos())
-            idle.removeLast().close();
+        while (!idle.isEmpty() && System.nanoTime() - idle.peekLast().since > KEPT.toNanos())
+            idle.removeLast().process.close();
     }
 
     @Override
     public synchronized void close() {
         closed = true;
-        idle.forEach(DecoderProcess::close);
+        idle.forEach(each -> each.process.close());
         idle.clear();
     }
 

@@ -57,7 +57,7 @@ final class Decoding {
         inbox.awaitPermission();
         Renditions renditions;
         try {
-            renditions = attempt.engine().render(file.asReadOnlyBuffer(), header, attempt.reading());
+            renditions = attempt.render(file.asReadOnlyBuffer(), header);
         } catch (Exception | StackOverflowError | LinkageError failure) {
             out.writeByte(Protocol.FAILED);
             out.writeUTF(failure.getClass().getName());

@@ -24,6 +24,7 @@ final class Turns {
 
     private int size;
     private int slowAtWork;
+    private boolean closed;
 
     /** @param capacity how many may wait */
     Turns(int capacity) {
@@ -32,21 +33,33 @@ final class Turns {
 
     /** @return false if too many wait */
     synchronized boolean add(UUID owner, Runnable work) {
-        if (size == capacity) return false;
+        if (closed || size == capacity) return false;
         waiting.computeIfAbsent(owner, none -> new ArrayDeque<>()).add(work);
         size++;
         notifyAll();
         return true;
     }
 
-    /** Waits for what is next, and does it. */
-    void doNext() throws InterruptedException {
+    /**
+     * Waits for what is next, and does it.
+     *
+     * @return false if nothing comes any more
+     */
+    boolean doNext() throws InterruptedException {
         var next = take();
+        if (next.isEmpty()) return false;
         try {
-            next.run();
+            next.get().work.run();
         } finally {
-            release(next);
+            release(next.get());
         }
+        return true;
+    }
+
+    /** Takes no more; what waits already is still done. */
+    synchronized void close() {
+        closed = true;
+        notifyAll();
     }
 
     /** Work of this owner was not done in time. */
@@ -58,21 +71,20 @@ final class Turns {
         return size == capacity;
     }
 
-    private record Turn(Runnable work, boolean slow) {
-        void run() {
-            work.run();
-        }
-    }
+    private record Turn(Runnable work, boolean slow) {}
 
-    private synchronized Turn take() throws InterruptedException {
+    private synchronized Optional<Turn> take() throws InterruptedException {
         Optional<UUID> owner;
-        while ((owner = next()).isEmpty()) wait();
+        while ((owner = next()).isEmpty()) {
+            if (closed && size == 0) return Optional.empty();
+            wait();
+        }
         var theirs = waiting.remove(owner.get());
         var turn = new Turn(theirs.remove(), isSlow(owner.get()));
         if (!theirs.isEmpty()) waiting.put(owner.get(), theirs);
         size--;
         if (turn.slow) slowAtWork++;
-        return turn;
+        return Optional.of(turn);
     }
 
     private synchronized void release(Turn turn) {

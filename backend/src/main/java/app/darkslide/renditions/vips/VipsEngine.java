@@ -86,7 +86,7 @@ public final class VipsEngine implements RenditionEngine {
                 var small = image.scaled(previewSize(header, image), hasOtherColours(header, image));
                 var preview = small.decoded()) {
             preview.strip();
-            return finished(preview, header).as(reading);
+            return finished(preview, header);
         }
     }
 
@@ -107,8 +107,7 @@ public final class VipsEngine implements RenditionEngine {
         try (var smaller = preview.scaled(inside(TargetSize.THUMBNAIL, preview), false);
                 var thumbnail = smaller.decoded();
                 var placeholder = thumbnail.scaled(inside(TargetSize.PLACEHOLDER, thumbnail), false)) {
-            return new Renditions(
-                    webp(thumbnail), transparent ? webp(preview) : jpeg(preview), thumbHash(placeholder), true);
+            return new Renditions(webp(thumbnail), transparent ? webp(preview) : jpeg(preview), thumbHash(placeholder));
         }
     }
 

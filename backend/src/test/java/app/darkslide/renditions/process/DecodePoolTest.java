@@ -85,7 +85,8 @@ class DecodePoolTest {
 
     @Test
     void a_process_ends_with_the_service_even_in_the_middle_of_an_image() throws Exception {
-        var process = launcher().launch();
+        var pipe = launcher().command(messages).start();
+        var process = new DecoderProcess(pipe, () -> {});
         var picture = picture(TestDecoder.HANGS);
         var caller = Executors.newSingleThreadExecutor();
         var answer = caller.submit(() -> process.render(picture, 1, 0, anything()));
@@ -95,7 +96,7 @@ class DecodePoolTest {
                 .filter(this::isOurs)
                 .findFirst()
                 .orElseThrow();
-        process.hangUp();
+        pipe.getOutputStream().close(); // as the system does when the service dies
         Await.until("it has ended", () -> !handle.isAlive());
         assertThrows(Exception.class, () -> answer.get(60, TimeUnit.SECONDS));
         caller.shutdown();

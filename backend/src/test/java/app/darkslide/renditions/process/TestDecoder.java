@@ -67,7 +67,7 @@ public final class TestDecoder {
             public Renditions render(ByteBuffer picture, ImageHeader header, Reading reading) throws Exception {
                 work.on(header.width(), reading);
                 var by = new Rendition("image/" + name, new byte[1]);
-                return new Renditions(by, by, new byte[1], true).as(reading);
+                return new Renditions(by, by, new byte[1]);
             }
         };
     }

@@ -68,6 +68,19 @@ class TurnsTest {
         assertEquals(List.of("slow"), done);
     }
 
+    @Test
+    void what_waits_when_it_is_closed_is_still_done() throws Exception {
+        var turns = new Turns(10);
+        add(turns, GREEDY, "one");
+        add(turns, MODEST, "two");
+        turns.close();
+        assertFalse(turns.add(ANOTHER, () -> {}));
+        assertTrue(turns.doNext());
+        assertTrue(turns.doNext());
+        assertFalse(turns.doNext());
+        assertEquals(List.of("one", "two"), done);
+    }
+
     private void add(Turns turns, UUID owner, String what) {
         assertTrue(turns.add(owner, () -> done.add(what)));
     }
