@@ -16,6 +16,7 @@ import { Selection } from '../images/selection.js';
 import { skeleton } from '../images/skeleton.js';
 import { pickFiles } from '../uploads/file-picker.js';
 import { dayOf, gallery, monthOf } from './gallery.js';
+import { LateControl } from './late-control.js';
 
 /** Up to this many photos can be scrolled through; with more the date scrubber is shown. */
 const MAX_WITHOUT_SCRUBBER = 100;
@@ -44,9 +45,8 @@ export class GalleryPage extends View {
   #body = el('div', { class: 'gallery-body' });
   #foot = el('div', { class: 'gallery-foot' });
   #shown = '';
-  /** @type {Promise<void> | null} */
-  #controller = null;
-  #controlled = false;
+  /** @type {LateControl | null} */
+  #control = null;
   /** The scroll position to return to has been restored. */
   #placeFound = false;
 
@@ -59,11 +59,8 @@ export class GalleryPage extends View {
     for (const type of ['rest', 'focusin']) this.listen(this.#grid, type, () => this.#remember(this.#focused));
     this.listen(router, 'leave', () => this.#remember(history.state?.gallery?.current));
     for (const type of ['pointerover', 'pointerdown', 'focusin']) this.listen(this.#body, type, () => this.#warm(), { once: true });
-    this.listen(this.#body, 'pointerdown', (event) => this.#delayPress(event), { capture: true });
-    for (const type of ['click', 'keydown', 'extend']) this.listen(this.#body, type, (event) => this.#delay(event), { capture: true });
+    this.#control = new LateControl(this, this.#body, () => this.#controlSelection(), isForController);
     this.#shown = '';
-    this.#controller = null;
-    this.#controlled = false;
     this.#update();
   }
 
@@ -170,50 +167,13 @@ export class GalleryPage extends View {
 
   /** Loads the selection controller and the viewer as soon as the user points at the photos, before they are needed. */
   #warm() {
-    void this.#controlSelection().catch(() => {});
+    void this.#control?.ready().catch(() => {});
     void import('../viewer/viewer-page.js').catch(() => {});
   }
 
-  #controlSelection() {
-    this.#controller ??= import('./selection-controller.js').then(({ controlSelection }) => {
-      controlSelection(this, this.#grid, this.#selection, gallery, { focus: () => this.#focus(), signal: this.life });
-      this.#controlled = true;
-    });
-    this.#controller.catch(() => (this.#controller = null));
-    return this.#controller;
-  }
-
-  /**
-   * Repeats an action that came before its code was loaded, once it is.
-   *
-   * @param {Event} event
-   */
-  #delay(event) {
-    if (this.#controlled || !isForController(event)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    const again = Reflect.construct(event.constructor, [event.type, event]);
-    void this.#controlSelection().then(
-      () => event.target?.dispatchEvent(again),
-      () => {},
-    );
-  }
-
-  /**
-   * A long press that starts before the code is loaded still selects.
-   *
-   * @param {PointerEvent} event
-   */
-  #delayPress(event) {
-    if (this.#controlled || event.pointerType !== 'touch') return;
-    const { target } = event;
-    const lifted = new AbortController();
-    for (const type of ['pointerup', 'pointercancel']) this.listen(window, type, () => lifted.abort(), { once: true });
-    const again = new PointerEvent('pointerdown', event);
-    void this.#controlSelection().then(
-      () => lifted.signal.aborted || target?.dispatchEvent(again),
-      () => {},
-    );
+  async #controlSelection() {
+    const { controlSelection } = await import('./selection-controller.js');
+    controlSelection(this, this.#grid, this.#selection, gallery, { focus: () => this.#focus(), signal: this.life });
   }
 
   #focus() {
