@@ -16,7 +16,7 @@ final class ConnectionTimeouts {
     /** For the TCP connection, and then for each answer while signing in. */
     private static final Duration CONNECTING = Duration.ofSeconds(5);
 
-    /** For each answer to a statement. Everything that takes longer works in batches; migrations are exempt. */
+    /** For each answer to a statement. What takes longer works in batches, but for migrations and {@link LongStatements}. */
     static final Duration ANSWER = Duration.ofSeconds(30);
 
     private ConnectionTimeouts() {}
@@ -35,6 +35,7 @@ final class ConnectionTimeouts {
         return connection;
     }
 
+    /** @param answer zero for no limit */
     static void limit(Connection connection, Duration answer) throws SQLException {
         connection.setNetworkTimeout(Runnable::run, (int) answer.toMillis());
     }

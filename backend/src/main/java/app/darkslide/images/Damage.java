@@ -16,17 +16,17 @@ public class Damage {
 
     /** Logs and counts it, and notes it for the owner, who may still have the file. */
     public void report(UUID owner, SealBrokenException e) {
-        ImageProblems.report(e);
-        note(owner, e);
+        ImageProblems.report(noted(owner, e));
     }
 
-    /** Notes it for the owner alone. */
-    void note(UUID owner, SealBrokenException e) {
-        if (!e.part().equals(Image.ORIGINAL)) return;
+    /** Notes it for the owner alone, and returns it. */
+    SealBrokenException noted(UUID owner, SealBrokenException e) {
+        if (!e.part().equals(Image.ORIGINAL)) return e;
         try {
             changes.noteDamage(owner, e.object(), true);
         } catch (RuntimeException unwritten) {
             LOG.warnf("The damage of %s could not be noted: %s", e.object(), unwritten.getMessage());
         }
+        return e;
     }
 }

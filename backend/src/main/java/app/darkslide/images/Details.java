@@ -31,31 +31,11 @@ public record Details(
     public static final Details LOST = new Details(null, null, null, null, null, null, null, null, null, null);
 
     Details rendered(Renditions made) {
-        return new Details(
-                fileName,
-                sha256,
-                taken,
-                camera,
-                location,
-                made.placeholder(),
-                description,
-                crc32,
-                made.whole() ? null : Boolean.TRUE,
-                dateReader);
+        return with(fileName, description, taken, made.placeholder(), made.whole() ? null : Boolean.TRUE, dateReader);
     }
 
     Details edited(String newName, String newDescription, CaptureTime newTaken) {
-        return new Details(
-                newName,
-                sha256,
-                newTaken,
-                camera,
-                location,
-                placeholder,
-                newDescription,
-                crc32,
-                incomplete,
-                dateReader);
+        return with(newName, newDescription, newTaken, placeholder, incomplete, dateReader);
     }
 
     /** Whether a later reader may find a better date: not after the owner has said when it was. */
@@ -66,16 +46,18 @@ public record Details(
     }
 
     public Details withDateOfReader(CaptureTime read) {
+        return with(fileName, description, read, placeholder, incomplete, CaptureTime.READER);
+    }
+
+    /** What was read from the file itself never changes. */
+    private Details with(
+            String fileName,
+            String description,
+            CaptureTime taken,
+            byte[] placeholder,
+            Boolean incomplete,
+            Integer dateReader) {
         return new Details(
-                fileName,
-                sha256,
-                read,
-                camera,
-                location,
-                placeholder,
-                description,
-                crc32,
-                incomplete,
-                CaptureTime.READER);
+                fileName, sha256, taken, camera, location, placeholder, description, crc32, incomplete, dateReader);
     }
 }

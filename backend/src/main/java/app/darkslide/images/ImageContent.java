@@ -106,8 +106,7 @@ public class ImageContent {
                     try (original) {
                         StreamedBody.copy(original.position(range.first()), range.length(), out);
                     } catch (SealBrokenException e) {
-                        damage.note(row.ownerId, e);
-                        throw e;
+                        throw damage.noted(row.ownerId, e);
                     }
                 },
                 response,
@@ -121,12 +120,9 @@ public class ImageContent {
         } catch (NoSuchFileException gone) {
             access.forget(row);
             if (!images.exists(row.id)) throw ProblemException.notFound();
-            var e = SealBrokenException.gone(row.id, part);
-            damage.note(row.ownerId, e);
-            throw e;
+            throw damage.noted(row.ownerId, SealBrokenException.gone(row.id, part));
         } catch (SealBrokenException e) {
-            damage.note(row.ownerId, e);
-            throw e;
+            throw damage.noted(row.ownerId, e);
         }
     }
 

@@ -36,21 +36,22 @@ public class ImageFiles {
 
     /** Seals renditions of an image that is stored; nobody sees them before the batch is committed. */
     public BlobStore.Batch prepare(Image image, Gallery gallery, Renditions renditions) throws IOException {
-        var batch = blobs.begin(image.id);
-        try {
-            seal(batch, image.id, gallery.key().unwrap(image.wrappedKey, image.id), renditions);
-            return batch;
-        } catch (Throwable e) {
-            batch.close();
-            throw e;
-        }
+        return prepare(image, gallery, (batch, key) -> seal(batch, image.id, key, renditions));
     }
 
     /** Seals the original of an image anew, to replace what is there; nobody sees it before the batch is committed. */
     public BlobStore.Batch prepareOriginal(Image image, Gallery gallery, ByteBuffer original) throws IOException {
+        return prepare(image, gallery, (batch, key) -> seal(batch, image.id, key, Image.ORIGINAL, original));
+    }
+
+    private interface Sealing {
+        void into(BlobStore.Batch batch, DataKey key) throws IOException;
+    }
+
+    private BlobStore.Batch prepare(Image image, Gallery gallery, Sealing sealing) throws IOException {
         var batch = blobs.begin(image.id);
         try {
-            seal(batch, image.id, gallery.key().unwrap(image.wrappedKey, image.id), Image.ORIGINAL, original);
+            sealing.into(batch, gallery.key().unwrap(image.wrappedKey, image.id));
             return batch;
         } catch (Throwable e) {
             batch.close();
