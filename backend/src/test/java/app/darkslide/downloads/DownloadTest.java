@@ -16,11 +16,11 @@ import app.darkslide.testing.OpenFiles;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Statements;
+import app.darkslide.testing.Unpacked;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -31,12 +31,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +82,7 @@ class DownloadTest {
                 .contentType("application/zip")
                 .header("Content-Length", "" + asked.path("bytes"))
                 .header("Content-Disposition", matchesPattern("attachment; filename=\"darkslide-[0-9-]+\\.zip\""));
-        var files = unpacked(archive.asByteArray());
+        var files = Unpacked.files(archive.asByteArray());
         assertEquals(List.of("Gr\u00fc\u00dfe.jpg", "Gr\u00fc\u00dfe (2).jpg"), List.copyOf(files.keySet()));
         assertArrayEquals(SECOND, files.get("Gr\u00fc\u00dfe.jpg"));
         assertArrayEquals(FIRST, files.get("Gr\u00fc\u00dfe (2).jpg"));
@@ -150,7 +148,7 @@ class DownloadTest {
     void whatIsDeletedBeforeItIsFetchedIsLeftOutToo() throws IOException {
         var asked = ask(person, first, second);
         person.request().delete("/images/" + first + "?forever");
-        assertEquals(1, unpacked(fetch(person, asked).asByteArray()).size());
+        assertEquals(1, Unpacked.files(fetch(person, asked).asByteArray()).size());
         person.request().delete("/images/" + second);
         person.request().get(asked.<String>path("url")).then().statusCode(404);
     }
@@ -261,15 +259,6 @@ class DownloadTest {
                 .map(Path::toString)
                 .filter(file -> Arrays.stream(images).anyMatch(file::contains))
                 .count();
-    }
-
-    private static Map<String, byte[]> unpacked(byte[] archive) throws IOException {
-        var files = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                files.put(entry.getName(), zip.readAllBytes());
-        }
-        return files;
     }
 
     /** Not by way of a {@code File}, which cannot have every name in every locale. */

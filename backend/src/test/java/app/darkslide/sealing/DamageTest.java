@@ -12,19 +12,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.Unpacked;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +140,7 @@ class DamageTest {
         var archive = person.request().get(asked.<String>path("url"));
         archive.then().statusCode(200);
         assertEquals(Integer.parseInt(archive.header("Content-Length")), archive.asByteArray().length);
-        var files = unpacked(archive.asByteArray());
+        var files = Unpacked.files(archive.asByteArray());
         assertArrayEquals(others.get(0), files.get("b.jpg"));
         assertArrayEquals(others.get(1), files.get("c.jpg"));
         assertFalse(files.containsKey("a.jpg"));
@@ -157,7 +155,7 @@ class DamageTest {
         assertEquals((int) again.<Integer>path("bytes"), shorter.length);
         assertEquals(
                 List.of("b.jpg", "c.jpg", "Not in this archive.txt"),
-                List.copyOf(unpacked(shorter).keySet()));
+                List.copyOf(Unpacked.files(shorter).keySet()));
     }
 
     @Test
@@ -165,7 +163,8 @@ class DamageTest {
         Fault.GONE.strike(id);
         var asked = ask(List.of(id));
         asked.then().statusCode(201).body("images", equalTo(0));
-        var files = unpacked(person.request().get(asked.<String>path("url")).asByteArray());
+        var files =
+                Unpacked.files(person.request().get(asked.<String>path("url")).asByteArray());
         assertThat(textOf(files), containsString("a.jpg"));
         assertTrue(files.size() == 1);
     }
@@ -210,14 +209,5 @@ class DamageTest {
                 .contentType("application/json")
                 .body(Map.of("ids", ids))
                 .post("/images/downloads");
-    }
-
-    private static Map<String, byte[]> unpacked(byte[] archive) throws IOException {
-        var files = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                files.put(entry.getName(), zip.readAllBytes());
-        }
-        return files;
     }
 }
