@@ -1,19 +1,36 @@
 package app.darkslide.testing;
 
-import jakarta.enterprise.inject.spi.CDI;
-import org.hibernate.SessionFactory;
+import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** How many statements the service sends to its database. */
-public final class Statements {
-    private Statements() {}
+/** How many statements the service sends to its database while it answers requests. What its jobs send is not counted. */
+@PersistenceUnitExtension
+@ApplicationScoped
+public class Statements implements StatementInspector {
+    private static final AtomicLong COUNT = new AtomicLong();
 
-    /** @return what the work took of them */
+    /** @return what the work's requests took of them */
     public static long during(Runnable work) {
-        var statistics = CDI.current().select(SessionFactory.class).get().getStatistics();
         try (var still = new Stillness()) {
-            statistics.clear();
+            var before = COUNT.get();
             work.run();
-            return statistics.getPrepareStatementCount();
+            return COUNT.get() - before;
         }
+    }
+
+    @Override
+    public String inspect(String sql) {
+        if (answersARequest()) COUNT.incrementAndGet();
+        return sql;
+    }
+
+    private static boolean answersARequest() {
+        var arc = Arc.container();
+        return arc.requestContext().isActive()
+                && arc.instance(CurrentVertxRequest.class).get().getCurrent() != null;
     }
 }
