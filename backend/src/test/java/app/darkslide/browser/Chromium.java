@@ -23,7 +23,9 @@ final class Chromium implements AutoCloseable {
     /** A name in the network that is not this machine's own, for which browsers withhold what they keep for https. */
     static final String PLAIN_HOST = "darkslide.test";
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** The one without windows takes a quarter less of the machine. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     private static final List<String> FLAGS = List.of(
             "--disable-gpu",
