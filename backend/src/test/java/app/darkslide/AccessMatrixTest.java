@@ -56,24 +56,31 @@ class AccessMatrixTest {
     /** What a row may use that changes nothing. */
     private Scene scene;
 
-    /** Somebody with a picture, another session, a token and a download; and somebody else. */
-    private record Scene(Person owner, Person other, String image, String session, String token, String download) {
-
+    /** Somebody with a picture, whatever else an operation may be about, and somebody else. */
+    private record Scene(Person owner, String image) {
         static Scene set() {
             var owner = Person.signedUp();
-            var elsewhere = owner.signedInAgain();
-            var image = owner.uploaded("a.jpg", PICTURE);
-            return new Scene(
-                    owner,
-                    Person.signedUp(),
-                    image,
-                    elsewhere.session(),
-                    owner.personalToken("images:read").id(),
-                    owner.request()
-                            .contentType("application/json")
-                            .body(Map.of("ids", List.of(image)))
-                            .post("/images/downloads")
-                            .path("id"));
+            return new Scene(owner, owner.uploaded("a.jpg", PICTURE));
+        }
+
+        Person other() {
+            return Person.signedUp();
+        }
+
+        String session() {
+            return owner.signedInAgain().session();
+        }
+
+        String token() {
+            return owner.personalToken("images:read").id();
+        }
+
+        String download() {
+            return owner.request()
+                    .contentType("application/json")
+                    .body(Map.of("ids", List.of(image)))
+                    .post("/images/downloads")
+                    .path("id");
         }
     }
 
@@ -125,10 +132,13 @@ class AccessMatrixTest {
         }
 
         private static String url(String path, Scene scene) {
-            return path.replace("/images/{id}", "/images/" + scene.image)
-                    .replace("/downloads/{id}", "/downloads/" + scene.download)
-                    .replace("/sessions/{id}", "/sessions/" + scene.session)
-                    .replace("/tokens/{id}", "/tokens/" + scene.token);
+            var parent = path.substring(0, path.lastIndexOf('/') + 1);
+            return switch (path) {
+                case "/images/downloads/{id}" -> parent + scene.download();
+                case "/users/me/sessions/{id}" -> parent + scene.session();
+                case "/users/me/tokens/{id}" -> parent + scene.token();
+                default -> path.replace("{id}", scene.image);
+            };
         }
     }
 
@@ -287,7 +297,7 @@ class AccessMatrixTest {
 
     @TestFactory
     Stream<DynamicTest> bySomebodyElse() {
-        return each(row -> expect(row, scene(row), scene -> scene.other.request(), row.other));
+        return each(row -> expect(row, scene(row), scene -> scene.other().request(), row.other));
     }
 
     @TestFactory
