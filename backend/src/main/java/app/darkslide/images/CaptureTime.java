@@ -13,8 +13,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -37,7 +39,7 @@ public record CaptureTime(
         Precision precision) {
 
     /** To be incremented when dates are found that were not found before: those of earlier uploads are then read again. */
-    public static final int READER = 2;
+    public static final int READER = 3;
 
     /** The first of them that says anything wins. */
     @Schema(description = "The source; the first of these that says anything wins.")
@@ -74,8 +76,22 @@ public record CaptureTime(
         return Optional.ofNullable(metadata.taken())
                 .map(taken -> of(taken.date(), Source.valueOf(taken.source().name())))
                 .or(() -> FileNameDate.read(fileName).map(date -> of(date, Source.FILE_NAME)))
-                .or(() -> modified.flatMap(PartialDate::ofFile).map(date -> of(date, Source.FILE_MODIFIED)))
+                .or(() -> lastChange(metadata.changed(), modified).map(date -> of(date, Source.FILE_MODIFIED)))
                 .orElseGet(() -> ofUpload(now));
+    }
+
+    /**
+     * A copy of a file may be younger than what is in it, so the earlier one counts. The zone is the file's, if it is known, so
+     * that a screenshot stays on its day.
+     *
+     * @param inside as the image itself says, or null
+     */
+    private static Optional<PartialDate> lastChange(Instant inside, Optional<OffsetDateTime> modified) {
+        var zone = modified.map(OffsetDateTime::getOffset).orElse(ZoneOffset.UTC);
+        return Stream.concat(Stream.ofNullable(inside).map(time -> time.atOffset(zone)), modified.stream())
+                .map(PartialDate::ofFile)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(PartialDate::local));
     }
 
     /**

@@ -38,11 +38,13 @@ public record Details(
         return with(newName, newDescription, newTaken, placeholder, incomplete, dateReader);
     }
 
-    /** Whether a later reader may find a better date: not after the owner has said when it was. */
+    /**
+     * Whether a later reader may find a better date: not after the owner has said when it was, and not if the second reader
+     * found EXIF, because the places that the third one knows besides say less.
+     */
     public boolean mayKnowDateBetter() {
-        return taken != null
-                && taken.source() != CaptureTime.Source.OWNER
-                && (dateReader == null || dateReader < CaptureTime.READER);
+        if (taken == null || taken.source() == CaptureTime.Source.OWNER) return false;
+        return dateReader == null || dateReader < CaptureTime.READER && taken.source() != CaptureTime.Source.EXIF;
     }
 
     public Details withDateOfReader(CaptureTime read) {

@@ -59,9 +59,10 @@ public record ImageHeader(
      * @param textExif EXIF that lies in a text, as tools wrote it before PNG had a place for it. It describes the image from
      *     which the PNG was made, so its orientation does not count
      * @param created a date as text
+     * @param changed the chunk tIME of a PNG
      */
-    public record Notes(ByteBuffer resources, ByteBuffer textExif, String created) {
-        public static final Notes NONE = new Notes(null, null, null);
+    public record Notes(ByteBuffer resources, ByteBuffer textExif, String created, ByteBuffer changed) {
+        public static final Notes NONE = new Notes(null, null, null, null);
     }
 
     public long pixels() {

@@ -1,12 +1,15 @@
 package app.darkslide.renditions;
 
 import app.darkslide.dates.PartialDate;
+import java.time.Instant;
 
 /**
  * The metadata that the camera wrote, cleaned: absurd values are missing, and the others stay. Each part may be null.
+ *
+ * @param changed when the image was last changed, as its file says; not one of those that say when it was taken
  */
-public record PhotoMetadata(Taken taken, Camera camera, Location location) {
-    public static final PhotoMetadata NONE = new PhotoMetadata(null, null, null);
+public record PhotoMetadata(Taken taken, Camera camera, Location location, Instant changed) {
+    public static final PhotoMetadata NONE = new PhotoMetadata(null, null, null, null);
 
     /** When the image was taken, by the camera's clock. */
     public record Taken(PartialDate date, Source source) {}

@@ -42,17 +42,34 @@ class CaptureTimeTest {
         assertEquals(
                 new CaptureTime(local, offset, source, Precision.SECOND),
                 CaptureTime.of(
-                        new PhotoMetadata(taken, null, null),
+                        new PhotoMetadata(taken, null, null, null),
                         name,
                         Optional.ofNullable(modified).map(OffsetDateTime::parse),
                         NOW));
+    }
+
+    /** What a PNG's tIME says. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+                    IMG_20150501_123000.png | 2025-03-04T05:00:00+09:00 | FILE_NAME     | 2015-05-01T12:30 | -
+                    a.png                   | -                         | FILE_MODIFIED | 2021-02-03T20:10 | Z
+                    a.png                   | 2025-03-04T05:00:00+09:00 | FILE_MODIFIED | 2021-02-04T05:10 | +09:00
+                    a.png                   | 2020-03-04T05:00:00+09:00 | FILE_MODIFIED | 2020-03-04T05:00 | +09:00
+                    a.png                   | 1980-01-01T00:00:00Z      | FILE_MODIFIED | 2021-02-03T20:10 | Z
+                    """)
+    void theLastChangeThatTheImageTellsComesBehindTheNameOfItsFile(
+            String name, String modified, CaptureTime.Source source, LocalDateTime local, String offset) {
+        var metadata = new PhotoMetadata(null, null, null, Instant.parse("2021-02-03T20:10:00Z"));
+        assertEquals(
+                new CaptureTime(local, offset, source, Precision.SECOND),
+                CaptureTime.of(metadata, name, Optional.ofNullable(modified).map(OffsetDateTime::parse), NOW));
     }
 
     @Test
     void thePrecisionIsThatOfTheSource() {
         var month = new PartialDate(LocalDateTime.of(1985, 7, 4, 12, 0), Precision.MONTH, null);
         for (var source : PhotoMetadata.Source.values()) {
-            var metadata = new PhotoMetadata(new PhotoMetadata.Taken(month, source), null, null);
+            var metadata = new PhotoMetadata(new PhotoMetadata.Taken(month, source), null, null, null);
             assertEquals(
                     new CaptureTime(
                             LocalDateTime.of(1985, 7, 1, 0, 0),

@@ -21,10 +21,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,8 +130,40 @@ class EarlierDatesTest {
         see(named).body("taken.local", equalTo("2019-02-03T00:00:00")).body("taken.precision", equalTo("day"));
     }
 
+    @Test
+    void whatTheSecondReaderFoundInExifIsNotReadAgain() throws IOException {
+        var exif = person.uploaded("a.jpg", file("exif-zulu.jpg"));
+        var png = person.uploaded("b.png", withTime(Pictures.png(60, 40, 86)));
+        earlier(exif, LocalDateTime.of(2014, 5, 25, 16, 35, 18), "Z", Source.EXIF, 2);
+        earlier(png, LocalDateTime.of(2024, 5, 6, 7, 8, 9), "Z", Source.UPLOAD, 2);
+        var before = etag(exif);
+        run();
+        assertEquals(before, etag(exif));
+        see(png).body("taken.local", equalTo("2021-02-03T20:10:00"))
+                .body("taken.offset", equalTo("Z"))
+                .body("taken.source", equalTo("file-modified"));
+    }
+
+    /** With a chunk tIME behind the header, which has 33 bytes. */
+    private static byte[] withTime(byte[] png) {
+        var data = new byte[] {'t', 'I', 'M', 'E', 7, (byte) 0xE5, 2, 3, 20, 10, 0};
+        var crc32 = new CRC32();
+        crc32.update(data);
+        return ByteBuffer.allocate(png.length + 19)
+                .put(png, 0, 33)
+                .putInt(7)
+                .put(data)
+                .putInt((int) crc32.getValue())
+                .put(png, 33, png.length - 33)
+                .array();
+    }
+
     /** Stores what the release before this reader had stored. */
     private void earlier(String image, LocalDateTime local, String offset, Source source) {
+        earlier(image, local, offset, source, null);
+    }
+
+    private void earlier(String image, LocalDateTime local, String offset, Source source, Integer reader) {
         var id = UUID.fromString(image);
         var taken = new CaptureTime(local, offset, source, Precision.SECOND);
         changes.edit(
@@ -146,7 +180,7 @@ class EarlierDatesTest {
                         now.description(),
                         now.crc32(),
                         now.incomplete(),
-                        null));
+                        reader));
     }
 
     private void run() {

@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Reads the dates of IPTC's information interchange model (IIM 4.2), which Photoshop keeps among its image resources. */
+/** Reads the dates of IPTC's information interchange model (IIM 4.2), which Photoshop keeps among its image resources and TIFF has a tag for. */
 final class IptcDates {
     private static final int RESOURCE = 0x3842494D; // 8BIM
     private static final int IPTC = 0x0404;
@@ -23,11 +24,19 @@ final class IptcDates {
 
     private final Map<Integer, String> found = new HashMap<>();
 
-    /** @param resources null if there are none */
-    IptcDates(ByteBuffer resources) {
-        if (resources == null) return;
+    /**
+     * @param dataSets of IPTC alone, null if there are none
+     * @param resources of Photoshop in the order in which they count, null where there are none
+     */
+    IptcDates(ByteBuffer dataSets, ByteBuffer... resources) {
+        read(dataSets, this::dataSets);
+        for (var block : resources) read(block, this::resources);
+    }
+
+    private static void read(ByteBuffer block, Consumer<ByteBuffer> reader) {
+        if (block == null) return;
         PhotoMetadataReader.or(null, () -> {
-            resources(resources.duplicate().position(0));
+            reader.accept(block.duplicate().position(0));
             return null;
         });
     }

@@ -6,6 +6,7 @@ import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifTiffHandler;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Set;
 
 /**
@@ -18,8 +19,16 @@ final class LeanExifHandler extends ExifTiffHandler {
     /** Of all values together: many tags may point to the same bytes, and each would be copied. */
     private static final int MAX_TOTAL = 1 << 20;
 
+    /** TIFF 6.0 has IPTC and Photoshop's image resources as tags of their own. */
+    private static final int IPTC = 33723;
+
+    private static final int RESOURCES = 34377;
+    private static final int MAX_NOTES = 64 << 10;
+
     private int directories;
     private int total;
+    private ByteBuffer iptc;
+    private ByteBuffer resources;
 
     LeanExifHandler(Metadata metadata) {
         super(metadata, null, 0);
@@ -40,11 +49,33 @@ final class LeanExifHandler extends ExifTiffHandler {
 
     @Override
     public boolean customProcessTag(
-            int tiffHeaderOffset, Set<Integer> processed, int tag, RandomAccessReader reader, int at, int byteCount)
+            int at, Set<Integer> processed, int tiffHeaderOffset, RandomAccessReader reader, int tag, int byteCount)
             throws IOException {
         // True means that the tag is handled and the library skips it.
+        if (tag == IPTC || tag == RESOURCES) {
+            keep(tag, reader, at, byteCount);
+            return true;
+        }
         if (tag == ExifDirectoryBase.TAG_MAKERNOTE || byteCount > MAX_LENGTH) return true;
         total += byteCount;
         return total > MAX_TOTAL;
+    }
+
+    /** The first one of each; a further one would have to be copied, too. */
+    private void keep(int tag, RandomAccessReader reader, int at, int byteCount) throws IOException {
+        if (byteCount > MAX_NOTES || (tag == IPTC ? iptc : resources) != null) return;
+        var bytes = ByteBuffer.wrap(reader.getBytes(at, byteCount));
+        if (tag == IPTC) iptc = bytes;
+        else resources = bytes;
+    }
+
+    /** IPTC's data sets as a tag of the first directory; null if there are none. */
+    ByteBuffer iptc() {
+        return iptc;
+    }
+
+    /** Photoshop's image resources as a tag of the first directory; null if there are none. */
+    ByteBuffer resources() {
+        return resources;
     }
 }

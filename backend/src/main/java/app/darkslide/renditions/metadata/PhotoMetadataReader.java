@@ -15,6 +15,7 @@ public final class PhotoMetadataReader {
     private static final Logger LOG = Logger.getLogger(PhotoMetadataReader.class);
 
     private final Metadata exif = new Metadata();
+    private final LeanExifHandler tags = new LeanExifHandler(exif);
     private final Blocks blocks;
     private final int orientation;
 
@@ -33,9 +34,10 @@ public final class PhotoMetadataReader {
 
     public PhotoMetadata read() {
         return new PhotoMetadata(
-                or(null, () -> new TakenDate(exif, blocks).read()),
+                or(null, () -> new TakenDate(exif, tags, blocks).read()),
                 or(null, () -> ExifCamera.camera(exif)),
-                or(null, () -> ExifLocation.location(exif)));
+                or(null, () -> ExifLocation.location(exif)),
+                or(null, () -> PngTime.read(blocks.notes().changed())));
     }
 
     private int readOrientation() {
@@ -49,7 +51,7 @@ public final class PhotoMetadataReader {
     /** Keeps what was read before the metadata broke. */
     private void readExif(ByteBuffer block) {
         or(null, () -> {
-            new TiffReader().processTiff(new BlockReader(block), new LeanExifHandler(exif), 0);
+            new TiffReader().processTiff(new BlockReader(block), tags, 0);
             return null;
         });
     }

@@ -18,12 +18,13 @@ final class TakenDate {
 
     /**
      * What says when the subject was seen comes before what says when it was scanned or made, the most exact first. When it
-     * was last changed says least.
+     * was last changed says least. (That of a PNG's tIME even less than the name of the file, see {@code CaptureTime}: whatever
+     * program has written the file sets it.)
      */
-    TakenDate(Metadata metadata, Blocks blocks) {
+    TakenDate(Metadata metadata, LeanExifHandler tags, Blocks blocks) {
         var exif = new ExifDates(metadata);
         var xmp = new XmpDates(blocks.xmp());
-        var iptc = new IptcDates(blocks.notes().resources());
+        var iptc = new IptcDates(tags.iptc(), blocks.notes().resources(), tags.resources());
         carriers = List.of(
                 new Carrier(Source.EXIF, exif::original),
                 new Carrier(Source.XMP, xmp::original),

@@ -44,7 +44,11 @@ final class JpegProbe {
         var streaming = !progressive && bytes.u8(at + 2) == components;
         var icc = profile.size() == 0 ? null : ByteBuffer.wrap(profile.toByteArray());
         var header = ImageHeader.of(
-                ImageType.JPEG, width, height, streaming, new Blocks(exif, xmp, icc, new Notes(resources, null, null)));
+                ImageType.JPEG,
+                width,
+                height,
+                streaming,
+                new Blocks(exif, xmp, icc, new Notes(resources, null, null, null)));
         return streaming ? header : withScans(header, at);
     }
 

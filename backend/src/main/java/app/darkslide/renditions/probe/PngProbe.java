@@ -58,6 +58,7 @@ final class PngProbe {
             case "tEXt" -> texts.plain(bytes.slice(data, length));
             case "zTXt" -> texts.compressed(bytes.slice(data, length));
             case "iTXt" -> texts.international(bytes.slice(data, length));
+            case "tIME" -> texts.changed(bytes.slice(data, length));
             default -> {}
         }
         return next;

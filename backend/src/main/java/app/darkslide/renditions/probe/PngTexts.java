@@ -32,6 +32,8 @@ final class PngTexts {
     /** Also those whose texts could not be used: trying every further one would cost as much each time. */
     private final Set<String> seen = new HashSet<>();
 
+    private ByteBuffer changed;
+
     /** Keyword, zero, text. */
     void plain(ByteBuffer chunk) {
         var keyword = wanted(chunk);
@@ -56,6 +58,11 @@ final class PngTexts {
         else keep(keyword, chunk);
     }
 
+    /** No text, but it says when the texts were written. */
+    void changed(ByteBuffer chunk) {
+        if (changed == null) changed = chunk;
+    }
+
     ByteBuffer xmp() {
         if (texts.containsKey(XMP)) return texts.get(XMP);
         var raw = RawProfile.decode(texts.get(RAW_XMP));
@@ -66,7 +73,7 @@ final class PngTexts {
         var exif = exif(RawProfile.decode(texts.get(EXIF)));
         if (exif == null) exif = exif(RawProfile.decode(texts.get(APP1)));
         var created = texts.getOrDefault(ORIGINAL, texts.get(CREATED));
-        return new Notes(RawProfile.decode(texts.get(RAW_IPTC)), exif, created == null ? null : line(created));
+        return new Notes(RawProfile.decode(texts.get(RAW_IPTC)), exif, created == null ? null : line(created), changed);
     }
 
     /** Some tools leave the mark out; what is neither is not EXIF. */

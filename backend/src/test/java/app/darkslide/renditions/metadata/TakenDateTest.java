@@ -15,7 +15,9 @@ import app.darkslide.renditions.UnsupportedImageException;
 import app.darkslide.renditions.probe.HeaderProbe;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -184,6 +186,53 @@ class TakenDateTest {
                 "IPTC SECOND 1985-07-04T12:30:15", iptc(Notes.dataSet(60, "123015"), Notes.dataSet(55, "19850704")));
         assertEquals("IPTC DAY 2020-02-13T00:00", iptc(Notes.dataSet(5, "Title"), Notes.dataSet(62, "20200213")));
         assertNull(iptc(Notes.dataSet(60, "120000")));
+    }
+
+    @Test
+    void aTiffHasIptcInATagOfItsOwnAndInPhotoshopsResources() {
+        var dataSets = Pictures.join(Notes.dataSet(55, "19850704"), Notes.dataSet(60, "120000+0200"));
+        assertEquals("IPTC SECOND 1985-07-04T12:00+02:00", taken(tiff(33723, dataSets)));
+        assertEquals("IPTC SECOND 1985-07-04T12:00+02:00", taken(tiff(34377, Notes.resources(dataSets))));
+        assertNull(taken(tiff(33723, new byte[70_000])));
+        assertNull(taken(tiff(33723, Arrays.copyOf(dataSets, 9))));
+        assertNull(taken(tiff(34378, dataSets)));
+    }
+
+    @Test
+    void theTimeOfAPngIsNoDateOfItsOwn() {
+        var time = new byte[] {7, (byte) 0xE5, 2, 3, 20, 10, 60};
+        var png = Pictures.withChunk(PNG, "tIME", time);
+        assertNull(taken(png));
+        assertEquals(Instant.parse("2021-02-03T20:10:59Z"), reader(png).read().changed());
+        for (var broken : new byte[][] {
+            {}, {7, (byte) 0xE5, 2, 3, 20, 10}, {7, (byte) 0xE5, 13, 3, 20, 10, 0}, {0, 0, 0, 0, 0, 0, 0}
+        }) assertNull(reader(Pictures.withChunk(PNG, "tIME", broken)).read().changed());
+        assertNull(reader(PNG).read().changed());
+    }
+
+    /** One pixel, and one more tag. */
+    private static byte[] tiff(int tag, byte[] value) {
+        var file = ByteBuffer.allocate(8 + 2 + 10 * 12 + 4 + value.length + 2).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(new byte[] {'I', 'I', 42, 0}).putInt(8).putShort((short) 10);
+        var at = 8 + 2 + 10 * 12 + 4;
+        var tags = new int[][] {
+            {256, 3, 1, 1},
+            {257, 3, 1, 1},
+            {258, 3, 1, 8},
+            {259, 3, 1, 1},
+            {262, 3, 1, 1},
+            {273, 4, 1, at + value.length},
+            {277, 3, 1, 1},
+            {278, 3, 1, 1},
+            {279, 4, 1, 1},
+            {tag, 7, value.length, at}
+        };
+        for (var entry : tags)
+            file.putShort((short) entry[0])
+                    .putShort((short) entry[1])
+                    .putInt(entry[2])
+                    .putInt(entry[3]);
+        return file.putInt(0).put(value).array();
     }
 
     /** A picture is worth more than its metadata: none of it is ever in the way. */
