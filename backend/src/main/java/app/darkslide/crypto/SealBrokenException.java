@@ -42,6 +42,11 @@ public final class SealBrokenException extends RuntimeException {
         return new SealBrokenException(object, part, Reason.GONE, "gone", null);
     }
 
+    /** A record is authentic, but another one than its row was stored with. */
+    public static SealBrokenException ofRow(UUID object) {
+        return new SealBrokenException(object, "record", "not the one of this row");
+    }
+
     /** The line that operators search the log for: it names the object and reveals nothing of its content. */
     public String event() {
         return reason == Reason.UNREADABLE

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param crc32 of the original, as ZIP archives need it; null for what was uploaded before it was kept
  * @param incomplete true if the file ends before its image does, or cannot be read in full; else null
  * @param dateReader which {@link CaptureTime#READER} found the date; null for the first one
+ * @param row the columns that it was sealed with; null for what an earlier release sealed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Details(
@@ -25,10 +26,11 @@ public record Details(
         String description,
         Long crc32,
         Boolean incomplete,
-        Integer dateReader) {
+        Integer dateReader,
+        SealedColumns row) {
 
     /** Stands for the details of an image whose record is damaged. */
-    public static final Details LOST = new Details(null, null, null, null, null, null, null, null, null, null);
+    public static final Details LOST = new Details(null, null, null, null, null, null, null, null, null, null, null);
 
     Details rendered(Renditions made) {
         return with(fileName, description, taken, made.placeholder(), made.whole() ? null : Boolean.TRUE, dateReader);
@@ -36,6 +38,21 @@ public record Details(
 
     Details edited(String newName, String newDescription, CaptureTime newTaken) {
         return with(newName, newDescription, newTaken, placeholder, incomplete, dateReader);
+    }
+
+    Details sealedWith(SealedColumns columns) {
+        return new Details(
+                fileName,
+                sha256,
+                taken,
+                camera,
+                location,
+                placeholder,
+                description,
+                crc32,
+                incomplete,
+                dateReader,
+                columns);
     }
 
     /**
@@ -60,6 +77,16 @@ public record Details(
             Boolean incomplete,
             Integer dateReader) {
         return new Details(
-                fileName, sha256, taken, camera, location, placeholder, description, crc32, incomplete, dateReader);
+                fileName,
+                sha256,
+                taken,
+                camera,
+                location,
+                placeholder,
+                description,
+                crc32,
+                incomplete,
+                dateReader,
+                row);
     }
 }

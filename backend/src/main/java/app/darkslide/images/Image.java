@@ -1,5 +1,6 @@
 package app.darkslide.images;
 
+import app.darkslide.crypto.OwnerKey;
 import app.darkslide.renditions.Renditions;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -50,6 +51,9 @@ public class Image {
     /** {@link Details}, sealed under the owner's key. */
     byte[] details;
 
+    /** How often the details were sealed; 0 for those of an earlier release, which do not have it among them. */
+    int sealedRevision;
+
     /** Null for an image that is kept without preview. */
     String thumbnailType;
 
@@ -70,6 +74,12 @@ public class Image {
 
     /** Incremented by every change of the owner's, so that two of them notice each other. */
     int revision;
+
+    /** The last change of a row that is about to be stored: the record repeats what stands in the other columns. */
+    void setDetails(Details present, OwnerKey key) {
+        sealedRevision++;
+        details = SealedDetails.seal(present, this, key);
+    }
 
     void setRenditions(Renditions renditions) {
         thumbnailType = renditions.thumbnail().mediaType();

@@ -69,8 +69,8 @@ public class ImageChanges {
             var image = found.get(0);
             var details = change.apply(SealedDetails.open(image, gallery.key()));
             image.takenAt = details.taken().wallClock();
-            image.details = SealedDetails.seal(details, gallery.key(), id);
             image.revision++;
+            image.setDetails(details, gallery.key());
             images.update(image);
             events.fire(new ImageEdited(image));
             return new OpenedImage(image, details);
@@ -127,8 +127,8 @@ public class ImageChanges {
             if (found.isEmpty() || found.get(0).hasRenditions()) return false;
             var image = found.get(0);
             var details = SealedDetails.open(image, gallery.key()).rendered(renditions);
-            image.details = SealedDetails.seal(details, gallery.key(), id);
             image.setRenditions(renditions);
+            image.setDetails(details, gallery.key());
             images.update(image);
             commit(files);
             return true;

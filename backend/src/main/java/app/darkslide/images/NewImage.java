@@ -41,9 +41,9 @@ public final class NewImage {
         row.takenAt = details.taken().wallClock();
         row.createdAt = now;
         row.digest = gallery.digest(details.sha256());
-        row.details = SealedDetails.seal(details, gallery.key(), row.id);
         row.wrappedKey = gallery.key().wrap(key, row.id);
         renditions.ifPresent(row::setRenditions);
+        row.setDetails(details, gallery.key());
     }
 
     public OpenedImage opened() {

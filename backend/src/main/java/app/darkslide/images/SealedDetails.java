@@ -1,6 +1,7 @@
 package app.darkslide.images;
 
 import app.darkslide.crypto.OwnerKey;
+import app.darkslide.crypto.SealBrokenException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -10,7 +11,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.UUID;
 
 /** {@link Details} as they are stored in the database. The format changes by adding fields only, whatever the API does. */
 final class SealedDetails {
@@ -24,19 +24,28 @@ final class SealedDetails {
 
     private SealedDetails() {}
 
-    static byte[] seal(Details details, OwnerKey key, UUID image) {
+    /** @param row with its new values in all other columns */
+    static byte[] seal(Details details, Image row, OwnerKey key) {
         try {
-            return key.seal(WRITER.writeValueAsBytes(details), image);
+            var bound = details.sealedWith(SealedColumns.of(row));
+            return key.seal(WRITER.writeValueAsBytes(bound), row.id);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** @throws SealBrokenException if they, or the columns that they were sealed with, are not what was stored */
     static Details open(Image image, OwnerKey key) {
         try {
-            return READER.readValue(key.open(image.details, image.id));
+            Details details = READER.readValue(key.open(image.details, image.id));
+            if (!isSealedWith(details.row(), image)) throw SealBrokenException.ofRow(image.id);
+            return details;
         } catch (IOException e) {
             throw new UncheckedIOException("The details of the image " + image.id + " cannot be read", e);
         }
+    }
+
+    private static boolean isSealedWith(SealedColumns columns, Image image) {
+        return columns == null ? image.sealedRevision == 0 : columns.equals(SealedColumns.of(image));
     }
 }

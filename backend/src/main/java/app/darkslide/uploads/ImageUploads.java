@@ -155,7 +155,8 @@ class ImageUploads {
                 null,
                 crc32(buffer),
                 renditions.map(made -> !made.whole()).orElse(inspection.header().cut()) ? true : null,
-                CaptureTime.READER);
+                CaptureTime.READER,
+                null);
         var image = new NewImage(gallery, details, inspection, buffer.bytes(), renditions, now);
         write(image);
         try {

@@ -131,6 +131,15 @@ class EarlierDatesTest {
     }
 
     @Test
+    void aDateFromBeforePhotographyThatWasOnceTakenForOneIsReadLikeAnyOther() {
+        var id = person.uploaded("a.jpg", Pictures.jpeg(60, 40, 85));
+        for (var year : new int[] {1000, 1582, 1825, 9999}) {
+            earlier(id, LocalDateTime.of(year, 2, 28, 23, 59, 59, 999_999_000), null, Source.EXIF);
+            see(id).body("taken.local", startsWith(year + "-02-28T23:59:59.999999"));
+        }
+    }
+
+    @Test
     void whatTheSecondReaderFoundInExifIsNotReadAgain() throws IOException {
         var exif = person.uploaded("a.jpg", file("exif-zulu.jpg"));
         var png = person.uploaded("b.png", withTime(Pictures.png(60, 40, 86)));
@@ -180,7 +189,8 @@ class EarlierDatesTest {
                         now.description(),
                         now.crc32(),
                         now.incomplete(),
-                        reader));
+                        reader,
+                        null));
     }
 
     private void run() {
