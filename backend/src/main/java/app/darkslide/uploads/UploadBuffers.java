@@ -37,7 +37,12 @@ class UploadBuffers {
                     "darkslide.uploads.max-size is more than the 2 GB less one byte that a buffer holds.");
         waitTimeout = config.waitTimeout();
         memory = new UploadMemory(all, maxSize, waitTimeout);
-        turns = new FairShares(config.concurrent(), config.concurrentEach());
+        if (config.concurrent() < 1 || config.concurrentEach() < 1)
+            throw new IllegalStateException(
+                    "darkslide.uploads.concurrent and darkslide.uploads.concurrent-each are at least"
+                            + " 1: otherwise nothing could ever be uploaded.");
+        // The last one is never given out, because it would leave nothing for others.
+        turns = new FairShares(config.concurrent() + 1L, config.concurrentEach());
         maxAnnounced = kilobytes(Math.max(all / 2, maxSize));
         announced = Caffeine.newBuilder().weakValues().build(owner -> new Semaphore(maxAnnounced, true));
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 final class TestUploads implements UploadConfig {
     private long memory = 256;
     private long maxSize = 50;
+    private int concurrent = 96;
     private Duration waitTimeout = Duration.ofMillis(50);
 
     TestUploads memory(long megabytes) {
@@ -17,6 +18,11 @@ final class TestUploads implements UploadConfig {
 
     TestUploads maxSize(long megabytes) {
         maxSize = megabytes;
+        return this;
+    }
+
+    TestUploads concurrent(int uploads) {
+        concurrent = uploads;
         return this;
     }
 
@@ -58,7 +64,7 @@ final class TestUploads implements UploadConfig {
 
     @Override
     public int concurrent() {
-        return 96;
+        return concurrent;
     }
 
     @Override

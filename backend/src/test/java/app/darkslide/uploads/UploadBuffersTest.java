@@ -26,6 +26,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadBuffersTest {
     private static final int MEGABYTE = 1024 * 1024;
@@ -184,6 +186,20 @@ class UploadBuffersTest {
         buffers.reserve(person, 1).close();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 8})
+    void asManyAreReceivedAtOnceAsIsSaid(int concurrent) {
+        var buffers = new UploadBuffers(new TestUploads().concurrent(concurrent));
+        for (int round = 0; round < 2; round++) {
+            var open = IntStream.range(0, concurrent)
+                    .mapToObj(i -> buffers.reserve(UUID.randomUUID(), 1))
+                    .toList();
+            assertThrows(ProblemException.class, () -> buffers.reserve(person, 1));
+            open.forEach(UploadBuffer::close);
+            buffers.reserve(person, 1).close();
+        }
+    }
+
     @Test
     void everythingIsGivenBack() throws Exception {
         var buffers = new UploadBuffers(new TestUploads().memory(6).maxSize(2));
@@ -238,6 +254,8 @@ class UploadBuffersTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> new UploadBuffers(new TestUploads().memory(1).maxSize(2)));
+        var none = assertThrows(IllegalStateException.class, () -> new UploadBuffers(new TestUploads().concurrent(0)));
+        assertThat(none.getMessage(), containsString("darkslide.uploads.concurrent"));
         assertTrue(new UploadBuffers(new TestUploads().memory(4096).maxSize(2047)).canHold(2047L * MEGABYTE));
     }
 
