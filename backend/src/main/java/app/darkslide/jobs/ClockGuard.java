@@ -1,5 +1,6 @@
 package app.darkslide.jobs;
 
+import app.darkslide.jobs.ClockHistory.SetBack;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,19 +56,30 @@ class ClockGuard {
     }
 
     private static ClockHistory read(Connection database) throws SQLException {
-        try (var query = database.prepareStatement("select seen_at, doubted_since, doubted_at from clock");
+        try (var query = database.prepareStatement(
+                        "select seen_at, doubted_since, doubted_at, set_back_from, set_back_since from clock");
                 var rows = query.executeQuery()) {
             if (!rows.next()) return ClockHistory.NONE;
-            return new ClockHistory(time(rows, "seen_at"), time(rows, "doubted_since"), time(rows, "doubted_at"));
+            return new ClockHistory(
+                    time(rows, "seen_at"), time(rows, "doubted_since"), time(rows, "doubted_at"), setBack(rows));
         }
+    }
+
+    private static SetBack setBack(ResultSet row) throws SQLException {
+        var from = time(row, "set_back_from");
+        return from == null ? null : new SetBack(from, time(row, "set_back_since"));
     }
 
     private static void write(Connection database, ClockHistory history) throws SQLException {
         try (var statement = database.prepareStatement(
-                "replace into clock (id, seen_at, doubted_since, doubted_at) values (1, ?, ?, ?)")) {
+                "replace into clock (id, seen_at, doubted_since, doubted_at, set_back_from, set_back_since)"
+                        + " values (1, ?, ?, ?, ?, ?)")) {
+            var setBack = history.setBack();
             statement.setObject(1, column(history.seen()));
             statement.setObject(2, column(history.doubtedSince()));
             statement.setObject(3, column(history.doubtedAt()));
+            statement.setObject(4, setBack == null ? null : column(setBack.from()));
+            statement.setObject(5, setBack == null ? null : column(setBack.since()));
             statement.executeUpdate();
         }
     }

@@ -94,11 +94,48 @@ class ClockHistoryTest {
     void aClockThatWasSetBackIsBelieved() {
         var back = at(seen(NOON), YEAR.negated());
         assertNull(back.doubt());
-        assertEquals(seen(NOON.minus(YEAR)), back.history());
+        assertEquals(NOON.minus(YEAR), back.history().seen());
+    }
+
+    /** A machine without a clock of its own starts in the past, and the network tells it the time a minute later. */
+    @Test
+    void aClockThatGoesOnFromWhereItWasBeforeItWasSetBackIsBelieved() {
+        var history = seen(NOON);
+        for (int start = 0; start < 3; start++) {
+            var booted = at(history, YEAR.negated()).history();
+            var right = at(booted, Duration.ofDays(start * 3).plusMinutes(10));
+            assertNull(right.doubt());
+            assertNull(right.history().setBack());
+            history = right.history();
+        }
+    }
+
+    @Test
+    void butNotIfItGoesOnFurtherOnOrLong() {
+        var booted = at(seen(NOON), YEAR.negated()).history();
+        var ahead = at(booted, Duration.ofDays(3).plusSeconds(1));
+        assertThat(ahead.doubt(), containsString("at the last look it was 2026-11-27T12:00:00Z"));
+        assertNull(at(ahead.history(), Duration.ofDays(2)).doubt());
+        assertNotNull(at(booted, Duration.ofDays(-20)).doubt());
+
+        var history = booted;
+        for (int day = 1; day < 7; day++)
+            history = at(history, YEAR.negated().plusDays(day)).history();
+        assertNull(at(history, Duration.ZERO).doubt());
+        history = at(history, YEAR.negated().plusDays(7)).history();
+        assertNotNull(at(history, Duration.ZERO).doubt());
+    }
+
+    @Test
+    void aClockThatIsSetBackTwiceIsRememberedFromWhereItWasFirst() {
+        var once = at(seen(NOON), YEAR.negated()).history();
+        var twice = at(once, YEAR.multipliedBy(-2)).history();
+        assertEquals(NOON, twice.setBack().from());
+        assertNull(at(twice, Duration.ofHours(1)).doubt());
     }
 
     private static ClockHistory seen(Instant time) {
-        return new ClockHistory(time, null, null);
+        return new ClockHistory(time, null, null, null);
     }
 
     private static ClockHistory.Verdict at(ClockHistory history, Duration after) {
