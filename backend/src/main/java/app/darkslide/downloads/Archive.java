@@ -1,8 +1,10 @@
 package app.darkslide.downloads;
 
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.images.Originals.Loss;
 import app.darkslide.images.Originals.Original;
 import app.darkslide.web.StreamedBody;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -11,7 +13,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
@@ -20,8 +21,8 @@ import java.util.zip.ZipOutputStream;
 /**
  * A ZIP archive (APPNOTE 6.3) of originals, stored uncompressed, because images do not compress any further. Sizes
  * and checksums are known beforehand, so that each stands in front of its file, where every program finds it; and the size
- * of the whole is known before any of it is written, so that a browser can show its progress. An image that is damaged does
- * not end it: a text in the archive names it.
+ * of the whole is known before any of it is written, so that a browser can show its progress. An image that is damaged, or
+ * was deleted meanwhile, does not end it: a text in the archive names it.
  */
 final class Archive {
     /** Bytes of the header in front of a file, of its entry in the central directory, and of the end of the archive. */
@@ -63,7 +64,15 @@ final class Archive {
     /** Is told of originals that cannot be read, in place of which a text is put into the archive. */
     @FunctionalInterface
     interface Report {
-        void unreadable(Original original, Exception e);
+        Loss unreadable(Original original, Exception e);
+    }
+
+    /** An original that was found to be whole, at its beginning. */
+    private record Checked(SeekableByteChannel content, long crc32) implements Closeable {
+        @Override
+        public void close() throws IOException {
+            content.close();
+        }
     }
 
     /** @param damaged names of those that are known to be damaged: a text in the archive lists them */
@@ -72,7 +81,7 @@ final class Archive {
             entries.add(new Entry(names.distinct(original.fileName()), original.size(), original, null));
         files = entries.size();
         if (damaged.isEmpty()) return;
-        var text = DamageText.of(damaged);
+        var text = MissingText.damaged(damaged);
         entries.add(new Entry(names.distinct(DAMAGED), text.length, null, text));
     }
 
@@ -102,41 +111,44 @@ final class Archive {
     }
 
     private void write(ZipOutputStream zip, Entry entry, Opener opener, Report report) throws IOException {
-        var crc32 = crc32(entry.original, opener, report);
-        if (crc32.isEmpty()) {
-            writeInstead(zip, entry);
+        var original = entry.original;
+        Checked checked;
+        try {
+            checked = check(original, opener);
+        } catch (IOException | SealBrokenException e) {
+            writeInstead(zip, entry, report.unreadable(original, e));
             return;
         }
-        var original = entry.original;
-        zip.putNextEntry(header(entry.name, original.size(), crc32.get(), original.taken()));
-        try (var content = opener.open(original)) {
-            StreamedBody.copy(content, original.size(), zip);
+        try (checked) {
+            zip.putNextEntry(header(entry.name, original.size(), checked.crc32, original.taken()));
+            StreamedBody.copy(checked.content, original.size(), zip);
+            zip.closeEntry();
         }
-        zip.closeEntry();
     }
 
     /**
      * Reads it to its end before a byte of it is sent: what is damaged must not end the archive of all the others. The
-     * second time it comes out of the system's memory.
+     * second time it comes out of the system's memory, and as it stays open, also if it is deleted meanwhile.
      */
-    private static Optional<Long> crc32(Original original, Opener opener, Report report) {
-        var crc32 = new CRC32();
-        try (var content = opener.open(original)) {
+    private static Checked check(Original original, Opener opener) throws IOException {
+        var content = opener.open(original);
+        try {
+            var crc32 = new CRC32();
             StreamedBody.copy(
                     content, original.size(), new CheckedOutputStream(OutputStream.nullOutputStream(), crc32));
-            return Optional.of(crc32.getValue());
-        } catch (IOException | SealBrokenException e) {
-            report.unreadable(original, e);
-            return Optional.empty();
+            return new Checked(content.position(0), crc32.getValue());
+        } catch (Throwable e) {
+            content.close();
+            throw e;
         }
     }
 
     /** A text that takes exactly the place of the image, because the size of the whole was announced. */
-    private void writeInstead(ZipOutputStream zip, Entry entry) throws IOException {
+    private void writeInstead(ZipOutputStream zip, Entry entry, Loss loss) throws IOException {
         var name = names.distinct(entry.name + ".txt");
         var size = entry.size + 2L * (entry.nameBytes() - bytes(name));
         if (size < 0) throw new IOException("Too small to be replaced: " + entry.original.id());
-        var text = DamageText.of(List.of(entry.name));
+        var text = loss == Loss.DELETED ? MissingText.deleted(entry.name) : MissingText.damaged(List.of(entry.name));
         writeText(zip, name, Arrays.copyOf(text, (int) Math.min(size, text.length)), size, entry.original.taken());
     }
 

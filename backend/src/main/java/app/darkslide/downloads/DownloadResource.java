@@ -107,7 +107,7 @@ class DownloadResource {
             description =
                     "The originals byte for byte under their names, numbered where two have the same, and with _ for what"
                             + " not every system allows in a file name. It contains those that are still in your"
-                            + " gallery. A text in it names those that are damaged. To cancel it, close the"
+                            + " gallery. A text in it names those that are damaged, or deleted meanwhile. To cancel it, close the"
                             + " connection.")
     @APIResponse(responseCode = "429", description = "You are fetching as many as can be fetched at the same time.")
     @APIResponse(responseCode = "200", description = "The archive.", content = @Content(mediaType = "application/zip"))

@@ -70,12 +70,20 @@ public class Originals {
         return files.open(original.id, key, Image.ORIGINAL, original.size);
     }
 
-    /** Logs why one could not be read, and notes it for its owner if it is damaged. */
-    public void report(Gallery gallery, Original original, Exception e) {
+    /** Why an original could not be read. */
+    public enum Loss {
+        DELETED,
+        DAMAGED
+    }
+
+    /** Logs why one could not be read, and notes it for its owner if it is damaged. A deleted one is in order. */
+    public Loss report(Gallery gallery, Original original, Exception e) {
+        if (!images.exists(original.id)) return Loss.DELETED;
         if (e instanceof SealBrokenException broken) damage.report(gallery.owner(), broken);
         else if (e instanceof NoSuchFileException)
             damage.report(gallery.owner(), SealBrokenException.gone(original.id, Image.ORIGINAL));
         else LOG.errorf("The original of %s cannot be read: %s", original.id, e);
+        return Loss.DAMAGED;
     }
 
     private void find(Gallery gallery, List<UUID> ids, Map<UUID, Original> whole, List<String> damaged) {

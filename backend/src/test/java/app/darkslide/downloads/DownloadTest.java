@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.darkslide.testing.Await;
+import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.OpenFiles;
 import app.darkslide.testing.Person;
@@ -222,14 +223,48 @@ class DownloadTest {
                 () -> person.request().get(url).statusCode() == 200);
     }
 
-    private Socket fetchingSlowly(String url) throws IOException {
+    /** What is behind a large original is still to be read when it is deleted. */
+    @Test
+    void whatIsDeletedWhileTheArchiveIsPutTogetherIsToldAsDeleted() throws Exception {
+        var large = person.uploaded("large.jpg", Arrays.copyOf(Pictures.jpeg(60, 40, 10), 40_000_000));
+        var deleted = person.uploaded("deleted.jpg", Pictures.noise(200, 100, 4));
+        var asked = ask(person, large, deleted, first);
+        var size = asked.<Integer>path("bytes");
+        try (var socket = connected();
+                var log = new CapturedLog()) {
+            socket.getOutputStream().write(request(asked.path("url")));
+            var answer = socket.getInputStream();
+            var beginning = answer.readNBytes(100_000);
+            person.request().delete("/images/" + deleted + "?forever").then().statusCode(200);
+            var head = new String(beginning, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n") + 4;
+            var rest = answer.readNBytes(size - (beginning.length - head));
+            var archive = Arrays.copyOf(Arrays.copyOfRange(beginning, head, beginning.length), size);
+            System.arraycopy(rest, 0, archive, beginning.length - head, rest.length);
+            var files = Unpacked.files(archive);
+            assertEquals(List.of("large.jpg", "deleted.jpg.txt", "Gr\u00fc\u00dfe.jpg"), List.copyOf(files.keySet()));
+            var text = new String(files.get("deleted.jpg.txt"), StandardCharsets.UTF_8);
+            assertTrue(text.contains("was deleted") && text.contains("deleted.jpg"), text.strip());
+            assertArrayEquals(FIRST, files.get("Gr\u00fc\u00dfe.jpg"));
+            assertEquals(List.of(), log.security());
+        }
+    }
+
+    private static Socket connected() throws IOException {
         var socket = new Socket();
         socket.setReceiveBufferSize(64 * 1024);
         socket.connect(new InetSocketAddress("localhost", RestAssured.port));
-        socket.getOutputStream()
-                .write("GET %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n\r\n"
-                        .formatted(url, person.accessToken())
-                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private byte[] request(String url) {
+        return "GET %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n\r\n"
+                .formatted(url, person.accessToken())
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private Socket fetchingSlowly(String url) throws IOException {
+        var socket = connected();
+        socket.getOutputStream().write(request(url));
         assertEquals(100_000, socket.getInputStream().readNBytes(100_000).length);
         return socket;
     }
