@@ -19,6 +19,17 @@ public class Damage {
         ImageProblems.report(noted(owner, e));
     }
 
+    /** An original was read whole: what was noted was a fault that has passed. */
+    public void foundWhole(Image image) {
+        if (!image.damaged) return;
+        try {
+            changes.noteDamage(image.ownerId, image.id, false);
+            LOG.infof("The original of %s, noted as damaged, was read whole", image.id);
+        } catch (RuntimeException unwritten) {
+            LOG.warnf("That %s is whole could not be noted: %s", image.id, unwritten.getMessage());
+        }
+    }
+
     /** Notes it for the owner alone, and returns it. */
     SealBrokenException noted(UUID owner, SealBrokenException e) {
         if (!e.part().equals(Image.ORIGINAL)) return e;

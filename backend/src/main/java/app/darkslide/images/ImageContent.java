@@ -105,6 +105,7 @@ public class ImageContent {
                 out -> {
                     try (original) {
                         StreamedBody.copy(original.position(range.first()), range.length(), out);
+                        if (range.length() == row.size) damage.foundWhole(row);
                     } catch (SealBrokenException e) {
                         throw damage.noted(row.ownerId, e);
                     }

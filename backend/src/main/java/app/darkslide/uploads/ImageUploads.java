@@ -2,6 +2,7 @@ package app.darkslide.uploads;
 
 import app.darkslide.files.DiskFault;
 import app.darkslide.images.CaptureTime;
+import app.darkslide.images.Damage;
 import app.darkslide.images.Details;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
@@ -58,6 +59,9 @@ class ImageUploads {
 
     @Inject
     KnownImages known;
+
+    @Inject
+    Damage damage;
 
     /** @param nameChanged whether the name could not be kept as it was sent */
     record Received(OpenedImage image, Outcome outcome, boolean nameChanged) {}
@@ -124,7 +128,7 @@ class ImageUploads {
     /** What turned out to be damaged may only have been out of reach. */
     private Optional<Image> undamaged(Gallery gallery, Image image) {
         if (!image.isDamaged()) return Optional.of(image);
-        changes.noteDamage(gallery.owner(), image.id(), false);
+        damage.foundWhole(image);
         return known.find(gallery, image.digest());
     }
 

@@ -1,6 +1,7 @@
 package app.darkslide.uploads;
 
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.images.Damage;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
 import app.darkslide.images.ImageAccess;
@@ -32,6 +33,9 @@ class StoredOriginals {
     @Inject
     ImageAccess access;
 
+    @Inject
+    Damage damage;
+
     /** What a job does with one. */
     interface Use<T> {
         T of(ByteBuffer original, Gallery gallery)
@@ -50,6 +54,7 @@ class StoredOriginals {
             try (var original = files.openOriginal(image, gallery)) {
                 buffer.fill(Channels.newInputStream(original));
             }
+            damage.foundWhole(image);
             return Optional.of(use.of(buffer.bytes(), gallery));
         } catch (UnreadableImageException | UnsupportedImageException | UploadBuffer.FullException e) {
             return Optional.empty();

@@ -130,6 +130,36 @@ class DamageTest {
         assertEquals("duplicate", verdict());
     }
 
+    @Test
+    void whatIsReadWholeLaterIsDamagedNoLonger() throws IOException {
+        passingFault();
+        person.request().header("Range", "bytes=0-99").get("/images/" + id + "/content");
+        person.request().head("/images/" + id + "/content").then().statusCode(200);
+        person.request().get("/images/" + id).then().body("damaged", equalTo(true));
+        assertArrayEquals(PICTURE, content().asByteArray());
+        person.request().get("/images/" + id).then().body("damaged", equalTo(false));
+        assertEquals("duplicate", verdict());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsDamagedIsStillSoAfterItWasReadAgain(Fault fault) throws IOException {
+        fault.strike(id);
+        content();
+        content();
+        person.request().get("/images/" + id).then().body("damaged", equalTo(true));
+    }
+
+    /** A disk that could not read the file once. */
+    private void passingFault() throws IOException {
+        var file = Store.file(id, "original");
+        var bytes = Store.read(file);
+        Fault.ALTERED.strike(id);
+        content();
+        Store.write(file, bytes);
+        person.request().get("/images/" + id).then().body("damaged", equalTo(true));
+    }
+
     @ParameterizedTest
     @EnumSource
     void oneDamagedPictureDoesNotEndAnArchive(Fault fault) throws IOException {
