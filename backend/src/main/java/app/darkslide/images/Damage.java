@@ -3,6 +3,7 @@ package app.darkslide.images;
 import app.darkslide.crypto.SealBrokenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.NoSuchFileException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -14,9 +15,18 @@ public class Damage {
     @Inject
     ImageChanges changes;
 
+    @Inject
+    ImageRepository images;
+
     /** Logs and counts it, and notes it for the owner, who may still have the file. */
     public void report(UUID owner, SealBrokenException e) {
         ImageProblems.report(noted(owner, e));
+    }
+
+    /** A file that is gone is damaged, too, unless its image was destroyed meanwhile. */
+    public void reportIfGone(Image image, Exception e) {
+        if (e instanceof NoSuchFileException && images.exists(image.id))
+            report(image.ownerId, SealBrokenException.gone(image.id, Image.ORIGINAL));
     }
 
     /** An original was read whole: what was noted was a fault that has passed. */

@@ -73,6 +73,7 @@ class EarlierDates implements JobAtStart {
             return false;
         } catch (IOException e) {
             LOG.warnf("The date of the image %s stays as it is for now: %s", image.id(), e.getMessage());
+            damage.reportIfGone(image, e);
             return false;
         }
     }

@@ -97,6 +97,7 @@ class MissingRenditions implements JobAtStart {
             LOG.warnf("The image %s stays without preview for now: %s", image.id(), e.getMessage());
             // It may be this one's own trouble, and then the others have waited long enough.
             if (++failures < ATTEMPTS) throw e;
+            damage.reportIfGone(image, e);
             return false;
         }
     }

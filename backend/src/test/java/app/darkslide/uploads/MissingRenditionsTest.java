@@ -170,7 +170,11 @@ class MissingRenditionsTest {
         person.request().get("/images/" + second).then().body("thumbnail", nullValue());
         assertTrue(attempts.attempt(missing));
         person.request().get("/images/" + second).then().body("thumbnail", notNullValue());
-        person.request().get("/images/" + first).then().body("thumbnail", nullValue());
+        person.request()
+                .get("/images/" + first)
+                .then()
+                .body("thumbnail", nullValue())
+                .body("damaged", equalTo(true));
 
         attempts = new JobRunNow();
         assertFalse(attempts.attempt(missing));
@@ -179,7 +183,11 @@ class MissingRenditionsTest {
             assertTrue(attempts.attempt(missing));
             assertThat(log.all(), containsString("that is all"));
         }
-        person.request().get("/images/" + first).then().body("thumbnail", notNullValue());
+        person.request()
+                .get("/images/" + first)
+                .then()
+                .body("thumbnail", notNullValue())
+                .body("damaged", equalTo(false));
     }
 
     @Test
