@@ -1,8 +1,8 @@
 import { el } from '../../lib/dom.js';
 import { addFiles } from './lazy-uploads.js';
 
-/** HEIC and similar formats are also listed by extension: not every system knows their media type. */
-const ACCEPTED = 'image/*,.heic,.heif,.avif,.tif,.tiff';
+/** Many formats are also listed by extension: not every system knows their media type. */
+const ACCEPTED = 'image/*,.heic,.heif,.avif,.tif,.tiff,.dng,.nef,.nrw,.cr2,.arw,.sr2,.pef,.orf,.rw2,.raf,.srw';
 
 const files = input({ multiple: true, accept: ACCEPTED });
 const folder = input({ webkitdirectory: true });

@@ -11,6 +11,8 @@ import { placeholder } from '../images/placeholder.js';
 const PREVIEW_SIDE = 2048;
 /** Media types that this browser failed to show. @type {Set<string>} */
 const unshowable = new Set();
+/** Raw files of cameras, which no browser shows: they are large, and not even tried. */
+const OF_NO_BROWSER = /^image\/x-/;
 
 /** One image in the viewer: its layers, the sharper over the softer, and its position. */
 export class ImageSlide {
@@ -123,7 +125,7 @@ export class ImageSlide {
     const { width, height, preview, mediaType } = this.image;
     const previewScale = Math.min(1, PREVIEW_SIDE / Math.max(width ?? 0, height ?? 0));
     if (!preview || this.original || previewScale === 1 || scale * devicePixelRatio < previewScale * 1.05) return;
-    if (unshowable.has(mediaType)) return this.#setOriginal('refused');
+    if (unshowable.has(mediaType) || OF_NO_BROWSER.test(mediaType)) return this.#setOriginal('refused');
     this.#setOriginal('coming');
     void this.#original();
   }

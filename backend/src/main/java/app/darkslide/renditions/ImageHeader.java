@@ -43,12 +43,17 @@ public record ImageHeader(
      * @param xmp an XMP packet, XML
      * @param icc a colour profile
      * @param notes what else says something about the image
+     * @param embedded a file of its own that shows the image where the image itself cannot be shown
      */
-    public record Blocks(ByteBuffer exif, ByteBuffer xmp, ByteBuffer icc, Notes notes) {
+    public record Blocks(ByteBuffer exif, ByteBuffer xmp, ByteBuffer icc, Notes notes, ByteBuffer embedded) {
         public static final Blocks NONE = new Blocks(null, null, null);
 
         public Blocks(ByteBuffer exif, ByteBuffer xmp, ByteBuffer icc) {
             this(exif, xmp, icc, Notes.NONE);
+        }
+
+        public Blocks(ByteBuffer exif, ByteBuffer xmp, ByteBuffer icc, Notes notes) {
+            this(exif, xmp, icc, notes, null);
         }
     }
 

@@ -48,8 +48,9 @@ public class ImagePipeline {
      */
     public Optional<Renditions> render(ByteBuffer picture, Inspection inspection, UUID owner)
             throws PipelineBusyException {
-        if (!limits.allow(inspection.header())) return Optional.empty();
-        return pool.render(picture, inspection.header(), owner);
+        var shown = Shown.of(picture, inspection.header());
+        if (shown.isEmpty() || !limits.allow(shown.get().header())) return Optional.empty();
+        return pool.render(shown.get().picture(), shown.get().header(), owner);
     }
 
     /** The engines in use and their versions, the preferred one first. */

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The types of image that are accepted, detected by their first bytes, never by a name or a header of the client. */
+/**
+ * The types of image that are accepted, detected by their content, never by a name or a header of the client. The first
+ * bytes tell most; a TIFF may turn out to be a raw file later.
+ */
 public enum ImageType {
     JPEG("JPEG", "image/jpeg"),
     PNG("PNG", "image/png"),
@@ -17,7 +20,19 @@ public enum ImageType {
     AVIF("AVIF", "image/avif"),
     HEIC("HEIC/HEIF", "image/heic"),
     TIFF("TIFF", "image/tiff"),
-    BMP("BMP", "image/bmp");
+    BMP("BMP", "image/bmp"),
+    DNG(ImageType.RAW_FILE, "image/x-adobe-dng"),
+    NEF(ImageType.RAW_FILE, "image/x-nikon-nef"),
+    CR2(ImageType.RAW_FILE, "image/x-canon-cr2"),
+    ARW(ImageType.RAW_FILE, "image/x-sony-arw"),
+    PEF(ImageType.RAW_FILE, "image/x-pentax-pef"),
+    ORF(ImageType.RAW_FILE, "image/x-olympus-orf"),
+    RW2(ImageType.RAW_FILE, "image/x-panasonic-rw2"),
+    RAF(ImageType.RAW_FILE, "image/x-fuji-raf"),
+    /** That of another maker, which is also a TIFF. */
+    RAW(ImageType.RAW_FILE, "image/x-dcraw");
+
+    private static final String RAW_FILE = "camera raw (DNG, NEF, CR2, ARW, PEF, ORF, RW2, RAF)";
 
     /** How many leading bytes {@link #sniff} looks at, at most. */
     public static final int HEAD_LENGTH = 512;
@@ -41,7 +56,7 @@ public enum ImageType {
 
     /** The accepted types, for messages: {@code "JPEG, PNG, …"}. */
     public static String accepted() {
-        return Arrays.stream(values()).map(type -> type.label).collect(Collectors.joining(", "));
+        return Arrays.stream(values()).map(type -> type.label).distinct().collect(Collectors.joining(", "));
     }
 
     /** The type that the bytes from index 0 on look like; the buffer's position does not matter and stays. */
@@ -51,7 +66,10 @@ public enum ImageType {
         if (text(head, 0, 6).matches("GIF8[79]a")) return Optional.of(GIF);
         if (text(head, 0, 4).equals("RIFF") && text(head, 8, 4).equals("WEBP")) return Optional.of(WEBP);
         if (text(head, 4, 4).equals("ftyp")) return byBrand(head);
-        if (isTiff(head)) return Optional.of(TIFF);
+        if (isTiff(head)) return Optional.of(text(head, 8, 2).equals("CR") ? CR2 : TIFF);
+        if (text(head, 0, 4).matches("IIR[OS]|MMOR")) return Optional.of(ORF);
+        if (starts(head, 0, 'I', 'I', 'U', 0)) return Optional.of(RW2);
+        if (text(head, 0, 15).equals("FUJIFILMCCD-RAW")) return Optional.of(RAF);
         if (text(head, 0, 2).equals("BM") && isBmp(head)) return Optional.of(BMP);
         return Optional.empty();
     }
@@ -69,9 +87,8 @@ public enum ImageType {
         return Optional.of(HEIC);
     }
 
-    /** Classic and big TIFF. The raw file of a Canon camera begins like one, with a mark of its own behind. */
+    /** Classic and big TIFF. Most raw files begin like one, too. */
     private static boolean isTiff(ByteBuffer head) {
-        if (text(head, 8, 2).equals("CR")) return false;
         return starts(head, 0, 'I', 'I', 42, 0)
                 || starts(head, 0, 'M', 'M', 0, 42)
                 || starts(head, 0, 'I', 'I', 43, 0, 8, 0)

@@ -80,7 +80,10 @@ class EngineFuzzTest {
                 Pictures.withChunk(
                         Pictures.png(rgb), "tEXt", Notes.text("tEXt", "Creation Time", "2015:02:01 14:42:59")),
                 Pictures.withSegment(Pictures.jpeg(rgb), 0xED, Notes.photoshop(Notes.dataSet(55, "19850704"))),
-                Notes.gifWithXmp(Pictures.animatedGif(rgb, 1), xmp))
+                Notes.gifWithXmp(Pictures.animatedGif(rgb, 1), xmp),
+                RawFiles.dng(Pictures.jpeg(rgb), Pictures.jpeg(rgb)),
+                RawFiles.orf(Pictures.jpeg(rgb)),
+                RawFiles.raf(Pictures.jpeg(rgb)))
                 .stream();
     }
 

@@ -30,7 +30,13 @@ class ImageTypeTest {
         "TIFF, 49492A00",
         "TIFF, 4D4D002A",
         "TIFF, 49492B0008000000",
-        "BMP, " + BMP_40
+        "BMP, " + BMP_40,
+        "CR2, 49492A001000000043520200",
+        "ORF, 4949524F",
+        "ORF, 49495253",
+        "ORF, 4D4D4F52",
+        "RW2, 49495500",
+        "RAF, 46554A4946494C4D4343442D52415720"
     })
     void knows_these_by_their_first_bytes(ImageType type, String hex) {
         assertEquals(Optional.of(type), sniff(HexFormat.of().parseHex(hex)));
@@ -48,7 +54,6 @@ class ImageTypeTest {
                 "P6 1 1 255 ",
                 "#EXTM3U",
                 "8BPS a Photoshop document",
-                "II*\u0000\u0010\u0000\u0000\u0000CR a raw file",
                 "\0\0\0\fJXL \r\n\u0087\n",
                 "\0\0\0\fjP  \r\n\u0087\n",
                 "\0\0\0\u0018ftypmp42\0\0\0\0mp42isom",
@@ -78,7 +83,9 @@ class ImageTypeTest {
 
     @Test
     void says_what_is_accepted() {
-        assertEquals("JPEG, PNG, GIF, WebP, AVIF, HEIC/HEIF, TIFF, BMP", ImageType.accepted());
+        assertEquals(
+                "JPEG, PNG, GIF, WebP, AVIF, HEIC/HEIF, TIFF, BMP, camera raw (DNG, NEF, CR2, ARW, PEF, ORF, RW2, RAF)",
+                ImageType.accepted());
     }
 
     private static Optional<ImageType> sniff(byte[] head) {

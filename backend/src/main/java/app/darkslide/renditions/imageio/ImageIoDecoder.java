@@ -74,7 +74,7 @@ final class ImageIoDecoder {
                 libwebp && header.frames() == 1
                         ? "com.luciad.imageio.webp.WebPImageReaderSpi"
                         : "com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi";
-            case AVIF, HEIC -> throw new IllegalArgumentException("no reader of " + header.type());
+            default -> throw new IllegalArgumentException("no reader of " + header.type());
         };
     }
 }

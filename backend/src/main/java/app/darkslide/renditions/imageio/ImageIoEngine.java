@@ -6,12 +6,12 @@ import app.darkslide.renditions.Reading;
 import app.darkslide.renditions.RenditionEngine;
 import app.darkslide.renditions.Renditions;
 import java.nio.ByteBuffer;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Renders with the JDK and libraries in Java. */
 public final class ImageIoEngine implements RenditionEngine {
-    private static final Set<ImageType> TYPES = EnumSet.complementOf(EnumSet.of(ImageType.AVIF, ImageType.HEIC));
+    private static final Set<ImageType> TYPES =
+            Set.of(ImageType.JPEG, ImageType.PNG, ImageType.GIF, ImageType.WEBP, ImageType.TIFF, ImageType.BMP);
 
     /** Above this number pixels are skipped while reading, which looks coarse and is done only if necessary. */
     private static final long COARSE_ABOVE = 40_000_000;

@@ -12,6 +12,10 @@ final class ByteReader {
         this.file = file.duplicate().order(order);
     }
 
+    ByteOrder order() {
+        return file.order();
+    }
+
     int length() {
         return file.limit();
     }

@@ -48,7 +48,7 @@ public final class EmbeddedMetadata {
                 case WEBP -> metadata.hideInWebp();
                 case AVIF, HEIC -> metadata.hideInHeif();
                 // Their decoders keep such blocks as they are.
-                case GIF, TIFF, BMP -> {}
+                default -> {}
             }
         } catch (IndexOutOfBoundsException | IllegalArgumentException cutOffOrDamaged) {
             // No decoder gets further either.

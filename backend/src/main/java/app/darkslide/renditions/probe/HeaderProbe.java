@@ -23,15 +23,17 @@ public final class HeaderProbe {
         }
     }
 
-    private static ImageHeader read(ImageType type, ByteBuffer file) throws UnsupportedImageException {
+    private static ImageHeader read(ImageType type, ByteBuffer file) {
         return switch (type) {
             case JPEG -> new JpegProbe(file).read();
             case PNG -> new PngProbe(file).read();
             case GIF -> new GifProbe(file).read();
             case WEBP -> new WebpProbe(file).read();
             case AVIF, HEIC -> new HeifProbe(file).read(type);
-            case TIFF -> new TiffProbe(file).read();
+            case TIFF -> RawProbe.ofTiff(file).orElseGet(() -> new TiffProbe(file).read());
             case BMP -> new BmpProbe(file).read();
+            case RAF -> new RafProbe(file).read();
+            case DNG, NEF, CR2, ARW, PEF, ORF, RW2, RAW -> RawProbe.of(file, type);
         };
     }
 }

@@ -3,7 +3,6 @@ package app.darkslide.renditions.probe;
 import app.darkslide.renditions.ImageHeader;
 import app.darkslide.renditions.ImageHeader.Blocks;
 import app.darkslide.renditions.ImageType;
-import app.darkslide.renditions.UnsupportedImageException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashSet;
@@ -18,7 +17,6 @@ final class TiffProbe {
     private static final int EXTRA_SAMPLES = 338;
     private static final int SAMPLE_FORMAT = 339;
     private static final int ICC = 34675;
-    private static final int DNG_VERSION = 50706;
     private static final int FLOATING = 3;
     private static final int UNSPECIFIED = 0;
     /** Each page is remembered while they are counted; even a long fax has fewer. With more it is not rendered. */
@@ -31,7 +29,6 @@ final class TiffProbe {
     private long height;
     private boolean tiled;
     private boolean floating;
-    private boolean raw;
     private boolean cut;
     private boolean opaque;
     private int pages;
@@ -44,12 +41,10 @@ final class TiffProbe {
         big = reader.u16(2) == 43;
     }
 
-    /** @throws UnsupportedImageException for a camera's raw file, whose first image is only a thumbnail */
-    ImageHeader read() throws UnsupportedImageException {
+    ImageHeader read() {
         var first = big ? reader.i64(8) : reader.u32(4);
         countPages(first);
         entries(reader.index(first));
-        if (raw) throw new UnsupportedImageException();
         return new ImageHeader(
                 ImageType.TIFF,
                 Math.toIntExact(width),
@@ -88,7 +83,6 @@ final class TiffProbe {
                 case TILE_WIDTH -> tiled = true;
                 case SAMPLE_FORMAT -> floating = number(at) == FLOATING;
                 case EXTRA_SAMPLES -> opaque = number(at) == UNSPECIFIED;
-                case DNG_VERSION -> raw = true;
                 case XMP -> xmp = bytes(at);
                 case ICC -> icc = bytes(at);
                 default -> {}

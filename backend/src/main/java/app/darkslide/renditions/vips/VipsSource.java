@@ -55,7 +55,7 @@ final class VipsSource implements AutoCloseable {
             case WEBP -> library.vips_webpload_source(pointer, out, "access", SEQUENTIAL, "fail_on", failOn, null);
             case TIFF -> library.vips_tiffload_source(pointer, out, "access", SEQUENTIAL, "fail_on", failOn, null);
             case AVIF -> library.vips_heifload_source(pointer, out, "access", SEQUENTIAL, "fail_on", failOn, null);
-            case HEIC, BMP -> throw new IllegalArgumentException("no loader of " + header.type());
+            default -> throw new IllegalArgumentException("no loader of " + header.type());
         });
     }
 }
