@@ -2,7 +2,8 @@ import { el } from '../../lib/dom.js';
 import { addFiles } from './lazy-uploads.js';
 
 /** Many formats are also listed by extension: not every system knows their media type. */
-const ACCEPTED = 'image/*,.heic,.heif,.avif,.tif,.tiff,.dng,.nef,.nrw,.cr2,.arw,.sr2,.pef,.orf,.rw2,.raf,.srw';
+const ACCEPTED =
+  'image/*,.heic,.heif,.avif,.tif,.tiff,.jp2,.j2k,.jxl,.psd,.qoi,.pbm,.pgm,.ppm,.pam,.ico,.dng,.nef,.nrw,.cr2,.arw,.sr2,.pef,.orf,.rw2,.raf,.srw';
 
 const files = input({ multiple: true, accept: ACCEPTED });
 const folder = input({ webkitdirectory: true });

@@ -21,6 +21,12 @@ public enum ImageType {
     HEIC("HEIC/HEIF", "image/heic"),
     TIFF("TIFF", "image/tiff"),
     BMP("BMP", "image/bmp"),
+    JPEG_2000("JPEG 2000", "image/jp2"),
+    PSD("PSD", "image/vnd.adobe.photoshop"),
+    QOI("QOI", "image/qoi"),
+    PNM("PNM", "image/x-portable-anymap"),
+    ICO("ICO", "image/vnd.microsoft.icon"),
+    JPEG_XL("JPEG XL", "image/jxl"),
     DNG(ImageType.RAW_FILE, "image/x-adobe-dng"),
     NEF(ImageType.RAW_FILE, "image/x-nikon-nef"),
     CR2(ImageType.RAW_FILE, "image/x-canon-cr2"),
@@ -70,6 +76,16 @@ public enum ImageType {
         if (text(head, 0, 4).matches("IIR[OS]|MMOR")) return Optional.of(ORF);
         if (starts(head, 0, 'I', 'I', 'U', 0)) return Optional.of(RW2);
         if (text(head, 0, 15).equals("FUJIFILMCCD-RAW")) return Optional.of(RAF);
+        if (starts(head, 0, 0, 0, 0, 12, 'J', 'X', 'L', ' ', 13, 10, 0x87, 10) || starts(head, 0, 0xFF, 0x0A))
+            return Optional.of(JPEG_XL);
+        if (starts(head, 0, 0, 0, 0, 12, 'j', 'P', ' ', ' ', 13, 10, 0x87, 10)
+                || starts(head, 0, 0xFF, 0x4F, 0xFF, 0x51)) return Optional.of(JPEG_2000);
+        if (starts(head, 0, '8', 'B', 'P', 'S', 0, 1) || starts(head, 0, '8', 'B', 'P', 'S', 0, 2))
+            return Optional.of(PSD);
+        if (text(head, 0, 4).equals("qoif")) return Optional.of(QOI);
+        if (text(head, 0, 16).matches("(?s)P[1-6]\\s+(\\d|#).*")
+                || text(head, 0, 9).equals("P7\nWIDTH ")) return Optional.of(PNM);
+        if (starts(head, 0, 0, 0, 1, 0) && isIcon(head)) return Optional.of(ICO);
         if (text(head, 0, 2).equals("BM") && isBmp(head)) return Optional.of(BMP);
         return Optional.empty();
     }
@@ -99,6 +115,14 @@ public enum ImageType {
     private static boolean isBmp(ByteBuffer head) {
         if (head.limit() < 18) return false;
         return BMP_HEADER_LENGTHS.stream().anyMatch(length -> starts(head, 14, length & 0xFF, length >> 8, 0, 0));
+    }
+
+    /** Four bytes with hardly anything but zeros begin many files, so the first image has to be where one can be. */
+    private static boolean isIcon(ByteBuffer head) {
+        if (head.limit() < 22) return false;
+        var count = (head.get(4) & 0xFF) | (head.get(5) & 0xFF) << 8;
+        var first = (head.get(18) & 0xFF) | (head.get(19) & 0xFF) << 8;
+        return count > 0 && count <= 256 && head.get(9) == 0 && first >= 6 + 16 * count && head.get(21) == 0;
     }
 
     private static boolean starts(ByteBuffer head, int at, int... bytes) {

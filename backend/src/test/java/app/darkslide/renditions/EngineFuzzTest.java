@@ -83,7 +83,15 @@ class EngineFuzzTest {
                 Notes.gifWithXmp(Pictures.animatedGif(rgb, 1), xmp),
                 RawFiles.dng(Pictures.jpeg(rgb), Pictures.jpeg(rgb)),
                 RawFiles.orf(Pictures.jpeg(rgb)),
-                RawFiles.raf(Pictures.jpeg(rgb)))
+                RawFiles.raf(Pictures.jpeg(rgb)),
+                Stills.resource("quarters.jp2"),
+                Stills.resource("quarters.jxl"),
+                Stills.qoi(rgb),
+                Stills.ppm(rgb),
+                Stills.pam(rgb),
+                Stills.psd(rgb, exif),
+                Stills.ico(Stills.iconBitmap(rgb), Pictures.png(rgb)),
+                Stills.osTwoBmp(Quadrants.grey(40, 30)))
                 .stream();
     }
 

@@ -31,6 +31,17 @@ class ImageTypeTest {
         "TIFF, 4D4D002A",
         "TIFF, 49492B0008000000",
         "BMP, " + BMP_40,
+        "JPEG_2000, 0000000C6A5020200D0A870A",
+        "JPEG_2000, FF4FFF51",
+        "JPEG_XL, 0000000C4A584C200D0A870A",
+        "JPEG_XL, FF0A",
+        "PSD, 384250530001",
+        "PSD, 384250530002",
+        "QOI, 716F6966",
+        "PNM, 50360A3120312032353520202020202020202020",
+        "PNM, 50320A2320636F6D6D656E742020202020202020",
+        "PNM, 50370A5749445448203120202020202020202020",
+        "ICO, 00000100010010100000010020000001000016000000",
         "CR2, 49492A001000000043520200",
         "ORF, 4949524F",
         "ORF, 49495253",
@@ -51,11 +62,7 @@ class ImageTypeTest {
                 "%!PS-Adobe-3.0 EPSF-3.0",
                 "<!DOCTYPE html><html>",
                 "PK\u0003\u0004 a zip or an office document",
-                "P6 1 1 255 ",
                 "#EXTM3U",
-                "8BPS a Photoshop document",
-                "\0\0\0\fJXL \r\n\u0087\n",
-                "\0\0\0\fjP  \r\n\u0087\n",
                 "\0\0\0\u0018ftypmp42\0\0\0\0mp42isom",
                 "\0\0\0\u0018ftypcrx \0\0\0\1crx isom",
                 "BM is how a text may begin too",
@@ -66,7 +73,9 @@ class ImageTypeTest {
                 "id=ImageMagick",
                 "push graphic-context",
                 "MATLAB 5.0 MAT-file",
-                "\0\0\1\0\1\0 an icon",
+                "\0\0\1\0\1\0 no icon, because its image is nowhere",
+                "8BPS\0\7 a document of another program",
+                "P6 a text",
                 ""
             })
     void knows_nothing_else(String text) {
@@ -84,7 +93,8 @@ class ImageTypeTest {
     @Test
     void says_what_is_accepted() {
         assertEquals(
-                "JPEG, PNG, GIF, WebP, AVIF, HEIC/HEIF, TIFF, BMP, camera raw (DNG, NEF, CR2, ARW, PEF, ORF, RW2, RAF)",
+                "JPEG, PNG, GIF, WebP, AVIF, HEIC/HEIF, TIFF, BMP, JPEG 2000, PSD, QOI, PNM, ICO, JPEG XL,"
+                        + " camera raw (DNG, NEF, CR2, ARW, PEF, ORF, RW2, RAF)",
                 ImageType.accepted());
     }
 

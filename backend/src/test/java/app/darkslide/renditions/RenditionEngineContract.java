@@ -226,7 +226,7 @@ public abstract class RenditionEngineContract {
                         Pictures.extendedWebp(webp, stored.getWidth(), stored.getHeight(), 8, new byte[0], chunk)));
     }
 
-    private static List<Color> grey() {
+    protected static List<Color> grey() {
         return Quadrants.UPRIGHT.stream()
                 .map(Quadrants::greyOf)
                 .map(grey -> new Color(grey, grey, grey))

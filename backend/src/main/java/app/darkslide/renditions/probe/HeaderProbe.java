@@ -32,6 +32,12 @@ public final class HeaderProbe {
             case AVIF, HEIC -> new HeifProbe(file).read(type);
             case TIFF -> RawProbe.ofTiff(file).orElseGet(() -> new TiffProbe(file).read());
             case BMP -> new BmpProbe(file).read();
+            case JPEG_2000 -> new Jpeg2000Probe(file).read();
+            case PSD -> new PsdProbe(file).read();
+            case QOI -> new QoiProbe(file).read();
+            case PNM -> new PnmProbe(file).read();
+            case ICO -> new IcoProbe(file).read();
+            case JPEG_XL -> new JpegXlProbe(file).read();
             case RAF -> new RafProbe(file).read();
             case DNG, NEF, CR2, ARW, PEF, ORF, RW2, RAW -> RawProbe.of(file, type);
         };

@@ -2,7 +2,8 @@ package app.darkslide.renditions.process;
 
 import app.darkslide.renditions.EngineSettings;
 import app.darkslide.renditions.RenditionEngine;
-import app.darkslide.renditions.heic.HeicEngine;
+import app.darkslide.renditions.ffmpeg.HeicEngine;
+import app.darkslide.renditions.ffmpeg.StillEngine;
 import app.darkslide.renditions.imageio.ImageIoEngine;
 import app.darkslide.renditions.vips.VipsEngine;
 import java.util.ArrayList;
@@ -20,8 +21,10 @@ final class Engines {
     static List<RenditionEngine> load(EngineSettings settings) {
         var engines = new ArrayList<RenditionEngine>();
         VipsEngine.load(settings).ifPresent(engines::add);
-        heic(settings).ifPresent(engines::add);
+        var heic = heic(settings);
+        heic.ifPresent(engines::add);
         engines.add(new ImageIoEngine());
+        heic.map(StillEngine::new).ifPresent(engines::add);
         engines.forEach(engine -> LOG.debugf("Renditions by %s", engine.name()));
         return List.copyOf(engines);
     }

@@ -1,4 +1,4 @@
-package app.darkslide.renditions.heic;
+package app.darkslide.renditions.ffmpeg;
 
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;

@@ -1,4 +1,4 @@
-package app.darkslide.renditions.heic;
+package app.darkslide.renditions.ffmpeg;
 
 import app.darkslide.renditions.ImageHeader;
 import app.darkslide.renditions.imageio.Rows;
@@ -7,26 +7,28 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.bytedeco.ffmpeg.global.avcodec;
 
 /** Presents an image of tiles as rows of pixels; only one row of tiles is decoded at a time. */
 final class TileRows implements Rows, AutoCloseable {
     /** The share of a large image by which its tiles exceed its edges; for a small one it is a whole tile or two. */
     private static final int SHARE_OVER_EDGES = 4;
 
+    private static final int BANDS = 3;
     private static final int PIXELS_OVER_EDGES = 1 << 20;
 
     private final HeifTiles tiles;
     private final ImageHeader header;
-    private final TileDecoder decoder;
-    private final Tile[] strip;
+    private final FrameDecoder decoder;
+    private final Frame[] strip;
     private int row = -1;
     private int top;
 
-    TileRows(HeifTiles tiles, ImageHeader header) {
+    TileRows(HeifTiles tiles, ImageHeader header) throws IOException {
         this.tiles = tiles;
         this.header = header;
-        strip = new Tile[tiles.columns()];
-        decoder = new TileDecoder();
+        strip = new Frame[tiles.columns()];
+        decoder = new FrameDecoder(avcodec.AV_CODEC_ID_HEVC, false);
     }
 
     /** The most pixels that a row of tiles can have, whatever the tiles themselves declare. */
@@ -46,7 +48,7 @@ final class TileRows implements Rows, AutoCloseable {
 
     @Override
     public int bands() {
-        return Tile.BYTES;
+        return BANDS;
     }
 
     @Override
@@ -59,9 +61,9 @@ final class TileRows implements Rows, AutoCloseable {
         while (row < 0 || y >= top + strip[0].height()) nextStrip();
         var to = 0;
         for (var tile : strip) {
-            var from = (y - top) * tile.width() * Tile.BYTES;
-            var end = Math.min(samples.length, to + tile.width() * Tile.BYTES);
-            while (to < end) samples[to++] = tile.rgb().get(from++) & 0xFF;
+            var from = (y - top) * tile.width() * BANDS;
+            var end = Math.min(samples.length, to + tile.width() * BANDS);
+            while (to < end) samples[to++] = tile.samples().get(from++) & 0xFF;
         }
         if (to < samples.length) throw new IOException("the tiles do not fill the image");
     }
@@ -80,7 +82,8 @@ final class TileRows implements Rows, AutoCloseable {
         var remaining = maxPixels(header);
         for (var column = 0; column < strip.length; column++) {
             if (left >= header.width()) throw new IOException("more tiles than fit into the image");
-            var tile = decoder.decode(tiles.tiles().get(row * tiles.columns() + column), remaining);
+            var coded = tiles.tiles().get(row * tiles.columns() + column);
+            var tile = decoder.decode(coded.configuration(), coded.data(), remaining);
             strip[column] = tile;
             if (tile.height() != strip[0].height()) throw new IOException("tiles of different heights");
             left += tile.width();
@@ -89,7 +92,7 @@ final class TileRows implements Rows, AutoCloseable {
     }
 
     private void release() {
-        Stream.of(strip).filter(Objects::nonNull).forEach(Tile::close);
+        Stream.of(strip).filter(Objects::nonNull).forEach(Frame::close);
         Arrays.fill(strip, null);
     }
 }

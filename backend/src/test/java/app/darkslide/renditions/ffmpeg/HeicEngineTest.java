@@ -1,4 +1,4 @@
-package app.darkslide.renditions.heic;
+package app.darkslide.renditions.ffmpeg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bytedeco.ffmpeg.global.avcodec;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,9 +98,9 @@ class HeicEngineTest extends RenditionEngineContract {
                 .tiles()
                 .get(0);
         var pixels = HeicFile.TILE * HeicFile.TILE;
-        try (var decoder = new TileDecoder()) {
-            decoder.decode(tile, pixels).close();
-            assertThrows(IOException.class, () -> decoder.decode(tile, pixels - 1));
+        try (var decoder = new FrameDecoder(avcodec.AV_CODEC_ID_HEVC, false)) {
+            decoder.decode(tile.configuration(), tile.data(), pixels).close();
+            assertThrows(IOException.class, () -> decoder.decode(tile.configuration(), tile.data(), pixels - 1));
         }
     }
 

@@ -1,4 +1,4 @@
-package app.darkslide.renditions.heic;
+package app.darkslide.renditions.ffmpeg;
 
 import app.darkslide.renditions.EngineSettings;
 import app.darkslide.renditions.ImageHeader;
@@ -11,9 +11,6 @@ import app.darkslide.renditions.probe.HeifTiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import org.bytedeco.ffmpeg.global.avcodec;
-import org.bytedeco.ffmpeg.global.avutil;
-import org.bytedeco.ffmpeg.global.swscale;
 import org.bytedeco.javacpp.Loader;
 import org.jboss.logging.Logger;
 
@@ -73,21 +70,5 @@ public final class HeicEngine implements RenditionEngine {
 
     private static IOException madeUpOtherwise() {
         return new IOException("neither a grid of tiles nor one image of HEVC");
-    }
-
-    /** Loads the libraries for good at the first HEIC. */
-    private static final class Ffmpeg {
-        static final boolean LOADS = loads();
-
-        private static boolean loads() {
-            try {
-                avutil.av_log_set_level(avutil.AV_LOG_QUIET);
-                swscale.swscale_version();
-                return avcodec.avcodec_find_decoder(avcodec.AV_CODEC_ID_HEVC) != null;
-            } catch (LinkageError absent) {
-                LOG.warnf("HEIC is kept without preview: its decoder does not load (%s)", absent);
-                return false;
-            }
-        }
     }
 }
