@@ -13,8 +13,8 @@ import java.nio.ByteBuffer;
  * @param renderable false for images that no engine renders correctly (pixels as floating point numbers), or that cost too much
  * @param cut whether the file ends before the image does, as far as its structure tells
  * @param opaque whether a sample beyond the colours is no transparency, but something that nobody has specified
- * @param left where the first frame of an animation begins on its canvas
- * @param top where the first frame of an animation begins on its canvas
+ * @param left where the first frame of an animation begins on its canvas, or what is shown of a HEIC in what is coded
+ * @param top likewise
  * @param blocks metadata as it lies in the file
  */
 public record ImageHeader(

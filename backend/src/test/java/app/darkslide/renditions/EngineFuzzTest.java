@@ -84,6 +84,7 @@ class EngineFuzzTest {
                 RawFiles.dng(Pictures.jpeg(rgb), Pictures.jpeg(rgb)),
                 RawFiles.orf(Pictures.jpeg(rgb)),
                 RawFiles.raf(Pictures.jpeg(rgb)),
+                HeicFile.grid(128, 100).alpha().clean(90, 80, 1, 1).bytes(),
                 Stills.resource("quarters.jp2"),
                 Stills.resource("quarters.jxl"),
                 Stills.qoi(rgb),

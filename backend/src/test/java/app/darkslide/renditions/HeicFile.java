@@ -29,6 +29,7 @@ public final class HeicFile {
 
     private byte[] configuration;
     private int pieces = 1;
+    private boolean alpha;
 
     private HeicFile(String brand, int width, int height) {
         this.brand = brand;
@@ -88,6 +89,18 @@ public final class HeicFile {
         return this;
     }
 
+    /** The red of the same tiles is the opacity: directly behind them, as the sixth item. */
+    public HeicFile alpha() {
+        alpha = true;
+        return item("grid", items.get(0));
+    }
+
+    /** Shows a part only, {@code clap}: its size, and how far its centre is from that of the whole, in halves. */
+    public HeicFile clean(int width, int height, int right, int down) {
+        properties.add(box("clap", ints(width, 1, height, 1, right, 2, down, 2)));
+        return this;
+    }
+
     public HeicFile exif(byte[] exif) {
         return item("Exif", Pictures.join(new byte[4], exif));
     }
@@ -133,8 +146,14 @@ public final class HeicFile {
                 box(
                         "iref",
                         FULL_BOX,
-                        grid() ? box("dimg", new byte[] {0, 1, 0, 4, 0, 2, 0, 3, 0, 4, 0, 5}) : new byte[0]),
-                box("iprp", box("ipco", all, tiles), box("ipma", ipma())));
+                        grid() ? box("dimg", new byte[] {0, 1, 0, 4, 0, 2, 0, 3, 0, 4, 0, 5}) : new byte[0],
+                        alpha ? box("dimg", new byte[] {0, 6, 0, 4, 0, 2, 0, 3, 0, 4, 0, 5}) : new byte[0],
+                        alpha ? box("auxl", new byte[] {0, 6, 0, 1, 0, 1}) : new byte[0]),
+                box("iprp", box("ipco", all, tiles, alpha ? auxiliary() : new byte[0]), box("ipma", ipma())));
+    }
+
+    private static byte[] auxiliary() {
+        return box("auxC", FULL_BOX, "urn:mpeg:hevc:2015:auxid:1\0".getBytes(StandardCharsets.US_ASCII));
     }
 
     private boolean grid() {
@@ -143,12 +162,13 @@ public final class HeicFile {
 
     private byte[] ipma() {
         var out = new ByteArrayOutputStream();
-        out.writeBytes(ints(0, grid() ? 5 : 1));
+        out.writeBytes(ints(0, alpha ? 6 : grid() ? 5 : 1));
         out.writeBytes(new byte[] {0, 1, (byte) properties.size()});
         for (var i = 1; i <= properties.size(); i++) out.write(i);
         var tile = properties.size() + 1;
         for (var i = 2; grid() && i <= 5; i++)
             out.writeBytes(new byte[] {0, (byte) i, 2, (byte) tile, (byte) (tile + 1)});
+        if (alpha) out.writeBytes(new byte[] {0, 6, 1, (byte) (tile + 2)});
         return out.toByteArray();
     }
 

@@ -7,6 +7,7 @@ import app.darkslide.renditions.Reading;
 import app.darkslide.renditions.RenditionEngine;
 import app.darkslide.renditions.Renditions;
 import app.darkslide.renditions.imageio.ImageIo;
+import app.darkslide.renditions.imageio.Rows;
 import app.darkslide.renditions.probe.HeifTiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,6 +24,9 @@ public final class HeicEngine implements RenditionEngine {
     private static final long BYTES_PER_PIXEL = 6;
 
     private static final long BESIDES = 64 << 20;
+
+    /** Of a larger image the opacity would not fit into what is reckoned besides; photos have none. */
+    private static final long MOST_ALPHA_PIXELS = 12_000_000;
 
     private final String version;
 
@@ -63,8 +67,15 @@ public final class HeicEngine implements RenditionEngine {
     @Override
     public Renditions render(ByteBuffer picture, ImageHeader header, Reading reading) throws Exception {
         var tiles = HeifTiles.of(picture).orElseThrow(HeicEngine::madeUpOtherwise);
+        var opacity = header.pixels() <= MOST_ALPHA_PIXELS ? HeifTiles.ofAlpha(picture) : Optional.<HeifTiles>empty();
         try (var rows = new TileRows(tiles, header)) {
-            return ImageIo.finish(rows, header);
+            return opacity.isEmpty() ? ImageIo.finish(rows, header) : render(rows, opacity.get(), header);
+        }
+    }
+
+    private static Renditions render(Rows colours, HeifTiles opacity, ImageHeader header) throws IOException {
+        try (var alpha = new TileRows(opacity, header)) {
+            return ImageIo.finish(new AlphaRows(colours, alpha), header);
         }
     }
 

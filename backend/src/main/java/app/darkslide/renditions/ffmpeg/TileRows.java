@@ -58,11 +58,16 @@ final class TileRows implements Rows, AutoCloseable {
 
     @Override
     public void read(int y, float[] samples) throws IOException {
-        while (row < 0 || y >= top + strip[0].height()) nextStrip();
+        var line = header.top() + y;
+        while (row < 0 || line >= top + strip[0].height()) nextStrip();
         var to = 0;
+        var skip = header.left() * BANDS;
         for (var tile : strip) {
-            var from = (y - top) * tile.width() * BANDS;
-            var end = Math.min(samples.length, to + tile.width() * BANDS);
+            var length = tile.width() * BANDS;
+            var from = Math.min(skip, length);
+            skip -= from;
+            var end = Math.min(samples.length, to + length - from);
+            from += (line - top) * length;
             while (to < end) samples[to++] = tile.samples().get(from++) & 0xFF;
         }
         if (to < samples.length) throw new IOException("the tiles do not fill the image");
@@ -81,7 +86,7 @@ final class TileRows implements Rows, AutoCloseable {
         var left = 0;
         var remaining = maxPixels(header);
         for (var column = 0; column < strip.length; column++) {
-            if (left >= header.width()) throw new IOException("more tiles than fit into the image");
+            if (left >= header.left() + header.width()) throw new IOException("more tiles than fit into the image");
             var coded = tiles.tiles().get(row * tiles.columns() + column);
             var tile = decoder.decode(coded.configuration(), coded.data(), remaining);
             strip[column] = tile;

@@ -19,6 +19,7 @@ final class HeifItems {
     private final Map<Long, String> types = new HashMap<>();
     private final Map<Long, List<Box>> propertiesOf = new HashMap<>();
     private final Map<Long, List<Long>> partsOf = new HashMap<>();
+    private final Map<Long, List<Long>> auxiliariesOf = new HashMap<>();
     private final ItemLocations locations;
 
     HeifItems(ByteReader reader) {
@@ -49,6 +50,11 @@ final class HeifItems {
     /** The items that a derived item consists of, in order. */
     List<Long> parts(long item) {
         return partsOf.getOrDefault(item, List.of());
+    }
+
+    /** The items that add something to an item, such as its transparency. */
+    List<Long> auxiliaries(long item) {
+        return auxiliariesOf.getOrDefault(item, List.of());
     }
 
     ByteBuffer bytes(long item) {
@@ -116,13 +122,27 @@ final class HeifItems {
         var wide = reader.u8(iref.start()) > 0;
         var size = wide ? 4 : 2;
         for (var reference : iref.full().children(reader)) {
-            if (!reference.type().equals("dimg")) continue;
             var at = reference.start();
-            var list = partsOf.computeIfAbsent(wide ? reader.u32(at) : reader.u16(at), none -> new ArrayList<>());
-            var count = reader.u16(at + size);
-            few(list.size() + count);
-            for (at += size + 2; count > 0; count--, at += size) list.add(wide ? reader.u32(at) : reader.u16(at));
+            var from = wide ? reader.u32(at) : reader.u16(at);
+            for (var left = reader.u16(at + size); left > 0; left--) {
+                var to = at + 2 + size * (reader.u16(at + size) - left + 1);
+                readReference(reference.type(), from, wide ? reader.u32(to) : reader.u16(to));
+            }
         }
+    }
+
+    private void readReference(String type, long from, long to) {
+        switch (type) {
+            case "dimg" -> addTo(partsOf, from, to);
+            case "auxl" -> addTo(auxiliariesOf, to, from);
+            default -> {}
+        }
+    }
+
+    private static void addTo(Map<Long, List<Long>> lists, long item, long other) {
+        var list = lists.computeIfAbsent(item, none -> new ArrayList<>());
+        list.add(other);
+        few(list.size());
     }
 
     /** Accepts a count that is not absurd. */

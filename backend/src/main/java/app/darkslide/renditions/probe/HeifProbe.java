@@ -18,6 +18,8 @@ final class HeifProbe {
     private final ByteReader bytes;
     private int width;
     private int height;
+    private int left;
+    private int top;
     private int orientation = 1;
     private ByteBuffer icc;
 
@@ -29,9 +31,8 @@ final class HeifProbe {
         var items = new HeifItems(bytes);
         items.properties(items.primary()).forEach(this::apply);
         var blocks = new Blocks(exif(items.first("Exif")), items.first("mimeapplication/rdf+xml"), icc);
-        return ImageHeader.of(type, width, height, false, blocks)
-                .withOrientation(orientation)
-                .withCut(Box.isCut(bytes));
+        return new ImageHeader(
+                type, width, height, orientation, 1, false, true, Box.isCut(bytes), false, left, top, blocks);
     }
 
     private void apply(Box property) {
@@ -41,6 +42,7 @@ final class HeifProbe {
                 width = bytes.i32(at + 4);
                 height = bytes.i32(at + 8);
             }
+            case "clap" -> crop(at);
             case "irot" -> orientation = Orientations.then(orientation, ANTICLOCKWISE[bytes.u8(at) & 3]);
             case "imir" ->
                 orientation = Orientations.then(orientation, (bytes.u8(at) & 1) == 0 ? UPSIDE_DOWN : LEFT_TO_RIGHT);
@@ -49,6 +51,25 @@ final class HeifProbe {
             }
             default -> {}
         }
+    }
+
+    /** The clean aperture (ISO/IEC 14496-12, 12.1.4): its size, and how far its centre is from that of the image. */
+    private void crop(int at) {
+        var cleanWidth = (int) fraction(at);
+        var cleanHeight = (int) fraction(at + 8);
+        var cleanLeft = (int) Math.round(fraction(at + 16) + (width - cleanWidth) / 2.0);
+        var cleanTop = (int) Math.round(fraction(at + 24) + (height - cleanHeight) / 2.0);
+        var inside =
+                cleanLeft >= 0 && cleanTop >= 0 && cleanWidth <= width - cleanLeft && cleanHeight <= height - cleanTop;
+        if (!inside || cleanWidth < 1 || cleanHeight < 1 || orientation != 1) return;
+        width = cleanWidth;
+        height = cleanHeight;
+        left = cleanLeft;
+        top = cleanTop;
+    }
+
+    private double fraction(int at) {
+        return (double) bytes.i32(at) / bytes.i32(at + 4);
     }
 
     /** The item begins with the distance from there to the TIFF structure. */

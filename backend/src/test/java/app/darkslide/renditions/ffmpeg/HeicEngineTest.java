@@ -9,6 +9,7 @@ import app.darkslide.renditions.HeicFile;
 import app.darkslide.renditions.ImageHeader;
 import app.darkslide.renditions.ImageType;
 import app.darkslide.renditions.Pictures;
+import app.darkslide.renditions.Quadrants;
 import app.darkslide.renditions.RenditionEngine;
 import app.darkslide.renditions.RenditionEngineContract;
 import app.darkslide.renditions.TestConfig;
@@ -84,6 +85,39 @@ class HeicEngineTest extends RenditionEngineContract {
                                 "HEIC in many pieces",
                                 HeicFile.grid(128, 128).xmp("<x/>").inPieces(3).bytes())
                         .sized(128, 128));
+    }
+
+    @Test
+    void shows_what_is_transparent() throws Exception {
+        var preview = render(HeicFile.grid(128, 128).alpha().bytes()).preview();
+        assertEquals("image/webp", preview.mediaType());
+        for (var i = 0; i < 4; i++) {
+            var seen = decode(preview).getRGB(i % 2 == 0 ? 16 : 112, i / 2 == 0 ? 16 : 112) >>> 24;
+            assertEquals(Quadrants.UPRIGHT.get(i).getRed(), seen, 14);
+        }
+    }
+
+    @Test
+    void shows_the_clean_aperture_only() throws Exception {
+        // 40 × 30 pixels around the middle of the last quarter, 32 to the right and 32 below the middle.
+        var heic = HeicFile.grid(128, 128).clean(40, 30, 64, 64).bytes();
+        assertEquals(40, inspect(heic).width());
+        assertEquals(30, inspect(heic).height());
+        var preview = decode(render(heic).preview());
+        assertEquals(40, preview.getWidth());
+        for (var x : new int[] {2, 37}) {
+            assertEquals(Quadrants.YELLOW.getRed(), preview.getRGB(x, 2) >> 16 & 0xFF, 14);
+            assertEquals(Quadrants.YELLOW.getBlue(), preview.getRGB(x, 27) & 0xFF, 14);
+        }
+    }
+
+    @Test
+    void ignores_an_aperture_that_reaches_outside() throws Exception {
+        for (var size : new int[] {0, -5, 200, Integer.MAX_VALUE, Integer.MIN_VALUE})
+            assertEquals(
+                    128,
+                    inspect(HeicFile.grid(128, 128).clean(size, 30, 0, 0).bytes())
+                            .width());
     }
 
     @Test
