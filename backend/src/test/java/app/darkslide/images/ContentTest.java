@@ -12,6 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.renditions.Quadrants;
+import app.darkslide.renditions.RawFiles;
+import app.darkslide.renditions.Stills;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.Headers;
@@ -32,12 +35,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -93,6 +99,27 @@ class ContentTest {
                 .header("Content-Disposition", startsWith("inline"))
                 .header("Content-Disposition", containsString("filename*=UTF-8''" + NAME));
         assertArrayEquals(ORIGINAL, answer.asByteArray());
+    }
+
+    static Stream<Arguments> kindsOfNoBrowser() {
+        var pixels = Quadrants.rgb(120, 80);
+        return Stream.of(
+                Arguments.of("Raw.nef", "image/x-nikon-nef", RawFiles.nef(Pictures.jpeg(120, 80, 7)), 200),
+                Arguments.of("Draft.psd", "image/vnd.adobe.photoshop", Stills.psd(pixels, new byte[0]), 200),
+                Arguments.of("Scan.jp2", "image/jp2", Stills.resource("quarters.jp2"), 200),
+                Arguments.of("Page.ico", "image/vnd.microsoft.icon", Stills.ico(Stills.iconBitmap(pixels)), 200),
+                Arguments.of("New.jxl", "image/jxl", Stills.resource("quarters.jxl"), 404));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsOfNoBrowser")
+    void whatNoBrowserShowsIsKeptByteByByteBesideItsPreview(String name, String mediaType, byte[] bytes, int preview) {
+        var path = "/images/" + person.uploaded(name, bytes);
+        var answer = person.request().get(path + "/content");
+        answer.then().statusCode(200).contentType(mediaType).header("X-Content-Type-Options", "nosniff");
+        assertArrayEquals(bytes, answer.asByteArray());
+        person.request().get(path).then().body("mediaType", equalTo(mediaType)).body("damaged", equalTo(false));
+        person.request().get(path + "/preview").then().statusCode(preview);
     }
 
     @ParameterizedTest
