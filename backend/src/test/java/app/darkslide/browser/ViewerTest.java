@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.renditions.RawFiles;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import com.microsoft.playwright.Mouse;
@@ -111,6 +112,18 @@ class ViewerTest extends BrowserTest {
         assertThat(visit.page().locator(".zoom-note")).containsText("the original could not be shown here");
         visit.assertPainted(visit.shown());
         assertThat(visit.shown()).hasAttribute("src", Pattern.compile(".*/preview.*"));
+    }
+
+    @Test
+    void aRawFileIsNotEvenAskedForBecauseNoBrowserShowsIt() {
+        var asked = new CopyOnWriteArrayList<String>();
+        var id = person.uploaded("Raw.nef", RawFiles.nef(Pictures.jpeg(2600, 1800, 43)));
+        open("Raw.nef");
+        visit.page().onRequest(request -> asked.add(request.url()));
+        visit.button("Zoom in").click();
+        assertThat(visit.page().locator(".zoom-note")).containsText("the original could not be shown here");
+        visit.assertPainted(visit.shown());
+        assertTrue(asked.stream().noneMatch(url -> url.contains(id + "/content")), asked.toString());
     }
 
     @Test
