@@ -7,6 +7,7 @@ const GALLERY = [
   '/api/images.js',
   '/features/gallery/gallery-page.js',
   '/features/gallery/gallery.js',
+  '/features/gallery/late-control.js',
   '/features/images/grid-keys.js',
   '/features/images/grid-layout.js',
   '/features/images/grid-scroll.js',
