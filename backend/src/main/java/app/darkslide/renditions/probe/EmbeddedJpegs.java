@@ -3,6 +3,8 @@ package app.darkslide.renditions.probe;
 import app.darkslide.renditions.ImageHeader;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Picks the largest JPEG that a file has inside. */
 final class EmbeddedJpegs {
@@ -10,20 +12,26 @@ final class EmbeddedJpegs {
     private static final int MAX_TRIES = 64;
 
     private final ByteReader file;
-    private int tries;
+    private final Set<Long> tried = new HashSet<>();
+    /** Bytes that may still be looked into: those of a camera lie beside each other, so together they are no longer than the file. */
+    private long budget;
+
     private ByteBuffer largest;
     private ImageHeader header;
     private boolean cut;
 
     EmbeddedJpegs(ByteReader file) {
         this.file = file;
+        budget = file.length();
     }
 
     /** Looks at one; what lies outside of the file, or is none that is made to be looked at, does not count. */
     void add(long at, long length) {
-        if (at <= 0 || at >= file.length() || length < 4 || ++tries > MAX_TRIES) return;
+        if (at <= 0 || at >= file.length() || length < 4) return;
+        if (!file.has((int) at, "\u00FF\u00D8\u00FF") || tried.size() == MAX_TRIES || !tried.add(at)) return;
         var inside = (int) Math.min(length, file.length() - at);
-        if (!file.has((int) at, "\u00FF\u00D8\u00FF")) return;
+        if (inside > budget) return;
+        budget -= inside;
         var jpeg = file.slice((int) at, inside);
         try {
             var found = new JpegProbe(jpeg).read();

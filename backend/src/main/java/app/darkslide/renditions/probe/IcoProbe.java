@@ -11,7 +11,8 @@ import java.nio.ByteOrder;
 final class IcoProbe {
     private static final int LIST = 6;
     private static final int ENTRY = 16;
-    private static final int MAX_IMAGES = 256;
+    /** An icon has about ten, and each is looked into. */
+    private static final int MAX_IMAGES = 32;
 
     private final ByteReader bytes;
     private ImageHeader largest;
