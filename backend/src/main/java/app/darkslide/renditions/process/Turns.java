@@ -2,6 +2,7 @@ package app.darkslide.renditions.process;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,15 +11,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Work that waits for a thread. The owners take turns, so that nobody waits for all that somebody else has sent. Of the owners whose
- * work was not done in time lately, one at a time is served, so that threads and memory are left for the others.
+ * Work that waits for a thread. The owners take turns, so that nobody waits for all that somebody else has sent: whose last turn
+ * is the longest ago comes first, so somebody who sends one image after the other waits for nobody who sends many at once. Of the
+ * owners whose work was not done in time lately, one at a time is served, so that threads and memory are left for the others.
  */
 final class Turns {
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
     private final int capacity;
-    /** Of each owner who has any; whose turn is next comes first. */
+    /** Of each owner who has any; who came first stands first. */
     private final Map<UUID, Deque<Runnable>> waiting = new LinkedHashMap<>();
+    /** When the last turn of each owner began, as {@link System#nanoTime}. */
+    private final Map<UUID, Long> served = new HashMap<>();
     /** When they were slow, as {@link System#nanoTime}. */
     private final Map<UUID, Long> slow = new HashMap<>();
 
@@ -80,6 +84,7 @@ final class Turns {
             wait();
         }
         var theirs = waiting.remove(owner.get());
+        served.put(owner.get(), System.nanoTime());
         var turn = new Turn(theirs.remove(), isSlow(owner.get()));
         if (!theirs.isEmpty()) waiting.put(owner.get(), theirs);
         size--;
@@ -93,11 +98,18 @@ final class Turns {
     }
 
     private Optional<UUID> next() {
-        slow.values().removeIf(since -> System.nanoTime() - since > REMEMBERED.toNanos());
+        var now = System.nanoTime();
+        slow.values().removeIf(since -> now - since > REMEMBERED.toNanos());
+        served.values().removeIf(since -> now - since > REMEMBERED.toNanos());
         var roomForSlow = slowAtWork == 0;
         return waiting.keySet().stream()
                 .filter(owner -> roomForSlow || !isSlow(owner))
-                .findFirst();
+                .max(Comparator.comparingLong(owner -> sinceServed(owner, now)));
+    }
+
+    private long sinceServed(UUID owner, long now) {
+        var last = served.get(owner);
+        return last == null ? Long.MAX_VALUE : now - last;
     }
 
     private boolean isSlow(UUID owner) {

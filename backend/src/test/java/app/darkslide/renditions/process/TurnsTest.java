@@ -29,6 +29,24 @@ class TurnsTest {
     }
 
     @Test
+    void who_sends_one_after_the_other_comes_before_those_who_send_many() throws Exception {
+        var turns = new Turns(10);
+        for (var i = 1; i <= 2; i++) {
+            add(turns, GREEDY, "greedy " + i);
+            add(turns, ANOTHER, "another " + i);
+        }
+        add(turns, MODEST, "modest 1");
+        for (var i = 0; i < 4; i++) turns.doNext();
+        add(turns, MODEST, "modest 2");
+        turns.doNext();
+        assertEquals(List.of("greedy 1", "another 1", "modest 1", "greedy 2", "another 2"), done);
+        add(turns, GREEDY, "greedy 3");
+        add(turns, ANOTHER, "another 3");
+        turns.doNext();
+        assertEquals("modest 2", done.get(5));
+    }
+
+    @Test
     void no_more_may_wait_than_there_is_room_for() throws Exception {
         var turns = new Turns(2);
         add(turns, GREEDY, "one");
