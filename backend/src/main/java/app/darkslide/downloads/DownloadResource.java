@@ -7,7 +7,7 @@ import app.darkslide.images.Originals;
 import app.darkslide.viewers.CurrentViewer;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
-import app.darkslide.web.StreamedBody;
+import app.darkslide.web.StreamedBodies;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpMethod;
@@ -52,6 +52,9 @@ class DownloadResource {
 
     @Inject
     DownloadTurns turns;
+
+    @Inject
+    StreamedBodies bodies;
 
     @Inject
     ImageAccess access;
@@ -123,7 +126,7 @@ class DownloadResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(fileName()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
         if (request.method() != HttpMethod.HEAD)
-            answer.entity(new StreamedBody(
+            answer.entity(bodies.of(
                     out -> turns.take(
                             gallery.owner(),
                             () -> archive.write(

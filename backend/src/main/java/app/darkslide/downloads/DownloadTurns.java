@@ -1,5 +1,6 @@
 package app.darkslide.downloads;
 
+import app.darkslide.images.OriginalTurns;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Bounds how many archives an account fetches at the same time: each holds a thread, however slowly it is read. */
+/** Bounds how many archives an account fetches at the same time, of the originals that it may. */
 @ApplicationScoped
 class DownloadTurns {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
@@ -17,17 +18,15 @@ class DownloadTurns {
     @Inject
     DownloadConfig config;
 
+    @Inject
+    OriginalTurns originals;
+
     private final ConcurrentHashMap<UUID, Integer> fetching = new ConcurrentHashMap<>();
 
-    @FunctionalInterface
-    interface Work {
-        void run() throws IOException;
-    }
-
-    void take(UUID owner, Work work) throws IOException {
+    void take(UUID owner, OriginalTurns.Work work) throws IOException {
         fetching.compute(owner, (id, now) -> more(now == null ? 0 : now));
         try {
-            work.run();
+            originals.take(owner, work);
         } finally {
             fetching.computeIfPresent(owner, (id, now) -> now == 1 ? null : Integer.valueOf(now - 1));
         }

@@ -6,6 +6,7 @@ import app.darkslide.web.ByteRange;
 import app.darkslide.web.ContentDisposition;
 import app.darkslide.web.EntityTags;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.StreamedBodies;
 import app.darkslide.web.StreamedBody;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -35,6 +36,12 @@ public class ImageContent {
 
     @Inject
     Damage damage;
+
+    @Inject
+    OriginalTurns turns;
+
+    @Inject
+    StreamedBodies bodies;
 
     /**
      * The original or a range of it, as the request's conditions say (RFC 9110, sections 13 and 14).
@@ -101,10 +108,12 @@ public class ImageContent {
     private StreamedBody streamed(VisibleImage image, ByteRange range, HttpServerResponse response) throws IOException {
         var row = image.row();
         var original = opened(row, Image.ORIGINAL, () -> files.open(row.id, image.key(), Image.ORIGINAL, row.size));
-        return new StreamedBody(
+        return bodies.of(
                 out -> {
                     try (original) {
-                        StreamedBody.copy(original.position(range.first()), range.length(), out);
+                        turns.take(
+                                row.ownerId,
+                                () -> StreamedBody.copy(original.position(range.first()), range.length(), out));
                         if (range.length() == row.size) damage.foundWhole(row);
                     } catch (SealBrokenException e) {
                         throw damage.noted(row.ownerId, e);

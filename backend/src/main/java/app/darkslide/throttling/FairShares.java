@@ -1,4 +1,4 @@
-package app.darkslide.uploads;
+package app.darkslide.throttling;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,18 +9,18 @@ import java.util.UUID;
  * half of it, and of any number of accounts that all take what they can get, each leaves as much as it has for the next one.
  * The caller takes care of threads.
  */
-final class FairShares {
+public final class FairShares {
     private final long most;
     private final Map<UUID, Long> held = new HashMap<>();
     private long free;
 
     /** @param most that one account may hold, however much is free */
-    FairShares(long all, long most) {
+    public FairShares(long all, long most) {
         free = all;
         this.most = most;
     }
 
-    boolean take(UUID owner, long amount) {
+    public boolean take(UUID owner, long amount) {
         var after = held(owner) + amount;
         if (after > most || after > free - amount) return false;
         free -= amount;
@@ -28,12 +28,12 @@ final class FairShares {
         return true;
     }
 
-    void giveBack(UUID owner, long amount) {
+    public void giveBack(UUID owner, long amount) {
         free += amount;
         held.compute(owner, (id, now) -> now == null || now <= amount ? null : Long.valueOf(now - amount));
     }
 
-    long held(UUID owner) {
+    public long held(UUID owner) {
         return held.getOrDefault(owner, 0L);
     }
 }

@@ -1,5 +1,6 @@
 package app.darkslide.uploads;
 
+import app.darkslide.throttling.FairShares;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;

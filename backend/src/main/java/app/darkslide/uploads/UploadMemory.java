@@ -1,5 +1,6 @@
 package app.darkslide.uploads;
 
+import app.darkslide.throttling.FairShares;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import java.time.Duration;

@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 /**
  * A body that is written a piece at a time, so that memory does not grow with its size. What fails before anything is sent
  * becomes a problem. After that the connection is cut, because a problem's text would be sent as the end of the body, and
- * could even have the length that is missing.
+ * could even have the length that is missing. So it is when the reader is too slow.
  */
 public final class StreamedBody implements StreamingOutput {
     private static final Logger LOG = Logger.getLogger(StreamedBody.class);
@@ -21,12 +21,13 @@ public final class StreamedBody implements StreamingOutput {
     private final Body body;
     private final HttpServerResponse response;
     private final Consumer<RuntimeException> report;
+    private final SlowReaders slowReaders;
 
-    /** @param report is told of what fails after the beginning was sent, when no exception mapper is asked any more */
-    public StreamedBody(Body body, HttpServerResponse response, Consumer<RuntimeException> report) {
+    StreamedBody(Body body, HttpServerResponse response, Consumer<RuntimeException> report, SlowReaders slowReaders) {
         this.body = body;
         this.response = response;
         this.report = report;
+        this.slowReaders = slowReaders;
     }
 
     /** Writes all of it, and closes whatever it has opened. */
@@ -37,8 +38,8 @@ public final class StreamedBody implements StreamingOutput {
 
     @Override
     public void write(OutputStream out) throws IOException {
-        try {
-            body.write(out);
+        try (var paced = slowReaders.watch(out, response)) {
+            body.write(paced);
         } catch (RuntimeException e) {
             if (!response.headWritten()) throw e;
             report.accept(e);

@@ -16,6 +16,7 @@ import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.OpenFiles;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.SlowReader;
 import app.darkslide.testing.Statements;
 import app.darkslide.testing.Unpacked;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +24,6 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -209,14 +209,14 @@ class DownloadTest {
     void fourCanBeFetchedAtATimeHoweverSlowly() throws Exception {
         var large = person.uploaded("large.jpg", Arrays.copyOf(Pictures.jpeg(60, 40, 10), 40_000_000));
         String url = ask(person, large).path("url");
-        var slow = new ArrayList<Socket>();
+        var slow = new ArrayList<SlowReader>();
         try {
-            for (int i = 0; i < 4; i++) slow.add(fetchingSlowly(url));
+            for (int i = 0; i < 4; i++) slow.add(new SlowReader(RestAssured.port, person, url));
             person.request().get(url).then().statusCode(429).header("Retry-After", equalTo("30"));
             var theirs = stranger.uploaded("theirs.jpg", FIRST);
             fetch(stranger, ask(stranger, theirs)).then().statusCode(200);
         } finally {
-            for (var socket : slow) socket.close();
+            for (var reader : slow) reader.close();
         }
         Await.until(
                 "their turns end with their connections",
@@ -230,14 +230,12 @@ class DownloadTest {
         var deleted = person.uploaded("deleted.jpg", Pictures.noise(200, 100, 4));
         var asked = ask(person, large, deleted, first);
         var size = asked.<Integer>path("bytes");
-        try (var socket = connected();
+        try (var reader = new SlowReader(RestAssured.port, person, asked.path("url"));
                 var log = new CapturedLog()) {
-            socket.getOutputStream().write(request(asked.path("url")));
-            var answer = socket.getInputStream();
-            var beginning = answer.readNBytes(100_000);
+            var beginning = reader.beginning();
             person.request().delete("/images/" + deleted + "?forever").then().statusCode(200);
             var head = new String(beginning, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n") + 4;
-            var rest = answer.readNBytes(size - (beginning.length - head));
+            var rest = reader.rest().readNBytes(size - (beginning.length - head));
             var archive = Arrays.copyOf(Arrays.copyOfRange(beginning, head, beginning.length), size);
             System.arraycopy(rest, 0, archive, beginning.length - head, rest.length);
             var files = Unpacked.files(archive);
@@ -247,26 +245,6 @@ class DownloadTest {
             assertArrayEquals(FIRST, files.get("Gr\u00fc\u00dfe.jpg"));
             assertEquals(List.of(), log.security());
         }
-    }
-
-    private static Socket connected() throws IOException {
-        var socket = new Socket();
-        socket.setReceiveBufferSize(64 * 1024);
-        socket.connect(new InetSocketAddress("localhost", RestAssured.port));
-        return socket;
-    }
-
-    private byte[] request(String url) {
-        return "GET %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n\r\n"
-                .formatted(url, person.accessToken())
-                .getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private Socket fetchingSlowly(String url) throws IOException {
-        var socket = connected();
-        socket.getOutputStream().write(request(url));
-        assertEquals(100_000, socket.getInputStream().readNBytes(100_000).length);
-        return socket;
     }
 
     /** The end of a JPEG does not have to be the end of its file. */

@@ -16,7 +16,6 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -55,11 +54,9 @@ class TrickleIT {
                 directory,
                 "-Ddarkslide.uploads.rate-window=20s",
                 "-Ddarkslide.uploads.wait-timeout=5s",
-                "-Ddarkslide.requests.body-timeout=1s",
                 "-Ddarkslide.accounts.logins-per-minute=100")) {
             RestAssured.baseURI = service.url();
             RestAssured.port = service.port();
-            halfOpenRequestsEnd(service);
             var honest = Person.signedUp();
             var hostile = new ArrayList<Person>();
             for (int i = 0; i < ACCOUNTS; i++) hostile.add(Person.signedUp());
@@ -96,17 +93,6 @@ class TrickleIT {
             stop.set(true);
             pool.shutdownNow();
         }
-    }
-
-    private static void halfOpenRequestsEnd(Service service) throws IOException {
-        for (var length : List.of("Content-Length: 100", "Transfer-Encoding: chunked"))
-            try (var socket = new Socket("localhost", service.port())) {
-                socket.setSoTimeout(60_000);
-                var head = "POST /users/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n" + length
-                        + "\r\n\r\n";
-                socket.getOutputStream().write(head.getBytes(US_ASCII));
-                assertEquals(-1, socket.getInputStream().read(), length);
-            }
     }
 
     /** @return the answer */

@@ -35,7 +35,7 @@ final class PsdProbe {
         } catch (IndexOutOfBoundsException beyondTheEnd) {
             cut = true;
         }
-        var blocks = new Blocks(exif, xmp, icc, new Notes(resources, null, null));
+        var blocks = new Blocks(exif, xmp, icc, new Notes(resources, null, null, null));
         return ImageHeader.of(ImageType.PSD, bytes.i32(18), bytes.i32(14), false, blocks)
                 .withCut(cut);
     }

@@ -1,0 +1,46 @@
+package app.darkslide.images;
+
+import app.darkslide.throttling.FairShares;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Bounds how many originals are sent at the same time, alone or in archives: each holds a thread, however slowly it is read. */
+@ApplicationScoped
+public class OriginalTurns {
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private final FairShares shares;
+
+    OriginalTurns(OriginalsConfig config) {
+        shares = new FairShares(config.concurrent(), config.concurrentEach());
+    }
+
+    /** Sends something. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws IOException;
+    }
+
+    /** Does it, or refuses it if there are too many already. */
+    public void take(UUID owner, Work work) throws IOException {
+        synchronized (shares) {
+            if (!shares.take(owner, 1)) throw busy();
+        }
+        try {
+            work.run();
+        } finally {
+            synchronized (shares) {
+                shares.giveBack(owner, 1);
+            }
+        }
+    }
+
+    private static ProblemException busy() {
+        return ProblemException.retryAfter(
+                ProblemType.UNAVAILABLE, "Too many originals are being sent just now. Ask for it again.", RETRY_AFTER);
+    }
+}

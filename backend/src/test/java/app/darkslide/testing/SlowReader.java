@@ -1,0 +1,46 @@
+package app.darkslide.testing;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** Has asked for something large, and read the beginning of the answer and no more. */
+public final class SlowReader implements AutoCloseable {
+    private static final int BEGINNING = 100_000;
+
+    private final Socket socket = new Socket();
+    private final byte[] beginning;
+
+    public SlowReader(int port, Person person, String path) throws IOException {
+        try {
+            socket.setReceiveBufferSize(64 * 1024);
+            socket.connect(new InetSocketAddress("localhost", port));
+            var request = "GET %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n\r\n"
+                    .formatted(path, person.accessToken());
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            beginning = rest().readNBytes(BEGINNING);
+            if (beginning.length < BEGINNING) throw new EOFException("The answer breaks off");
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
+    }
+
+    /** What was read at once, from the status line on. */
+    public byte[] beginning() {
+        return beginning;
+    }
+
+    /** What was not read yet. */
+    public InputStream rest() throws IOException {
+        return socket.getInputStream();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
