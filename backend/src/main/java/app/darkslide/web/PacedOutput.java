@@ -4,20 +4,34 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.LongSupplier;
 
-/** Counts the bytes that its reader takes, and the time that is spent waiting for that; another thread may ask for both. */
+/**
+ * Counts the bytes that its reader takes, and the time that is spent waiting for that; another thread may ask for both. It
+ * waits until they have left: the server's own queue grows without limit while its event loop does not come to it.
+ */
 final class PacedOutput extends OutputStream {
+    private static final int MAX_UNSENT = 256 * 1024;
+
     private final OutputStream out;
+    private final Departure departure;
     private final LongSupplier clock;
     private final Runnable onClose;
 
+    private int unsent;
     private long taken;
     private long waited;
     private boolean waiting;
     private long since;
 
+    /** Waits until all that was written has gone to the system. */
+    @FunctionalInterface
+    interface Departure {
+        void await() throws IOException;
+    }
+
     /** @param clock in nanoseconds, from any moment on */
-    PacedOutput(OutputStream out, LongSupplier clock, Runnable onClose) {
+    PacedOutput(OutputStream out, Departure departure, LongSupplier clock, Runnable onClose) {
         this.out = out;
+        this.departure = departure;
         this.clock = clock;
         this.onClose = onClose;
     }
@@ -45,6 +59,8 @@ final class PacedOutput extends OutputStream {
         begin();
         try {
             out.write(bytes, from, length);
+            unsent += length;
+            if (unsent >= MAX_UNSENT) flush();
         } finally {
             end(length);
         }
@@ -53,6 +69,9 @@ final class PacedOutput extends OutputStream {
     @Override
     public void flush() throws IOException {
         out.flush();
+        if (unsent == 0) return;
+        departure.await();
+        unsent = 0;
     }
 
     /** Its target belongs to somebody else. */

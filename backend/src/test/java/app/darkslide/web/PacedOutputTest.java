@@ -35,7 +35,10 @@ class PacedOutputTest {
         }
     };
 
-    private final PacedOutput paced = new PacedOutput(reader, () -> now.toNanos(), () -> now = Duration.ofDays(1));
+    private int departures;
+
+    private final PacedOutput paced =
+            new PacedOutput(reader, () -> departures++, () -> now.toNanos(), () -> now = Duration.ofDays(1));
 
     @Test
     void whoTakesTooLittleWhileWeWaitIsSlow() throws IOException {
@@ -64,6 +67,12 @@ class PacedOutputTest {
         paced.write(1);
         now = now.plus(WINDOW);
         assertFalse(wasSlow());
+    }
+
+    @Test
+    void aQuarterOfAMegabyteLeavesBeforeTheNextOne() throws IOException {
+        for (int i = 0; i < 11; i++) paced.write(new byte[64 * 1024]);
+        assertEquals(2, departures);
     }
 
     @Test
