@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.darkslide.crypto.KeyId;
 import app.darkslide.crypto.MasterKeyset;
 import app.darkslide.crypto.OwnerKey;
+import app.darkslide.packaged.PackagedTest;
 import app.darkslide.packaged.Service;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -25,12 +25,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The commands as they are run, and killed, in processes of their own. */
-class RotationIT {
+class RotationIT extends PackagedTest {
     /** How often a rotation is killed; {@code -Ddarkslide.kills=100} for a long run. */
     private static final int KILLS = Integer.getInteger("darkslide.kills", 3);
 
@@ -41,24 +39,16 @@ class RotationIT {
         "-Ddarkslide.accounts.registrations-per-hour=100000", "-Ddarkslide.accounts.logins-per-minute=100000"
     };
 
-    @TempDir
-    Path directory;
-
     /** What shows that a key is still the same: the digest by it, of people's ids. */
     private final Map<UUID, String> keys = new HashMap<>();
 
     private final Random random = new Random(4711);
 
-    @AfterEach
-    void forgetTheAddress() {
-        RestAssured.reset();
-    }
-
     @Test
     void rotationsThatAreKilledAnywhereLoseNoKey() throws Exception {
         Person person;
         String image;
-        try (var service = start()) {
+        try (var service = start(SETTINGS)) {
             fill();
             person = Person.signedUp();
             image = person.uploaded("a.jpg", PICTURE);
@@ -73,7 +63,7 @@ class RotationIT {
         for (int kill = 0; kill < KILLS; kill += 3)
             killedRotation(4000); // without a service, with a database of its own
         finishAndRemove();
-        try (var service = start()) {
+        try (var service = start(SETTINGS)) {
             expectAllKeys(); // one started by this JVM would hold the directory to its end
             assertEquals(200, content(person.signedInAgain(), image));
         }
@@ -81,7 +71,7 @@ class RotationIT {
 
     @Test
     void aServiceWithoutTheRightKeyDoesNotStartAndNamesIt() throws Exception {
-        try (var service = start()) {
+        try (var service = start(SETTINGS)) {
             Person.signedUp();
         }
         var file = directory.resolve("keys/master.json");
@@ -204,12 +194,5 @@ class RotationIT {
         } catch (IOException e) {
             return e.toString();
         }
-    }
-
-    private Service start() throws IOException, InterruptedException {
-        var service = Service.start(directory, SETTINGS);
-        RestAssured.baseURI = service.url();
-        RestAssured.port = service.port();
-        return service;
     }
 }

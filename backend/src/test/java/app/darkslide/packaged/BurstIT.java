@@ -8,37 +8,23 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** More at once than there is memory for. */
-class BurstIT {
+class BurstIT extends PackagedTest {
     private static final int UPLOADS = 20;
     private static final int SIZE = 40_000_000;
 
-    @TempDir
-    Path directory;
-
-    @AfterEach
-    void forgetTheAddress() {
-        RestAssured.reset();
-    }
-
     @Test
     void twentyLargeUploadsAtOnceSucceedOrAreToldToWait() throws Exception {
-        try (var service = Service.start(directory, "-Ddarkslide.uploads.wait-timeout=60s")) {
-            RestAssured.baseURI = service.url();
-            RestAssured.port = service.port();
+        try (var service = start("-Ddarkslide.uploads.wait-timeout=60s")) {
             var person = Person.signedUp();
             var pool = Executors.newFixedThreadPool(UPLOADS);
             var answers = new ArrayList<Response>();
@@ -65,9 +51,7 @@ class BurstIT {
     @Test
     void largePicturesDecodedSideBySideStayWithinTheirBounds() throws Exception {
         var pictures = List.of(Pictures.jpeg(8000, 5000, 1), Pictures.jpeg(7500, 8000, 2));
-        try (var service = Service.start(directory)) {
-            RestAssured.baseURI = service.url();
-            RestAssured.port = service.port();
+        try (var service = start()) {
             var person = Person.signedUp();
             var pool = Executors.newFixedThreadPool(8);
             var uploads = IntStream.range(0, 8)

@@ -9,26 +9,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.darkslide.testing.Await;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
-import io.restassured.RestAssured;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What one engine cannot render is another one's chance after the next start; what one dies of harms nothing else. */
-class EngineIT {
+class EngineIT extends PackagedTest {
     private static final String WITHOUT_LIBVIPS = "-Ddarkslide.renditions.libvips=off";
-
-    @TempDir
-    Path directory;
-
-    @AfterEach
-    void forgetTheAddress() {
-        RestAssured.reset();
-    }
 
     @Test
     void whatNoEngineHereRendersIsKeptAndGetsItsPreviewWhenOneThatCanHasCome() throws Exception {
@@ -74,12 +61,5 @@ class EngineIT {
             again.request().get("/images/" + id + "/thumbnail").then().statusCode(200);
             again.request().get("/images/" + id + "/preview").then().statusCode(200);
         }
-    }
-
-    private Service start(String... settings) throws IOException, InterruptedException {
-        var service = Service.start(directory, settings);
-        RestAssured.baseURI = service.url();
-        RestAssured.port = service.port();
-        return service;
     }
 }

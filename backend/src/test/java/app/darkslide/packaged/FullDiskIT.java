@@ -19,13 +19,9 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The pictures lie on a file system of a few megabytes, which fills up. The database has another one. */
-class FullDiskIT {
-    @TempDir
-    Path directory;
-
+class FullDiskIT extends PackagedTest {
     @AfterEach
     void reset() {
         RestAssured.reset();
@@ -38,7 +34,7 @@ class FullDiskIT {
                         disk.path(),
                         "-Dquarkus.datasource.jdbc.url=jdbc:embedded:" + directory.resolve("db"),
                         "-Ddarkslide.storage.keep-free=0")) {
-            at(service);
+            addressed(service);
             var person = Person.signedUp();
             Map<String, byte[]> stored = new LinkedHashMap<>();
             var refusal = uploadUntilRefused(person, stored);
@@ -68,7 +64,7 @@ class FullDiskIT {
         var data = Files.createDirectory(directory.resolve("data"));
         try (var disk = SmallDisk.mounted(directory, 4);
                 var service = started(data, disk)) {
-            at(service);
+            addressed(service);
             var person = Person.signedUp();
             assertEquals(507, person.upload("a.jpg", noise(1)).statusCode());
             assertEquals(0, (int) person.request().get("/users/me").path("storage.images"));
@@ -91,7 +87,7 @@ class FullDiskIT {
             Person person;
             String id;
             try (var service = Service.start(data)) {
-                at(service);
+                addressed(service);
                 person = Person.signedUp();
                 id = person.uploaded("a.jpg", noise(1));
                 Await.until("room is kept", () -> Files.exists(data.resolve("db/reserve")));
@@ -99,7 +95,7 @@ class FullDiskIT {
             }
             disk.fill();
             try (var service = Service.start(data)) {
-                at(service);
+                addressed(service);
                 var again = person.signedInAgain();
                 var refusal = again.upload("b.jpg", noise(2));
                 assertEquals(507, refusal.statusCode(), refusal.asString());
@@ -112,11 +108,6 @@ class FullDiskIT {
                 given().get(service.managementUrl() + "/health").then().statusCode(200);
             }
         }
-    }
-
-    private static void at(Service service) {
-        RestAssured.baseURI = service.url();
-        RestAssured.port = service.port();
     }
 
     private static Response uploadUntilRefused(Person person, Map<String, byte[]> stored) {

@@ -9,37 +9,22 @@ import app.darkslide.testing.Await;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.SlowReader;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** No connection lives for ever because its client never comes to an end. */
-class HalfOpenIT {
-    @TempDir
-    Path directory;
-
-    @AfterEach
-    void forgetTheAddress() {
-        RestAssured.reset();
-    }
-
+class HalfOpenIT extends PackagedTest {
     @Test
     void whatNeverEndsIsEnded() throws Exception {
-        try (var service = Service.start(
-                directory,
+        try (var service = start(
                 "-Dquarkus.http.idle-timeout=6S",
                 "-Ddarkslide.requests.body-timeout=1s",
                 "-Ddarkslide.requests.read-rate-window=3s",
                 "-Ddarkslide.originals.concurrent-each=1")) {
-            RestAssured.baseURI = service.url();
-            RestAssured.port = service.port();
             bodiesEnd(service);
             headersEndHoweverTheyTrickle(service);
             http2IsNotSpoken(service);

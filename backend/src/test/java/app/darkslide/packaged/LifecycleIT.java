@@ -9,7 +9,6 @@ import app.darkslide.testing.FileTree;
 import app.darkslide.testing.HalfSent;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -23,21 +22,11 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The service as it is started, stopped and killed. */
-class LifecycleIT {
+class LifecycleIT extends PackagedTest {
     private static final int KILLS = Integer.getInteger("darkslide.kills", 3);
-
-    @TempDir
-    Path directory;
-
-    @AfterEach
-    void forgetTheAddress() {
-        RestAssured.reset();
-    }
 
     @Test
     void theLastLineOfAStartIsTheAddress() throws Exception {
@@ -201,13 +190,6 @@ class LifecycleIT {
                     200, person.request().get("/images/" + id + "/thumbnail").statusCode());
         }
         return listed;
-    }
-
-    private Service start(String... settings) throws IOException, InterruptedException {
-        var service = Service.start(directory, settings);
-        RestAssured.baseURI = service.url();
-        RestAssured.port = service.port();
-        return service;
     }
 
     private List<Path> files(String part) throws IOException {

@@ -8,12 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -23,12 +21,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Many accounts announce the largest pictures on many connections each, and send a byte now and then. */
-class TrickleIT {
+class TrickleIT extends PackagedTest {
     private static final int ACCOUNTS = 8;
     private static final int CONNECTIONS_EACH = 6;
 
@@ -37,26 +33,15 @@ class TrickleIT {
 
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: ([0-9]+)\r\n");
 
-    @TempDir
-    Path directory;
-
     private final AtomicBoolean stop = new AtomicBoolean();
-
-    @AfterEach
-    void forgetTheAddress() {
-        RestAssured.reset();
-    }
 
     @Test
     void theyHoldNothingForLongAndKeepNobodyOut() throws Exception {
         var pool = Executors.newCachedThreadPool();
-        try (var service = Service.start(
-                directory,
+        try (var service = start(
                 "-Ddarkslide.uploads.rate-window=20s",
                 "-Ddarkslide.uploads.wait-timeout=5s",
                 "-Ddarkslide.accounts.logins-per-minute=100")) {
-            RestAssured.baseURI = service.url();
-            RestAssured.port = service.port();
             var honest = Person.signedUp();
             var hostile = new ArrayList<Person>();
             for (int i = 0; i < ACCOUNTS; i++) hostile.add(Person.signedUp());
