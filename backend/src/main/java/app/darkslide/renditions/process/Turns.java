@@ -83,10 +83,10 @@ final class Turns {
             if (closed && size == 0) return Optional.empty();
             wait();
         }
-        var theirs = waiting.remove(owner.get());
+        var theirs = waiting.get(owner.get());
         served.put(owner.get(), System.nanoTime());
         var turn = new Turn(theirs.remove(), isSlow(owner.get()));
-        if (!theirs.isEmpty()) waiting.put(owner.get(), theirs);
+        if (theirs.isEmpty()) waiting.remove(owner.get());
         size--;
         if (turn.slow) slowAtWork++;
         return Optional.of(turn);
