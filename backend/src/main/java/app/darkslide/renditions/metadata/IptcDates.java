@@ -2,6 +2,7 @@ package app.darkslide.renditions.metadata;
 
 import app.darkslide.dates.DateReader;
 import app.darkslide.dates.PartialDate;
+import app.darkslide.renditions.probe.ImageResources;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.function.Consumer;
 
 /** Reads the dates of IPTC's information interchange model (IIM 4.2), which Photoshop keeps among its image resources and TIFF has a tag for. */
 final class IptcDates {
-    private static final int RESOURCE = 0x3842494D; // 8BIM
     private static final int IPTC = 0x0404;
     private static final int DATA_SET = 0x1C;
     private static final int APPLICATION_RECORD = 2;
@@ -56,16 +56,10 @@ final class IptcDates {
                 .or(() -> DateReader.read(found.get(day)));
     }
 
-    /** Each has a number, a name and a length, which are padded to be even. */
-    private void resources(ByteBuffer bytes) {
-        while (bytes.remaining() >= 12 && bytes.getInt() == RESOURCE) {
-            var number = bytes.getShort();
-            var name = bytes.get() & 0xFF;
-            skip(bytes, name + 1 - (name & 1));
-            var length = bytes.getInt();
-            if (number == IPTC) dataSets(bytes.slice(bytes.position(), Math.min(length, bytes.remaining())));
-            skip(bytes, (long) length + (length & 1));
-        }
+    private void resources(ByteBuffer block) {
+        ImageResources.forEach(block, (number, content) -> {
+            if (number == IPTC) dataSets(content);
+        });
     }
 
     private void dataSets(ByteBuffer bytes) {
@@ -78,17 +72,12 @@ final class IptcDates {
                 bytes.get(text);
                 found.putIfAbsent(number, new String(text, StandardCharsets.ISO_8859_1));
             } else {
-                skip(bytes, length);
+                bytes.position(bytes.position() + length);
             }
         }
     }
 
     private static boolean isDate(int number) {
         return number == CREATED || number == TIME_CREATED || number == DIGITIZED || number == TIME_DIGITIZED;
-    }
-
-    private static void skip(ByteBuffer bytes, long length) {
-        if (length < 0) throw new IllegalArgumentException("length"); // else it would go round in circles
-        bytes.position(Math.toIntExact(bytes.position() + length));
     }
 }

@@ -7,10 +7,9 @@ import app.darkslide.renditions.ImageType;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Reads a Photoshop document, or a large one (PSB), and its image resources (Adobe Photoshop File Formats Specification). */
+/** Reads a Photoshop document, or a large one, a PSB (Adobe Photoshop File Formats Specification), and its image resources. */
 final class PsdProbe {
     private static final int HEADER = 26;
-    private static final int MAX_RESOURCES = 1000;
     private static final int ICC = 1039;
     private static final int EXIF = 1058;
     private static final int XMP = 1060;
@@ -29,10 +28,9 @@ final class PsdProbe {
         ByteBuffer resources = null;
         try {
             var start = HEADER + 4 + bytes.inside(HEADER);
-            var length = bytes.inside(start);
-            resources = bytes.slice(start + 4, length);
-            readResources(start + 4, start + 4 + length);
-        } catch (IndexOutOfBoundsException beyondTheEnd) {
+            resources = bytes.slice(start + 4, bytes.inside(start));
+            ImageResources.forEach(resources, this::readResource);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException beyondTheEnd) {
             cut = true;
         }
         var blocks = new Blocks(exif, xmp, icc, new Notes(resources, null, null, null));
@@ -40,19 +38,12 @@ final class PsdProbe {
                 .withCut(cut);
     }
 
-    /** Each has a number, a name and content, the last two of an even length. */
-    private void readResources(int at, int end) {
-        for (var left = MAX_RESOURCES; left > 0 && at + 12 <= end && bytes.has(at, "8BIM"); left--) {
-            var number = bytes.u16(at + 4);
-            at += 6 + (bytes.u8(at + 6) + 2) / 2 * 2;
-            var length = bytes.inside(at);
-            switch (number) {
-                case ICC -> icc = bytes.slice(at + 4, length);
-                case EXIF -> exif = bytes.slice(at + 4, length);
-                case XMP -> xmp = bytes.slice(at + 4, length);
-                default -> {}
-            }
-            at += 4 + (length + 1) / 2 * 2;
+    private void readResource(int number, ByteBuffer content) {
+        switch (number) {
+            case ICC -> icc = content;
+            case EXIF -> exif = content;
+            case XMP -> xmp = content;
+            default -> {}
         }
     }
 }
