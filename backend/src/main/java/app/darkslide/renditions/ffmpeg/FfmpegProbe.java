@@ -1,5 +1,6 @@
 package app.darkslide.renditions.ffmpeg;
 
+import app.darkslide.renditions.EngineSettings;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import java.io.IOException;
@@ -11,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.javacpp.Loader;
+import org.jboss.logging.Logger;
 
 /**
  * Loads FFmpeg's libraries, checks for a decoder, and unloads them again. Using them takes some 20 MB from then on, and twice
  * the time, which a service without HEIC files need not spend.
  */
-final class FfmpegProbe {
+public final class FfmpegProbe {
+    private static final Logger LOG = Logger.getLogger(FfmpegProbe.class);
+    private static final String CACHE = "org.bytedeco.javacpp.cachedir";
     private static final List<Class<?>> PRESETS = List.of(
             org.bytedeco.ffmpeg.presets.avutil.class,
             org.bytedeco.ffmpeg.presets.swresample.class,
@@ -27,8 +31,23 @@ final class FfmpegProbe {
 
     private FfmpegProbe() {}
 
-    /** FFmpeg's version; empty if it lacks the decoder. */
-    static Optional<String> version() throws IOException {
+    /** FFmpeg's version; empty if the native libraries are not part of this distribution, or do not load here. */
+    public static Optional<String> version(EngineSettings settings) {
+        var libraries = "/org/bytedeco/ffmpeg/" + Loader.getPlatform() + "/" + System.mapLibraryName("jniavcodec");
+        if (FfmpegProbe.class.getResource(libraries) == null) return Optional.empty();
+        if (System.getProperty(CACHE) == null)
+            System.setProperty(
+                    CACHE, settings.nativeDirectory().toAbsolutePath().toString());
+        try {
+            return version();
+        } catch (IOException | RuntimeException | LinkageError unusable) {
+            LOG.warnf("HEIC and other images are kept without preview: their decoders do not load (%s)", unusable);
+            return Optional.empty();
+        }
+    }
+
+    /** Empty if it lacks the decoder of HEIC. */
+    private static Optional<String> version() throws IOException {
         var probe = new FfmpegProbe();
         try {
             for (var preset : PRESETS) probe.open(preset);

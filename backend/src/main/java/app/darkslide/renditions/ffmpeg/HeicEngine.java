@@ -1,6 +1,5 @@
 package app.darkslide.renditions.ffmpeg;
 
-import app.darkslide.renditions.EngineSettings;
 import app.darkslide.renditions.ImageHeader;
 import app.darkslide.renditions.ImageType;
 import app.darkslide.renditions.Reading;
@@ -12,14 +11,9 @@ import app.darkslide.renditions.probe.HeifTiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import org.bytedeco.javacpp.Loader;
-import org.jboss.logging.Logger;
 
 /** Renders HEIC with FFmpeg's HEVC decoder, tile by tile. */
 public final class HeicEngine implements RenditionEngine {
-    private static final Logger LOG = Logger.getLogger(HeicEngine.class);
-    private static final String CACHE = "org.bytedeco.javacpp.cachedir";
-
     /** A row of tiles, or an image in one piece, lies in memory twice: as decoded with up to 10 bits, and as RGB. */
     private static final long BYTES_PER_PIXEL = 6;
 
@@ -30,23 +24,9 @@ public final class HeicEngine implements RenditionEngine {
 
     private final String version;
 
-    private HeicEngine(String version) {
+    /** @param version of FFmpeg, whose libraries have been found to load */
+    public HeicEngine(String version) {
         this.version = version;
-    }
-
-    /** Empty if the native libraries are not part of this distribution, or do not load here. */
-    public static Optional<RenditionEngine> load(EngineSettings settings) {
-        var libraries = "/org/bytedeco/ffmpeg/" + Loader.getPlatform() + "/" + System.mapLibraryName("jniavcodec");
-        if (HeicEngine.class.getResource(libraries) == null) return Optional.empty();
-        if (System.getProperty(CACHE) == null)
-            System.setProperty(
-                    CACHE, settings.nativeDirectory().toAbsolutePath().toString());
-        try {
-            return FfmpegProbe.version().map(HeicEngine::new);
-        } catch (IOException | RuntimeException | LinkageError unusable) {
-            LOG.warnf("HEIC is kept without preview: its decoder does not load (%s)", unusable);
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -27,16 +27,16 @@ public final class StillEngine implements RenditionEngine {
     /** FFmpeg makes rows a little longer, up to a multiple of this, and counts the rest as well. */
     private static final int ALIGNMENT = 64;
 
-    private final String name;
+    private final String version;
 
-    /** @param heic the engine that has found the libraries */
-    public StillEngine(RenditionEngine heic) {
-        name = heic.name().replace("HEIC", "other files");
+    /** @param version of FFmpeg, whose libraries have been found to load */
+    public StillEngine(String version) {
+        this.version = version;
     }
 
     @Override
     public String name() {
-        return name;
+        return "FFmpeg " + version + " for other files";
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.darkslide.renditions.process;
 
 import app.darkslide.renditions.EngineSettings;
 import app.darkslide.renditions.RenditionEngine;
+import app.darkslide.renditions.ffmpeg.FfmpegProbe;
 import app.darkslide.renditions.ffmpeg.HeicEngine;
 import app.darkslide.renditions.ffmpeg.StillEngine;
 import app.darkslide.renditions.imageio.ImageIoEngine;
@@ -21,18 +22,18 @@ final class Engines {
     static List<RenditionEngine> load(EngineSettings settings) {
         var engines = new ArrayList<RenditionEngine>();
         VipsEngine.load(settings).ifPresent(engines::add);
-        var heic = heic(settings);
-        heic.ifPresent(engines::add);
+        var ffmpeg = ffmpeg(settings);
+        ffmpeg.map(HeicEngine::new).ifPresent(engines::add);
         engines.add(new ImageIoEngine());
-        heic.map(StillEngine::new).ifPresent(engines::add);
+        ffmpeg.map(StillEngine::new).ifPresent(engines::add);
         engines.forEach(engine -> LOG.debugf("Renditions by %s", engine.name()));
         return List.copyOf(engines);
     }
 
-    /** Even its Java part may be missing from a distribution. */
-    private static Optional<RenditionEngine> heic(EngineSettings settings) {
+    /** Its version. Even its Java part may be missing from a distribution. */
+    private static Optional<String> ffmpeg(EngineSettings settings) {
         try {
-            return HeicEngine.load(settings);
+            return FfmpegProbe.version(settings);
         } catch (LinkageError absent) {
             return Optional.empty();
         }

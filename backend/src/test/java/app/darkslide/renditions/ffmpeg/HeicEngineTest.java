@@ -31,7 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeicEngineTest extends RenditionEngineContract {
-    private static final Optional<RenditionEngine> ENGINE = HeicEngine.load(TestConfig.engines("auto"));
+    private static final Optional<RenditionEngine> ENGINE =
+            FfmpegProbe.version(TestConfig.engines("auto")).map(HeicEngine::new);
 
     private static final ImageHeader HEIC = ImageHeader.of(ImageType.HEIC, 1, 1, false, ImageHeader.Blocks.NONE);
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class StillEngineTest extends RenditionEngineContract {
     private static final Optional<RenditionEngine> ENGINE =
-            HeicEngine.load(TestConfig.engines("auto")).map(StillEngine::new);
+            FfmpegProbe.version(TestConfig.engines("auto")).map(StillEngine::new);
 
     private static final ImageHeader QOI = ImageHeader.of(ImageType.QOI, 1, 1, false, ImageHeader.Blocks.NONE);
 
