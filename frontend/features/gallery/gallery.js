@@ -148,29 +148,17 @@ class Gallery extends PagedList {
     this.changed();
   }
 
-  /**
-   * Finds all images of the day of one, held or not.
-   *
-   * @param {ImageView} image
-   */
+  /** @param {ImageView} image */
   async together(image) {
-    const day = localDate(image).slice(0, 10);
-    const found = await this.#walk(`${day}T23:59:59.999999`, (other) => localDate(other) < day);
-    return found.filter((other) => dayOf(other) === dayOf(image));
+    return (await import('./ranges.js')).imagesOfDay(this, image);
   }
 
   /**
-   * Finds all images from one to another, both included, held or not.
-   *
    * @param {ImageView} one
    * @param {ImageView} other
    */
   async between(one, other) {
-    const [newer, older] = this.compare(one, other) < 0 ? [one, other] : [other, one];
-    const [from, to] = [this.indexOf(newer.id), this.indexOf(older.id)];
-    if (from >= 0 && to >= 0) return this.items.slice(from, to + 1);
-    const found = await this.#walk(localDate(newer), (image) => this.compare(image, older) > 0);
-    return found.filter((image) => this.compare(image, newer) >= 0);
+    return (await import('./ranges.js')).imagesBetween(this, one, other);
   }
 
   /**
@@ -312,24 +300,6 @@ class Gallery extends PagedList {
     const notNewer = this.newer.state === 'reached' || (first && this.compare(image, first) > 0);
     const notOlder = this.older.state === 'reached' || (last && this.compare(image, last) < 0);
     return notNewer && notOlder;
-  }
-
-  /**
-   * @param {string} from
-   * @param {(image: ImageView) => boolean} beyond
-   */
-  async #walk(from, beyond) {
-    /** @type {ImageView[]} */
-    const found = [];
-    /** @type {import('../../api/images.js').Question} */
-    let question = { from, order: 'newest' };
-    for (;;) {
-      const { items, next } = await this.page(question, AbortSignal.timeout(120_000));
-      const end = items.findIndex(beyond);
-      found.push(...(end < 0 ? items : items.slice(0, end)));
-      if (end >= 0 || !next) return found;
-      question = { cursor: next };
-    }
   }
 
   /** @param {AbortSignal} [signal] */
