@@ -10,6 +10,7 @@ const GALLERY = [
   '/features/gallery/late-control.js',
   '/features/images/grid-keys.js',
   '/features/images/grid-layout.js',
+  '/features/images/grid-place.js',
   '/features/images/grid-scroll.js',
   '/features/images/grid-window.js',
   '/features/images/image-grid.js',

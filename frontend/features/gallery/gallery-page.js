@@ -66,7 +66,7 @@ export class GalleryPage extends View {
 
   /** Called when the user comes to this page, for the first time or back to it. */
   arrive() {
-    /** @type {{ spot: import('../images/image-grid.js').Spot | null, current: string } | undefined} */
+    /** @type {{ spot: import('../images/grid-types.js').Spot | null, current: string } | undefined} */
     const place = history.state?.gallery;
     this.#placeFound = false;
     void gallery.open(place?.spot).then(() => {

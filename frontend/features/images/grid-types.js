@@ -20,6 +20,8 @@
  *
  * @typedef {{ sectionOf: (image: ImageView) => string, dayOf: (image: ImageView) => string,
  *   dayText: (image: ImageView) => string }} Grouping
+ *
+ * @typedef {{ local: string, id: string, offset: number }} Spot where the window is: how far under its top an image is
  */
 
 /**

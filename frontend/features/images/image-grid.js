@@ -1,10 +1,11 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { ImageList } from './image-list.js' */
-/** @import { Grouping, GridTexts } from './grid-types.js' */
+/** @import { Grouping, GridTexts, Spot } from './grid-types.js' */
 import { rowHeight } from '../../lib/justify.js';
 import { oncePerFrame, View } from '../../lib/view.js';
 import { moved } from './grid-keys.js';
 import { GridLayout, HEADING_HEIGHT } from './grid-layout.js';
+import { GridPlace } from './grid-place.js';
 import { GridScroll } from './grid-scroll.js';
 import { GridWindow } from './grid-window.js';
 
@@ -20,8 +21,6 @@ const REST_AFTER = 140;
 /** A gap of up to this many images is closed page by page; beyond it the list jumps. */
 const MAX_GAP_BY_PAGES = 300;
 
-/** @typedef {{ local: string, id: string, offset: number }} Spot where the window is: how far under its top an image is */
-
 /**
  * Any number of images in justified rows, by sections: one grid for assistive technology, with one image in the tab
  * order and arrow keys to the others. It knows the exact position of the images around the window and estimates all
@@ -33,6 +32,7 @@ export class ImageGrid extends View {
   #layout;
   #window;
   #scroll = new GridScroll(this);
+  #place;
   /** The images of the present layout. @type {ImageView[]} */
   #items = [];
   /** The image in the tab order. */
@@ -67,6 +67,7 @@ export class ImageGrid extends View {
     super();
     this.#source = source;
     this.#layout = new GridLayout(grouping);
+    this.#place = new GridPlace(source, this.#layout, this.#scroll);
     this.#window = new GridWindow(this, texts);
   }
 
@@ -107,14 +108,8 @@ export class ImageGrid extends View {
     return this.#goal && Math.abs(this.#goal.offset - this.#scroll.offset) < 2 ? this.#goal : null;
   }
 
-  /** @returns {Spot | null} */
   get spot() {
-    const edge = this.#scroll.offset + this.#scroll.headroom;
-    const rows = this.#layout.rowsBetween(edge, edge + innerHeight);
-    const row = rows.find(({ top }) => top >= edge) ?? rows[0];
-    if (!row) return null;
-    const image = this.#items[row.from];
-    return { local: this.#source.keyOf(image), id: image.id, offset: Math.round(row.top - this.#scroll.offset) };
+    return this.#place.spot(this.#items);
   }
 
   /** Paints what the source holds now. */
@@ -309,31 +304,13 @@ export class ImageGrid extends View {
   #keepingPlace(work) {
     const wish = this.#spot;
     const goal = this.#atGoal;
-    const edge = this.#scroll.offset + this.#scroll.headroom;
-    const atTop = this.#scroll.offset <= 0 && this.#source.newer.state === 'reached' && this.#source.start === 0;
-    const rows = this.#layout.rowsBetween(edge, edge + innerHeight);
-    const anchors = rows.flatMap((row) => this.#items.slice(row.from, row.to).map(({ id }) => ({ id, under: row.top - this.#scroll.offset })));
-    const section = this.#layout.sectionAt(edge);
-    const share = section ? (this.#scroll.offset - section.top) / section.height : 0;
+    const place = this.#place.note(this.#items);
     work();
-    if (wish && this.#restorePlace([{ id: wish.id, under: wish.offset }])) return void (this.#spot = null);
-    if (goal) return this.#goTo(goal.index);
-    if (atTop || this.#restorePlace(anchors)) return;
-    const same = this.#layout.sections.find(({ key }) => key === section?.key);
-    if (same) this.#scrollTo(same.top + share * same.height);
-  }
-
-  /**
-   * @param {{ id: string, under: number }[]} anchors the first of them that is here counts
-   */
-  #restorePlace(anchors) {
-    for (const { id, under } of anchors) {
-      const row = this.#layout.rowOf(this.#source.indexOf(id));
-      if (!row) continue;
-      this.#scrollTo(row.top - under);
-      return true;
-    }
-    return false;
+    const wished = wish ? this.#place.offsetUnder([{ id: wish.id, under: wish.offset }]) : null;
+    if (wished !== null) this.#spot = null;
+    else if (goal) return this.#goTo(goal.index);
+    const offset = wished ?? this.#place.offsetOf(place);
+    if (offset !== null) this.#scrollTo(offset);
   }
 
   /** @param {string | undefined} id */
