@@ -46,6 +46,10 @@ record DatabaseDirectory(Path path) {
         return path.resolve("reserve");
     }
 
+    Path unfinishedReserve() {
+        return path.resolve("reserve.unfinished");
+    }
+
     Path pid() {
         return path.resolve("server.pid");
     }

@@ -4,7 +4,7 @@ import app.darkslide.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Random;
 import org.jboss.logging.Logger;
@@ -28,13 +28,14 @@ final class DiskReserve {
 
     /** Gives the room to the server before it starts, which takes more than it does while it runs. */
     static void makeRoom(DatabaseDirectory directory) throws IOException {
+        Files.deleteIfExists(directory.unfinishedReserve()); // of a service that was killed meanwhile
         giveUp(directory, SIZE);
     }
 
     /** Gives the room up, or takes it again, as much as there is. */
     static void adjust(DatabaseDirectory directory) throws IOException {
         if (Files.exists(directory.reserve())) giveUp(directory, LITTLE);
-        else if (free(directory) >= ENOUGH) take(directory.reserve());
+        else if (free(directory) >= ENOUGH) take(directory);
     }
 
     private static void giveUp(DatabaseDirectory directory, long below) throws IOException {
@@ -46,8 +47,9 @@ final class DiskReserve {
                 free / MEGABYTE, SIZE / MEGABYTE);
     }
 
-    /** Of random bytes, because a file system may keep no room for others. */
-    private static void take(Path file) throws IOException {
+    /** All of it or none. Of random bytes, because a file system may keep no room for others. */
+    private static void take(DatabaseDirectory directory) throws IOException {
+        var file = directory.unfinishedReserve();
         PrivateFiles.createEmpty(file);
         var block = new byte[MEGABYTE];
         try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
@@ -55,6 +57,7 @@ final class DiskReserve {
                 new Random(written).nextBytes(block);
                 channel.write(ByteBuffer.wrap(block));
             }
+            Files.move(file, directory.reserve(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             Files.deleteIfExists(file);
             throw e;

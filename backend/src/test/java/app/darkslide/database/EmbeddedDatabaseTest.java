@@ -230,6 +230,14 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    @Test
+    void a_start_takes_away_what_a_killed_service_has_kept_of_the_room() throws Exception {
+        var db = DatabaseDirectory.made(temporary);
+        Files.write(db.unfinishedReserve(), new byte[1]);
+        DiskReserve.makeRoom(db);
+        assertFalse(Files.exists(db.unfinishedReserve()));
+    }
+
     private Path db() {
         return temporary.resolve("d b");
     }
