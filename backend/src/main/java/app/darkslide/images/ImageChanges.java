@@ -59,7 +59,7 @@ public class ImageChanges {
     }
 
     /**
-     * Opens the details, changes them and seals them again.
+     * Opens the details, changes them and seals them again; an image that the change leaves as it was stays at its revision.
      *
      * @param ifMatch the header of this name, or null
      * @throws ProblemException 404 for an image that is not in this gallery, 412 for a version that is not the present one
@@ -67,7 +67,9 @@ public class ImageChanges {
     public OpenedImage edit(Gallery gallery, UUID id, String ifMatch, UnaryOperator<Details> change) {
         return change(one(gallery, id, ifMatch), found -> {
             var image = found.get(0);
-            var details = change.apply(SealedDetails.open(image, gallery.key()));
+            var before = SealedDetails.open(image, gallery.key());
+            var details = change.apply(before);
+            if (details.equals(before)) return new OpenedImage(image, before);
             image.takenAt = details.taken().wallClock();
             image.revision++;
             image.setDetails(details, gallery.key());

@@ -105,6 +105,15 @@ class ImageEventsTest {
         var id = person.uploaded("a.jpg", bytes);
         sentAgain(bytes);
         select("/images/trash/restorations", id);
+        var tag = person.request().get("/images/" + id).header("ETag");
+        for (var same : List.of("{}", "{\"fileName\": \"a.jpg\"}"))
+            assertEquals(
+                    tag,
+                    person.request()
+                            .contentType(ContentType.JSON)
+                            .body(same)
+                            .patch("/images/" + id)
+                            .header("ETag"));
         person.request().delete("/images/" + id);
         person.request().delete("/images/" + id);
         assertEquals(List.of("added", "trashed"), listener.of(id));
