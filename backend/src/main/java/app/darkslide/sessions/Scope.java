@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * says what a path's first segment belongs to, the method whether it is read or changed. Of an account a token sees only
  * what it is; everything else, and every path that is in no list, is for a session alone.
  */
-@Schema(description = "What a token may do: see pictures, add and change them, or see the account.")
+@Schema(description = "What a token may do: see images, add and change them, or see the account.")
 public enum Scope {
     @JsonProperty("images:read")
     IMAGES_READ("images:read"),
