@@ -78,6 +78,7 @@ public class Accounts {
         var builder = new ProcessBuilder("java", "@" + Path.of("backend/jvm.options"), "-jar", APPLICATION.toString());
         builder.environment().putAll(Map.of(
                 "DARKSLIDE_DATA", work.resolve("data").toString(),
+                "DARKSLIDE_REGISTRATION", "open",
                 "DARKSLIDE_PORT", "" + port,
                 "DARKSLIDE_MANAGEMENT_PORT", "" + freePort()));
         builder.environment().putAll(settings);

@@ -73,6 +73,7 @@ public class Bench {
         var builder = new ProcessBuilder(
                 "java", "@" + Path.of("backend/jvm.options"), "-jar", "backend/target/quarkus-app/quarkus-run.jar");
         builder.environment().put("DARKSLIDE_DATA", WORK.resolve("data").toString());
+        builder.environment().put("DARKSLIDE_REGISTRATION", "open");
         builder.environment().put("DARKSLIDE_PORT", "" + port);
         builder.environment().put("DARKSLIDE_MANAGEMENT_PORT", "" + freePort());
         builder.environment().put("DARKSLIDE_UPLOADS_MAX_SIZE", "450M");

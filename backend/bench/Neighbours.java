@@ -297,6 +297,7 @@ public class Neighbours {
         var builder = new ProcessBuilder("java", "@" + Path.of("backend/jvm.options"), "-jar", "backend/target/quarkus-app/quarkus-run.jar");
         builder.environment().putAll(Map.of(
                 "DARKSLIDE_DATA", work.resolve("data").toString(),
+                "DARKSLIDE_REGISTRATION", "open",
                 "DARKSLIDE_PORT", "" + port,
                 "DARKSLIDE_MANAGEMENT_PORT", "" + freePort(),
                 "DARKSLIDE_ACCOUNTS_ACCESS_TOKEN_LIFETIME", "2h",

@@ -1,6 +1,7 @@
 package app.darkslide;
 
 import app.darkslide.keys.KeysCommand;
+import app.darkslide.registration.SetupCode;
 import app.darkslide.renditions.ImagePipeline;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -25,6 +26,9 @@ public class Darkslide implements QuarkusApplication {
     @Inject
     ImagePipeline pipeline;
 
+    @Inject
+    SetupCode setup;
+
     public static void main(String... args) {
         if (args.length == 0) Quarkus.run(Darkslide.class);
         else System.exit(command(List.of(args)));
@@ -41,7 +45,11 @@ public class Darkslide implements QuarkusApplication {
     public int run(String... args) {
         var uptime = ManagementFactory.getRuntimeMXBean().getUptime();
         LOG.infof("Images are rendered by %s", pipeline.engine());
-        LOG.infof("Darkslide is ready after %.1f s: http://%s:%d", uptime / 1000.0, shown(host), port);
+        var address = "http://%s:%d".formatted(shown(host), port);
+        LOG.infof("Darkslide is ready after %.1f s: %s", uptime / 1000.0, address);
+        setup.renew()
+                .ifPresent(code -> LOG.infof(
+                        "It has no administrator yet. Open %s/register#%s to become the first one.", address, code));
         Quarkus.waitForExit();
         return 0;
     }

@@ -47,18 +47,18 @@ class ArchitectureTest {
      * the same line, and nothing that is missing here.
      */
     private static final List<List<String>> LAYERS = List.of(
-            List.of("uploads", "timeline", "trash", "downloads"),
+            List.of("uploads", "timeline", "trash", "downloads", "admin"),
             List.of("images"),
             List.of("viewers"),
             List.of("users"),
-            List.of("tokens"),
+            List.of("tokens", "registration"),
             List.of("sessions"),
-            List.of("passwords"),
+            List.of("passwords", "audit"),
             List.of("throttling"),
             List.of("activity"),
             List.of("deletions"),
             List.of("keys"),
-            List.of("web", "storage", "crypto", "renditions", "database", "jobs"),
+            List.of("web", "storage", "crypto", "renditions", "database", "jobs", "settings"),
             List.of("files", "dates"));
 
     private static boolean mayUse(String user, String used) {
@@ -193,6 +193,24 @@ class ArchitectureTest {
             .flatMap(List::stream)
             .map(name -> ROOT + "." + name + "..")
             .toArray(String[]::new);
+
+    /** Not by mistake either: administrators look after accounts, and cannot see what is in them. */
+    @Test
+    void administrationKnowsNeitherImagesNorKeys() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.darkslide.admin..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "app.darkslide.images..",
+                        "app.darkslide.viewers..",
+                        "app.darkslide.keys..",
+                        "app.darkslide.crypto..",
+                        "app.darkslide.storage..",
+                        "app.darkslide.renditions..")
+                .check(CLASSES);
+    }
 
     @Test
     void onlyWebAndTheResourcesKnowHttp() {

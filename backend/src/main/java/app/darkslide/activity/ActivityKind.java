@@ -29,5 +29,11 @@ public enum ActivityKind {
     @JsonProperty("refresh-token-reused")
     REFRESH_TOKEN_REUSED,
     @JsonProperty("erasure-asked")
-    ERASURE_ASKED
+    ERASURE_ASKED,
+    @JsonProperty("role-changed")
+    ROLE_CHANGED,
+    @JsonProperty("account-disabled")
+    ACCOUNT_DISABLED,
+    @JsonProperty("account-enabled")
+    ACCOUNT_ENABLED
 }

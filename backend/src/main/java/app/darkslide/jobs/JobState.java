@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
  * @param failures since its last success or progress
  * @param lastError null if it has not failed since
  */
-record JobState(
+public record JobState(
         String job,
         String id,
         boolean running,

@@ -9,6 +9,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 /** Through which features add and run jobs. */
 @ApplicationScoped
@@ -41,6 +42,15 @@ public class Jobs {
             return added;
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("The job " + job + " could not be added", e);
+        }
+    }
+
+    /** At most so many jobs, those that fail before the others. */
+    public List<JobState> states(int limit) {
+        try {
+            return rows.list(limit);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The jobs could not be listed", e);
         }
     }
 

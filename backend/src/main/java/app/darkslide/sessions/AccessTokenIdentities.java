@@ -57,9 +57,11 @@ class AccessTokenIdentities implements IdentityProvider<AccessTokenRequest> {
 
     private SecurityIdentity verify(String token) {
         var claims = tokens.verify(token);
-        if (!sessions.isLive(claims.user(), claims.session())) throw new AuthenticationFailedException();
-        SecurityIdentity identity =
-                QuarkusSecurityIdentity.builder().setPrincipal(claims).build();
+        var role = sessions.role(claims.user(), claims.session()).orElseThrow(AuthenticationFailedException::new);
+        SecurityIdentity identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(claims)
+                .addRole(role.text())
+                .build();
         verified.put(token, identity);
         return identity;
     }

@@ -11,9 +11,19 @@ import java.util.UUID;
 @ApplicationScoped
 class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
 
+    /** The role of a session's user; empty if the session has ended, or the account is disabled. */
     @Transactional
-    boolean isLive(UUID user, UUID id) {
-        return count("userId = ?1 and id = ?2 and expiresAt > ?3", user, id, Instant.now()) > 0;
+    Optional<Role> role(UUID user, UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select u.role from Session s join User u on u.id = s.userId"
+                                + " where s.userId = ?1 and s.id = ?2 and s.expiresAt > ?3 and u.disabledAt is null",
+                        Role.class)
+                .setParameter(1, user)
+                .setParameter(2, id)
+                .setParameter(3, Instant.now())
+                .getResultStream()
+                .findFirst();
     }
 
     @Transactional
@@ -73,6 +83,10 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
     @Transactional
     long deleteOthers(UUID user, UUID present) {
         return delete("userId = ?1 and id <> ?2", user, present);
+    }
+
+    long deleteAll(UUID user) {
+        return delete("userId = ?1", user);
     }
 
     long deleteExpired(Instant now) {

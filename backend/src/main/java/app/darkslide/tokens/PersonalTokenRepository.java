@@ -28,7 +28,12 @@ class PersonalTokenRepository implements PanacheRepositoryBase<PersonalToken, UU
     }
 
     Optional<PersonalToken> findByHash(byte[] hash) {
-        return find("tokenHash = ?1 and expiresAt > ?2", hash, Instant.now()).firstResultOptional();
+        return find(
+                        "tokenHash = ?1 and expiresAt > ?2"
+                                + " and exists (select 1 from User u where u.id = userId and u.disabledAt is null)",
+                        hash,
+                        Instant.now())
+                .firstResultOptional();
     }
 
     /** Writes at most once a minute, however often the token is used. */

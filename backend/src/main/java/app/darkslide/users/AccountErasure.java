@@ -7,6 +7,7 @@ import app.darkslide.keys.OwnerKeys;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.tokens.PersonalTokens;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -25,8 +26,14 @@ class AccountErasure {
             "name, e-mail, password hash, sessions, access tokens and activity",
             "all images with their names and details");
 
+    private static final String PROMOTED =
+            "The account was made an administrator's just now. Nothing was erased; try again.";
+
     @Inject
     UserRepository users;
+
+    @Inject
+    Administrators administrators;
 
     @Inject
     LongStatements statements;
@@ -46,12 +53,20 @@ class AccountErasure {
     @Inject
     Event<AccountErasing> erasings;
 
-    /** @throws ProblemException 401 if the account is already gone */
+    /** @throws ProblemException 401 if the account is already gone, 409 if it is the last administrator's and others are here */
     DeletionRecord run(UUID user) {
+        return run(user, () -> {});
+    }
+
+    /** @param inTransaction what else is to be written with it */
+    DeletionRecord run(UUID user, Runnable inTransaction) {
+        administrators.resign(user);
         var erasing = new AccountErasing(user);
         QuarkusTransaction.requiringNew().timeout(MAX_SECONDS).run(() -> {
             // An upload that completes at the same time is either seen by what follows or refused after it.
             if (!users.lock(user)) throw Sessions.ended();
+            if (users.isAdministrator(user)) throw new ProblemException(ProblemType.LAST_ADMINISTRATOR, PROMOTED);
+            inTransaction.run();
             statements.run(() -> {
                 erasings.fire(erasing);
                 users.deleteById(user);

@@ -1,7 +1,12 @@
 package app.darkslide.users;
 
+import app.darkslide.activity.ClientInfo;
+import app.darkslide.audit.Actor;
+import app.darkslide.audit.AuditAction;
+import app.darkslide.audit.AuditLog;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.passwords.Passwords;
+import app.darkslide.registration.Admissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -23,16 +28,26 @@ class Registration {
     @Inject
     OwnerKeys ownerKeys;
 
-    User register(String username, String email, String password) {
+    @Inject
+    Admissions admissions;
+
+    @Inject
+    AuditLog audit;
+
+    /** @param invitation the code of an invitation or of the setup, or null */
+    User register(String username, String email, String password, String invitation, ClientInfo client) {
         passwords.requireCapacity(false);
+        var admission = admissions.require(invitation);
         NewPasswords.require(password, username, email, "/password");
         var id = UUID.randomUUID();
         logins.require(username, email, id);
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
-        var user = new User(id, username, email, passwords.hash(password), now);
+        var user = new User(id, username, email, passwords.hash(password), admission.role(), now);
         logins.take(username, email, id, () -> {
+            if (!admission.use()) throw Admissions.refusal();
             users.persistAndFlush(user);
             ownerKeys.create(user.id);
+            audit.record(new Actor(id, client), AuditAction.ACCOUNT_CREATED, id, user.role.text());
         });
         return user;
     }

@@ -60,6 +60,7 @@ class SignIn {
         throttle.login(attempt);
         var user = matching(account, password, client, began);
         throttle.loggedIn(attempt);
+        if (user.disabledAt != null) throw disabled();
         var session = open(user.id, strengthened(user, password), client);
         activity.record(user.id, device.isPresent() ? ActivityKind.SIGNED_IN : ActivityKind.NEW_DEVICE, client);
         return new SignInResult(session, knownDevices.remember(user.id, device, request));
@@ -102,6 +103,12 @@ class SignIn {
     private static ProblemException refusal() {
         return new ProblemException(
                 ProblemType.SIGN_IN_FAILED, "This name or e-mail and this password do not belong together.");
+    }
+
+    private static ProblemException disabled() {
+        return new ProblemException(
+                ProblemType.ACCOUNT_DISABLED,
+                "An administrator has disabled this account. Your photos are kept. Ask whoever looks after this Darkslide.");
     }
 
     private static void awaitStep(long began) {

@@ -1,10 +1,15 @@
 package app.darkslide.users;
 
+import app.darkslide.sessions.Role;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** An account. */
 @Entity
@@ -20,15 +25,23 @@ class User {
     /** In the PHC string format, which includes the parameters of the hash. */
     String passwordHash;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Role role;
+
+    /** Null unless an administrator has disabled the account. */
+    Instant disabledAt;
+
     Instant createdAt;
 
     protected User() {}
 
-    User(UUID id, String username, String email, String passwordHash, Instant createdAt) {
+    User(UUID id, String username, String email, String passwordHash, Role role, Instant createdAt) {
         this.id = id;
         this.username = username;
         this.email = email;
         this.passwordHash = passwordHash;
+        this.role = role;
         this.createdAt = createdAt;
     }
 }

@@ -1,5 +1,6 @@
 package app.darkslide.users;
 
+import app.darkslide.sessions.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -47,17 +48,22 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
      * @return false if there is no such account
      */
     boolean lock(UUID id) {
-        return !lockedHash(id).isEmpty();
+        return !lockedHash(id, "").isEmpty();
     }
 
-    /** @return false also if its password was changed in the meantime */
+    /** @return false also if its password was changed in the meantime, or the account disabled */
     boolean lock(UUID id, String passwordHash) {
-        return lockedHash(id).contains(passwordHash);
+        return lockedHash(id, " and disabled_at is null").contains(passwordHash);
     }
 
-    private List<?> lockedHash(UUID id) {
+    boolean isAdministrator(UUID id) {
+        return count("id = ?1 and role = ?2", id, Role.ADMINISTRATOR) > 0;
+    }
+
+    private List<?> lockedHash(UUID id, String condition) {
         return getEntityManager()
-                .createNativeQuery("select password_hash from users where id = ?1 for update", String.class)
+                .createNativeQuery(
+                        "select password_hash from users where id = ?1" + condition + " for update", String.class)
                 .setParameter(1, id)
                 .getResultList();
     }

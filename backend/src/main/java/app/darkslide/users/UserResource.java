@@ -86,7 +86,15 @@ class UserResource {
                     examples = "ten sheep under old glass",
                     minLength = 12,
                     maxLength = 256)
-            @NotNull @Size(max = 4 * PasswordRules.MAX_LENGTH) String password) {}
+            @NotNull @Size(max = 4 * PasswordRules.MAX_LENGTH) String password,
+
+            @Schema(
+                    description =
+                            "What follows the # in the address of an invitation, or in the one that the console shows"
+                                    + " until there is an administrator. GET /users/options tells whether it is needed.",
+                    examples = "wW3xGq0vYb1pTn8Kc5RzL2dHsE7uJf4A",
+                    nullable = true)
+            @Size(min = 1, max = 128) String invitation) {}
 
     @Schema(description = "The changes to an account.")
     record Change(
@@ -106,11 +114,14 @@ class UserResource {
             responseCode = "201",
             description = "The account was created.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = UserView.class)))
+    @Extension(name = ApiDocument.PROBLEM, value = "invitation-needed")
+    @APIResponse(responseCode = "403", description = "There is no valid invitation, or registration is closed.")
     @APIResponse(responseCode = "409", description = "The user name or the e-mail is taken; the errors say which.")
     @APIResponse(responseCode = "429", description = "Too many accounts from this network address.")
     public Response register(@NotNull @Valid NewUser user, @Context HttpServerRequest request) {
         throttle.registration(NetworkAddress.of(request));
-        var made = registration.register(user.username(), user.email(), user.password());
+        var made = registration.register(
+                user.username(), user.email(), user.password(), user.invitation(), ClientInfo.of(request));
         return Response.created(URI.create("/users/me"))
                 .entity(UserView.of(made, storage.of(made.id)))
                 .build();

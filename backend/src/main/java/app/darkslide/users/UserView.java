@@ -1,5 +1,6 @@
 package app.darkslide.users;
 
+import app.darkslide.sessions.Role;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,9 +20,11 @@ record UserView(
         @Schema(description = "When the account was created (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
         Instant createdAt,
 
+        Role role,
+
         StorageMeter.Storage storage) {
 
     static UserView of(User user, StorageMeter.Storage storage) {
-        return new UserView(user.id, user.username, user.email, user.createdAt, storage);
+        return new UserView(user.id, user.username, user.email, user.createdAt, user.role, storage);
     }
 }

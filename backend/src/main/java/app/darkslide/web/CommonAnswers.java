@@ -15,6 +15,7 @@ final class CommonAnswers {
     private static final String NOT_FRESH = "No valid access token, or your sign-in is older than ten minutes.";
     private static final String NEEDS_FRESH_SIGN_IN = "Needs a sign-in that is at most ten minutes old.";
     private static final String FORBIDDEN = "A personal access token that may not do this.";
+    private static final String ADMINISTRATORS_ONLY = "You are no administrator, or this is a personal access token.";
     private static final String NOT_FOUND = "There is no such thing, or it is not yours.";
     private static final String NOT_MODIFIED = "If-None-Match names it: it has not changed.";
     private static final String CHANGED = "If-Match names another version than the present one.";
@@ -28,7 +29,7 @@ final class CommonAnswers {
         if (needsFreshSignIn(operation)) addNotFresh(operation);
         if (!operation.getSecurity().isEmpty()) {
             add(operation, "401", UNAUTHORIZED);
-            add(operation, "403", FORBIDDEN);
+            add(operation, "403", path.startsWith("/admin/") ? ADMINISTRATORS_ONLY : FORBIDDEN);
         }
         if (path.contains("{")) add(operation, "404", NOT_FOUND);
         if (CommonParameters.has(operation, CommonParameters.IF_NONE_MATCH)) add(operation, "304", NOT_MODIFIED);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -58,6 +59,12 @@ public class ProblemMappers {
     Response unauthorized() {
         return answer(new ProblemException(
                 ProblemType.UNAUTHORIZED, "This needs a valid access token. Sign in, then send the token you get."));
+    }
+
+    /** Roles are asked for nowhere else. */
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return answer(new ProblemException(ProblemType.ADMINISTRATORS_ONLY, "Only an administrator can do this."));
     }
 
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})

@@ -24,10 +24,26 @@ public enum ProblemType {
             "This token may not do that",
             "A personal access token reaches only what its scopes name, and never sessions, passwords, tokens or the"
                     + " account itself."),
+    ADMINISTRATORS_ONLY(403, "For administrators", "Only an administrator can do this, signed in with a password."),
+    REGISTRATION_CLOSED(403, "No new accounts", "Whoever looks after this service has closed registration."),
+    INVITATION_NEEDED(
+            403,
+            "You need an invitation",
+            "Accounts are created by invitation only, and there was none, or one that cannot be used any more."),
+    ACCOUNT_DISABLED(
+            403,
+            "This account is disabled",
+            "An administrator has disabled it. Its images are kept; nobody can sign in to it until it is enabled again."),
     NOT_FOUND(404, "There is nothing here", "The address is unknown, or what it names is not yours."),
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header lists the methods that can be used."),
     NOT_ACCEPTABLE(406, "No such representation", "The answer cannot be given in any of the accepted media types."),
     ALREADY_TAKEN(409, "Already taken", "Another account uses this user name or e-mail; the errors name the field."),
+    LAST_ADMINISTRATOR(
+            409,
+            "The last administrator",
+            "There has to be another administrator before this one can go, be disabled or become a member."),
+    SETTING_FIXED(
+            409, "Set in the environment", "Only whoever runs the service can change this setting, where it is set."),
     PRECONDITION_FAILED(412, "It has changed", "The If-Match header names another version than the present one."),
     TOO_LARGE(413, "Too large", "The body has more bytes than the limit for this request."),
     UNSUPPORTED_MEDIA_TYPE(

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** The packaged service in a process of its own, as a person starts it. */
 public final class Service implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final String OPEN = "-Ddarkslide.accounts.registration=open";
     private static final String READY = "Darkslide is ready";
 
     private final Process process;
@@ -44,12 +45,12 @@ public final class Service implements AutoCloseable {
         return service;
     }
 
-    /** Starts it and waits for nothing. */
+    /** Starts it and waits for nothing. Anybody may register, unless a setting says otherwise. */
     public static Service launch(Path data, String... settings) throws IOException {
         var port = freePort();
         var managementPort = freePort();
         var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@jvm.options"));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@jvm.options", OPEN));
         command.addAll(List.of(settings));
         command.addAll(List.of("-jar", System.getProperty("darkslide.jar")));
         var log = Files.createTempFile("darkslide", ".log");

@@ -1,11 +1,17 @@
 package app.darkslide.testing;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +25,26 @@ public record Person(String username, String email, String password, String acce
         var password = "a good long passphrase";
         register(name, name + "@example.org", password).then().statusCode(201);
         return signedIn(name, name + "@example.org", password);
+    }
+
+    /** An administrator, where the service runs in this JVM. */
+    public static Person administrator() {
+        var person = signedUp();
+        person.setRole("ADMINISTRATOR");
+        return person.signedInAgain();
+    }
+
+    /** Without asking anybody. */
+    private void setRole(String role) {
+        try (var connection =
+                        Arc.container().instance(AgroalDataSource.class).get().getConnection();
+                var update = connection.prepareStatement("update users set role = ? where username = ?")) {
+            update.setString(1, role);
+            update.setString(2, username);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static Response register(String username, String email, String password) {
@@ -40,6 +66,12 @@ public record Person(String username, String email, String password, String acce
     /** A request of this person. */
     public RequestSpecification request() {
         return given().auth().oauth2(accessToken);
+    }
+
+    /** As the access token has it. */
+    public String id() {
+        var claims = Base64.getUrlDecoder().decode(accessToken.split("\\.")[1]);
+        return JsonPath.from(new String(claims, UTF_8)).getString("sub");
     }
 
     /** The id of this session. */

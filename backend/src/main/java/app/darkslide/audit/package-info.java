@@ -1,0 +1,2 @@
+/** What administrators did, for the other administrators. */
+package app.darkslide.audit;

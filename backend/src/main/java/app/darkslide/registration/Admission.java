@@ -1,0 +1,15 @@
+package app.darkslide.registration;
+
+import app.darkslide.sessions.Role;
+
+/** What lets somebody create an account: nothing, an invitation, or the setup code. */
+public interface Admission {
+    Role role();
+
+    /**
+     * Uses it up, as the first statement of the transaction that creates the account.
+     *
+     * @return false if somebody else was first
+     */
+    boolean use();
+}

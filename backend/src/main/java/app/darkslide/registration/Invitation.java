@@ -1,0 +1,64 @@
+package app.darkslide.registration;
+
+import app.darkslide.sessions.Role;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Lets one person create an account. */
+@Entity
+@Table(name = "invitations")
+public class Invitation {
+    @Id
+    UUID id;
+
+    byte[] secretHash;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Role role;
+
+    /** For whom it is, in the administrator's words, or null. */
+    String note;
+
+    Instant createdAt;
+
+    Instant expiresAt;
+
+    protected Invitation() {}
+
+    Invitation(String secret, Role role, String note, Instant createdAt, Instant expiresAt) {
+        this.id = UUID.randomUUID();
+        this.secretHash = Secret.hash(secret);
+        this.role = role;
+        this.note = note;
+        this.createdAt = createdAt;
+        this.expiresAt = expiresAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+}

@@ -1,0 +1,51 @@
+package app.darkslide.registration;
+
+import app.darkslide.sessions.Role;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The invitations that can still be used. */
+@ApplicationScoped
+public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
+    /** @param secret what the link holds, which is known only at this moment */
+    public record Made(Invitation invitation, String secret) {}
+
+    @Transactional
+    public Made make(Role role, String note, Duration lifetime) {
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
+        var secret = Secret.random();
+        var invitation = new Invitation(secret, role, note, now, now.plus(lifetime));
+        delete("expiresAt <= ?1", now);
+        persist(invitation);
+        return new Made(invitation, secret);
+    }
+
+    @Transactional
+    public List<Invitation> open() {
+        return list("expiresAt > ?1 order by createdAt desc, id", Instant.now());
+    }
+
+    /** @return false if there is no such invitation any more */
+    @Transactional
+    public boolean revoke(UUID id) {
+        return deleteById(id);
+    }
+
+    @Transactional
+    Optional<Invitation> find(String secret) {
+        return find("secretHash = ?1 and expiresAt > ?2", Secret.hash(secret), Instant.now())
+                .firstResultOptional();
+    }
+
+    /** @return false if somebody else used it first, or it was revoked */
+    boolean use(Invitation invitation) {
+        return delete("id = ?1 and expiresAt > ?2", invitation.id, Instant.now()) > 0;
+    }
+}

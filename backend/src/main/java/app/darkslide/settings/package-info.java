@@ -1,0 +1,2 @@
+/** What administrators can set while the service runs. */
+package app.darkslide.settings;

@@ -1,0 +1,55 @@
+package app.darkslide.users;
+
+import app.darkslide.sessions.Role;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/**
+ * Keeps an administrator where there is one. Every change of who they are locks the one row of their table first, so that two
+ * of them cannot make each other leave at the same time.
+ */
+@ApplicationScoped
+class Administrators {
+    @Inject
+    UserRepository users;
+
+    /** As the first statement of a transaction, which then sees what the one before it has committed. */
+    void lock() {
+        users.getEntityManager()
+                .createNativeQuery("select id from administration where id = 1 for update", Integer.class)
+                .getResultList();
+    }
+
+    /** @throws ProblemException 409 if nobody else can look after the accounts */
+    void requireAnother(User leaving) {
+        if (!isActive(leaving)) return;
+        var others = users.count("role = ?1 and disabledAt is null and id <> ?2", Role.ADMINISTRATOR, leaving.id);
+        if (others == 0)
+            throw new ProblemException(
+                    ProblemType.LAST_ADMINISTRATOR,
+                    "This is the only administrator. Make somebody else an administrator first.");
+    }
+
+    /**
+     * Makes a member of an administrator whose account is about to be erased. The only account of all may go nevertheless: it
+     * leaves nobody behind.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void resign(UUID id) {
+        lock();
+        users.findByIdOptional(id)
+                .filter(user -> user.role == Role.ADMINISTRATOR)
+                .ifPresent(user -> {
+                    if (users.count() > 1) requireAnother(user);
+                    user.role = Role.MEMBER;
+                });
+    }
+
+    private static boolean isActive(User user) {
+        return user.role == Role.ADMINISTRATOR && user.disabledAt == null;
+    }
+}

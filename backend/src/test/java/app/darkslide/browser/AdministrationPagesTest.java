@@ -1,0 +1,114 @@
+package app.darkslide.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.darkslide.testing.Person;
+import com.microsoft.playwright.Locator;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** What an administrator does in the app, from the invitation to the account that is closed again. */
+@QuarkusTest
+class AdministrationPagesTest extends BrowserTest {
+    private Person administrator;
+    private Visit visit;
+
+    @Test
+    void somebodyIsInvitedJoinsAndIsDisabledOnADesktop() {
+        inviteAndDisable(Screen.DESKTOP);
+    }
+
+    @Test
+    void somebodyIsInvitedJoinsAndIsDisabledOnAPhone() {
+        inviteAndDisable(Screen.PHONE);
+    }
+
+    private void inviteAndDisable(Screen screen) {
+        administrator = Person.administrator();
+        visit = visit(screen).signIn(administrator);
+        visit.openSettings("Account");
+        visit.page().locator(".settings-nav a").getByText("Administration").click();
+        assertThat(visit.heading("People")).isVisible();
+        visit.page().locator(".settings-nav a").getByText("Invitations").click();
+        visit.page().getByLabel("For whom (optional)").fill("Dorothea");
+        visit.button("Make the link").click();
+        assertThat(visit.heading("The link for Dorothea")).isFocused();
+        var link = visit.page().getByLabel("Invitation link").inputValue();
+        assertThat(entries().filter(has("Dorothea"))).not().hasCount(0);
+        Look.at(visit, screen, "administration-invitations");
+
+        var name = "dorothea-" + Long.toString(System.nanoTime(), 36);
+        var guest = visit(screen).open(link.substring(link.indexOf("/register")));
+        assertThat(guest.page().getByText("The invitation is used up with that."))
+                .isVisible();
+        assertEquals("/register", guest.page().evaluate("() => location.href.slice(location.origin.length)"));
+        Look.at(guest, screen, "register-invited");
+        guest.page().getByLabel("User name").fill(name);
+        guest.page().getByLabel("E-mail").fill(name + "@example.org");
+        guest.password().fill("ten sheep under old glass");
+        guest.button("Create account").click();
+        assertThat(guest.heading("No photos yet")).isVisible();
+        guest.watch().expect(401, "/");
+
+        visit.page().locator(".settings-nav a").getByText("People").click();
+        var row = account(name);
+        row.getByText("Change").click();
+        Look.at(visit, screen, "administration-people");
+        row.getByText("Disable", new Locator.GetByTextOptions().setExact(true)).click();
+        Look.at(visit, screen, "administration-disable");
+        visit.page().locator("dialog .grave").click();
+        assertThat(account(name).locator(".tag")).hasText("Disabled");
+        guest.page().reload();
+        assertThat(guest.heading("Sign in")).isVisible();
+        guest.watch().expect(403, "/users/login");
+        guest.page().getByLabel("User name or e-mail").fill(name);
+        guest.password().fill("ten sheep under old glass");
+        guest.button("Sign in").click();
+        assertThat(guest.page().getByText("An administrator has disabled this account."))
+                .isVisible();
+
+        lookAtTheRest(screen, name);
+    }
+
+    private void lookAtTheRest(Screen screen, String name) {
+        visit.page().locator(".settings-nav a").getByText("Service").click();
+        assertThat(visit.page().getByText("can only be changed there")).isVisible();
+        assertThat(visit.heading("Work in the background")).isVisible();
+        Look.at(visit, screen, "administration-service");
+        visit.page().locator(".settings-nav a").getByText("History").click();
+        assertThat(entries().first()).containsText(administrator.username() + " disabled " + name);
+        Look.at(visit, screen, "administration-history");
+    }
+
+    /** However many there are. */
+    private Locator account(String name) {
+        var more = visit.button("Show more");
+        var row = entries().filter(has(name));
+        assertThat(entries()).not().hasCount(0);
+        while (row.count() == 0 && more.isVisible()) {
+            var shown = entries().count();
+            more.click();
+            visit.page().waitForCondition(() -> entries().count() > shown);
+        }
+        return row;
+    }
+
+    @Test
+    void aMemberIsToldThatItIsNotForThem() {
+        visit = visit(Screen.DESKTOP).signIn(Person.signedUp());
+        visit.openSettings("Account");
+        assertThat(visit.page().locator(".settings-nav a").getByText("Administration"))
+                .hasCount(0);
+        visit.open("/administration");
+        assertThat(visit.heading("This is for administrators")).isVisible();
+    }
+
+    private Locator entries() {
+        return visit.page().locator(".entries li");
+    }
+
+    private static Locator.FilterOptions has(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
