@@ -31,6 +31,7 @@ const GALLERY = [
 const SIGN_IN = [
   '/features/session/auth-layout.js',
   '/features/session/auth.css',
+  '/features/session/registration-note.js',
   '/features/session/sign-in-page.js',
   '/lib/format.js',
   '/lib/style.js',
@@ -47,6 +48,10 @@ const security = { page: 'security-page', for: 'member', load: () => import('./f
 const tokens = { page: 'tokens-page', for: 'member', load: () => import('./features/settings/tokens-page.js') };
 const storage = { page: 'storage-page', for: 'member', load: () => import('./features/settings/storage-page.js') };
 const erasure = { page: 'erase-page', for: 'member', load: () => import('./features/settings/erase-page.js') };
+const people = { page: 'people-page', for: 'member', load: () => import('./features/administration/people-page.js') };
+const invitations = { page: 'invitations-page', for: 'member', load: () => import('./features/administration/invitations-page.js') };
+const service = { page: 'service-page', for: 'member', load: () => import('./features/administration/service-page.js') };
+const history = { page: 'history-page', for: 'member', load: () => import('./features/administration/history-page.js') };
 const signIn = { page: 'sign-in-page', for: 'guest', load: () => (preload(SIGN_IN), import('./features/session/sign-in-page.js')) };
 const register = { page: 'register-page', for: 'guest', load: () => import('./features/session/register-page.js') };
 const notFound = { page: 'not-found-page', for: 'all', load: () => import('./features/shell/not-found-page.js') };
@@ -61,6 +66,10 @@ export const routes = [
   { path: '/settings/tokens', ...tokens },
   { path: '/settings/storage', ...storage },
   { path: '/settings/erase', ...erasure },
+  { path: '/administration', ...people },
+  { path: '/administration/invitations', ...invitations },
+  { path: '/administration/service', ...service },
+  { path: '/administration/history', ...history },
   { path: '/sign-in', ...signIn },
   { path: '/register', ...register },
 ];

@@ -1,7 +1,22 @@
 /**
  * Types of the JSON that the API sends and takes, as its own document at `/openapi` describes them.
  *
- * @typedef {{ id: string, username: string, email: string, createdAt: string, storage: { images: number, bytes: number } }} UserView
+ * @typedef {'member' | 'administrator'} Role
+ * @typedef {{ id: string, username: string, email: string, createdAt: string, role: Role, storage: { images: number, bytes: number } }} UserView
+ * @typedef {'open' | 'invitation' | 'closed'} RegistrationMode
+ * @typedef {{ registration: RegistrationMode, needsAdministrator: boolean }} AccountOptions
+ * @typedef {{ id: string, username: string, email: string, role: Role, createdAt: string, lastSeenOn: string | null,
+ *   disabledAt: string | null, sessions: number, storage: { images: number, bytes: number } }} AccountView
+ * @typedef {{ items: AccountView[], next: string | null }} AccountPage
+ * @typedef {{ id: string, note?: string, role: Role, createdAt: string, expiresAt: string }} InvitationView
+ * @typedef {{ registration: { value: RegistrationMode, fixed: boolean } }} ServiceSettings
+ * @typedef {{ name: string, up: boolean, data: Record<string, string> }} HealthCheck
+ * @typedef {{ kind: string, id: string, running: boolean, nextRun: string, lastSuccess: string | null, failures: number,
+ *   lastError: string | null, done: number, total: number }} JobView
+ * @typedef {{ checks: HealthCheck[], jobs: JobView[] }} SystemState
+ * @typedef {{ id: string, at: string, action: string, actor: string | null, subject: string | null, detail: string | null,
+ *   device: string | null, address: string | null }} AuditView
+ * @typedef {{ items: AuditView[], next: string | null }} AuditPage
  * @typedef {{ accessToken: string, tokenType: string, expiresIn: number, user: UserView, notices?: SecurityNotice[] }} Grant
  * @typedef {{ kind: string, at: string, device: string }} SecurityNotice told once, at a sign-in
  * @typedef {{ id: string, device: string, createdAt: string, usedAt: string, address: string, current: boolean }} SessionView

@@ -1,9 +1,12 @@
-/** @import { DeletionRecord, Grant, UserView } from './types.js' */
+/** @import { AccountOptions, DeletionRecord, Grant, UserView } from './types.js' */
 import { letGo } from './access.js';
 import { ask } from './client.js';
 
+/** @returns {Promise<AccountOptions>} */
+export const options = () => ask('/users/options', { open: true });
+
 /**
- * @param {{ username: string, email: string, password: string }} account
+ * @param {{ username: string, email: string, password: string, invitation?: string }} account
  * @returns {Promise<UserView>}
  */
 export const register = (account) => ask('/users', { method: 'POST', json: account, open: true });

@@ -20,6 +20,7 @@ const ARROWS = new Map([
   ['features/viewer', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/trash']],
   ['features/gallery', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/trash', 'features/uploads', 'features/viewer']],
   ['features/settings', [...FOUNDATION, 'features/session', 'features/notices', 'features/trash']],
+  ['features/administration', [...FOUNDATION, 'features/session', 'features/notices', 'features/settings']],
   ['features/shell', [...FOUNDATION, 'features/session', 'features/notices', 'features/uploads']],
   ['routes.js', []],
   ['app.js', ['navigation.js', 'routes.js', 'features/session', 'features/notices', 'features/uploads', 'features/shell']],

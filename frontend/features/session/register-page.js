@@ -1,4 +1,6 @@
 /** @import { PageParts } from '../shell/page.js' */
+import * as users from '../../api/users.js';
+import { explain } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { field } from '../../ui/field.js';
@@ -7,34 +9,95 @@ import { authLayout } from './auth-layout.js';
 import { newPassword } from './new-password.js';
 import { session } from './session.js';
 
-/** @implements {PageParts} */
+/**
+ * Creates an account. What follows the `#` in the address is an invitation; it goes off the address bar at once, so that it
+ * stays neither in the history nor on a photo of the screen.
+ *
+ * @implements {PageParts}
+ */
 export class RegisterPage extends View {
   title = 'Create an account';
+  #invitation = '';
+  #body = el('div', { class: 'auth-body' });
 
   render() {
+    this.#invitation = invitationIn(location.href);
+    if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
     fill(
       this,
       authLayout(
         el('h1', { tabindex: -1 }, 'Create an account'),
-        form({
-          submit: 'Create account',
-          busy: 'Creating the account',
-          fields: [
-            field({
-              label: 'User name',
-              name: 'username',
-              autocomplete: 'username',
-              autocapitalize: 'none',
-              spellcheck: 'false',
-              hint: '3 to 32 letters, digits, dots, hyphens or underscores.',
-            }),
-            field({ label: 'E-mail', name: 'email', type: 'email', autocomplete: 'email', maxlength: 254 }),
-            newPassword({ label: 'Password', name: 'password' }, () => this.#own()),
-          ],
-          send: ({ username, email, password }) => session.register({ username: username.trim(), email: email.trim(), password }),
-        }),
+        this.#body,
         el('p', { class: 'turn' }, 'Already have an account? ', el('a', { href: `/sign-in${location.search}` }, 'Go to sign-in')),
       ),
+    );
+    if (this.#invitation) this.#showForm();
+    else void this.#ask();
+  }
+
+  /** Somebody without an invitation may need one. */
+  async #ask() {
+    try {
+      const { registration, needsAdministrator } = await users.options();
+      if (registration === 'open') this.#showForm();
+      else this.#showQuestion(needsAdministrator, registration === 'closed');
+    } catch (error) {
+      fill(
+        this.#body,
+        el('p', { class: 'form-error', role: 'alert' }, explain(error)),
+        el('button', { type: 'button', onclick: () => this.#ask() }, 'Try again'),
+      );
+    }
+  }
+
+  /**
+   * @param {boolean} needsAdministrator
+   * @param {boolean} closed
+   */
+  #showQuestion(needsAdministrator, closed) {
+    const text = needsAdministrator
+      ? 'Nobody looks after this Darkslide yet. Its console shows, after the start, the address with which the first administrator creates an account. Open it, or paste it here.'
+      : closed
+        ? 'No new accounts are created here.'
+        : 'Accounts are created by invitation here. Open the link of yours, or paste it.';
+    fill(
+      this.#body,
+      el('p', { class: 'lead' }, text),
+      (needsAdministrator || !closed) &&
+        form({
+          submit: 'Go on',
+          busy: 'One moment',
+          fields: [field({ label: 'Link', name: 'link', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', maxlength: 500 })],
+          send: async ({ link }) => {
+            this.#invitation = invitationIn(link.trim()) || link.trim();
+            this.#showForm();
+          },
+        }),
+    );
+  }
+
+  #showForm() {
+    fill(
+      this.#body,
+      this.#invitation && el('p', { class: 'lead' }, 'Choose a name and a password. The invitation is used up with that.'),
+      form({
+        submit: 'Create account',
+        busy: 'Creating the account',
+        fields: [
+          field({
+            label: 'User name',
+            name: 'username',
+            autocomplete: 'username',
+            autocapitalize: 'none',
+            spellcheck: 'false',
+            hint: '3 to 32 letters, digits, dots, hyphens or underscores.',
+          }),
+          field({ label: 'E-mail', name: 'email', type: 'email', autocomplete: 'email', maxlength: 254 }),
+          newPassword({ label: 'Password', name: 'password' }, () => this.#own()),
+        ],
+        send: ({ username, email, password }) =>
+          session.register({ username: username.trim(), email: email.trim(), password, ...(this.#invitation && { invitation: this.#invitation }) }),
+      }),
     );
   }
 
@@ -43,5 +106,12 @@ export class RegisterPage extends View {
     return [...this.querySelectorAll('input')].filter(({ name }) => name !== 'password').map(({ value }) => value);
   }
 }
+
+/**
+ * What follows the `#` of an address; empty if there is none.
+ *
+ * @param {string} address
+ */
+const invitationIn = (address) => address.split('#')[1] ?? '';
 
 customElements.define('register-page', RegisterPage);

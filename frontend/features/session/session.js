@@ -77,7 +77,7 @@ class Session extends EventTarget {
     grant(await users.confirm(password));
   }
 
-  /** @param {{ username: string, email: string, password: string }} account */
+  /** @param {{ username: string, email: string, password: string, invitation?: string }} account */
   async register(account) {
     await users.register(account);
     await this.signIn(account.username, account.password).catch((error) => {

@@ -4,6 +4,7 @@ import { View } from '../../lib/view.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { authLayout } from './auth-layout.js';
+import { registrationNote } from './registration-note.js';
 import { session } from './session.js';
 
 /** @implements {PageParts} */
@@ -30,7 +31,7 @@ export class SignInPage extends View {
           ],
           send: ({ login, password }) => session.signIn(login.trim(), password),
         }),
-        el('p', { class: 'turn' }, 'New here? ', el('a', { href: `/register${location.search}` }, 'Create an account')),
+        registrationNote(),
       ),
     );
   }

@@ -17,6 +17,9 @@ const TEXTS = new Map([
   ['session-ended', { text: 'A device was signed out', about: (device) => `${device} was signed out` }],
   ['sessions-ended', { text: 'All other devices were signed out', about: ended }],
   ['refresh-token-reused', { text: 'An old sign-in was used a second time, so its device was signed out', grave: true }],
+  ['role-changed', { text: 'Your role was changed', about: made }],
+  ['account-disabled', { text: 'An administrator disabled your account', grave: true }],
+  ['account-enabled', { text: 'An administrator enabled your account again' }],
   ['erasure-asked', { text: 'Erasing this account was requested' }],
 ]);
 
@@ -30,6 +33,11 @@ const OTHER = { text: 'Something changed in your account' };
 export function textOf(kind, detail) {
   const { text, about, grave = false } = TEXTS.get(kind) ?? OTHER;
   return { text: detail && about ? about(detail) : text, grave };
+}
+
+/** @param {string} role */
+function made(role) {
+  return `You were made ${role === 'administrator' ? 'an administrator' : 'a member'}`;
 }
 
 /** @param {string} count */

@@ -2,7 +2,7 @@
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { session } from '../session/session.js';
-import { ActivityList } from './activity-list.js';
+import { activityList } from './activity-list.js';
 import { DeviceList } from './device-list.js';
 import { passwordForm } from './password-form.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
@@ -28,7 +28,7 @@ export class SecurityPage extends View {
         settingsPart(
           'Activity',
           el('p', {}, 'What happened to your account. Entries are removed after 90 days, unless whoever runs this Darkslide has chosen another time.'),
-          new ActivityList(),
+          activityList(),
         ),
       ),
     );

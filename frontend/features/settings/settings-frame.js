@@ -1,8 +1,12 @@
 import { el } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
+import { session } from '../session/session.js';
 
 await style('/features/settings/settings.css', '/features/settings/entries.css');
 
+/** @typedef {{ title: string, path: string }} Section */
+
+/** @type {Section[]} */
 const SECTIONS = [
   { title: 'Account', path: '/settings/account' },
   { title: 'Security', path: '/settings/security' },
@@ -11,6 +15,8 @@ const SECTIONS = [
   { title: 'Erase', path: '/settings/erase' },
 ];
 
+const ADMINISTRATION = { title: 'Administration', path: '/administration' };
+
 /**
  * The layout of all settings pages: the navigation, and the page itself.
  *
@@ -18,13 +24,22 @@ const SECTIONS = [
  * @param {...import('../../lib/dom.js').Child} content
  */
 export const settingsFrame = (title, ...content) =>
+  sectionFrame('Settings', session.user?.role === 'administrator' ? [...SECTIONS, ADMINISTRATION] : SECTIONS, title, ...content);
+
+/**
+ * @param {string} name of the whole
+ * @param {Section[]} sections
+ * @param {string} title of the present one
+ * @param {...import('../../lib/dom.js').Child} content
+ */
+export const sectionFrame = (name, sections, title, ...content) =>
   el(
     'div',
     { class: 'settings' },
     el(
       'nav',
-      { class: 'settings-nav', 'aria-label': 'Settings' },
-      SECTIONS.map((section) => el('a', { href: section.path, 'aria-current': section.title === title ? 'page' : null }, section.title)),
+      { class: 'settings-nav', 'aria-label': name },
+      sections.map((section) => el('a', { href: section.path, 'aria-current': section.title === title ? 'page' : null }, section.title)),
     ),
     el('div', { class: 'settings-body' }, el('h1', { tabindex: -1 }, title), content),
   );

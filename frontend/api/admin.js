@@ -1,0 +1,54 @@
+/** @import { AccountPage, AccountView, AuditPage, DeletionRecord, InvitationView, RegistrationMode, Role, ServiceSettings, SystemState } from './types.js' */
+import { ask } from './client.js';
+
+/**
+ * @param {string | null} cursor of the page before
+ * @returns {Promise<AccountPage>}
+ */
+export const accounts = (cursor) => ask(`/admin/users${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`);
+
+/**
+ * @param {string} id
+ * @param {{ role?: Role, disabled?: boolean }} json
+ * @returns {Promise<AccountView>}
+ */
+export const change = (id, json) => ask(`/admin/users/${encodeURIComponent(id)}`, { method: 'PATCH', json });
+
+/**
+ * @param {string} id
+ * @returns {Promise<DeletionRecord>}
+ */
+export const erase = (id) => ask(`/admin/users/${encodeURIComponent(id)}`, { method: 'DELETE' });
+
+/** @returns {Promise<InvitationView[]>} */
+export const invitations = async () => (await ask('/admin/invitations')).items;
+
+/**
+ * @param {{ note?: string, role: Role, days: number }} json
+ * @returns {Promise<InvitationView & { path: string }>} the link itself is returned only here
+ */
+export const invite = (json) => ask('/admin/invitations', { method: 'POST', json });
+
+/**
+ * @param {string} id
+ * @returns {Promise<void>}
+ */
+export const revoke = (id) => ask(`/admin/invitations/${encodeURIComponent(id)}`, { method: 'DELETE' });
+
+/** @returns {Promise<ServiceSettings>} */
+export const settings = () => ask('/admin/settings');
+
+/**
+ * @param {{ registration: RegistrationMode }} json
+ * @returns {Promise<ServiceSettings>}
+ */
+export const changeSettings = (json) => ask('/admin/settings', { method: 'PATCH', json });
+
+/** @returns {Promise<SystemState>} */
+export const system = () => ask('/admin/system');
+
+/**
+ * @param {string | null} cursor of the page before
+ * @returns {Promise<AuditPage>}
+ */
+export const audit = (cursor) => ask(`/admin/audit${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`);

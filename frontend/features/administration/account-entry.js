@@ -1,0 +1,127 @@
+/** @import { AccountView, Role } from '../../api/types.js' */
+import * as admin from '../../api/admin.js';
+import { explain } from '../../api/problem.js';
+import { aside, el, fill } from '../../lib/dom.js';
+import { bytesText, countText, dateText } from '../../lib/format.js';
+import { saveJson } from '../../lib/save.js';
+import { confirmed } from '../../ui/confirmation.js';
+import { notices } from '../notices/notices.js';
+import { session } from '../session/session.js';
+import { detailLine } from '../settings/descriptions.js';
+
+/** One account in the list, with what can be done about it. */
+export class AccountEntry {
+  element = el('li', { tabindex: -1 });
+  /** @type {AccountView} */
+  #account;
+  #open = false;
+
+  /** @param {AccountView} account */
+  constructor(account) {
+    this.#account = account;
+    this.#draw();
+  }
+
+  #draw() {
+    const { username, email, role, disabledAt } = this.#account;
+    fill(
+      this.element,
+      el(
+        'p',
+        { class: 'entry-title' },
+        username,
+        this.#isOwn && el('span', { class: 'tag' }, 'You'),
+        role === 'administrator' && el('span', { class: 'tag' }, 'Administrator'),
+        disabledAt && el('span', { class: 'tag' }, 'Disabled'),
+      ),
+      el('p', {}, email),
+      el('p', { class: 'remark' }, detailLine(this.#details())),
+      el(
+        'button',
+        { type: 'button', class: 'entry-action', 'aria-expanded': String(this.#open), onclick: () => this.#toggle() },
+        'Change',
+        aside(` ${username}`),
+      ),
+      this.#open && this.#actions(),
+    );
+  }
+
+  get #isOwn() {
+    return this.#account.id === session.user?.id;
+  }
+
+  #details() {
+    const { storage, lastSeenOn, createdAt, sessions, disabledAt } = this.#account;
+    return [
+      `${countText(storage.images, 'photo')}, ${bytesText(storage.bytes)}`,
+      disabledAt ? `disabled ${dateText(disabledAt)}` : lastSeenOn ? `last seen ${dateText(`${lastSeenOn}T12:00:00Z`)}` : 'not seen lately',
+      countText(sessions, 'device is signed in', 'devices are signed in'),
+      `joined ${dateText(createdAt)}`,
+    ];
+  }
+
+  #toggle() {
+    this.#open = !this.#open;
+    this.#draw();
+    this.element.querySelector('button')?.focus();
+  }
+
+  #actions() {
+    const { username, role, disabledAt } = this.#account;
+    const other = role === 'administrator' ? 'member' : 'administrator';
+    return el(
+      'div',
+      { class: 'entry-question', role: 'group', 'aria-label': `Change ${username}` },
+      el(
+        'button',
+        { type: 'button', onclick: () => this.#change({ role: /** @type {Role} */ (other) }) },
+        other === 'administrator' ? 'Make administrator' : 'Make a member',
+      ),
+      el('button', { type: 'button', onclick: () => this.#disable(!disabledAt) }, disabledAt ? 'Enable' : 'Disable'),
+      !this.#isOwn && el('button', { type: 'button', class: 'grave', onclick: () => this.#erase() }, 'Erase'),
+    );
+  }
+
+  /** @param {boolean} disabled */
+  async #disable(disabled) {
+    const { username } = this.#account;
+    const sure =
+      !disabled ||
+      (await confirmed({
+        title: `Disable ${username}?`,
+        text: 'They are signed out everywhere and cannot sign in, and their access tokens stop working. Their photos stay. You can enable the account again.',
+        yes: 'Disable',
+      }));
+    if (sure) await this.#change({ disabled });
+  }
+
+  /** @param {{ role?: Role, disabled?: boolean }} change */
+  async #change(change) {
+    try {
+      this.#account = await admin.change(this.#account.id, change);
+      this.#open = false;
+      this.#draw();
+      this.element.querySelector('button')?.focus();
+    } catch (error) {
+      notices.show({ text: `Nothing was changed. ${explain(error)}`, grave: true });
+    }
+  }
+
+  async #erase() {
+    const { id, username, storage } = this.#account;
+    const sure = await confirmed({
+      title: `Erase ${username}?`,
+      text: `The account goes with ${countText(storage.images, 'photo')}, at once and for good. Nobody can undo it.`,
+      yes: 'Erase for good',
+    });
+    if (!sure) return;
+    try {
+      const record = await admin.erase(id);
+      const save = el('button', { type: 'button', onclick: () => saveJson(record, 'darkslide-account-deletion.json') }, 'Save the deletion record');
+      fill(this.element, el('p', { class: 'entry-title' }, `${username} is erased.`), save);
+      save.focus();
+    } catch (error) {
+      notices.show({ text: `${username} was not erased. ${explain(error)}`, grave: true });
+    }
+  }
+}

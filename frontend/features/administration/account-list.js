@@ -1,0 +1,7 @@
+import * as admin from '../../api/admin.js';
+import { pagedEntries } from '../settings/paged-entries.js';
+import { AccountEntry } from './account-entry.js';
+
+/** The accounts, oldest first. */
+export const accountList = () =>
+  pagedEntries({ page: admin.accounts, entry: (account) => new AccountEntry(account).element, none: 'There is nobody.', more: 'Show more' });

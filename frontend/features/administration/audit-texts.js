@@ -1,0 +1,27 @@
+/** @import { AuditView } from '../../api/types.js' */
+
+/** @type {Map<string, (who: string, whom: string, detail: string) => string>} */
+const TEXTS = new Map([
+  ['account-created', (_, whom, role) => `${whom} created an account, as ${roleText(role)}`],
+  ['invitation-made', (who, _, detail) => `${who} made an invitation (${detail})`],
+  ['invitation-revoked', (who) => `${who} revoked an invitation`],
+  ['account-disabled', (who, whom) => `${who} disabled ${whom}`],
+  ['account-enabled', (who, whom) => `${who} enabled ${whom} again`],
+  ['role-changed', (who, whom, role) => `${who} made ${whom} ${roleText(role)}`],
+  ['account-erased', (who) => `${who} erased an account`],
+  ['setting-changed', (who, _, detail) => `${who} changed a setting: ${detail}`],
+]);
+
+/**
+ * An entry of the audit as a sentence. Erased accounts have no name any more.
+ *
+ * @param {AuditView} audit
+ */
+export function auditText({ action, actor, subject, detail, device }) {
+  const who = actor ?? (device === null ? 'A command on the machine' : 'An erased account');
+  const text = TEXTS.get(action);
+  return text ? text(who, subject ?? 'an erased account', detail ?? '') : `${who} did something (${action})`;
+}
+
+/** @param {string} role */
+const roleText = (role) => (role === 'administrator' ? 'an administrator' : 'a member');

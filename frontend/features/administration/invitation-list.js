@@ -1,0 +1,63 @@
+/** @import { InvitationView } from '../../api/types.js' */
+import * as admin from '../../api/admin.js';
+import { explain, unlessGone } from '../../api/problem.js';
+import { aside, el, fill } from '../../lib/dom.js';
+import { dateText } from '../../lib/format.js';
+import { View } from '../../lib/view.js';
+import { notices } from '../notices/notices.js';
+import { detailLine } from '../settings/descriptions.js';
+import { focusNear, loadSection } from '../settings/load-section.js';
+
+/** The invitations that nobody has used yet, each with a button to revoke it. */
+export class InvitationList extends View {
+  /** @type {InvitationView[]} */
+  #open = [];
+  #body = el('div', { class: 'part' });
+  #news = el('p', { class: 'form-done', role: 'status' });
+
+  render() {
+    fill(this, this.#body, this.#news);
+    void loadSection(this.#body, () => this.load());
+  }
+
+  /** Reloads the list, for example after one was made. */
+  async load() {
+    this.#open = await admin.invitations();
+    this.#draw();
+  }
+
+  #draw() {
+    const rows = this.#open.map((invitation) => this.#row(invitation));
+    fill(this.#body, rows.length ? el('ul', { class: 'entries', role: 'list' }, rows) : el('p', { class: 'remark' }, 'There are none.'));
+  }
+
+  /** @param {InvitationView} invitation */
+  #row(invitation) {
+    const { createdAt, expiresAt, role } = invitation;
+    return el(
+      'li',
+      {},
+      el('p', { class: 'entry-title' }, nameOf(invitation), role === 'administrator' && el('span', { class: 'tag' }, 'Administrator')),
+      el('p', { class: 'remark' }, detailLine([`Made ${dateText(createdAt)}`, `good until ${dateText(expiresAt)}`])),
+      el('button', { type: 'button', class: 'entry-action', onclick: () => this.#revoke(invitation) }, 'Revoke', aside(` ${nameOf(invitation)}`)),
+    );
+  }
+
+  /** @param {InvitationView} invitation */
+  async #revoke(invitation) {
+    try {
+      await admin.revoke(invitation.id).catch(unlessGone);
+      this.#open = this.#open.filter((other) => other !== invitation);
+      this.#news.textContent = 'The link does not work any more.';
+      this.#draw();
+      focusNear(this.#body);
+    } catch (error) {
+      notices.show({ text: `The invitation was not revoked. ${explain(error)}`, grave: true });
+    }
+  }
+}
+
+/** @param {InvitationView} invitation */
+const nameOf = ({ note }) => note ?? 'Somebody';
+
+customElements.define('invitation-list', InvitationList);

@@ -1,0 +1,20 @@
+import * as users from '../../api/users.js';
+import { el, fill } from '../../lib/dom.js';
+
+/**
+ * Says below the sign-in form how somebody without an account gets one, as soon as the service has told; nothing if it does not.
+ */
+export function registrationNote() {
+  const note = el('p', { class: 'turn' });
+  users.options().then(
+    ({ registration, needsAdministrator }) => {
+      if (registration === 'open') fill(note, 'New here? ', el('a', { href: `/register${location.search}` }, 'Create an account'));
+      else if (needsAdministrator) fill(note, 'Nobody looks after this Darkslide yet. Its console shows, after the start, the address to open.');
+      else if (registration === 'invitation') fill(note, 'New here? Open the link of your invitation.');
+    },
+    () => {
+      // The form above says it if the service is not reached.
+    },
+  );
+  return note;
+}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { auditText } from '../features/administration/audit-texts.js';
+
+const ENUM = new URL('../../backend/src/main/java/app/darkslide/audit/AuditAction.java', import.meta.url);
+
+const entry = { id: '1', at: '2026-11-23T20:15:30Z', actor: 'ansel', subject: 'dorothea', detail: 'administrator', device: 'Firefox on Linux', address: '' };
+
+test('every action of the API has words of its own', () => {
+  const actions = [...readFileSync(ENUM, 'utf8').matchAll(/@JsonProperty\("([^"]+)"\)/g)].map(([, action]) => action);
+  assert.ok(actions.length > 5);
+  for (const action of actions) assert.doesNotMatch(auditText({ ...entry, action }), /did something/, action);
+});
+
+test('who is erased, or was a command on the machine, has no name', () => {
+  const made = { ...entry, action: 'role-changed' };
+  assert.equal(auditText(made), 'ansel made dorothea an administrator');
+  assert.equal(auditText({ ...made, actor: null }), 'An erased account made dorothea an administrator');
+  assert.equal(auditText({ ...made, actor: null, device: null }), 'A command on the machine made dorothea an administrator');
+  assert.equal(auditText({ ...made, subject: null }), 'ansel made an erased account an administrator');
+});
