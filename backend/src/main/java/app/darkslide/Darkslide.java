@@ -32,9 +32,17 @@ public class Darkslide implements QuarkusApplication {
 
     /** Commands are not run by Quarkus, which would open ports and start jobs for them. */
     private static int command(List<String> words) {
-        if (words.get(0).equals("keys")) return KeysCommand.run(words.subList(1, words.size()));
-        System.err.println("There is no such command. There is: keys. Without one, the service starts.");
-        return 2;
+        var arguments = words.subList(1, words.size());
+        switch (words.get(0)) {
+            case "accounts":
+                return AccountsCommand.run(arguments);
+            case "keys":
+                return KeysCommand.run(arguments);
+            default:
+                System.err.println(
+                        "There is no such command. There are: accounts, keys. Without one, the service starts.");
+                return 2;
+        }
     }
 
     @Override

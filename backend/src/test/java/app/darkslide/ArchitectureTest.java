@@ -50,6 +50,7 @@ class ArchitectureTest {
             List.of("uploads", "timeline", "trash", "downloads"),
             List.of("images"),
             List.of("viewers"),
+            List.of("resets"),
             List.of("users"),
             List.of("tokens"),
             List.of("sessions"),

@@ -146,6 +146,11 @@ public class Sessions {
         return ended;
     }
 
+    /** Ends them all, in the transaction that is under way; {@link #forgetUser} follows it. */
+    public void endAll(UUID user) {
+        sessions.deleteAll(user);
+    }
+
     /** Stops trusting the tokens of a user at once, in this replica. */
     public void forgetUser(UUID user) {
         identities.forgetUser(user);

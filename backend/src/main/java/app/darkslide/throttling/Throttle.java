@@ -28,6 +28,7 @@ public class Throttle {
     private final Limit passwordsOfDevice;
     private final Limit passwordsOfSession;
     private final Limit registrations;
+    private final Limit resets;
     private final Limit refreshes;
     private final Limit refusedRefreshes;
 
@@ -43,6 +44,7 @@ public class Throttle {
         passwordsOfDevice = new Limit("passwords of device", config.devicePasswordsPerHour(), HOUR, DEVICE);
         passwordsOfSession = new Limit("passwords of session", config.devicePasswordsPerHour(), HOUR, DEVICE);
         registrations = new Limit("registrations", config.registrationsPerHour(), HOUR, ADDRESS);
+        resets = new Limit("resets", config.resetsPerHour(), HOUR, ADDRESS);
         refreshes = new Limit("refreshes", config.refreshesPerMinute(), MINUTE, DEVICE);
         refusedRefreshes = new Limit("refused refreshes", config.refreshesPerMinute(), MINUTE, ADDRESS);
     }
@@ -84,6 +86,11 @@ public class Throttle {
 
     public void registration(NetworkAddress from) {
         take(registrations, from.counted());
+    }
+
+    /** Counts a code for a new password that is tried. */
+    public void reset(NetworkAddress from) {
+        take(resets, from.counted());
     }
 
     public void refresh(UUID session) {

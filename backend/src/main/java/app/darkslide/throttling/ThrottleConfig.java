@@ -27,6 +27,10 @@ interface ThrottleConfig {
     @WithDefault("20")
     @Positive int registrationsPerHour();
 
+    /** Codes for a new password that one network address may try in an hour. */
+    @WithDefault("20")
+    @Positive int resetsPerHour();
+
     /** Token refreshes of one session, and refused ones from one network address, in a minute. */
     @WithDefault("60")
     @Positive int refreshesPerMinute();

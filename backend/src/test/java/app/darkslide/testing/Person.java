@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody with an account of their own, signed in through the API. */
@@ -40,6 +41,10 @@ public record Person(String username, String email, String password, String acce
     /** A request of this person. */
     public RequestSpecification request() {
         return given().auth().oauth2(accessToken);
+    }
+
+    public UUID id() {
+        return UUID.fromString(request().get("/users/me").path("id"));
     }
 
     /** The id of this session. */
