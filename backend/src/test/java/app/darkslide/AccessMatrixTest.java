@@ -163,6 +163,8 @@ class AccessMatrixTest {
                     "POST /users/token",
                     200,
                     scene -> Map.of("refreshToken", scene.owner.signedInAgain().refreshToken())),
+            Row.open("GET /users/options", 200, scene -> null),
+            Row.open("POST /users/password-resets", 404, scene -> Map.of("email", "ansel@example.org")), // no mail here
             Row.open(
                     "POST /users/password-resets/use",
                     204,

@@ -59,6 +59,7 @@ class ArchitectureTest {
             List.of("activity"),
             List.of("deletions"),
             List.of("keys"),
+            List.of("mail"),
             List.of("web", "storage", "crypto", "renditions", "database", "jobs"),
             List.of("files", "dates"));
 

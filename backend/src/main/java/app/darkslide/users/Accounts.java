@@ -1,5 +1,7 @@
 package app.darkslide.users;
 
+import static java.util.Locale.ROOT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -19,6 +21,13 @@ public class Accounts {
 
     public Optional<Account> find(UUID id) {
         return users.find(id).map(Account::of);
+    }
+
+    /** Compares to the letter, because the database takes "ánsel@example.org" for "ansel@example.org". */
+    public Optional<Account> findByEmail(String email) {
+        return users.findByLogin(email)
+                .filter(user -> email.toLowerCase(ROOT).equals(user.email.toLowerCase(ROOT)))
+                .map(Account::of);
     }
 
     /** @param pointer to the field of the request that has the password */
