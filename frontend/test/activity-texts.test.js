@@ -15,6 +15,8 @@ const KINDS = [
   'sessions-ended',
   'refresh-token-reused',
   'erasure-asked',
+  'reset-code-issued',
+  'password-reset',
 ];
 
 test('every kind of the API has words of its own', () => {
@@ -37,7 +39,7 @@ test('what may have been somebody else is not said to have been the reader', () 
 test('only what may be somebody else is grave', () => {
   assert.deepEqual(
     KINDS.filter((kind) => textOf(kind).grave),
-    ['sign-in-failed', 'new-device', 'refresh-token-reused'],
+    ['sign-in-failed', 'new-device', 'refresh-token-reused', 'reset-code-issued', 'password-reset'],
   );
 });
 

@@ -30,6 +30,7 @@ export class SignInPage extends View {
           ],
           send: ({ login, password }) => session.signIn(login.trim(), password),
         }),
+        el('p', { class: 'turn' }, el('a', { href: '/forgot' }, 'Forgot your password?')),
         el('p', { class: 'turn' }, 'New here? ', el('a', { href: `/register${location.search}` }, 'Create an account')),
       ),
     );

@@ -17,6 +17,8 @@ const TEXTS = new Map([
   ['session-ended', { text: 'A device was signed out', about: (device) => `${device} was signed out` }],
   ['sessions-ended', { text: 'All other devices were signed out', about: ended }],
   ['refresh-token-reused', { text: 'An old sign-in was used a second time, so its device was signed out', grave: true }],
+  ['reset-code-issued', { text: 'Somebody was given a code to set a new password for you', about: issued, grave: true }],
+  ['password-reset', { text: 'Your password was reset with a code', grave: true }],
   ['erasure-asked', { text: 'Erasing this account was requested' }],
 ]);
 
@@ -30,6 +32,13 @@ const OTHER = { text: 'Something changed in your account' };
 export function textOf(kind, detail) {
   const { text, about, grave = false } = TEXTS.get(kind) ?? OTHER;
   return { text: detail && about ? about(detail) : text, grave };
+}
+
+/** @param {string} giver */
+function issued(giver) {
+  return giver === 'administrator'
+    ? 'An administrator made a code that sets a new password for you'
+    : 'Whoever runs this Darkslide made a code that sets a new password for you';
 }
 
 /** @param {string} count */
