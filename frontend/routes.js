@@ -54,6 +54,8 @@ const service = { page: 'service-page', for: 'member', load: () => import('./fea
 const history = { page: 'history-page', for: 'member', load: () => import('./features/administration/history-page.js') };
 const signIn = { page: 'sign-in-page', for: 'guest', load: () => (preload(SIGN_IN), import('./features/session/sign-in-page.js')) };
 const register = { page: 'register-page', for: 'guest', load: () => import('./features/session/register-page.js') };
+const forgot = { page: 'forgot-page', for: 'guest', load: () => import('./features/session/forgot-page.js') };
+const reset = { page: 'reset-page', for: 'all', load: () => import('./features/session/reset-page.js') };
 const notFound = { page: 'not-found-page', for: 'all', load: () => import('./features/shell/not-found-page.js') };
 
 export const routes = [
@@ -72,6 +74,8 @@ export const routes = [
   { path: '/administration/history', ...history },
   { path: '/sign-in', ...signIn },
   { path: '/register', ...register },
+  { path: '/forgot', ...forgot },
+  { path: '/reset', ...reset },
 ];
 
 /** The route of every other address. */

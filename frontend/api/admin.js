@@ -20,6 +20,12 @@ export const change = (id, json) => ask(`/admin/users/${encodeURIComponent(id)}`
  */
 export const erase = (id) => ask(`/admin/users/${encodeURIComponent(id)}`, { method: 'DELETE' });
 
+/**
+ * @param {string} id
+ * @returns {Promise<{ path: string, expiresAt: string }>} the page where a new password is set, with the code
+ */
+export const resetCode = (id) => ask(`/admin/users/${encodeURIComponent(id)}/reset-code`, { method: 'POST' });
+
 /** @returns {Promise<InvitationView[]>} */
 export const invitations = async () => (await ask('/admin/invitations')).items;
 

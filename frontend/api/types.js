@@ -4,7 +4,7 @@
  * @typedef {'member' | 'administrator'} Role
  * @typedef {{ id: string, username: string, email: string, createdAt: string, role: Role, storage: { images: number, bytes: number } }} UserView
  * @typedef {'open' | 'invitation' | 'closed'} RegistrationMode
- * @typedef {{ registration: RegistrationMode, needsAdministrator: boolean }} AccountOptions
+ * @typedef {{ registration: RegistrationMode, needsAdministrator: boolean, mailReset: boolean }} AccountOptions
  * @typedef {{ id: string, username: string, email: string, role: Role, createdAt: string, lastSeenOn: string | null,
  *   disabledAt: string | null, sessions: number, storage: { images: number, bytes: number } }} AccountView
  * @typedef {{ items: AccountView[], next: string | null }} AccountPage

@@ -18,6 +18,8 @@ const KINDS = [
   'role-changed',
   'account-disabled',
   'account-enabled',
+  'reset-code-issued',
+  'password-reset',
 ];
 
 test('every kind of the API has words of its own', () => {
@@ -40,7 +42,7 @@ test('what may have been somebody else is not said to have been the reader', () 
 test('only what may be somebody else is grave', () => {
   assert.deepEqual(
     KINDS.filter((kind) => textOf(kind).grave),
-    ['sign-in-failed', 'new-device', 'refresh-token-reused', 'account-disabled'],
+    ['sign-in-failed', 'new-device', 'refresh-token-reused', 'account-disabled', 'reset-code-issued', 'password-reset'],
   );
 });
 

@@ -8,6 +8,7 @@ import { confirmed } from '../../ui/confirmation.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { detailLine } from '../settings/descriptions.js';
+import { shownOnce } from '../settings/shown-once.js';
 
 /** One account in the list, with what can be done about it. */
 export class AccountEntry {
@@ -78,6 +79,7 @@ export class AccountEntry {
         other === 'administrator' ? 'Make administrator' : 'Make a member',
       ),
       el('button', { type: 'button', onclick: () => this.#disable(!disabledAt) }, disabledAt ? 'Enable' : 'Disable'),
+      !this.#isOwn && el('button', { type: 'button', onclick: () => this.#giveCode() }, 'Code for a new password'),
       !this.#isOwn && el('button', { type: 'button', class: 'grave', onclick: () => this.#erase() }, 'Erase'),
     );
   }
@@ -104,6 +106,31 @@ export class AccountEntry {
       this.element.querySelector('button')?.focus();
     } catch (error) {
       notices.show({ text: `Nothing was changed. ${explain(error)}`, grave: true });
+    }
+  }
+
+  /** For somebody who has lost the password, and proves in another way who they are. */
+  async #giveCode() {
+    const { id, username } = this.#account;
+    const sure = await confirmed({
+      title: `A code for ${username}?`,
+      text: 'Whoever has it can set a new password and take the account over, photos and all. Make sure that it reaches nobody else. They are told of it when they sign in next.',
+      yes: 'Make the code',
+    });
+    if (!sure) return;
+    try {
+      const { path } = await admin.resetCode(id);
+      const box = shownOnce({
+        title: `The link for ${username}`,
+        text: 'Copy it now and give it to them. It works once, for a day, and is shown only this once.',
+        label: 'Link to set a new password',
+        secret: location.origin + path,
+        done: () => this.#toggle(),
+      });
+      this.element.querySelector('.entry-question')?.replaceWith(box);
+      box.querySelector('h2')?.focus();
+    } catch (error) {
+      notices.show({ text: `No code was made. ${explain(error)}`, grave: true });
     }
   }
 

@@ -31,6 +31,7 @@ export class SignInPage extends View {
           ],
           send: ({ login, password }) => session.signIn(login.trim(), password),
         }),
+        el('p', { class: 'turn' }, el('a', { href: '/forgot' }, 'Forgot your password?')),
         registrationNote(),
       ),
     );

@@ -20,6 +20,8 @@ const TEXTS = new Map([
   ['role-changed', { text: 'Your role was changed', about: made }],
   ['account-disabled', { text: 'An administrator disabled your account', grave: true }],
   ['account-enabled', { text: 'An administrator enabled your account again' }],
+  ['reset-code-issued', { text: 'Somebody was given a code to set a new password for you', about: issued, grave: true }],
+  ['password-reset', { text: 'Your password was reset with a code', grave: true }],
   ['erasure-asked', { text: 'Erasing this account was requested' }],
 ]);
 
@@ -38,6 +40,13 @@ export function textOf(kind, detail) {
 /** @param {string} role */
 function made(role) {
   return `You were made ${role === 'administrator' ? 'an administrator' : 'a member'}`;
+}
+
+/** @param {string} giver */
+function issued(giver) {
+  return giver === 'administrator'
+    ? 'An administrator made a code that sets a new password for you'
+    : 'Whoever runs this Darkslide made a code that sets a new password for you';
 }
 
 /** @param {string} count */

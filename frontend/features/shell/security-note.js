@@ -6,6 +6,28 @@ import { session } from '../session/session.js';
 
 await style('/features/shell/security-note.css');
 
+/** @type {Map<string, (at: string, device: string) => string>} */
+const TEXTS = new Map([
+  [
+    'refresh-token-reused',
+    (at, device) =>
+      `On ${at} Darkslide signed out ${device}, because an old sign-in of that device was used a second time. ` +
+      'A browser that was restored from a backup does that; so does somebody who copied it. If you cannot explain it, change your password.',
+  ],
+  [
+    'reset-code-issued',
+    (at) =>
+      `On ${at} whoever runs this Darkslide, or an administrator, made a code that sets a new password for you. ` +
+      'If you did not ask for one, ask them what it was for: whoever has it can sign in as you.',
+  ],
+  [
+    'password-reset',
+    (at, device) =>
+      `On ${at} your password was reset with a code, from ${device}, and all devices were signed out. ` +
+      'If that was not you, somebody else has had your photos before them: set another password, and look through your access tokens.',
+  ],
+]);
+
 /** Shows what the service noticed while the user was away. It stays until they dismiss it, without a time limit. */
 export class SecurityNote extends View {
   render() {
@@ -14,14 +36,14 @@ export class SecurityNote extends View {
   }
 
   #fill() {
-    const notices = session.notices.filter(({ kind }) => kind === 'refresh-token-reused');
+    const notices = session.notices.filter(({ kind }) => TEXTS.has(kind));
     fill(
       this,
       notices.length > 0 &&
         el(
           'section',
           { 'aria-label': 'About your account', role: 'status' },
-          notices.map(({ at, device }) => el('p', {}, text(at, device))),
+          notices.map(({ kind, at, device }) => el('p', {}, TEXTS.get(kind)?.(momentText(at), device) ?? '')),
           el(
             'div',
             { class: 'security-note-tools' },
@@ -37,13 +59,5 @@ export class SecurityNote extends View {
     focusMain();
   }
 }
-
-/**
- * @param {string} at
- * @param {string} device
- */
-const text = (at, device) =>
-  `On ${momentText(at)} Darkslide signed out ${device}, because an old sign-in of that device was used a second time. ` +
-  'A browser that was restored from a backup does that; so does somebody who copied it. If you cannot explain it, change your password.';
 
 customElements.define('security-note', SecurityNote);

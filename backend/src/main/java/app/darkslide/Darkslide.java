@@ -3,6 +3,7 @@ package app.darkslide;
 import app.darkslide.keys.KeysCommand;
 import app.darkslide.registration.SetupCode;
 import app.darkslide.renditions.ImagePipeline;
+import app.darkslide.web.PublicUrl;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -29,6 +30,9 @@ public class Darkslide implements QuarkusApplication {
     @Inject
     SetupCode setup;
 
+    @Inject
+    PublicUrl publicUrl;
+
     public static void main(String... args) {
         if (args.length == 0) Quarkus.run(Darkslide.class);
         else System.exit(command(List.of(args)));
@@ -36,9 +40,17 @@ public class Darkslide implements QuarkusApplication {
 
     /** Commands are not run by Quarkus, which would open ports and start jobs for them. */
     private static int command(List<String> words) {
-        if (words.get(0).equals("keys")) return KeysCommand.run(words.subList(1, words.size()));
-        System.err.println("There is no such command. There is: keys. Without one, the service starts.");
-        return 2;
+        var arguments = words.subList(1, words.size());
+        switch (words.get(0)) {
+            case "accounts":
+                return AccountsCommand.run(arguments);
+            case "keys":
+                return KeysCommand.run(arguments);
+            default:
+                System.err.println(
+                        "There is no such command. There are: accounts, keys. Without one, the service starts.");
+                return 2;
+        }
     }
 
     @Override
@@ -49,7 +61,8 @@ public class Darkslide implements QuarkusApplication {
         LOG.infof("Darkslide is ready after %.1f s: %s", uptime / 1000.0, address);
         setup.renew()
                 .ifPresent(code -> LOG.infof(
-                        "It has no administrator yet. Open %s/register#%s to become the first one.", address, code));
+                        "It has no administrator yet. Open %s to become the first one.",
+                        publicUrl.link("/register", code).orElse(address + "/register#" + code)));
         Quarkus.waitForExit();
         return 0;
     }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.activity.ClientInfo;
 import app.darkslide.keys.TokenKeys;
+import app.darkslide.resets.IssuedBy;
+import app.darkslide.resets.PasswordResets;
 import app.darkslide.testing.Forgeries;
 import app.darkslide.testing.Headers;
 import app.darkslide.testing.Person;
@@ -17,12 +20,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -159,11 +164,14 @@ class AccessMatrixTest {
                 case "/users/me/tokens/{id}" -> parent + scene.token();
                 case "/admin/users/{id}" -> parent + scene.other().id();
                 case "/admin/invitations/{id}" -> parent + scene.invitation();
+                case "/admin/users/{id}/reset-code" ->
+                    path.replace("{id}", scene.other().id().toString());
                 default -> path.replace("{id}", scene.image);
             };
         }
     }
 
+    private static final ClientInfo NOBODY = new ClientInfo("A test", "192.0.2.0/24");
     private static final String PASSWORD = "a good long passphrase";
 
     private static final List<Row> MATRIX = List.of(
@@ -180,6 +188,11 @@ class AccessMatrixTest {
                     200,
                     scene -> Map.of("refreshToken", scene.owner.signedInAgain().refreshToken())),
             Row.open("GET /users/options", 200, scene -> null),
+            Row.open("POST /users/password-resets", 404, scene -> Map.of("email", "ansel@example.org")), // no mail here
+            Row.open(
+                    "POST /users/password-resets/use",
+                    204,
+                    scene -> Map.of("code", resetCode(), "newPassword", "another good long passphrase")),
             Row.open("GET /.well-known/jwks.json", 200, scene -> null),
             Row.open("GET /problems", 200, scene -> null),
             //                                       owner other reader writer viewer
@@ -237,6 +250,7 @@ class AccessMatrixTest {
             Row.administration("GET /admin/users", 200, scene -> null),
             Row.administration("PATCH /admin/users/{id}", 200, scene -> Map.of("disabled", true)),
             Row.administration("DELETE /admin/users/{id}", 200, scene -> null),
+            Row.administration("POST /admin/users/{id}/reset-code", 200, scene -> null),
             Row.administration("GET /admin/invitations", 200, scene -> null),
             Row.administration("POST /admin/invitations", 201, scene -> Map.of()),
             Row.administration("DELETE /admin/invitations/{id}", 204, scene -> null),
@@ -269,6 +283,13 @@ class AccessMatrixTest {
                         : entry.getValue().stream()
                                 .map(method -> entry.getKey() + " "
                                         + method.getAnnotation(Consumes.class).value()[0]));
+    }
+
+    private static String resetCode() {
+        return CDI.current()
+                .select(PasswordResets.class)
+                .get()
+                .issue(Person.signedUp().id(), IssuedBy.ADMINISTRATOR, Duration.ofHours(1), NOBODY);
     }
 
     private static Optional<String> httpMethod(Method method) {

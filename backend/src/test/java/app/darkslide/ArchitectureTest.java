@@ -50,6 +50,7 @@ class ArchitectureTest {
             List.of("uploads", "timeline", "trash", "downloads", "admin"),
             List.of("images"),
             List.of("viewers"),
+            List.of("resets"),
             List.of("users"),
             List.of("tokens", "registration"),
             List.of("sessions"),
@@ -58,6 +59,7 @@ class ArchitectureTest {
             List.of("activity"),
             List.of("deletions"),
             List.of("keys"),
+            List.of("mail"),
             List.of("web", "storage", "crypto", "renditions", "database", "jobs", "settings"),
             List.of("files", "dates"));
 

@@ -1,6 +1,8 @@
 package app.darkslide.activity;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.EnumSet;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The kinds of event that a user should be able to see later. */
@@ -35,5 +37,16 @@ public enum ActivityKind {
     @JsonProperty("account-disabled")
     ACCOUNT_DISABLED,
     @JsonProperty("account-enabled")
-    ACCOUNT_ENABLED
+    ACCOUNT_ENABLED,
+    @JsonProperty("reset-code-issued")
+    RESET_CODE_ISSUED,
+    @JsonProperty("password-reset")
+    PASSWORD_RESET;
+
+    private static final Set<ActivityKind> TOLD_AT_THE_NEXT_SIGN_IN =
+            EnumSet.of(REFRESH_TOKEN_REUSED, RESET_CODE_ISSUED, PASSWORD_RESET);
+
+    boolean isToldAtTheNextSignIn() {
+        return TOLD_AT_THE_NEXT_SIGN_IN.contains(this);
+    }
 }

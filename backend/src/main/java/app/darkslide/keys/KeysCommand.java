@@ -2,6 +2,8 @@ package app.darkslide.keys;
 
 import app.darkslide.crypto.KeyId;
 import app.darkslide.crypto.MasterKeyset;
+import app.darkslide.database.CommandDatabase;
+import app.darkslide.database.CommandRefusedException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;

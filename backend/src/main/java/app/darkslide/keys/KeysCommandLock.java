@@ -1,5 +1,6 @@
 package app.darkslide.keys;
 
+import app.darkslide.database.CommandRefusedException;
 import java.sql.Connection;
 import java.sql.SQLException;
 

@@ -2,6 +2,7 @@ package app.darkslide.keys;
 
 import app.darkslide.crypto.KeyId;
 import app.darkslide.crypto.MasterKeyset;
+import app.darkslide.database.UuidBytes;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -64,7 +65,7 @@ final class WrappedKeyTable {
         try (var query = database.prepareStatement("""
                 select user_id, wrapped_key from user_keys
                 where user_id > ? and left(wrapped_key, 5) <> ? order by user_id limit ?""")) {
-            query.setBytes(1, bytes(after));
+            query.setBytes(1, UuidBytes.of(after));
             query.setBytes(2, prefix(masterKey));
             query.setInt(3, limit);
             var found = new ArrayList<Row>();
@@ -80,7 +81,7 @@ final class WrappedKeyTable {
         try (PreparedStatement update = database.prepareStatement(
                 "update user_keys set wrapped_key = ? where user_id = ? and wrapped_key = ?")) {
             update.setBytes(1, wrapped);
-            update.setBytes(2, bytes(row.user()));
+            update.setBytes(2, UuidBytes.of(row.user()));
             update.setBytes(3, row.wrapped());
             return update.executeUpdate() > 0;
         }
@@ -94,15 +95,7 @@ final class WrappedKeyTable {
     }
 
     private static Row row(ResultSet rows, int column) throws SQLException {
-        var id = ByteBuffer.wrap(rows.getBytes(column));
-        return new Row(new UUID(id.getLong(), id.getLong()), rows.getBytes(column + 1));
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+        return new Row(UuidBytes.uuid(rows.getBytes(column)), rows.getBytes(column + 1));
     }
 
     /** The first bytes of all keys that a master key wraps. */

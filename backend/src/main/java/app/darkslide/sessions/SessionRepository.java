@@ -85,8 +85,8 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         return delete("userId = ?1 and id <> ?2", user, present);
     }
 
-    long deleteAll(UUID user) {
-        return delete("userId = ?1", user);
+    void deleteAll(UUID user) {
+        delete("userId", user);
     }
 
     long deleteExpired(Instant now) {

@@ -146,7 +146,7 @@ public class Sessions {
         return ended;
     }
 
-    /** Ends all sessions of a user, in the transaction that disables the account. */
+    /** Ends them all, in the transaction that is under way; {@link #forgetUser} follows it. */
     public void endAll(UUID user) {
         sessions.deleteAll(user);
     }

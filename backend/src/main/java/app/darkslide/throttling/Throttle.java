@@ -19,6 +19,7 @@ import java.util.UUID;
 public class Throttle {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final String ADDRESS = "from your network address";
     private static final String DEVICE = "on this device";
 
@@ -28,6 +29,9 @@ public class Throttle {
     private final Limit passwordsOfDevice;
     private final Limit passwordsOfSession;
     private final Limit registrations;
+    private final Limit resets;
+    private final Limit wishes;
+    private final Limit mails;
     private final Limit refreshes;
     private final Limit refusedRefreshes;
 
@@ -43,6 +47,9 @@ public class Throttle {
         passwordsOfDevice = new Limit("passwords of device", config.devicePasswordsPerHour(), HOUR, DEVICE);
         passwordsOfSession = new Limit("passwords of session", config.devicePasswordsPerHour(), HOUR, DEVICE);
         registrations = new Limit("registrations", config.registrationsPerHour(), HOUR, ADDRESS);
+        resets = new Limit("resets", config.resetsPerHour(), HOUR, ADDRESS);
+        wishes = new Limit("wishes for resets", config.resetsPerHour(), HOUR, ADDRESS);
+        mails = new Limit("mails", config.resetMailsPerDay(), DAY, "to this e-mail address");
         refreshes = new Limit("refreshes", config.refreshesPerMinute(), MINUTE, DEVICE);
         refusedRefreshes = new Limit("refused refreshes", config.refreshesPerMinute(), MINUTE, ADDRESS);
     }
@@ -84,6 +91,24 @@ public class Throttle {
 
     public void registration(NetworkAddress from) {
         take(registrations, from.counted());
+    }
+
+    /** Counts a code for a new password that is tried. */
+    public void reset(NetworkAddress from) {
+        take(resets, from.counted());
+    }
+
+    /** Counts somebody who asks for a mail with such a code. */
+    public void resetMail(NetworkAddress from) {
+        take(wishes, from.counted());
+    }
+
+    /**
+     * Counts a mail that somebody asks for, to whomever. It is not refused, which would tell that there were others: who asks
+     * hears the same, and no mail is sent.
+     */
+    public boolean allowsMail(String email) {
+        return rateLimiter.take(mails, email).isZero();
     }
 
     public void refresh(UUID session) {

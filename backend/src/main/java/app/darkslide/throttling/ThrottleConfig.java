@@ -27,6 +27,14 @@ interface ThrottleConfig {
     @WithDefault("20")
     @Positive int registrationsPerHour();
 
+    /** Codes for a new password that one network address may try, and mails with one that it may ask for, in an hour. */
+    @WithDefault("20")
+    @Positive int resetsPerHour();
+
+    /** Mails with such a code that are sent to one e-mail address in a day, whoever asks for them. */
+    @WithDefault("5")
+    @Positive int resetMailsPerDay();
+
     /** Token refreshes of one session, and refused ones from one network address, in a minute. */
     @WithDefault("60")
     @Positive int refreshesPerMinute();

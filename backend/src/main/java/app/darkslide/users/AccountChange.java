@@ -5,6 +5,7 @@ import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,6 +22,9 @@ class AccountChange {
     @Inject
     ActivityLog activity;
 
+    @Inject
+    Event<CredentialsChanging> changes;
+
     /** @param username the new one, or null to keep the present one; {@code email} likewise */
     User run(UUID id, String username, String email, ClientInfo client) {
         var present = users.find(id).orElseThrow(ProblemException::notFound);
@@ -28,6 +32,7 @@ class AccountChange {
         var newEmail = Objects.requireNonNullElse(email, present.email);
         logins.take(newName, newEmail, id, () -> {
             users.rename(id, newName, newEmail);
+            changes.fire(new CredentialsChanging(id));
             if (!newName.equals(present.username)) activity.record(id, ActivityKind.USERNAME_CHANGED, client);
             if (!newEmail.equals(present.email)) activity.record(id, ActivityKind.EMAIL_CHANGED, client);
         });

@@ -1,5 +1,6 @@
 package app.darkslide.users;
 
+import app.darkslide.mail.MailServer;
 import app.darkslide.registration.RegistrationMode;
 import app.darkslide.registration.RegistrationPolicy;
 import app.darkslide.registration.SetupCode;
@@ -21,24 +22,30 @@ class OptionsResource {
     @Inject
     SetupCode setup;
 
-    @Schema(description = "How people get in here.")
-    record AccountOptions(
+    @Inject
+    MailServer mail;
+
+    @Schema(name = "AccountOptions", description = "How people get in here.")
+    record Options(
             RegistrationMode registration,
 
             @Schema(
                     description =
                             "Whether there is no administrator yet: the console shows the address that makes the first one.",
                     examples = "false")
-            boolean needsAdministrator) {}
+            boolean needsAdministrator,
+
+            @Schema(description = "Whether a link to set a new password can be sent by mail.", examples = "false")
+            boolean mailReset) {}
 
     @GET
     @PermitAll
     @Operation(
             operationId = "accountOptions",
-            summary = "See who may create an account",
-            description = "What a page for signing in has to know before.")
-    @APIResponseSchema(value = AccountOptions.class, responseDescription = "The options.")
-    public AccountOptions options() {
-        return new AccountOptions(registration.mode(), setup.isNeeded());
+            summary = "See how to get in",
+            description = "What whoever runs the service has set up, for an app to offer that and nothing else.")
+    @APIResponseSchema(value = Options.class, responseDescription = "The options.")
+    public Options options() {
+        return new Options(registration.mode(), setup.isNeeded(), mail.isSetUp());
     }
 }

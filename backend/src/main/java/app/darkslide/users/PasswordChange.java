@@ -10,6 +10,7 @@ import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /** Changes the password and ends all other sessions of the user. */
@@ -30,12 +31,16 @@ class PasswordChange {
     @Inject
     ActivityLog activity;
 
+    @Inject
+    Event<CredentialsChanging> changes;
+
     /** @param user with the hash that the present password was verified against */
     void run(User user, String password, ClientInfo client) {
         NewPasswords.require(password, user.username, user.email, "/newPassword");
         var hash = passwords.hash(password);
         QuarkusTransaction.requiringNew().run(() -> {
             if (!users.replaceHash(user.id, user.passwordHash, hash)) throw changedMeanwhile();
+            changes.fire(new CredentialsChanging(user.id));
             sessions.endOthers(user.id, currentUser.session());
             activity.record(user.id, ActivityKind.PASSWORD_CHANGED, client);
         });

@@ -36,6 +36,10 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
         update("username = ?1, email = ?2 where id = ?3", username, email, id);
     }
 
+    void setHash(UUID id, String hash) {
+        update("passwordHash = ?1 where id = ?2", hash, id);
+    }
+
     /** @return false if it was replaced in the meantime */
     @Transactional
     boolean replaceHash(UUID id, String present, String next) {

@@ -56,6 +56,10 @@ public enum ProblemType {
             "There is no image in the file",
             "The file begins like an image, but its size cannot be read from it."),
     WRONG_PASSWORD(422, "This is not your password", "The password that should confirm your identity is wrong."),
+    RESET_CODE_REFUSED(
+            422,
+            "This code sets no password",
+            "The code for a new password is mistyped, has expired or was used before. A new one is needed."),
     DIGEST_MISMATCH(422, "The bytes did not arrive intact", "They do not match the digest that was sent with them."),
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait for the seconds that the Retry-After header names."),
     INTERNAL(500, "Something broke on our side", "The log of the service has the details under the request id."),

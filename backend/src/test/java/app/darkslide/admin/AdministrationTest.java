@@ -134,7 +134,7 @@ class AdministrationTest {
 
     @Test
     void whatIsUnknownIsRefused() {
-        change(UUID.randomUUID().toString(), Map.of("disabled", true)).then().statusCode(404);
+        change(UUID.randomUUID(), Map.of("disabled", true)).then().statusCode(404);
         change(administrator, Map.of("role", "owner")).then().statusCode(400);
         change(administrator, Map.of("password", "x")).then().statusCode(400);
         administrator.request().get("/admin/users?cursor=x").then().statusCode(400);
@@ -195,6 +195,28 @@ class AdministrationTest {
                 .body("items[0].action", equalTo("account-erased"))
                 .body("items[0].subject", nullValue())
                 .body("items[0].actor", equalTo(administrator.username()));
+    }
+
+    @Test
+    void aUserWhoLostThePasswordGetsACodeAndIsTold() {
+        var person = Person.signedUp();
+        var made = administrator.request().post("/admin/users/" + person.id() + "/reset-code");
+        made.then().statusCode(200).body("path", startsWith("/reset#")).header("Cache-Control", equalTo("no-store"));
+        given().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "code", made.<String>path("path").substring(7), "newPassword", "nine otters over a brass moon"))
+                .post("/users/password-resets/use")
+                .then()
+                .statusCode(204);
+        var kinds =
+                Person.login(person.username(), "nine otters over a brass moon").<List<String>>path("notices.kind");
+        assertEquals(List.of("reset-code-issued", "password-reset"), kinds);
+        administrator.request().get("/admin/audit?limit=1").then().body("items.action", contains("reset-code-made"));
+        administrator
+                .request()
+                .post("/admin/users/" + UUID.randomUUID() + "/reset-code")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -312,7 +334,7 @@ class AdministrationTest {
 
     private Map<String, Object> account(Person person) {
         return accounts().stream()
-                .filter(account -> account.get("id").equals(person.id()))
+                .filter(account -> account.get("id").equals(person.id().toString()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -333,11 +355,11 @@ class AdministrationTest {
         return change(person.id(), change);
     }
 
-    private Response change(String id, Map<String, ?> change) {
+    private Response change(UUID id, Map<String, ?> change) {
         return changeBy(administrator, id, change);
     }
 
-    private static Response changeBy(Person who, String id, Map<String, ?> change) {
+    private static Response changeBy(Person who, UUID id, Map<String, ?> change) {
         return who.request().contentType(ContentType.JSON).body(change).patch("/admin/users/" + id);
     }
 

@@ -48,6 +48,12 @@ class ScreensTest extends BrowserTest {
         assertThat(visit.heading("Create an account")).isVisible();
         visit.button("Create account").click();
         look("register");
+        visit.open("/forgot");
+        assertThat(visit.page().getByText("darkslide accounts reset NAME")).isVisible();
+        look("forgot");
+        visit.open("/reset#l0v4kI0cVtGlZbJYpY2lH1m0VUjHdXvTqhJb1Q3nq8E");
+        assertThat(visit.heading("Set a new password")).isVisible();
+        look("reset");
         visit.open("/no/such/page");
         assertThat(visit.heading("Nothing at this address")).isVisible();
         look("not-found");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.darkslide.crypto.KeyId;
 import app.darkslide.crypto.MasterKeyset;
 import app.darkslide.crypto.OwnerKey;
+import app.darkslide.database.CommandDatabase;
 import app.darkslide.packaged.PackagedTest;
 import app.darkslide.packaged.Service;
 import app.darkslide.testing.Person;

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody with an account of their own, signed in through the API. */
@@ -69,9 +70,9 @@ public record Person(String username, String email, String password, String acce
     }
 
     /** As the access token has it. */
-    public String id() {
+    public UUID id() {
         var claims = Base64.getUrlDecoder().decode(accessToken.split("\\.")[1]);
-        return JsonPath.from(new String(claims, UTF_8)).getString("sub");
+        return UUID.fromString(JsonPath.from(new String(claims, UTF_8)).getString("sub"));
     }
 
     /** The id of this session. */

@@ -1,10 +1,10 @@
-package app.darkslide.keys;
+package app.darkslide.database;
 
 /** A command refuses to run. The message is a sentence for the operator. */
-final class CommandRefusedException extends RuntimeException {
+public final class CommandRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    CommandRefusedException(String sentence) {
+    public CommandRefusedException(String sentence) {
         super(sentence);
     }
 }

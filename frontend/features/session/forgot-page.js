@@ -1,0 +1,67 @@
+/** @import { PageParts } from '../shell/page.js' */
+import { askForReset } from '../../api/resets.js';
+import { options } from '../../api/users.js';
+import { el, fill } from '../../lib/dom.js';
+import { View } from '../../lib/view.js';
+import { errorNote } from '../../ui/error-note.js';
+import { field } from '../../ui/field.js';
+import { form } from '../../ui/form.js';
+import { authLayout } from './auth-layout.js';
+
+/**
+ * Says how to get a new password: by mail where there is mail, and from whoever runs the service in any case.
+ *
+ * @implements {PageParts}
+ */
+export class ForgotPage extends View {
+  title = 'Forgot your password?';
+  #ways = el('div', { class: 'reset-ways' });
+
+  render() {
+    fill(
+      this,
+      authLayout(
+        el('h1', { tabindex: -1 }, this.title),
+        el('p', {}, 'Your photos are safe: the password does not lock them, and a new one opens them as before.'),
+        this.#ways,
+        el('p', { class: 'turn' }, 'Have you got a code? ', el('a', { href: '/reset' }, 'Set a new password')),
+        el('p', { class: 'turn' }, el('a', { href: '/sign-in' }, 'Go to sign-in')),
+      ),
+    );
+    void this.#show();
+  }
+
+  async #show() {
+    try {
+      const { mailReset } = await options();
+      fill(this.#ways, mailReset && mailForm(), byHand(mailReset));
+    } catch (error) {
+      fill(
+        this.#ways,
+        errorNote('Darkslide did not answer', error, () => this.#show()),
+      );
+    }
+  }
+}
+
+const mailForm = () =>
+  form({
+    submit: 'Send me a link',
+    busy: 'Sending',
+    done: 'If this is the address of an account, a mail is on its way. Its link works for 30 minutes. Nothing changes until you use it.',
+    fields: [field({ label: 'E-mail', name: 'email', type: 'email', autocomplete: 'email', autocapitalize: 'none', spellcheck: 'false', maxlength: 254 })],
+    send: ({ email }) => askForReset(email.trim()),
+  });
+
+/** @param {boolean} mailReset */
+const byHand = (mailReset) =>
+  el(
+    'p',
+    {},
+    mailReset ? 'No mail? Ask' : 'Ask',
+    ' whoever runs this Darkslide for a code. They get one by the command ',
+    el('code', {}, 'darkslide accounts reset NAME'),
+    ' on the machine that it runs on. It works once, within 24 hours.',
+  );
+
+customElements.define('forgot-page', ForgotPage);
