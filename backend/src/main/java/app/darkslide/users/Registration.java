@@ -2,6 +2,7 @@ package app.darkslide.users;
 
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.passwords.Passwords;
+import app.darkslide.quotas.Quotas;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -23,6 +24,9 @@ class Registration {
     @Inject
     OwnerKeys ownerKeys;
 
+    @Inject
+    Quotas quotas;
+
     User register(String username, String email, String password) {
         passwords.requireCapacity(false);
         NewPasswords.require(password, username, email, "/password");
@@ -33,6 +37,7 @@ class Registration {
         logins.take(username, email, id, () -> {
             users.persistAndFlush(user);
             ownerKeys.create(user.id);
+            quotas.open(user.id);
         });
         return user;
     }

@@ -1,5 +1,6 @@
 package app.darkslide.users;
 
+import app.darkslide.quotas.Storage;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,9 +20,9 @@ record UserView(
         @Schema(description = "When the account was created (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
         Instant createdAt,
 
-        StorageMeter.Storage storage) {
+        Storage storage) {
 
-    static UserView of(User user, StorageMeter.Storage storage) {
+    static UserView of(User user, Storage storage) {
         return new UserView(user.id, user.username, user.email, user.createdAt, storage);
     }
 }
