@@ -1,7 +1,9 @@
 /**
  * Types of the JSON that the API sends and takes, as its own document at `/openapi` describes them.
  *
- * @typedef {{ id: string, username: string, email: string, createdAt: string, storage: { images: number, bytes: number } }} UserView
+ * @typedef {{ id: string, username: string, email: string, createdAt: string, storage: StorageView }} UserView
+ * @typedef {{ images: number, bytes: number, limits: StorageLimits }} StorageView with the trash
+ * @typedef {{ images: number | null, bytes: number | null }} StorageLimits null: no limit
  * @typedef {{ accessToken: string, tokenType: string, expiresIn: number, user: UserView, notices?: SecurityNotice[] }} Grant
  * @typedef {{ kind: string, at: string, device: string }} SecurityNotice told once, at a sign-in
  * @typedef {{ id: string, device: string, createdAt: string, usedAt: string, address: string, current: boolean }} SessionView
