@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -133,8 +134,13 @@ public class Quotas {
     private static String reason(Storage now, long bytes) {
         var limits = now.limits();
         if (limits.images() != null && now.images() >= limits.images())
-            return "you have %,d images of the %,d that you may have.".formatted(now.images(), limits.images());
-        return "it has %,d bytes or more, and %,d of your %,d are free."
-                .formatted(bytes, Math.max(0, limits.bytes() - now.bytes()), limits.bytes());
+            return String.format(
+                    Locale.ENGLISH, "you have %,d images of the %,d that you may have.", now.images(), limits.images());
+        return String.format(
+                Locale.ENGLISH,
+                "it has %,d bytes or more, and %,d of your %,d are free.",
+                bytes,
+                Math.max(0, limits.bytes() - now.bytes()),
+                limits.bytes());
     }
 }

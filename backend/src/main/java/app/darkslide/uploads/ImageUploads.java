@@ -88,7 +88,7 @@ class ImageUploads {
      */
     Received receive(Gallery gallery, IncomingFile file, long minSize, long maxSize, String reprDigest)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
-        if (!isKnown(gallery, reprDigest)) quotas.requireRoom(gallery.owner(), minSize);
+        requireRoom(gallery, minSize, reprDigest);
         try (var buffer = buffers.reserve(gallery.owner(), maxSize)) {
             var sha256 = fill(buffer, file, maxSize);
             ReprDigest.check(reprDigest, sha256);
@@ -97,11 +97,15 @@ class ImageUploads {
         }
     }
 
-    /** Before a byte is there: what is stored already needs no room. */
-    private boolean isKnown(Gallery gallery, String reprDigest) {
-        return ReprDigest.sha256(reprDigest)
-                .flatMap(sha256 -> known.find(gallery, gallery.digest(sha256)))
-                .isPresent();
+    /** Before a byte is there. What is stored already needs no room. */
+    private void requireRoom(Gallery gallery, long minSize, String reprDigest) {
+        try {
+            quotas.requireRoom(gallery.owner(), minSize);
+        } catch (ProblemException full) {
+            ReprDigest.sha256(reprDigest)
+                    .flatMap(sha256 -> known.find(gallery, gallery.digest(sha256)))
+                    .orElseThrow(() -> full);
+        }
     }
 
     private static byte[] fill(UploadBuffer buffer, IncomingFile file, long maxSize) throws IOException {

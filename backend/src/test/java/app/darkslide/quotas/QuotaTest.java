@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -104,7 +105,8 @@ class QuotaTest {
                 .statusCode(507)
                 .body(
                         "detail",
-                        containsString("%,d of your %,d are free".formatted(FIRST.length - 1, FIRST.length - 1)));
+                        containsString(
+                                String.format(Locale.ENGLISH, "%1$,d of your %1$,d are free", FIRST.length - 1)));
         raw(FIRST, null).then().statusCode(507);
         person.request()
                 .contentType("image/jpeg")

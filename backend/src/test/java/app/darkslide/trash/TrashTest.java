@@ -252,9 +252,8 @@ class TrashTest {
         assertEquals(3, Statements.during(() -> restore(person, ids).then().statusCode(200)));
         assertEquals(
                 5,
-                Statements.during(() -> delete(person, true, ids)
-                        .then()
-                        .body("results.status", everyItem(equalTo("deleted")))),
+                Statements.during(
+                        () -> delete(person, true, ids).then().body("results.status", everyItem(equalTo("deleted")))),
                 "the same, and the lock and the change of what is stored");
     }
 
