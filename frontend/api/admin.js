@@ -1,4 +1,4 @@
-/** @import { AccountPage, AccountView, AuditPage, DeletionRecord, InvitationView, RegistrationMode, Role, ServiceSettings, SystemState } from './types.js' */
+/** @import { AccountPage, AccountView, AuditPage, DeletionRecord, InvitationView, RegistrationMode, Role, ServiceSettings, StorageLimits, SystemState } from './types.js' */
 import { ask } from './client.js';
 
 /**
@@ -9,7 +9,7 @@ export const accounts = (cursor) => ask(`/admin/users${cursor ? `?cursor=${encod
 
 /**
  * @param {string} id
- * @param {{ role?: Role, disabled?: boolean }} json
+ * @param {{ role?: Role, disabled?: boolean, quota?: StorageLimits }} json
  * @returns {Promise<AccountView>}
  */
 export const change = (id, json) => ask(`/admin/users/${encodeURIComponent(id)}`, { method: 'PATCH', json });

@@ -7,7 +7,8 @@ export class Problem extends Error {
 
   /**
    * @param {number} status 0 when the service was not reached
-   * @param {{ type?: string, detail?: string, errors?: { pointer: string, detail: string }[] }} [body]
+   * @param {{ type?: string, detail?: string, errors?: { pointer: string, detail: string }[], used?: { images: number, bytes: number },
+   *   limits?: import('./types.js').StorageLimits }} [body]
    * @param {number | null} [retryAfter] seconds
    */
   constructor(status, body = {}, retryAfter = null) {
@@ -15,6 +16,8 @@ export class Problem extends Error {
     this.status = status;
     this.slug = body.type?.split('#')[1] ?? '';
     this.errors = body.errors ?? [];
+    /** What is stored and may be, where the account is full. @type {import('./types.js').StorageView | null} */
+    this.storage = body.used && body.limits ? { ...body.used, limits: body.limits } : null;
     this.retryAfter = retryAfter;
   }
 

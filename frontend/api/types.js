@@ -2,11 +2,11 @@
  * Types of the JSON that the API sends and takes, as its own document at `/openapi` describes them.
  *
  * @typedef {'member' | 'administrator'} Role
- * @typedef {{ id: string, username: string, email: string, createdAt: string, role: Role, storage: { images: number, bytes: number } }} UserView
+ * @typedef {{ id: string, username: string, email: string, createdAt: string, role: Role, storage: StorageView }} UserView
  * @typedef {'open' | 'invitation' | 'closed'} RegistrationMode
  * @typedef {{ registration: RegistrationMode, needsAdministrator: boolean, mailReset: boolean }} AccountOptions
  * @typedef {{ id: string, username: string, email: string, role: Role, createdAt: string, lastSeenOn: string | null,
- *   disabledAt: string | null, sessions: number, storage: { images: number, bytes: number } }} AccountView
+ *   disabledAt: string | null, sessions: number, storage: StorageView }} AccountView
  * @typedef {{ items: AccountView[], next: string | null }} AccountPage
  * @typedef {{ id: string, note?: string, role: Role, createdAt: string, expiresAt: string }} InvitationView
  * @typedef {{ registration: { value: RegistrationMode, fixed: boolean } }} ServiceSettings
@@ -17,6 +17,8 @@
  * @typedef {{ id: string, at: string, action: string, actor: string | null, subject: string | null, detail: string | null,
  *   device: string | null, address: string | null }} AuditView
  * @typedef {{ items: AuditView[], next: string | null }} AuditPage
+ * @typedef {{ images: number, bytes: number, limits: StorageLimits }} StorageView with the trash
+ * @typedef {{ images: number | null, bytes: number | null }} StorageLimits null: no limit
  * @typedef {{ accessToken: string, tokenType: string, expiresIn: number, user: UserView, notices?: SecurityNotice[] }} Grant
  * @typedef {{ kind: string, at: string, device: string }} SecurityNotice told once, at a sign-in
  * @typedef {{ id: string, device: string, createdAt: string, usedAt: string, address: string, current: boolean }} SessionView

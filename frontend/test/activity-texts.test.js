@@ -18,6 +18,7 @@ const KINDS = [
   'role-changed',
   'account-disabled',
   'account-enabled',
+  'quota-changed',
   'reset-code-issued',
   'password-reset',
 ];

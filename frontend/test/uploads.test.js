@@ -4,6 +4,7 @@ import './browser.js';
 import { Problem } from '../api/problem.js';
 import { leftOutText, takeFailure } from '../features/uploads/upload-failure.js';
 import { report } from '../features/uploads/upload-report.js';
+import { UploadRoom } from '../features/uploads/upload-room.js';
 import { secondsLeft, tally } from '../features/uploads/upload-tally.js';
 import { refusal, Upload } from '../features/uploads/upload.js';
 
@@ -85,7 +86,7 @@ test('a file too large for a proxy is not sent again, and is told apart from one
   const sentences = [];
   for (const body of ['<html>413 Request Entity Too Large</html>', '{"type":"/problems#too-large","detail":"Larger than 50 MB."}']) {
     const item = new Upload(file('a.jpg'));
-    await takeFailure(item, Problem.parse(413, body, null), /** @type {any} */ (null));
+    await takeFailure(item, Problem.parse(413, body, null), /** @type {any} */ (null), new UploadRoom());
     assert.ok(item.final);
     sentences.push(item.reason);
   }
@@ -108,4 +109,23 @@ test('a repaired photo is told as one', () => {
 test('what was left out of a folder is named, the same once and not without end', () => {
   assert.match(leftOutText(['@eaDir', '.DS_Store', '@eaDir']), /: @eaDir, \.DS_Store\.$/);
   assert.match(leftOutText(['a', 'b', 'c', 'd', 'e']), /: a, b, c and 2 more\.$/);
+});
+
+test('a file for which there is no room is not tried again by itself, and is told apart', async () => {
+  const item = new Upload(file('a.jpg', 300));
+  const room = new UploadRoom();
+  const body = { type: '/problems#quota-exceeded', detail: 'Full.', used: { images: 7, bytes: 900 }, limits: { images: null, bytes: 1000 } };
+  item.start();
+  await takeFailure(item, new Problem(507, body), /** @type {any} */ (null), room);
+  assert.deepEqual([item.state, item.noRoom, item.final], ['failed', true, false]);
+  assert.match(item.reason, /it has 300 bytes, and 100 bytes of your 1\skB are free/);
+  assert.deepEqual([tally([item]).noRoom, tally([item]).retryable], [1, 1]);
+  item.renew();
+  assert.deepEqual([item.state, item.noRoom, item.reason], ['waiting', false, '']);
+});
+
+test('a disk that is full is no quota', async () => {
+  const item = new Upload(file('a.jpg'));
+  await takeFailure(item, new Problem(507, { type: '/problems#storage-full', detail: 'The disk is full.' }), /** @type {any} */ (null), new UploadRoom());
+  assert.deepEqual([item.noRoom, item.reason], [false, 'The disk is full.']);
 });

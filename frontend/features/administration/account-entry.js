@@ -9,6 +9,7 @@ import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { detailLine } from '../settings/descriptions.js';
 import { shownOnce } from '../settings/shown-once.js';
+import { limitText, quotaForm } from './quota-form.js';
 
 /** One account in the list, with what can be done about it. */
 export class AccountEntry {
@@ -54,7 +55,7 @@ export class AccountEntry {
   #details() {
     const { storage, lastSeenOn, createdAt, sessions, disabledAt } = this.#account;
     return [
-      `${countText(storage.images, 'photo')}, ${bytesText(storage.bytes)}`,
+      `${countText(storage.images, 'photo')}, ${bytesText(storage.bytes)}${limitText(storage.limits)}`,
       disabledAt ? `disabled ${dateText(disabledAt)}` : lastSeenOn ? `last seen ${dateText(`${lastSeenOn}T12:00:00Z`)}` : 'not seen lately',
       countText(sessions, 'device is signed in', 'devices are signed in'),
       `joined ${dateText(createdAt)}`,
@@ -79,6 +80,7 @@ export class AccountEntry {
         other === 'administrator' ? 'Make administrator' : 'Make a member',
       ),
       el('button', { type: 'button', onclick: () => this.#disable(!disabledAt) }, disabledAt ? 'Enable' : 'Disable'),
+      el('button', { type: 'button', onclick: () => this.#askForQuota() }, 'Set a limit'),
       !this.#isOwn && el('button', { type: 'button', onclick: () => this.#giveCode() }, 'Code for a new password'),
       !this.#isOwn && el('button', { type: 'button', class: 'grave', onclick: () => this.#erase() }, 'Erase'),
     );
@@ -107,6 +109,18 @@ export class AccountEntry {
     } catch (error) {
       notices.show({ text: `Nothing was changed. ${explain(error)}`, grave: true });
     }
+  }
+
+  #askForQuota() {
+    const { limits } = this.#account.storage;
+    const box = quotaForm(limits, async (quota) => {
+      this.#account = await admin.change(this.#account.id, { quota });
+      this.#open = false;
+      this.#draw();
+      this.element.querySelector('button')?.focus();
+    });
+    this.element.querySelector('.entry-question')?.replaceWith(box);
+    box.querySelector('input')?.focus();
   }
 
   /** For somebody who has lost the password, and proves in another way who they are. */

@@ -9,6 +9,7 @@ const TEXTS = new Map([
   ['account-enabled', (who, whom) => `${who} enabled ${whom} again`],
   ['role-changed', (who, whom, role) => `${who} made ${whom} ${roleText(role)}`],
   ['account-erased', (who) => `${who} erased an account`],
+  ['quota-changed', (who, whom, detail) => `${who} changed how much ${whom} may keep (${detail})`],
   ['reset-code-made', (who, whom) => `${who} made a code with which ${whom} sets a new password`],
   ['setting-changed', (who, _, detail) => `${who} changed a setting: ${detail}`],
 ]);

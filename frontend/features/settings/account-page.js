@@ -1,11 +1,12 @@
 /** @import { PageParts } from '../shell/page.js' */
 import { el, fill } from '../../lib/dom.js';
-import { bytesText, countText, dateText } from '../../lib/format.js';
+import { dateText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { session } from '../session/session.js';
 import { accountForm } from './account-form.js';
 import { descriptionList } from './descriptions.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
+import { storageText } from './storage-use.js';
 
 /** @implements {PageParts} */
 export class AccountPage extends View {
@@ -26,8 +27,7 @@ export class AccountPage extends View {
   #drawDescriptions() {
     const { user } = session;
     if (!user) return;
-    const { images, bytes } = user.storage;
-    fill(this.#descriptions, descriptionList(['Member since', dateText(user.createdAt)], ['Stored', `${countText(images, 'photo')}, ${bytesText(bytes)}`]));
+    fill(this.#descriptions, descriptionList(['Member since', dateText(user.createdAt)], ['Stored', storageText(user.storage)]));
   }
 }
 

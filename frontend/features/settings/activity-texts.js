@@ -20,6 +20,7 @@ const TEXTS = new Map([
   ['role-changed', { text: 'Your role was changed', about: made }],
   ['account-disabled', { text: 'An administrator disabled your account', grave: true }],
   ['account-enabled', { text: 'An administrator enabled your account again' }],
+  ['quota-changed', { text: 'An administrator changed how much you may keep' }],
   ['reset-code-issued', { text: 'Somebody was given a code to set a new password for you', about: issued, grave: true }],
   ['password-reset', { text: 'Your password was reset with a code', grave: true }],
   ['erasure-asked', { text: 'Erasing this account was requested' }],

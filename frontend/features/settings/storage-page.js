@@ -1,32 +1,30 @@
 /** @import { PageParts } from '../shell/page.js' */
 import { el, fill } from '../../lib/dom.js';
-import { bytesText, numberText } from '../../lib/format.js';
 import { saveJson } from '../../lib/save.js';
 import { View } from '../../lib/view.js';
 import { session } from '../session/session.js';
 import { deletionRecords } from '../trash/trash.js';
-import { descriptionList } from './descriptions.js';
 import { sealingSection } from './sealing-section.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
+import { storageUse } from './storage-use.js';
 
 /** @implements {PageParts} */
 export class StoragePage extends View {
   title = 'Storage';
-  #descriptions = el('div');
+  #use = el('div', { class: 'part' });
 
   render() {
     if (!session.user) return;
-    fill(this, settingsFrame(this.title, this.#descriptions, sealingSection(), recordsPart()));
-    this.#drawDescriptions();
-    this.listen(session, 'user', () => this.#drawDescriptions());
+    fill(this, settingsFrame(this.title, this.#use, sealingSection(), recordsPart()));
+    this.#drawUse();
+    this.listen(session, 'user', () => this.#drawUse());
     session.refreshUser().catch(() => {
       // The figures of the last sign-in are already shown.
     });
   }
 
-  #drawDescriptions() {
-    const { images, bytes } = session.user?.storage ?? { images: 0, bytes: 0 };
-    fill(this.#descriptions, descriptionList(['Photos', numberText(images)], ['Size of the originals', bytesText(bytes)]));
+  #drawUse() {
+    if (session.user) fill(this.#use, storageUse(session.user.storage));
   }
 }
 

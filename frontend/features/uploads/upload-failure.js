@@ -1,4 +1,5 @@
 /**
+ * @import { UploadRoom } from './upload-room.js'
  * @import { Upload } from './upload.js'
  * @import { UploadHold } from './upload-hold.js'
  */
@@ -21,10 +22,15 @@ export const UNREADABLE = 'Your system does not let the browser read this. Check
  * @param {Upload} item
  * @param {unknown} error
  * @param {UploadHold} hold
+ * @param {UploadRoom} room
  */
-export async function takeFailure(item, error, hold) {
+export async function takeFailure(item, error, hold, room) {
   const problem = error instanceof Problem ? error : new Problem(500);
   if (problem.status === 401) return item.wait();
+  if (problem.storage) {
+    room.take(problem.storage);
+    return item.failForRoom(room.lack(item.file.size));
+  }
   if (problem.unreached && !(await isReadable(item.file))) return item.fail(UNREADABLE);
   if (!problem.unreached && !problem.passing) return item.fail(explain(problem), isFinal(problem));
   // A file whose connection breaks each time is given up, unless the service cannot be reached at all.

@@ -52,7 +52,8 @@ export class UploadRow {
 
   /** @param {number} percent */
   #words(percent) {
-    const { state, file, final } = this.item;
+    const { state, file, final, noRoom } = this.item;
+    if (noRoom) return 'No room';
     if (state === 'failed' && final) return 'Refused';
     if (state === 'waiting') return `${STATE_TEXTS.waiting} ${bytesText(file.size)}`;
     if (state !== 'uploading') return STATE_TEXTS[state];

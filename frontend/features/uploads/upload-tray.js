@@ -88,7 +88,7 @@ export class UploadTray extends View {
     this.#drawSum(sum, active);
     this.#drawActions(sum, active);
     this.#drawFilters(sum);
-    this.#held.textContent = active && !uploads.paused ? HOLD_TEXTS[uploads.hold.why] : '';
+    this.#held.textContent = (active && !uploads.paused && HOLD_TEXTS[uploads.hold.why]) || (sum.noRoom ? noRoomText(sum.noRoom) : '');
     if (this.#open) this.#drawList();
     this.#announce(sum, active);
     if (focused && !this.querySelector(':focus')?.checkVisibility()) this.#keepFocus();
@@ -122,6 +122,7 @@ export class UploadTray extends View {
     const left = secondsLeft(sum, rate);
     const parts = [
       `${bytesText(sum.sent)} of ${bytesText(sum.bytes)}`,
+      uploads.room.freeText(),
       uploads.paused ? 'paused' : rate !== null && `${bytesText(Math.round(rate))}/s`,
       uploads.gathering ? 'still looking through the folders' : left !== null && !uploads.paused && `${durationText(left)} left`,
     ];
@@ -188,6 +189,10 @@ export class UploadTray extends View {
     this.#live.textContent = text;
   }
 }
+
+/** @param {number} count */
+const noRoomText = (count) =>
+  `${countText(count, 'photo')} found no room: ${uploads.room.freeText() || 'your storage was full'}. Delete others for ever to make some, and retry; the trash counts, too.`;
 
 /** @param {Tally} sum */
 const outcome = ({ of }) =>

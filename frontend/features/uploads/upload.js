@@ -16,6 +16,8 @@ export class Upload {
   reason = '';
   /** Sending it again would fail the same way. */
   final = false;
+  /** The account has no room for it. */
+  noRoom = false;
   /** The user has removed it from the list. */
   cancelled = false;
   /** @type {string | null} */
@@ -51,6 +53,7 @@ export class Upload {
     this.state = 'waiting';
     this.sent = 0;
     this.reason = '';
+    this.noRoom = false;
   }
 
   /** Stops sending for now; it will start over. */
@@ -79,6 +82,12 @@ export class Upload {
     this.state = 'failed';
     this.reason = reason;
     this.final = final;
+  }
+
+  /** Sent again, it would be refused again, until there is room. @param {string} reason */
+  failForRoom(reason) {
+    this.fail(reason);
+    this.noRoom = true;
   }
 
   /** Resets it, as if it had just been dropped. */

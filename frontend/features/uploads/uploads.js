@@ -10,22 +10,25 @@ import { Arrivals } from './arrivals.js';
 import { check, nextUnchecked } from './upload-check.js';
 import { leftOutText, takeFailure, UNREADABLE } from './upload-failure.js';
 import { UploadHold } from './upload-hold.js';
+import { UploadRoom } from './upload-room.js';
 import { refusal, Upload } from './upload.js';
 
 const PARALLEL = 3;
 
 /**
- * The queue: read → ask which are there → send three at a time. Event: `change`.
+ * The queue: read → ask which are there → send three at a time, as long as the account has room. Event: `change`.
  */
 class Uploads extends EventTarget {
   /** @type {Upload[]} */
   items = [];
   hold = new UploadHold();
+  room = new UploadRoom();
   /** Paused by the user, until they resume. */
   paused = false;
   rate = new Rate();
   #gathering = 0;
   #checking = false;
+  #measuring = false;
   #sending = 0;
   #arrivals = new Arrivals();
   /** Aborted when the queue is emptied for another user. */
@@ -36,6 +39,8 @@ class Uploads extends EventTarget {
     // Files that one user dropped never go to another's account.
     session.onOtherUser(() => this.#empty(), { outlivesSession: true });
     session.addEventListener('change', () => this.#changeHold());
+    for (const type of ['change', 'user']) session.addEventListener(type, () => this.room.take(session.user?.storage));
+    this.room.take(session.user?.storage);
     this.hold.addEventListener('change', () => this.#held());
     if (!session.user) this.hold.start('signed-out');
     addEventListener('beforeunload', (event) => {
@@ -144,9 +149,29 @@ class Uploads extends EventTarget {
     this.#changed();
     if (this.hold.why || this.paused) return;
     void this.#check();
-    if (this.#sending >= PARALLEL) return;
-    const ready = this.items.filter((item) => item.state === 'waiting' && item.checked);
-    while (this.#sending < PARALLEL && ready.length) void this.#send(/** @type {Upload} */ (ready.shift()));
+    if (this.#sending >= PARALLEL || this.#measuring) return;
+    const ready = this.#ready();
+    const underWay = this.items.filter(({ state }) => state === 'uploading').map(({ file }) => file.size);
+    for (const item of ready) {
+      if (this.#sending === PARALLEL) return;
+      if (!this.room.holds(item.file.size, underWay)) continue;
+      underWay.push(item.file.size);
+      void this.#send(item);
+    }
+    if (ready.length && !this.#sending) void this.#measure();
+  }
+
+  #ready() {
+    return this.items.filter((item) => item.state === 'waiting' && item.checked);
+  }
+
+  /** Gives up what there is no room for. It was an estimate until now; while nothing is sent, it can be known. */
+  async #measure() {
+    this.#measuring = true;
+    await this.room.refresh();
+    this.#measuring = false;
+    for (const item of this.#ready()) if (!this.room.holds(item.file.size)) item.failForRoom(this.room.lack(item.file.size));
+    this.#work();
   }
 
   /** Reads the next few files and asks which of them are there already. */
@@ -155,7 +180,8 @@ class Uploads extends EventTarget {
     const batch = nextUnchecked(this.items);
     if (!batch.length) return;
     this.#checking = true;
-    this.#arrivals.add(await check(batch));
+    const [restored] = await Promise.all([check(batch), !this.#sending && this.room.limited && this.room.refresh()]);
+    this.#arrivals.add(restored);
     this.#checking = false;
     this.#work();
   }
@@ -168,7 +194,7 @@ class Uploads extends EventTarget {
       const { image, created } = await upload(item.file, { signal, sha256: item.sha256, progress: (sent) => this.#advance(item, sent) });
       this.#receive(item, image, created);
     } catch (error) {
-      if (!signal.aborted) await takeFailure(item, error, this.hold);
+      if (!signal.aborted) await takeFailure(item, error, this.hold, this.room);
     }
     this.#sending--;
     this.#work();
@@ -198,6 +224,7 @@ class Uploads extends EventTarget {
       item.fail('The file changed on its way and what arrived is not what you sent. Keep your file and try again.');
       return;
     }
+    if (created) this.room.add(item.file.size);
     item.arrive(created || image.repaired ? 'uploaded' : image.restored ? 'restored' : 'there', image);
     this.#arrivals.add([image]);
   }

@@ -18,6 +18,8 @@ create table invitations (
     secret_hash varbinary(32) not null,
     role        varchar(16)   not null,
     note        varchar(64),
+    max_images  bigint,
+    max_bytes   bigint,
     created_at  datetime(6)   not null,
     expires_at  datetime(6)   not null,
     primary key (id),

@@ -18,6 +18,7 @@ import app.darkslide.images.ImageAccess;
 import app.darkslide.images.ImageChanges;
 import app.darkslide.images.NewImage;
 import app.darkslide.images.VisibleImage;
+import app.darkslide.quotas.Quotas;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -58,6 +59,7 @@ class ArchitectureTest {
             List.of("throttling"),
             List.of("activity"),
             List.of("deletions"),
+            List.of("quotas"),
             List.of("keys"),
             List.of("mail"),
             List.of("web", "storage", "crypto", "renditions", "database", "jobs", "settings"),
@@ -155,14 +157,27 @@ class ArchitectureTest {
             "ImageRepository.exists",
             "ImageRepository.inGallery",
             "ImageRepository.claimTrash",
-            "MonthCounts.months",
-            "MonthCounts.of");
+            "ImageRepository.ownersOfTrash",
+            "MonthCounts.months");
 
     private static boolean writes(JavaMethodCall call) {
         var owner = call.getTargetOwner();
         return Set.of("ImageRepository", "MonthCounts").contains(owner.getSimpleName())
                 && !owner.equals(call.getOriginOwner())
                 && !READING.contains(owner.getSimpleName() + "." + call.getName());
+    }
+
+    @Test
+    void onlyImageChangesCountsWhatIsStored() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(ImageChanges.class, Quotas.class)
+                .should()
+                .callMethodWhere(describe(
+                        "counts images in or out",
+                        call -> call.getTargetOwner().isEquivalentTo(Quotas.class)
+                                && Set.of("add", "remove").contains(call.getName())))
+                .check(CLASSES);
     }
 
     @Test

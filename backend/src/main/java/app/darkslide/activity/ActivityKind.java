@@ -38,6 +38,8 @@ public enum ActivityKind {
     ACCOUNT_DISABLED,
     @JsonProperty("account-enabled")
     ACCOUNT_ENABLED,
+    @JsonProperty("quota-changed")
+    QUOTA_CHANGED,
     @JsonProperty("reset-code-issued")
     RESET_CODE_ISSUED,
     @JsonProperty("password-reset")

@@ -68,7 +68,9 @@ class AccountResource {
                     description = "Whether nobody can sign in to it; without it, this stays.",
                     examples = "true",
                     nullable = true)
-            Boolean disabled) {}
+            Boolean disabled,
+
+            @Schema(description = "What the user may keep; without it, this stays.", nullable = true) @Valid Quota quota) {}
 
     @GET
     @Operation(
@@ -90,7 +92,7 @@ class AccountResource {
     @Path("/{id}")
     @Operation(
             operationId = "changeAccountOf",
-            summary = "Change a role, disable or enable an account",
+            summary = "Change a role or a quota, disable or enable an account",
             description =
                     "Disabling ends all sessions; personal access tokens are refused until the account is enabled again."
                             + " The images stay. The user sees it in their activity.")
@@ -100,7 +102,9 @@ class AccountResource {
     @APIResponse(responseCode = "409", description = "It is the only administrator's.")
     public AccountView change(
             @PathParam("id") UUID id, @NotNull @Valid Change change, @Context HttpServerRequest request) {
-        accounts.change(id, change.role(), change.disabled(), administrator.fresh(request));
+        var actor = administrator.fresh(request);
+        accounts.change(id, change.role(), change.disabled(), actor);
+        if (change.quota() != null) accounts.setQuota(id, change.quota().limits(), actor);
         return list.find(id).map(this::view).orElseThrow(ProblemException::notFound);
     }
 

@@ -1,8 +1,8 @@
 package app.darkslide.admin;
 
+import app.darkslide.quotas.Storage;
 import app.darkslide.sessions.Role;
 import app.darkslide.users.AccountList.Account;
-import app.darkslide.users.StorageMeter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,9 +40,9 @@ record AccountView(
         @Schema(description = "Sessions that are signed in.", examples = "2", minimum = "0")
         long sessions,
 
-        StorageMeter.Storage storage) {
+        Storage storage) {
 
-    static AccountView of(Account account, StorageMeter.Storage storage) {
+    static AccountView of(Account account, Storage storage) {
         return new AccountView(
                 account.id(),
                 account.username(),

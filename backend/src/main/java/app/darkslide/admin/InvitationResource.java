@@ -2,6 +2,7 @@ package app.darkslide.admin;
 
 import app.darkslide.audit.AuditAction;
 import app.darkslide.audit.AuditLog;
+import app.darkslide.quotas.Limits;
 import app.darkslide.registration.Invitation;
 import app.darkslide.registration.Invitations;
 import app.darkslide.sessions.Role;
@@ -66,7 +67,9 @@ class InvitationResource {
                     description = "After how many days it expires; without one, after 7.",
                     examples = "7",
                     nullable = true)
-            @Min(1) @Max(90) Integer days) {}
+            @Min(1) @Max(90) Integer days,
+
+            @Schema(description = "What they may keep; without it, as everybody.", nullable = true) @Valid Quota quota) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "An invitation that nobody has used yet.")
@@ -78,6 +81,8 @@ class InvitationResource {
             String note,
 
             Role role,
+
+            Quota quota,
 
             @Schema(description = "When it was made (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
             Instant createdAt,
@@ -93,7 +98,8 @@ class InvitationResource {
             String path) {
 
         static InvitationView of(Invitation row, String path) {
-            return new InvitationView(row.id(), row.note(), row.role(), row.createdAt(), row.expiresAt(), path);
+            return new InvitationView(
+                    row.id(), row.note(), row.role(), Quota.of(row.limits()), row.createdAt(), row.expiresAt(), path);
         }
     }
 
@@ -126,7 +132,8 @@ class InvitationResource {
         var actor = administrator.fresh(request);
         var role = Objects.requireNonNullElse(wish.role(), Role.MEMBER);
         var lifetime = Duration.ofDays(Objects.requireNonNullElse(wish.days(), DAYS));
-        var made = invitations.make(role, wish.note(), lifetime);
+        var limits = wish.quota() == null ? Limits.DEFAULT : wish.quota().limits();
+        var made = invitations.make(role, wish.note(), limits, lifetime);
         audit.record(actor, AuditAction.INVITATION_MADE, null, detail(made.invitation()));
         return Response.created(
                         URI.create("/admin/invitations/" + made.invitation().id()))

@@ -19,6 +19,8 @@ public enum AuditAction {
     ROLE_CHANGED,
     @JsonProperty("account-erased")
     ACCOUNT_ERASED,
+    @JsonProperty("quota-changed")
+    QUOTA_CHANGED,
     @JsonProperty("reset-code-made")
     RESET_CODE_MADE,
     @JsonProperty("setting-changed")

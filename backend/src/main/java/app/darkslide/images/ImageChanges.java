@@ -2,6 +2,7 @@ package app.darkslide.images;
 
 import static java.util.stream.Collectors.toSet;
 
+import app.darkslide.quotas.Quotas;
 import app.darkslide.renditions.Renditions;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.web.EntityTags;
@@ -28,13 +29,17 @@ import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * The only writer of images. Each change is one transaction of the same shape: lock the rows by their ids, change them, tell
- * the observers, and as the last statement change the counts of their months. So there are no deadlocks, what the observers
- * keep is as true at every commit as the counts are, and a month's row is locked for the shortest time.
+ * the observers, and as the last statement change the counts of their months. What adds or destroys images has locked the
+ * owner's storage before anything else. So there are no deadlocks, what the observers keep is as true at every commit as the
+ * counts are, and a month's row is locked for the shortest time.
  */
 @ApplicationScoped
 public class ImageChanges {
     @Inject
     ImageRepository images;
+
+    @Inject
+    Quotas quotas;
 
     @Inject
     MonthCounts months;
@@ -49,9 +54,11 @@ public class ImageChanges {
      * Adds an image whose files are written.
      *
      * @throws ConstraintViolationException if its owner is gone, or has the same bytes already
+     * @throws ProblemException 507 if its owner has no room for it, 404 for one who is gone
      */
     public void add(NewImage image) {
         QuarkusTransaction.requiringNew().run(() -> {
+            quotas.add(image.row.ownerId, image.row.size);
             images.persistAndFlush(image.row);
             events.fire(new ImageAdded(image.row));
             months.apply(new MonthCountChanges().with(image.row));
@@ -163,15 +170,20 @@ public class ImageChanges {
     /**
      * Deletes rows, and with them the keys of their files. Their files are left to the caller.
      *
-     * @param lock finds what is to be destroyed, and locks it
+     * @param lock finds what of this owner is to be destroyed, and locks it
      * @param inTransaction what else is to be done with them before they go
      */
-    List<Image> destroy(Supplier<List<Image>> lock, Consumer<List<Image>> inTransaction) {
+    List<Image> destroy(UUID owner, Supplier<List<Image>> lock, Consumer<List<Image>> inTransaction) {
         var destroyed = QuarkusTransaction.requiringNew().call(() -> {
+            quotas.lock(owner);
             var found = lock.get();
             if (found.isEmpty()) return found;
             inTransaction.accept(found);
             images.delete(ids(found));
+            quotas.remove(
+                    owner,
+                    found.size(),
+                    found.stream().mapToLong(image -> image.size).sum());
             found.forEach(image -> events.fire(new ImageDestroyed(image)));
             var counts = new MonthCountChanges();
             found.forEach(counts::without);

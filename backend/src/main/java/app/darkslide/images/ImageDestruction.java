@@ -52,13 +52,13 @@ public class ImageDestruction {
      * @throws ProblemException 404 for an image that is not in this gallery, 412 for a version that is not the present one
      */
     public DeletionRecord destroy(Gallery gallery, UUID id, String ifMatch) {
-        destroyWithFiles(changes.one(gallery, id, ifMatch));
+        destroyWithFiles(gallery.owner(), changes.one(gallery, id, ifMatch));
         return records.of(DeletionRecord.Subject.IMAGE, id, DESTROYED);
     }
 
     /** @return the ids of those that were there */
     public Set<UUID> destroy(Gallery gallery, Collection<UUID> ids) {
-        return destroyWithFiles(changes.all(gallery, ids)).stream()
+        return destroyWithFiles(gallery.owner(), changes.all(gallery, ids)).stream()
                 .map(image -> image.id)
                 .collect(Collectors.toSet());
     }
@@ -83,17 +83,21 @@ public class ImageDestruction {
      */
     public long emptyTrash(Gallery gallery) {
         var now = Instant.now();
-        return inBatches(
-                () -> changes.destroy(() -> images.claimTrash(gallery.owner(), now, BATCH), pendingFiles::note));
+        return inBatches(() -> changes.destroy(
+                gallery.owner(), () -> images.claimTrash(gallery.owner(), now, BATCH), pendingFiles::note));
     }
 
     /**
-     * Destroys what any owner put into the trash before a moment. Several replicas share the work.
+     * Destroys what any owner put into the trash before a moment, one owner after the other: each transaction locks the
+     * storage of one.
      *
      * @return the number of images destroyed
      */
     public long purgeTrash(Instant before) {
-        return inBatches(() -> destroyWithFiles(() -> images.claimTrash(before, BATCH)));
+        return images.ownersOfTrash(before).stream()
+                .mapToLong(owner ->
+                        inBatches(() -> destroyWithFiles(owner, () -> images.claimTrash(owner, before, BATCH))))
+                .sum();
     }
 
     private static long inBatches(Supplier<List<Image>> work) {
@@ -103,8 +107,8 @@ public class ImageDestruction {
         return sum;
     }
 
-    private List<Image> destroyWithFiles(Supplier<List<Image>> lock) {
-        var destroyed = changes.destroy(lock, found -> {});
+    private List<Image> destroyWithFiles(UUID owner, Supplier<List<Image>> lock) {
+        var destroyed = changes.destroy(owner, lock, found -> {});
         destroyed.forEach(image -> deleteFiles(image.id));
         return destroyed;
     }

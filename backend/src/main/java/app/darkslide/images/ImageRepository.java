@@ -45,12 +45,15 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
                 limit);
     }
 
-    /** Locks images in anyone's trash, without those that another replica, or their owner, is changing. */
-    List<Image> claimTrash(Instant until, int limit) {
-        return rows(
-                "select * from images where deleted_at <= ?1 order by deleted_at limit ?2 for update skip locked",
-                until,
-                limit);
+    /** Those who put something into the trash by then. Otherwise a server may look through all images for their owners. */
+    @Transactional
+    List<UUID> ownersOfTrash(Instant until) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select distinct owner_id from images force index (images_deleted) where deleted_at <= ?1",
+                        UUID.class)
+                .setParameter(1, until)
+                .getResultList();
     }
 
     /** In SQL of our own, because MariaDB does not understand the locks of MySQL's dialect. Detached: no change writes itself. */

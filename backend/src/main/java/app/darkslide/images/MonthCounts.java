@@ -1,6 +1,5 @@
 package app.darkslide.images;
 
-import app.darkslide.users.StorageMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,11 +7,10 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 
 /** The counts of each month, changed in the transaction that changes the images. */
 @ApplicationScoped
-public class MonthCounts implements StorageMeter {
+public class MonthCounts {
     @Inject
     EntityManager database;
 
@@ -53,16 +51,5 @@ public class MonthCounts implements StorageMeter {
         statement.setParameter(first + 2, change.live());
         statement.setParameter(first + 3, change.kept());
         statement.setParameter(first + 4, change.bytes());
-    }
-
-    @Override
-    @Transactional
-    public Storage of(UUID user) {
-        return (Storage) database.createNativeQuery(
-                        "select cast(coalesce(sum(kept), 0) as signed), cast(coalesce(sum(bytes), 0) as signed)"
-                                + " from image_months where owner_id = ?1",
-                        Storage.class)
-                .setParameter(1, user)
-                .getSingleResult();
     }
 }

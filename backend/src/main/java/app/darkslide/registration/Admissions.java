@@ -1,5 +1,6 @@
 package app.darkslide.registration;
 
+import app.darkslide.quotas.Limits;
 import app.darkslide.sessions.Role;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
@@ -22,7 +23,7 @@ public class Admissions {
     @Inject
     SetupCode setup;
 
-    private record Found(Role role, BooleanSupplier used) implements Admission {
+    private record Found(Role role, Limits limits, BooleanSupplier used) implements Admission {
         @Override
         public boolean use() {
             return used.getAsBoolean();
@@ -34,11 +35,12 @@ public class Admissions {
      * @throws ProblemException 403 without a valid one where it is needed
      */
     public Admission require(String code) {
-        if (code != null && setup.is(code)) return new Found(Role.ADMINISTRATOR, () -> setup.use(code));
+        if (code != null && setup.is(code)) return new Found(Role.ADMINISTRATOR, Limits.DEFAULT, () -> setup.use(code));
         var mode = policy.mode();
         if (mode == RegistrationMode.CLOSED)
             throw new ProblemException(ProblemType.REGISTRATION_CLOSED, "No new accounts are created here.");
-        if (mode == RegistrationMode.OPEN) return invited(code).orElseGet(() -> new Found(Role.MEMBER, () -> true));
+        if (mode == RegistrationMode.OPEN)
+            return invited(code).orElseGet(() -> new Found(Role.MEMBER, Limits.DEFAULT, () -> true));
         if (code != null) return invited(code).orElseThrow(Admissions::refusal);
         throw new ProblemException(
                 ProblemType.INVITATION_NEEDED,
@@ -48,7 +50,7 @@ public class Admissions {
     private Optional<Admission> invited(String code) {
         return Optional.ofNullable(code)
                 .flatMap(invitations::find)
-                .map(invitation -> new Found(invitation.role, () -> invitations.use(invitation)));
+                .map(invitation -> new Found(invitation.role, invitation.limits(), () -> invitations.use(invitation)));
     }
 
     public static ProblemException refusal() {

@@ -1,5 +1,6 @@
 package app.darkslide.registration;
 
+import app.darkslide.quotas.Limits;
 import app.darkslide.sessions.Role;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,17 +28,24 @@ public class Invitation {
     /** For whom it is, in the administrator's words, or null. */
     String note;
 
+    /** Null as for everybody; likewise the bytes. */
+    Long maxImages;
+
+    Long maxBytes;
+
     Instant createdAt;
 
     Instant expiresAt;
 
     protected Invitation() {}
 
-    Invitation(String secret, Role role, String note, Instant createdAt, Instant expiresAt) {
+    Invitation(String secret, Role role, String note, Limits limits, Instant createdAt, Instant expiresAt) {
         this.id = UUID.randomUUID();
         this.secretHash = Secret.hash(secret);
         this.role = role;
         this.note = note;
+        this.maxImages = limits.images();
+        this.maxBytes = limits.bytes();
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
     }
@@ -52,6 +60,10 @@ public class Invitation {
 
     public String note() {
         return note;
+    }
+
+    public Limits limits() {
+        return new Limits(maxImages, maxBytes);
     }
 
     public Instant createdAt() {

@@ -1,5 +1,6 @@
 package app.darkslide.registration;
 
+import app.darkslide.quotas.Limits;
 import app.darkslide.sessions.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,11 +18,15 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     /** @param secret what the link holds, which is known only at this moment */
     public record Made(Invitation invitation, String secret) {}
 
+    /**
+     * @param note for whom it is, or null
+     * @param limits of the account that it makes; what is null in them is the default
+     */
     @Transactional
-    public Made make(Role role, String note, Duration lifetime) {
+    public Made make(Role role, String note, Limits limits, Duration lifetime) {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
         var secret = Secret.random();
-        var invitation = new Invitation(secret, role, note, now, now.plus(lifetime));
+        var invitation = new Invitation(secret, role, note, limits, now, now.plus(lifetime));
         delete("expiresAt <= ?1", now);
         persist(invitation);
         return new Made(invitation, secret);

@@ -23,7 +23,10 @@ import java.util.function.Consumer;
  * </ul>
  */
 public interface BlobStore {
-    /** Starts to write parts of an object. Fails as on a full disk while that has no more than the room that is kept free. */
+    /**
+     * Starts to write parts of an object. It and the commit fail as on a full disk if that has no more than the room that is
+     * kept free.
+     */
     Batch begin(UUID object) throws IOException;
 
     /** Opens a blob for reading at any position. A {@link NoSuchFileException} if there is none of this name. */

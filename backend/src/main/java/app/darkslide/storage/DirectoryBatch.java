@@ -17,12 +17,21 @@ final class DirectoryBatch implements BlobStore.Batch {
     private final UUID object;
     private final Path temporary;
     private final Path shard;
+    private final Room room;
     private final Map<String, Path> parts = new LinkedHashMap<>();
 
-    DirectoryBatch(UUID object, Path temporary, Path shard) {
+    /** What is kept free on the disk. */
+    @FunctionalInterface
+    interface Room {
+        /** Fails while there is less. */
+        void require() throws IOException;
+    }
+
+    DirectoryBatch(UUID object, Path temporary, Path shard, Room room) {
         this.object = object;
         this.temporary = temporary;
         this.shard = shard;
+        this.room = room;
     }
 
     @Override
@@ -36,6 +45,7 @@ final class DirectoryBatch implements BlobStore.Batch {
     @Override
     public void commit() throws IOException {
         for (var file : parts.values()) Durable.sync(file);
+        room.require(); // also of many batches that began in the same last room
         Durable.createDirectories(shard);
         for (var all = parts.entrySet().iterator(); all.hasNext(); ) {
             var part = all.next();

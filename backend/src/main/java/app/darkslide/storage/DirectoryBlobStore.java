@@ -37,10 +37,14 @@ class DirectoryBlobStore implements BlobStore {
 
     @Override
     public Batch begin(UUID object) throws IOException {
+        requireRoom();
+        return new DirectoryBatch(object, temporary, shard(object), this::requireRoom);
+    }
+
+    private void requireRoom() throws IOException {
         if (Files.getFileStore(temporary).getUsableSpace() < keepFree)
             throw new FileSystemException(
                     temporary.toString(), null, "No space left on device: the rest is kept for the database");
-        return new DirectoryBatch(object, temporary, shard(object));
     }
 
     @Override

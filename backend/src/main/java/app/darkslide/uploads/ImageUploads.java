@@ -11,6 +11,7 @@ import app.darkslide.images.ImageDestruction;
 import app.darkslide.images.ImageFiles;
 import app.darkslide.images.NewImage;
 import app.darkslide.images.OpenedImage;
+import app.darkslide.quotas.Quotas;
 import app.darkslide.renditions.ImagePipeline;
 import app.darkslide.renditions.PipelineBusyException;
 import app.darkslide.renditions.Renditions;
@@ -63,6 +64,9 @@ class ImageUploads {
     @Inject
     Damage damage;
 
+    @Inject
+    Quotas quotas;
+
     /** @param nameChanged whether the name could not be kept as it was sent */
     record Received(OpenedImage image, Outcome outcome, boolean nameChanged) {}
 
@@ -78,16 +82,29 @@ class ImageUploads {
     }
 
     /**
+     * @param minSize of the file in bytes, as far as it is known
      * @param maxSize of the file in bytes
      * @param reprDigest the header of this name, or null
      */
-    Received receive(Gallery gallery, IncomingFile file, long maxSize, String reprDigest)
+    Received receive(Gallery gallery, IncomingFile file, long minSize, long maxSize, String reprDigest)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
+        requireRoom(gallery, minSize, reprDigest);
         try (var buffer = buffers.reserve(gallery.owner(), maxSize)) {
             var sha256 = fill(buffer, file, maxSize);
             ReprDigest.check(reprDigest, sha256);
             var present = find(gallery, buffer, sha256);
             return present.isPresent() ? present.get() : store(gallery, file, buffer, sha256);
+        }
+    }
+
+    /** Before a byte is there. What is stored already needs no room. */
+    private void requireRoom(Gallery gallery, long minSize, String reprDigest) {
+        try {
+            quotas.requireRoom(gallery.owner(), minSize);
+        } catch (ProblemException full) {
+            ReprDigest.sha256(reprDigest)
+                    .flatMap(sha256 -> known.find(gallery, gallery.digest(sha256)))
+                    .orElseThrow(() -> full);
         }
     }
 
@@ -146,6 +163,7 @@ class ImageUploads {
 
     private Received store(Gallery gallery, IncomingFile file, UploadBuffer buffer, byte[] sha256)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
+        quotas.requireRoom(gallery.owner(), buffer.size()); // before the work
         var inspection = pipeline.inspect(buffer.bytes());
         var renditions = pipeline.render(buffer.bytes(), inspection, gallery.owner());
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
@@ -170,6 +188,10 @@ class ImageUploads {
             destruction.discard(image);
             // Another upload of the same bytes was first, or the account was erased meanwhile.
             return find(gallery, buffer, sha256).orElseThrow(() -> isGone(e));
+        } catch (ProblemException full) {
+            destruction.discard(image);
+            // What took the last room may have been the same bytes.
+            return find(gallery, buffer, sha256).orElseThrow(() -> full);
         }
     }
 

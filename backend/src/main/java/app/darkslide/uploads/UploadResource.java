@@ -8,6 +8,7 @@ import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.UnsupportedImageException;
 import app.darkslide.uploads.ImageUploads.Outcome;
 import app.darkslide.viewers.CurrentViewer;
+import app.darkslide.web.ApiDocument;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import io.quarkus.security.Authenticated;
@@ -29,6 +30,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -109,6 +111,13 @@ class UploadResource {
     @APIResponse(
             responseCode = "422",
             description = "There is no image in the file, or these are not the bytes that Repr-Digest names.")
+    @APIResponse(
+            responseCode = "507",
+            description =
+                    "quota-exceeded: the account may not keep as much; used and limits tell how much. It is refused by"
+                            + " Content-Length, before its bytes are read, unless Repr-Digest names an image that you have"
+                            + " already. storage-full: the disk is full.")
+    @Extension(name = ApiDocument.PROBLEM, value = "quota-exceeded")
     public Response uploadForm(
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
@@ -120,8 +129,9 @@ class UploadResource {
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
         try {
             var maxSize = maxSize(length, MAX_FORM_OVERHEAD);
+            var minSize = minSize(length, MAX_FORM_OVERHEAD);
             var file = MultipartForm.of(arriving(body), contentType);
-            return answer(uploads.receive(access.gallery(viewer.get()), file, maxSize, reprDigest));
+            return answer(uploads.receive(access.gallery(viewer.get()), file, minSize, maxSize, reprDigest));
         } catch (ProblemException refusal) {
             drain(request);
             throw refusal;
@@ -141,7 +151,8 @@ class UploadResource {
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
         try {
             var file = new RawBody(name(disposition), modified(lastModified), arriving(body));
-            return answer(uploads.receive(access.gallery(viewer.get()), file, maxSize(length, 0), reprDigest));
+            var maxSize = maxSize(length, 0);
+            return answer(uploads.receive(access.gallery(viewer.get()), file, minSize(length, 0), maxSize, reprDigest));
         } catch (ProblemException refusal) {
             drain(request);
             throw refusal;
@@ -179,6 +190,11 @@ class UploadResource {
         if (length == null) return limit;
         if (length > limit + overhead) throw ImageUploads.tooLarge(limit);
         return Math.min(Math.max(length, 1), limit);
+    }
+
+    /** The fewest bytes that the file can have. */
+    private static long minSize(Long length, long overhead) {
+        return length == null ? 1 : Math.max(length - overhead, 1);
     }
 
     private InputStream arriving(InputStream body) {

@@ -6,6 +6,8 @@ import app.darkslide.audit.Actor;
 import app.darkslide.audit.AuditAction;
 import app.darkslide.audit.AuditLog;
 import app.darkslide.deletions.DeletionRecord;
+import app.darkslide.quotas.Limits;
+import app.darkslide.quotas.Quotas;
 import app.darkslide.sessions.Role;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.tokens.PersonalTokens;
@@ -25,6 +27,9 @@ public class AccountAdministration {
 
     @Inject
     Administrators administrators;
+
+    @Inject
+    Quotas quotas;
 
     @Inject
     AccountErasure erasure;
@@ -59,6 +64,20 @@ public class AccountAdministration {
         });
         sessions.forgetUser(id);
         tokens.forgetUser(id);
+    }
+
+    /** @param limits of this user's own; what is null in them is the default */
+    public void setQuota(UUID id, Limits limits, Actor actor) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            quotas.setLimits(id, limits.images(), limits.bytes());
+            var detail = "images: " + text(limits.images()) + ", bytes: " + text(limits.bytes());
+            audit.record(actor, AuditAction.QUOTA_CHANGED, id, detail);
+            activity.record(id, ActivityKind.QUOTA_CHANGED, actor.client());
+        });
+    }
+
+    private static String text(Long limit) {
+        return limit == null ? "default" : limit.toString();
     }
 
     private void changeRole(User user, Role role, Actor actor) {

@@ -4,6 +4,7 @@ import app.darkslide.database.LongStatements;
 import app.darkslide.deletions.DeletionRecord;
 import app.darkslide.deletions.DeletionRecords;
 import app.darkslide.keys.OwnerKeys;
+import app.darkslide.quotas.Quotas;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.tokens.PersonalTokens;
 import app.darkslide.web.ProblemException;
@@ -39,6 +40,9 @@ class AccountErasure {
     LongStatements statements;
 
     @Inject
+    Quotas quotas;
+
+    @Inject
     OwnerKeys ownerKeys;
 
     @Inject
@@ -63,6 +67,7 @@ class AccountErasure {
         administrators.resign(user);
         var erasing = new AccountErasing(user);
         QuarkusTransaction.requiringNew().timeout(MAX_SECONDS).run(() -> {
+            quotas.lock(user); // first, as uploads and deletions do
             // An upload that completes at the same time is either seen by what follows or refused after it.
             if (!users.lock(user)) throw Sessions.ended();
             if (users.isAdministrator(user)) throw new ProblemException(ProblemType.LAST_ADMINISTRATOR, PROMOTED);

@@ -1,6 +1,9 @@
 package app.darkslide.users;
 
+import app.darkslide.quotas.Quotas;
+import app.darkslide.quotas.Storage;
 import app.darkslide.sessions.Role;
+import app.darkslide.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,7 +25,7 @@ public class AccountList {
     UserRepository users;
 
     @Inject
-    StorageMeter storage;
+    Quotas quotas;
 
     /**
      * An account.
@@ -76,7 +79,8 @@ public class AccountList {
                 .findFirst();
     }
 
-    public StorageMeter.Storage storage(UUID id) {
-        return storage.of(id);
+    /** @throws ProblemException 404 if there is no such account any more */
+    public Storage storage(UUID id) {
+        return quotas.used(id);
     }
 }

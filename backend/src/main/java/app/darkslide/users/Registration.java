@@ -6,6 +6,7 @@ import app.darkslide.audit.AuditAction;
 import app.darkslide.audit.AuditLog;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.passwords.Passwords;
+import app.darkslide.quotas.Quotas;
 import app.darkslide.registration.Admissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ class Registration {
     OwnerKeys ownerKeys;
 
     @Inject
+    Quotas quotas;
+
+    @Inject
     Admissions admissions;
 
     @Inject
@@ -47,6 +51,7 @@ class Registration {
             if (!admission.use()) throw Admissions.refusal();
             users.persistAndFlush(user);
             ownerKeys.create(user.id);
+            quotas.open(user.id, admission.limits());
             audit.record(new Actor(id, client), AuditAction.ACCOUNT_CREATED, id, user.role.text());
         });
         return user;

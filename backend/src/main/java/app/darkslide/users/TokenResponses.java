@@ -1,6 +1,7 @@
 package app.darkslide.users;
 
 import app.darkslide.activity.ActivityLog.Notice;
+import app.darkslide.quotas.Quotas;
 import app.darkslide.sessions.Cookies;
 import app.darkslide.sessions.SessionTokens;
 import app.darkslide.web.ProblemException;
@@ -17,7 +18,7 @@ class TokenResponses {
     UserRepository users;
 
     @Inject
-    StorageMeter storage;
+    Quotas quotas;
 
     /** @param notices null if the answer has none */
     Response.ResponseBuilder of(
@@ -28,7 +29,7 @@ class TokenResponses {
                 "Bearer",
                 session.expiresIn(),
                 inBody ? session.refreshToken() : null,
-                UserView.of(user, storage.of(user.id)),
+                UserView.of(user, quotas.used(user.id)),
                 notices));
         if (inBody) return answer;
         answer.cookie(Cookies.access(request, session.accessToken(), session.expiresIn()));

@@ -5,6 +5,7 @@ import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.deletions.DeletionRecord;
 import app.darkslide.passwords.PasswordRules;
+import app.darkslide.quotas.Quotas;
 import app.darkslide.sessions.Cookies;
 import app.darkslide.sessions.CurrentUser;
 import app.darkslide.throttling.Throttle;
@@ -58,7 +59,7 @@ class UserResource {
     CurrentUser currentUser;
 
     @Inject
-    StorageMeter storage;
+    Quotas quotas;
 
     @Inject
     Throttle throttle;
@@ -123,7 +124,7 @@ class UserResource {
         var made = registration.register(
                 user.username(), user.email(), user.password(), user.invitation(), ClientInfo.of(request));
         return Response.created(URI.create("/users/me"))
-                .entity(UserView.of(made, storage.of(made.id)))
+                .entity(UserView.of(made, quotas.used(made.id)))
                 .build();
     }
 
@@ -131,11 +132,11 @@ class UserResource {
     @Path("/me")
     @Authenticated
     @Transactional
-    @Operation(summary = "See your account", description = "With the storage that your images take.")
+    @Operation(summary = "See your account", description = "With the storage that your images take, and may take.")
     @APIResponseSchema(value = UserView.class, responseDescription = "Your account.")
     public UserView me() {
         var user = users.find(currentUser.user()).orElseThrow(ProblemException::notFound);
-        return UserView.of(user, storage.of(user.id));
+        return UserView.of(user, quotas.used(user.id));
     }
 
     @PATCH
@@ -150,7 +151,7 @@ class UserResource {
         currentUser.requireFresh();
         throttle.registration(NetworkAddress.of(request));
         var user = change.run(currentUser.user(), wish.username(), wish.email(), ClientInfo.of(request));
-        return UserView.of(user, storage.of(user.id));
+        return UserView.of(user, quotas.used(user.id));
     }
 
     @DELETE

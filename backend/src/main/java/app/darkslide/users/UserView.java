@@ -1,5 +1,6 @@
 package app.darkslide.users;
 
+import app.darkslide.quotas.Storage;
 import app.darkslide.sessions.Role;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,9 +23,9 @@ record UserView(
 
         Role role,
 
-        StorageMeter.Storage storage) {
+        Storage storage) {
 
-    static UserView of(User user, StorageMeter.Storage storage) {
+    static UserView of(User user, Storage storage) {
         return new UserView(user.id, user.username, user.email, user.createdAt, user.role, storage);
     }
 }

@@ -21,7 +21,13 @@ public record Problem(
         String detail,
 
         @Schema(description = "The fields that are wrong, if single fields are.")
-        List<FieldError> errors) {
+        List<FieldError> errors,
+
+        @Schema(description = "What is stored already, if an account is full.")
+        Amounts used,
+
+        @Schema(description = "What may be stored, if an account is full.")
+        Amounts limits) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -36,7 +42,21 @@ public record Problem(
             @Schema(description = "What is wrong with it, in words for the user.", examples = "is taken")
             String detail) {}
 
-    static Problem of(ProblemType type, String detail, List<FieldError> errors) {
-        return new Problem("/problems#" + type.slug(), type.title, type.status, detail, errors);
+    /** Images, and bytes of their originals. */
+    @Schema(name = "StorageAmounts", description = "Images, and bytes of their originals.")
+    public record Amounts(
+            @Schema(description = "Images; null: no limit.", examples = "5000", nullable = true)
+            Long images,
+
+            @Schema(description = "Bytes; null: no limit.", examples = "53687091200", nullable = true)
+            Long bytes) {}
+
+    static Problem of(ProblemType type, String detail) {
+        return of(new ProblemException(type, detail));
+    }
+
+    static Problem of(ProblemException e) {
+        return new Problem(
+                "/problems#" + e.type.slug(), e.type.title, e.type.status, e.getMessage(), e.errors, e.used, e.limits);
     }
 }

@@ -11,13 +11,27 @@ public final class ProblemException extends RuntimeException {
     final ProblemType type;
     final transient List<Problem.FieldError> errors;
     final transient Map<String, String> headers;
+    final transient Problem.Amounts used;
+    final transient Problem.Amounts limits;
 
     private ProblemException(
             ProblemType type, String detail, List<Problem.FieldError> errors, Map<String, String> headers) {
+        this(type, detail, errors, headers, null, null);
+    }
+
+    private ProblemException(
+            ProblemType type,
+            String detail,
+            List<Problem.FieldError> errors,
+            Map<String, String> headers,
+            Problem.Amounts used,
+            Problem.Amounts limits) {
         super(detail, null, false, false);
         this.type = type;
         this.errors = errors;
         this.headers = headers;
+        this.used = used;
+        this.limits = limits;
     }
 
     public ProblemException(ProblemType type, String detail) {
@@ -33,6 +47,11 @@ public final class ProblemException extends RuntimeException {
     public static ProblemException retryAfter(ProblemType type, String detail, Duration wait) {
         var seconds = (wait.toMillis() + 999) / 1000;
         return withHeader(type, detail, "Retry-After", String.valueOf(seconds));
+    }
+
+    /** For an account that is full. */
+    public static ProblemException overQuota(String detail, Problem.Amounts used, Problem.Amounts limits) {
+        return new ProblemException(ProblemType.QUOTA_EXCEEDED, detail, List.of(), Map.of(), used, limits);
     }
 
     /** With a header that belongs to this problem. */

@@ -125,9 +125,7 @@ public class ProblemMappers {
 
     /** For the mappers of other packages, whose exceptions this package does not know. */
     public static Response answer(ProblemException e) {
-        var answer = Response.status(e.type.status)
-                .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(e.type, e.getMessage(), e.errors));
+        var answer = Response.status(e.type.status).type(Problem.MEDIA_TYPE).entity(Problem.of(e));
         if (e.type.status == 401) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         e.headers.forEach(answer::header);
         return answer.build();

@@ -67,7 +67,12 @@ public enum ProblemType {
     STORAGE_FULL(
             507,
             "It cannot be stored",
-            "The disk is full, cannot be written to, or fails; the detail tells which. What was there before is safe.");
+            "The disk is full, cannot be written to, or fails; the detail tells which. What was there before is safe."),
+    QUOTA_EXCEEDED(
+            507,
+            "Your storage is full",
+            "There would be more images, or more bytes of them, than this account may keep; used and limits tell how many. What"
+                    + " is in the trash counts. Sending it again does not help before something is deleted for good.");
 
     final int status;
     final String title;

@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** Writes problems for requests that never reach a resource. */
 @ApplicationScoped
@@ -18,7 +17,7 @@ class ProblemWriter {
     void end(RoutingContext context, ProblemType type, String detail) {
         var response = context.response().setStatusCode(type.status).putHeader("Content-Type", Problem.MEDIA_TYPE);
         try {
-            var body = Buffer.buffer(json.writeValueAsBytes(Problem.of(type, detail, List.of())));
+            var body = Buffer.buffer(json.writeValueAsBytes(Problem.of(type, detail)));
             if (context.request().method() == HttpMethod.HEAD) response.end();
             else response.end(body);
         } catch (JsonProcessingException e) {

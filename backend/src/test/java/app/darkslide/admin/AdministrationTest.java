@@ -198,6 +198,30 @@ class AdministrationTest {
     }
 
     @Test
+    void aQuotaIsSetAndTakenBack() {
+        var person = Person.signedUp();
+        change(person, Map.of("quota", Map.of("images", 1)))
+                .then()
+                .statusCode(200)
+                .body("storage.limits.images", equalTo(1))
+                .body("storage.limits.bytes", nullValue());
+        person.uploaded("a.jpg", Pictures.jpeg(60, 40, 3));
+        person.upload("b.jpg", Pictures.jpeg(60, 40, 4))
+                .then()
+                .statusCode(507)
+                .body("type", endsWith("#quota-exceeded"));
+        change(person, Map.of("quota", Map.of())).then().body("storage.limits.images", nullValue());
+        person.uploaded("b.jpg", Pictures.jpeg(60, 40, 4));
+        person.request().get("/users/me/activity").then().body("items.kind", hasItem("quota-changed"));
+        administrator
+                .request()
+                .get("/admin/audit?limit=2")
+                .then()
+                .body("items.detail", hasItem("images: 1, bytes: default"));
+        change(person, Map.of("quota", Map.of("images", -1))).then().statusCode(400);
+    }
+
+    @Test
     void aUserWhoLostThePasswordGetsACodeAndIsTold() {
         var person = Person.signedUp();
         var made = administrator.request().post("/admin/users/" + person.id() + "/reset-code");

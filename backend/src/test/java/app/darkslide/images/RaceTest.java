@@ -52,6 +52,9 @@ class RaceTest {
         pool.shutdown();
 
         assertEquals(counted(owner), kept(owner));
+        assertEquals(
+                rows("select 'all', concat(count(*), ' ', sum(size)) from images where owner_id = ", owner),
+                rows("select 'all', concat(images, ' ', bytes) from user_storage where owner_id = ", owner));
         Map<String, Long> live = new TreeMap<>();
         person.request()
                 .get("/images/months")

@@ -2,11 +2,14 @@ package app.darkslide.packaged;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.darkslide.testing.EdgeOfAQuota;
 import app.darkslide.testing.Guessing;
 import app.darkslide.testing.Person;
 import io.restassured.RestAssured;
@@ -30,7 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two services on one database and one data directory, behind a proxy that both trust. */
 class ReplicasIT {
     private static final String[] BEHIND_A_PROXY = {
-        "-Dquarkus.http.proxy.proxy-address-forwarding=true", "-Dquarkus.http.proxy.trusted-proxies=127.0.0.1"
+        "-Dquarkus.http.proxy.proxy-address-forwarding=true",
+        "-Dquarkus.http.proxy.trusted-proxies=127.0.0.1",
+        "-Ddarkslide.quota.images=" + EdgeOfAQuota.IMAGES
     };
 
     /** In seconds. */
@@ -131,6 +136,12 @@ class ReplicasIT {
         Guessing.untilRefused(
                 20, Duration.ofHours(1), 409, i -> register(i % 2 == 0 ? one : other, taken, "203.0.113.5"));
         register(other, taken, "203.0.113.6").then().statusCode(409);
+    }
+
+    @Test
+    void sixteenWritersAtTheEdgeOfAQuotaAreNeverOverItAcrossBoth() throws Exception {
+        new EdgeOfAQuota(Person.signedUp(), List.of(one.port(), other.port())).storm();
+        for (var service : List.of(one, other)) assertThat(service.output(), not(containsString("deadlock")));
     }
 
     @Test

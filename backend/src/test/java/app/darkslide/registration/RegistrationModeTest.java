@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.quotas.Limits;
 import app.darkslide.sessions.Role;
 import app.darkslide.testing.AtOnce;
 import app.darkslide.testing.Person;
@@ -109,6 +110,18 @@ class RegistrationModeTest {
     }
 
     @Test
+    void anInvitationGivesItsQuota() {
+        var code = invitations
+                .make(Role.MEMBER, null, new Limits(7L, null), Duration.ofDays(1))
+                .secret();
+        register(code)
+                .then()
+                .statusCode(201)
+                .body("storage.limits.images", equalTo(7))
+                .body("storage.limits.bytes", nullValue());
+    }
+
+    @Test
     void anInvitationUsedTwiceAtOnceMakesOneAccount() throws Exception {
         var code = invitation(Role.MEMBER);
         var statuses = AtOnce.run(8, at -> register(code).statusCode());
@@ -118,8 +131,8 @@ class RegistrationModeTest {
 
     @Test
     void anInvitationThatHasExpiredOrWasRevokedOrNeverWasOpensNothing() {
-        var expired = invitations.make(Role.MEMBER, null, Duration.ofSeconds(-1));
-        var revoked = invitations.make(Role.MEMBER, null, Duration.ofDays(1));
+        var expired = invitations.make(Role.MEMBER, null, Limits.DEFAULT, Duration.ofSeconds(-1));
+        var revoked = invitations.make(Role.MEMBER, null, Limits.DEFAULT, Duration.ofDays(1));
         assertTrue(invitations.revoke(revoked.invitation().id()));
         for (var code : List.of(expired.secret(), revoked.secret(), "never", "'; --", "é".repeat(64)))
             register(code).then().statusCode(403).body("type", endsWith("#invitation-needed"));
@@ -184,7 +197,7 @@ class RegistrationModeTest {
 
     @Test
     void secretsAreNotStored() {
-        var made = invitations.make(Role.MEMBER, "a note", Duration.ofDays(1));
+        var made = invitations.make(Role.MEMBER, "a note", Limits.DEFAULT, Duration.ofDays(1));
         withoutAdministrators();
         var code = setup.renew().orElseThrow();
         for (var secret : List.of(made.secret(), code))
@@ -197,7 +210,7 @@ class RegistrationModeTest {
     }
 
     private String invitation(Role role) {
-        return invitations.make(role, null, Duration.ofDays(1)).secret();
+        return invitations.make(role, null, Limits.DEFAULT, Duration.ofDays(1)).secret();
     }
 
     private static Response register(String code) {

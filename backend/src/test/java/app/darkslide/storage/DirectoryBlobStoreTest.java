@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.files.DiskFault;
+import app.darkslide.testing.SmallDisk;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -38,6 +39,29 @@ class DirectoryBlobStoreTest extends BlobStoreContractTest {
         var full = new DirectoryBlobStore(new DataDirectory(config), config);
         var refusal = assertThrows(IOException.class, () -> full.begin(UUID.randomUUID()));
         assertEquals(DiskFault.FULL, DiskFault.of(refusal));
+    }
+
+    @Test
+    void batchesThatBeganInTheLastRoomDoNotTakeWhatIsKeptFree() throws Exception {
+        try (var disk = SmallDisk.mounted(directory, 8)) {
+            var config = config(disk.path(), 4 << 20);
+            var store = new DirectoryBlobStore(new DataDirectory(config), config);
+            try (var first = store.begin(UUID.randomUUID());
+                    var second = store.begin(UUID.randomUUID())) {
+                write(first, 3 << 20);
+                first.commit();
+                write(second, 3 << 20);
+                var refusal = assertThrows(IOException.class, second::commit);
+                assertEquals(DiskFault.FULL, DiskFault.of(refusal));
+            }
+            assertTrue(Files.getFileStore(disk.path()).getUsableSpace() > 4 << 20);
+        }
+    }
+
+    private static void write(BlobStore.Batch batch, int bytes) throws IOException {
+        try (var part = batch.create("original")) {
+            part.write(ByteBuffer.allocate(bytes));
+        }
     }
 
     static StorageConfig config(Path directory) {

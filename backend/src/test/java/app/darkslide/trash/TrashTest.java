@@ -250,9 +250,11 @@ class TrashTest {
                 Statements.during(() -> delete(person, false, ids).then().statusCode(200)),
                 "the lock, the change, the counts");
         assertEquals(3, Statements.during(() -> restore(person, ids).then().statusCode(200)));
-        assertEquals(3, Statements.during(() -> delete(person, true, ids)
-                .then()
-                .body("results.status", everyItem(equalTo("deleted")))));
+        assertEquals(
+                5,
+                Statements.during(
+                        () -> delete(person, true, ids).then().body("results.status", everyItem(equalTo("deleted")))),
+                "the same, and the lock and the change of what is stored");
     }
 
     @Test
@@ -312,7 +314,12 @@ class TrashTest {
         person.request().get("/images/" + id).then().statusCode(404);
         person.request().get("/images/trash").then().body("items.id", equalTo(List.of(younger)));
         person.request().get("/users/me").then().body("storage.images", equalTo(1));
-        assertPlan("select * from images where deleted_at <= now() order by deleted_at limit 200", "images_deleted");
+        assertPlan(
+                "select distinct owner_id from images force index (images_deleted) where deleted_at <= now()",
+                "images_deleted");
+        assertPlan(
+                "select * from images where owner_id = x'00' and deleted_at <= now() order by deleted_at limit 200",
+                "images_timeline");
     }
 
     @Test

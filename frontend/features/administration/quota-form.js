@@ -1,0 +1,42 @@
+/** @import { StorageLimits } from '../../api/types.js' */
+import { bytesText, countText } from '../../lib/format.js';
+import { field } from '../../ui/field.js';
+import { form } from '../../ui/form.js';
+
+const GIGABYTE = 1000 ** 3;
+
+/**
+ * Asks how much somebody may keep. A field that is left empty means: as everybody.
+ *
+ * @param {StorageLimits} present
+ * @param {(quota: StorageLimits) => Promise<void>} send
+ */
+export const quotaForm = ({ images, bytes }, send) =>
+  form({
+    submit: 'Set the limit',
+    busy: 'Setting the limit',
+    fields: [
+      number('Most gigabytes', 'gigabytes', bytes === null ? '' : String(bytes / GIGABYTE), 'any'),
+      number('Most photos', 'images', images === null ? '' : String(images), '1'),
+    ],
+    send: async (values) =>
+      send({
+        bytes: values.gigabytes === '' ? null : Math.round(Number(values.gigabytes) * GIGABYTE),
+        images: values.images === '' ? null : Number(values.images),
+      }),
+  });
+
+/**
+ * @param {string} label
+ * @param {string} name
+ * @param {string} value
+ * @param {string} step
+ */
+const number = (label, name, value, step) =>
+  field({ label, name, type: 'number', min: 0, step, value, required: false, autocomplete: 'off', hint: 'Empty: as everybody. The trash counts.' });
+
+/** @param {StorageLimits} limits */
+export function limitText({ images, bytes }) {
+  const parts = [bytes !== null && bytesText(bytes), images !== null && countText(images, 'photo')].filter(Boolean);
+  return parts.length ? ` (limit: ${parts.join(', ')})` : '';
+}

@@ -1,0 +1,77 @@
+/** @import { StorageView } from '../../api/types.js' */
+import { bytesText, countText, numberText } from '../../lib/format.js';
+import { session } from '../session/session.js';
+
+/** The room that the account has, as far as it is known here; the service decides. */
+export class UploadRoom {
+  /** What the service has told last. @type {StorageView} */
+  #told = { images: 0, bytes: 0, limits: { images: null, bytes: null } };
+  /** What was stored since. */
+  #images = 0;
+  #bytes = 0;
+
+  get limited() {
+    const { images, bytes } = this.#told.limits;
+    return images !== null || bytes !== null;
+  }
+
+  /** @param {StorageView | undefined} storage */
+  take(storage) {
+    if (!storage) return;
+    this.#told = storage;
+    this.#images = 0;
+    this.#bytes = 0;
+  }
+
+  /** Asks the service. When it is not reached, what is known stays as it is, and sending will tell. */
+  async refresh() {
+    await session.refreshUser().catch(() => this.#forget());
+  }
+
+  /** @param {number} size of one that was stored */
+  add(size) {
+    this.#images++;
+    this.#bytes += size;
+  }
+
+  /**
+   * Whether one more fits in.
+   *
+   * @param {number} size
+   * @param {number[]} [others] the sizes of those on their way
+   */
+  holds(size, others = []) {
+    const { images, bytes } = this.#left();
+    return others.length < images && others.reduce((sum, other) => sum + other, size) <= bytes;
+  }
+
+  /**
+   * Tells why a file is not kept.
+   *
+   * @param {number} size
+   */
+  lack(size) {
+    const { images, bytes } = this.#left();
+    if (images <= 0) return `Not added: you have all ${countText(this.#told.limits.images ?? 0, 'photo')} that you may keep here.`;
+    return `Not added: it has ${bytesText(size)}, and ${bytesText(Math.max(0, bytes))} of your ${bytesText(this.#told.limits.bytes ?? 0)} are free.`;
+  }
+
+  /** What is free, or nothing where there is no limit. */
+  freeText() {
+    const { images, bytes } = this.#left();
+    const parts = [bytes < Infinity && `${bytesText(Math.max(0, bytes))} free`, images < Infinity && `room for ${roomText(Math.max(0, images))}`];
+    return parts.filter(Boolean).join(', ');
+  }
+
+  #left() {
+    const { images, bytes, limits } = this.#told;
+    return { images: (limits.images ?? Infinity) - images - this.#images, bytes: (limits.bytes ?? Infinity) - bytes - this.#bytes };
+  }
+
+  #forget() {
+    this.take({ images: 0, bytes: 0, limits: { images: null, bytes: null } });
+  }
+}
+
+/** @param {number} images */
+const roomText = (images) => (images ? `${numberText(images)} more` : 'no more photos');
