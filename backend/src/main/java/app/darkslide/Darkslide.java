@@ -8,6 +8,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -21,6 +22,12 @@ public class Darkslide implements QuarkusApplication {
 
     @ConfigProperty(name = "quarkus.http.port")
     int port;
+
+    @ConfigProperty(name = "quarkus.http.ssl-port")
+    int tlsPort;
+
+    @ConfigProperty(name = "darkslide.tls.certificate")
+    Optional<String> certificate;
 
     @Inject
     ImagePipeline pipeline;
@@ -41,9 +48,15 @@ public class Darkslide implements QuarkusApplication {
     public int run(String... args) {
         var uptime = ManagementFactory.getRuntimeMXBean().getUptime();
         LOG.infof("Images are rendered by %s", pipeline.engine());
-        LOG.infof("Darkslide is ready after %.1f s: http://%s:%d", uptime / 1000.0, shown(host), port);
+        LOG.infof("Darkslide is ready after %.1f s: %s", uptime / 1000.0, address());
         Quarkus.waitForExit();
         return 0;
+    }
+
+    private String address() {
+        return certificate.isPresent()
+                ? "https://" + shown(host) + ":" + tlsPort
+                : "http://" + shown(host) + ":" + port;
     }
 
     /** Browsers treat localhost as a secure context, which hashing files before their upload needs. */
