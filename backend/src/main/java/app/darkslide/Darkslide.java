@@ -10,6 +10,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -23,6 +24,12 @@ public class Darkslide implements QuarkusApplication {
 
     @ConfigProperty(name = "quarkus.http.port")
     int port;
+
+    @ConfigProperty(name = "quarkus.http.ssl-port")
+    int tlsPort;
+
+    @ConfigProperty(name = "darkslide.tls.certificate")
+    Optional<String> certificate;
 
     @Inject
     ImagePipeline pipeline;
@@ -57,14 +64,19 @@ public class Darkslide implements QuarkusApplication {
     public int run(String... args) {
         var uptime = ManagementFactory.getRuntimeMXBean().getUptime();
         LOG.infof("Images are rendered by %s", pipeline.engine());
-        var address = "http://%s:%d".formatted(shown(host), port);
-        LOG.infof("Darkslide is ready after %.1f s: %s", uptime / 1000.0, address);
+        LOG.infof("Darkslide is ready after %.1f s: %s", uptime / 1000.0, address());
         setup.renew()
                 .ifPresent(code -> LOG.infof(
                         "It has no administrator yet. Open %s to become the first one.",
-                        publicUrl.link("/register", code).orElse(address + "/register#" + code)));
+                        publicUrl.link("/register", code).orElse(address() + "/register#" + code)));
         Quarkus.waitForExit();
         return 0;
+    }
+
+    private String address() {
+        return certificate.isPresent()
+                ? "https://" + shown(host) + ":" + tlsPort
+                : "http://" + shown(host) + ":" + port;
     }
 
     /** Browsers treat localhost as a secure context, which hashing files before their upload needs. */

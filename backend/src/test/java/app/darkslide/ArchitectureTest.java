@@ -28,6 +28,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -132,6 +133,22 @@ class ArchitectureTest {
         assertFalse(mayUse("images", "trash"));
         assertFalse(mayUse("trash", "downloads"));
         assertFalse(mayUse("storage", "crypto"));
+    }
+
+    /** Or it is called while the beans that it needs go away, and the log ends with a stack trace. */
+    @Test
+    void whatIsScheduledRestsOnceTheServiceEnds() {
+        methods()
+                .that()
+                .areAnnotatedWith(Scheduled.class)
+                .should()
+                .beAnnotatedWith(describe(
+                        "@Scheduled that is skipped while the application is not running", annotation -> annotation
+                                .tryGetExplicitlyDeclaredProperty("skipExecutionIf")
+                                .filter(type ->
+                                        ((JavaClass) type).isEquivalentTo(Scheduled.ApplicationNotRunning.class))
+                                .isPresent()))
+                .check(CLASSES);
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The metrics that the README promises to operators. */
+/** The metrics that the documentation promises to operators. */
 @QuarkusTest
 class MetricsTest {
     private static final Pattern ROW = Pattern.compile("^\\| `([a-z_]+)(?:\\{.*?})?` \\|", Pattern.MULTILINE);
@@ -24,7 +24,7 @@ class MetricsTest {
     String metrics;
 
     @Test
-    void allThatTheReadmeNamesAreThere() throws Exception {
+    void allThatTheDocumentationNamesAreThere() throws Exception {
         Person.signedUp().uploaded("a.jpg", Pictures.jpeg(64, 48, 1));
         Await.until("a job has run", () -> text().contains("darkslide_jobs_seconds_count"));
         var text = text();
@@ -36,7 +36,7 @@ class MetricsTest {
     }
 
     private static List<String> promised() throws Exception {
-        var names = ROW.matcher(Files.readString(Path.of("README.md")))
+        var names = ROW.matcher(Files.readString(Path.of("docs/operating.md")))
                 .results()
                 .map(row -> row.group(1))
                 .toList();

@@ -64,7 +64,10 @@ public class ActivityLog {
     }
 
     /** Not a job: what waits is in the memory of this process, and each has its own. */
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void writeRefused() {
         for (Activity activity; (activity = refused.poll()) != null; ) write(activity);
     }

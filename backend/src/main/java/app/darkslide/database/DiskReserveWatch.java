@@ -15,7 +15,11 @@ class DiskReserveWatch {
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
-    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "10s",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void look() {
         EmbeddedDriver.directory(url).ifPresent(DiskReserveWatch::adjust);
     }

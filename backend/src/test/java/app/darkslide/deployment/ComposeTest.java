@@ -1,5 +1,6 @@
 package app.darkslide.deployment;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,32 +31,38 @@ class ComposeTest {
     }
 
     @Test
-    void itIsMySqlAndTheServiceAndNginx() {
+    void itIsMySqlAndTheServiceAndNginxAndCaddyForWhoWantsIt() {
         assertEquals(
-                Set.of("database", "backend", "web"), map(compose, "services").keySet());
+                Set.of("secrets", "database", "backend", "web", "tls"),
+                map(compose, "services").keySet());
         assertEquals("mysql:8.4", service("database").get("image"));
         assertEquals("nginx:1.28-alpine", service("web").get("image"));
-        assertEquals("backend", service("backend").get("build"));
+        assertEquals("caddy:2.10-alpine", service("tls").get("image"));
+        assertEquals(List.of("tls"), service("tls").get("profiles"));
+        assertEquals("backend/Dockerfile", map(service("backend"), "build").get("dockerfile"));
+        assertEquals(service("backend").get("build"), service("secrets").get("build"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"database", "backend", "web"})
+    @ValueSource(strings = {"secrets", "database", "backend", "web", "tls"})
     void everyContainerIsConfinedAndWatched(String name) {
         var service = service(name);
         assertEquals(true, service.get("read_only"));
         assertEquals(List.of("ALL"), service.get("cap_drop"));
         assertEquals(List.of("no-new-privileges:true"), service.get("security_opt"));
-        assertNotNull(map(service, "healthcheck").get("test"));
         assertFalse(service.containsKey("privileged"));
-        assertFalse(service.containsKey("cap_add"));
         assertFalse(service.containsKey("network_mode"));
+        if (name.equals("secrets")) assertEquals("no", service.get("restart")); // it ends
+        else assertNotNull(map(service, "healthcheck").get("test"));
+        assertEquals(name.equals("tls") ? List.of("NET_BIND_SERVICE") : null, service.get("cap_add"));
     }
 
     @Test
     void nobodyIsRoot() throws IOException {
         assertEquals("mysql", service("database").get("user"));
         assertEquals("nginx", service("web").get("user"));
-        assertTrue(Files.readAllLines(Path.of("Dockerfile")).contains("USER 10001:10001"));
+        assertEquals("10001:10001", service("tls").get("user"));
+        assertTrue(dockerfile().contains("USER 10001:10001"));
     }
 
     @Test
@@ -86,37 +94,83 @@ class ComposeTest {
     }
 
     @Test
-    void secretsAreFilesThatGitDoesNotSee() throws IOException {
-        for (var secret : map(compose, "secrets").entrySet())
-            assertEquals(Map.of("file", ".secrets/" + secret.getKey()), secret.getValue());
-        assertTrue(
-                Files.readAllLines(Path.of("../.gitignore")).stream().anyMatch(line -> line.matches("/?\\.secrets/")));
-        for (var name : List.of("database", "backend"))
+    void secretsAreMadeOnceAndReadFromVolumes() throws IOException {
+        assertFalse(compose.containsKey("secrets"));
+        assertEquals(List.of("sh", "make-secrets"), service("secrets").get("entrypoint"));
+        for (var name : List.of("database", "backend")) {
+            assertEquals(
+                    Map.of("condition", "service_completed_successfully"),
+                    map(service(name), "depends_on").get("secrets"));
             map(service(name), "environment").forEach((variable, value) -> {
                 if (variable.matches(".*(PASSWORD|KEY).*"))
-                    assertTrue(variable.endsWith("_FILE") && value.toString().startsWith("/run/secrets/"), variable);
+                    assertTrue(
+                            variable.endsWith("_FILE") && value.toString().matches("/(secrets|master-key)/\\w+"),
+                            variable);
             });
+        }
     }
 
     @Test
-    void whatHasToLastLiesInNamedVolumes() {
-        assertEquals(Set.of("database", "data"), map(compose, "volumes").keySet());
-        assertEquals(List.of("database:/var/lib/mysql"), service("database").get("volumes"));
-        assertEquals(List.of("data:/data"), service("backend").get("volumes"));
+    void onlyTheServiceHasTheMasterKeyAndTheData() {
+        assertEquals(
+                Set.of("database", "data", "secrets", "master-key", "certificates"),
+                map(compose, "volumes").keySet());
+        assertEquals(
+                List.of("database:/var/lib/mysql", "secrets:/secrets:ro"),
+                service("database").get("volumes"));
+        assertEquals(
+                List.of("data:/data", "secrets:/secrets:ro", "master-key:/master-key:ro"),
+                service("backend").get("volumes"));
+        assertEquals(List.of("certificates:/certificates"), service("tls").get("volumes"));
         for (var mount : (List<?>) service("web").get("volumes"))
             assertTrue(mount.toString().endsWith(":ro"));
     }
 
     @Test
-    void theImageIsMadeOfWhatWasBuiltAndNeedsNoNetwork() throws IOException {
-        var instructions = Files.readAllLines(Path.of("Dockerfile")).stream()
+    void theImageIsBuiltFromTheSourcesOrOfWhatWasBuilt() throws IOException {
+        var instructions = dockerfile();
+        assertTrue(instructions.contains("ARG BUILD=sources"));
+        assertTrue(instructions.contains("FROM ${BUILD} AS application"));
+        for (var stage : List.of("sources", "copied")) assertTrue(instructions.contains("FROM scratch AS " + stage));
+        assertTrue(instructions.contains("COPY backend/target/quarkus-app/ /"));
+        assertTrue(Files.readAllLines(Path.of("../.dockerignore")).contains("!backend/target/quarkus-app/"));
+        // These would have to be fetched before anything else.
+        assertTrue(instructions.stream().noneMatch(line -> line.matches(".*\\b(apt|curl|wget|ADD)\\b.*")));
+        assertFalse(Files.readString(Path.of("Dockerfile")).contains("syntax="));
+    }
+
+    /** Or the archive of classes would not be used. */
+    @Test
+    void theRehearsalIsThatOfTheImage() throws IOException {
+        var instructions = dockerfile();
+        var image = instructions.subList(instructions.indexOf("FROM runtime"), instructions.size());
+        assertTrue(instructions.contains("COPY --from=runtime /opt/java/openjdk/ /opt/java/openjdk/"));
+        for (var shared : List.of("WORKDIR /opt/darkslide", "COPY --from=application / ./"))
+            assertEquals(2, instructions.stream().filter(shared::equals).count(), shared);
+        assertTrue(image.contains("COPY --from=rehearsal /opt/darkslide/classes.aot ./"));
+        assertTrue(image.stream()
+                .anyMatch(line -> line.startsWith("ENTRYPOINT") && line.contains("-XX:AOTCache=classes.aot")));
+        assertTrue(instructions.contains("FROM " + service("database").get("image") + " AS rehearsal"));
+    }
+
+    @Test
+    void everyVariableIsDocumentedWithItsDefault() throws IOException {
+        assertEquals(
+                pairs("\\$\\{(DARKSLIDE_[A-Z_]+):-([^}]*)}", FILE),
+                pairs("(?m)^\\| `(DARKSLIDE_[A-Z_]+)` \\| `([^`]*)` \\|", Path.of("docs/docker.md")));
+    }
+
+    private static Map<String, String> pairs(String pattern, Path file) throws IOException {
+        return Pattern.compile(pattern)
+                .matcher(Files.readString(file))
+                .results()
+                .collect(toMap(match -> match.group(1), match -> match.group(2), (one, same) -> one));
+    }
+
+    private static List<String> dockerfile() throws IOException {
+        return Files.readAllLines(Path.of("Dockerfile")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
-        assertEquals("FROM eclipse-temurin:25-jre", instructions.get(0));
-        assertFalse(Files.readString(Path.of("Dockerfile")).contains("syntax="));
-        assertTrue(instructions.contains("COPY target/quarkus-app/ ./"));
-        assertTrue(instructions.stream().noneMatch(line -> line.matches(".*\\b(apt|curl|wget|ADD)\\b.*")));
-        assertTrue(Files.readAllLines(Path.of(".dockerignore")).contains("!target/quarkus-app/"));
     }
 
     private Map<String, Object> service(String name) {

@@ -133,7 +133,7 @@ public final class Service implements AutoCloseable {
         if (!process.waitFor(120, TimeUnit.SECONDS)) kill();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

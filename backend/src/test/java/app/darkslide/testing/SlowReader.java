@@ -11,13 +11,17 @@ import java.nio.charset.StandardCharsets;
 public final class SlowReader implements AutoCloseable {
     private static final int BEGINNING = 100_000;
 
-    private final Socket socket = new Socket();
+    private final Socket socket;
     private final byte[] beginning;
 
     public SlowReader(int port, Person person, String path) throws IOException {
+        this(connected(port), person, path);
+    }
+
+    /** @param socket connected; it is closed with this */
+    public SlowReader(Socket socket, Person person, String path) throws IOException {
+        this.socket = socket;
         try {
-            socket.setReceiveBufferSize(64 * 1024);
-            socket.connect(new InetSocketAddress("localhost", port));
             var request = "GET %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n\r\n"
                     .formatted(path, person.accessToken());
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
@@ -27,6 +31,13 @@ public final class SlowReader implements AutoCloseable {
             socket.close();
             throw e;
         }
+    }
+
+    private static Socket connected(int port) throws IOException {
+        var socket = new Socket();
+        socket.setReceiveBufferSize(64 * 1024);
+        socket.connect(new InetSocketAddress("localhost", port));
+        return socket;
     }
 
     /** What was read at once, from the status line on. */
