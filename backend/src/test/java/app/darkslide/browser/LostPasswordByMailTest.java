@@ -23,6 +23,7 @@ class LostPasswordByMailTest extends BrowserTest {
             post.open();
             var visit = visit(Screen.PHONE).open("/sign-in");
             visit.link("Forgot your password?").click();
+            assertThat(visit.button("Send me a link")).isVisible();
             visit.page().getByLabel("E-mail").fill(person.email());
             visit.button("Send me a link").click();
             assertThat(visit.page().getByText("If this is the address of an account, a mail is on its way."))
