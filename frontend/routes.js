@@ -31,6 +31,7 @@ const GALLERY = [
 const SIGN_IN = [
   '/features/session/auth-layout.js',
   '/features/session/auth.css',
+  '/features/session/lazy-second-step.js',
   '/features/session/sign-in-page.js',
   '/lib/format.js',
   '/lib/style.js',
@@ -49,6 +50,8 @@ const storage = { page: 'storage-page', for: 'member', load: () => import('./fea
 const erasure = { page: 'erase-page', for: 'member', load: () => import('./features/settings/erase-page.js') };
 const signIn = { page: 'sign-in-page', for: 'guest', load: () => (preload(SIGN_IN), import('./features/session/sign-in-page.js')) };
 const register = { page: 'register-page', for: 'guest', load: () => import('./features/session/register-page.js') };
+const recovery = { page: 'recovery-page', for: 'guest', load: () => import('./features/session/recovery-page.js') };
+const welcome = { page: 'welcome-page', for: 'member', load: () => import('./features/settings/welcome-page.js') };
 const notFound = { page: 'not-found-page', for: 'all', load: () => import('./features/shell/not-found-page.js') };
 
 export const routes = [
@@ -63,6 +66,8 @@ export const routes = [
   { path: '/settings/erase', ...erasure },
   { path: '/sign-in', ...signIn },
   { path: '/register', ...register },
+  { path: '/recovery', ...recovery },
+  { path: '/welcome', ...welcome },
 ];
 
 /** The route of every other address. */

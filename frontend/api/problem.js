@@ -7,7 +7,8 @@ export class Problem extends Error {
 
   /**
    * @param {number} status 0 when the service was not reached
-   * @param {{ type?: string, detail?: string, errors?: { pointer: string, detail: string }[] }} [body]
+   * @param {{ type?: string, detail?: string, errors?: { pointer: string, detail: string }[],
+   *   secondFactor?: import('./types.js').SecondStep }} [body]
    * @param {number | null} [retryAfter] seconds
    */
   constructor(status, body = {}, retryAfter = null) {
@@ -15,6 +16,7 @@ export class Problem extends Error {
     this.status = status;
     this.slug = body.type?.split('#')[1] ?? '';
     this.errors = body.errors ?? [];
+    this.secondFactor = body.secondFactor ?? null;
     this.retryAfter = retryAfter;
   }
 

@@ -14,6 +14,11 @@ const KINDS = [
   'session-ended',
   'sessions-ended',
   'refresh-token-reused',
+  'second-factor-added',
+  'second-factor-removed',
+  'second-factor-failed',
+  'recovery-codes-made',
+  'recovery-code-used',
   'erasure-asked',
 ];
 
@@ -37,7 +42,7 @@ test('what may have been somebody else is not said to have been the reader', () 
 test('only what may be somebody else is grave', () => {
   assert.deepEqual(
     KINDS.filter((kind) => textOf(kind).grave),
-    ['sign-in-failed', 'new-device', 'refresh-token-reused'],
+    ['sign-in-failed', 'new-device', 'refresh-token-reused', 'second-factor-removed', 'second-factor-failed', 'recovery-code-used'],
   );
 });
 

@@ -1,6 +1,7 @@
 /** @import { PageParts } from '../shell/page.js' */
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
+import { router } from '../../navigation.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { authLayout } from './auth-layout.js';
@@ -31,11 +32,18 @@ export class RegisterPage extends View {
             field({ label: 'E-mail', name: 'email', type: 'email', autocomplete: 'email', maxlength: 254 }),
             newPassword({ label: 'Password', name: 'password' }, () => this.#own()),
           ],
-          send: ({ username, email, password }) => session.register({ username: username.trim(), email: email.trim(), password }),
+          send: (account) => this.#register(account),
         }),
         el('p', { class: 'turn' }, 'Already have an account? ', el('a', { href: `/sign-in${location.search}` }, 'Go to sign-in')),
       ),
     );
+  }
+
+  /** @param {Record<string, string>} account */
+  async #register({ username, email, password }) {
+    const { search } = location;
+    await session.register({ username: username.trim(), email: email.trim(), password });
+    router.go(`/welcome${search}`, { replace: true });
   }
 
   /** The user's own name and e-mail, which a guesser would try first. */

@@ -4,6 +4,7 @@ import { View } from '../../lib/view.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { authLayout } from './auth-layout.js';
+import { signIn } from './lazy-second-step.js';
 import { session } from './session.js';
 
 /** @implements {PageParts} */
@@ -28,8 +29,9 @@ export class SignInPage extends View {
             field({ label: 'User name or e-mail', name: 'login', autocomplete: 'username', autocapitalize: 'none', spellcheck: 'false', maxlength: 254 }),
             field({ label: 'Password', name: 'password', type: 'password', autocomplete: 'current-password' }),
           ],
-          send: ({ login, password }) => session.signIn(login.trim(), password),
+          send: ({ login, password }) => signIn(this, login.trim(), password),
         }),
+        el('p', { class: 'turn' }, 'Forgot your password? ', el('a', { href: '/recovery' }, 'Use a recovery code')),
         el('p', { class: 'turn' }, 'New here? ', el('a', { href: `/register${location.search}` }, 'Create an account')),
       ),
     );

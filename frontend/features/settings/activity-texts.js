@@ -17,6 +17,11 @@ const TEXTS = new Map([
   ['session-ended', { text: 'A device was signed out', about: (device) => `${device} was signed out` }],
   ['sessions-ended', { text: 'All other devices were signed out', about: ended }],
   ['refresh-token-reused', { text: 'An old sign-in was used a second time, so its device was signed out', grave: true }],
+  ['second-factor-added', { text: 'A second factor was added' }],
+  ['second-factor-removed', { text: 'A second factor was removed', grave: true }],
+  ['second-factor-failed', { text: 'Somebody gave your password and then a wrong code', grave: true }],
+  ['recovery-codes-made', { text: 'New recovery codes were made' }],
+  ['recovery-code-used', { text: 'A recovery code was used', grave: true }],
   ['erasure-asked', { text: 'Erasing this account was requested' }],
 ]);
 

@@ -6,6 +6,24 @@ import { session } from '../session/session.js';
 
 await style('/features/shell/security-note.css');
 
+/** What is told, by its kind. @type {Map<string, (at: string, device: string) => string>} */
+const TEXTS = new Map([
+  [
+    'refresh-token-reused',
+    (at, device) =>
+      `On ${at} Darkslide signed out ${device}, because an old sign-in of that device was used a second time. ` +
+      'A browser that was restored from a backup does that; so does somebody who copied it. If you cannot explain it, change your password.',
+  ],
+  [
+    'second-factor-failed',
+    (at, device) => `On ${at} somebody gave your password on ${device}, and then a wrong code. If that was not you, they know your password: change it.`,
+  ],
+  [
+    'recovery-code-used',
+    (at, device) => `On ${at} one of your recovery codes was used on ${device}. If that was not you, change your password and make new codes.`,
+  ],
+]);
+
 /** Shows what the service noticed while the user was away. It stays until they dismiss it, without a time limit. */
 export class SecurityNote extends View {
   render() {
@@ -14,14 +32,14 @@ export class SecurityNote extends View {
   }
 
   #fill() {
-    const notices = session.notices.filter(({ kind }) => kind === 'refresh-token-reused');
+    const notices = session.notices.filter(({ kind }) => TEXTS.has(kind));
     fill(
       this,
       notices.length > 0 &&
         el(
           'section',
           { 'aria-label': 'About your account', role: 'status' },
-          notices.map(({ at, device }) => el('p', {}, text(at, device))),
+          notices.map(({ kind, at, device }) => el('p', {}, TEXTS.get(kind)?.(momentText(at), device))),
           el(
             'div',
             { class: 'security-note-tools' },
@@ -37,13 +55,5 @@ export class SecurityNote extends View {
     focusMain();
   }
 }
-
-/**
- * @param {string} at
- * @param {string} device
- */
-const text = (at, device) =>
-  `On ${momentText(at)} Darkslide signed out ${device}, because an old sign-in of that device was used a second time. ` +
-  'A browser that was restored from a backup does that; so does somebody who copied it. If you cannot explain it, change your password.';
 
 customElements.define('security-note', SecurityNote);

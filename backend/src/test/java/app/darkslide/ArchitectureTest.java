@@ -52,6 +52,7 @@ class ArchitectureTest {
             List.of("viewers"),
             List.of("users"),
             List.of("tokens"),
+            List.of("factors"),
             List.of("sessions"),
             List.of("passwords"),
             List.of("throttling"),

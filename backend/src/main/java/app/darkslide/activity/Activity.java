@@ -46,6 +46,6 @@ class Activity {
         this.device = client.device();
         this.address = client.address();
         this.detail = detail;
-        this.untold = kind == ActivityKind.REFRESH_TOKEN_REUSED;
+        this.untold = kind.isTold();
     }
 }

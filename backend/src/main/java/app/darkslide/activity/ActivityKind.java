@@ -29,5 +29,20 @@ public enum ActivityKind {
     @JsonProperty("refresh-token-reused")
     REFRESH_TOKEN_REUSED,
     @JsonProperty("erasure-asked")
-    ERASURE_ASKED
+    ERASURE_ASKED,
+    @JsonProperty("second-factor-added")
+    SECOND_FACTOR_ADDED,
+    @JsonProperty("second-factor-removed")
+    SECOND_FACTOR_REMOVED,
+    @JsonProperty("second-factor-failed")
+    SECOND_FACTOR_FAILED,
+    @JsonProperty("recovery-codes-made")
+    RECOVERY_CODES_MADE,
+    @JsonProperty("recovery-code-used")
+    RECOVERY_CODE_USED;
+
+    /** Whether the user is told of it at the next sign-in, and not only when they look. */
+    boolean isTold() {
+        return this == REFRESH_TOKEN_REUSED || this == SECOND_FACTOR_FAILED || this == RECOVERY_CODE_USED;
+    }
 }

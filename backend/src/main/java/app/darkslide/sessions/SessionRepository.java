@@ -75,6 +75,10 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         return delete("userId = ?1 and id <> ?2", user, present);
     }
 
+    void deleteAll(UUID user) {
+        delete("userId = ?1", user);
+    }
+
     long deleteExpired(Instant now) {
         return delete("expiresAt <= ?1", now);
     }

@@ -146,6 +146,12 @@ public class Sessions {
         return ended;
     }
 
+    /** Ends all sessions of a user, in the transaction of what makes it necessary; {@link #forgetUser} comes after it. */
+    @Transactional
+    public void endAll(UUID user) {
+        sessions.deleteAll(user);
+    }
+
     /** Stops trusting the tokens of a user at once, in this replica. */
     public void forgetUser(UUID user) {
         identities.forgetUser(user);

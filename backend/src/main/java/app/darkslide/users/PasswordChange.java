@@ -3,6 +3,7 @@ package app.darkslide.users;
 import app.darkslide.activity.ActivityKind;
 import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
+import app.darkslide.factors.PendingSignIns;
 import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.CurrentUser;
 import app.darkslide.sessions.Sessions;
@@ -25,6 +26,9 @@ class PasswordChange {
     Sessions sessions;
 
     @Inject
+    PendingSignIns pending;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -36,6 +40,7 @@ class PasswordChange {
         var hash = passwords.hash(password);
         QuarkusTransaction.requiringNew().run(() -> {
             if (!users.replaceHash(user.id, user.passwordHash, hash)) throw changedMeanwhile();
+            pending.endAll(user.id);
             sessions.endOthers(user.id, currentUser.session());
             activity.record(user.id, ActivityKind.PASSWORD_CHANGED, client);
         });

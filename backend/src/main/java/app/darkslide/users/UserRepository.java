@@ -41,6 +41,10 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
         return update("passwordHash = ?1 where id = ?2 and passwordHash = ?3", next, id, present) > 0;
     }
 
+    void setHash(UUID id, String hash) {
+        update("passwordHash = ?1 where id = ?2", hash, id);
+    }
+
     /**
      * Locks an account until the transaction ends: no other transaction changes it or adds anything that belongs to it.
      *

@@ -21,7 +21,9 @@ public record Problem(
         String detail,
 
         @Schema(description = "The fields that are wrong, if single fields are.")
-        List<FieldError> errors) {
+        List<FieldError> errors,
+
+        SecondStep secondFactor) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -36,7 +38,27 @@ public record Problem(
             @Schema(description = "What is wrong with it, in words for the user.", examples = "is taken")
             String detail) {}
 
+    /** How a sign-in goes on whose password was right. */
+    @Schema(name = "SecondStep", description = "Only with second-factor-required: how the sign-in goes on.")
+    public record SecondStep(
+            @Schema(
+                    description = "Good for the second step of this sign-in and nothing else.",
+                    examples = "kF0Yc1Dr8tWvYQy3mJ4n5oZbqk2n0mX7hG6uT9sLx1E")
+            String token,
+
+            @Schema(
+                    description = "What the second step may be: authenticator, or recovery-code.",
+                    examples = "[\"authenticator\"]")
+            List<String> kinds,
+
+            @Schema(description = "Lifetime of the token in seconds.", examples = "300")
+            long expiresIn) {}
+
     static Problem of(ProblemType type, String detail, List<FieldError> errors) {
-        return new Problem("/problems#" + type.slug(), type.title, type.status, detail, errors);
+        return of(type, detail, errors, null);
+    }
+
+    static Problem of(ProblemType type, String detail, List<FieldError> errors, SecondStep secondFactor) {
+        return new Problem("/problems#" + type.slug(), type.title, type.status, detail, errors, secondFactor);
     }
 }

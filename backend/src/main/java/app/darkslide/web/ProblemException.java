@@ -11,22 +11,28 @@ public final class ProblemException extends RuntimeException {
     final ProblemType type;
     final transient List<Problem.FieldError> errors;
     final transient Map<String, String> headers;
+    final transient Problem.SecondStep secondFactor;
 
     private ProblemException(
-            ProblemType type, String detail, List<Problem.FieldError> errors, Map<String, String> headers) {
+            ProblemType type,
+            String detail,
+            List<Problem.FieldError> errors,
+            Map<String, String> headers,
+            Problem.SecondStep secondFactor) {
         super(detail, null, false, false);
         this.type = type;
         this.errors = errors;
         this.headers = headers;
+        this.secondFactor = secondFactor;
     }
 
     public ProblemException(ProblemType type, String detail) {
-        this(type, detail, List.of(), Map.of());
+        this(type, detail, List.of(), Map.of(), null);
     }
 
     /** With the fields that are wrong. */
     public static ProblemException inFields(ProblemType type, String detail, List<Problem.FieldError> errors) {
-        return new ProblemException(type, detail, errors, Map.of());
+        return new ProblemException(type, detail, errors, Map.of(), null);
     }
 
     /** For a request that may be retried after a while; sent as {@code Retry-After} in whole seconds, rounded up. */
@@ -37,7 +43,17 @@ public final class ProblemException extends RuntimeException {
 
     /** With a header that belongs to this problem. */
     public static ProblemException withHeader(ProblemType type, String detail, String name, String value) {
-        return new ProblemException(type, detail, List.of(), Map.of(name, value));
+        return new ProblemException(type, detail, List.of(), Map.of(name, value), null);
+    }
+
+    /** For a sign-in whose password was right. */
+    public static ProblemException secondFactorRequired(Problem.SecondStep step) {
+        return new ProblemException(
+                ProblemType.SECOND_FACTOR_REQUIRED,
+                "Your account has a second factor. Give its code to sign in.",
+                List.of(),
+                Map.of(),
+                step);
     }
 
     public static ProblemException notFound() {

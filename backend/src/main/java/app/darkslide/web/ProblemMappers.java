@@ -120,7 +120,7 @@ public class ProblemMappers {
     public static Response answer(ProblemException e) {
         var answer = Response.status(e.type.status)
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(e.type, e.getMessage(), e.errors));
+                .entity(Problem.of(e.type, e.getMessage(), e.errors, e.secondFactor));
         if (e.type.status == 401) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         e.headers.forEach(answer::header);
         return answer.build();

@@ -15,6 +15,11 @@ public enum ProblemType {
             401,
             "Signing in failed",
             "The name or e-mail and the password do not belong together. The answer does not say which of them is wrong."),
+    SECOND_FACTOR_REQUIRED(
+            401,
+            "A second step is needed",
+            "The password is right, and the account has a second factor. The member secondFactor has a token: send it with"
+                    + " a code to POST /users/login/second-factor."),
     FRESH_SIGN_IN_REQUIRED(
             401,
             "Please enter your password again",
@@ -28,6 +33,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header lists the methods that can be used."),
     NOT_ACCEPTABLE(406, "No such representation", "The answer cannot be given in any of the accepted media types."),
     ALREADY_TAKEN(409, "Already taken", "Another account uses this user name or e-mail; the errors name the field."),
+    CONFLICT(409, "Not in this state", "The request does not fit what is there; the detail says why."),
     PRECONDITION_FAILED(412, "It has changed", "The If-Match header names another version than the present one."),
     TOO_LARGE(413, "Too large", "The body has more bytes than the limit for this request."),
     UNSUPPORTED_MEDIA_TYPE(
@@ -40,6 +46,7 @@ public enum ProblemType {
             "There is no image in the file",
             "The file begins like an image, but its size cannot be read from it."),
     WRONG_PASSWORD(422, "This is not your password", "The password that should confirm your identity is wrong."),
+    WRONG_CODE(422, "This is not the code", "The code is not one of now, was used already, or is mistyped."),
     DIGEST_MISMATCH(422, "The bytes did not arrive intact", "They do not match the digest that was sent with them."),
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait for the seconds that the Retry-After header names."),
     INTERNAL(500, "Something broke on our side", "The log of the service has the details under the request id."),
