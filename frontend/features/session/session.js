@@ -74,12 +74,12 @@ class Session extends EventTarget {
   }
 
   /**
-   * Confirms the password within the present session.
+   * Confirms the password, or a code, within the present session.
    *
-   * @param {string} password
+   * @param {{ password: string } | { code: string }} proof
    */
-  async confirm(password) {
-    grant(await users.confirm(password));
+  async confirm(proof) {
+    grant(await users.confirm(proof));
   }
 
   /** @param {{ username: string, email: string, password: string }} account */

@@ -30,8 +30,7 @@ public class CurrentUser {
     public void requireFresh() {
         if (token().authenticatedAt().plus(config.freshSignIn()).isBefore(Instant.now()))
             throw new ProblemException(
-                    ProblemType.FRESH_SIGN_IN_REQUIRED,
-                    "Please enter your password again, so that we know it is you. Nothing was changed.");
+                    ProblemType.FRESH_SIGN_IN_REQUIRED, "Please confirm again that it is you. Nothing was changed.");
     }
 
     private AccessToken token() {

@@ -15,6 +15,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -106,10 +107,18 @@ class SignInResource {
     record Refresh(
             @Schema(description = "The refresh token of the previous answer.") @NotNull @Size(min = 1, max = 128) String refreshToken) {}
 
-    @Schema(description = "The password again.")
+    @Schema(description = "The password again, or a code of the authenticator app: one of the two.")
     record Confirmation(
-            @Schema(description = "The password.", examples = "ten sheep under old glass")
-            @NotNull @Size(min = 1, max = 4 * PasswordRules.MAX_LENGTH) String password) {}
+            @Schema(description = "The password.", examples = "ten sheep under old glass", nullable = true)
+            @Size(min = 1, max = 4 * PasswordRules.MAX_LENGTH) String password,
+
+            @Schema(description = "Six digits, which are taken once.", examples = "123456", nullable = true)
+            @Pattern(regexp = "[0-9]{6}", message = "must be six digits") String code) {
+        @AssertTrue(message = "must be the password or a code, one of the two") @Schema(hidden = true)
+        boolean isProof() {
+            return (password == null) != (code == null);
+        }
+    }
 
     @POST
     @Path("/login")
@@ -202,17 +211,18 @@ class SignInResource {
     @Operation(
             summary = "Confirm that it is you",
             description =
-                    "Takes the password again, for operations that need a sign-in of the last ten minutes. The session"
+                    "Takes the password again, or a code of the authenticator app, for operations that need a sign-in of the last ten minutes. The session"
                             + " stays the same; the new access token (and, in a browser, its cookie) carries the new time.")
     @APIResponse(
             responseCode = "200",
             description = "A new access token.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
-    @Extension(name = ApiDocument.PROBLEM, value = "wrong-password")
-    @APIResponse(responseCode = "422", description = "It is not your password.")
+    @Extension(name = ApiDocument.PROBLEM, value = "wrong-password wrong-code")
+    @APIResponse(responseCode = "422", description = "It is not your password, or no code of now.")
     @APIResponse(responseCode = "429", description = "Too many attempts in this session.")
     public Response confirm(@NotNull @Valid Confirmation confirmation, @Context HttpServerRequest request) {
-        reauthentication.require(confirmation.password(), "/password");
+        if (confirmation.code() == null) reauthentication.require(confirmation.password(), "/password");
+        else reauthentication.requireCode(confirmation.code(), ClientInfo.of(request));
         var session = sessions.confirm(currentUser.user(), currentUser.session());
         return tokenResponses.of(session, false, null, request).build();
     }

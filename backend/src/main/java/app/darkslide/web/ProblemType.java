@@ -22,13 +22,17 @@ public enum ProblemType {
                     + " a code to POST /users/login/second-factor."),
     FRESH_SIGN_IN_REQUIRED(
             401,
-            "Please enter your password again",
+            "Please confirm that it is you",
             "This operation needs a sign-in that is at most ten minutes old. POST /users/confirmation renews yours."),
     INSUFFICIENT_SCOPE(
             403,
             "This token may not do that",
             "A personal access token reaches only what its scopes name, and never sessions, passwords, tokens or the"
                     + " account itself."),
+    SECOND_FACTOR_MISSING(
+            403,
+            "A second factor is demanded",
+            "This service lets nobody see images whose account has no second factor. Setting one up is open to them."),
     NOT_FOUND(404, "There is nothing here", "The address is unknown, or what it names is not yours."),
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header lists the methods that can be used."),
     NOT_ACCEPTABLE(406, "No such representation", "The answer cannot be given in any of the accepted media types."),

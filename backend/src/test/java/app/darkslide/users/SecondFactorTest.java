@@ -122,6 +122,54 @@ class SecondFactorTest {
     }
 
     @Test
+    void aCodeConfirmsThatItIsTheUserAndIsTakenByThat() throws SQLException {
+        var app = AuthenticatorApp.of(person);
+        var code = app.next();
+        confirmSession(Map.of("code", app.wrong()))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems#wrong-code"));
+        var fresh = confirmSession(Map.of("code", code))
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("accessToken");
+        confirmSession(Map.of("code", code)).then().statusCode(422);
+        Person.secondStep(person.firstStep(), code).then().statusCode(422);
+        given().auth()
+                .oauth2(fresh)
+                .delete("/users/me/factors/" + app.id())
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
+    void guessesInASessionAreThrottled() {
+        var app = AuthenticatorApp.of(person);
+        Guessing.untilRefused(GUESSES, PERIOD, 422, i -> confirmSession(Map.of("code", app.wrong())));
+        confirmSession(Map.of("password", person.password())).then().statusCode(200);
+    }
+
+    @Test
+    void nothingAndBothConfirmNothingAndARecoveryCodeIsForSigningInAlone() {
+        AuthenticatorApp.of(person);
+        var recoveryCode = person.recoveryCodes().get(0);
+        for (var body : List.<Map<String, ?>>of(
+                Map.of(),
+                Map.of("password", person.password(), "code", "123456"),
+                Map.of("code", recoveryCode),
+                Map.of("code", "12345")))
+            confirmSession(body).then().statusCode(400).body("type", equalTo("/problems#invalid-request"));
+        person.request().get("/users/me/recovery-codes").then().body("left", equalTo(10));
+    }
+
+    @Test
+    void whoHasNoAppConfirmsByThePasswordAlone() {
+        confirmSession(Map.of("code", "123456")).then().statusCode(422);
+        confirmSession(Map.of("password", person.password())).then().statusCode(200);
+    }
+
+    @Test
     void tokensAndRefreshingNeedNoSecondFactor() {
         AuthenticatorApp.of(person);
         given().auth()
@@ -299,6 +347,10 @@ class SecondFactorTest {
         var secret = begun.<String>path("secret");
         confirm(AuthenticatorApp.knowing(secret).next()).then().statusCode(200);
         assertTrue(!person.request().get("/users/me/factors").asString().contains(secret));
+    }
+
+    private Response confirmSession(Map<String, ?> proof) {
+        return person.request().contentType(ContentType.JSON).body(proof).post("/users/confirmation");
     }
 
     private Response secondStepOn(String device, String code) {
