@@ -12,8 +12,8 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -29,11 +29,6 @@ class TwoStepsTest extends BrowserTest {
     @Test
     void theWholeLifeOfAnAppOnADesktop() throws Exception {
         wholeLife(Screen.DESKTOP);
-    }
-
-    @Test
-    void theWholeLifeOfAnAppOnAPhone() throws Exception {
-        wholeLife(Screen.PHONE);
     }
 
     private void wholeLife(Screen screen) throws Exception {
@@ -68,7 +63,7 @@ class TwoStepsTest extends BrowserTest {
         visit.button("Set up an authenticator app").click();
         assertThat(visit.heading("Show this to the app")).isFocused();
         Look.at(visit, screen, "second-factor-setting-up");
-        var secret = visit.page().getByLabel("Secret").inputValue();
+        var secret = visit.page().locator("authenticator-app input.code").inputValue();
         var uri = visit.link("open it in an app").getAttribute("href");
         assertTrue(uri.contains(secret));
         assertSeenByACamera(visit, uri);
@@ -146,8 +141,8 @@ class TwoStepsTest extends BrowserTest {
         Look.at(visit, Screen.PHONE, "welcome-codes");
         var codes = visit.page().locator(".recovery-codes li").allInnerTexts();
         assertEquals(10, codes.size());
-        var download = visit.page()
-                .waitForDownload(() -> visit.button("Save as text").tap());
+        var download =
+                visit.page().waitForDownload(() -> visit.button("Save as text").tap());
         var paper = Files.readString(download.path());
         assertTrue(paper.contains(name) && paper.contains(String.join("\n", codes)), paper);
         visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
@@ -162,6 +157,23 @@ class TwoStepsTest extends BrowserTest {
         assertNotEquals(codes, visit.page().locator(".recovery-codes li").allInnerTexts());
         visit.link("Go to your photos").tap();
         assertThat(visit.heading("No photos yet")).isVisible();
+    }
+
+    @Test
+    void aCodeConfirmsWhatIsSensitive() throws Exception {
+        var person = Person.signedUp();
+        var app = AuthenticatorApp.of(person);
+        var visit = visit(Screen.DESKTOP).open("/sign-in");
+        visit.watch().expect(401, "/users/login");
+        firstStep(visit, person);
+        giveCode(visit, app.next());
+        visit.openSettings("Erase").button("Erase account").click();
+        visit.button("Use a code of the app").click();
+        assertThat(visit.dialog().getByLabel("Code")).isFocused();
+        Look.at(visit, Screen.DESKTOP, "confirmation-by-code");
+        visit.dialog().getByLabel("Code").fill(app.next());
+        visit.dialog().locator("[type=submit]").click();
+        assertThat(visit.heading("Your account is erased")).isVisible();
     }
 
     @Test
