@@ -31,6 +31,7 @@ const GALLERY = [
 const SIGN_IN = [
   '/features/session/auth-layout.js',
   '/features/session/auth.css',
+  '/features/session/lazy-second-step.js',
   '/features/session/registration-note.js',
   '/features/session/sign-in-page.js',
   '/lib/format.js',
@@ -56,6 +57,8 @@ const signIn = { page: 'sign-in-page', for: 'guest', load: () => (preload(SIGN_I
 const register = { page: 'register-page', for: 'guest', load: () => import('./features/session/register-page.js') };
 const forgot = { page: 'forgot-page', for: 'guest', load: () => import('./features/session/forgot-page.js') };
 const reset = { page: 'reset-page', for: 'all', load: () => import('./features/session/reset-page.js') };
+const recovery = { page: 'recovery-page', for: 'guest', load: () => import('./features/session/recovery-page.js') };
+const welcome = { page: 'welcome-page', for: 'member', load: () => import('./features/settings/welcome-page.js') };
 const notFound = { page: 'not-found-page', for: 'all', load: () => import('./features/shell/not-found-page.js') };
 
 export const routes = [
@@ -76,6 +79,8 @@ export const routes = [
   { path: '/register', ...register },
   { path: '/forgot', ...forgot },
   { path: '/reset', ...reset },
+  { path: '/recovery', ...recovery },
+  { path: '/welcome', ...welcome },
 ];
 
 /** The route of every other address. */

@@ -8,7 +8,7 @@ export class Problem extends Error {
   /**
    * @param {number} status 0 when the service was not reached
    * @param {{ type?: string, detail?: string, errors?: { pointer: string, detail: string }[], used?: { images: number, bytes: number },
-   *   limits?: import('./types.js').StorageLimits }} [body]
+   *   limits?: import('./types.js').StorageLimits, secondFactor?: import('./types.js').SecondStep }} [body]
    * @param {number | null} [retryAfter] seconds
    */
   constructor(status, body = {}, retryAfter = null) {
@@ -18,6 +18,7 @@ export class Problem extends Error {
     this.errors = body.errors ?? [];
     /** What is stored and may be, where the account is full. @type {import('./types.js').StorageView | null} */
     this.storage = body.used && body.limits ? { ...body.used, limits: body.limits } : null;
+    this.secondFactor = body.secondFactor ?? null;
     this.retryAfter = retryAfter;
   }
 

@@ -21,6 +21,9 @@
  * @typedef {{ images: number | null, bytes: number | null }} StorageLimits null: no limit
  * @typedef {{ accessToken: string, tokenType: string, expiresIn: number, user: UserView, notices?: SecurityNotice[] }} Grant
  * @typedef {{ kind: string, at: string, device: string }} SecurityNotice told once, at a sign-in
+ * @typedef {{ token: string, kinds: string[], expiresIn: number }} SecondStep how a sign-in goes on whose password was right
+ * @typedef {{ id: string, kind: string, createdAt: string, usedAt?: string }} SecondFactor
+ * @typedef {{ secret: string, uri: string, qr: { size: number, path: string } }} Enrolment
  * @typedef {{ id: string, device: string, createdAt: string, usedAt: string, address: string, current: boolean }} SessionView
  * @typedef {'images:read' | 'images:write' | 'account:read'} Scope
  * @typedef {{ id: string, name: string, scopes: Scope[], createdAt: string, expiresAt: string, usedAt?: string }} TokenView

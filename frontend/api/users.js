@@ -18,12 +18,12 @@ export const register = (account) => ask('/users', { method: 'POST', json: accou
 export const signIn = (credentials) => ask('/users/login', { method: 'POST', json: credentials, open: true });
 
 /**
- * Confirms the password: the session counts as freshly signed in afterwards.
+ * Confirms the password, or a code: the session counts as freshly signed in afterwards.
  *
- * @param {string} password
+ * @param {{ password: string } | { code: string }} proof
  * @returns {Promise<Grant>}
  */
-export const confirm = (password) => ask('/users/confirmation', { method: 'POST', json: { password } });
+export const confirm = (proof) => ask('/users/confirmation', { method: 'POST', json: proof });
 
 export async function signOut() {
   const stay = letGo();

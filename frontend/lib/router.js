@@ -87,3 +87,13 @@ export class Router extends EventTarget {
 function patternOf(path) {
   return new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}/?$`);
 }
+
+/**
+ * The address that the user wanted before signing in, if it is on this site, or the gallery.
+ *
+ * @param {URL} url
+ */
+export function wished(url) {
+  const next = new URL(url.searchParams.get('next') ?? '/', url.origin);
+  return next.origin === url.origin ? next.pathname + next.search : '/';
+}

@@ -17,8 +17,21 @@ export function download(url, name = '') {
  * @param {unknown} value
  * @param {string} name
  */
-export function saveJson(value, name) {
-  const blob = new Blob([JSON.stringify(value, null, 2), '\n'], { type: 'application/json' });
+export const saveJson = (value, name) => save(`${JSON.stringify(value, null, 2)}\n`, 'application/json', name);
+
+/**
+ * @param {string} text
+ * @param {string} name
+ */
+export const saveText = (text, name) => save(text, 'text/plain', name);
+
+/**
+ * @param {string} text
+ * @param {string} type
+ * @param {string} name
+ */
+function save(text, type, name) {
+  const blob = new Blob([text], { type });
   const url = URL.createObjectURL(blob);
   download(url, name);
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

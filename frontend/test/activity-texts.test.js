@@ -14,6 +14,11 @@ const KINDS = [
   'session-ended',
   'sessions-ended',
   'refresh-token-reused',
+  'second-factor-added',
+  'second-factor-removed',
+  'second-factor-failed',
+  'recovery-codes-made',
+  'recovery-code-used',
   'erasure-asked',
   'role-changed',
   'account-disabled',
@@ -43,7 +48,17 @@ test('what may have been somebody else is not said to have been the reader', () 
 test('only what may be somebody else is grave', () => {
   assert.deepEqual(
     KINDS.filter((kind) => textOf(kind).grave),
-    ['sign-in-failed', 'new-device', 'refresh-token-reused', 'account-disabled', 'reset-code-issued', 'password-reset'],
+    [
+      'sign-in-failed',
+      'new-device',
+      'refresh-token-reused',
+      'second-factor-removed',
+      'second-factor-failed',
+      'recovery-code-used',
+      'account-disabled',
+      'reset-code-issued',
+      'password-reset',
+    ],
   );
 });
 

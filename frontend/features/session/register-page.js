@@ -3,6 +3,7 @@ import * as users from '../../api/users.js';
 import { explain } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
+import { router } from '../../navigation.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { authLayout } from './auth-layout.js';
@@ -95,10 +96,17 @@ export class RegisterPage extends View {
           field({ label: 'E-mail', name: 'email', type: 'email', autocomplete: 'email', maxlength: 254 }),
           newPassword({ label: 'Password', name: 'password' }, () => this.#own()),
         ],
-        send: ({ username, email, password }) =>
-          session.register({ username: username.trim(), email: email.trim(), password, ...(this.#invitation && { invitation: this.#invitation }) }),
+        send: (account) => this.#register(account),
       }),
     );
+  }
+
+  /** @param {Record<string, string>} account */
+  async #register({ username, email, password }) {
+    const { search } = location;
+    const invitation = this.#invitation && { invitation: this.#invitation };
+    await session.register({ username: username.trim(), email: email.trim(), password, ...invitation });
+    router.go(`/welcome${search}`, { replace: true });
   }
 
   /** The user's own name and e-mail, which a guesser would try first. */

@@ -1,4 +1,4 @@
-/** @import { SecurityNotice, UserView } from '../../api/types.js' */
+/** @import { Grant, SecurityNotice, UserView } from '../../api/types.js' */
 import { access, forget, grant, letGo, renew } from '../../api/access.js';
 import { Problem } from '../../api/problem.js';
 import * as users from '../../api/users.js';
@@ -61,20 +61,25 @@ class Session extends EventTarget {
   /**
    * @param {string} login
    * @param {string} password
+   * @throws {Problem} with `secondFactor` where a second step has to follow
    */
   async signIn(login, password) {
-    const granted = await users.signIn({ login, password });
+    this.accept(await users.signIn({ login, password }));
+  }
+
+  /** @param {Grant} granted by a sign-in that is complete */
+  accept(granted) {
     grant(granted);
     this.#setNotices(granted.notices ?? []);
   }
 
   /**
-   * Confirms the password within the present session.
+   * Confirms the password, or a code, within the present session.
    *
-   * @param {string} password
+   * @param {{ password: string } | { code: string }} proof
    */
-  async confirm(password) {
-    grant(await users.confirm(password));
+  async confirm(proof) {
+    grant(await users.confirm(proof));
   }
 
   /** @param {{ username: string, email: string, password: string, invitation?: string }} account */

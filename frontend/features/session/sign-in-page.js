@@ -4,6 +4,7 @@ import { View } from '../../lib/view.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { authLayout } from './auth-layout.js';
+import { signIn } from './lazy-second-step.js';
 import { registrationNote } from './registration-note.js';
 import { session } from './session.js';
 
@@ -29,7 +30,7 @@ export class SignInPage extends View {
             field({ label: 'User name or e-mail', name: 'login', autocomplete: 'username', autocapitalize: 'none', spellcheck: 'false', maxlength: 254 }),
             field({ label: 'Password', name: 'password', type: 'password', autocomplete: 'current-password' }),
           ],
-          send: ({ login, password }) => session.signIn(login.trim(), password),
+          send: ({ login, password }) => signIn(this, login.trim(), password),
         }),
         el('p', { class: 'turn' }, el('a', { href: '/forgot' }, 'Forgot your password?')),
         registrationNote(),

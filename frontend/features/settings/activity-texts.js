@@ -23,6 +23,11 @@ const TEXTS = new Map([
   ['quota-changed', { text: 'An administrator changed how much you may keep' }],
   ['reset-code-issued', { text: 'Somebody was given a code to set a new password for you', about: issued, grave: true }],
   ['password-reset', { text: 'Your password was reset with a code', grave: true }],
+  ['second-factor-added', { text: 'A second factor was added' }],
+  ['second-factor-removed', { text: 'A second factor was removed', grave: true }],
+  ['second-factor-failed', { text: 'Somebody gave your password and then a wrong code', grave: true }],
+  ['recovery-codes-made', { text: 'New recovery codes were made' }],
+  ['recovery-code-used', { text: 'A recovery code was used', grave: true }],
   ['erasure-asked', { text: 'Erasing this account was requested' }],
 ]);
 

@@ -32,7 +32,7 @@ export class ErasePage extends View {
           {},
           this.#photos,
           el('li', {}, 'The keys that open them. What is left of their files here is noise from then on.'),
-          el('li', {}, 'Your user name, e-mail and password, every device that is signed in, and every access token.'),
+          el('li', {}, 'Your user name, e-mail and password, second factors, every device that is signed in, and every access token.'),
         ),
         el('h2', {}, 'What will be left'),
         el(

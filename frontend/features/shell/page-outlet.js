@@ -1,6 +1,7 @@
 /** @import { Page } from './page.js' */
 import { Problem } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
+import { wished } from '../../lib/router.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
@@ -137,15 +138,5 @@ const pageOf = (name) => /** @type {Page} */ (document.createElement(name));
 
 /** @param {Page} page */
 const titleOf = ({ title }) => `${title} · Darkslide`;
-
-/**
- * The address that the user wanted before signing in, if it is on this site, or the gallery.
- *
- * @param {URL} url
- */
-function wished(url) {
-  const next = new URL(url.searchParams.get('next') ?? '/', url.origin);
-  return next.origin === url.origin ? next.pathname + next.search : '/';
-}
 
 customElements.define('page-outlet', PageOutlet);

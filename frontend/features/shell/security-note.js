@@ -26,6 +26,14 @@ const TEXTS = new Map([
       `On ${at} your password was reset with a code, from ${device}, and all devices were signed out. ` +
       'If that was not you, somebody else has had your photos before them: set another password, and look through your access tokens.',
   ],
+  [
+    'second-factor-failed',
+    (at, device) => `On ${at} somebody gave your password on ${device}, and then a wrong code. If that was not you, they know your password: change it.`,
+  ],
+  [
+    'recovery-code-used',
+    (at, device) => `On ${at} one of your recovery codes was used on ${device}. If that was not you, change your password and make new codes.`,
+  ],
 ]);
 
 /** Shows what the service noticed while the user was away. It stays until they dismiss it, without a time limit. */

@@ -10,6 +10,7 @@ import app.darkslide.activity.ClientInfo;
 import app.darkslide.keys.TokenKeys;
 import app.darkslide.resets.IssuedBy;
 import app.darkslide.resets.PasswordResets;
+import app.darkslide.testing.AuthenticatorApp;
 import app.darkslide.testing.Forgeries;
 import app.darkslide.testing.Headers;
 import app.darkslide.testing.Person;
@@ -91,6 +92,18 @@ class AccessMatrixTest {
                     .path("id");
         }
 
+        String factor() {
+            String known = owner.request().get("/users/me/factors").path("items[0].id");
+            return known == null ? AuthenticatorApp.of(owner).id() : known;
+        }
+
+        String firstCode() {
+            var begun = owner.request().post("/users/me/factors/authenticator");
+            return begun.statusCode() == 200
+                    ? AuthenticatorApp.knowing(begun.path("secret")).next()
+                    : "123456";
+        }
+
         String download() {
             return owner.request()
                     .contentType("application/json")
@@ -161,6 +174,7 @@ class AccessMatrixTest {
             return switch (path) {
                 case "/images/downloads/{id}" -> parent + scene.download();
                 case "/users/me/sessions/{id}" -> parent + scene.session();
+                case "/users/me/factors/{id}" -> parent + scene.factor();
                 case "/users/me/tokens/{id}" -> parent + scene.token();
                 case "/admin/users/{id}" -> parent + scene.other().id();
                 case "/admin/invitations/{id}" -> parent + scene.invitation();
@@ -183,6 +197,21 @@ class AccessMatrixTest {
                     "POST /users/login",
                     200,
                     scene -> Map.of("login", scene.owner.username(), "password", scene.owner.password())),
+            Row.open("POST /users/login/second-factor", 200, scene -> {
+                var somebody = scene.other();
+                var app = AuthenticatorApp.of(somebody);
+                return Map.of("token", somebody.firstStep(), "code", app.next());
+            }),
+            Row.open("POST /users/recovery", 204, scene -> {
+                var somebody = scene.other();
+                return Map.of(
+                        "login",
+                        somebody.username(),
+                        "code",
+                        somebody.recoveryCodes().get(0),
+                        "newPassword",
+                        PASSWORD);
+            }),
             Row.open(
                     "POST /users/token",
                     200,
@@ -223,6 +252,19 @@ class AccessMatrixTest {
                     403,
                     scene -> Map.of("name", "script", "scopes", List.of("images:read"))),
             Row.closed("DELETE /users/me/tokens/{id}", 204, 404, 403, 403, 403),
+            Row.closed("GET /users/me/factors", 200, 200, 403, 403, 403),
+            Row.closed("POST /users/me/factors/authenticator", 200, 200, 403, 403, 403),
+            Row.closed(
+                    "POST /users/me/factors/authenticator/confirmation",
+                    200,
+                    409,
+                    403,
+                    403,
+                    403,
+                    scene -> Map.of("code", scene.firstCode())),
+            Row.closed("DELETE /users/me/factors/{id}", 204, 404, 403, 403, 403),
+            Row.closed("GET /users/me/recovery-codes", 200, 200, 403, 403, 403),
+            Row.closed("POST /users/me/recovery-codes", 200, 200, 403, 403, 403),
             Row.closed("GET /images", 200, 200, 200, 403, 403),
             Row.closed(FORM_UPLOAD, 201, 201, 403, 201, 403),
             Row.closed(RAW_UPLOAD, 201, 201, 403, 201, 403),

@@ -55,6 +55,7 @@ class ArchitectureTest {
             List.of("resets"),
             List.of("users"),
             List.of("tokens", "registration"),
+            List.of("factors"),
             List.of("sessions"),
             List.of("passwords", "audit"),
             List.of("throttling"),

@@ -43,10 +43,20 @@ public enum ActivityKind {
     @JsonProperty("reset-code-issued")
     RESET_CODE_ISSUED,
     @JsonProperty("password-reset")
-    PASSWORD_RESET;
+    PASSWORD_RESET,
+    @JsonProperty("second-factor-added")
+    SECOND_FACTOR_ADDED,
+    @JsonProperty("second-factor-removed")
+    SECOND_FACTOR_REMOVED,
+    @JsonProperty("second-factor-failed")
+    SECOND_FACTOR_FAILED,
+    @JsonProperty("recovery-codes-made")
+    RECOVERY_CODES_MADE,
+    @JsonProperty("recovery-code-used")
+    RECOVERY_CODE_USED;
 
-    private static final Set<ActivityKind> TOLD_AT_THE_NEXT_SIGN_IN =
-            EnumSet.of(REFRESH_TOKEN_REUSED, RESET_CODE_ISSUED, PASSWORD_RESET);
+    private static final Set<ActivityKind> TOLD_AT_THE_NEXT_SIGN_IN = EnumSet.of(
+            REFRESH_TOKEN_REUSED, RESET_CODE_ISSUED, PASSWORD_RESET, SECOND_FACTOR_FAILED, RECOVERY_CODE_USED);
 
     boolean isToldAtTheNextSignIn() {
         return TOLD_AT_THE_NEXT_SIGN_IN.contains(this);

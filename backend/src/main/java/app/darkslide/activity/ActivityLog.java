@@ -95,6 +95,12 @@ public class ActivityLog {
         return rows.stream().map(ActivityView::of).toList();
     }
 
+    /** Tells nobody of what they did themselves, on this device a moment ago. */
+    @Transactional
+    public void own(UUID user, ActivityKind kind, ClientInfo client) {
+        activities.tell(user, kind, client);
+    }
+
     /** The events that the user has not been told of; from now on they count as told. */
     @Transactional
     public List<Notice> notices(UUID user) {

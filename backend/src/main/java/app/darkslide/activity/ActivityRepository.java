@@ -23,6 +23,15 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         return list("userId = ?1 and untold order by id", user);
     }
 
+    void tell(UUID user, ActivityKind kind, ClientInfo client) {
+        update(
+                "untold = false where userId = ?1 and kind = ?2 and device = ?3 and address = ?4 and untold",
+                user,
+                kind,
+                client.device(),
+                client.address());
+    }
+
     /** Does nothing if the account was erased in the meantime, perhaps on another replica. */
     void insertWhereThereIsAnAccount(Activity activity) {
         getEntityManager()

@@ -25,7 +25,7 @@ public record ActivityView(
 
         @Schema(
                 description =
-                        "More about the event: the name of a token, the device that was signed out, or the number of devices.",
+                        "More about the event: the name of a token, the device that was signed out, the number of devices, or of recovery codes left.",
                 examples = "backup script")
         String detail) {
 

@@ -23,6 +23,7 @@ public final class OwnerKey {
     private final byte[] key;
     private final RecordSeal dataKeys;
     private final RecordSeal records;
+    private final RecordSeal factors;
     private final Prf digests;
 
     OwnerKey(byte[] key) {
@@ -31,6 +32,7 @@ public final class OwnerKey {
         try {
             dataKeys = new RecordSeal("data-key", subkey("data-key"));
             records = new RecordSeal("record", subkey("record"));
+            factors = new RecordSeal("factor", subkey("factor"));
             digests = new PrfHmacJce("HMACSHA256", new SecretKeySpec(subkey("digest"), "HMAC"));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -59,6 +61,16 @@ public final class OwnerKey {
     /** @throws SealBrokenException if it was not sealed by this key for this object, or is damaged */
     public byte[] open(byte[] sealed, UUID objectId) {
         return records.open(sealed, objectId);
+    }
+
+    /** Seals the secret of an authenticator app. The result is 29 bytes longer. */
+    public byte[] sealFactor(byte[] secret, UUID factorId) {
+        return factors.seal(secret, factorId);
+    }
+
+    /** @throws SealBrokenException if it was not sealed by this key for this app, or is damaged */
+    public byte[] openFactor(byte[] sealed, UUID factorId) {
+        return factors.open(sealed, factorId);
     }
 
     /**

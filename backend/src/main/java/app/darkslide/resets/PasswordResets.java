@@ -3,6 +3,7 @@ package app.darkslide.resets;
 import app.darkslide.activity.ActivityKind;
 import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
+import app.darkslide.factors.PendingSignIns;
 import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.users.Accounts;
@@ -33,6 +34,9 @@ public class PasswordResets {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    PendingSignIns pending;
 
     @Inject
     ActivityLog activity;
@@ -74,6 +78,7 @@ public class PasswordResets {
             accounts.setPassword(account.id(), hash);
             takeBackAll(account.id());
             sessions.endAll(account.id());
+            pending.endAll(account.id());
             activity.record(account.id(), ActivityKind.PASSWORD_RESET, client);
         });
         sessions.forgetUser(account.id());

@@ -21,6 +21,11 @@ public class CurrentUser {
         return ((AuthenticatedUser) identity.getPrincipal()).user();
     }
 
+    /** In a session; a personal access token has its scopes and no role. */
+    public boolean isAdministrator() {
+        return identity.hasRole(Role.ADMINISTRATORS);
+    }
+
     /** Only for paths that no personal access token reaches (see {@link Scope}). */
     public UUID session() {
         return token().session();
@@ -30,8 +35,7 @@ public class CurrentUser {
     public void requireFresh() {
         if (token().authenticatedAt().plus(config.freshSignIn()).isBefore(Instant.now()))
             throw new ProblemException(
-                    ProblemType.FRESH_SIGN_IN_REQUIRED,
-                    "Please enter your password again, so that we know it is you. Nothing was changed.");
+                    ProblemType.FRESH_SIGN_IN_REQUIRED, "Please confirm again that it is you. Nothing was changed.");
     }
 
     private AccessToken token() {

@@ -86,7 +86,7 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
     }
 
     void deleteAll(UUID user) {
-        delete("userId", user);
+        delete("userId = ?1", user);
     }
 
     long deleteExpired(Instant now) {

@@ -146,7 +146,8 @@ public class Sessions {
         return ended;
     }
 
-    /** Ends them all, in the transaction that is under way; {@link #forgetUser} follows it. */
+    /** Ends all sessions of a user, in the transaction of what makes it necessary; {@link #forgetUser} comes after it. */
+    @Transactional
     public void endAll(UUID user) {
         sessions.deleteAll(user);
     }

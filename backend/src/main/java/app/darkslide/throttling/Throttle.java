@@ -28,6 +28,9 @@ public class Throttle {
     private final Limit loginsOnAccount;
     private final Limit passwordsOfDevice;
     private final Limit passwordsOfSession;
+    private final Limit codesOnAccount;
+    private final Limit codesOfDevice;
+    private final Limit codesOfSession;
     private final Limit registrations;
     private final Limit resets;
     private final Limit wishes;
@@ -46,12 +49,19 @@ public class Throttle {
                 "logins on account", config.loginsPerAccountInAllPerHour(), HOUR, "on this account from new devices");
         passwordsOfDevice = new Limit("passwords of device", config.devicePasswordsPerHour(), HOUR, DEVICE);
         passwordsOfSession = new Limit("passwords of session", config.devicePasswordsPerHour(), HOUR, DEVICE);
+        codesOnAccount = codes("codes on account", config, "on this account from new devices");
+        codesOfDevice = codes("codes of device", config, DEVICE);
+        codesOfSession = codes("codes of session", config, DEVICE);
         registrations = new Limit("registrations", config.registrationsPerHour(), HOUR, ADDRESS);
         resets = new Limit("resets", config.resetsPerHour(), HOUR, ADDRESS);
         wishes = new Limit("wishes for resets", config.resetsPerHour(), HOUR, ADDRESS);
         mails = new Limit("mails", config.resetMailsPerDay(), DAY, "to this e-mail address");
         refreshes = new Limit("refreshes", config.refreshesPerMinute(), MINUTE, DEVICE);
         refusedRefreshes = new Limit("refused refreshes", config.refreshesPerMinute(), MINUTE, ADDRESS);
+    }
+
+    private static Limit codes(String name, ThrottleConfig config, String whose) {
+        return new Limit(name, config.codesPerFiveMinutes(), Duration.ofMinutes(5), whose);
     }
 
     /**
@@ -87,6 +97,21 @@ public class Throttle {
     /** Counts a password that is given in a session, to confirm or to change it. */
     public void password(UUID session) {
         take(passwordsOfSession, session.toString());
+    }
+
+    /**
+     * Counts a code for the second step of a sign-in. Nothing sets the count back: who guesses knows the password.
+     *
+     * @param device the known device, if the account was used on it before
+     */
+    public void code(UUID account, Optional<String> device) {
+        if (device.isPresent()) take(codesOfDevice, device.get());
+        else take(codesOnAccount, account.toString());
+    }
+
+    /** Counts a code that is given in a session. */
+    public void codeInSession(UUID session) {
+        take(codesOfSession, session.toString());
     }
 
     public void registration(NetworkAddress from) {

@@ -23,6 +23,10 @@ interface ThrottleConfig {
     @WithDefault("30")
     @Positive int devicePasswordsPerHour();
 
+    /** Codes of a second factor that may be tried in five minutes: on one account, or on a device of its user. */
+    @WithDefault("5")
+    @Positive int codesPerFiveMinutes();
+
     /** Accounts that one network address may create, or names that it may try, in an hour. */
     @WithDefault("20")
     @Positive int registrationsPerHour();

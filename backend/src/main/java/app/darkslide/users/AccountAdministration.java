@@ -6,6 +6,7 @@ import app.darkslide.audit.Actor;
 import app.darkslide.audit.AuditAction;
 import app.darkslide.audit.AuditLog;
 import app.darkslide.deletions.DeletionRecord;
+import app.darkslide.factors.PendingSignIns;
 import app.darkslide.quotas.Limits;
 import app.darkslide.quotas.Quotas;
 import app.darkslide.sessions.Role;
@@ -36,6 +37,9 @@ public class AccountAdministration {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    PendingSignIns pending;
 
     @Inject
     PersonalTokens tokens;
@@ -91,6 +95,7 @@ public class AccountAdministration {
         administrators.requireAnother(user);
         user.disabledAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         sessions.endAll(user.id);
+        pending.endAll(user.id);
         record(user, AuditAction.ACCOUNT_DISABLED, ActivityKind.ACCOUNT_DISABLED, null, actor);
     }
 

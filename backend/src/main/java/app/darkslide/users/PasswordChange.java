@@ -3,6 +3,7 @@ package app.darkslide.users;
 import app.darkslide.activity.ActivityKind;
 import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
+import app.darkslide.factors.PendingSignIns;
 import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.CurrentUser;
 import app.darkslide.sessions.Sessions;
@@ -26,6 +27,9 @@ class PasswordChange {
     Sessions sessions;
 
     @Inject
+    PendingSignIns pending;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -41,6 +45,7 @@ class PasswordChange {
         QuarkusTransaction.requiringNew().run(() -> {
             if (!users.replaceHash(user.id, user.passwordHash, hash)) throw changedMeanwhile();
             changes.fire(new CredentialsChanging(user.id));
+            pending.endAll(user.id);
             sessions.endOthers(user.id, currentUser.session());
             activity.record(user.id, ActivityKind.PASSWORD_CHANGED, client);
         });

@@ -1,5 +1,7 @@
 package app.darkslide.users;
 
+import app.darkslide.activity.ClientInfo;
+import app.darkslide.factors.SecondFactors;
 import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.CurrentUser;
 import app.darkslide.throttling.Throttle;
@@ -10,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Verifies the password of a user who is signed in. */
+/** Verifies who sits at a device that is signed in: by the password, or by a code of the authenticator app. */
 @ApplicationScoped
 class Reauthentication {
     @Inject
@@ -23,7 +25,20 @@ class Reauthentication {
     Throttle throttle;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
     CurrentUser currentUser;
+
+    /** @param code of an authenticator app, which is taken */
+    void requireCode(String code, ClientInfo client) {
+        throttle.codeInSession(currentUser.session());
+        if (!factors.takes(currentUser.user(), code, client))
+            throw ProblemException.inFields(
+                    ProblemType.WRONG_CODE,
+                    "This code is not valid, or was used already. Nothing was changed.",
+                    List.of(new FieldError("/code", "is not valid, or was used already")));
+    }
 
     /** @param pointer to the field of the request that holds the password */
     User require(String password, String pointer) {

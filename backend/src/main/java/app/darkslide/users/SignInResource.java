@@ -8,12 +8,14 @@ import app.darkslide.sessions.CurrentUser;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.NetworkAddress;
+import app.darkslide.web.ProblemException;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -35,6 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SignInResource {
     @Inject
     SignIn signIn;
+
+    @Inject
+    SecondStepSignIn secondStep;
 
     @Inject
     Reauthentication reauthentication;
@@ -75,16 +80,45 @@ class SignInResource {
                     nullable = true)
             @Size(min = 1, max = 64) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*", message = "must be a line of text") String device) {}
 
+    @Schema(name = "SecondStepOfSignIn", description = "The second step of a sign-in.")
+    record SecondStep(
+            @Schema(
+                    description = "The token of the first step.",
+                    examples = "kF0Yc1Dr8tWvYQy3mJ4n5oZbqk2n0mX7hG6uT9sLx1E")
+            @NotNull @Size(min = 1, max = 128) String token,
+
+            @Schema(
+                    description = "The code of the authenticator app, or a recovery code. Each is taken once.",
+                    examples = "123456")
+            @NotNull @Size(min = 1, max = 64) String code,
+
+            @Schema(defaultValue = "cookie") RefreshIn refresh,
+
+            @Schema(
+                    description =
+                            "The name of the device in the list of sessions; without one, it is named after its User-Agent.",
+                    examples = "Ansel's laptop",
+                    nullable = true)
+            @Size(min = 1, max = 64) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*", message = "must be a line of text") String device) {}
+
     @Schema(
             description =
                     "How an API client keeps its session alive. A browser sends its cookie and an empty body instead.")
     record Refresh(
             @Schema(description = "The refresh token of the previous answer.") @NotNull @Size(min = 1, max = 128) String refreshToken) {}
 
-    @Schema(description = "The password again.")
+    @Schema(description = "The password again, or a code of the authenticator app: one of the two.")
     record Confirmation(
-            @Schema(description = "The password.", examples = "ten sheep under old glass")
-            @NotNull @Size(min = 1, max = 4 * PasswordRules.MAX_LENGTH) String password) {}
+            @Schema(description = "The password.", examples = "ten sheep under old glass", nullable = true)
+            @Size(min = 1, max = 4 * PasswordRules.MAX_LENGTH) String password,
+
+            @Schema(description = "Six digits, which are taken once.", examples = "123456", nullable = true)
+            @Pattern(regexp = "[0-9]{6}", message = "must be six digits") String code) {
+        @AssertTrue(message = "must be the password or a code, one of the two") @Schema(hidden = true)
+        boolean isProof() {
+            return (password == null) != (code == null);
+        }
+    }
 
     @POST
     @Path("/login")
@@ -99,7 +133,11 @@ class SignInResource {
             description = "You are signed in.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
     @Extension(name = ApiDocument.PROBLEM, value = "sign-in-failed")
-    @APIResponse(responseCode = "401", description = "The name and the password do not belong together.")
+    @APIResponse(
+            responseCode = "401",
+            description =
+                    "The name and the password do not belong together; or they do, and the account has a second"
+                            + " factor. Then the type is second-factor-required, and the member secondFactor says how to go on.")
     @APIResponse(
             responseCode = "429",
             description =
@@ -107,7 +145,33 @@ class SignInResource {
     public Response login(@NotNull @Valid Credentials credentials, @Context HttpServerRequest request) {
         var client = ClientInfo.of(request).named(credentials.device());
         return signIn.enter(credentials.login(), credentials.password(), client, request)
-                .map(result -> signedIn(result, credentials.refresh(), request));
+                .map(result -> signedIn(result, credentials.refresh(), request), step -> {
+                    throw ProblemException.secondFactorRequired(step);
+                });
+    }
+
+    @POST
+    @Path("/login/second-factor")
+    @PermitAll
+    @Operation(
+            operationId = "completeLogin",
+            summary = "Sign in: the second step",
+            description =
+                    "Completes a sign-in that was answered second-factor-required, within five minutes. The answer is"
+                            + " that of a sign-in.")
+    @APIResponse(
+            responseCode = "200",
+            description = "You are signed in.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
+    @Extension(name = ApiDocument.PROBLEM, value = "sign-in-failed wrong-code")
+    @APIResponse(responseCode = "401", description = "The token is not good any more: begin with the password again.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The code is not valid, or was used already. The token stays good.")
+    @APIResponse(responseCode = "429", description = "Too many codes were tried.")
+    public Response completeLogin(@NotNull @Valid SecondStep step, @Context HttpServerRequest request) {
+        var client = ClientInfo.of(request).named(step.device());
+        return signedIn(secondStep.complete(step.token(), step.code(), client, request), step.refresh(), request);
     }
 
     private Response signedIn(SignInResult result, RefreshIn refreshIn, HttpServerRequest request) {
@@ -147,17 +211,18 @@ class SignInResource {
     @Operation(
             summary = "Confirm that it is you",
             description =
-                    "Takes the password again, for operations that need a sign-in of the last ten minutes. The session"
+                    "Takes the password again, or a code of the authenticator app, for operations that need a sign-in of the last ten minutes. The session"
                             + " stays the same; the new access token (and, in a browser, its cookie) carries the new time.")
     @APIResponse(
             responseCode = "200",
             description = "A new access token.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
-    @Extension(name = ApiDocument.PROBLEM, value = "wrong-password")
-    @APIResponse(responseCode = "422", description = "It is not your password.")
+    @Extension(name = ApiDocument.PROBLEM, value = "wrong-password wrong-code")
+    @APIResponse(responseCode = "422", description = "It is not your password, or no code of now.")
     @APIResponse(responseCode = "429", description = "Too many attempts in this session.")
     public Response confirm(@NotNull @Valid Confirmation confirmation, @Context HttpServerRequest request) {
-        reauthentication.require(confirmation.password(), "/password");
+        if (confirmation.code() == null) reauthentication.require(confirmation.password(), "/password");
+        else reauthentication.requireCode(confirmation.code(), ClientInfo.of(request));
         var session = sessions.confirm(currentUser.user(), currentUser.session());
         return tokenResponses.of(session, false, null, request).build();
     }

@@ -1,6 +1,7 @@
 package app.darkslide.users;
 
 import app.darkslide.sessions.SessionTokens;
+import app.darkslide.web.Problem.SecondStep;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.function.Function;
 
@@ -11,7 +12,7 @@ import java.util.function.Function;
  */
 record SignInResult(SessionTokens session, NewCookie device) implements SignInStep {
     @Override
-    public <T> T map(Function<SignInResult, T> signedIn) {
+    public <T> T map(Function<SignInResult, T> signedIn, Function<SecondStep, T> secondStep) {
         return signedIn.apply(this);
     }
 }

@@ -36,14 +36,14 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
         update("username = ?1, email = ?2 where id = ?3", username, email, id);
     }
 
-    void setHash(UUID id, String hash) {
-        update("passwordHash = ?1 where id = ?2", hash, id);
-    }
-
     /** @return false if it was replaced in the meantime */
     @Transactional
     boolean replaceHash(UUID id, String present, String next) {
         return update("passwordHash = ?1 where id = ?2 and passwordHash = ?3", next, id, present) > 0;
+    }
+
+    void setHash(UUID id, String hash) {
+        update("passwordHash = ?1 where id = ?2", hash, id);
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.darkslide.viewers;
 
+import app.darkslide.factors.SecondFactorPolicy;
 import app.darkslide.sessions.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,11 @@ public class CurrentViewer {
     @Inject
     CurrentUser user;
 
+    @Inject
+    SecondFactorPolicy secondFactor;
+
     public Viewer get() {
+        secondFactor.require(user.user(), user.isAdministrator());
         return new Viewer.User(user.user());
     }
 }

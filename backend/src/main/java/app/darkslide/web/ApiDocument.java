@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 /** Completes the API's document with the parts that operations have in common, so that no resource has to repeat them. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
-    /** An extension by which an operation names its problem where a status has several; the document itself has none. */
+    /** An extension by which an operation names its problems, with spaces between them, where a status has several; the document itself has none. */
     public static final String PROBLEM = "x-problem";
 
     /** An extension of an operation that a sign-in of some time ago is not enough for; the document says it in words. */

@@ -27,7 +27,9 @@ public record Problem(
         Amounts used,
 
         @Schema(description = "What may be stored, if an account is full.")
-        Amounts limits) {
+        Amounts limits,
+
+        SecondStep secondFactor) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -51,12 +53,28 @@ public record Problem(
             @Schema(description = "Bytes; null: no limit.", examples = "53687091200", nullable = true)
             Long bytes) {}
 
+    /** How a sign-in goes on whose password was right. */
+    @Schema(name = "SecondStep", description = "Only with second-factor-required: how the sign-in goes on.")
+    public record SecondStep(
+            @Schema(
+                    description = "Good for the second step of this sign-in and nothing else.",
+                    examples = "kF0Yc1Dr8tWvYQy3mJ4n5oZbqk2n0mX7hG6uT9sLx1E")
+            String token,
+
+            @Schema(
+                    description = "What the second step may be: authenticator, or recovery-code.",
+                    examples = "[\"authenticator\"]")
+            List<String> kinds,
+
+            @Schema(description = "Lifetime of the token in seconds.", examples = "300")
+            long expiresIn) {}
+
     static Problem of(ProblemType type, String detail) {
         return of(new ProblemException(type, detail));
     }
 
     static Problem of(ProblemException e) {
         return new Problem(
-                "/problems#" + e.type.slug(), e.type.title, e.type.status, e.getMessage(), e.errors, e.used, e.limits);
+                "/problems#" + e.type.slug(), e.type.title, e.type.status, e.getMessage(), e.errors, e.used, e.limits, e.secondFactor);
     }
 }

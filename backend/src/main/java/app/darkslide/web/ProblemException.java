@@ -13,10 +13,11 @@ public final class ProblemException extends RuntimeException {
     final transient Map<String, String> headers;
     final transient Problem.Amounts used;
     final transient Problem.Amounts limits;
+    final transient Problem.SecondStep secondFactor;
 
     private ProblemException(
             ProblemType type, String detail, List<Problem.FieldError> errors, Map<String, String> headers) {
-        this(type, detail, errors, headers, null, null);
+        this(type, detail, errors, headers, null, null, null);
     }
 
     private ProblemException(
@@ -25,13 +26,15 @@ public final class ProblemException extends RuntimeException {
             List<Problem.FieldError> errors,
             Map<String, String> headers,
             Problem.Amounts used,
-            Problem.Amounts limits) {
+            Problem.Amounts limits,
+            Problem.SecondStep secondFactor) {
         super(detail, null, false, false);
         this.type = type;
         this.errors = errors;
         this.headers = headers;
         this.used = used;
         this.limits = limits;
+        this.secondFactor = secondFactor;
     }
 
     public ProblemException(ProblemType type, String detail) {
@@ -51,12 +54,24 @@ public final class ProblemException extends RuntimeException {
 
     /** For an account that is full. */
     public static ProblemException overQuota(String detail, Problem.Amounts used, Problem.Amounts limits) {
-        return new ProblemException(ProblemType.QUOTA_EXCEEDED, detail, List.of(), Map.of(), used, limits);
+        return new ProblemException(ProblemType.QUOTA_EXCEEDED, detail, List.of(), Map.of(), used, limits, null);
     }
 
     /** With a header that belongs to this problem. */
     public static ProblemException withHeader(ProblemType type, String detail, String name, String value) {
         return new ProblemException(type, detail, List.of(), Map.of(name, value));
+    }
+
+    /** For a sign-in whose password was right. */
+    public static ProblemException secondFactorRequired(Problem.SecondStep step) {
+        return new ProblemException(
+                ProblemType.SECOND_FACTOR_REQUIRED,
+                "Your account has a second factor. Give its code to sign in.",
+                List.of(),
+                Map.of(),
+                null,
+                null,
+                step);
     }
 
     public static ProblemException notFound() {

@@ -15,9 +15,14 @@ public enum ProblemType {
             401,
             "Signing in failed",
             "The name or e-mail and the password do not belong together. The answer does not say which of them is wrong."),
+    SECOND_FACTOR_REQUIRED(
+            401,
+            "A second step is needed",
+            "The password is right, and the account has a second factor. The member secondFactor has a token: send it with"
+                    + " a code to POST /users/login/second-factor."),
     FRESH_SIGN_IN_REQUIRED(
             401,
-            "Please enter your password again",
+            "Please confirm that it is you",
             "This operation needs a sign-in that is at most ten minutes old. POST /users/confirmation renews yours."),
     INSUFFICIENT_SCOPE(
             403,
@@ -34,6 +39,10 @@ public enum ProblemType {
             403,
             "This account is disabled",
             "An administrator has disabled it. Its images are kept; nobody can sign in to it until it is enabled again."),
+    SECOND_FACTOR_MISSING(
+            403,
+            "A second factor is demanded",
+            "This service lets nobody see images whose account has no second factor. Setting one up is open to them."),
     NOT_FOUND(404, "There is nothing here", "The address is unknown, or what it names is not yours."),
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header lists the methods that can be used."),
     NOT_ACCEPTABLE(406, "No such representation", "The answer cannot be given in any of the accepted media types."),
@@ -44,6 +53,7 @@ public enum ProblemType {
             "There has to be another administrator before this one can go, be disabled or become a member."),
     SETTING_FIXED(
             409, "Set in the environment", "Only whoever runs the service can change this setting, where it is set."),
+    CONFLICT(409, "Not in this state", "The request does not fit what is there; the detail says why."),
     PRECONDITION_FAILED(412, "It has changed", "The If-Match header names another version than the present one."),
     TOO_LARGE(413, "Too large", "The body has more bytes than the limit for this request."),
     UNSUPPORTED_MEDIA_TYPE(
@@ -60,6 +70,7 @@ public enum ProblemType {
             422,
             "This code sets no password",
             "The code for a new password is mistyped, has expired or was used before. A new one is needed."),
+    WRONG_CODE(422, "This is not the code", "The code is not one of now, was used already, or is mistyped."),
     DIGEST_MISMATCH(422, "The bytes did not arrive intact", "They do not match the digest that was sent with them."),
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait for the seconds that the Retry-After header names."),
     INTERNAL(500, "Something broke on our side", "The log of the service has the details under the request id."),

@@ -41,6 +41,9 @@ class KeyboardTest extends BrowserTest {
         press("Tab");
         type(PASSWORD);
         press("Enter");
+        assertThat(visit.heading("Welcome, " + name)).isFocused();
+        goTo(visit.link("Go to your photos"));
+        press("Enter");
         assertThat(visit.heading("No photos yet")).isVisible();
         assertFocused();
         goTo(visit.button("Sign out"));

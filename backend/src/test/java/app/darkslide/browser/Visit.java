@@ -69,6 +69,9 @@ final class Visit {
         page.getByLabel("E-mail").fill(username + "@example.org");
         password().fill(password);
         button("Create account").click();
+        assertThat(heading("Welcome, " + username)).isVisible();
+        link("Go to your photos").click();
+        assertThat(heading("No photos yet")).isVisible();
         return assertEntered();
     }
 

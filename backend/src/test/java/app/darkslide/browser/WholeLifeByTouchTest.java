@@ -65,6 +65,7 @@ class WholeLifeByTouchTest extends BrowserTest {
         visit.page().getByLabel("E-mail").fill(name + "@example.org");
         visit.password().fill(PASSWORD);
         visit.button("Create account").tap();
+        visit.link("Go to your photos").tap();
         assertThat(visit.heading("No photos yet")).isVisible();
     }
 

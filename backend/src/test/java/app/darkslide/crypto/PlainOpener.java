@@ -68,6 +68,10 @@ final class PlainOpener {
         return small(subkey(ownerKey, "record"), sealed, "record/" + object);
     }
 
+    static byte[] factor(byte[] ownerKey, byte[] sealed, UUID factor) throws GeneralSecurityException {
+        return small(subkey(ownerKey, "factor"), sealed, "factor/" + factor);
+    }
+
     static byte[] digest(byte[] ownerKey, byte[] sha256) throws GeneralSecurityException {
         return hmac(subkey(ownerKey, "digest"), sha256);
     }

@@ -2,6 +2,7 @@ package app.darkslide.crypto;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class SealedFormatTest {
 
     @Test
     void subkeysAreDerived() throws GeneralSecurityException {
-        for (var purpose : new String[] {"data-key", "record", "digest"})
+        for (var purpose : new String[] {"data-key", "record", "factor", "digest"})
             assertArrayEquals(vectors.bytes("subkey-" + purpose), PlainOpener.subkey(owner, purpose));
     }
 
@@ -62,6 +63,20 @@ class SealedFormatTest {
         var sealed = vectors.bytes("sealed-record");
         assertArrayEquals(vectors.bytes("record"), PlainOpener.record(owner, sealed, object));
         assertArrayEquals(vectors.bytes("record"), ownerKey.open(sealed, object));
+    }
+
+    @Test
+    void theSecretOfAnAuthenticatorAppOpens() throws GeneralSecurityException {
+        var sealed = vectors.bytes("sealed-factor");
+        assertArrayEquals(vectors.bytes("factor-secret"), PlainOpener.factor(owner, sealed, object));
+        assertArrayEquals(vectors.bytes("factor-secret"), ownerKey.openFactor(sealed, object));
+    }
+
+    @Test
+    void aSecretOpensNeitherAsARecordNorForAnotherApp() {
+        var sealed = ownerKey.sealFactor(vectors.bytes("factor-secret"), object);
+        assertThrows(SealBrokenException.class, () -> ownerKey.open(sealed, object));
+        assertThrows(SealBrokenException.class, () -> ownerKey.openFactor(sealed, ownerId));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.darkslide.testing.AuthenticatorApp;
 import app.darkslide.testing.EdgeOfAQuota;
 import app.darkslide.testing.Guessing;
 import app.darkslide.testing.Person;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -111,6 +113,42 @@ class ReplicasIT {
         }
         pool.shutdown();
         refresh(other, token).then().statusCode(200);
+    }
+
+    @Test
+    void codeTwiceOnTwoReplicas() throws Exception {
+        var person = Person.signedUp();
+        var app = AuthenticatorApp.of(person);
+        assertOneIsTaken(person, app.next());
+    }
+
+    @Test
+    void recoveryCodeTwiceOnTwoReplicas() throws Exception {
+        var person = Person.signedUp();
+        AuthenticatorApp.of(person);
+        assertOneIsTaken(person, person.recoveryCodes().get(0));
+    }
+
+    /** Of two sign-ins, each of which was begun on the other service. */
+    private static void assertOneIsTaken(Person person, String code) throws Exception {
+        var pool = Executors.newFixedThreadPool(2);
+        var together = new CyclicBarrier(2);
+        var tokens = List.of(person.firstStep(), person.firstStep());
+        var here = pool.submit(completing(together, one, tokens.get(0), code));
+        var there = pool.submit(completing(together, other, tokens.get(1), code));
+        assertEquals(
+                Set.of(200, 422), Set.of(here.get().statusCode(), there.get().statusCode()));
+        pool.shutdown();
+    }
+
+    @Test
+    void guessesAreThrottledAcrossReplicas() {
+        var person = Person.signedUp();
+        var app = AuthenticatorApp.of(person);
+        var token = person.firstStep();
+        Guessing.untilRefused(
+                5, Duration.ofMinutes(5), 422, i -> complete(i % 2 == 0 ? one : other, token, app.wrong()));
+        complete(other, person.firstStep(), app.next()).then().statusCode(429);
     }
 
     @Test
@@ -225,6 +263,20 @@ class ReplicasIT {
                 .contentType(ContentType.JSON)
                 .body(Map.of("refreshToken", token))
                 .post("/users/token");
+    }
+
+    private static Callable<Response> completing(CyclicBarrier together, Service service, String token, String code) {
+        return () -> {
+            together.await();
+            return complete(service, token, code);
+        };
+    }
+
+    private static Response complete(Service service, String token, String code) {
+        return at(service)
+                .contentType(ContentType.JSON)
+                .body(Map.of("token", token, "code", code))
+                .post("/users/login/second-factor");
     }
 
     private static Response login(Service service, String login, String address) {

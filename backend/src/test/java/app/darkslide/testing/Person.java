@@ -2,6 +2,7 @@ package app.darkslide.testing;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.agroal.api.AgroalDataSource;
@@ -62,6 +63,31 @@ public record Person(String username, String email, String password, String acce
 
     public Person signedInAgain() {
         return signedIn(username, email, password);
+    }
+
+    /** Gives the password of an account that has a second factor. @return the token for the second step */
+    public String firstStep() {
+        return login(username, password)
+                .then()
+                .statusCode(401)
+                .body("type", equalTo("/problems#second-factor-required"))
+                .extract()
+                .path("secondFactor.token");
+    }
+
+    public static Response secondStep(String token, String code) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("token", token, "code", code, "refresh", "body"))
+                .post("/users/login/second-factor");
+    }
+
+    public List<String> recoveryCodes() {
+        return request()
+                .post("/users/me/recovery-codes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("codes");
     }
 
     /** A request of this person. */

@@ -1,0 +1,111 @@
+package app.darkslide.factors;
+
+import app.darkslide.activity.ClientInfo;
+import app.darkslide.sessions.CurrentUser;
+import app.darkslide.web.ApiDocument;
+import app.darkslide.web.ProblemException;
+import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/users/me/factors")
+@Tag(name = "Second factors")
+@Authenticated
+class FactorResource {
+    @Inject
+    AuthenticatorRepository repository;
+
+    @Inject
+    Authenticators authenticators;
+
+    @Inject
+    AccountNames names;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Schema(description = "The second factors of your account.")
+    record FactorList(
+            @Schema(description = "The factors; without any, your password is enough to sign in.")
+            List<FactorView> items) {}
+
+    @Schema(description = "The first code of an authenticator app.")
+    record FirstCode(
+            @Schema(description = "Six digits.", examples = "123456")
+            @NotNull @Pattern(regexp = "[0-9]{6}", message = "must be six digits") String code) {}
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listFactors",
+            summary = "See your second factors",
+            description = "What a sign-in asks for after the password.")
+    @APIResponseSchema(value = FactorList.class, responseDescription = "Your second factors.")
+    public FactorList list() {
+        return new FactorList(repository.confirmed(currentUser.user()).map(FactorView::of).stream()
+                .toList());
+    }
+
+    @POST
+    @Path("/authenticator")
+    @Operation(
+            operationId = "beginAuthenticator",
+            summary = "Begin to set up an authenticator app",
+            description = "Shows the secret, once. Nothing changes until the first code of the app is given; beginning"
+                    + " again makes another secret.")
+    @Extension(name = ApiDocument.FRESH_SIGN_IN, value = "needed")
+    @APIResponseSchema(value = Enrolment.class, responseCode = "200", responseDescription = "The secret, shown once.")
+    @Extension(name = ApiDocument.PROBLEM, value = "conflict")
+    @APIResponse(responseCode = "409", description = "There is an authenticator app already.")
+    public Enrolment begin() {
+        currentUser.requireFresh();
+        return Enrolment.of(authenticators.begin(currentUser.user()), names.of(currentUser.user()));
+    }
+
+    @POST
+    @Path("/authenticator/confirmation")
+    @Operation(
+            operationId = "confirmAuthenticator",
+            summary = "Confirm an authenticator app by its first code",
+            description = "From now on a sign-in asks for a code after the password.")
+    @Extension(name = ApiDocument.FRESH_SIGN_IN, value = "needed")
+    @APIResponseSchema(value = FactorView.class, responseCode = "200", responseDescription = "The new factor.")
+    @Extension(name = ApiDocument.PROBLEM, value = "conflict wrong-code")
+    @APIResponse(responseCode = "409", description = "None was begun.")
+    @APIResponse(responseCode = "422", description = "It is not the code of now.")
+    public FactorView confirm(@NotNull @Valid FirstCode first, @Context HttpServerRequest request) {
+        currentUser.requireFresh();
+        return FactorView.of(authenticators.confirm(currentUser.user(), first.code(), ClientInfo.of(request)));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "removeFactor",
+            summary = "Remove a second factor",
+            description = "Without any, the password is enough to sign in.")
+    @Extension(name = ApiDocument.FRESH_SIGN_IN, value = "needed")
+    @APIResponse(responseCode = "204", description = "It is not asked for any more.")
+    public void remove(@PathParam("id") UUID id, @Context HttpServerRequest request) {
+        currentUser.requireFresh();
+        if (!authenticators.remove(currentUser.user(), id, ClientInfo.of(request))) throw ProblemException.notFound();
+    }
+}

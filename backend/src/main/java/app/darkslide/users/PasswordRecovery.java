@@ -1,0 +1,98 @@
+package app.darkslide.users;
+
+import static java.util.Locale.ROOT;
+
+import app.darkslide.activity.ActivityKind;
+import app.darkslide.activity.ActivityLog;
+import app.darkslide.activity.ClientInfo;
+import app.darkslide.factors.PendingSignIns;
+import app.darkslide.factors.RecoveryCodes;
+import app.darkslide.passwords.Passwords;
+import app.darkslide.sessions.Sessions;
+import app.darkslide.throttling.Throttle;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Sets a new password by a recovery code. A second factor stays: what is lost is one of the two. Names with and without an
+ * account take the same path up to the answer, as when signing in.
+ */
+@ApplicationScoped
+class PasswordRecovery {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    @Inject
+    UserRepository users;
+
+    @Inject
+    LoginAttempts attempts;
+
+    @Inject
+    RecoveryCodes recoveryCodes;
+
+    @Inject
+    PendingSignIns pending;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Event<CredentialsChanging> changes;
+
+    void run(String login, String code, String password, ClientInfo client, HttpServerRequest request) {
+        var began = System.nanoTime();
+        passwords.requireCapacity(false);
+        var name = login.toLowerCase(ROOT);
+        var account = attempts.find(name);
+        throttle.login(attempts.of(name, account, Optional.empty(), client, request));
+        var known = recoveryCodes.has(account.map(user -> user.id).orElse(NOBODY), code);
+        if (!known || !replaced(account.get(), code, password, client)) {
+            activity.refused(account.map(user -> user.id), client);
+            LoginAttempts.awaitStep(began);
+            throw refusal();
+        }
+    }
+
+    /** @return false if another request has used the code in the meantime */
+    private boolean replaced(User user, String code, String password, ClientInfo client) {
+        NewPasswords.require(password, user.username, user.email, "/newPassword");
+        var hash = passwords.hash(password);
+        var done = QuarkusTransaction.requiringNew().call(() -> {
+            if (!users.lock(user.id) || !recoveryCodes.takes(user.id, code)) return false;
+            users.setHash(user.id, hash);
+            changes.fire(new CredentialsChanging(user.id));
+            sessions.endAll(user.id);
+            pending.endAll(user.id);
+            activity.record(user.id, ActivityKind.RECOVERY_CODE_USED, client, left(user.id));
+            activity.record(user.id, ActivityKind.PASSWORD_CHANGED, client);
+            return true;
+        });
+        sessions.forgetUser(user.id);
+        return done;
+    }
+
+    private String left(UUID user) {
+        return String.valueOf(recoveryCodes.left(user));
+    }
+
+    private static ProblemException refusal() {
+        return new ProblemException(
+                ProblemType.SIGN_IN_FAILED, "This name or e-mail and this recovery code do not belong together.");
+    }
+}
