@@ -59,6 +59,7 @@ const forgot = { page: 'forgot-page', for: 'guest', load: () => import('./featur
 const reset = { page: 'reset-page', for: 'all', load: () => import('./features/session/reset-page.js') };
 const recovery = { page: 'recovery-page', for: 'guest', load: () => import('./features/session/recovery-page.js') };
 const welcome = { page: 'welcome-page', for: 'member', load: () => import('./features/settings/welcome-page.js') };
+const confirm = { page: 'confirm-page', for: 'all', load: () => import('./features/session/confirm-page.js') };
 const notFound = { page: 'not-found-page', for: 'all', load: () => import('./features/shell/not-found-page.js') };
 
 export const routes = [
@@ -81,6 +82,7 @@ export const routes = [
   { path: '/reset', ...reset },
   { path: '/recovery', ...recovery },
   { path: '/welcome', ...welcome },
+  { path: '/confirm', ...confirm },
 ];
 
 /** The route of every other address. */

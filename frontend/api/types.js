@@ -2,7 +2,8 @@
  * Types of the JSON that the API sends and takes, as its own document at `/openapi` describes them.
  *
  * @typedef {'member' | 'administrator'} Role
- * @typedef {{ id: string, username: string, email: string, createdAt: string, role: Role, storage: StorageView }} UserView
+ * @typedef {{ id: string, username: string, email: string, emailConfirmed: boolean,
+ *   pendingEmail: string | null, createdAt: string, role: Role, storage: StorageView }} UserView
  * @typedef {'open' | 'invitation' | 'closed'} RegistrationMode
  * @typedef {{ registration: RegistrationMode, needsAdministrator: boolean, mailReset: boolean }} AccountOptions
  * @typedef {{ id: string, username: string, email: string, role: Role, createdAt: string, lastSeenOn: string | null,

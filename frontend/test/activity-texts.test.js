@@ -8,6 +8,8 @@ const KINDS = [
   'new-device',
   'password-changed',
   'email-changed',
+  'email-change-asked',
+  'email-confirmed',
   'username-changed',
   'token-made',
   'token-revoked',
@@ -51,6 +53,7 @@ test('only what may be somebody else is grave', () => {
     [
       'sign-in-failed',
       'new-device',
+      'email-change-asked',
       'refresh-token-reused',
       'second-factor-removed',
       'second-factor-failed',

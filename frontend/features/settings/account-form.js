@@ -29,7 +29,7 @@ export const accountForm = ({ username, email }) =>
           value: email,
           autocomplete: 'email',
           maxlength: 254,
-          hint: 'You can sign in with either. Darkslide sends no mail.',
+          hint: 'You can sign in with either.',
         }),
       ],
       send: async (values) => {

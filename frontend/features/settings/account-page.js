@@ -5,6 +5,7 @@ import { View } from '../../lib/view.js';
 import { session } from '../session/session.js';
 import { accountForm } from './account-form.js';
 import { descriptionList } from './descriptions.js';
+import { EmailNote } from './email-note.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
 import { storageText } from './storage-use.js';
 
@@ -16,7 +17,7 @@ export class AccountPage extends View {
   render() {
     const { user } = session;
     if (!user) return;
-    fill(this, settingsFrame(this.title, this.#descriptions, settingsPart('Name and e-mail', accountForm(user))));
+    fill(this, settingsFrame(this.title, this.#descriptions, settingsPart('Name and e-mail', accountForm(user), new EmailNote())));
     this.#drawDescriptions();
     this.listen(session, 'user', () => this.#drawDescriptions());
     session.refreshUser().catch(() => {

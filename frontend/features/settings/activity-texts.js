@@ -11,6 +11,8 @@ const TEXTS = new Map([
   ['new-device', { text: 'Somebody signed in with your password on a new device', grave: true }],
   ['password-changed', { text: 'Your password was changed' }],
   ['email-changed', { text: 'Your e-mail was changed' }],
+  ['email-change-asked', { text: 'A change of your e-mail was asked for', grave: true }],
+  ['email-confirmed', { text: 'Your e-mail was confirmed' }],
   ['username-changed', { text: 'Your user name was changed' }],
   ['token-made', { text: 'An access token was made', about: (name) => `The access token “${name}” was made` }],
   ['token-revoked', { text: 'An access token was revoked', about: (name) => `The access token “${name}” was revoked` }],

@@ -222,6 +222,7 @@ class AccessMatrixTest {
                     "POST /users/password-resets/use",
                     204,
                     scene -> Map.of("code", resetCode(), "newPassword", "another good long passphrase")),
+            Row.open("POST /users/email-confirmations", 422, scene -> Map.of("code", "not the code")),
             Row.open("GET /.well-known/jwks.json", 200, scene -> null),
             Row.open("GET /problems", 200, scene -> null),
             //                                       owner other reader writer viewer
@@ -238,6 +239,7 @@ class AccessMatrixTest {
                     403,
                     403,
                     scene -> Map.of("currentPassword", PASSWORD, "newPassword", "another good long passphrase")),
+            Row.closed("POST /users/me/email-confirmation", 404, 404, 403, 403, 403), // no mail here
             Row.closed("GET /users/me/activity", 200, 200, 403, 403, 403),
             Row.closed("GET /users/me/sessions", 200, 200, 403, 403, 403),
             Row.closed("DELETE /users/me/sessions", 200, 200, 403, 403, 403),

@@ -18,6 +18,10 @@ public enum ActivityKind {
     PASSWORD_CHANGED,
     @JsonProperty("email-changed")
     EMAIL_CHANGED,
+    @JsonProperty("email-change-asked")
+    EMAIL_CHANGE_ASKED,
+    @JsonProperty("email-confirmed")
+    EMAIL_CONFIRMED,
     @JsonProperty("username-changed")
     USERNAME_CHANGED,
     @JsonProperty("token-made")

@@ -44,12 +44,12 @@ class PasswordResetResource {
     @Inject
     Throttle throttle;
 
-    @Schema(description = "Who would like to set a new password.")
+    @Schema(name = "PasswordResetWish", description = "Who would like to set a new password.")
     record Wish(
             @Schema(description = "The e-mail address of the account.", examples = "ansel@example.org")
             @NotNull @Size(max = 254) @Email(regexp = EMAIL) String email) {}
 
-    @Schema(description = "A new password instead of one that was lost.")
+    @Schema(name = "PasswordReset", description = "A new password instead of one that was lost.")
     record NewPassword(
             @Schema(
                     description = "The code. It works once.",
@@ -97,7 +97,7 @@ class PasswordResetResource {
                     "Ends all sessions of the account. Images, personal access tokens and the second factor stay as"
                             + " they are: sign in, and revoke tokens that you do not know. A password that is refused does not use the code up.")
     @APIResponse(responseCode = "204", description = "The password is set. Sign in with it.")
-    @Extension(name = ApiDocument.PROBLEM, value = "reset-code-refused")
+    @Extension(name = ApiDocument.PROBLEM, value = "code-refused")
     @APIResponse(responseCode = "422", description = "The code is mistyped, has expired or was used before.")
     @APIResponse(responseCode = "429", description = "Too many codes were tried from this network address.")
     public Response use(@NotNull @Valid NewPassword wish, @Context HttpServerRequest request) {

@@ -9,6 +9,7 @@ import app.darkslide.sessions.Sessions;
 import app.darkslide.users.Accounts;
 import app.darkslide.users.Accounts.Account;
 import app.darkslide.users.CredentialsChanging;
+import app.darkslide.users.OneTimeCode;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -52,7 +53,7 @@ public class PasswordResets {
      * @return the code, which nothing else knows
      */
     public String issue(UUID user, IssuedBy by, Duration lifetime, ClientInfo client) {
-        var code = ResetCode.random();
+        var code = OneTimeCode.random();
         QuarkusTransaction.joiningExisting().run(() -> {
             if (!accounts.lock(user)) throw ProblemException.notFound();
             inTable(table -> {
@@ -69,7 +70,7 @@ public class PasswordResets {
     /** A password that the rules refuse leaves the code as it is. */
     void use(String text, String password, ClientInfo client) {
         passwords.requireCapacity(false);
-        var code = new ResetCode(text);
+        var code = new OneTimeCode(text);
         var account = owner(code);
         accounts.requireGoodPassword(account, password, "/newPassword");
         var hash = passwords.hash(password);
@@ -84,7 +85,7 @@ public class PasswordResets {
         sessions.forgetUser(account.id());
     }
 
-    private Account owner(ResetCode code) {
+    private Account owner(OneTimeCode code) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> inTable(table -> table.owner(code)))
                 .flatMap(accounts::find)
@@ -105,7 +106,7 @@ public class PasswordResets {
 
     private static ProblemException refusal() {
         return new ProblemException(
-                ProblemType.RESET_CODE_REFUSED,
+                ProblemType.CODE_REFUSED,
                 "This code is not valid: it is mistyped, was used before, or is too old. Your password is what it was."
                         + " Ask for a new code.");
     }

@@ -3,6 +3,7 @@ package app.darkslide.resets;
 import app.darkslide.activity.ActivityKind;
 import app.darkslide.activity.CommandActivity;
 import app.darkslide.users.CommandAccount;
+import app.darkslide.users.OneTimeCode;
 import app.darkslide.web.PublicUrl;
 import java.io.PrintStream;
 import java.sql.Connection;
@@ -20,7 +21,7 @@ public final class ResetCommand {
      * @param out gets the link or the code, and nothing else
      */
     public static void run(Connection database, String name, PrintStream out, PrintStream err) throws SQLException {
-        var code = ResetCode.random();
+        var code = OneTimeCode.random();
         database.setAutoCommit(false);
         var user = CommandAccount.locked(database, name);
         new ResetTable(database).put(user, code, IssuedBy.COMMAND, LIFETIME);

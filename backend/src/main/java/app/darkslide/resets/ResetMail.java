@@ -56,7 +56,7 @@ class ResetMail implements Job {
     public void run(JobContext context) throws MailFailedException, InterruptedException {
         var wish = context.payload(Wish.class);
         if (!mail.isWorthSending(wish.at())) return;
-        var account = accounts.findByEmail(wish.email());
+        var account = accounts.findByConfirmedEmail(wish.email());
         if (account.isPresent()) send(account.get());
     }
 

@@ -1,6 +1,7 @@
 package app.darkslide.resets;
 
 import app.darkslide.database.UuidBytes;
+import app.darkslide.users.OneTimeCode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ final class ResetTable {
     }
 
     /** Replaces an earlier one from the same giver. */
-    void put(UUID user, ResetCode code, IssuedBy by, Duration lifetime) throws SQLException {
+    void put(UUID user, OneTimeCode code, IssuedBy by, Duration lifetime) throws SQLException {
         update(
                 "replace into password_resets (user_id, issued_by, code_hash, created_at, expires_at)"
                         + " values (?, ?, ?, utc_timestamp(6), timestampadd(second, ?, utc_timestamp(6)))",
@@ -32,7 +33,7 @@ final class ResetTable {
                 lifetime.toSeconds());
     }
 
-    Optional<UUID> owner(ResetCode code) throws SQLException {
+    Optional<UUID> owner(OneTimeCode code) throws SQLException {
         try (var query = statement(
                         "select user_id from password_resets where code_hash = ? and expires_at > utc_timestamp(6)",
                         code.hash());
@@ -42,7 +43,7 @@ final class ResetTable {
     }
 
     /** @return false if another request was first, or it has expired meanwhile */
-    boolean take(UUID user, ResetCode code) throws SQLException {
+    boolean take(UUID user, OneTimeCode code) throws SQLException {
         return update(
                         "delete from password_resets where user_id = ? and code_hash = ? and expires_at > utc_timestamp(6)",
                         UuidBytes.of(user),

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Changes the user name or the e-mail of an account. */
+/** Changes the user name or the e-mail of an account; the e-mail, where there is mail, once the new one is confirmed. */
 @ApplicationScoped
 class AccountChange {
     @Inject
@@ -18,6 +18,9 @@ class AccountChange {
 
     @Inject
     UniqueLogins logins;
+
+    @Inject
+    EmailConfirmations confirmations;
 
     @Inject
     ActivityLog activity;
@@ -31,13 +34,33 @@ class AccountChange {
         var newName = Objects.requireNonNullElse(username, present.username);
         var newEmail = Objects.requireNonNullElse(email, present.email);
         logins.take(newName, newEmail, id, () -> {
-            users.rename(id, newName, newEmail);
-            changes.fire(new CredentialsChanging(id));
-            if (!newName.equals(present.username)) activity.record(id, ActivityKind.USERNAME_CHANGED, client);
-            if (!newEmail.equals(present.email)) activity.record(id, ActivityKind.EMAIL_CHANGED, client);
+            if (!newName.equals(present.username)) rename(id, newName, client);
+            if (email != null) setEmail(present, email, client);
         });
-        present.username = newName;
-        present.email = newEmail;
-        return present;
+        var changed = users.find(id).orElseThrow(ProblemException::notFound);
+        if (changed.pendingEmail != null && email != null) {
+            confirmations.ask(id, email);
+            confirmations.tell(present, email);
+        }
+        return changed;
+    }
+
+    private void rename(UUID id, String name, ClientInfo client) {
+        users.rename(id, name);
+        changes.fire(new CredentialsChanging(id));
+        activity.record(id, ActivityKind.USERNAME_CHANGED, client);
+    }
+
+    private void setEmail(User present, String email, ClientInfo client) {
+        if (email.equals(present.email)) {
+            users.dropPendingEmail(present.id);
+        } else if (confirmations.arePossible()) {
+            users.setPendingEmail(present.id, email);
+            activity.record(present.id, ActivityKind.EMAIL_CHANGE_ASKED, client);
+        } else {
+            users.setEmail(present.id, email, null);
+            changes.fire(new CredentialsChanging(present.id));
+            activity.record(present.id, ActivityKind.EMAIL_CHANGED, client);
+        }
     }
 }

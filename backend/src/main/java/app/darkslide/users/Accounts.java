@@ -23,9 +23,13 @@ public class Accounts {
         return users.find(id).map(Account::of);
     }
 
-    /** Compares to the letter, because the database takes "ánsel@example.org" for "ansel@example.org". */
-    public Optional<Account> findByEmail(String email) {
+    /**
+     * The account whose user has confirmed to read what is sent to an address; an address that was mistyped is a stranger's.
+     * Compares to the letter, because the database takes "ánsel@example.org" for "ansel@example.org".
+     */
+    public Optional<Account> findByConfirmedEmail(String email) {
         return users.findByLogin(email)
+                .filter(User::isConfirmed)
                 .filter(user -> email.toLowerCase(ROOT).equals(user.email.toLowerCase(ROOT)))
                 .map(Account::of);
     }

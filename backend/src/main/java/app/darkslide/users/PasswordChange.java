@@ -44,6 +44,7 @@ class PasswordChange {
         var hash = passwords.hash(password);
         QuarkusTransaction.requiringNew().run(() -> {
             if (!users.replaceHash(user.id, user.passwordHash, hash)) throw changedMeanwhile();
+            users.dropPendingEmail(user.id); // somebody else may have asked for it
             changes.fire(new CredentialsChanging(user.id));
             pending.endAll(user.id);
             sessions.endOthers(user.id, currentUser.session());

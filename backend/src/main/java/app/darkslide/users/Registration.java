@@ -33,6 +33,9 @@ class Registration {
     Quotas quotas;
 
     @Inject
+    EmailConfirmations confirmations;
+
+    @Inject
     Admissions admissions;
 
     @Inject
@@ -54,6 +57,7 @@ class Registration {
             quotas.open(user.id, admission.limits());
             audit.record(new Actor(id, client), AuditAction.ACCOUNT_CREATED, id, user.role.text());
         });
+        confirmations.ask(user.id, email);
         return user;
     }
 }

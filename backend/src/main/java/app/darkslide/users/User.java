@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -34,6 +35,17 @@ class User {
 
     Instant createdAt;
 
+    /** When somebody opened a link that was mailed to the address; null if nobody has, as before there was mail. */
+    Instant emailConfirmedAt;
+
+    /** The address that takes the place of the present one once it is confirmed; null if there is none. */
+    String pendingEmail;
+
+    /** Of the code that was mailed last, to the pending address or else the present one. */
+    byte[] emailCodeHash;
+
+    Instant emailCodeExpiresAt;
+
     protected User() {}
 
     User(UUID id, String username, String email, String passwordHash, Role role, Instant createdAt) {
@@ -43,5 +55,16 @@ class User {
         this.passwordHash = passwordHash;
         this.role = role;
         this.createdAt = createdAt;
+    }
+
+    boolean isConfirmed() {
+        return emailConfirmedAt != null;
+    }
+
+    /** The address that has yet to be confirmed. */
+    Optional<String> unconfirmed() {
+        return pendingEmail != null
+                ? Optional.of(pendingEmail)
+                : Optional.of(email).filter(present -> !isConfirmed());
     }
 }

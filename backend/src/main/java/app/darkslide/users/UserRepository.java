@@ -4,6 +4,7 @@ import app.darkslide.sessions.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,18 +33,47 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
         return count("email = ?1 and id <> ?2", email, owner) > 0;
     }
 
-    void rename(UUID id, String username, String email) {
-        update("username = ?1, email = ?2 where id = ?3", username, email, id);
+    void rename(UUID id, String username) {
+        update("username = ?1 where id = ?2", username, id);
+    }
+
+    /** Nothing waits to be confirmed afterwards, and codes that were mailed are void. */
+    void setEmail(UUID id, String email, Instant confirmedAt) {
+        update(
+                "email = ?1, emailConfirmedAt = ?2, pendingEmail = null, emailCodeHash = null where id = ?3",
+                email,
+                confirmedAt,
+                id);
+    }
+
+    /** Whoever has the mail with its code has it in vain. */
+    void dropPendingEmail(UUID id) {
+        update("pendingEmail = null, emailCodeHash = null where id = ?1 and pendingEmail is not null", id);
+    }
+
+    /** A code that was mailed to another address is void. */
+    void setPendingEmail(UUID id, String email) {
+        update("pendingEmail = ?1, emailCodeHash = null where id = ?2", email, id);
+    }
+
+    void setEmailCode(UUID id, byte[] hash, Instant expiresAt) {
+        update("emailCodeHash = ?1, emailCodeExpiresAt = ?2 where id = ?3", hash, expiresAt, id);
+    }
+
+    @Transactional
+    Optional<User> findByEmailCode(byte[] hash, Instant now) {
+        return find("emailCodeHash = ?1 and emailCodeExpiresAt > ?2", hash, now).firstResultOptional();
+    }
+
+    /** Whoever had the old password may have asked for another e-mail: that is void. */
+    void setHash(UUID id, String hash) {
+        update("passwordHash = ?1, pendingEmail = null, emailCodeHash = null where id = ?2", hash, id);
     }
 
     /** @return false if it was replaced in the meantime */
     @Transactional
     boolean replaceHash(UUID id, String present, String next) {
         return update("passwordHash = ?1 where id = ?2 and passwordHash = ?3", next, id, present) > 0;
-    }
-
-    void setHash(UUID id, String hash) {
-        update("passwordHash = ?1 where id = ?2", hash, id);
     }
 
     /**

@@ -18,6 +18,18 @@ record UserView(
         @Schema(description = "The e-mail address. It works for signing in, too.", examples = "ansel@example.org")
         String email,
 
+        @Schema(
+                description =
+                        "Whether you have confirmed that you read what is sent to it. Links to set a new password go to"
+                                + " confirmed addresses alone.")
+        boolean emailConfirmed,
+
+        @Schema(
+                description = "The address that takes its place once you have confirmed it; null if there is none.",
+                examples = "adams@example.org",
+                nullable = true)
+        String pendingEmail,
+
         @Schema(description = "When the account was created (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
         Instant createdAt,
 
@@ -26,6 +38,14 @@ record UserView(
         Storage storage) {
 
     static UserView of(User user, Storage storage) {
-        return new UserView(user.id, user.username, user.email, user.createdAt, user.role, storage);
+        return new UserView(
+                user.id,
+                user.username,
+                user.email,
+                user.isConfirmed(),
+                user.pendingEmail,
+                user.createdAt,
+                user.role,
+                storage);
     }
 }

@@ -66,10 +66,10 @@ public enum ProblemType {
             "There is no image in the file",
             "The file begins like an image, but its size cannot be read from it."),
     WRONG_PASSWORD(422, "This is not your password", "The password that should confirm your identity is wrong."),
-    RESET_CODE_REFUSED(
+    CODE_REFUSED(
             422,
-            "This code sets no password",
-            "The code for a new password is mistyped, has expired or was used before. A new one is needed."),
+            "This code is not valid",
+            "The code from a link or from an administrator is mistyped, has expired or was used before. A new one is needed."),
     WRONG_CODE(422, "This is not the code", "The code is not one of now, was used already, or is mistyped."),
     DIGEST_MISMATCH(422, "The bytes did not arrive intact", "They do not match the digest that was sent with them."),
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait for the seconds that the Retry-After header names."),

@@ -33,7 +33,7 @@ class MailServerTest {
                     "ansel@example.org",
                     "Grüße",
                     "Schöne Bilder,\n\nhttps://photos.example.org/reset#" + "x".repeat(90));
-            var arrived = post.mailTo("ansel@example.org");
+            var arrived = post.mailTo("ansel@example.org", "Grüße");
             assertEquals("Grüße", arrived.subject());
             assertThat(
                     arrived.text(),
@@ -49,7 +49,7 @@ class MailServerTest {
                     new String[] {"a@example.org\r\nBcc: b@example.org", "a@example.org\nBcc: b@example.org"})
                 mail.send(address, "Hello", "Hello"); // passed over
             mail.send("c@example.org", "Hello\r\nBcc: b@example.org\r\n\r\nEvil", "Hello");
-            var arrived = post.mailTo("c@example.org");
+            var arrived = post.mailTo("c@example.org", "Hello");
             assertNull(arrived.bcc());
             assertEquals("Hello", arrived.text().strip());
             assertEquals(0, post.mailsTo("b@example.org").size());

@@ -15,6 +15,7 @@ import app.darkslide.database.UuidBytes;
 import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.users.OneTimeCode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -118,7 +119,7 @@ class PasswordResetTest {
                 .map(code -> use(code, "ten geese under new glass")
                         .then()
                         .statusCode(422)
-                        .body("type", equalTo("/problems#reset-code-refused"))
+                        .body("type", equalTo("/problems#code-refused"))
                         .extract()
                         .<String>path("detail"))
                 .distinct()
@@ -198,7 +199,7 @@ class PasswordResetTest {
             rows.next();
             assertArrayEquals(DigestUtils.sha256(code), rows.getBytes(1));
         }
-        assertThat(new ResetCode(code).toString(), not(containsString(code)));
+        assertThat(new OneTimeCode(code).toString(), not(containsString(code)));
     }
 
     @Test

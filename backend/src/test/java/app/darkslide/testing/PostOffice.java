@@ -4,6 +4,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -12,11 +15,14 @@ import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A mail server that the service sends to, with all that has arrived; it is opened and closed like one that fails now and then. */
 public final class PostOffice implements AutoCloseable {
+    private static final AtomicInteger READERS = new AtomicInteger();
+
     private GreenMail server;
 
     /** A service with mail, behind a proxy, so that tests come from many network addresses. */
@@ -30,6 +36,7 @@ public final class PostOffice implements AutoCloseable {
                     "darkslide.mail.tls", "off",
                     "darkslide.public-url", "https://photos.example.org",
                     "darkslide.accounts.resets-per-hour", "20",
+                    "darkslide.accounts.reset-mails-per-day", "5",
                     "quarkus.http.proxy.proxy-address-forwarding", "true");
         }
 
@@ -67,14 +74,23 @@ public final class PostOffice implements AutoCloseable {
         server.stop();
     }
 
-    public Mail mailTo(String address) throws Exception {
-        return mailTo(address, 1);
+    /** Waits for it. */
+    public Mail mailTo(String address, String subject) throws Exception {
+        return mailTo(address, subject, 1);
     }
 
-    /** Waits for it. */
-    public Mail mailTo(String address, int number) throws Exception {
-        Await.until("mail " + number + " to " + address, () -> mailsTo(address).size() >= number);
-        return mailsTo(address).get(number - 1);
+    /** @param number of those of that subject */
+    public Mail mailTo(String address, String subject, int number) throws Exception {
+        Await.until(
+                "mail " + number + " to " + address,
+                () -> mailsTo(address, subject).size() >= number);
+        return mailsTo(address, subject).get(number - 1);
+    }
+
+    public List<Mail> mailsTo(String address, String subject) {
+        return mailsTo(address).stream()
+                .filter(mail -> mail.subject.contains(subject))
+                .toList();
     }
 
     public List<Mail> mailsTo(String address) {
@@ -82,6 +98,20 @@ public final class PostOffice implements AutoCloseable {
                 .filter(message -> isTo(message, address))
                 .map(PostOffice::mail)
                 .toList();
+    }
+
+    /** Opens the link that was mailed to a new account. */
+    public void confirm(Person person) throws Exception {
+        confirm(mailTo(person.email(), "confirm")).then().statusCode(204);
+    }
+
+    /** Each from a network address of its own: one has a limit. */
+    public Response confirm(Mail mail) {
+        return RestAssured.given()
+                .header("X-Forwarded-For", "100.64." + READERS.incrementAndGet() + ".7")
+                .contentType(ContentType.JSON)
+                .body(Map.of("code", mail.secret("/confirm")))
+                .post("/users/email-confirmations");
     }
 
     private static boolean isTo(MimeMessage message, String address) {

@@ -1,0 +1,47 @@
+/** @import { UserView } from '../../api/types.js' */
+import { askForConfirmation } from '../../api/email.js';
+import { explain } from '../../api/problem.js';
+import { options } from '../../api/users.js';
+import { el, fill } from '../../lib/dom.js';
+import { View } from '../../lib/view.js';
+import { notices } from '../notices/notices.js';
+import { session } from '../session/session.js';
+
+/** Says, where there is mail, that an address has yet to be confirmed, and sends the link again. */
+export class EmailNote extends View {
+  render() {
+    this.classList.add('part');
+    this.listen(session, 'user', () => void this.#show());
+    void this.#show();
+  }
+
+  async #show() {
+    const { user } = session;
+    const waits = user && (user.pendingEmail || !user.emailConfirmed);
+    // Without an answer the page does without: there is nothing to send then.
+    const { mailReset } = waits ? await options().catch(() => ({ mailReset: false })) : { mailReset: false };
+    this.hidden = !mailReset;
+    fill(
+      this,
+      mailReset && user && el('p', {}, sentence(user)),
+      mailReset && el('button', { type: 'button', onclick: () => this.#send() }, 'Send the link again'),
+    );
+  }
+
+  async #send() {
+    try {
+      await askForConfirmation();
+      notices.show({ text: 'A mail is on its way, unless several were sent to this address today.' });
+    } catch (error) {
+      notices.show({ text: `No mail could be sent. ${explain(error)}`, grave: true });
+    }
+  }
+}
+
+/** @param {UserView} user */
+const sentence = ({ email, pendingEmail }) =>
+  pendingEmail
+    ? `Open the link that was mailed to ${pendingEmail}: until then your e-mail stays ${email}.`
+    : `Your e-mail is not confirmed: open the link that was mailed to ${email}. Until then nobody can set a new password by mail, not even you.`;
+
+customElements.define('email-note', EmailNote);
