@@ -37,7 +37,8 @@ class SystemResource {
 
     @Schema(description = "What is checked, such as the database or the disk.")
     record Check(
-            @Schema(examples = "blobs") String name,
+            @Schema(description = "Its name.", examples = "blobs")
+            String name,
 
             @Schema(description = "Whether all is well.", examples = "true")
             boolean up,
@@ -47,7 +48,8 @@ class SystemResource {
 
     @Schema(description = "Work in the background.")
     record JobView(
-            @Schema(examples = "trash-purge") String kind,
+            @Schema(description = "What it does.", examples = "trash-purge")
+            String kind,
 
             @Schema(description = "Which one of its kind.", examples = "only")
             String id,
