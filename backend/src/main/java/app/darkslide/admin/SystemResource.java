@@ -54,7 +54,8 @@ class SystemResource {
             @Schema(description = "Which one of its kind.", examples = "only")
             String id,
 
-            @Schema(examples = "false") boolean running,
+            @Schema(description = "Whether it runs just now.", examples = "false")
+            boolean running,
 
             @Schema(description = "By the database's clock (RFC 3339, UTC).", examples = "2026-11-28T04:00:00Z")
             Instant nextRun,
@@ -92,7 +93,11 @@ class SystemResource {
     }
 
     @Schema(name = "SystemState", description = "How the service is.")
-    record View(List<Check> checks, List<JobView> jobs) {}
+    record View(
+            @Schema(description = "The checks.") List<Check> checks,
+
+            @Schema(description = "The work in the background, what fails before the rest.")
+            List<JobView> jobs) {}
 
     @GET
     @Operation(
