@@ -109,7 +109,10 @@ class InvitationResource {
             List<InvitationView> items) {}
 
     @GET
-    @Operation(operationId = "listInvitations", summary = "See the open invitations")
+    @Operation(
+            operationId = "listInvitations",
+            summary = "See the open invitations",
+            description = "Those that nobody has used yet.")
     @APIResponseSchema(value = InvitationList.class, responseDescription = "The invitations, without their links.")
     public InvitationList list() {
         return new InvitationList(invitations.open().stream()

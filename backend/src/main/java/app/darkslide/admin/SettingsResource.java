@@ -54,7 +54,10 @@ class SettingsResource {
     record Change(@Schema(nullable = true) RegistrationMode registration) {}
 
     @GET
-    @Operation(operationId = "settings", summary = "See the settings")
+    @Operation(
+            operationId = "settings",
+            summary = "See the settings",
+            description = "Those that administrators can change.")
     @APIResponseSchema(value = View.class, responseDescription = "The settings.")
     public View settings() {
         return new View(new RegistrationSetting(registration.mode(), registration.isFixed()));
