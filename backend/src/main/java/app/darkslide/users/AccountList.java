@@ -71,11 +71,13 @@ public class AccountList {
 
     @Transactional
     public Optional<Account> find(UUID id) {
-        return users.getEntityManager()
+        return users
+                .getEntityManager()
                 .createQuery(ROW + " where u.id = ?2", Account.class)
                 .setParameter(1, Instant.now())
                 .setParameter(2, id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
