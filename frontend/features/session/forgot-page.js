@@ -59,9 +59,9 @@ const byHand = (mailReset) =>
     'p',
     {},
     mailReset ? 'No mail? Ask' : 'Ask',
-    ' whoever runs this Darkslide for a code. They get one by the command ',
+    ' an administrator for a link, or whoever runs this Darkslide: the command ',
     el('code', {}, 'darkslide accounts reset NAME'),
-    ' on the machine that it runs on. It works once, within 24 hours.',
+    ' makes one. It works once, within 24 hours.',
   );
 
 customElements.define('forgot-page', ForgotPage);

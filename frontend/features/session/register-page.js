@@ -79,7 +79,7 @@ export class RegisterPage extends View {
   #showForm() {
     fill(
       this.#body,
-      this.#invitation && el('p', { class: 'lead' }, 'Choose a name and a password. The invitation is used up with that.'),
+      this.#invitation && el('p', { class: 'lead' }, 'Choose a name and a password. This link works once.'),
       form({
         submit: 'Create account',
         busy: 'Creating the account',

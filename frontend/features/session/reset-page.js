@@ -29,11 +29,7 @@ export class ResetPage extends View {
       this,
       authLayout(
         el('h1', { tabindex: -1 }, this.title),
-        el(
-          'p',
-          { class: 'lead' },
-          'This signs you out on all devices. No photo is lost: your password does not lock them. Access tokens stay valid, and a second factor stays on.',
-        ),
+        el('p', { class: 'lead' }, 'This signs you out on all devices. No photo is lost: your password does not lock them. Access tokens stay valid.'),
         form({
           submit: 'Set password',
           busy: 'Setting the password',

@@ -97,7 +97,7 @@ class PasswordResetResource {
             operationId = "resetPassword",
             summary = "Set a new password with a code",
             description =
-                    "Ends all sessions of the account. Images, personal access tokens and the second factor stay as"
+                    "Ends all sessions of the account. Images and personal access tokens stay as"
                             + " they are: sign in, and revoke tokens that you do not know. A password that is refused does not use the code up.")
     @APIResponse(responseCode = "204", description = "The password is set. Sign in with it.")
     @Extension(name = ApiDocument.PROBLEM, value = "reset-code-refused")

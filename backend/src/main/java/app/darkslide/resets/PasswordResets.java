@@ -21,7 +21,7 @@ import org.hibernate.jdbc.ReturningWork;
 
 /**
  * Gives codes out and takes them back. A new password re-wraps nothing: the keys of users hang on the master key. So a reset
- * loses no image; and it ends all sessions and keeps personal tokens and second factors.
+ * loses no image; and it ends all sessions and keeps personal tokens.
  */
 @ApplicationScoped
 public class PasswordResets {

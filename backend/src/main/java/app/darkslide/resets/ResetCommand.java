@@ -33,6 +33,6 @@ public final class ResetCommand {
                         : "Open /reset in the app, and enter this code to set a new password for " + name + ":");
         out.println(link.orElse(code.text()));
         err.println("It works once, within " + LIFETIME.toHours() + " hours, for whoever has it. All devices are signed"
-                + " out then; photos, access tokens and the second factor stay as they are.");
+                + " out then; photos and access tokens stay as they are.");
     }
 }

@@ -51,7 +51,7 @@ class FullAccountTest extends BrowserTest {
         assertThat(visit.trayRow("Small.jpg")).containsText("Uploaded");
         assertThat(visit.trayRow("Large.jpg")).containsText("No room");
         assertThat(visit.trayRow("Large.jpg")).containsText("10 bytes of your");
-        assertThat(held(visit)).containsText("1 photo found no room: 10 bytes free.");
+        assertThat(held(visit)).containsText("1 photo did not fit (10 bytes free.");
         assertEquals(1, sent.size());
         Look.at(visit, Screen.DESKTOP, "tray-without-room");
         quotas.setLimits(owner, null, SMALL.length + (long) LARGE.length);
@@ -72,7 +72,7 @@ class FullAccountTest extends BrowserTest {
         files.add(file("There.jpg", SMALL));
         visit.drop(files);
         assertThat(visit.page().locator(".tray-title")).hasText("Done");
-        assertThat(held(visit)).containsText("12 photos found no room: room for no more photos.");
+        assertThat(held(visit)).containsText("12 photos did not fit (room for no more photos.");
         assertThat(visit.trayRow("New 0.jpg")).containsText("you have all 1 photo that you may keep here");
         visit.button("Already there 1").click();
         assertThat(visit.trayRow("There.jpg")).containsText("Already there");
