@@ -1,5 +1,7 @@
 package app.darkslide.admin;
 
+import static java.util.Locale.ROOT;
+
 import app.darkslide.audit.AuditAction;
 import app.darkslide.audit.AuditLog;
 import app.darkslide.registration.RegistrationMode;
@@ -82,7 +84,7 @@ class SettingsResource {
                     actor,
                     AuditAction.SETTING_CHANGED,
                     null,
-                    "registration: " + change.registration().name().toLowerCase());
+                    "registration: " + change.registration().name().toLowerCase(ROOT));
         }
         return settings();
     }

@@ -6,7 +6,6 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /** A code for a new password: 256 random bits in base64url. Only its hash is stored. */
 record ResetCode(String text) {
-    static final int LENGTH = 43;
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 

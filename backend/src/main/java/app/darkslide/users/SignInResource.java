@@ -98,8 +98,9 @@ class SignInResource {
             responseCode = "200",
             description = "You are signed in.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
-    @Extension(name = ApiDocument.PROBLEM, value = "sign-in-failed")
+    @Extension(name = ApiDocument.PROBLEM, value = "sign-in-failed account-disabled")
     @APIResponse(responseCode = "401", description = "The name and the password do not belong together.")
+    @APIResponse(responseCode = "403", description = "They do, but an administrator has disabled the account.")
     @APIResponse(
             responseCode = "429",
             description =

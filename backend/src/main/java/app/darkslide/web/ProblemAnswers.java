@@ -1,8 +1,8 @@
 package app.darkslide.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -18,8 +18,10 @@ final class ProblemAnswers {
         });
     }
 
-    private static void describe(int status, Optional<ProblemType> named, APIResponse response) {
-        var problem = named.filter(type -> type.status == status)
+    private static void describe(int status, List<ProblemType> named, APIResponse response) {
+        var problem = named.stream()
+                .filter(type -> type.status == status)
+                .findFirst()
                 .or(() -> ProblemType.ofStatus(status))
                 .orElseThrow();
         var example = Map.of(
@@ -39,12 +41,15 @@ final class ProblemAnswers {
                                 .example(example)));
     }
 
-    private static Optional<ProblemType> named(Operation operation) {
-        if (operation.getExtensions() == null) return Optional.empty();
-        var slug = operation.getExtensions().get(ApiDocument.PROBLEM);
+    /** In the extension their slugs have spaces between them. */
+    private static List<ProblemType> named(Operation operation) {
+        if (operation.getExtensions() == null) return List.of();
+        var slugs = operation.getExtensions().get(ApiDocument.PROBLEM);
         operation.removeExtension(ApiDocument.PROBLEM);
+        if (slugs == null) return List.of();
+        var named = List.of(slugs.toString().split(" "));
         return Arrays.stream(ProblemType.values())
-                .filter(type -> type.slug().equals(slug))
-                .findFirst();
+                .filter(type -> named.contains(type.slug()))
+                .toList();
     }
 }

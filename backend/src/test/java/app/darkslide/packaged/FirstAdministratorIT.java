@@ -52,6 +52,7 @@ class FirstAdministratorIT extends PackagedTest {
                     .then()
                     .statusCode(201)
                     .body("role", equalTo("member"));
+            given().get("/users/options").then().body("needsAdministrator", equalTo(false));
             assertEquals(Optional.empty(), code(service));
         }
     }
