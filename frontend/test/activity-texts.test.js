@@ -1,27 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { textOf } from '../features/settings/activity-texts.js';
 
-const KINDS = [
-  'signed-in',
-  'sign-in-failed',
-  'new-device',
-  'password-changed',
-  'email-changed',
-  'username-changed',
-  'token-made',
-  'token-revoked',
-  'session-ended',
-  'sessions-ended',
-  'refresh-token-reused',
-  'erasure-asked',
-  'role-changed',
-  'account-disabled',
-  'account-enabled',
-  'quota-changed',
-  'reset-code-issued',
-  'password-reset',
-];
+const ENUM = new URL('../../backend/src/main/java/app/darkslide/activity/ActivityKind.java', import.meta.url);
+const KINDS = [...readFileSync(ENUM, 'utf8').matchAll(/@JsonProperty\("([^"]+)"\)/g)].map(([, kind]) => kind);
 
 test('every kind of the API has words of its own', () => {
   const texts = KINDS.map((kind) => textOf(kind).text);
