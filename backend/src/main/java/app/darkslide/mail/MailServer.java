@@ -10,6 +10,7 @@ import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.StartTLSOptions;
 import io.vertx.ext.mail.mailencoder.EmailAddress;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -50,7 +51,7 @@ public class MailServer {
     private final Semaphore turn = new Semaphore(1);
 
     /** Unsafe or half set up is not started: a link has to lead somewhere, and not where a request says. */
-    void check(@Observes StartupEvent starting) {
+    void check(@Observes @Priority(1) StartupEvent starting) {
         if (!isSetUp()) return;
         if (publicUrl.origin().isEmpty())
             throw refusal(
