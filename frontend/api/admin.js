@@ -1,4 +1,4 @@
-/** @import { AccountPage, AccountView, AuditPage, DeletionRecord, InvitationView, RegistrationMode, Role, ServiceSettings, StorageLimits, SystemState } from './types.js' */
+/** @import { AccountPage, AccountView, AuditPage, DeletionRecord, InvitationView, Link, RegistrationMode, Role, ServiceSettings, StorageLimits, SystemState } from './types.js' */
 import { ask } from './client.js';
 
 /**
@@ -22,7 +22,7 @@ export const erase = (id) => ask(`/admin/users/${encodeURIComponent(id)}`, { met
 
 /**
  * @param {string} id
- * @returns {Promise<{ path: string, expiresAt: string }>} the page where a new password is set, with the code
+ * @returns {Promise<Link & { expiresAt: string }>} the page where a new password is set, with the code
  */
 export const resetCode = (id) => ask(`/admin/users/${encodeURIComponent(id)}/reset-code`, { method: 'POST' });
 
@@ -31,7 +31,7 @@ export const invitations = async () => (await ask('/admin/invitations')).items;
 
 /**
  * @param {{ note?: string, role: Role, days: number }} json
- * @returns {Promise<InvitationView & { path: string }>} the link itself is returned only here
+ * @returns {Promise<InvitationView & Link>} the link itself is returned only here
  */
 export const invite = (json) => ask('/admin/invitations', { method: 'POST', json });
 

@@ -1,34 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { textOf } from '../features/settings/activity-texts.js';
 
-const KINDS = [
-  'signed-in',
-  'sign-in-failed',
-  'new-device',
-  'password-changed',
-  'email-changed',
-  'email-change-asked',
-  'email-confirmed',
-  'username-changed',
-  'token-made',
-  'token-revoked',
-  'session-ended',
-  'sessions-ended',
-  'refresh-token-reused',
-  'second-factor-added',
-  'second-factor-removed',
-  'second-factor-failed',
-  'recovery-codes-made',
-  'recovery-code-used',
-  'erasure-asked',
-  'role-changed',
-  'account-disabled',
-  'account-enabled',
-  'quota-changed',
-  'reset-code-issued',
-  'password-reset',
-];
+const ENUM = new URL('../../backend/src/main/java/app/darkslide/activity/ActivityKind.java', import.meta.url);
+const KINDS = [...readFileSync(ENUM, 'utf8').matchAll(/@JsonProperty\("([^"]+)"\)/g)].map(([, kind]) => kind);
 
 test('every kind of the API has words of its own', () => {
   const texts = KINDS.map((kind) => textOf(kind).text);
@@ -55,12 +31,12 @@ test('only what may be somebody else is grave', () => {
       'new-device',
       'email-change-asked',
       'refresh-token-reused',
-      'second-factor-removed',
-      'second-factor-failed',
-      'recovery-code-used',
       'account-disabled',
       'reset-code-issued',
       'password-reset',
+      'second-factor-removed',
+      'second-factor-failed',
+      'recovery-code-used',
     ],
   );
 });

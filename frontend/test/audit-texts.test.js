@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import './browser.js';
 import { auditText } from '../features/administration/audit-texts.js';
 
 const ENUM = new URL('../../backend/src/main/java/app/darkslide/audit/AuditAction.java', import.meta.url);

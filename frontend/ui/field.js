@@ -18,6 +18,26 @@ export function field({ label, name, hint, ...attributes }) {
 }
 
 /**
+ * A field to choose one of several values.
+ *
+ * @param {string} label
+ * @param {string} name
+ * @param {{ value: string | number, text: string, selected?: boolean }[]} options
+ */
+export const choice = (label, name, options) =>
+  el(
+    'div',
+    { class: 'field' },
+    el('label', { for: `field-${name}` }, label),
+    el(
+      'select',
+      { id: `field-${name}`, name, 'aria-describedby': `field-${name}-error` },
+      options.map(({ value, text, selected = false }) => el('option', { value, selected }, text)),
+    ),
+    el('p', { class: 'field-error', id: `field-${name}-error` }),
+  );
+
+/**
  * Shows beside a field, or a group of them, what is wrong with it; an empty text clears it.
  *
  * @param {Element} control

@@ -2,17 +2,21 @@
 import * as admin from '../../api/admin.js';
 import { explain } from '../../api/problem.js';
 import { aside, el, fill } from '../../lib/dom.js';
-import { bytesText, countText, dateText } from '../../lib/format.js';
+import { countText, dateText } from '../../lib/format.js';
 import { saveJson } from '../../lib/save.js';
 import { confirmed } from '../../ui/confirmation.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { detailLine } from '../settings/descriptions.js';
 import { shownOnce } from '../settings/shown-once.js';
-import { limitText, quotaForm } from './quota-form.js';
+import { storageText } from '../settings/storage-use.js';
+import { quotaForm } from './quota-form.js';
 
-/** One account in the list, with what can be done about it. */
+/** One account in the list, with what can be done about it: of one account at a time, because its forms have names of their own. */
 export class AccountEntry {
+  /** @type {AccountEntry | null} */
+  static #opened = null;
+
   element = el('li', { tabindex: -1 });
   /** @type {AccountView} */
   #account;
@@ -55,7 +59,7 @@ export class AccountEntry {
   #details() {
     const { storage, lastSeenOn, createdAt, sessions, disabledAt } = this.#account;
     return [
-      `${countText(storage.images, 'photo')}, ${bytesText(storage.bytes)}${limitText(storage.limits)}`,
+      storageText(storage),
       disabledAt ? `disabled ${dateText(disabledAt)}` : lastSeenOn ? `last seen ${dateText(`${lastSeenOn}T12:00:00Z`)}` : 'not seen lately',
       countText(sessions, 'device is signed in', 'devices are signed in'),
       `joined ${dateText(createdAt)}`,
@@ -63,8 +67,21 @@ export class AccountEntry {
   }
 
   #toggle() {
-    this.#open = !this.#open;
+    if (this.#open) return this.#close();
+    if (AccountEntry.#opened) AccountEntry.#opened.#fold();
+    AccountEntry.#opened = this;
+    this.#open = true;
     this.#draw();
+    this.element.querySelector('button')?.focus();
+  }
+
+  #fold() {
+    this.#open = false;
+    this.#draw();
+  }
+
+  #close() {
+    this.#fold();
     this.element.querySelector('button')?.focus();
   }
 
@@ -102,23 +119,22 @@ export class AccountEntry {
   /** @param {{ role?: Role, disabled?: boolean }} change */
   async #change(change) {
     try {
-      this.#account = await admin.change(this.#account.id, change);
-      this.#open = false;
-      this.#draw();
-      this.element.querySelector('button')?.focus();
+      await this.#send(change);
     } catch (error) {
       notices.show({ text: `Nothing was changed. ${explain(error)}`, grave: true });
     }
   }
 
+  /** @param {Parameters<typeof admin.change>[1]} change */
+  async #send(change) {
+    this.#account = await admin.change(this.#account.id, change);
+    this.#close();
+    // Somebody who is no administrator any more sees that at once.
+    if (this.#isOwn) await session.refreshUser();
+  }
+
   #askForQuota() {
-    const { limits } = this.#account.storage;
-    const box = quotaForm(limits, async (quota) => {
-      this.#account = await admin.change(this.#account.id, { quota });
-      this.#open = false;
-      this.#draw();
-      this.element.querySelector('button')?.focus();
-    });
+    const box = quotaForm(this.#account.quota, (quota) => this.#send({ quota }));
     this.element.querySelector('.entry-question')?.replaceWith(box);
     box.querySelector('input')?.focus();
   }
@@ -133,15 +149,16 @@ export class AccountEntry {
     });
     if (!sure) return;
     try {
-      const { path } = await admin.resetCode(id);
+      const { path, link } = await admin.resetCode(id);
       const box = shownOnce({
         title: `The link for ${username}`,
         text: 'Copy it now and give it to them. It works once, for a day, and is shown only this once.',
         label: 'Link to set a new password',
-        secret: location.origin + path,
-        done: () => this.#toggle(),
+        secret: link ?? location.origin + path,
+        done: () => this.#close(),
       });
-      this.element.querySelector('.entry-question')?.replaceWith(box);
+      this.element.querySelector('.entry-question')?.remove();
+      this.element.append(box);
       box.querySelector('h2')?.focus();
     } catch (error) {
       notices.show({ text: `No code was made. ${explain(error)}`, grave: true });

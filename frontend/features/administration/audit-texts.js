@@ -1,4 +1,5 @@
 /** @import { AuditView } from '../../api/types.js' */
+import { bytesText } from '../../lib/format.js';
 
 /** @type {Map<string, (who: string, whom: string, detail: string) => string>} */
 const TEXTS = new Map([
@@ -9,7 +10,7 @@ const TEXTS = new Map([
   ['account-enabled', (who, whom) => `${who} enabled ${whom} again`],
   ['role-changed', (who, whom, role) => `${who} made ${whom} ${roleText(role)}`],
   ['account-erased', (who) => `${who} erased an account`],
-  ['quota-changed', (who, whom, detail) => `${who} changed how much ${whom} may keep (${detail})`],
+  ['quota-changed', (who, whom, detail) => `${who} changed how much ${whom} may keep (${limitsText(detail)})`],
   ['reset-code-made', (who, whom) => `${who} made a code with which ${whom} sets a new password`],
   ['setting-changed', (who, _, detail) => `${who} changed a setting: ${detail}`],
 ]);
@@ -27,3 +28,11 @@ export function auditText({ action, actor, subject, detail, device }) {
 
 /** @param {string} role */
 const roleText = (role) => (role === 'administrator' ? 'an administrator' : 'a member');
+
+/** @param {string} detail such as `images: 200, bytes: default` */
+const limitsText = (detail) =>
+  detail
+    .replace(/bytes: (\d+)/, (_, bytes) => `size: ${bytesText(Number(bytes))}`)
+    .replace('bytes: default', 'size: as for everybody')
+    .replace('images:', 'photos:')
+    .replace('default', 'as for everybody');

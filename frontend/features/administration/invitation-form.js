@@ -1,7 +1,6 @@
-/** @import { InvitationView, Role } from '../../api/types.js' */
+/** @import { InvitationView, Link, Role } from '../../api/types.js' */
 import * as admin from '../../api/admin.js';
-import { el } from '../../lib/dom.js';
-import { field } from '../../ui/field.js';
+import { choice, field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 
 const LIFETIMES = [
@@ -15,7 +14,7 @@ const ROLES = [
   { value: 'administrator', text: 'Administrator' },
 ];
 
-/** @param {(made: InvitationView & { path: string }) => Promise<void>} made */
+/** @param {(made: InvitationView & Link) => Promise<void>} made */
 export function invitationForm(made) {
   const element = form({
     submit: 'Make the link',
@@ -33,21 +32,3 @@ export function invitationForm(made) {
   });
   return element;
 }
-
-/**
- * @param {string} label
- * @param {string} name
- * @param {{ value: string, text: string, selected?: boolean }[]} options
- */
-const choice = (label, name, options) =>
-  el(
-    'div',
-    { class: 'field' },
-    el('label', { for: `field-${name}` }, label),
-    el(
-      'select',
-      { id: `field-${name}`, name, 'aria-describedby': `field-${name}-error` },
-      options.map(({ value, text, selected = false }) => el('option', { value, selected }, text)),
-    ),
-    el('p', { class: 'field-error', id: `field-${name}-error` }),
-  );

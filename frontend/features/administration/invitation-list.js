@@ -6,7 +6,7 @@ import { dateText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { detailLine } from '../settings/descriptions.js';
-import { focusNear, loadSection } from '../settings/load-section.js';
+import { focusNear, loadSection } from '../../ui/load-section.js';
 
 /** The invitations that nobody has used yet, each with a button to revoke it. */
 export class InvitationList extends View {

@@ -1,5 +1,5 @@
 /** @import { PageParts } from '../shell/page.js' */
-/** @import { InvitationView } from '../../api/types.js' */
+/** @import { InvitationView, Link } from '../../api/types.js' */
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { settingsPart } from '../settings/settings-frame.js';
@@ -30,7 +30,7 @@ export class InvitationsPage extends View {
     );
   }
 
-  /** @param {InvitationView & { path: string }} made */
+  /** @param {InvitationView & Link} made */
   async #show(made) {
     fill(
       this.#new,
@@ -38,7 +38,7 @@ export class InvitationsPage extends View {
         title: made.note ? `The link for ${made.note}` : 'The link',
         text: 'Copy it now and send it. It is shown only this once; if it is lost, revoke the invitation and make another.',
         label: 'Invitation link',
-        secret: location.origin + made.path,
+        secret: made.link ?? location.origin + made.path,
         done: () => {
           fill(this.#new);
           this.querySelector('h1')?.focus();

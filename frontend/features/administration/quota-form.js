@@ -1,14 +1,13 @@
 /** @import { StorageLimits } from '../../api/types.js' */
-import { bytesText, countText } from '../../lib/format.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 
 const GIGABYTE = 1000 ** 3;
 
 /**
- * Asks how much somebody may keep. A field that is left empty means: as everybody.
+ * Asks how much somebody may keep. A field that is left empty means: as for everybody.
  *
- * @param {StorageLimits} present
+ * @param {StorageLimits} present of their own
  * @param {(quota: StorageLimits) => Promise<void>} send
  */
 export const quotaForm = ({ images, bytes }, send) =>
@@ -33,10 +32,4 @@ export const quotaForm = ({ images, bytes }, send) =>
  * @param {string} step
  */
 const number = (label, name, value, step) =>
-  field({ label, name, type: 'number', min: 0, step, value, required: false, autocomplete: 'off', hint: 'Empty: as everybody. The trash counts.' });
-
-/** @param {StorageLimits} limits */
-export function limitText({ images, bytes }) {
-  const parts = [bytes !== null && bytesText(bytes), images !== null && countText(images, 'photo')].filter(Boolean);
-  return parts.length ? ` (limit: ${parts.join(', ')})` : '';
-}
+  field({ label, name, type: 'number', min: 0, step, value, required: false, autocomplete: 'off', hint: 'Empty: as for everybody. The trash counts.' });

@@ -3,7 +3,7 @@ import * as admin from '../../api/admin.js';
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { form } from '../../ui/form.js';
-import { loadSection } from '../settings/load-section.js';
+import { loadSection } from '../../ui/load-section.js';
 
 /** @type {{ value: RegistrationMode, text: string }[]} */
 const MODES = [

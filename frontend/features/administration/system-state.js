@@ -2,10 +2,10 @@
 import * as admin from '../../api/admin.js';
 import { ago } from '../../lib/ago.js';
 import { el, fill } from '../../lib/dom.js';
-import { momentText, numberText } from '../../lib/format.js';
+import { countText, momentText, numberText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { detailLine } from '../settings/descriptions.js';
-import { loadSection } from '../settings/load-section.js';
+import { loadSection } from '../../ui/load-section.js';
 
 /** Checks whose names say little to people. */
 const NAMES = new Map([
@@ -62,7 +62,7 @@ function jobEntry({ kind, id, running, nextRun, lastSuccess, failures, lastError
     { class: failures ? 'grave' : null },
     el('p', { class: 'entry-title' }, sentenceCase(kind), id !== 'only' && el('span', { class: 'tag' }, id)),
     el('p', { class: 'remark' }, detailLine(details)),
-    failures > 0 && el('p', {}, `Failed ${numberText(failures)} times: ${lastError ?? 'no reason is known'}`),
+    failures > 0 && el('p', {}, `Failed ${countText(failures, 'time')}: ${lastError ?? 'no reason is known'}`),
   );
 }
 

@@ -4,7 +4,7 @@ import { localDate } from '../../api/images.js';
 import { dayOf } from './gallery.js';
 
 /** Fetching a range is given up after this long, in milliseconds. */
-const PATIENCE = 120_000;
+const TIMEOUT = 120_000;
 
 /**
  * Finds all images of the day of one, held or not.
@@ -44,7 +44,7 @@ async function walk(list, from, beyond) {
   /** @type {import('../../api/images.js').Question} */
   let question = { from, order: 'newest' };
   for (;;) {
-    const { items, next } = await list.page(question, AbortSignal.timeout(PATIENCE));
+    const { items, next } = await list.page(question, AbortSignal.timeout(TIMEOUT));
     const end = items.findIndex(beyond);
     found.push(...(end < 0 ? items : items.slice(0, end)));
     if (end >= 0 || !next) return found;

@@ -3,9 +3,9 @@ import { askForReset } from '../../api/resets.js';
 import { options } from '../../api/users.js';
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
-import { errorNote } from '../../ui/error-note.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
+import { loadSection } from '../../ui/load-section.js';
 import { authLayout } from './auth-layout.js';
 
 /**
@@ -28,19 +28,10 @@ export class ForgotPage extends View {
         el('p', { class: 'turn' }, el('a', { href: '/sign-in' }, 'Go to sign-in')),
       ),
     );
-    void this.#show();
-  }
-
-  async #show() {
-    try {
+    void loadSection(this.#ways, async () => {
       const { mailReset } = await options();
       fill(this.#ways, mailReset && mailForm(), byHand(mailReset));
-    } catch (error) {
-      fill(
-        this.#ways,
-        errorNote('Darkslide did not answer', error, () => this.#show()),
-      );
-    }
+    });
   }
 }
 
@@ -59,9 +50,9 @@ const byHand = (mailReset) =>
     'p',
     {},
     mailReset ? 'No mail? Ask' : 'Ask',
-    ' whoever runs this Darkslide for a code. They get one by the command ',
+    ' an administrator for a link, or whoever runs this Darkslide: the command ',
     el('code', {}, 'darkslide accounts reset NAME'),
-    ' on the machine that it runs on. It works once, within 24 hours.',
+    ' makes one. It works once, within 24 hours.',
   );
 
 customElements.define('forgot-page', ForgotPage);

@@ -1,11 +1,11 @@
 /** @import { PageParts } from '../shell/page.js' */
 import * as users from '../../api/users.js';
-import { explain } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
+import { loadSection } from '../../ui/load-section.js';
 import { authLayout } from './auth-layout.js';
 import { newPassword } from './new-password.js';
 import { session } from './session.js';
@@ -22,8 +22,6 @@ export class RegisterPage extends View {
   #body = el('div', { class: 'auth-body' });
 
   render() {
-    this.#invitation = invitationIn(location.href);
-    if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
     fill(
       this,
       authLayout(
@@ -32,23 +30,22 @@ export class RegisterPage extends View {
         el('p', { class: 'turn' }, 'Already have an account? ', el('a', { href: `/sign-in${location.search}` }, 'Go to sign-in')),
       ),
     );
+    this.listen(window, 'hashchange', () => this.#begin());
+    this.#begin();
+  }
+
+  #begin() {
+    this.#invitation = invitationIn(location.href);
+    if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
     if (this.#invitation) this.#showForm();
-    else void this.#ask();
+    else void loadSection(this.#body, () => this.#ask());
   }
 
   /** Somebody without an invitation may need one. */
   async #ask() {
-    try {
-      const { registration, needsAdministrator } = await users.options();
-      if (registration === 'open') this.#showForm();
-      else this.#showQuestion(needsAdministrator, registration === 'closed');
-    } catch (error) {
-      fill(
-        this.#body,
-        el('p', { class: 'form-error', role: 'alert' }, explain(error)),
-        el('button', { type: 'button', onclick: () => this.#ask() }, 'Try again'),
-      );
-    }
+    const { registration, needsAdministrator } = await users.options();
+    if (registration === 'open') this.#showForm();
+    else this.#showQuestion(needsAdministrator, registration === 'closed');
   }
 
   /**
@@ -72,6 +69,7 @@ export class RegisterPage extends View {
           send: async ({ link }) => {
             this.#invitation = invitationIn(link.trim()) || link.trim();
             this.#showForm();
+            this.#body.querySelector('input')?.focus();
           },
         }),
     );
@@ -80,7 +78,7 @@ export class RegisterPage extends View {
   #showForm() {
     fill(
       this.#body,
-      this.#invitation && el('p', { class: 'lead' }, 'Choose a name and a password. The invitation is used up with that.'),
+      this.#invitation && el('p', { class: 'lead' }, 'Choose a name and a password. This link works once.'),
       form({
         submit: 'Create account',
         busy: 'Creating the account',

@@ -8,7 +8,7 @@ import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { authenticatorForm } from './authenticator-form.js';
 import { detailLine } from './descriptions.js';
-import { focusNear, loadSection } from './load-section.js';
+import { focusNear, loadSection } from '../../ui/load-section.js';
 
 /** The authenticator app of the account: set up, seen, removed. */
 export class AuthenticatorApp extends View {

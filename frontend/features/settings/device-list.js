@@ -7,7 +7,7 @@ import { countText, dateText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { detailLine, networkDetail } from './descriptions.js';
-import { focusNear, loadSection } from './load-section.js';
+import { focusNear, loadSection } from '../../ui/load-section.js';
 
 /** The devices where the user is signed in, each with a button to sign it out. */
 export class DeviceList extends View {

@@ -53,7 +53,7 @@ export class ErasePage extends View {
 
   #count() {
     const { images, bytes } = session.user?.storage ?? { images: 0, bytes: 0 };
-    this.#photos.textContent = `Your photos (${countText(images, 'photo')}, ${bytesText(bytes)}), and what is in the trash.`;
+    this.#photos.textContent = `Your photos (${countText(images, 'photo')}, ${bytesText(bytes)}), those in the trash included.`;
   }
 
   /**

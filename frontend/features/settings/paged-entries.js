@@ -2,7 +2,7 @@ import { explain } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
-import { loadSection } from './load-section.js';
+import { loadSection } from '../../ui/load-section.js';
 
 /**
  * A list that the service gives in pages, with a button for the next one.

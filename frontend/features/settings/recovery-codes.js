@@ -7,7 +7,7 @@ import { saveText } from '../../lib/save.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
-import { focusNear, loadSection } from './load-section.js';
+import { focusNear, loadSection } from '../../ui/load-section.js';
 
 /** How many recovery codes are left, and a button that makes new ones and shows them, once. */
 export class RecoveryCodes extends View {

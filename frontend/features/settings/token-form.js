@@ -1,7 +1,7 @@
 /** @import { TokenView } from '../../api/types.js' */
 import * as tokens from '../../api/tokens.js';
 import { el } from '../../lib/dom.js';
-import { field } from '../../ui/field.js';
+import { choice, field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { drafts } from '../session/drafts.js';
 import { remembered } from '../session/remembered-form.js';
@@ -26,7 +26,11 @@ export function tokenForm(made) {
     fields: [
       field({ label: 'Name', name: 'name', maxlength: 64, autocomplete: 'off', hint: 'What it is for, such as “Backup at home”.' }),
       scopesField(),
-      livesField(),
+      choice(
+        'Good for',
+        'expiresAt',
+        LIFETIMES.map(({ days, text }) => ({ value: days, text, selected: days === DEFAULT_DAYS })),
+      ),
     ],
     send: async (values) => {
       const scopes = SCOPES.map(({ scope }) => scope).filter((scope) => scope in values);
@@ -48,17 +52,4 @@ const scopesField = () =>
     SCOPES.map(({ scope, text }, at) => el('label', { class: 'choice' }, el('input', { type: 'checkbox', name: scope, checked: at === 0 }), text)),
     el('p', { class: 'field-error' }),
     el('div', { class: 'field-hint' }, 'It can never change your password, your account or other tokens.'),
-  );
-
-const livesField = () =>
-  el(
-    'div',
-    { class: 'field' },
-    el('label', { for: 'field-expiresAt' }, 'Good for'),
-    el(
-      'select',
-      { id: 'field-expiresAt', name: 'expiresAt', 'aria-describedby': 'field-expiresAt-error' },
-      LIFETIMES.map(({ days, text }) => el('option', { value: days, selected: days === DEFAULT_DAYS }, text)),
-    ),
-    el('p', { class: 'field-error', id: 'field-expiresAt-error' }),
   );

@@ -7,7 +7,7 @@ import { dateText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { detailLine } from './descriptions.js';
-import { focusNear, loadSection } from './load-section.js';
+import { focusNear, loadSection } from '../../ui/load-section.js';
 import { scopeText } from './token-scopes.js';
 
 /** The access tokens, each with a button to revoke it. */

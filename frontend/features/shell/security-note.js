@@ -24,7 +24,7 @@ const TEXTS = new Map([
     'password-reset',
     (at, device) =>
       `On ${at} your password was reset with a code, from ${device}, and all devices were signed out. ` +
-      'If that was not you, somebody else has had your photos before them: set another password, and look through your access tokens.',
+      'If that was not you, somebody else could see your photos: set another password, and look through your access tokens.',
   ],
   [
     'second-factor-failed',

@@ -23,7 +23,7 @@ export class UploadRoom {
     this.#bytes = 0;
   }
 
-  /** Asks the service. When it is not reached, what is known stays as it is, and sending will tell. */
+  /** Asks the service. When it is not reached, what was known may be wrong by now: sending will tell. */
   async refresh() {
     await session.refreshUser().catch(() => this.#forget());
   }

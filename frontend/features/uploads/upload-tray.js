@@ -192,7 +192,7 @@ export class UploadTray extends View {
 
 /** @param {number} count */
 const noRoomText = (count) =>
-  `${countText(count, 'photo')} found no room: ${uploads.room.freeText() || 'your storage was full'}. Delete others for ever to make some, and retry; the trash counts, too.`;
+  `${countText(count, 'photo')} did not fit (${uploads.room.freeText() || 'your storage was full'}). Delete others for ever to make some, and retry; the trash counts, too.`;
 
 /** @param {Tally} sum */
 const outcome = ({ of }) =>

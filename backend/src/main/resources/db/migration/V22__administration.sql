@@ -12,7 +12,8 @@ create table administration (
 
 insert into administration (id) values (1);
 
--- An invitation is 192 random bits, of which only the SHA-256 is kept. The row goes when it is used.
+-- An invitation is 192 random bits, of which only the SHA-256 is kept. The row goes when it is used,
+-- or when the administrator who made it is none any more.
 create table invitations (
     id          binary(16)    not null,
     secret_hash varbinary(32) not null,
@@ -20,6 +21,7 @@ create table invitations (
     note        varchar(64),
     max_images  bigint,
     max_bytes   bigint,
+    invited_by  binary(16)    not null,
     created_at  datetime(6)   not null,
     expires_at  datetime(6)   not null,
     primary key (id),

@@ -4,7 +4,6 @@ create table password_resets (
     user_id    binary(16)    not null,
     issued_by  varchar(16)   not null,
     code_hash  varbinary(32) not null,
-    created_at datetime(6)   not null,
     expires_at datetime(6)   not null,
     primary key (user_id, issued_by),
     constraint password_resets_hash_uk unique (code_hash),

@@ -2,6 +2,7 @@ package app.darkslide;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -59,12 +60,19 @@ class AccountsCommandTest {
     @Test
     void anAdministratorIsMadeAndADisabledAccountOpened() throws Exception {
         var person = Person.signedUp();
+        Person.administrator()
+                .request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("disabled", true))
+                .patch("/admin/users/" + person.id())
+                .then()
+                .statusCode(200);
         assertEquals(0, command("admin", person.email().toUpperCase()), err::toString);
         var promoted = person.signedInAgain();
         promoted.request()
-                .get("/admin/audit?limit=1")
+                .get("/admin/audit?limit=2")
                 .then()
-                .body("items[0].action", equalTo("role-changed"))
+                .body("items.action", contains("account-enabled", "role-changed"))
                 .body("items[0].subject", equalTo(person.username()))
                 .body("items[0].actor", nullValue())
                 .body("items[0].device", nullValue());

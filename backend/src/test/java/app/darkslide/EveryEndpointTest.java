@@ -47,7 +47,7 @@ class EveryEndpointTest {
 
     @TestFactory
     Stream<DynamicTest> anotherMethodIsNotAllowed() throws IOException {
-        var person = Person.signedUp();
+        var person = Person.administrator();
         return operations()
                 .map(Operation::path)
                 .distinct()
@@ -74,7 +74,7 @@ class EveryEndpointTest {
 
     @TestFactory
     Stream<DynamicTest> aBodyOfAnotherKindIsNotTaken() throws IOException {
-        var person = Person.signedUp();
+        var person = Person.administrator();
         return operations()
                 .filter(operation -> operation.document.has("requestBody"))
                 .map(operation -> test(operation, () -> {
@@ -90,7 +90,7 @@ class EveryEndpointTest {
     /** To a form or a text another reader answers than to what nobody can read. What ends in {@code +json} is read as JSON. */
     @TestFactory
     Stream<DynamicTest> noMediaTypeIsTooOdd() throws IOException {
-        var person = Person.signedUp();
+        var person = Person.administrator();
         return operations()
                 .filter(operation -> operation.document.has("requestBody"))
                 .flatMap(operation -> Stream.of(
@@ -119,7 +119,7 @@ class EveryEndpointTest {
 
     @TestFactory
     Stream<DynamicTest> aSlashAtTheEndMakesNoDifference() throws IOException {
-        var person = Person.signedUp();
+        var person = Person.administrator();
         var token = person.personalToken("images:read", "images:write", "account:read")
                 .token();
         return operations()
@@ -141,7 +141,7 @@ class EveryEndpointTest {
     Stream<DynamicTest> rubbishIsTheClientsFaultAndNeverOurs() throws IOException {
         var rubbish = List.of(
                 "", "{", "null", "[]", "\"\"", "{\"a\":1}", "{\"login\":null}", "\u0000", "{\"images\":[null]}");
-        var person = Person.signedUp();
+        var person = Person.administrator();
         return operations()
                 .filter(operation ->
                         operation.document.at("/requestBody/content").has("application/json"))
@@ -160,7 +160,7 @@ class EveryEndpointTest {
 
     @TestFactory
     Stream<DynamicTest> anIdThatIsNoneIsNotFound() throws IOException {
-        var person = Person.signedUp();
+        var person = Person.administrator();
         return operations().filter(operation -> operation.path.contains("{")).flatMap(operation -> Stream.of(
                         "abc", "..%2f..", "%00", "0", "x".repeat(5000))
                 .map(id -> DynamicTest.dynamicTest(operation + " of " + id.substring(0, 1), () -> {

@@ -1,6 +1,10 @@
 package app.darkslide.admin;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.darkslide.deletions.DeletionRecord;
+import app.darkslide.quotas.Account;
+import app.darkslide.quotas.Quotas;
 import app.darkslide.sessions.Role;
 import app.darkslide.users.AccountAdministration;
 import app.darkslide.users.AccountList;
@@ -38,8 +42,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Administration")
 @RolesAllowed(Role.ADMINISTRATORS)
 class AccountResource {
+    /** The kind of its cursors. */
+    private static final byte CURSOR = 1;
+
     @Inject
     AccountList list;
+
+    @Inject
+    Quotas quotas;
 
     @Inject
     AccountAdministration accounts;
@@ -83,9 +93,16 @@ class AccountResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountPage.class)))
     public Response list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") String cursor) {
-        var rows = list.page(cursor == null ? null : Cursor.uuid(cursor), limit + 1);
-        var items = rows.stream().limit(limit).map(this::view).toList();
-        return new AccountPage(items, Page.next(rows, items.size(), AccountList.Account::id)).at("/admin/users", limit);
+        var rows = list.page(cursor == null ? null : position(cursor), limit + 1);
+        var shown = rows.stream().limit(limit).toList();
+        var next = Page.next(rows, shown.size(), account -> Cursor.of(CURSOR, account.id(), account.createdAt()));
+        return new AccountPage(views(shown), next).at("/admin/users", limit);
+    }
+
+    private static AccountList.Position position(String cursor) {
+        var bytes = Cursor.read(cursor, 1);
+        if (bytes.get() != CURSOR) throw Cursor.unknown();
+        return new AccountList.Position(Cursor.time(bytes), Cursor.id(bytes));
     }
 
     @PATCH
@@ -103,9 +120,11 @@ class AccountResource {
     public AccountView change(
             @PathParam("id") UUID id, @NotNull @Valid Change change, @Context HttpServerRequest request) {
         var actor = administrator.fresh(request);
-        accounts.change(id, change.role(), change.disabled(), actor);
+        if (change.role() != null || change.disabled() != null)
+            accounts.change(id, change.role(), change.disabled(), actor);
         if (change.quota() != null) accounts.setQuota(id, change.quota().limits(), actor);
-        return list.find(id).map(this::view).orElseThrow(ProblemException::notFound);
+        var account = list.find(id).orElseThrow(ProblemException::notFound);
+        return views(List.of(account)).stream().findFirst().orElseThrow(ProblemException::notFound);
     }
 
     @DELETE
@@ -125,7 +144,18 @@ class AccountResource {
         return accounts.erase(id, administrator.fresh(request));
     }
 
-    private AccountView view(AccountList.Account account) {
-        return AccountView.of(account, list.storage(account.id()));
+    /** Without those that were erased just now. */
+    private List<AccountView> views(List<AccountList.Account> shown) {
+        var storage = quotas
+                .accounts(shown.stream().map(AccountList.Account::id).toList())
+                .stream()
+                .collect(toMap(Account::owner, kept -> kept));
+        return shown.stream()
+                .filter(account -> storage.containsKey(account.id()))
+                .map(account -> {
+                    var kept = storage.get(account.id());
+                    return AccountView.of(account, quotas.storage(kept), Quota.of(kept.own()));
+                })
+                .toList();
     }
 }

@@ -40,9 +40,14 @@ record AccountView(
         @Schema(description = "Sessions that are signed in.", examples = "2", minimum = "0")
         long sessions,
 
-        Storage storage) {
+        Storage storage,
 
-    static AccountView of(Account account, Storage storage) {
+        @Schema(
+                description =
+                        "The limits of this user's own, which a change replaces; null in them is as for everybody.")
+        Quota quota) {
+
+    static AccountView of(Account account, Storage storage, Quota quota) {
         return new AccountView(
                 account.id(),
                 account.username(),
@@ -54,6 +59,7 @@ record AccountView(
                         .orElse(null),
                 account.disabledAt(),
                 account.sessions(),
-                storage);
+                storage,
+                quota);
     }
 }

@@ -8,6 +8,7 @@ import app.darkslide.registration.Invitations;
 import app.darkslide.sessions.Role;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.PublicUrl;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,9 +46,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.ADMINISTRATORS)
 class InvitationResource {
     private static final int DAYS = 7;
+    private static final String PAGE = "/register";
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    PublicUrl publicUrl;
 
     @Inject
     AuditLog audit;
@@ -95,11 +100,23 @@ class InvitationResource {
                             "Only when it was just made: the page to send to them, below the address of this service. What"
                                     + " follows the # is the invitation for POST /users.",
                     examples = "/register#wW3xGq0vYb1pTn8Kc5RzL2dHsE7uJf4A")
-            String path) {
+            String path,
 
-        static InvitationView of(Invitation row, String path) {
+            @Schema(
+                    description = "The same, whole; only where DARKSLIDE_PUBLIC_URL is set.",
+                    examples = "https://photos.example.org/register#wW3xGq0vYb1pTn8Kc5RzL2dHsE7uJf4A")
+            String link) {
+
+        static InvitationView of(Invitation row, String path, String link) {
             return new InvitationView(
-                    row.id(), row.note(), row.role(), Quota.of(row.limits()), row.createdAt(), row.expiresAt(), path);
+                    row.id(),
+                    row.note(),
+                    row.role(),
+                    Quota.of(row.limits()),
+                    row.createdAt(),
+                    row.expiresAt(),
+                    path,
+                    link);
         }
     }
 
@@ -109,11 +126,14 @@ class InvitationResource {
             List<InvitationView> items) {}
 
     @GET
-    @Operation(operationId = "listInvitations", summary = "See the open invitations")
+    @Operation(
+            operationId = "listInvitations",
+            summary = "See the open invitations",
+            description = "Those that nobody has used yet.")
     @APIResponseSchema(value = InvitationList.class, responseDescription = "The invitations, without their links.")
     public InvitationList list() {
         return new InvitationList(invitations.open().stream()
-                .map(row -> InvitationView.of(row, null))
+                .map(row -> InvitationView.of(row, null, null))
                 .toList());
     }
 
@@ -133,16 +153,15 @@ class InvitationResource {
         var role = Objects.requireNonNullElse(wish.role(), Role.MEMBER);
         var lifetime = Duration.ofDays(Objects.requireNonNullElse(wish.days(), DAYS));
         var limits = wish.quota() == null ? Limits.DEFAULT : wish.quota().limits();
-        var made = invitations.make(role, wish.note(), limits, lifetime);
-        audit.record(actor, AuditAction.INVITATION_MADE, null, detail(made.invitation()));
+        var made = invitations.make(role, wish.note(), limits, actor.user(), lifetime);
+        audit.record(actor, AuditAction.INVITATION_MADE, null, role.text());
         return Response.created(
                         URI.create("/admin/invitations/" + made.invitation().id()))
-                .entity(InvitationView.of(made.invitation(), "/register#" + made.secret()))
+                .entity(InvitationView.of(
+                        made.invitation(),
+                        PAGE + "#" + made.secret(),
+                        publicUrl.link(PAGE, made.secret()).orElse(null)))
                 .build();
-    }
-
-    private static String detail(Invitation made) {
-        return made.note() == null ? made.role().text() : made.role().text() + ", " + made.note();
     }
 
     @DELETE

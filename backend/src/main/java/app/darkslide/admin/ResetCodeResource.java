@@ -6,6 +6,7 @@ import app.darkslide.resets.IssuedBy;
 import app.darkslide.resets.PasswordResets;
 import app.darkslide.sessions.Role;
 import app.darkslide.web.ApiDocument;
+import app.darkslide.web.PublicUrl;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -30,8 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ResetCodeResource {
     private static final Duration LIFETIME = Duration.ofHours(24);
 
+    private static final String PAGE = "/reset";
+
     @Inject
     PasswordResets resets;
+
+    @Inject
+    PublicUrl publicUrl;
 
     @Inject
     AuditLog audit;
@@ -46,6 +52,12 @@ class ResetCodeResource {
                             "The page to give to them, below the address of this service. What follows the # is the code.",
                     examples = "/reset#Xk1u0bJ8wq3mZt5nE7rVhYc2LdPfGsA9oQiK4xBvN6M")
             String path,
+
+            @Schema(
+                    description = "The same, whole; null unless DARKSLIDE_PUBLIC_URL is set.",
+                    examples = "https://photos.example.org/reset#Xk1u0bJ8wq3mZt5nE7rVhYc2LdPfGsA9oQiK4xBvN6M",
+                    nullable = true)
+            String link,
 
             @Schema(description = "When it expires (RFC 3339, UTC).", examples = "2026-11-29T20:15:30.123456Z")
             Instant expiresAt) {}
@@ -65,6 +77,6 @@ class ResetCodeResource {
         var expiresAt = Instant.now().plus(LIFETIME).truncatedTo(ChronoUnit.SECONDS);
         var code = resets.issue(id, IssuedBy.ADMINISTRATOR, LIFETIME, actor.client());
         audit.record(actor, AuditAction.RESET_CODE_MADE, id, null);
-        return new ResetCodeView("/reset#" + code, expiresAt);
+        return new ResetCodeView(PAGE + "#" + code, publicUrl.link(PAGE, code).orElse(null), expiresAt);
     }
 }

@@ -1,5 +1,7 @@
 package app.darkslide.admin;
 
+import static java.util.Locale.ROOT;
+
 import app.darkslide.audit.AuditAction;
 import app.darkslide.audit.AuditLog;
 import app.darkslide.registration.RegistrationMode;
@@ -54,7 +56,10 @@ class SettingsResource {
     record Change(@Schema(nullable = true) RegistrationMode registration) {}
 
     @GET
-    @Operation(operationId = "settings", summary = "See the settings")
+    @Operation(
+            operationId = "settings",
+            summary = "See the settings",
+            description = "Those that administrators can change.")
     @APIResponseSchema(value = View.class, responseDescription = "The settings.")
     public View settings() {
         return new View(new RegistrationSetting(registration.mode(), registration.isFixed()));
@@ -79,7 +84,7 @@ class SettingsResource {
                     actor,
                     AuditAction.SETTING_CHANGED,
                     null,
-                    "registration: " + change.registration().name().toLowerCase());
+                    "registration: " + change.registration().name().toLowerCase(ROOT));
         }
         return settings();
     }

@@ -37,7 +37,8 @@ class SystemResource {
 
     @Schema(description = "What is checked, such as the database or the disk.")
     record Check(
-            @Schema(examples = "blobs") String name,
+            @Schema(description = "Its name.", examples = "blobs")
+            String name,
 
             @Schema(description = "Whether all is well.", examples = "true")
             boolean up,
@@ -47,12 +48,14 @@ class SystemResource {
 
     @Schema(description = "Work in the background.")
     record JobView(
-            @Schema(examples = "trash-purge") String kind,
+            @Schema(description = "What it does.", examples = "trash-purge")
+            String kind,
 
             @Schema(description = "Which one of its kind.", examples = "only")
             String id,
 
-            @Schema(examples = "false") boolean running,
+            @Schema(description = "Whether it runs just now.", examples = "false")
+            boolean running,
 
             @Schema(description = "By the database's clock (RFC 3339, UTC).", examples = "2026-11-28T04:00:00Z")
             Instant nextRun,
@@ -90,7 +93,11 @@ class SystemResource {
     }
 
     @Schema(name = "SystemState", description = "How the service is.")
-    record View(List<Check> checks, List<JobView> jobs) {}
+    record View(
+            @Schema(description = "The checks.") List<Check> checks,
+
+            @Schema(description = "The work in the background, what fails before the rest.")
+            List<JobView> jobs) {}
 
     @GET
     @Operation(

@@ -3,5 +3,9 @@ package app.darkslide.audit;
 import app.darkslide.activity.ClientInfo;
 import java.util.UUID;
 
-/** An administrator, and from where they act. */
+/**
+ * Who acts, and from where.
+ *
+ * @param client null where it is not to be kept
+ */
 public record Actor(UUID user, ClientInfo client) {}

@@ -46,6 +46,7 @@ class AuditEntry {
         this.action = action;
         this.subject = subject;
         this.detail = detail;
+        if (actor.client() == null) return;
         this.device = actor.client().device();
         this.address = actor.client().address();
     }

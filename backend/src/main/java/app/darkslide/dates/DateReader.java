@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class DateReader {
     private static final int MAX_LENGTH = 64;
-    private static final int LONGEST_OFFSET = 14 * 3600;
+    private static final int MAX_OFFSET = 14 * 3600;
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     /** EXIF writes blanks for what is not known. */
@@ -60,7 +60,7 @@ public final class DateReader {
         if (!match.matches()) return null;
         var minutes = number(match.group(3));
         var seconds = number(match.group(2)) * 3600 + minutes * 60;
-        if (minutes > 59 || seconds > LONGEST_OFFSET) return null;
+        if (minutes > 59 || seconds > MAX_OFFSET) return null;
         return ZoneOffset.ofTotalSeconds(match.group(1).equals("-") ? -seconds : seconds);
     }
 

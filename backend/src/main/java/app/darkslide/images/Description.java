@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** An owner's description of an image: text in any script, with line breaks. */
 final class Description {
-    static final int LONGEST = 2000;
+    static final int MAX_LENGTH = 2000;
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\r\\n\\t]]");
 
@@ -24,7 +24,7 @@ final class Description {
     }
 
     private static String of(String text) {
-        if (text.length() > LONGEST) throw refused("must have at most " + LONGEST + " characters");
+        if (text.length() > MAX_LENGTH) throw refused("must have at most " + MAX_LENGTH + " characters");
         if (UNPRINTABLE.matcher(text).find()) throw refused("has characters that cannot be shown");
         return text;
     }

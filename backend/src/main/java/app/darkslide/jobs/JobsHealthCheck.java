@@ -13,7 +13,7 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class JobsHealthCheck implements HealthCheck {
-    private static final int MOST = 20;
+    private static final int MAX_JOBS = 20;
 
     @Inject
     JobRepository rows;
@@ -22,7 +22,7 @@ class JobsHealthCheck implements HealthCheck {
     public HealthCheckResponse call() {
         var answer = HealthCheckResponse.named("jobs").up();
         try {
-            for (var state : rows.list(MOST)) answer.withData(state.job() + "/" + state.id(), state.toString());
+            for (var state : rows.list(MAX_JOBS)) answer.withData(state.job() + "/" + state.id(), state.toString());
         } catch (SQLException e) {
             answer.withData("reason", e.getMessage());
         }

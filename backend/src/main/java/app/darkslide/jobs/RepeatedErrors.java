@@ -13,7 +13,7 @@ import java.util.logging.LogRecord;
 @LoggingFilter(name = "repeated-errors")
 final class RepeatedErrors implements Filter {
     private static final String SCHEDULER = "com.github.kagkarlsson.";
-    private static final long PAUSE = Duration.ofMinutes(10).toNanos();
+    private static final long INTERVAL = Duration.ofMinutes(10).toNanos();
 
     private final AtomicLong next = new AtomicLong(System.nanoTime());
 
@@ -22,6 +22,6 @@ final class RepeatedErrors implements Filter {
         if (record.getThrown() == null || !record.getLoggerName().startsWith(SCHEDULER)) return true;
         var now = System.nanoTime();
         var due = next.get();
-        return now - due >= 0 && next.compareAndSet(due, now + PAUSE);
+        return now - due >= 0 && next.compareAndSet(due, now + INTERVAL);
     }
 }

@@ -9,6 +9,8 @@ import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.StartTLSOptions;
+import io.vertx.ext.mail.mailencoder.EmailAddress;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -22,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** Gives mails to the server that the settings name. */
@@ -48,13 +51,19 @@ public class MailServer {
     private final Semaphore turn = new Semaphore(1);
 
     /** Unsafe or half set up is not started: a link has to lead somewhere, and not where a request says. */
-    void check(@Observes StartupEvent starting) {
+    void check(@Observes @Priority(1) StartupEvent starting) {
         if (!isSetUp()) return;
         if (publicUrl.origin().isEmpty())
             throw refusal(
                     "DARKSLIDE_MAIL_HOST is set, but not DARKSLIDE_PUBLIC_URL, the address for the links in mails.");
         if (config.from().isEmpty())
             throw refusal("DARKSLIDE_MAIL_HOST is set, but not DARKSLIDE_MAIL_FROM, the address that mails come from.");
+        try {
+            new EmailAddress(config.from().get());
+        } catch (IllegalArgumentException e) {
+            throw refusal(
+                    "DARKSLIDE_MAIL_FROM is no e-mail address: " + config.from().get());
+        }
     }
 
     private static IllegalStateException refusal(String sentence) {
@@ -74,14 +83,16 @@ public class MailServer {
     /**
      * Sends a mail of plain text, for a job that is retried if it fails. An address that cannot be one is logged and passed over.
      *
+     * @param text is made when it is this mail's turn
      * @throws MailFailedException if the server is away or does not take it
      * @throws JobStoppedException if another mail is being sent
      */
-    public void send(String to, String subject, String text) throws MailFailedException, InterruptedException {
+    public void send(String to, String subject, Supplier<String> text)
+            throws MailFailedException, InterruptedException {
         if (!turn.tryAcquire()) throw new JobStoppedException("Another mail is being sent", BUSY);
         var client = MailClient.create(vertx, options());
         try {
-            client.sendMail(message(to, subject, text))
+            client.sendMail(message(to, subject, text.get()))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(SENDING.toSeconds(), TimeUnit.SECONDS);

@@ -20,6 +20,11 @@ public record Limits(
     /** Of a user who has none of their own. */
     public static final Limits DEFAULT = new Limits(null, null);
 
+    public Limits {
+        if (images != null && images < 0 || bytes != null && bytes < 0)
+            throw new IllegalArgumentException("A limit is at least 0.");
+    }
+
     /** A limit that is none, where null is the default. */
     public static final long NONE = Long.MAX_VALUE;
 

@@ -40,18 +40,12 @@ public class Quotas {
         return storage(account(owner));
     }
 
-    /**
-     * The limits of this user's own; null where the default counts.
-     *
-     * @throws ProblemException 404 if there is no such account
-     */
-    public Limits limits(UUID owner) {
-        return account(owner).own();
-    }
-
     /** In no order; without those that are gone. */
     @Transactional
     public List<Account> accounts(Collection<UUID> owners) {
+        var found = rows.find(owners);
+        if (found.size() == owners.size()) return found;
+        owners.forEach(rows::createCounted);
         return rows.find(owners);
     }
 
@@ -63,16 +57,13 @@ public class Quotas {
     /**
      * Takes effect with the next upload; what is there stays, also if it is more.
      *
-     * @param maxImages null for the default, {@link Limits#NONE} for none
-     * @param maxBytes in the same way
+     * @param own what is null in them is the default
      * @throws ProblemException 404 if there is no such account
      */
     @Transactional
-    public void setLimits(UUID owner, Long maxImages, Long maxBytes) {
-        if (maxImages != null && maxImages < 0 || maxBytes != null && maxBytes < 0)
-            throw new IllegalArgumentException("A limit is at least 0.");
+    public void setLimits(UUID owner, Limits own) {
         account(owner);
-        rows.limit(owner, new Limits(maxImages, maxBytes));
+        rows.limit(owner, own);
     }
 
     /** For a new account, in the transaction that adds it. */

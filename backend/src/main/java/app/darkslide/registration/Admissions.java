@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /** Decides whether somebody may create an account. */
 @ApplicationScoped
@@ -23,24 +22,18 @@ public class Admissions {
     @Inject
     SetupCode setup;
 
-    private record Found(Role role, Limits limits, BooleanSupplier used) implements Admission {
-        @Override
-        public boolean use() {
-            return used.getAsBoolean();
-        }
-    }
-
     /**
      * @param code of an invitation, or of the setup, or null
      * @throws ProblemException 403 without a valid one where it is needed
      */
     public Admission require(String code) {
-        if (code != null && setup.is(code)) return new Found(Role.ADMINISTRATOR, Limits.DEFAULT, () -> setup.use(code));
+        if (code != null && setup.is(code))
+            return new Admission(Role.ADMINISTRATOR, Limits.DEFAULT, () -> setup.use(code));
         var mode = policy.mode();
         if (mode == RegistrationMode.CLOSED)
             throw new ProblemException(ProblemType.REGISTRATION_CLOSED, "No new accounts are created here.");
         if (mode == RegistrationMode.OPEN)
-            return invited(code).orElseGet(() -> new Found(Role.MEMBER, Limits.DEFAULT, () -> true));
+            return invited(code).orElseGet(() -> new Admission(Role.MEMBER, Limits.DEFAULT, () -> true));
         if (code != null) return invited(code).orElseThrow(Admissions::refusal);
         throw new ProblemException(
                 ProblemType.INVITATION_NEEDED,
@@ -50,7 +43,8 @@ public class Admissions {
     private Optional<Admission> invited(String code) {
         return Optional.ofNullable(code)
                 .flatMap(invitations::find)
-                .map(invitation -> new Found(invitation.role, invitation.limits(), () -> invitations.use(invitation)));
+                .map(invitation ->
+                        new Admission(invitation.role, invitation.limits(), () -> invitations.use(invitation)));
     }
 
     public static ProblemException refusal() {

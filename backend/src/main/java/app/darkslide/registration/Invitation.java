@@ -33,19 +33,29 @@ public class Invitation {
 
     Long maxBytes;
 
+    UUID invitedBy;
+
     Instant createdAt;
 
     Instant expiresAt;
 
     protected Invitation() {}
 
-    Invitation(String secret, Role role, String note, Limits limits, Instant createdAt, Instant expiresAt) {
+    Invitation(
+            String secret,
+            Role role,
+            String note,
+            Limits limits,
+            UUID invitedBy,
+            Instant createdAt,
+            Instant expiresAt) {
         this.id = UUID.randomUUID();
         this.secretHash = Secret.hash(secret);
         this.role = role;
         this.note = note;
         this.maxImages = limits.images();
         this.maxBytes = limits.bytes();
+        this.invitedBy = invitedBy;
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
     }

@@ -21,12 +21,13 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     /**
      * @param note for whom it is, or null
      * @param limits of the account that it makes; what is null in them is the default
+     * @param invitedBy the administrator
      */
     @Transactional
-    public Made make(Role role, String note, Limits limits, Duration lifetime) {
+    public Made make(Role role, String note, Limits limits, UUID invitedBy, Duration lifetime) {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
         var secret = Secret.random();
-        var invitation = new Invitation(secret, role, note, limits, now, now.plus(lifetime));
+        var invitation = new Invitation(secret, role, note, limits, invitedBy, now, now.plus(lifetime));
         delete("expiresAt <= ?1", now);
         persist(invitation);
         return new Made(invitation, secret);
@@ -41,6 +42,11 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     @Transactional
     public boolean revoke(UUID id) {
         return deleteById(id);
+    }
+
+    /** Of somebody who is no administrator any more: or one of them would be their way back. */
+    public void revokeAllOf(UUID administrator) {
+        delete("invitedBy = ?1", administrator);
     }
 
     @Transactional

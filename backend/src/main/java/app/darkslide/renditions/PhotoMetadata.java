@@ -8,11 +8,11 @@ import java.time.Instant;
  *
  * @param changed when the image was last changed, as its file says; not one of those that say when it was taken
  */
-public record PhotoMetadata(Taken taken, Camera camera, Location location, Instant changed) {
+public record PhotoMetadata(DateTaken taken, Camera camera, Location location, Instant changed) {
     public static final PhotoMetadata NONE = new PhotoMetadata(null, null, null, null);
 
     /** When the image was taken, by the camera's clock. */
-    public record Taken(PartialDate date, Source source) {}
+    public record DateTaken(PartialDate date, Source source) {}
 
     /** The source of a date. */
     public enum Source {

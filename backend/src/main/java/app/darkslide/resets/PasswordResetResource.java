@@ -17,9 +17,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -67,6 +69,7 @@ class PasswordResetResource {
             @NotNull @Size(max = 4 * PasswordRules.MAX_LENGTH) String newPassword) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(
             operationId = "askForReset",

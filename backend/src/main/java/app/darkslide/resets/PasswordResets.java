@@ -1,5 +1,7 @@
 package app.darkslide.resets;
 
+import static java.util.Locale.ROOT;
+
 import app.darkslide.activity.ActivityKind;
 import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
@@ -62,7 +64,7 @@ public class PasswordResets {
             });
             if (by != IssuedBy.MAIL)
                 activity.record(
-                        user, ActivityKind.RESET_CODE_ISSUED, client, by.name().toLowerCase());
+                        user, ActivityKind.RESET_CODE_ISSUED, client, by.name().toLowerCase(ROOT));
         });
         return code.text();
     }

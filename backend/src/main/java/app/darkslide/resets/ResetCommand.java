@@ -2,6 +2,8 @@ package app.darkslide.resets;
 
 import app.darkslide.activity.ActivityKind;
 import app.darkslide.activity.CommandActivity;
+import app.darkslide.audit.AuditAction;
+import app.darkslide.audit.CommandAudit;
 import app.darkslide.users.CommandAccount;
 import app.darkslide.users.OneTimeCode;
 import app.darkslide.web.PublicUrl;
@@ -26,6 +28,7 @@ public final class ResetCommand {
         var user = CommandAccount.locked(database, name);
         new ResetTable(database).put(user, code, IssuedBy.COMMAND, LIFETIME);
         CommandActivity.record(database, user, ActivityKind.RESET_CODE_ISSUED, "command");
+        CommandAudit.record(database, AuditAction.RESET_CODE_MADE, user, null);
         database.commit();
         var link = PublicUrl.ofTheService().link("/reset", code.text());
         err.println(

@@ -61,11 +61,10 @@ class ResetMail implements Job {
     }
 
     private void send(Account account) throws MailFailedException, InterruptedException {
-        var code = resets.issue(account.id(), IssuedBy.MAIL, LIFETIME, null);
-        mail.send(
-                account.email(),
-                SUBJECT,
-                text(account.username(), publicUrl.link("/reset", code).orElseThrow()));
+        mail.send(account.email(), SUBJECT, () -> {
+            var code = resets.issue(account.id(), IssuedBy.MAIL, LIFETIME, null);
+            return text(account.username(), publicUrl.link("/reset", code).orElseThrow());
+        });
     }
 
     private static String text(String username, String link) {

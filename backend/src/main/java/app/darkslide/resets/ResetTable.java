@@ -25,8 +25,8 @@ final class ResetTable {
     /** Replaces an earlier one from the same giver. */
     void put(UUID user, OneTimeCode code, IssuedBy by, Duration lifetime) throws SQLException {
         update(
-                "replace into password_resets (user_id, issued_by, code_hash, created_at, expires_at)"
-                        + " values (?, ?, ?, utc_timestamp(6), timestampadd(second, ?, utc_timestamp(6)))",
+                "replace into password_resets (user_id, issued_by, code_hash, expires_at)"
+                        + " values (?, ?, ?, timestampadd(second, ?, utc_timestamp(6)))",
                 UuidBytes.of(user),
                 by.name(),
                 code.hash(),

@@ -1,5 +1,7 @@
 package app.darkslide.sessions;
 
+import static java.util.Locale.ROOT;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,6 +18,6 @@ public enum Role {
 
     /** As the API and the annotations of resources name it. */
     public String text() {
-        return name().toLowerCase();
+        return name().toLowerCase(ROOT);
     }
 }

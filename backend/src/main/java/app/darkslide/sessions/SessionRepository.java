@@ -22,7 +22,8 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
                 .setParameter(1, user)
                 .setParameter(2, id)
                 .setParameter(3, Instant.now())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -73,7 +73,7 @@ public class AccountAdministration {
     /** @param limits of this user's own; what is null in them is the default */
     public void setQuota(UUID id, Limits limits, Actor actor) {
         QuarkusTransaction.requiringNew().run(() -> {
-            quotas.setLimits(id, limits.images(), limits.bytes());
+            quotas.setLimits(id, limits);
             var detail = "images: " + text(limits.images()) + ", bytes: " + text(limits.bytes());
             audit.record(actor, AuditAction.QUOTA_CHANGED, id, detail);
             activity.record(id, ActivityKind.QUOTA_CHANGED, actor.client());
@@ -85,14 +85,14 @@ public class AccountAdministration {
     }
 
     private void changeRole(User user, Role role, Actor actor) {
-        if (role == Role.MEMBER) administrators.requireAnother(user);
+        if (role == Role.MEMBER) administrators.leave(user);
         user.role = role;
         record(user, AuditAction.ROLE_CHANGED, ActivityKind.ROLE_CHANGED, role.text(), actor);
     }
 
     /** Ends all sessions. Personal access tokens are refused until the account is enabled again. */
     private void disable(User user, Actor actor) {
-        administrators.requireAnother(user);
+        administrators.leave(user);
         user.disabledAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         sessions.endAll(user.id);
         pending.endAll(user.id);
@@ -112,6 +112,7 @@ public class AccountAdministration {
     /** Erases an account with all its images. */
     public DeletionRecord erase(UUID id, Actor actor) {
         if (users.find(id).isEmpty()) throw ProblemException.notFound();
-        return erasure.run(id, () -> audit.record(actor, AuditAction.ACCOUNT_ERASED, id, null));
+        return erasure.run(
+                id, ProblemException::notFound, () -> audit.record(actor, AuditAction.ACCOUNT_ERASED, id, null));
     }
 }

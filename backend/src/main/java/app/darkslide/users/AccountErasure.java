@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Erases an account. Its key goes in the same transaction, and without it no file can be read. */
 @ApplicationScoped
@@ -59,17 +60,20 @@ class AccountErasure {
 
     /** @throws ProblemException 401 if the account is already gone, 409 if it is the last administrator's and others are here */
     DeletionRecord run(UUID user) {
-        return run(user, () -> {});
+        return run(user, Sessions::ended, () -> {});
     }
 
-    /** @param inTransaction what else is to be written with it */
-    DeletionRecord run(UUID user, Runnable inTransaction) {
+    /**
+     * @param gone the problem if there is no such account any more
+     * @param inTransaction what else is to be written with it
+     */
+    DeletionRecord run(UUID user, Supplier<ProblemException> gone, Runnable inTransaction) {
         administrators.resign(user);
         var erasing = new AccountErasing(user);
         QuarkusTransaction.requiringNew().timeout(MAX_SECONDS).run(() -> {
             quotas.lock(user); // first, as uploads and deletions do
             // An upload that completes at the same time is either seen by what follows or refused after it.
-            if (!users.lock(user)) throw Sessions.ended();
+            if (!users.lock(user)) throw gone.get();
             if (users.isAdministrator(user)) throw new ProblemException(ProblemType.LAST_ADMINISTRATOR, PROMOTED);
             inTransaction.run();
             statements.run(() -> {

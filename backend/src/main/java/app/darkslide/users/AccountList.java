@@ -1,9 +1,6 @@
 package app.darkslide.users;
 
-import app.darkslide.quotas.Quotas;
-import app.darkslide.quotas.Storage;
 import app.darkslide.sessions.Role;
-import app.darkslide.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,9 +20,6 @@ public class AccountList {
 
     @Inject
     UserRepository users;
-
-    @Inject
-    Quotas quotas;
 
     /**
      * An account.
@@ -52,35 +46,30 @@ public class AccountList {
         }
     }
 
-    /**
-     * A page of accounts, oldest first.
-     *
-     * @param after the id of the last account of the previous page; null for the first page
-     */
+    /** Where a page ends: accounts have an order by the time when they were created. */
+    public record Position(Instant createdAt, UUID id) {}
+
+    /** @param after the last account of the previous page; null for the first page */
     @Transactional
-    public List<Account> page(UUID after, int limit) {
-        var last = Optional.ofNullable(after).flatMap(users::findByIdOptional);
-        var where = last.isEmpty() ? "" : " where (u.createdAt > ?2 or u.createdAt = ?2 and u.id > ?3)";
+    public List<Account> page(Position after, int limit) {
+        var where = after == null ? "" : " where (u.createdAt > ?2 or u.createdAt = ?2 and u.id > ?3)";
         var query = users.getEntityManager()
                 .createQuery(ROW + where + " order by u.createdAt, u.id", Account.class)
                 .setParameter(1, Instant.now())
                 .setMaxResults(limit);
-        last.ifPresent(user -> query.setParameter(2, user.createdAt).setParameter(3, user.id));
+        if (after != null) query.setParameter(2, after.createdAt).setParameter(3, after.id);
         return query.getResultList();
     }
 
     @Transactional
     public Optional<Account> find(UUID id) {
-        return users.getEntityManager()
+        return users
+                .getEntityManager()
                 .createQuery(ROW + " where u.id = ?2", Account.class)
                 .setParameter(1, Instant.now())
                 .setParameter(2, id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
-    }
-
-    /** @throws ProblemException 404 if there is no such account any more */
-    public Storage storage(UUID id) {
-        return quotas.used(id);
     }
 }

@@ -20,11 +20,12 @@ public final class AdministratorCommand {
         database.setAutoCommit(false);
         lock(database);
         var user = CommandAccount.locked(database, name);
-        promote(database, user);
-        CommandActivity.record(database, user, ActivityKind.ROLE_CHANGED, Role.ADMINISTRATOR.text());
-        CommandAudit.record(database, AuditAction.ROLE_CHANGED, user, Role.ADMINISTRATOR.text());
+        if (changes(database, "role = 'ADMINISTRATOR' where role <> 'ADMINISTRATOR'", user))
+            record(database, user, ActivityKind.ROLE_CHANGED, AuditAction.ROLE_CHANGED, Role.ADMINISTRATOR.text());
+        if (changes(database, "disabled_at = null where disabled_at is not null", user))
+            record(database, user, ActivityKind.ACCOUNT_ENABLED, AuditAction.ACCOUNT_ENABLED, null);
         database.commit();
-        err.println(name + " is an administrator from the next sign-in on.");
+        err.println(name + " is an administrator. Open pages notice it when they are loaded again.");
     }
 
     /** As {@link Administrators#lock} does. */
@@ -34,11 +35,16 @@ public final class AdministratorCommand {
         }
     }
 
-    private static void promote(Connection database, UUID user) throws SQLException {
-        try (var update = database.prepareStatement("update users set role = ?, disabled_at = null where id = ?")) {
-            update.setString(1, Role.ADMINISTRATOR.name());
-            update.setBytes(2, UuidBytes.of(user));
-            update.executeUpdate();
+    private static boolean changes(Connection database, String change, UUID user) throws SQLException {
+        try (var update = database.prepareStatement("update users set " + change + " and id = ?")) {
+            update.setBytes(1, UuidBytes.of(user));
+            return update.executeUpdate() > 0;
         }
+    }
+
+    private static void record(Connection database, UUID user, ActivityKind kind, AuditAction action, String detail)
+            throws SQLException {
+        CommandActivity.record(database, user, kind, detail);
+        CommandAudit.record(database, action, user, detail);
     }
 }

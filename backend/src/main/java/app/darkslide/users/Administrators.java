@@ -1,5 +1,9 @@
 package app.darkslide.users;
 
+import app.darkslide.audit.Actor;
+import app.darkslide.audit.AuditAction;
+import app.darkslide.audit.AuditLog;
+import app.darkslide.registration.Invitations;
 import app.darkslide.sessions.Role;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
@@ -17,6 +21,12 @@ class Administrators {
     @Inject
     UserRepository users;
 
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    AuditLog audit;
+
     /** As the first statement of a transaction, which then sees what the one before it has committed. */
     void lock() {
         users.getEntityManager()
@@ -24,14 +34,19 @@ class Administrators {
                 .getResultList();
     }
 
-    /** @throws ProblemException 409 if nobody else can look after the accounts */
-    void requireAnother(User leaving) {
+    /**
+     * Of somebody who is about to be none any more. Their invitations go: one of them would be a way back.
+     *
+     * @throws ProblemException 409 if nobody else can look after the accounts
+     */
+    void leave(User leaving) {
         if (!isActive(leaving)) return;
         var others = users.count("role = ?1 and disabledAt is null and id <> ?2", Role.ADMINISTRATOR, leaving.id);
         if (others == 0)
             throw new ProblemException(
                     ProblemType.LAST_ADMINISTRATOR,
                     "This is the only administrator. Make somebody else an administrator first.");
+        invitations.revokeAllOf(leaving.id);
     }
 
     /**
@@ -41,12 +56,11 @@ class Administrators {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void resign(UUID id) {
         lock();
-        users.findByIdOptional(id)
-                .filter(user -> user.role == Role.ADMINISTRATOR)
-                .ifPresent(user -> {
-                    if (users.count() > 1) requireAnother(user);
-                    user.role = Role.MEMBER;
-                });
+        if (!users.lock(id) || !users.isAdministrator(id)) return;
+        var user = users.findById(id);
+        if (users.count() > 1) leave(user);
+        user.role = Role.MEMBER;
+        audit.record(new Actor(id, null), AuditAction.ROLE_CHANGED, id, Role.MEMBER.text());
     }
 
     private static boolean isActive(User user) {

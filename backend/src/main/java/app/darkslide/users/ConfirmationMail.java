@@ -2,6 +2,7 @@ package app.darkslide.users;
 
 import app.darkslide.jobs.Job;
 import app.darkslide.jobs.JobContext;
+import app.darkslide.jobs.JobStoppedException;
 import app.darkslide.mail.MailFailedException;
 import app.darkslide.mail.MailServer;
 import app.darkslide.web.PublicUrl;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Mails a link to an address that a user has given, to confirm it. Its code is made when the mail is sent. */
@@ -29,9 +29,10 @@ class ConfirmationMail implements Job {
     @Inject
     PublicUrl publicUrl;
 
-    record Wish(UUID user, Instant at) {}
+    /** @param email that is to be confirmed; when the user has given another one since, there is nothing to send */
+    record Wish(UUID user, String email, Instant at) {}
 
-    private record Letter(String to, String username, OneTimeCode code) {}
+    private record Letter(String username, OneTimeCode code) {}
 
     @Override
     public String name() {
@@ -42,19 +43,30 @@ class ConfirmationMail implements Job {
     public void run(JobContext context) throws MailFailedException, InterruptedException {
         var wish = context.payload(Wish.class);
         if (!mail.isWorthSending(wish.at())) return;
-        var letter = QuarkusTransaction.requiringNew().call(() -> letter(wish.user()));
-        if (letter.isPresent()) mail.send(letter.get().to, SUBJECT, text(letter.get()));
+        var user = users.find(wish.user());
+        if (user.isEmpty() || !isMeant(wish, user.get())) return;
+        mail.send(
+                wish.email(),
+                SUBJECT,
+                () -> text(QuarkusTransaction.requiringNew().call(() -> letter(wish))));
     }
 
     /** Under the account's lock: a code must confirm no other address than the one that it is mailed to. */
-    private Optional<Letter> letter(UUID id) {
-        if (!users.lock(id)) return Optional.empty();
-        var user = users.findById(id);
-        return user.unconfirmed().map(email -> {
-            var code = OneTimeCode.random();
-            users.setEmailCode(id, code.hash(), Instant.now().plus(LIFETIME));
-            return new Letter(email, user.username, code);
-        });
+    private Letter letter(Wish wish) {
+        if (!users.lock(wish.user())) throw overtaken();
+        var user = users.findById(wish.user());
+        if (!isMeant(wish, user)) throw overtaken();
+        var code = OneTimeCode.random();
+        users.setEmailCode(user.id, code.hash(), Instant.now().plus(LIFETIME));
+        return new Letter(user.username, code);
+    }
+
+    private static boolean isMeant(Wish wish, User user) {
+        return user.unconfirmed().filter(wish.email()::equals).isPresent();
+    }
+
+    private static JobStoppedException overtaken() {
+        return new JobStoppedException("The address was changed while a mail to it began", Duration.ZERO);
     }
 
     private String text(Letter letter) {

@@ -32,7 +32,11 @@ class EmailChangeNotice implements Job {
     public void run(JobContext context) throws MailFailedException, InterruptedException {
         var news = context.payload(News.class);
         if (!mail.isWorthSending(news.at())) return;
-        mail.send(news.present, SUBJECT, """
+        mail.send(news.present, SUBJECT, () -> text(news));
+    }
+
+    private String text(News news) {
+        return """
                 Hello %s,
 
                 your account at %s is about to get another e-mail address: %s. It is used once that is confirmed. If that
@@ -40,7 +44,6 @@ class EmailChangeNotice implements Job {
 
                 If it was not you, somebody is signed in as you. Sign in, put the e-mail back in the settings, change the
                 password, and sign out all other devices; or ask whoever runs the service for help.
-                """.formatted(
-                        news.username, publicUrl.origin().orElseThrow(), news.next));
+                """.formatted(news.username, publicUrl.origin().orElseThrow(), news.next);
     }
 }

@@ -50,7 +50,7 @@ class EmailConfirmations {
             jobs.add(
                     ConfirmationMail.NAME,
                     UUID.randomUUID().toString(),
-                    new ConfirmationMail.Wish(user, Instant.now()));
+                    new ConfirmationMail.Wish(user, email, Instant.now()));
     }
 
     /**

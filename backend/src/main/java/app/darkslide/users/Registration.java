@@ -1,6 +1,5 @@
 package app.darkslide.users;
 
-import app.darkslide.activity.ClientInfo;
 import app.darkslide.audit.Actor;
 import app.darkslide.audit.AuditAction;
 import app.darkslide.audit.AuditLog;
@@ -42,7 +41,7 @@ class Registration {
     AuditLog audit;
 
     /** @param invitation the code of an invitation or of the setup, or null */
-    User register(String username, String email, String password, String invitation, ClientInfo client) {
+    User register(String username, String email, String password, String invitation) {
         passwords.requireCapacity(false);
         var admission = admissions.require(invitation);
         NewPasswords.require(password, username, email, "/password");
@@ -55,7 +54,7 @@ class Registration {
             users.persistAndFlush(user);
             ownerKeys.create(user.id);
             quotas.open(user.id, admission.limits());
-            audit.record(new Actor(id, client), AuditAction.ACCOUNT_CREATED, id, user.role.text());
+            audit.record(new Actor(id, null), AuditAction.ACCOUNT_CREATED, id, user.role.text());
         });
         confirmations.ask(user.id, email);
         return user;

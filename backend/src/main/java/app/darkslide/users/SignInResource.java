@@ -132,12 +132,13 @@ class SignInResource {
             responseCode = "200",
             description = "You are signed in.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
-    @Extension(name = ApiDocument.PROBLEM, value = "sign-in-failed")
+    @Extension(name = ApiDocument.PROBLEM, value = "sign-in-failed account-disabled")
     @APIResponse(
             responseCode = "401",
             description =
                     "The name and the password do not belong together; or they do, and the account has a second"
                             + " factor. Then the type is second-factor-required, and the member secondFactor says how to go on.")
+    @APIResponse(responseCode = "403", description = "They do, but an administrator has disabled the account.")
     @APIResponse(
             responseCode = "429",
             description =

@@ -44,7 +44,7 @@ class UserResource {
     private static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._-]*";
     private static final String USERNAME_MESSAGE =
             "may have letters, digits, dots, hyphens and underscores, and begins with a letter or digit";
-    private static final String EMAIL = "[^@\\s]+@[^@\\s]+";
+    private static final String EMAIL = "[^@\\s<>()]+@[^@\\s<>()]+";
 
     @Inject
     UserRepository users;
@@ -116,13 +116,14 @@ class UserResource {
             description = "The account was created.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = UserView.class)))
     @Extension(name = ApiDocument.PROBLEM, value = "invitation-needed")
-    @APIResponse(responseCode = "403", description = "There is no valid invitation, or registration is closed.")
+    @APIResponse(
+            responseCode = "403",
+            description = "There is no valid invitation; or registration is closed (registration-closed).")
     @APIResponse(responseCode = "409", description = "The user name or the e-mail is taken; the errors say which.")
     @APIResponse(responseCode = "429", description = "Too many accounts from this network address.")
     public Response register(@NotNull @Valid NewUser user, @Context HttpServerRequest request) {
         throttle.registration(NetworkAddress.of(request));
-        var made = registration.register(
-                user.username(), user.email(), user.password(), user.invitation(), ClientInfo.of(request));
+        var made = registration.register(user.username(), user.email(), user.password(), user.invitation());
         return Response.created(URI.create("/users/me"))
                 .entity(UserView.of(made, quotas.used(made.id)))
                 .build();
@@ -165,6 +166,7 @@ class UserResource {
             description = "Everything is gone; keep this record.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeletionRecord.class)))
     @Extension(name = ApiDocument.FRESH_SIGN_IN, value = "needed")
+    @APIResponse(responseCode = "409", description = "You are the only administrator, and others have accounts.")
     public Response erase(@Context HttpServerRequest request) {
         activity.record(currentUser.user(), ActivityKind.ERASURE_ASKED, ClientInfo.of(request));
         currentUser.requireFresh();

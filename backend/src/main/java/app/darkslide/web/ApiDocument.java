@@ -2,6 +2,7 @@ package app.darkslide.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -26,6 +27,9 @@ public class ApiDocument implements OASFilter {
     private static void complete(String path, Operation operation) {
         // The framework has named the scheme for all that is not @PermitAll.
         if (operation.getSecurity() == null) operation.setSecurity(List.of());
+        // It also names roles there, where a bearer's scopes would stand; the answers say who may do it.
+        else if (!operation.getSecurity().isEmpty())
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
         CommonParameters.describe(operation);
         CommonAnswers.add(path, operation);
         CommonHeaders.add(operation);

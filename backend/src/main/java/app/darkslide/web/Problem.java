@@ -75,6 +75,13 @@ public record Problem(
 
     static Problem of(ProblemException e) {
         return new Problem(
-                "/problems#" + e.type.slug(), e.type.title, e.type.status, e.getMessage(), e.errors, e.used, e.limits, e.secondFactor);
+                "/problems#" + e.type.slug(),
+                e.type.title,
+                e.type.status,
+                e.getMessage(),
+                e.errors,
+                e.used,
+                e.limits,
+                e.secondFactor);
     }
 }

@@ -41,13 +41,15 @@ final class ProblemAnswers {
                                 .example(example)));
     }
 
+    /** In the extension their slugs have spaces between them. */
     private static List<ProblemType> named(Operation operation) {
         if (operation.getExtensions() == null) return List.of();
-        var slugs = List.of(String.valueOf(operation.getExtensions().get(ApiDocument.PROBLEM))
-                .split(" "));
+        var slugs = operation.getExtensions().get(ApiDocument.PROBLEM);
         operation.removeExtension(ApiDocument.PROBLEM);
+        if (slugs == null) return List.of();
+        var named = List.of(slugs.toString().split(" "));
         return Arrays.stream(ProblemType.values())
-                .filter(type -> slugs.contains(type.slug()))
+                .filter(type -> named.contains(type.slug()))
                 .toList();
     }
 }

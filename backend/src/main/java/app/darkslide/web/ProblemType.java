@@ -1,5 +1,7 @@
 package app.darkslide.web;
 
+import static java.util.Locale.ROOT;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -97,7 +99,7 @@ public enum ProblemType {
 
     /** The fragment of its URI, as in {@code /problems#not-found}. */
     String slug() {
-        return name().toLowerCase().replace('_', '-');
+        return name().toLowerCase(ROOT).replace('_', '-');
     }
 
     /** The type to answer with if only a status is known; the more general ones come first. */

@@ -2,6 +2,7 @@ package app.darkslide.web;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -33,7 +34,7 @@ public class PublicUrl {
     }
 
     /** Read at once, so that a wrong one keeps the service from starting. */
-    void check(@Observes StartupEvent starting) {}
+    void check(@Observes @Priority(1) StartupEvent starting) {}
 
     /** Without a path, and so without a slash at its end; empty if it is not set. */
     public Optional<URI> origin() {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.quotas.Limits;
 import app.darkslide.quotas.Quotas;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
@@ -45,16 +46,16 @@ class FullAccountTest extends BrowserTest {
 
     @Test
     void whatDoesNotFitIsNotSentAndTheRestIs() throws IOException {
-        quotas.setLimits(owner, null, SMALL.length + 10L);
+        quotas.setLimits(owner, new Limits(null, SMALL.length + 10L));
         var visit = signedIn(Screen.DESKTOP);
         visit.drop(List.of(file("Large.jpg", LARGE), file("Small.jpg", SMALL)));
         assertThat(visit.trayRow("Small.jpg")).containsText("Uploaded");
         assertThat(visit.trayRow("Large.jpg")).containsText("No room");
         assertThat(visit.trayRow("Large.jpg")).containsText("10 bytes of your");
-        assertThat(held(visit)).containsText("1 photo found no room: 10 bytes free.");
+        assertThat(held(visit)).containsText("1 photo did not fit (10 bytes free).");
         assertEquals(1, sent.size());
         Look.at(visit, Screen.DESKTOP, "tray-without-room");
-        quotas.setLimits(owner, null, SMALL.length + (long) LARGE.length);
+        quotas.setLimits(owner, new Limits(null, SMALL.length + (long) LARGE.length));
         visit.button("Retry failed").click();
         assertThat(visit.trayRow("Large.jpg")).containsText("Uploaded");
         assertThat(held(visit)).isEmpty();
@@ -66,13 +67,13 @@ class FullAccountTest extends BrowserTest {
         person.uploaded("There.jpg", SMALL);
         var visit = signedIn(Screen.DESKTOP);
         visit.watch().expect(507, "/images");
-        quotas.setLimits(owner, 1L, null);
+        quotas.setLimits(owner, new Limits(1L, null));
         var files = new ArrayList<Path>();
         for (int i = 0; i < 12; i++) files.add(file("New %d.jpg".formatted(i), Pictures.jpeg(60, 40, 9000 + i)));
         files.add(file("There.jpg", SMALL));
         visit.drop(files);
         assertThat(visit.page().locator(".tray-title")).hasText("Done");
-        assertThat(held(visit)).containsText("12 photos found no room: room for no more photos.");
+        assertThat(held(visit)).containsText("12 photos did not fit (room for no more photos).");
         assertThat(visit.trayRow("New 0.jpg")).containsText("you have all 1 photo that you may keep here");
         visit.button("Already there 1").click();
         assertThat(visit.trayRow("There.jpg")).containsText("Already there");
@@ -83,7 +84,7 @@ class FullAccountTest extends BrowserTest {
     void whatLiesInTheTrashComesBackAlthoughThereIsNoRoom() throws IOException {
         var id = person.uploaded("Harbour.jpg", SMALL);
         person.request().delete("/images/" + id).then().statusCode(200);
-        quotas.setLimits(owner, 1L, null);
+        quotas.setLimits(owner, new Limits(1L, null));
         var visit = signedIn(Screen.DESKTOP);
         visit.drop(List.of(file("Harbour.jpg", SMALL), file("Other.jpg", LARGE)));
         assertThat(visit.trayRow("Harbour.jpg")).containsText("Restored from the trash");
@@ -95,7 +96,7 @@ class FullAccountTest extends BrowserTest {
     void theStoragePageShowsTheUseAgainstTheLimits() {
         person.uploaded("Harbour.jpg", SMALL);
         for (var screen : List.of(Screen.DESKTOP, Screen.PHONE)) {
-            quotas.setLimits(owner, 4L, 5_000_000_000L);
+            quotas.setLimits(owner, new Limits(4L, 5_000_000_000L));
             var visit = signedIn(screen).openSettings("Storage");
             assertThat(visit.page().getByText("1 of 4 photos")).isVisible();
             assertThat(visit.page().getByText("of 5 GB")).isVisible();
@@ -103,7 +104,7 @@ class FullAccountTest extends BrowserTest {
             assertThat(visit.page().getByText("Photos in the trash count until"))
                     .isVisible();
             Look.at(visit, screen, "settings-storage-limited");
-            quotas.setLimits(owner, null, 10L);
+            quotas.setLimits(owner, new Limits(null, 10L));
             visit.openSection("Account");
             assertThat(visit.page().getByText("of 10 bytes")).isVisible();
             visit.openSection("Storage");

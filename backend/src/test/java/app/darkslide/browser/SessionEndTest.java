@@ -153,7 +153,7 @@ class SessionEndTest extends BrowserTest {
         });
         visit.openSection("Security");
         assertThat(visit.page().locator("device-list li")).hasCount(2);
-        assertThat(visit.page().locator("activity-list li").first()).isVisible();
+        assertThat(visit.page().locator("paged-entries li").first()).isVisible();
         assertEquals(1, renewals.get());
     }
 
@@ -166,7 +166,7 @@ class SessionEndTest extends BrowserTest {
         var note = visit.page().locator("security-note");
         assertThat(note).containsText("because an old sign-in of that device was used a second time");
         note.getByText("See devices and activity").click();
-        assertThat(visit.page().locator("activity-list")).containsText("An old sign-in was used a second time");
+        assertThat(visit.page().locator("paged-entries")).containsText("An old sign-in was used a second time");
         visit.button("Dismiss").click();
         assertThat(note).isEmpty();
         visit.signOut().signIn(person.username(), person.password());

@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,10 +71,11 @@ class SilentDatabaseTest {
             assertEquals("5", answer.header("Retry-After"));
         }
         assertThat(Duration.ofNanos(System.nanoTime() - began), lessThan(PATIENCE));
+        // A check that fails in another way than by its answer has the name of its class.
         given().get(ready)
                 .then()
                 .statusCode(503)
-                .body("checks.find { it.name == 'Database connections health check' }.status", equalTo("DOWN"));
+                .body("checks.findAll { it.status == 'DOWN' }.name", hasItem(matchesPattern(".*Data(base|Source).*")));
         given().get(live).then().statusCode(200); // a restart would not help
         proxy.comeBack();
         Await.until("it serves again", this::serves);

@@ -38,7 +38,8 @@ class CaptureTimeTest {
             String offset) {
         var taken = inside == null
                 ? null
-                : new PhotoMetadata.Taken(new PartialDate(inside, Precision.SECOND, null), PhotoMetadata.Source.EXIF);
+                : new PhotoMetadata.DateTaken(
+                        new PartialDate(inside, Precision.SECOND, null), PhotoMetadata.Source.EXIF);
         assertEquals(
                 new CaptureTime(local, offset, source, Precision.SECOND),
                 CaptureTime.of(
@@ -69,7 +70,7 @@ class CaptureTimeTest {
     void thePrecisionIsThatOfTheSource() {
         var month = new PartialDate(LocalDateTime.of(1985, 7, 4, 12, 0), Precision.MONTH, null);
         for (var source : PhotoMetadata.Source.values()) {
-            var metadata = new PhotoMetadata(new PhotoMetadata.Taken(month, source), null, null, null);
+            var metadata = new PhotoMetadata(new PhotoMetadata.DateTaken(month, source), null, null, null);
             assertEquals(
                     new CaptureTime(
                             LocalDateTime.of(1985, 7, 1, 0, 0),

@@ -32,7 +32,7 @@ class MailServerTest {
             mail.send(
                     "ansel@example.org",
                     "Grüße",
-                    "Schöne Bilder,\n\nhttps://photos.example.org/reset#" + "x".repeat(90));
+                    () -> "Schöne Bilder,\n\nhttps://photos.example.org/reset#" + "x".repeat(90));
             var arrived = post.mailTo("ansel@example.org", "Grüße");
             assertEquals("Grüße", arrived.subject());
             assertThat(
@@ -47,8 +47,8 @@ class MailServerTest {
             post.open();
             for (var address :
                     new String[] {"a@example.org\r\nBcc: b@example.org", "a@example.org\nBcc: b@example.org"})
-                mail.send(address, "Hello", "Hello"); // passed over
-            mail.send("c@example.org", "Hello\r\nBcc: b@example.org\r\n\r\nEvil", "Hello");
+                mail.send(address, "Hello", () -> "Hello"); // passed over
+            mail.send("c@example.org", "Hello\r\nBcc: b@example.org\r\n\r\nEvil", () -> "Hello");
             var arrived = post.mailTo("c@example.org", "Hello");
             assertNull(arrived.bcc());
             assertEquals("Hello", arrived.text().strip());
@@ -58,7 +58,8 @@ class MailServerTest {
 
     @Test
     void aServerThatIsAwayIsSaidWithoutTheAddress() {
-        var failure = assertThrows(MailFailedException.class, () -> mail.send("ansel@example.org", "Hello", "Hello"));
+        var failure =
+                assertThrows(MailFailedException.class, () -> mail.send("ansel@example.org", "Hello", () -> "Hello"));
         assertThat(failure.getMessage(), not(containsString("ansel")));
         var refusal = new MailFailedException(new IllegalStateException("550 <ansel@example.org>: no such user"));
         assertThat(refusal.getMessage(), containsString("550 <(address)>: no such user"));

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** A new store, as somebody finds it who starts it for the first time. */
 class FirstAdministratorIT extends PackagedTest {
-    private static final String NOT_SET = "-Ddarkslide.accounts.registration=";
+    /** The setting as it is where nobody has made it. */
+    static final String NOT_SET = "-Ddarkslide.accounts.registration=";
+
     private static final Pattern CODE = Pattern.compile("http://localhost:\\d+/register#([\\w-]{32}) ");
 
     @Test
@@ -50,6 +52,7 @@ class FirstAdministratorIT extends PackagedTest {
                     .then()
                     .statusCode(201)
                     .body("role", equalTo("member"));
+            given().get("/users/options").then().body("needsAdministrator", equalTo(false));
             assertEquals(Optional.empty(), code(service));
         }
     }
@@ -57,7 +60,7 @@ class FirstAdministratorIT extends PackagedTest {
     private static final String PASSWORD = "a good long passphrase";
 
     /** It is the last line, after the one that a start waits for. */
-    private static String awaitCode(Service service) throws Exception {
+    static String awaitCode(Service service) throws Exception {
         Await.until("the code is shown", () -> code(service).isPresent());
         return code(service).orElseThrow();
     }

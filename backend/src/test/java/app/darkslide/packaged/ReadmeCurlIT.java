@@ -28,8 +28,12 @@ class ReadmeCurlIT {
         Files.write(directory.resolve("drawing.png"), drawing);
         var example = EXAMPLE.matcher(Files.readString(Path.of("../README.md")));
         assertTrue(example.find());
-        try (var service = Service.start(directory.resolve("data"))) {
-            var script = "set -e\n" + example.group(1).replace("http://localhost:8080", service.url());
+        try (var service = Service.start(directory.resolve("data"), FirstAdministratorIT.NOT_SET)) {
+            var invitation = "invitation=" + FirstAdministratorIT.awaitCode(service);
+            var script = "set -e\n"
+                    + example.group(1)
+                            .replace("http://localhost:8080", service.url())
+                            .replaceFirst("invitation=[\\w-]{32}", invitation);
             var log = directory.resolve("log").toFile();
             var shell = new ProcessBuilder("sh", "-c", script)
                     .directory(directory.toFile())

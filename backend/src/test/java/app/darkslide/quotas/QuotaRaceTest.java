@@ -22,7 +22,7 @@ class QuotaRaceTest {
     void sixteenWritersAtTheEdgeAreNeverOverItAndNoneIsUndone() throws Exception {
         var person = Person.signedUp();
         var owner = UUID.fromString(person.request().get("/users/me").path("id"));
-        quotas.setLimits(owner, (long) EdgeOfAQuota.IMAGES, null);
+        quotas.setLimits(owner, new Limits((long) EdgeOfAQuota.IMAGES, null));
         try (var log = new CapturedLog()) {
             new EdgeOfAQuota(person, List.of(RestAssured.port)).storm();
             assertFalse(log.all().contains("deadlock"), log.all());
@@ -33,7 +33,7 @@ class QuotaRaceTest {
     void sixteenWritersAtTheEdgeOfTheirBytesAreNeverOverIt() throws Exception {
         var person = Person.signedUp();
         var owner = UUID.fromString(person.request().get("/users/me").path("id"));
-        quotas.setLimits(owner, null, EdgeOfAQuota.BYTES);
+        quotas.setLimits(owner, new Limits(null, EdgeOfAQuota.BYTES));
         new EdgeOfAQuota(person, List.of(RestAssured.port)).storm();
     }
 }

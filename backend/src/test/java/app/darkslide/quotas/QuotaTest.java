@@ -72,7 +72,7 @@ class QuotaTest {
 
     @Test
     void asManyImagesAsAreAllowedAreTakenAndNotOneMore() {
-        quotas.setLimits(owner, 2L, null);
+        quotas.setLimits(owner, new Limits(2L, null));
         person.uploaded("first.jpg", FIRST);
         person.uploaded("second.jpg", SECOND);
         person.upload("third.jpg", THIRD)
@@ -90,7 +90,7 @@ class QuotaTest {
 
     @Test
     void whatFitsToTheByteIsTakenAsAFormAndAsABody() {
-        quotas.setLimits(owner, null, (long) FIRST.length + SECOND.length);
+        quotas.setLimits(owner, new Limits(null, (long) FIRST.length + SECOND.length));
         person.uploaded("first.jpg", FIRST);
         raw(SECOND, null).then().statusCode(201);
         expect(2, FIRST.length + SECOND.length);
@@ -99,7 +99,7 @@ class QuotaTest {
 
     @Test
     void oneByteTooManyIsRefusedInEveryForm() {
-        quotas.setLimits(owner, null, FIRST.length - 1L);
+        quotas.setLimits(owner, new Limits(null, FIRST.length - 1L));
         person.upload("first.jpg", FIRST)
                 .then()
                 .statusCode(507)
@@ -119,7 +119,7 @@ class QuotaTest {
 
     @Test
     void aLargeUploadIsRefusedBeforeItsBytesAreSent() throws Exception {
-        quotas.setLimits(owner, null, 1_000_000L);
+        quotas.setLimits(owner, new Limits(null, 1_000_000L));
         var head = "POST /images HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/jpeg\r\nContent-Length: 40000000"
                 + "\r\nAuthorization: Bearer " + person.accessToken() + "\r\n\r\n";
         try (var upload = new Socket("localhost", RestAssured.port)) {
@@ -136,7 +136,7 @@ class QuotaTest {
         person.uploaded("first.jpg", FIRST);
         person.upload("again.jpg", FIRST).then().statusCode(200);
         expect(1, FIRST.length);
-        quotas.setLimits(owner, 1L, (long) FIRST.length);
+        quotas.setLimits(owner, new Limits(1L, (long) FIRST.length));
         raw(FIRST, FIRST).then().statusCode(200);
         person.request().delete("/images/" + raw(FIRST, FIRST).path("id"));
         raw(FIRST, FIRST).then().statusCode(200).body("restored", equalTo(true));
@@ -146,14 +146,14 @@ class QuotaTest {
     @Test
     void whoDoesNotSayWhatComesIsRefusedByItsSize() {
         person.uploaded("first.jpg", FIRST);
-        quotas.setLimits(owner, 1L, null);
+        quotas.setLimits(owner, new Limits(1L, null));
         person.upload("again.jpg", FIRST).then().statusCode(507);
     }
 
     @Test
     void aDigestOfOtherBytesOpensNoDoor() {
         person.uploaded("first.jpg", FIRST);
-        quotas.setLimits(owner, 1L, null);
+        quotas.setLimits(owner, new Limits(1L, null));
         raw(SECOND, FIRST).then().statusCode(422);
         raw(SECOND, SECOND).then().statusCode(507);
         expect(1, FIRST.length);
@@ -161,7 +161,7 @@ class QuotaTest {
 
     @Test
     void theTrashCountsUntilItIsDeletedForGood() {
-        quotas.setLimits(owner, 1L, null);
+        quotas.setLimits(owner, new Limits(1L, null));
         var id = person.uploaded("first.jpg", FIRST);
         person.request().delete("/images/" + id).then().statusCode(200);
         person.upload("second.jpg", SECOND).then().statusCode(507).body("detail", containsString("trash"));
@@ -174,7 +174,7 @@ class QuotaTest {
 
     @Test
     void everyWayOfDeletingForGoodGivesTheRoomBackAtOnce() throws SQLException {
-        quotas.setLimits(owner, 3L, null);
+        quotas.setLimits(owner, new Limits(3L, null));
         var ids = List.of(
                 person.uploaded("1.jpg", FIRST), person.uploaded("2.jpg", SECOND), person.uploaded("3.jpg", THIRD));
         json(Map.of("ids", ids.subList(0, 2), "forever", true)).post("/images/deletions");
@@ -194,7 +194,7 @@ class QuotaTest {
     void aQuotaBelowWhatIsThereOnlyStopsUploads() {
         var id = person.uploaded("first.jpg", FIRST);
         person.uploaded("second.jpg", SECOND);
-        quotas.setLimits(owner, 1L, 10L);
+        quotas.setLimits(owner, new Limits(1L, 10L));
         person.upload("third.jpg", THIRD)
                 .then()
                 .statusCode(507)
@@ -213,20 +213,20 @@ class QuotaTest {
 
     @Test
     void aRaisedQuotaCountsFromTheNextUploadOn() {
-        quotas.setLimits(owner, 0L, null);
+        quotas.setLimits(owner, new Limits(0L, null));
         person.upload("first.jpg", FIRST).then().statusCode(507);
-        quotas.setLimits(owner, Limits.NONE, null);
+        quotas.setLimits(owner, new Limits(Limits.NONE, null));
         person.uploaded("first.jpg", FIRST);
         person.request().get("/users/me").then().body("storage.limits.images", nullValue());
-        quotas.setLimits(owner, null, null);
-        assertEquals(new Limits(null, null), quotas.limits(owner));
+        quotas.setLimits(owner, new Limits(null, null));
+        assertEquals(Limits.DEFAULT, quotas.accounts(List.of(owner)).get(0).own());
     }
 
     @Test
     void anAdministratorSeesManyAtOnce() {
         var other = UUID.fromString(Person.signedUp().request().get("/users/me").path("id"));
         person.uploaded("first.jpg", FIRST);
-        quotas.setLimits(owner, 5L, null);
+        quotas.setLimits(owner, new Limits(5L, null));
         var seen = quotas.accounts(List.of(owner, other, UUID.randomUUID()));
         assertEquals(2, seen.size());
         var mine = seen.stream().filter(each -> each.owner().equals(owner)).findFirst();
@@ -238,10 +238,9 @@ class QuotaTest {
     void nobodyHasNeitherStorageNorLimits() {
         var nobody = UUID.randomUUID();
         assertThrows(ProblemException.class, () -> quotas.used(nobody));
-        assertThrows(ProblemException.class, () -> quotas.limits(nobody));
-        assertThrows(ProblemException.class, () -> quotas.setLimits(nobody, 1L, 1L));
-        assertThrows(IllegalArgumentException.class, () -> quotas.setLimits(owner, -1L, null));
-        assertThrows(IllegalArgumentException.class, () -> quotas.setLimits(owner, null, -1L));
+        assertThrows(ProblemException.class, () -> quotas.setLimits(nobody, new Limits(1L, 1L)));
+        assertThrows(IllegalArgumentException.class, () -> new Limits(-1L, null));
+        assertThrows(IllegalArgumentException.class, () -> new Limits(null, -1L));
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RegistrationModeTest {
     private static final String PASSWORD = "a good long passphrase";
+    private static final UUID SOMEBODY = UUID.randomUUID();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Inject
@@ -48,18 +50,17 @@ class RegistrationModeTest {
     @Inject
     EntityManager database;
 
-    private Optional<RegistrationMode> fixed;
+    @Inject
+    Unfixed unfixed;
 
     @BeforeEach
     void lift() {
-        fixed = ClientProxy.unwrap(policy).fixed;
-        ClientProxy.unwrap(policy).fixed = Optional.empty();
+        unfixed.lift();
     }
 
     @AfterEach
     void putBack() {
-        ClientProxy.unwrap(policy).fixed = fixed;
-        execute("delete from settings");
+        unfixed.putBack();
     }
 
     @Test
@@ -112,7 +113,7 @@ class RegistrationModeTest {
     @Test
     void anInvitationGivesItsQuota() {
         var code = invitations
-                .make(Role.MEMBER, null, new Limits(7L, null), Duration.ofDays(1))
+                .make(Role.MEMBER, null, new Limits(7L, null), SOMEBODY, Duration.ofDays(1))
                 .secret();
         register(code)
                 .then()
@@ -131,8 +132,8 @@ class RegistrationModeTest {
 
     @Test
     void anInvitationThatHasExpiredOrWasRevokedOrNeverWasOpensNothing() {
-        var expired = invitations.make(Role.MEMBER, null, Limits.DEFAULT, Duration.ofSeconds(-1));
-        var revoked = invitations.make(Role.MEMBER, null, Limits.DEFAULT, Duration.ofDays(1));
+        var expired = invitations.make(Role.MEMBER, null, Limits.DEFAULT, SOMEBODY, Duration.ofSeconds(-1));
+        var revoked = invitations.make(Role.MEMBER, null, Limits.DEFAULT, SOMEBODY, Duration.ofDays(1));
         assertTrue(invitations.revoke(revoked.invitation().id()));
         for (var code : List.of(expired.secret(), revoked.secret(), "never", "'; --", "é".repeat(64)))
             register(code).then().statusCode(403).body("type", endsWith("#invitation-needed"));
@@ -197,7 +198,7 @@ class RegistrationModeTest {
 
     @Test
     void secretsAreNotStored() {
-        var made = invitations.make(Role.MEMBER, "a note", Limits.DEFAULT, Duration.ofDays(1));
+        var made = invitations.make(Role.MEMBER, "a note", Limits.DEFAULT, SOMEBODY, Duration.ofDays(1));
         withoutAdministrators();
         var code = setup.renew().orElseThrow();
         for (var secret : List.of(made.secret(), code))
@@ -210,7 +211,9 @@ class RegistrationModeTest {
     }
 
     private String invitation(Role role) {
-        return invitations.make(role, null, Limits.DEFAULT, Duration.ofDays(1)).secret();
+        return invitations
+                .make(role, null, Limits.DEFAULT, SOMEBODY, Duration.ofDays(1))
+                .secret();
     }
 
     private static Response register(String code) {

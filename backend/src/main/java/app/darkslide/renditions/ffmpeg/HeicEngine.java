@@ -20,7 +20,7 @@ public final class HeicEngine implements RenditionEngine {
     private static final long BESIDES = 64 << 20;
 
     /** Of a larger image the opacity would not fit into what is reckoned besides; photos have none. */
-    private static final long MOST_ALPHA_PIXELS = 12_000_000;
+    private static final long MAX_ALPHA_PIXELS = 12_000_000;
 
     private final String version;
 
@@ -47,7 +47,7 @@ public final class HeicEngine implements RenditionEngine {
     @Override
     public Renditions render(ByteBuffer picture, ImageHeader header, Reading reading) throws Exception {
         var tiles = HeifTiles.of(picture).orElseThrow(HeicEngine::madeUpOtherwise);
-        var opacity = header.pixels() <= MOST_ALPHA_PIXELS ? HeifTiles.ofAlpha(picture) : Optional.<HeifTiles>empty();
+        var opacity = header.pixels() <= MAX_ALPHA_PIXELS ? HeifTiles.ofAlpha(picture) : Optional.<HeifTiles>empty();
         try (var rows = new TileRows(tiles, header)) {
             return opacity.isEmpty() ? ImageIo.finish(rows, header) : render(rows, opacity.get(), header);
         }

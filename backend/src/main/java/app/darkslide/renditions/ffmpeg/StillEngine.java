@@ -22,7 +22,7 @@ public final class StillEngine implements RenditionEngine {
     private static final long BYTES_PER_PIXEL = 12;
 
     private static final long BESIDES = 64 << 20;
-    private static final long MOST_WAVELET_PIXELS = 24_000_000;
+    private static final long MAX_WAVELET_PIXELS = 24_000_000;
 
     /** FFmpeg makes rows a little longer, up to a multiple of this, and counts the rest as well. */
     private static final int ALIGNMENT = 64;
@@ -41,7 +41,7 @@ public final class StillEngine implements RenditionEngine {
 
     @Override
     public boolean renders(ImageHeader header) {
-        if (header.type() == ImageType.JPEG_2000 && header.pixels() > MOST_WAVELET_PIXELS) return false;
+        if (header.type() == ImageType.JPEG_2000 && header.pixels() > MAX_WAVELET_PIXELS) return false;
         return TYPES.contains(header.type()) && Ffmpeg.LOADS;
     }
 

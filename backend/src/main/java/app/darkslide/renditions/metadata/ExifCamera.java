@@ -14,7 +14,7 @@ final class ExifCamera {
     private static final double A_YEAR = 366 * 86_400;
     private static final double WIDEST = 1_000;
     private static final double MAX_FOCAL_LENGTH = 100_000;
-    private static final double MOST_SENSITIVE = 10_000_000;
+    private static final double MAX_ISO = 10_000_000;
 
     private ExifCamera() {}
 
@@ -22,7 +22,7 @@ final class ExifCamera {
     static Camera camera(Metadata exif) {
         var first = exif.getFirstDirectoryOfType(ExifIFD0Directory.class);
         var settings = exif.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
-        var iso = number(settings, ExifDirectoryBase.TAG_ISO_EQUIVALENT, MOST_SENSITIVE);
+        var iso = number(settings, ExifDirectoryBase.TAG_ISO_EQUIVALENT, MAX_ISO);
         var camera = new Camera(
                 text(first, ExifDirectoryBase.TAG_MAKE),
                 text(first, ExifDirectoryBase.TAG_MODEL),

@@ -3,8 +3,8 @@ package app.darkslide.renditions.metadata;
 import app.darkslide.dates.DateReader;
 import app.darkslide.dates.PartialDate;
 import app.darkslide.renditions.ImageHeader.Blocks;
+import app.darkslide.renditions.PhotoMetadata.DateTaken;
 import app.darkslide.renditions.PhotoMetadata.Source;
-import app.darkslide.renditions.PhotoMetadata.Taken;
 import com.drew.metadata.Metadata;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +39,10 @@ final class TakenDate {
     }
 
     /** Null if nothing says it. */
-    Taken read() {
+    DateTaken read() {
         return carriers.stream()
                 .map(carrier -> PhotoMetadataReader.or(Optional.<PartialDate>empty(), carrier.date::get)
-                        .map(date -> new Taken(date, carrier.source)))
+                        .map(date -> new DateTaken(date, carrier.source)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);

@@ -12,7 +12,7 @@ final class IconBitmap {
 
     private static final int BIT_FIELDS = 3;
     /** Windows knows none with more than 256. */
-    private static final int LONGEST_SIDE = 1024;
+    private static final int MAX_SIDE = 1024;
 
     private final ByteReader bytes;
     private final int start;
@@ -38,7 +38,7 @@ final class IconBitmap {
 
     /** Null if some of it is missing, or too large. */
     ByteBuffer bmp() {
-        if (width < 1 || height < 1 || Math.max(width, height) > LONGEST_SIDE) return null;
+        if (width < 1 || height < 1 || Math.max(width, height) > MAX_SIDE) return null;
         if (depth < 1 || depth > 32) return null;
         var used = bytes.i32(start + 32);
         var colours = depth > 8 ? 0 : used > 0 && used <= 256 ? used : 1 << depth;

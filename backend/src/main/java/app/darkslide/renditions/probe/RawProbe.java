@@ -40,7 +40,7 @@ final class RawProbe {
 
     private static final Map<String, ImageType> MAKERS =
             Map.of("NIKON", ImageType.NEF, "SONY", ImageType.ARW, "PENTAX", ImageType.PEF, "RICOH", ImageType.PEF);
-    private static final int LONGEST_MAKE = 64;
+    private static final int MAX_MAKE_LENGTH = 64;
 
     private final ByteBuffer file;
     private final ByteReader reader;
@@ -71,7 +71,7 @@ final class RawProbe {
         var first = directories.get(0);
         if (first.has(DNG_VERSION)) return Optional.of(ImageType.DNG);
         if (!first.has(MAKE) || directories.stream().noneMatch(RawProbe::isOfSensor)) return Optional.empty();
-        var make = first.text(MAKE, LONGEST_MAKE).toUpperCase(Locale.ROOT);
+        var make = first.text(MAKE, MAX_MAKE_LENGTH).toUpperCase(Locale.ROOT);
         return Optional.of(MAKERS.entrySet().stream()
                 .filter(maker -> make.startsWith(maker.getKey()))
                 .findFirst()

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** One image on its way through as many decoder processes as it takes. */
-final class DecodeJob implements DecoderProcess.Attempts {
+final class DecodeJob implements DecoderProcess.DecodeAttempts {
     private static final Logger LOG = Logger.getLogger(DecodeJob.class);
     private static final int NONE = -1;
 

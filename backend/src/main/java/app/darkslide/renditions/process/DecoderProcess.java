@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** A running decoder process, for one thread at a time. After an exception it is of no use any more and has to be closed. */
 final class DecoderProcess implements AutoCloseable {
     /** What somebody has to know, and may delay, of each attempt. */
-    interface Attempts {
+    interface DecodeAttempts {
         /**
          * Waits until there is room for it.
          *
@@ -72,7 +72,7 @@ final class DecoderProcess implements AutoCloseable {
      * @return empty if no attempt succeeds
      * @throws IOException if the process ends, by itself or because it was killed
      */
-    Optional<Renditions> render(ByteBuffer picture, int orientation, int firstAttempt, Attempts attempts)
+    Optional<Renditions> render(ByteBuffer picture, int orientation, int firstAttempt, DecodeAttempts attempts)
             throws IOException {
         send(picture, orientation, firstAttempt);
         while (true) {

@@ -32,7 +32,7 @@ public final class VipsEngine implements RenditionEngine {
     private static final long BYTES_PER_ROW_PIXEL = 8;
 
     /** 8192 × 4352, the limit of the highest levels of AV1 (annex A.3): the bundled decoder knows no larger frame. */
-    private static final long MOST_AVIF_PIXELS = 35_651_584;
+    private static final long MAX_AVIF_PIXELS = 35_651_584;
 
     private static final long BYTES_PER_PIXEL = 8;
     private static final long BYTES_PER_AVIF_PIXEL = 32;
@@ -68,7 +68,7 @@ public final class VipsEngine implements RenditionEngine {
 
     @Override
     public boolean renders(ImageHeader header) {
-        if (header.type() == ImageType.AVIF && header.pixels() > MOST_AVIF_PIXELS) return false;
+        if (header.type() == ImageType.AVIF && header.pixels() > MAX_AVIF_PIXELS) return false;
         return TYPES.contains(header.type()) && header.renderable();
     }
 

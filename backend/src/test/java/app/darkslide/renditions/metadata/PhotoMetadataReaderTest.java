@@ -169,7 +169,7 @@ class PhotoMetadataReaderTest {
         return reader(Pictures.withExif(JPEG, exif.bytes())).read();
     }
 
-    private static PhotoMetadata.Taken xmp(String packet) throws Exception {
+    private static PhotoMetadata.DateTaken xmp(String packet) throws Exception {
         var content = ("http://ns.adobe.com/xap/1.0/\0" + packet).getBytes(StandardCharsets.UTF_8);
         return reader(Pictures.withSegment(JPEG, 0xE1, content)).read().taken();
     }

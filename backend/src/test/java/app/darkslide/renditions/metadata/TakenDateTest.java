@@ -7,7 +7,7 @@ import app.darkslide.dates.PartialDate;
 import app.darkslide.renditions.Exif;
 import app.darkslide.renditions.Notes;
 import app.darkslide.renditions.PhotoMetadata;
-import app.darkslide.renditions.PhotoMetadata.Taken;
+import app.darkslide.renditions.PhotoMetadata.DateTaken;
 import app.darkslide.renditions.Pictures;
 import app.darkslide.renditions.Quadrants;
 import app.darkslide.renditions.UnreadableImageException;
@@ -293,7 +293,7 @@ class TakenDateTest {
         return metadata.taken() == null ? null : written(metadata.taken());
     }
 
-    private static String written(Taken taken) {
+    private static String written(DateTaken taken) {
         PartialDate date = taken.date();
         var offset = date.offset() == null ? "" : date.offset().getId();
         return "%s %s %s%s".formatted(taken.source(), date.precision(), date.local(), offset);

@@ -211,8 +211,8 @@ class DecodePoolTest {
                 .orElse(false);
     }
 
-    private static DecoderProcess.Attempts anything() {
-        return new DecoderProcess.Attempts() {
+    private static DecoderProcess.DecodeAttempts anything() {
+        return new DecoderProcess.DecodeAttempts() {
             @Override
             public void begin(int number, String what, long memory) {}
 

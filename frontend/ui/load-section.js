@@ -1,11 +1,11 @@
-import { explain } from '../../api/problem.js';
-import { el, fill } from '../../lib/dom.js';
+import { explain } from '../api/problem.js';
+import { el, fill } from '../lib/dom.js';
 
 /**
  * Loads a section: shows that it is loading, then its content, or the reason and a button to try again. The focus stays
  * near when that button disappears.
  *
- * @param {HTMLElement} place inside a section with a heading
+ * @param {HTMLElement} place inside a section or page with a heading
  * @param {() => Promise<void>} show asks the service and fills the section
  */
 export async function loadSection(place, show) {
@@ -24,11 +24,11 @@ export async function loadSection(place, show) {
 }
 
 /**
- * Moves the focus, when the element that had it is gone, to the first button in its place or the heading above.
+ * Moves the focus, when the element that had it is gone, to the first field or button in its place or the heading above.
  *
  * @param {Element} place
  */
 export function focusNear(place) {
-  const next = place.querySelector('button') ?? place.closest('section')?.querySelector('h2');
+  const next = place.querySelector(':is(input, button):not([hidden])') ?? place.closest('section, main')?.querySelector('h1, h2');
   /** @type {HTMLElement | null | undefined} */ (next)?.focus();
 }
