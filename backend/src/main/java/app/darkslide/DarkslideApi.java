@@ -27,6 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "Accounts", description = "Who you are here."),
             @Tag(name = "Signing in", description = "Access tokens and the sessions behind them."),
+            @Tag(
+                    name = "Single sign-on",
+                    description = "Signing in through an OpenID Connect provider, where one is set up."),
             @Tag(name = "Second factors", description = "What proves who you are besides your password."),
             @Tag(name = "Access tokens", description = "What you give to a script instead of your password."),
             @Tag(name = "Images", description = "Yours alone: another user's id answers 404."),

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.keys.TokenKeys;
+import app.darkslide.oidc.ExternalIdentities;
+import app.darkslide.oidc.ProvenIdentity;
 import app.darkslide.resets.IssuedBy;
 import app.darkslide.resets.PasswordResets;
 import app.darkslide.testing.AuthenticatorApp;
@@ -18,6 +20,7 @@ import app.darkslide.testing.Pictures;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -37,6 +40,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -95,6 +99,19 @@ class AccessMatrixTest {
         String factor() {
             String known = owner.request().get("/users/me/factors").path("items[0].id");
             return known == null ? AuthenticatorApp.of(owner).id() : known;
+        }
+
+        /** Of a provider that was set up once. */
+        String identity() {
+            var owned = owner.id();
+            var identity = new ProvenIdentity(
+                    "https://auth.example.org", UUID.randomUUID().toString(), "ansel", null, false, null, null);
+            return QuarkusTransaction.requiringNew().call(() -> CDI.current()
+                    .select(ExternalIdentities.class)
+                    .get()
+                    .connect(owned, identity)
+                    .id()
+                    .toString());
         }
 
         String firstCode() {
@@ -175,6 +192,7 @@ class AccessMatrixTest {
                 case "/images/downloads/{id}" -> parent + scene.download();
                 case "/users/me/sessions/{id}" -> parent + scene.session();
                 case "/users/me/factors/{id}" -> parent + scene.factor();
+                case "/users/me/identities/{id}" -> parent + scene.identity();
                 case "/users/me/tokens/{id}" -> parent + scene.token();
                 case "/admin/users/{id}" -> parent + scene.other().id();
                 case "/admin/invitations/{id}" -> parent + scene.invitation();
@@ -217,6 +235,10 @@ class AccessMatrixTest {
                     200,
                     scene -> Map.of("refreshToken", scene.owner.signedInAgain().refreshToken())),
             Row.open("GET /users/options", 200, scene -> null),
+            Row.open("GET /users/oidc", 404, scene -> null), // no provider here, as below
+            Row.open("POST /users/oidc", 404, scene -> Map.of()),
+            Row.open("GET /users/oidc/callback", 404, scene -> null),
+            Row.open("POST /users/login/oidc", 404, scene -> Map.of()),
             Row.open("POST /users/password-resets", 404, scene -> Map.of("email", "ansel@example.org")), // no mail here
             Row.open(
                     "POST /users/password-resets/use",
@@ -265,6 +287,12 @@ class AccessMatrixTest {
                     403,
                     scene -> Map.of("code", scene.firstCode())),
             Row.closed("DELETE /users/me/factors/{id}", 204, 404, 403, 403, 403),
+            Row.closed("POST /users/oidc/connection", 404, 404, 403, 403, 403),
+            Row.closed("POST /users/oidc/confirmation", 404, 404, 403, 403, 403),
+            Row.closed("GET /users/me/identities", 200, 200, 403, 403, 403),
+            Row.closed("POST /users/me/identities", 404, 404, 403, 403, 403),
+            Row.closed("POST /users/me/identities/confirmation", 404, 404, 403, 403, 403),
+            Row.closed("DELETE /users/me/identities/{id}", 204, 404, 403, 403, 403),
             Row.closed("GET /users/me/recovery-codes", 200, 200, 403, 403, 403),
             Row.closed("POST /users/me/recovery-codes", 200, 200, 403, 403, 403),
             Row.closed("GET /images", 200, 200, 200, 403, 403),

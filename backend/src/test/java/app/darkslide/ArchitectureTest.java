@@ -54,7 +54,7 @@ class ArchitectureTest {
             List.of("viewers"),
             List.of("resets"),
             List.of("users"),
-            List.of("tokens", "registration"),
+            List.of("tokens", "registration", "oidc"),
             List.of("factors"),
             List.of("sessions"),
             List.of("passwords", "audit"),

@@ -17,6 +17,8 @@ public enum AuditAction {
     ACCOUNT_ENABLED,
     @JsonProperty("role-changed")
     ROLE_CHANGED,
+    @JsonProperty("role-provided")
+    ROLE_PROVIDED,
     @JsonProperty("account-erased")
     ACCOUNT_ERASED,
     @JsonProperty("quota-changed")

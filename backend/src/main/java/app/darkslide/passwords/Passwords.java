@@ -10,6 +10,9 @@ public class Passwords {
     private static final Argon2id ARGON2ID = new Argon2id(HashingPool.HASH_BYTES / 1024, 2, 1);
     private static final int SALT_BYTES = 16;
 
+    /** Stands where the hash of a password would, for an account that has none. No password matches it. */
+    public static final String NONE = "none";
+
     private final SecureRandom random = new SecureRandom();
     private final HashingPool pool;
     private final String nobodysHash;
@@ -36,6 +39,10 @@ public class Passwords {
     }
 
     public boolean matches(String password, String hash) {
+        if (hash.equals(NONE)) {
+            matchNobody(password);
+            return false;
+        }
         return pool.run(() -> Argon2id.matches(normalized(password), hash));
     }
 

@@ -5,12 +5,14 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The cookies of a browser: the access token for images, the refresh token for {@code /users/token} alone, and for
- * {@code /users/login} the proof that an account was used in this browser before. Over https they are Secure and say so in their names (RFC 6265bis; {@code __Host-} would forbid the narrow paths).
+ * The cookies of a browser: the access token for images, the refresh token for {@code /users/token} alone, for
+ * {@code /users/login} the proof that an account was used in this browser before, and for some minutes the proof that it was
+ * this browser that was sent to a provider to sign in. Over https they are Secure and say so in their names (RFC 6265bis; {@code __Host-} would forbid the narrow paths).
  */
 public final class Cookies {
     /** {@code Clear-Site-Data} for a sign-out. Cookies are cleared one by one: the header would clear the known device's too. */
@@ -22,6 +24,8 @@ public final class Cookies {
     private static final String DEVICE = "darkslide-device-";
     private static final String REFRESH_PATH = "/users/token";
     private static final String DEVICE_PATH = "/users/login";
+    private static final String OIDC = "darkslide-oidc";
+    private static final List<String> OIDC_PATHS = List.of("/users/oidc", "/users/login/oidc");
 
     private Cookies() {}
 
@@ -56,19 +60,40 @@ public final class Cookies {
         return cookie(request, DEVICE + account, DEVICE_PATH, value, seconds);
     }
 
+    public static Optional<String> oidc(HttpServerRequest request) {
+        return value(request, OIDC);
+    }
+
+    /** Lax and not Strict: the way back from the provider begins on its site. One for each of the paths, as above. */
+    public static NewCookie[] oidc(HttpServerRequest request, String value, long seconds) {
+        return OIDC_PATHS.stream()
+                .map(path -> cookie(request, OIDC, path, value, seconds, NewCookie.SameSite.LAX))
+                .toArray(NewCookie[]::new);
+    }
+
     public static NewCookie[] cleared(HttpServerRequest request) {
         return Stream.concat(Arrays.stream(access(request, "", 0)), Stream.of(refresh(request, "", 0)))
                 .toArray(NewCookie[]::new);
     }
 
     private static NewCookie cookie(HttpServerRequest request, String name, String path, String value, long seconds) {
+        return cookie(request, name, path, value, seconds, NewCookie.SameSite.STRICT);
+    }
+
+    private static NewCookie cookie(
+            HttpServerRequest request,
+            String name,
+            String path,
+            String value,
+            long seconds,
+            NewCookie.SameSite sameSite) {
         return new NewCookie.Builder(name(request, name))
                 .value(value)
                 .path(path)
                 .maxAge((int) seconds)
                 .httpOnly(true)
                 .secure(request.isSSL())
-                .sameSite(NewCookie.SameSite.STRICT)
+                .sameSite(sameSite)
                 .build();
     }
 

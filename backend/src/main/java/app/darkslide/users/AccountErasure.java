@@ -25,7 +25,7 @@ class AccountErasure {
 
     private static final List<String> DESTROYED = List.of(
             "the account's key, which wrapped the key of every image",
-            "name, e-mail, password hash, second factors, sessions, access tokens and activity",
+            "name, e-mail, password hash, second factors, connected sign-ins, sessions, access tokens and activity",
             "all images with their names and details");
 
     private static final String PROMOTED =

@@ -41,8 +41,7 @@ class Administrators {
      */
     void leave(User leaving) {
         if (!isActive(leaving)) return;
-        var others = users.count("role = ?1 and disabledAt is null and id <> ?2", Role.ADMINISTRATOR, leaving.id);
-        if (others == 0)
+        if (isLast(leaving))
             throw new ProblemException(
                     ProblemType.LAST_ADMINISTRATOR,
                     "This is the only administrator. Make somebody else an administrator first.");
@@ -61,6 +60,12 @@ class Administrators {
         if (users.count() > 1) leave(user);
         user.role = Role.MEMBER;
         audit.record(new Actor(id, null), AuditAction.ROLE_CHANGED, id, Role.MEMBER.text());
+    }
+
+    /** Whether there is an administrator, and nobody else who could look after the accounts. */
+    boolean isLast(User user) {
+        return isActive(user)
+                && users.count("role = ?1 and disabledAt is null and id <> ?2", Role.ADMINISTRATOR, user.id) == 0;
     }
 
     private static boolean isActive(User user) {

@@ -30,8 +30,12 @@ class PasswordResource {
 
     @Schema(description = "A new password to replace the present one.")
     record Replacement(
-            @Schema(description = "The present password.", examples = "ten sheep under old glass")
-            @NotNull @Size(min = 1, max = 4 * PasswordRules.MAX_LENGTH) String currentPassword,
+            @Schema(
+                    description =
+                            "The present password; null for an account that has none, which needs a sign-in of the last ten minutes instead.",
+                    examples = "ten sheep under old glass",
+                    nullable = true)
+            @Size(min = 1, max = 4 * PasswordRules.MAX_LENGTH) String currentPassword,
 
             @Schema(
                     description = "12 to 256 characters (code points after NFC), not a common one, not made of the"
@@ -44,15 +48,20 @@ class PasswordResource {
     @PUT
     @Operation(
             operationId = "changePassword",
-            summary = "Change your password",
+            summary = "Change your password, or set the first one",
             description =
                     "Ends all your other sessions. Personal access tokens stay valid: revoke them yourself if you want to.")
     @APIResponse(responseCode = "204", description = "The password was changed.")
-    @Extension(name = ApiDocument.PROBLEM, value = "wrong-password")
+    @Extension(name = ApiDocument.PROBLEM, value = "wrong-password unauthorized")
+    @APIResponse(
+            responseCode = "401",
+            description = "No valid access token; or, for the first password, a sign-in older than ten minutes.")
     @APIResponse(responseCode = "422", description = "The present password is wrong.")
     @APIResponse(responseCode = "429", description = "Too many attempts in this session.")
     public void change(@NotNull @Valid Replacement passwords, @Context HttpServerRequest request) {
-        var user = reauthentication.require(passwords.currentPassword(), "/currentPassword");
+        var user = passwords.currentPassword() == null
+                ? reauthentication.requireWithoutPassword("/currentPassword")
+                : reauthentication.require(passwords.currentPassword(), "/currentPassword");
         change.run(user, passwords.newPassword(), ClientInfo.of(request));
     }
 }

@@ -2,6 +2,8 @@ package app.darkslide.users;
 
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.factors.SecondFactors;
+import app.darkslide.oidc.ExternalIdentities;
+import app.darkslide.oidc.RoundTrips.Arrival;
 import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.CurrentUser;
 import app.darkslide.throttling.Throttle;
@@ -10,11 +12,16 @@ import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
-/** Verifies who sits at a device that is signed in: by the password, or by a code of the authenticator app. */
+/** Verifies who sits at a device that is signed in: by the password, a code of the authenticator app, or the provider. */
 @ApplicationScoped
 class Reauthentication {
+    /** How far the clock of a provider may be behind. */
+    private static final Duration SKEW = Duration.ofSeconds(60);
+
     @Inject
     UserRepository users;
 
@@ -28,6 +35,9 @@ class Reauthentication {
     SecondFactors factors;
 
     @Inject
+    ExternalIdentities identities;
+
+    @Inject
     CurrentUser currentUser;
 
     /** @param code of an authenticator app, which is taken */
@@ -38,6 +48,35 @@ class Reauthentication {
                     ProblemType.WRONG_CODE,
                     "This code is not valid, or was used already. Nothing was changed.",
                     List.of(new FieldError("/code", "is not valid, or was used already")));
+    }
+
+    /** @param arrival of a round through the provider that was begun to confirm */
+    void require(Arrival arrival) {
+        var isTheirs = identities
+                .owner(arrival.identity())
+                .filter(currentUser.user()::equals)
+                .isPresent();
+        var provenAt = arrival.identity().authenticatedAt();
+        if (!isTheirs || !currentUser.session().equals(arrival.session()))
+            throw notConfirmed("That was somebody else, or another device.");
+        if (provenAt == null || Instant.ofEpochSecond(provenAt).plus(SKEW).isBefore(arrival.begunAt()))
+            throw notConfirmed("You were not asked there to prove again who you are.");
+    }
+
+    private static ProblemException notConfirmed(String why) {
+        return new ProblemException(ProblemType.SIGN_IN_FAILED, why + " Nothing was changed.");
+    }
+
+    /** Of an account without a password, a sign-in a moment ago has to do. */
+    User requireWithoutPassword(String pointer) {
+        var user = users.find(currentUser.user()).orElseThrow(ProblemException::notFound);
+        if (user.hasPassword())
+            throw ProblemException.inFields(
+                    ProblemType.INVALID_REQUEST,
+                    "Give your present password, too.",
+                    List.of(new FieldError(pointer, "must not be null")));
+        currentUser.requireFresh();
+        return user;
     }
 
     /** @param pointer to the field of the request that holds the password */

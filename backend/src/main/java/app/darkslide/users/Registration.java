@@ -6,6 +6,7 @@ import app.darkslide.audit.AuditLog;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.passwords.Passwords;
 import app.darkslide.quotas.Quotas;
+import app.darkslide.registration.Admission;
 import app.darkslide.registration.Admissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,14 +50,20 @@ class Registration {
         logins.require(username, email, id);
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
         var user = new User(id, username, email, passwords.hash(password), admission.role(), now);
-        logins.take(username, email, id, () -> {
+        create(user, admission, () -> {});
+        confirmations.ask(user.id, email);
+        return user;
+    }
+
+    /** @param alongside what else is to be written with it */
+    void create(User user, Admission admission, Runnable alongside) {
+        logins.take(user.username, user.email, user.id, () -> {
             if (!admission.use()) throw Admissions.refusal();
             users.persistAndFlush(user);
             ownerKeys.create(user.id);
             quotas.open(user.id, admission.limits());
-            audit.record(new Actor(id, null), AuditAction.ACCOUNT_CREATED, id, user.role.text());
+            audit.record(new Actor(user.id, null), AuditAction.ACCOUNT_CREATED, user.id, user.role.text());
+            alongside.run();
         });
-        confirmations.ask(user.id, email);
-        return user;
     }
 }

@@ -64,11 +64,14 @@ class SignIn {
         return QuarkusTransaction.requiringNew().call(() -> {
             // Refuses a password that was changed while it was verified, because the change has ended all sessions.
             if (!users.lock(proven.user, proven.hash)) throw refusal();
-            var needed = factors.needed(proven.user);
-            return needed.isEmpty()
-                    ? open(proven.user, proven.device, client, request)
-                    : new SignInHalf(begin(proven.user, needed));
+            return proceed(proven.user, proven.device, client, request);
         });
+    }
+
+    /** Goes on once the password, or what stands for it, was right: in the transaction that has locked the account. */
+    SignInStep proceed(UUID user, Optional<String> device, ClientInfo client, HttpServerRequest request) {
+        var needed = factors.needed(user);
+        return needed.isEmpty() ? open(user, device, client, request) : new SignInHalf(begin(user, needed));
     }
 
     /** Opens the session of a user who has proven all that is needed, in the transaction of the proof. */
@@ -111,7 +114,7 @@ class SignIn {
                 ProblemType.SIGN_IN_FAILED, "This name or e-mail and this password do not belong together.");
     }
 
-    private static ProblemException disabled() {
+    static ProblemException disabled() {
         return new ProblemException(
                 ProblemType.ACCOUNT_DISABLED,
                 "An administrator has disabled this account. Your photos are kept. Ask whoever looks after this Darkslide.");

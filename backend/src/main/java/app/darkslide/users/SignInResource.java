@@ -1,6 +1,5 @@
 package app.darkslide.users;
 
-import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.passwords.PasswordRules;
 import app.darkslide.sessions.Cookies;
@@ -9,7 +8,6 @@ import app.darkslide.sessions.Sessions;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -51,18 +49,7 @@ class SignInResource {
     CurrentUser currentUser;
 
     @Inject
-    ActivityLog activity;
-
-    @Inject
     TokenResponses tokenResponses;
-
-    @Schema(description = "Where the refresh token goes: into a cookie for browsers, or into the answer's body.")
-    enum RefreshIn {
-        @JsonProperty("cookie")
-        COOKIE,
-        @JsonProperty("body")
-        BODY
-    }
 
     @Schema(description = "The credentials of a user.")
     record Credentials(
@@ -146,7 +133,7 @@ class SignInResource {
     public Response login(@NotNull @Valid Credentials credentials, @Context HttpServerRequest request) {
         var client = ClientInfo.of(request).named(credentials.device());
         return signIn.enter(credentials.login(), credentials.password(), client, request)
-                .map(result -> signedIn(result, credentials.refresh(), request), step -> {
+                .map(result -> tokenResponses.ofSignIn(result, credentials.refresh(), request), step -> {
                     throw ProblemException.secondFactorRequired(step);
                 });
     }
@@ -172,15 +159,8 @@ class SignInResource {
     @APIResponse(responseCode = "429", description = "Too many codes were tried.")
     public Response completeLogin(@NotNull @Valid SecondStep step, @Context HttpServerRequest request) {
         var client = ClientInfo.of(request).named(step.device());
-        return signedIn(secondStep.complete(step.token(), step.code(), client, request), step.refresh(), request);
-    }
-
-    private Response signedIn(SignInResult result, RefreshIn refreshIn, HttpServerRequest request) {
-        var notices = activity.notices(result.session().user());
-        return tokenResponses
-                .of(result.session(), refreshIn == RefreshIn.BODY, notices, request)
-                .cookie(result.device())
-                .build();
+        var result = secondStep.complete(step.token(), step.code(), client, request);
+        return tokenResponses.ofSignIn(result, step.refresh(), request);
     }
 
     @POST

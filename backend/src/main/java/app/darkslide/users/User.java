@@ -1,5 +1,6 @@
 package app.darkslide.users;
 
+import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.Role;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,6 +56,11 @@ class User {
         this.passwordHash = passwordHash;
         this.role = role;
         this.createdAt = createdAt;
+    }
+
+    /** One who signs in through a provider may have none. */
+    boolean hasPassword() {
+        return !passwordHash.equals(Passwords.NONE);
     }
 
     boolean isConfirmed() {

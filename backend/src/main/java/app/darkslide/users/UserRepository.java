@@ -90,6 +90,11 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
         return lockedHash(id, " and disabled_at is null").contains(passwordHash);
     }
 
+    /** Locks it as above. @return false also if an administrator has disabled it */
+    boolean lockEnabled(UUID id) {
+        return !lockedHash(id, " and disabled_at is null").isEmpty();
+    }
+
     boolean isAdministrator(UUID id) {
         return count("id = ?1 and role = ?2", id, Role.ADMINISTRATOR) > 0;
     }

@@ -44,7 +44,7 @@ class UserResource {
     private static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._-]*";
     private static final String USERNAME_MESSAGE =
             "may have letters, digits, dots, hyphens and underscores, and begins with a letter or digit";
-    private static final String EMAIL = "[^@\\s<>()]+@[^@\\s<>()]+";
+    static final String EMAIL = "[^@\\s<>()]+@[^@\\s<>()]+";
 
     @Inject
     UserRepository users;

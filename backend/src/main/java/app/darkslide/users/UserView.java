@@ -30,6 +30,12 @@ record UserView(
                 nullable = true)
         String pendingEmail,
 
+        @Schema(
+                description =
+                        "Whether it has a password; one that was made through a provider has none before you set it.",
+                examples = "true")
+        boolean hasPassword,
+
         @Schema(description = "When the account was created (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
         Instant createdAt,
 
@@ -44,6 +50,7 @@ record UserView(
                 user.email,
                 user.isConfirmed(),
                 user.pendingEmail,
+                user.hasPassword(),
                 user.createdAt,
                 user.role,
                 storage);

@@ -23,8 +23,13 @@ public final class SilentProxy implements AutoCloseable {
     private volatile String trigger;
 
     public SilentProxy(int target) throws IOException {
+        this(0, target);
+    }
+
+    /** @param port of its own */
+    public SilentProxy(int port, int target) throws IOException {
         this.target = target;
-        server = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
+        server = new ServerSocket(port, 200, InetAddress.getByName("127.0.0.1"));
         start(this::accept);
     }
 
