@@ -32,6 +32,7 @@ const SIGN_IN = [
   '/features/session/auth-layout.js',
   '/features/session/auth.css',
   '/features/session/lazy-second-step.js',
+  '/features/session/lazy-single-sign-on.js',
   '/features/session/registration-note.js',
   '/features/session/sign-in-page.js',
   '/lib/format.js',
@@ -60,6 +61,9 @@ const reset = { page: 'reset-page', for: 'all', load: () => import('./features/s
 const recovery = { page: 'recovery-page', for: 'guest', load: () => import('./features/session/recovery-page.js') };
 const welcome = { page: 'welcome-page', for: 'member', load: () => import('./features/settings/welcome-page.js') };
 const confirm = { page: 'confirm-page', for: 'all', load: () => import('./features/session/confirm-page.js') };
+const signedIn = { page: 'signed-in-page', for: 'guest', load: () => import('./features/session/signed-in-page.js') };
+const connected = { page: 'connected-page', for: 'member', load: () => import('./features/settings/connected-page.js') };
+const confirmed = { page: 'confirmed-page', for: 'member', load: () => import('./features/session/confirmed-page.js') };
 const notFound = { page: 'not-found-page', for: 'all', load: () => import('./features/shell/not-found-page.js') };
 
 export const routes = [
@@ -83,6 +87,9 @@ export const routes = [
   { path: '/recovery', ...recovery },
   { path: '/welcome', ...welcome },
   { path: '/confirm', ...confirm },
+  { path: '/signed-in', ...signedIn },
+  { path: '/connected', ...connected },
+  { path: '/confirmed', ...confirmed },
 ];
 
 /** The route of every other address. */

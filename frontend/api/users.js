@@ -47,7 +47,7 @@ export const change = (changes) => ask('/users/me', { method: 'PATCH', json: cha
 /**
  * Ends all other sessions.
  *
- * @param {{ currentPassword: string, newPassword: string }} passwords
+ * @param {{ currentPassword?: string, newPassword: string }} passwords an account that has none yet gives no present one
  * @returns {Promise<void>}
  */
 export const changePassword = (passwords) => ask('/users/me/password', { method: 'PUT', json: passwords });

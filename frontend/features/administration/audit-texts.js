@@ -9,6 +9,7 @@ const TEXTS = new Map([
   ['account-disabled', (who, whom) => `${who} disabled ${whom}`],
   ['account-enabled', (who, whom) => `${who} enabled ${whom} again`],
   ['role-changed', (who, whom, role) => `${who} made ${whom} ${roleText(role)}`],
+  ['role-provided', (_, whom, role) => `The provider of single sign-on made ${whom} ${roleText(role)}`],
   ['account-erased', (who) => `${who} erased an account`],
   ['quota-changed', (who, whom, detail) => `${who} changed how much ${whom} may keep (${limitsText(detail)})`],
   ['reset-code-made', (who, whom) => `${who} made a code with which ${whom} sets a new password`],

@@ -7,6 +7,7 @@ import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { loadSection } from '../../ui/load-section.js';
 import { authLayout } from './auth-layout.js';
+import { lazySingleSignOn } from './lazy-single-sign-on.js';
 import { newPassword } from './new-password.js';
 import { session } from './session.js';
 
@@ -96,6 +97,10 @@ export class RegisterPage extends View {
         ],
         send: (account) => this.#register(account),
       }),
+      lazySingleSignOn(users.options(), () => ({
+        next: `/welcome${location.search}`,
+        ...(this.#invitation && { invitation: this.#invitation }),
+      })),
     );
   }
 

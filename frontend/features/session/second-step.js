@@ -21,12 +21,13 @@ const PAPER = {
 };
 
 /**
- * Asks for what follows the password.
+ * Asks for what follows the password, or what stands for it.
  *
  * @param {SecondStep} step
- * @param {() => void} back to the password
+ * @param {() => void} back to the beginning
+ * @param {string} [proven] what was the first step
  */
-export function secondStep({ token, kinds }, back) {
+export function secondStep({ token, kinds }, back, proven = 'Your password is right.') {
   const place = el('div', { class: 'second-step' });
   /** @param {boolean} app */
   const show = (app) => {
@@ -45,7 +46,7 @@ export function secondStep({ token, kinds }, back) {
   show(true);
   return authLayout(
     el('h1', { tabindex: -1 }, 'Second step'),
-    el('p', {}, 'Your password is right. Now the code.'),
+    el('p', {}, `${proven} Now the code.`),
     place,
     kinds.includes('recovery-code') && otherWay(show),
     el('p', { class: 'turn' }, 'Somebody else, or too late? ', el('button', { type: 'button', class: 'quiet', onclick: back }, 'Start again')),

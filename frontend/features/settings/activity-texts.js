@@ -8,7 +8,7 @@
 const TEXTS = new Map([
   ['signed-in', { text: 'You signed in' }],
   ['sign-in-failed', { text: 'Somebody gave a wrong password', grave: true }],
-  ['new-device', { text: 'Somebody signed in with your password on a new device', grave: true }],
+  ['new-device', { text: 'Somebody signed in to your account on a new device', grave: true }],
   ['password-changed', { text: 'Your password was changed' }],
   ['email-changed', { text: 'Your e-mail was changed' }],
   ['email-change-asked', { text: 'A change of your e-mail was asked for', grave: true }],
@@ -28,6 +28,9 @@ const TEXTS = new Map([
   ['second-factor-added', { text: 'A second factor was added' }],
   ['second-factor-removed', { text: 'A second factor was removed', grave: true }],
   ['second-factor-failed', { text: 'Somebody gave your password and then a wrong code', grave: true }],
+  ['identity-connected', { text: 'A sign-in through the provider was connected', grave: true }],
+  ['identity-disconnected', { text: 'A sign-in through the provider was disconnected', grave: true }],
+  ['identity-used', { text: 'The provider was used to sign in' }],
   ['recovery-codes-made', { text: 'New recovery codes were made' }],
   ['recovery-code-used', { text: 'A recovery code was used', grave: true }],
   ['erasure-asked', { text: 'Erasing this account was requested' }],

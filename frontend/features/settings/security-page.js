@@ -1,9 +1,12 @@
+/** @import { UserView } from '../../api/types.js' */
 /** @import { PageParts } from '../shell/page.js' */
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
+import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { activityList } from './activity-list.js';
 import { AuthenticatorApp } from './authenticator-app.js';
+import { ConnectedSignIns } from './connected-sign-ins.js';
 import { DeviceList } from './device-list.js';
 import { passwordForm } from './password-form.js';
 import { RecoveryCodes } from './recovery-codes.js';
@@ -21,11 +24,8 @@ export class SecurityPage extends View {
       this,
       settingsFrame(
         this.title,
-        settingsPart(
-          'Password',
-          el('p', {}, 'Changing it signs you out everywhere else. Access tokens go on working.'),
-          passwordForm(user, () => this.#devices.load().catch(() => {})),
-        ),
+        this.#password(user),
+        new ConnectedSignIns(),
         settingsPart(
           'Second factor',
           el('p', {}, 'An app on your phone that shows a new code every half minute. Whoever learns your password cannot sign in without it.'),
@@ -49,6 +49,40 @@ export class SecurityPage extends View {
       ),
     );
   }
+
+  /**
+   * @param {UserView} user
+   * @returns {HTMLElement}
+   */
+  #password(user) {
+    const part = settingsPart(
+      'Password',
+      el('p', {}, aboutPassword(user)),
+      passwordForm(user, () => {
+        this.#devices.load().catch(() => {});
+        if (!user.hasPassword) this.#changeFromNowOn(part, user);
+      }),
+    );
+    return part;
+  }
+
+  /**
+   * @param {HTMLElement} part
+   * @param {UserView} user who has set the first password
+   */
+  #changeFromNowOn(part, user) {
+    const next = this.#password({ ...user, hasPassword: true });
+    part.replaceWith(next);
+    next.querySelector('h2')?.focus();
+    notices.show({ text: 'Your password is set. You can sign in with it from now on.' });
+    session.refreshUser().catch(() => {});
+  }
 }
+
+/** @param {UserView} user */
+const aboutPassword = ({ hasPassword }) =>
+  hasPassword
+    ? 'Changing it signs you out everywhere else. Access tokens go on working.'
+    : 'You sign in through a provider, and have no password. With one you get in when the provider is away.';
 
 customElements.define('security-page', SecurityPage);

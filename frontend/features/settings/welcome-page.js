@@ -21,7 +21,13 @@ export class WelcomePage extends View {
           'div',
           { class: 'settings-body' },
           el('h1', { tabindex: -1 }, `Welcome, ${session.user.username}`),
-          el('p', {}, 'Your account is ready. If you ever forget your password, a recovery code lets you set a new one.'),
+          el(
+            'p',
+            {},
+            session.user.hasPassword
+              ? 'Your account is ready. If you ever forget your password, a recovery code lets you set a new one.'
+              : 'Your account is ready. If the provider that you sign in with is ever away, a recovery code lets you set a password.',
+          ),
           settingsPart('Recovery codes', new RecoveryCodes()),
           el(
             'p',

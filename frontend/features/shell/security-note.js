@@ -31,6 +31,16 @@ const TEXTS = new Map([
     (at, device) => `On ${at} somebody gave your password on ${device}, and then a wrong code. If that was not you, they know your password: change it.`,
   ],
   [
+    'identity-connected',
+    (at, device) =>
+      `On ${at} a sign-in through the provider was connected to your account, on ${device}. It opens your account without your password. ` +
+      'If that was not you, disconnect it, and change your password.',
+  ],
+  [
+    'identity-disconnected',
+    (at, device) => `On ${at} a sign-in through the provider was disconnected from your account, on ${device}. If that was not you, change your password.`,
+  ],
+  [
     'recovery-code-used',
     (at, device) => `On ${at} one of your recovery codes was used on ${device}. If that was not you, change your password and make new codes.`,
   ],

@@ -25,6 +25,7 @@ final class Watch {
     private final List<Refusal> expected = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
 
     Watch(BrowserContext context, String origin) {
         this.origin = origin;
@@ -43,6 +44,11 @@ final class Watch {
     /** @param text of a complaint on the console, from its beginning */
     void expect(String text) {
         remarks.add(text);
+    }
+
+    /** Another site that the browser is sent to. */
+    void expectOrigin(String site) {
+        others.add(site);
     }
 
     List<String> faults() {
@@ -65,7 +71,8 @@ final class Watch {
     private void follow(Request request) {
         var url = request.url();
         var scheme = url.substring(0, url.indexOf(':'));
-        if (!url.startsWith(origin + "/") && !LOCAL_SCHEMES.contains(scheme)) faults.add("another origin: " + url);
+        var isOurs = url.startsWith(origin + "/") || others.stream().anyMatch(site -> url.startsWith(site + "/"));
+        if (!isOurs && !LOCAL_SCHEMES.contains(scheme)) faults.add("another origin: " + url);
     }
 
     private boolean isExpected(ConsoleMessage message) {
