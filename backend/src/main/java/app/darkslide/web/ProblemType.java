@@ -16,12 +16,13 @@ public enum ProblemType {
     SIGN_IN_FAILED(
             401,
             "Signing in failed",
-            "The name or e-mail and the password do not belong together. The answer does not say which of them is wrong."),
+            "The name or e-mail and the password do not belong together, and the answer does not say which of them is wrong; or"
+                    + " the way through a provider came to nothing, and the detail says why."),
     SECOND_FACTOR_REQUIRED(
             401,
             "A second step is needed",
-            "The password is right, and the account has a second factor. The member secondFactor has a token: send it with"
-                    + " a code to POST /users/login/second-factor."),
+            "The password, or what stands for it, is right, and the account has a second factor. The member secondFactor has a"
+                    + " token: send it with a code to POST /users/login/second-factor."),
     FRESH_SIGN_IN_REQUIRED(
             401,
             "Please confirm that it is you",

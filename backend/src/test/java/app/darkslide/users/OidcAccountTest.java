@@ -339,6 +339,25 @@ class OidcAccountTest {
     }
 
     @Test
+    void aResetCodeSetsAPasswordWhereThereIsNone() throws Exception {
+        var person = OidcVisitor.person(OidcVisitor.unknown().signIn());
+        var code = Person.administrator()
+                .request()
+                .post("/admin/users/" + person.id() + "/reset-code")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("path")
+                .split("#")[1];
+        given().contentType(ContentType.JSON)
+                .body(Map.of("code", code, "newPassword", NEW_PASSWORD))
+                .post("/users/password-resets/use")
+                .then()
+                .statusCode(204);
+        Person.login(person.username(), NEW_PASSWORD).then().statusCode(200);
+    }
+
+    @Test
     void theProviderConfirmsThatItIsTheUser() throws Exception {
         var visitor = OidcVisitor.unknown();
         var late = old(OidcVisitor.person(visitor.signIn()));
