@@ -11,6 +11,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.lang.UnresolvableKeyException;
@@ -67,7 +68,7 @@ final class IdTokens {
         }
     }
 
-    private org.jose4j.jwt.consumer.JwtConsumer consumer(JsonWebKeySet keys) {
+    private JwtConsumer consumer(JsonWebKeySet keys) {
         var resolver = new JwksVerificationKeyResolver(keys.getJsonWebKeys());
         resolver.setDisambiguateWithVerifySignature(true); // where neither the token nor a key has a name
         return new JwtConsumerBuilder()

@@ -28,6 +28,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -190,7 +191,7 @@ class OidcResource {
                 .build();
     }
 
-    static jakarta.ws.rs.core.NewCookie[] spent(HttpServerRequest request) {
+    private static NewCookie[] spent(HttpServerRequest request) {
         return Cookies.oidc(request, "", 0);
     }
 }

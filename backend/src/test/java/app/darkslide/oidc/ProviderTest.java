@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -356,7 +357,7 @@ class ProviderTest {
             }
             exchange.close();
         });
-        var crowd = new java.util.ArrayList<Thread>();
+        var crowd = new ArrayList<Thread>();
         for (int i = 0; i < 8; i++) {
             var one = new Thread(() -> assertThrows(RefusedException.class, this::redeem));
             one.start();

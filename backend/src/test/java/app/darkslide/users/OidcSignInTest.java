@@ -1,6 +1,7 @@
 package app.darkslide.users;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -15,13 +16,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.darkslide.registration.Unfixed;
 import app.darkslide.testing.AtOnce;
 import app.darkslide.testing.AuthenticatorApp;
 import app.darkslide.testing.Guessing;
 import app.darkslide.testing.OidcProvider;
 import app.darkslide.testing.OidcVisitor;
 import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -30,9 +31,11 @@ import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -53,9 +56,6 @@ class OidcSignInTest {
 
     @Inject
     DataSource database;
-
-    @Inject
-    Unfixed unfixed;
 
     @ConfigProperty(name = "quarkus.management.test-port")
     int management;
@@ -97,7 +97,7 @@ class OidcSignInTest {
         assertEquals(
                 201,
                 OidcVisitor.person(again)
-                        .upload("a.jpg", app.darkslide.testing.Pictures.jpeg(60, 40, 1))
+                        .upload("a.jpg", Pictures.jpeg(60, 40, 1))
                         .statusCode());
     }
 
@@ -300,12 +300,11 @@ class OidcSignInTest {
     @Test
     void subjectsThatDifferInCaseOrASpaceAreTwoPeople() throws Exception {
         var name = OidcVisitor.unknown().name;
-        var ids = new java.util.HashSet<String>();
+        var ids = new HashSet<String>();
         for (var subject : List.of(name, name.toUpperCase(), name + " ", name.replace("visitor", "vísitor"))) {
             var visitor = new OidcVisitor(subject);
             provider.says(
-                    java.net.URLEncoder.encode(subject, java.nio.charset.StandardCharsets.UTF_8)
-                            .replace("+", "%20"),
+                    URLEncoder.encode(subject, UTF_8).replace("+", "%20"),
                     Map.of("email", "mail-" + System.nanoTime() + "@example.org"));
             ids.add(visitor.signIn().then().statusCode(200).extract().path("user.id"));
         }
