@@ -54,13 +54,20 @@ public enum ActivityKind {
     SECOND_FACTOR_REMOVED,
     @JsonProperty("second-factor-failed")
     SECOND_FACTOR_FAILED,
+    @JsonProperty("passkey-copied")
+    PASSKEY_COPIED,
     @JsonProperty("recovery-codes-made")
     RECOVERY_CODES_MADE,
     @JsonProperty("recovery-code-used")
     RECOVERY_CODE_USED;
 
     private static final Set<ActivityKind> TOLD_AT_THE_NEXT_SIGN_IN = EnumSet.of(
-            REFRESH_TOKEN_REUSED, RESET_CODE_ISSUED, PASSWORD_RESET, SECOND_FACTOR_FAILED, RECOVERY_CODE_USED);
+            REFRESH_TOKEN_REUSED,
+            RESET_CODE_ISSUED,
+            PASSWORD_RESET,
+            SECOND_FACTOR_FAILED,
+            PASSKEY_COPIED,
+            RECOVERY_CODE_USED);
 
     boolean isToldAtTheNextSignIn() {
         return TOLD_AT_THE_NEXT_SIGN_IN.contains(this);

@@ -25,6 +25,7 @@ public class Throttle {
 
     private final Limit loginsOfAddress;
     private final Limit loginsFromNetwork;
+    private final Limit passkeysOfAddress;
     private final Limit loginsOnAccount;
     private final Limit passwordsOfDevice;
     private final Limit passwordsOfSession;
@@ -43,6 +44,7 @@ public class Throttle {
 
     Throttle(ThrottleConfig config) {
         loginsOfAddress = new Limit("logins of address", config.loginsPerMinute(), MINUTE, ADDRESS);
+        passkeysOfAddress = new Limit("passkeys of address", config.loginsPerMinute(), MINUTE, ADDRESS);
         loginsFromNetwork = new Limit(
                 "logins from network", config.loginsPerAccountPerHour(), HOUR, "on this account from your network");
         loginsOnAccount = new Limit(
@@ -92,6 +94,11 @@ public class Throttle {
     public void loggedIn(Attempt attempt) {
         if (attempt.device.isPresent()) rateLimiter.forget(passwordsOfDevice, attempt.device.get());
         else rateLimiter.forget(loginsFromNetwork, attempt.network());
+    }
+
+    /** Counts a challenge for a sign-in by passkey; there is nothing to guess, but it costs a row. */
+    public void passkey(NetworkAddress from) {
+        take(passkeysOfAddress, from.counted());
     }
 
     /** Counts a password that is given in a session, to confirm or to change it. */

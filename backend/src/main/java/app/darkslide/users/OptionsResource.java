@@ -1,6 +1,7 @@
 package app.darkslide.users;
 
 import app.darkslide.mail.MailServer;
+import app.darkslide.passkeys.RelyingParty;
 import app.darkslide.registration.RegistrationMode;
 import app.darkslide.registration.RegistrationPolicy;
 import app.darkslide.registration.SetupCode;
@@ -25,6 +26,9 @@ class OptionsResource {
     @Inject
     MailServer mail;
 
+    @Inject
+    RelyingParty relyingParty;
+
     @Schema(name = "AccountOptions", description = "How people get in here.")
     record Options(
             RegistrationMode registration,
@@ -36,7 +40,14 @@ class OptionsResource {
             boolean needsAdministrator,
 
             @Schema(description = "Whether a link to set a new password can be sent by mail.", examples = "false")
-            boolean mailReset) {}
+            boolean mailReset,
+
+            @Schema(
+                    description =
+                            "The host name for which browsers can make and use passkeys; null where they cannot, for want of https.",
+                    examples = "photos.example.org",
+                    nullable = true)
+            String passkeyHost) {}
 
     @GET
     @PermitAll
@@ -46,6 +57,10 @@ class OptionsResource {
             description = "What whoever runs the service has set up, for an app to offer that and nothing else.")
     @APIResponseSchema(value = Options.class, responseDescription = "The options.")
     public Options options() {
-        return new Options(registration.mode(), setup.isNeeded(), mail.isSetUp());
+        return new Options(
+                registration.mode(),
+                setup.isNeeded(),
+                mail.isSetUp(),
+                relyingParty.id().orElse(null));
     }
 }

@@ -2,9 +2,12 @@ package app.darkslide.users;
 
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.factors.SecondFactors;
+import app.darkslide.passkeys.PasskeyRequestOptions;
+import app.darkslide.passkeys.Passkeys;
 import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.CurrentUser;
 import app.darkslide.throttling.Throttle;
+import app.darkslide.users.SignInResource.Confirmation;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
@@ -12,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Verifies who sits at a device that is signed in: by the password, or by a code of the authenticator app. */
+/** Verifies who sits at a device that is signed in: by the password, a code of the authenticator app, or a passkey. */
 @ApplicationScoped
 class Reauthentication {
     @Inject
@@ -28,10 +31,23 @@ class Reauthentication {
     SecondFactors factors;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
     CurrentUser currentUser;
 
-    /** @param code of an authenticator app, which is taken */
-    void requireCode(String code, ClientInfo client) {
+    void require(Confirmation given, ClientInfo client) {
+        if (given.password() != null) require(given.password(), "/password");
+        else if (given.code() != null) requireCode(given.code(), client);
+        else passkeys.confirm(currentUser.user(), given.passkey(), client);
+    }
+
+    PasskeyRequestOptions askForPasskey() {
+        throttle.password(currentUser.session());
+        return passkeys.askToConfirm(currentUser.user());
+    }
+
+    private void requireCode(String code, ClientInfo client) {
         throttle.codeInSession(currentUser.session());
         if (!factors.takes(currentUser.user(), code, client))
             throw ProblemException.inFields(

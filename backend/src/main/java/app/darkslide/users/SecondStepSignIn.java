@@ -74,7 +74,7 @@ class SecondStepSignIn {
                 List.of(new FieldError("/code", "is not valid, or was used already")));
     }
 
-    private static ProblemException tooLate() {
+    static ProblemException tooLate() {
         return new ProblemException(
                 ProblemType.SIGN_IN_FAILED, "This took too long, or is done already. Begin again with your password.");
     }

@@ -111,7 +111,7 @@ class SignIn {
                 ProblemType.SIGN_IN_FAILED, "This name or e-mail and this password do not belong together.");
     }
 
-    private static ProblemException disabled() {
+    static ProblemException disabled() {
         return new ProblemException(
                 ProblemType.ACCOUNT_DISABLED,
                 "An administrator has disabled this account. Your photos are kept. Ask whoever looks after this Darkslide.");

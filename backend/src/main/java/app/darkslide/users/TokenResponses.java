@@ -1,5 +1,6 @@
 package app.darkslide.users;
 
+import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ActivityLog.Notice;
 import app.darkslide.quotas.Quotas;
 import app.darkslide.sessions.Cookies;
@@ -19,6 +20,17 @@ class TokenResponses {
 
     @Inject
     Quotas quotas;
+
+    @Inject
+    ActivityLog activity;
+
+    /** The answer to a sign-in: what the user should know comes with it, and the device is recognized next time. */
+    Response ofSignIn(SignInResult result, RefreshIn refresh, HttpServerRequest request) {
+        var notices = activity.notices(result.session().user());
+        return of(result.session(), refresh == RefreshIn.BODY, notices, request)
+                .cookie(result.device())
+                .build();
+    }
 
     /** @param notices null if the answer has none */
     Response.ResponseBuilder of(

@@ -1,0 +1,54 @@
+package app.darkslide.passkeys;
+
+import app.darkslide.web.PublicUrl;
+import com.webauthn4j.data.client.Origin;
+import com.webauthn4j.data.client.challenge.DefaultChallenge;
+import com.webauthn4j.server.ServerProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * The host for which passkeys are made. Browsers use them nowhere else, so it follows from {@code DARKSLIDE_PUBLIC_URL} and never
+ * from a request: whoever sends one chooses its {@code Host}.
+ */
+@ApplicationScoped
+public class RelyingParty {
+    private static final String LOCALHOST = "localhost";
+
+    @Inject
+    PublicUrl publicUrl;
+
+    /**
+     * A host name; {@code localhost} as long as no public address is set. Empty where browsers make no passkeys: for a numeric
+     * address, or without https.
+     */
+    public Optional<String> id() {
+        var origin = publicUrl.origin();
+        if (origin.isEmpty()) return Optional.of(LOCALHOST);
+        return origin.filter(RelyingParty::allowsPasskeys).map(URI::getHost);
+    }
+
+    private static boolean allowsPasskeys(URI url) {
+        var host = url.getHost();
+        if (LOCALHOST.equals(host)) return true;
+        return "https".equalsIgnoreCase(url.getScheme()) && !host.startsWith("[") && !host.matches("[0-9.]+");
+    }
+
+    /** @param challenge in base64url */
+    ServerProperty expecting(String challenge) {
+        return ServerProperty.builder()
+                .rpId(id().orElseThrow(PasskeyRefusals::nowhere))
+                .originPredicate(this::isOurs)
+                .challenge(new DefaultChallenge(challenge))
+                .build();
+    }
+
+    private boolean isOurs(Origin origin) {
+        var url = publicUrl.origin();
+        return url.isEmpty()
+                ? LOCALHOST.equals(origin.getHost())
+                : origin.equals(Origin.create(url.get().toString()));
+    }
+}
