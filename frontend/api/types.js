@@ -5,7 +5,8 @@
  * @typedef {{ id: string, username: string, email: string, emailConfirmed: boolean,
  *   pendingEmail: string | null, createdAt: string, role: Role, storage: StorageView }} UserView
  * @typedef {'open' | 'invitation' | 'closed'} RegistrationMode
- * @typedef {{ registration: RegistrationMode, needsAdministrator: boolean, mailReset: boolean }} AccountOptions
+ * @typedef {{ registration: RegistrationMode, needsAdministrator: boolean, mailReset: boolean,
+ *   passkeyHost: string | null }} AccountOptions
  * @typedef {{ id: string, username: string, email: string, role: Role, createdAt: string, lastSeenOn: string | null,
  *   disabledAt: string | null, sessions: number, storage: StorageView, quota: StorageLimits }} AccountView
  * @typedef {{ items: AccountView[], next: string | null }} AccountPage
@@ -24,7 +25,7 @@
  * @typedef {{ accessToken: string, tokenType: string, expiresIn: number, user: UserView, notices?: SecurityNotice[] }} Grant
  * @typedef {{ kind: string, at: string, device: string }} SecurityNotice told once, at a sign-in
  * @typedef {{ token: string, kinds: string[], expiresIn: number }} SecondStep how a sign-in goes on whose password was right
- * @typedef {{ id: string, kind: string, createdAt: string, usedAt?: string }} SecondFactor
+ * @typedef {{ id: string, kind: string, name?: string, createdAt: string, usedAt?: string }} SecondFactor
  * @typedef {{ secret: string, uri: string, qr: { size: number, path: string } }} Enrolment
  * @typedef {{ id: string, device: string, createdAt: string, usedAt: string, address: string, current: boolean }} SessionView
  * @typedef {'images:read' | 'images:write' | 'account:read'} Scope

@@ -20,7 +20,7 @@ test('what it was about is said where there is something to say', () => {
 });
 
 test('what may have been somebody else is not said to have been the reader', () => {
-  assert.equal(textOf('new-device').text, 'Somebody signed in with your password on a new device');
+  assert.equal(textOf('new-device').text, 'Somebody signed in to your account on a new device');
 });
 
 test('only what may be somebody else is grave', () => {
@@ -36,6 +36,7 @@ test('only what may be somebody else is grave', () => {
       'password-reset',
       'second-factor-removed',
       'second-factor-failed',
+      'passkey-copied',
       'recovery-code-used',
     ],
   );

@@ -1,14 +1,26 @@
 import * as factors from '../../api/factors.js';
-import { el, fill } from '../../lib/dom.js';
+import { el } from '../../lib/dom.js';
+import { hasPasskeys } from '../../lib/passkey-support.js';
 import { style } from '../../lib/style.js';
 import { field, nameForManagers } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
+import { ways } from '../../ui/ways.js';
 import { session } from './session.js';
 
 await style('/ui/dialogs.css');
 
 /**
- * Asks for the password, or for a code where the account has an app, over the present page. The focus returns to where it was.
+ * @typedef {object} Proof
+ * @property {string} offer on the button that chooses it
+ * @property {() => HTMLElement[]} fields
+ * @property {string} [busy]
+ * @property {(values: Record<string, string>) => Promise<void>} prove
+ *
+ * @typedef {(proof: Proof) => import('../../ui/ways.js').Way} Asking
+ */
+
+/**
+ * Asks for the password, or another proof that the account has, over the present page. The focus returns to where it was.
  *
  * @param {import('../../api/reauthentication.js').Question} question
  * @returns {Promise<boolean>} whether the user gave it
@@ -16,37 +28,35 @@ await style('/ui/dialogs.css');
 export function askForPassword({ reason, action = 'Confirm', grave }) {
   const gone = new AbortController();
   let confirmed = false;
-  const place = el('div');
-  const dialog = el(
-    'dialog',
-    { class: 'dialog', 'aria-labelledby': 'reauthentication-title' },
-    el('h2', { id: 'reauthentication-title' }, 'Confirm that it is you'),
-    el('p', {}, reason, ' This makes sure that nobody else at this device does it for you.'),
-    place,
-    el('button', { type: 'button', onclick: () => dialog.close() }, 'Cancel'),
-  );
-  /** @param {boolean} byCode */
-  const show = (byCode) =>
-    fill(
-      place,
+  const dialog = el('dialog', { class: 'dialog', 'aria-labelledby': 'reauthentication-title' });
+  /** @type {Asking} */
+  const asking = ({ offer, fields, busy = 'Checking', prove }) => ({
+    offer,
+    draw: () =>
       form({
         submit: action,
-        busy: 'Checking',
+        busy,
         grave,
-        fields: byCode ? codeFields() : passwordFields(),
-        send: async ({ password, code }) => {
-          await session.confirm(byCode ? { code } : { password });
+        fields: fields(),
+        send: async (values) => {
+          await prove(values);
           confirmed = true;
           dialog.close();
         },
       }),
-    );
-  show(false);
+  });
+  const choice = ways([asking(PASSWORD)]);
+  dialog.append(
+    el('h2', { id: 'reauthentication-title' }, 'Confirm that it is you'),
+    el('p', {}, reason, ' This makes sure that nobody else at this device does it for you.'),
+    choice.element,
+    el('button', { type: 'button', onclick: () => dialog.close() }, 'Cancel'),
+  );
   // A user who has been signed out has nothing to confirm.
   session.addEventListener('change', () => dialog.close(), { signal: gone.signal });
   document.body.append(dialog);
   dialog.showModal();
-  void offerCode(dialog, show);
+  void offerOthers(choice, asking);
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
       gone.abort();
@@ -56,38 +66,51 @@ export function askForPassword({ reason, action = 'Confirm', grave }) {
   });
 }
 
-const passwordFields = () => [
-  nameForManagers(session.user?.username ?? ''),
-  field({ label: 'Password', name: 'password', type: 'password', autocomplete: 'current-password', autofocus: true }),
-];
+/** @type {Proof} */
+const PASSWORD = {
+  offer: 'Use the password',
+  fields: () => [
+    nameForManagers(session.user?.username ?? ''),
+    field({ label: 'Password', name: 'password', type: 'password', autocomplete: 'current-password', autofocus: true }),
+  ],
+  prove: ({ password }) => session.confirm({ password }),
+};
 
-const codeFields = () => [
-  field({
-    label: 'Code',
-    name: 'code',
-    inputmode: 'numeric',
-    autocomplete: 'one-time-code',
-    maxlength: 6,
-    hint: 'Six digits that your authenticator app shows now.',
-  }),
-];
+/** @type {Proof} */
+const CODE = {
+  offer: 'Use a code of the app',
+  fields: () => [
+    field({
+      label: 'Code',
+      name: 'code',
+      inputmode: 'numeric',
+      autocomplete: 'one-time-code',
+      maxlength: 6,
+      hint: 'Six digits that your authenticator app shows now.',
+    }),
+  ],
+  prove: ({ code }) => session.confirm({ code }),
+};
+
+/** @type {Proof} */
+const PASSKEY = {
+  offer: 'Use a passkey',
+  fields: () => [],
+  busy: 'Waiting for your device',
+  prove: async () => {
+    const { confirmByPasskey } = await import('./passkeys.js');
+    await confirmByPasskey();
+  },
+};
 
 /**
- * Adds the other way, if there is one. Nobody waits for that.
+ * Adds what else the account has. Nobody waits for that.
  *
- * @param {HTMLElement} dialog
- * @param {(byCode: boolean) => void} show
+ * @param {import('../../ui/ways.js').Ways} choice
+ * @param {Asking} asking
  */
-async function offerCode(dialog, show) {
-  const all = await factors.list().catch(() => []);
-  if (!all.some(({ kind }) => kind === 'authenticator')) return;
-  let byCode = false;
-  const other = el('button', { type: 'button' }, 'Use a code of the app');
-  other.addEventListener('click', () => {
-    byCode = !byCode;
-    other.textContent = byCode ? 'Use the password' : 'Use a code of the app';
-    show(byCode);
-    /** @type {HTMLElement | null} */ (dialog.querySelector('input:not([hidden])'))?.focus();
-  });
-  dialog.lastElementChild?.before(other);
+async function offerOthers(choice, asking) {
+  const kinds = (await factors.list().catch(() => [])).map(({ kind }) => kind);
+  if (kinds.includes('authenticator')) choice.add(asking(CODE));
+  if (kinds.includes('passkey') && hasPasskeys()) choice.add(asking(PASSKEY));
 }

@@ -1,12 +1,14 @@
-import * as users from '../../api/users.js';
+/** @import { AccountOptions } from '../../api/types.js' */
 import { el, fill } from '../../lib/dom.js';
 
 /**
  * Says below the sign-in form how somebody without an account gets one, as soon as the service has told; nothing if it does not.
+ *
+ * @param {Promise<AccountOptions>} options
  */
-export function registrationNote() {
+export function registrationNote(options) {
   const note = el('p', { class: 'turn' });
-  users.options().then(
+  options.then(
     ({ registration, needsAdministrator }) => {
       if (registration === 'open') fill(note, 'New here? ', el('a', { href: `/register${location.search}` }, 'Create an account'));
       else if (needsAdministrator) fill(note, 'Nobody looks after this Darkslide yet. Its console shows, after the start, the address to open.');

@@ -1,10 +1,12 @@
 /** @import { PageParts } from '../shell/page.js' */
+import * as users from '../../api/users.js';
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { authLayout } from './auth-layout.js';
 import { signIn } from './lazy-second-step.js';
+import { passkeySignIn } from './passkey-sign-in.js';
 import { registrationNote } from './registration-note.js';
 import { session } from './session.js';
 
@@ -13,6 +15,7 @@ export class SignInPage extends View {
   title = 'Sign in';
 
   render() {
+    const options = users.options();
     fill(
       this,
       authLayout(
@@ -32,8 +35,9 @@ export class SignInPage extends View {
           ],
           send: ({ login, password }) => signIn(this, login.trim(), password),
         }),
+        passkeySignIn(options),
         el('p', { class: 'turn' }, el('a', { href: '/forgot' }, 'Forgot your password?')),
-        registrationNote(),
+        registrationNote(options),
       ),
     );
   }

@@ -8,7 +8,7 @@
 const TEXTS = new Map([
   ['signed-in', { text: 'You signed in' }],
   ['sign-in-failed', { text: 'Somebody gave a wrong password', grave: true }],
-  ['new-device', { text: 'Somebody signed in with your password on a new device', grave: true }],
+  ['new-device', { text: 'Somebody signed in to your account on a new device', grave: true }],
   ['password-changed', { text: 'Your password was changed' }],
   ['email-changed', { text: 'Your e-mail was changed' }],
   ['email-change-asked', { text: 'A change of your e-mail was asked for', grave: true }],
@@ -25,9 +25,17 @@ const TEXTS = new Map([
   ['quota-changed', { text: 'An administrator changed how much you may keep' }],
   ['reset-code-issued', { text: 'Somebody was given a code to set a new password for you', about: issued, grave: true }],
   ['password-reset', { text: 'Your password was reset with a code', grave: true }],
-  ['second-factor-added', { text: 'A second factor was added' }],
-  ['second-factor-removed', { text: 'A second factor was removed', grave: true }],
+  ['second-factor-added', { text: 'A second factor was added', about: (name) => `The passkey “${name}” was added` }],
+  ['second-factor-removed', { text: 'A second factor was removed', about: (name) => `The passkey “${name}” was removed`, grave: true }],
   ['second-factor-failed', { text: 'Somebody gave your password and then a wrong code', grave: true }],
+  [
+    'passkey-copied',
+    {
+      text: 'A copy of one of your passkeys was used',
+      about: (name) => `A copy of your passkey “${name}” was used, and refused. Remove it if you have not copied it`,
+      grave: true,
+    },
+  ],
   ['recovery-codes-made', { text: 'New recovery codes were made' }],
   ['recovery-code-used', { text: 'A recovery code was used', grave: true }],
   ['erasure-asked', { text: 'Erasing this account was requested' }],

@@ -13,6 +13,7 @@ import app.darkslide.resets.PasswordResets;
 import app.darkslide.testing.AuthenticatorApp;
 import app.darkslide.testing.Forgeries;
 import app.darkslide.testing.Headers;
+import app.darkslide.testing.PasskeyDevice;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -202,6 +203,13 @@ class AccessMatrixTest {
                 var app = AuthenticatorApp.of(somebody);
                 return Map.of("token", somebody.firstStep(), "code", app.next());
             }),
+            Row.open("POST /users/login/passkey/options", 200, scene -> Map.of()),
+            Row.open(
+                    "POST /users/login/passkey",
+                    200,
+                    scene -> Map.of(
+                            "credential",
+                            PasskeyDevice.of(scene.other()).signed(PasskeyDevice.signInOptions(Map.of())))),
             Row.open("POST /users/recovery", 204, scene -> {
                 var somebody = scene.other();
                 return Map.of(
@@ -264,6 +272,19 @@ class AccessMatrixTest {
                     403,
                     403,
                     scene -> Map.of("code", scene.firstCode())),
+            Row.closed("POST /users/me/factors/passkeys/options", 200, 409, 403, 403, 403, scene -> {
+                scene.owner.recoveryCodes();
+                return null;
+            }),
+            Row.closed("POST /users/me/factors/passkeys", 201, 409, 403, 403, 403, scene -> {
+                scene.owner.recoveryCodes();
+                var options = scene.owner.request().post("/users/me/factors/passkeys/options");
+                return Map.of("name", "Phone", "credential", new PasskeyDevice().created(options.jsonPath()));
+            }),
+            Row.closed("POST /users/confirmation/options", 200, 409, 403, 403, 403, scene -> {
+                PasskeyDevice.of(scene.owner);
+                return null;
+            }),
             Row.closed("DELETE /users/me/factors/{id}", 204, 404, 403, 403, 403),
             Row.closed("GET /users/me/recovery-codes", 200, 200, 403, 403, 403),
             Row.closed("POST /users/me/recovery-codes", 200, 200, 403, 403, 403),

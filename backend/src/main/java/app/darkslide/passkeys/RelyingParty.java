@@ -25,9 +25,12 @@ public class RelyingParty {
      * address, or without https.
      */
     public Optional<String> id() {
-        var origin = publicUrl.origin();
-        if (origin.isEmpty()) return Optional.of(LOCALHOST);
-        return origin.filter(RelyingParty::allowsPasskeys).map(URI::getHost);
+        return id(publicUrl.origin());
+    }
+
+    static Optional<String> id(Optional<URI> publicUrl) {
+        if (publicUrl.isEmpty()) return Optional.of(LOCALHOST);
+        return publicUrl.filter(RelyingParty::allowsPasskeys).map(URI::getHost);
     }
 
     private static boolean allowsPasskeys(URI url) {
@@ -40,15 +43,14 @@ public class RelyingParty {
     ServerProperty expecting(String challenge) {
         return ServerProperty.builder()
                 .rpId(id().orElseThrow(PasskeyRefusals::nowhere))
-                .originPredicate(this::isOurs)
+                .originPredicate(origin -> isOurs(origin, publicUrl.origin()))
                 .challenge(new DefaultChallenge(challenge))
                 .build();
     }
 
-    private boolean isOurs(Origin origin) {
-        var url = publicUrl.origin();
-        return url.isEmpty()
-                ? LOCALHOST.equals(origin.getHost())
-                : origin.equals(Origin.create(url.get().toString()));
+    static boolean isOurs(Origin origin, Optional<URI> publicUrl) {
+        return publicUrl
+                .map(url -> origin.equals(Origin.create(url.toString())))
+                .orElse(LOCALHOST.equals(origin.getHost()));
     }
 }
