@@ -11,12 +11,14 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,7 +39,7 @@ class FactorResource {
     Authenticators authenticators;
 
     @Inject
-    AccountNames names;
+    AccountDirectory accounts;
 
     @Inject
     CurrentUser currentUser;
@@ -77,11 +79,12 @@ class FactorResource {
     @APIResponse(responseCode = "409", description = "There is an authenticator app already.")
     public Enrolment begin() {
         currentUser.requireFresh();
-        return Enrolment.of(authenticators.begin(currentUser.user()), names.of(currentUser.user()));
+        return Enrolment.of(authenticators.begin(currentUser.user()), accounts.name(currentUser.user()));
     }
 
     @POST
     @Path("/authenticator/confirmation")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "confirmAuthenticator",
             summary = "Confirm an authenticator app by its first code",
