@@ -52,6 +52,8 @@ public enum ActivityKind {
     SECOND_FACTOR_ADDED,
     @JsonProperty("second-factor-removed")
     SECOND_FACTOR_REMOVED,
+    @JsonProperty("second-factor-reset")
+    SECOND_FACTOR_RESET,
     @JsonProperty("second-factor-failed")
     SECOND_FACTOR_FAILED,
     @JsonProperty("recovery-codes-made")
@@ -60,7 +62,12 @@ public enum ActivityKind {
     RECOVERY_CODE_USED;
 
     private static final Set<ActivityKind> TOLD_AT_THE_NEXT_SIGN_IN = EnumSet.of(
-            REFRESH_TOKEN_REUSED, RESET_CODE_ISSUED, PASSWORD_RESET, SECOND_FACTOR_FAILED, RECOVERY_CODE_USED);
+            REFRESH_TOKEN_REUSED,
+            RESET_CODE_ISSUED,
+            PASSWORD_RESET,
+            SECOND_FACTOR_RESET,
+            SECOND_FACTOR_FAILED,
+            RECOVERY_CODE_USED);
 
     boolean isToldAtTheNextSignIn() {
         return TOLD_AT_THE_NEXT_SIGN_IN.contains(this);
