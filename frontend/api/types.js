@@ -8,7 +8,7 @@
  * @typedef {{ registration: RegistrationMode, needsAdministrator: boolean, mailReset: boolean,
  *   passkeyHost: string | null }} AccountOptions
  * @typedef {{ id: string, username: string, email: string, role: Role, createdAt: string, lastSeenOn: string | null,
- *   disabledAt: string | null, sessions: number, storage: StorageView, quota: StorageLimits }} AccountView
+ *   disabledAt: string | null, sessions: number, secondFactor: boolean, storage: StorageView, quota: StorageLimits }} AccountView
  * @typedef {{ items: AccountView[], next: string | null }} AccountPage
  * @typedef {{ id: string, note?: string, role: Role, createdAt: string, expiresAt: string }} InvitationView
  * @typedef {{ path: string, link: string | null }} Link whole, where the service knows the address that people open

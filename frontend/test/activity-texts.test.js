@@ -35,6 +35,7 @@ test('only what may be somebody else is grave', () => {
       'reset-code-issued',
       'password-reset',
       'second-factor-removed',
+      'second-factor-reset',
       'second-factor-failed',
       'passkey-copied',
       'recovery-code-used',

@@ -57,11 +57,12 @@ export class AccountEntry {
   }
 
   #details() {
-    const { storage, lastSeenOn, createdAt, sessions, disabledAt } = this.#account;
+    const { storage, lastSeenOn, createdAt, sessions, secondFactor, disabledAt } = this.#account;
     return [
       storageText(storage),
       disabledAt ? `disabled ${dateText(disabledAt)}` : lastSeenOn ? `last seen ${dateText(`${lastSeenOn}T12:00:00Z`)}` : 'not seen lately',
       countText(sessions, 'device is signed in', 'devices are signed in'),
+      secondFactor ? 'second factor' : 'no second factor',
       `joined ${dateText(createdAt)}`,
     ];
   }
@@ -86,7 +87,7 @@ export class AccountEntry {
   }
 
   #actions() {
-    const { username, role, disabledAt } = this.#account;
+    const { username, role, secondFactor, disabledAt } = this.#account;
     const other = role === 'administrator' ? 'member' : 'administrator';
     return el(
       'div',
@@ -99,6 +100,7 @@ export class AccountEntry {
       el('button', { type: 'button', onclick: () => this.#disable(!disabledAt) }, disabledAt ? 'Enable' : 'Disable'),
       el('button', { type: 'button', onclick: () => this.#askForQuota() }, 'Set a limit'),
       !this.#isOwn && el('button', { type: 'button', onclick: () => this.#giveCode() }, 'Code for a new password'),
+      !this.#isOwn && secondFactor && el('button', { type: 'button', onclick: () => this.#removeFactor() }, 'Remove second factor'),
       !this.#isOwn && el('button', { type: 'button', class: 'grave', onclick: () => this.#erase() }, 'Erase'),
     );
   }
@@ -162,6 +164,24 @@ export class AccountEntry {
       box.querySelector('h2')?.focus();
     } catch (error) {
       notices.show({ text: `No code was made. ${explain(error)}`, grave: true });
+    }
+  }
+
+  /** For somebody who has lost the phone and the recovery codes. */
+  async #removeFactor() {
+    const { id, username } = this.#account;
+    const sure = await confirmed({
+      title: `Remove the second factor of ${username}?`,
+      text: 'Their password alone is enough to sign in then. Make sure that it is really they who ask. They are told of it when they sign in next, and can set it up again.',
+      yes: 'Remove it',
+    });
+    if (!sure) return;
+    try {
+      await admin.removeFactors(id);
+      this.#account = { ...this.#account, secondFactor: false };
+      this.#close();
+    } catch (error) {
+      notices.show({ text: `Nothing was removed. ${explain(error)}`, grave: true });
     }
   }
 

@@ -27,6 +27,7 @@ const TEXTS = new Map([
   ['password-reset', { text: 'Your password was reset with a code', grave: true }],
   ['second-factor-added', { text: 'A second factor was added', about: (name) => `The passkey “${name}” was added` }],
   ['second-factor-removed', { text: 'A second factor was removed', about: (name) => `The passkey “${name}” was removed`, grave: true }],
+  ['second-factor-reset', { text: 'Your second factor was removed for you', about: removed, grave: true }],
   ['second-factor-failed', { text: 'Somebody gave your password and then a wrong code', grave: true }],
   [
     'passkey-copied',
@@ -63,6 +64,11 @@ function issued(giver) {
   return giver === 'administrator'
     ? 'An administrator made a code that sets a new password for you'
     : 'Whoever runs this Darkslide made a code that sets a new password for you';
+}
+
+/** @param {string} by */
+function removed(by) {
+  return by === 'administrator' ? 'An administrator removed your second factor' : 'Whoever runs this Darkslide removed your second factor';
 }
 
 /** @param {string} count */

@@ -52,6 +52,8 @@ public enum ActivityKind {
     SECOND_FACTOR_ADDED,
     @JsonProperty("second-factor-removed")
     SECOND_FACTOR_REMOVED,
+    @JsonProperty("second-factor-reset")
+    SECOND_FACTOR_RESET,
     @JsonProperty("second-factor-failed")
     SECOND_FACTOR_FAILED,
     @JsonProperty("passkey-copied")
@@ -65,6 +67,7 @@ public enum ActivityKind {
             REFRESH_TOKEN_REUSED,
             RESET_CODE_ISSUED,
             PASSWORD_RESET,
+            SECOND_FACTOR_RESET,
             SECOND_FACTOR_FAILED,
             PASSKEY_COPIED,
             RECOVERY_CODE_USED);

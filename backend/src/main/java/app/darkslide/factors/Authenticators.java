@@ -88,6 +88,12 @@ class Authenticators {
         return true;
     }
 
+    /** @return whether there was one that a sign-in asks for */
+    @Transactional
+    boolean removeAll(UUID user) {
+        return authenticators.deleteAll(user);
+    }
+
     private byte[] secret(Authenticator row) {
         return ownerKeys.of(row.userId).openFactor(row.secret, row.id);
     }

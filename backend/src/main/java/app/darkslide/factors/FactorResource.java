@@ -15,12 +15,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
@@ -50,7 +52,7 @@ class FactorResource {
     SecondFactors factors;
 
     @Inject
-    AccountNames names;
+    AccountDirectory accounts;
 
     @Inject
     CurrentUser currentUser;
@@ -99,11 +101,12 @@ class FactorResource {
     @APIResponse(responseCode = "409", description = "There is an authenticator app already.")
     public Enrolment begin() {
         currentUser.requireFresh();
-        return Enrolment.of(authenticators.begin(currentUser.user()), names.of(currentUser.user()));
+        return Enrolment.of(authenticators.begin(currentUser.user()), accounts.name(currentUser.user()));
     }
 
     @POST
     @Path("/authenticator/confirmation")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "confirmAuthenticator",
             summary = "Confirm an authenticator app by its first code",
@@ -139,7 +142,7 @@ class FactorResource {
         currentUser.requireFresh();
         var user = currentUser.user();
         factors.requireAnotherWay(user, false);
-        return passkeys.begin(user, names.of(user));
+        return passkeys.begin(user, accounts.name(user));
     }
 
     @POST

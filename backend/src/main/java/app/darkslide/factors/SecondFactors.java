@@ -52,13 +52,32 @@ public class SecondFactors {
                 "Make recovery codes first: with a passkey alone, a lost device would keep you out for good.");
     }
 
+    /**
+     * Takes away what a sign-in asks for after the password. Recovery codes stay, for a lost password.
+     *
+     * @return false if it asks for nothing
+     */
+    @Transactional
+    public boolean remove(UUID user) {
+        return authenticators.removeAll(user) | passkeys.removeAll(user);
+    }
+
     /** Takes a code of either kind, once, in the transaction of what it proves. */
     @Transactional
     public boolean takes(UUID user, String code, ClientInfo client) {
-        var plain = code.replaceAll("\\s", "");
-        if (plain.length() == Totp.DIGITS) return authenticators.takes(user, plain);
+        var plain = plain(code);
+        if (isShort(code)) return authenticators.takes(user, plain);
         if (!recoveryCodes.takes(user, plain)) return false;
         activity.record(user, ActivityKind.RECOVERY_CODE_USED, client, String.valueOf(recoveryCodes.left(user)));
         return true;
+    }
+
+    /** Whether it can only be one of an app, of which there are a million; a recovery code cannot be guessed. */
+    public static boolean isShort(String code) {
+        return plain(code).length() == Totp.DIGITS;
+    }
+
+    private static String plain(String code) {
+        return code.replaceAll("\\s", "");
     }
 }

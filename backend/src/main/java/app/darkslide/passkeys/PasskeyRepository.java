@@ -38,6 +38,11 @@ class PasskeyRepository implements PanacheRepositoryBase<Passkey, UUID> {
     }
 
     /** @return whether there was one */
+    boolean deleteAll(UUID user) {
+        return delete("userId = ?1", user) > 0;
+    }
+
+    /** @return whether there was one */
     boolean delete(UUID user, UUID id) {
         return delete("userId = ?1 and id = ?2", user, id) > 0;
     }

@@ -82,6 +82,12 @@ public class Passkeys {
         return true;
     }
 
+    /** @return whether there was one */
+    @Transactional
+    public boolean removeAll(UUID user) {
+        return passkeys.deleteAll(user);
+    }
+
     /** Asks for a sign-in by any passkey that is known here. */
     public PasskeyRequestOptions ask() {
         return PasskeyRequestOptions.of(host(), challenges.make(Ceremony.SIGN_IN, null), List.of());

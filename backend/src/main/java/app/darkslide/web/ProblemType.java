@@ -44,7 +44,8 @@ public enum ProblemType {
     SECOND_FACTOR_MISSING(
             403,
             "A second factor is demanded",
-            "This service lets nobody see images whose account has no second factor. Setting one up is open to them."),
+            "This service lets nobody see images, or look after accounts, whose own account has no second factor. Setting one up"
+                    + " is open to them."),
     NOT_FOUND(404, "There is nothing here", "The address is unknown, or what it names is not yours."),
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header lists the methods that can be used."),
     NOT_ACCEPTABLE(406, "No such representation", "The answer cannot be given in any of the accepted media types."),
