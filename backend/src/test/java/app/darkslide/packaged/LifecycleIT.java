@@ -79,7 +79,7 @@ class LifecycleIT extends PackagedTest {
         }
         try (var service = start("-Ddarkslide.storage.first-sweep=1s", "-Ddarkslide.storage.orphan-age=0s")) {
             var listed = new TreeSet<>(expect(person.signedInAgain(), acknowledged));
-            var end = System.nanoTime() + 60_000_000_000L;
+            var end = System.nanoTime() + 120_000_000_000L;
             while (!stored().equals(listed) || !unfinished().isEmpty()) {
                 assertTrue(System.nanoTime() < end, () -> "left: " + remains(listed));
                 Thread.sleep(200);
