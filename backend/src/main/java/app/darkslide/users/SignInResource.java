@@ -219,7 +219,7 @@ class SignInResource {
             description = "A new access token.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
     @Extension(name = ApiDocument.PROBLEM, value = "wrong-password wrong-code")
-    @APIResponse(responseCode = "422", description = "It is not your password, or no code of now.")
+    @APIResponse(responseCode = "422", description = "It is not your password, or not the code of now.")
     @APIResponse(responseCode = "429", description = "Too many attempts in this session.")
     public Response confirm(@NotNull @Valid Confirmation confirmation, @Context HttpServerRequest request) {
         if (confirmation.code() == null) reauthentication.require(confirmation.password(), "/password");
