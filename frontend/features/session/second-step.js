@@ -48,6 +48,7 @@ export function secondStep({ token, kinds }, back) {
     el('p', {}, 'Your password is right. Now the code.'),
     place,
     kinds.includes('recovery-code') && otherWay(show),
+    el('p', { class: 'turn' }, 'Nothing of it at hand? An administrator can remove the second factor from your account.'),
     el('p', { class: 'turn' }, 'Somebody else, or too late? ', el('button', { type: 'button', class: 'quiet', onclick: back }, 'Start again')),
   );
 }
