@@ -72,7 +72,8 @@ class TwoStepsTest extends BrowserTest {
         var code = visit.page().locator("authenticator-app input[name=code]");
         code.fill(app.wrong());
         visit.button("Turn it on").click();
-        assertThat(visit.page().locator("authenticator-app .field-error")).containsText("is not the one that the app shows now");
+        assertThat(visit.page().locator("authenticator-app .field-error"))
+                .containsText("is not the one that the app shows now");
         code.fill(app.next());
         visit.button("Turn it on").click();
         assertThat(visit.page().getByText("The app is set up.")).isVisible();
