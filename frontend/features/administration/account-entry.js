@@ -4,12 +4,12 @@ import { explain } from '../../api/problem.js';
 import { aside, el, fill } from '../../lib/dom.js';
 import { countText, dateText } from '../../lib/format.js';
 import { saveJson } from '../../lib/save.js';
-import { confirmed } from '../../ui/confirmation.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { detailLine } from '../settings/descriptions.js';
 import { shownOnce } from '../settings/shown-once.js';
 import { storageText } from '../settings/storage-use.js';
+import { sureToDisable, sureToErase, sureToGiveCode, sureToRemoveFactor } from './account-questions.js';
 import { quotaForm } from './quota-form.js';
 
 /** One account in the list, with what can be done about it: of one account at a time, because its forms have names of their own. */
@@ -108,14 +108,7 @@ export class AccountEntry {
   /** @param {boolean} disabled */
   async #disable(disabled) {
     const { username } = this.#account;
-    const sure =
-      !disabled ||
-      (await confirmed({
-        title: `Disable ${username}?`,
-        text: 'They are signed out everywhere and cannot sign in, and their access tokens stop working. Their photos stay. You can enable the account again.',
-        yes: 'Disable',
-      }));
-    if (sure) await this.#change({ disabled });
+    if (!disabled || (await sureToDisable(username))) await this.#change({ disabled });
   }
 
   /** @param {{ role?: Role, disabled?: boolean }} change */
@@ -144,12 +137,7 @@ export class AccountEntry {
   /** For somebody who has lost the password, and proves in another way who they are. */
   async #giveCode() {
     const { id, username } = this.#account;
-    const sure = await confirmed({
-      title: `A code for ${username}?`,
-      text: 'Whoever has it can set a new password and take the account over, photos and all. Make sure that it reaches nobody else. They are told of it when they sign in next.',
-      yes: 'Make the code',
-    });
-    if (!sure) return;
+    if (!(await sureToGiveCode(username))) return;
     try {
       const { path, link } = await admin.resetCode(id);
       const box = shownOnce({
@@ -170,12 +158,7 @@ export class AccountEntry {
   /** For somebody who has lost the phone and the recovery codes. */
   async #removeFactor() {
     const { id, username } = this.#account;
-    const sure = await confirmed({
-      title: `Remove the second factor of ${username}?`,
-      text: 'Their password alone is enough to sign in then. Make sure that it is really they who ask. They are told of it when they sign in next, and can set it up again.',
-      yes: 'Remove it',
-    });
-    if (!sure) return;
+    if (!(await sureToRemoveFactor(username))) return;
     try {
       await admin.removeFactors(id);
       this.#account = { ...this.#account, secondFactor: false };
@@ -187,12 +170,7 @@ export class AccountEntry {
 
   async #erase() {
     const { id, username, storage } = this.#account;
-    const sure = await confirmed({
-      title: `Erase ${username}?`,
-      text: `The account goes with ${countText(storage.images, 'photo')}, at once and for good. Nobody can undo it.`,
-      yes: 'Erase for good',
-    });
-    if (!sure) return;
+    if (!(await sureToErase(username, storage.images))) return;
     try {
       const record = await admin.erase(id);
       const save = el('button', { type: 'button', onclick: () => saveJson(record, 'darkslide-account-deletion.json') }, 'Save the deletion record');

@@ -39,12 +39,12 @@ export function secondStep({ token, kinds }, back) {
     el('h1', { tabindex: -1 }, 'Second step'),
     el('p', {}, 'Your password is right. Now show that it is you.'),
     possible.length ? ways(possible).element : el('p', {}, NOWHERE),
+    el('p', { class: 'turn' }, 'Nothing of it at hand? An administrator can remove the second factor from your account.'),
     el('p', { class: 'turn' }, 'Somebody else, or too late? ', el('button', { type: 'button', class: 'quiet', onclick: back }, 'Start again')),
   );
 }
 
-const NOWHERE =
-  'This account has passkeys, which browsers use over https only. Open Darkslide at the address where they were made. If they are lost, whoever looks after this Darkslide can take them from your account.';
+const NOWHERE = 'This account has passkeys, which browsers use over https only. Open Darkslide at the address where they were made.';
 
 /**
  * @param {string} token

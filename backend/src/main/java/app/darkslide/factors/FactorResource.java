@@ -115,7 +115,7 @@ class FactorResource {
     @APIResponseSchema(value = FactorView.class, responseCode = "200", responseDescription = "The new factor.")
     @Extension(name = ApiDocument.PROBLEM, value = "conflict wrong-code")
     @APIResponse(responseCode = "409", description = "None was begun.")
-    @APIResponse(responseCode = "422", description = "It is not the code of now.")
+    @APIResponse(responseCode = "422", description = "It is not the code that the app shows now.")
     public FactorView confirm(@NotNull @Valid FirstCode first, @Context HttpServerRequest request) {
         currentUser.requireFresh();
         return FactorView.of(authenticators.confirm(currentUser.user(), first.code(), ClientInfo.of(request)));
@@ -123,6 +123,7 @@ class FactorResource {
 
     @POST
     @Path("/passkeys/options")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "beginPasskey",
             summary = "Begin to make a passkey",

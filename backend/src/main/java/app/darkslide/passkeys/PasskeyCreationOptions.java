@@ -40,7 +40,8 @@ public record PasskeyCreationOptions(
             @Schema(description = "The host name.", examples = "photos.example.org")
             String id,
 
-            @Schema(description = "What the device calls it.", examples = "Darkslide") String name) {}
+            @Schema(description = "What the device calls it.", examples = "Darkslide")
+            String name) {}
 
     @Schema(name = "PasskeyUser", description = "Whose passkey it will be.")
     record UserEntity(
@@ -57,7 +58,8 @@ public record PasskeyCreationOptions(
 
     @Schema(name = "PasskeyAlgorithm", description = "A kind of signature.")
     record Parameters(
-            @Schema(description = "Of what.", examples = "public-key") String type,
+            @Schema(description = "Of what.", examples = "public-key")
+            String type,
 
             @Schema(description = "Its number in the COSE registry.", examples = "-7")
             long alg) {}

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** WebAuthn's {@code PublicKeyCredentialDescriptorJSON}. */
 @Schema(description = "Names a passkey to a browser.")
 record PasskeyDescriptor(
-        @Schema(description = "What it is.", examples = "public-key") String type,
+        @Schema(description = "What it is.", examples = "public-key")
+        String type,
 
         @Schema(description = "The credential's id, in base64url.", examples = "u1Z0l0mS3m7m4o1f0w3m9Q")
         String id,

@@ -216,6 +216,7 @@ class SignInResource {
 
     @POST
     @Path("/confirmation/options")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Authenticated
     @Operation(
             operationId = "beginConfirmation",

@@ -72,7 +72,8 @@ class TwoStepsTest extends BrowserTest {
         var code = visit.page().locator("authenticator-app input[name=code]");
         code.fill(app.wrong());
         visit.button("Turn it on").click();
-        assertThat(visit.page().locator("authenticator-app .field-error")).containsText("is not the code of now");
+        assertThat(visit.page().locator("authenticator-app .field-error"))
+                .containsText("is not the one that the app shows now");
         code.fill(app.next());
         visit.button("Turn it on").click();
         assertThat(visit.page().getByText("The app is set up.")).isVisible();
@@ -86,7 +87,6 @@ class TwoStepsTest extends BrowserTest {
         visit.openSettings("Security").button("Set up an authenticator app").tap();
         assertThat(visit.heading("Show this to the app")).isFocused();
         var uri = visit.link("open it in an app").getAttribute("href");
-        visit.page().locator(".qr").evaluate("qr => qr.scrollIntoView({ block: 'end' })");
         Look.at(visit, Screen.PHONE, "second-factor-setting-up");
         assertSeenByACamera(uri, () -> visit.page().screenshot(), visit);
     }
@@ -122,7 +122,8 @@ class TwoStepsTest extends BrowserTest {
         assertThat(visit.heading("No photos yet")).isVisible();
         assertThat(visit.page().locator("security-note")).containsText("one of your recovery codes was used");
         Look.at(visit, Screen.DESKTOP, "recovery-code-used");
-        visit.signOut().link("Use a recovery code").click();
+        visit.signOut().link("Forgot your password?").click();
+        visit.link("Use a recovery code").click();
         assertThat(visit.heading("Set a new password")).isFocused();
         Look.at(visit, Screen.DESKTOP, "recovery");
         recover(visit, person, codes.get(0));
