@@ -123,7 +123,6 @@ class FactorResource {
 
     @POST
     @Path("/passkeys/options")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "beginPasskey",
             summary = "Begin to make a passkey",

@@ -216,7 +216,6 @@ class SignInResource {
 
     @POST
     @Path("/confirmation/options")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Authenticated
     @Operation(
             operationId = "beginConfirmation",
