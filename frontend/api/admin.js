@@ -26,6 +26,12 @@ export const erase = (id) => ask(`/admin/users/${encodeURIComponent(id)}`, { met
  */
 export const resetCode = (id) => ask(`/admin/users/${encodeURIComponent(id)}/reset-code`, { method: 'POST' });
 
+/**
+ * @param {string} id
+ * @returns {Promise<void>}
+ */
+export const removeFactors = (id) => ask(`/admin/users/${encodeURIComponent(id)}/factors`, { method: 'DELETE' });
+
 /** @returns {Promise<InvitationView[]>} */
 export const invitations = async () => (await ask('/admin/invitations')).items;
 

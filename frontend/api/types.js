@@ -6,9 +6,9 @@
  *   pendingEmail: string | null, hasPassword: boolean, createdAt: string, role: Role, storage: StorageView }} UserView
  * @typedef {'open' | 'invitation' | 'closed'} RegistrationMode
  * @typedef {{ registration: RegistrationMode, needsAdministrator: boolean, mailReset: boolean,
- *   singleSignOn: string | null }} AccountOptions the name of the provider
+ *   singleSignOn: string | null, passkeyHost: string | null }} AccountOptions the former is the name of the provider
  * @typedef {{ id: string, username: string, email: string, role: Role, createdAt: string, lastSeenOn: string | null,
- *   disabledAt: string | null, sessions: number, storage: StorageView, quota: StorageLimits }} AccountView
+ *   disabledAt: string | null, sessions: number, secondFactor: boolean, storage: StorageView, quota: StorageLimits }} AccountView
  * @typedef {{ items: AccountView[], next: string | null }} AccountPage
  * @typedef {{ id: string, note?: string, role: Role, createdAt: string, expiresAt: string }} InvitationView
  * @typedef {{ path: string, link: string | null }} Link whole, where the service knows the address that people open
@@ -25,7 +25,7 @@
  * @typedef {{ accessToken: string, tokenType: string, expiresIn: number, user: UserView, notices?: SecurityNotice[] }} Grant
  * @typedef {{ kind: string, at: string, device: string }} SecurityNotice told once, at a sign-in
  * @typedef {{ token: string, kinds: string[], expiresIn: number }} SecondStep how a sign-in goes on whose password was right
- * @typedef {{ id: string, kind: string, createdAt: string, usedAt?: string }} SecondFactor
+ * @typedef {{ id: string, kind: string, name?: string, createdAt: string, usedAt?: string }} SecondFactor
  * @typedef {{ id: string, label: string, createdAt: string, usedAt: string }} ConnectedIdentity at the provider
  * @typedef {{ secret: string, uri: string, qr: { size: number, path: string } }} Enrolment
  * @typedef {{ id: string, device: string, createdAt: string, usedAt: string, address: string, current: boolean }} SessionView

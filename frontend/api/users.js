@@ -18,9 +18,15 @@ export const register = (account) => ask('/users', { method: 'POST', json: accou
 export const signIn = (credentials) => ask('/users/login', { method: 'POST', json: credentials, open: true });
 
 /**
- * Confirms the password, or a code: the session counts as freshly signed in afterwards.
+ * The password, a code of an authenticator app, or what a passkey has signed.
  *
- * @param {{ password: string } | { code: string }} proof
+ * @typedef {{ password: string } | { code: string } | { passkey: object }} Proof
+ */
+
+/**
+ * Confirms that it is the user: the session counts as freshly signed in afterwards.
+ *
+ * @param {Proof} proof
  * @returns {Promise<Grant>}
  */
 export const confirm = (proof) => ask('/users/confirmation', { method: 'POST', json: proof });

@@ -35,9 +35,11 @@ test('only what may be somebody else is grave', () => {
       'reset-code-issued',
       'password-reset',
       'second-factor-removed',
+      'second-factor-reset',
       'second-factor-failed',
       'identity-connected',
       'identity-disconnected',
+      'passkey-copied',
       'recovery-code-used',
     ],
   );

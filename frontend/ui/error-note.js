@@ -1,4 +1,4 @@
-import { explain } from '../api/problem.js';
+import { explain, Problem } from '../api/problem.js';
 import { el, icon } from '../lib/dom.js';
 
 /**
@@ -13,5 +13,10 @@ export const errorNote = (title, error, retry) =>
     icon('plate', 'plate'),
     el('h2', {}, title),
     el('p', {}, explain(error)),
-    el('button', { type: 'button', onclick: retry }, 'Try again'),
+    lacksFactor(error)
+      ? el('p', {}, el('a', { href: '/settings/security' }, 'Set up a second factor'))
+      : el('button', { type: 'button', onclick: retry }, 'Try again'),
   );
+
+/** @param {unknown} error */
+const lacksFactor = (error) => error instanceof Problem && error.slug === 'second-factor-missing';

@@ -15,12 +15,13 @@ await style('/ui/forms.css');
  * @property {string} busy
  * @property {string} [done] said when it was sent
  * @property {boolean} [grave]
+ * @property {boolean} [minor] not the first choice of its page
  * @property {(values: Record<string, string>) => Promise<void>} send
  *
  * @param {FormOptions} options
  */
-export function form({ fields, submit, busy, done = '', grave, send }) {
-  const button = el('button', { type: 'submit', class: grave ? 'grave' : 'main' }, submit);
+export function form({ fields, submit, busy, done = '', grave, minor, send }) {
+  const button = el('button', { type: 'submit', class: grave ? 'grave' : !minor && 'main' }, submit);
   const note = el('p', { class: 'form-error', role: 'alert' });
   const news = el('p', { class: 'form-done', role: 'status' });
   // POST, in case the script fails to catch the submit: a password must never become part of an address.

@@ -4,12 +4,12 @@ import { explain } from '../../api/problem.js';
 import { aside, el, fill } from '../../lib/dom.js';
 import { countText, dateText } from '../../lib/format.js';
 import { saveJson } from '../../lib/save.js';
-import { confirmed } from '../../ui/confirmation.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { detailLine } from '../settings/descriptions.js';
 import { shownOnce } from '../settings/shown-once.js';
 import { storageText } from '../settings/storage-use.js';
+import { sureToDisable, sureToErase, sureToGiveCode, sureToRemoveFactor } from './account-questions.js';
 import { quotaForm } from './quota-form.js';
 
 /** One account in the list, with what can be done about it: of one account at a time, because its forms have names of their own. */
@@ -57,11 +57,12 @@ export class AccountEntry {
   }
 
   #details() {
-    const { storage, lastSeenOn, createdAt, sessions, disabledAt } = this.#account;
+    const { storage, lastSeenOn, createdAt, sessions, secondFactor, disabledAt } = this.#account;
     return [
       storageText(storage),
       disabledAt ? `disabled ${dateText(disabledAt)}` : lastSeenOn ? `last seen ${dateText(`${lastSeenOn}T12:00:00Z`)}` : 'not seen lately',
       countText(sessions, 'device is signed in', 'devices are signed in'),
+      secondFactor ? 'second factor' : 'no second factor',
       `joined ${dateText(createdAt)}`,
     ];
   }
@@ -86,7 +87,7 @@ export class AccountEntry {
   }
 
   #actions() {
-    const { username, role, disabledAt } = this.#account;
+    const { username, role, secondFactor, disabledAt } = this.#account;
     const other = role === 'administrator' ? 'member' : 'administrator';
     return el(
       'div',
@@ -99,6 +100,7 @@ export class AccountEntry {
       el('button', { type: 'button', onclick: () => this.#disable(!disabledAt) }, disabledAt ? 'Enable' : 'Disable'),
       el('button', { type: 'button', onclick: () => this.#askForQuota() }, 'Set a limit'),
       !this.#isOwn && el('button', { type: 'button', onclick: () => this.#giveCode() }, 'Code for a new password'),
+      !this.#isOwn && secondFactor && el('button', { type: 'button', onclick: () => this.#removeFactor() }, 'Remove second factor'),
       !this.#isOwn && el('button', { type: 'button', class: 'grave', onclick: () => this.#erase() }, 'Erase'),
     );
   }
@@ -106,14 +108,7 @@ export class AccountEntry {
   /** @param {boolean} disabled */
   async #disable(disabled) {
     const { username } = this.#account;
-    const sure =
-      !disabled ||
-      (await confirmed({
-        title: `Disable ${username}?`,
-        text: 'They are signed out everywhere and cannot sign in, and their access tokens stop working. Their photos stay. You can enable the account again.',
-        yes: 'Disable',
-      }));
-    if (sure) await this.#change({ disabled });
+    if (!disabled || (await sureToDisable(username))) await this.#change({ disabled });
   }
 
   /** @param {{ role?: Role, disabled?: boolean }} change */
@@ -142,12 +137,7 @@ export class AccountEntry {
   /** For somebody who has lost the password, and proves in another way who they are. */
   async #giveCode() {
     const { id, username } = this.#account;
-    const sure = await confirmed({
-      title: `A code for ${username}?`,
-      text: 'Whoever has it can set a new password and take the account over, photos and all. Make sure that it reaches nobody else. They are told of it when they sign in next.',
-      yes: 'Make the code',
-    });
-    if (!sure) return;
+    if (!(await sureToGiveCode(username))) return;
     try {
       const { path, link } = await admin.resetCode(id);
       const box = shownOnce({
@@ -165,14 +155,22 @@ export class AccountEntry {
     }
   }
 
+  /** For somebody who has lost the phone and the recovery codes. */
+  async #removeFactor() {
+    const { id, username } = this.#account;
+    if (!(await sureToRemoveFactor(username))) return;
+    try {
+      await admin.removeFactors(id);
+      this.#account = { ...this.#account, secondFactor: false };
+      this.#close();
+    } catch (error) {
+      notices.show({ text: `Nothing was removed. ${explain(error)}`, grave: true });
+    }
+  }
+
   async #erase() {
     const { id, username, storage } = this.#account;
-    const sure = await confirmed({
-      title: `Erase ${username}?`,
-      text: `The account goes with ${countText(storage.images, 'photo')}, at once and for good. Nobody can undo it.`,
-      yes: 'Erase for good',
-    });
-    if (!sure) return;
+    if (!(await sureToErase(username, storage.images))) return;
     try {
       const record = await admin.erase(id);
       const save = el('button', { type: 'button', onclick: () => saveJson(record, 'darkslide-account-deletion.json') }, 'Save the deletion record');

@@ -13,6 +13,7 @@ const TEXTS = new Map([
   ['account-erased', (who) => `${who} erased an account`],
   ['quota-changed', (who, whom, detail) => `${who} changed how much ${whom} may keep (${limitsText(detail)})`],
   ['reset-code-made', (who, whom) => `${who} made a code with which ${whom} sets a new password`],
+  ['second-factor-reset', (who, whom) => `${who} removed the second factor of ${whom}`],
   ['setting-changed', (who, _, detail) => `${who} changed a setting: ${detail}`],
 ]);
 

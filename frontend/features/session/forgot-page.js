@@ -9,7 +9,7 @@ import { loadSection } from '../../ui/load-section.js';
 import { authLayout } from './auth-layout.js';
 
 /**
- * Says how to get a new password: by mail where there is mail, and from whoever runs the service in any case.
+ * Says how to get a new password: by mail where there is mail, by a recovery code, and from whoever runs the service in any case.
  *
  * @implements {PageParts}
  */
@@ -24,7 +24,8 @@ export class ForgotPage extends View {
         el('h1', { tabindex: -1 }, this.title),
         el('p', {}, 'Your photos are safe: the password does not lock them, and a new one opens them as before.'),
         this.#ways,
-        el('p', { class: 'turn' }, 'Have you got a code? ', el('a', { href: '/reset' }, 'Set a new password')),
+        el('p', { class: 'turn' }, 'Have you kept your recovery codes? ', el('a', { href: '/recovery' }, 'Use a recovery code')),
+        el('p', { class: 'turn' }, 'Were you given a code? ', el('a', { href: '/reset' }, 'Set a new password')),
         el('p', { class: 'turn' }, el('a', { href: '/sign-in' }, 'Go to sign-in')),
       ),
     );

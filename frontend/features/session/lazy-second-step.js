@@ -21,6 +21,6 @@ export async function signIn(page, login, password) {
       page,
       secondStep(error.secondFactor, () => page.render()),
     );
-    page.querySelector('input')?.focus();
+    /** @type {HTMLElement | null} */ (page.querySelector('input') ?? page.querySelector('.alternatives button'))?.focus();
   }
 }

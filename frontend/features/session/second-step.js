@@ -1,8 +1,11 @@
 /** @import { SecondStep } from '../../api/types.js' */
+/** @import { Way } from '../../ui/ways.js' */
 import * as factors from '../../api/factors.js';
-import { el, fill } from '../../lib/dom.js';
+import { el } from '../../lib/dom.js';
+import { hasPasskeys } from '../../lib/passkey-support.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
+import { ways } from '../../ui/ways.js';
 import { authLayout } from './auth-layout.js';
 import { session } from './session.js';
 
@@ -28,39 +31,44 @@ const PAPER = {
  * @param {string} [proven] what was the first step
  */
 export function secondStep({ token, kinds }, back, proven = 'Your password is right.') {
-  const place = el('div', { class: 'second-step' });
-  /** @param {boolean} app */
-  const show = (app) => {
-    const { label, hint, ...attributes } = app ? APP : PAPER;
-    fill(
-      place,
-      form({
-        submit: 'Sign in',
-        busy: 'Signing in',
-        fields: [field({ label, hint, name: 'code', autocapitalize: 'none', spellcheck: 'false', ...attributes })],
-        send: async ({ code }) => session.accept(await factors.complete(token, code)),
-      }),
-    );
-    place.querySelector('input')?.focus();
-  };
-  show(true);
+  /** @type {Way[]} */
+  const possible = [];
+  if (kinds.includes('passkey') && hasPasskeys()) possible.push({ offer: 'Use a passkey', draw: () => byPasskey(token) });
+  if (kinds.includes('authenticator')) possible.push({ offer: 'Use the app', draw: () => byCode(token, APP) });
+  if (kinds.includes('recovery-code')) possible.push({ offer: 'Use a recovery code', draw: () => byCode(token, PAPER) });
   return authLayout(
     el('h1', { tabindex: -1 }, 'Second step'),
-    el('p', {}, `${proven} Now the code.`),
-    place,
-    kinds.includes('recovery-code') && otherWay(show),
+    el('p', {}, `${proven} Now show that it is you.`),
+    possible.length ? ways(possible).element : el('p', {}, NOWHERE),
+    el('p', { class: 'turn' }, 'Nothing of it at hand? An administrator can remove the second factor from your account.'),
     el('p', { class: 'turn' }, 'Somebody else, or too late? ', el('button', { type: 'button', class: 'quiet', onclick: back }, 'Start again')),
   );
 }
 
-/** @param {(app: boolean) => void} show */
-function otherWay(show) {
-  let app = true;
-  const button = el('button', { type: 'button', class: 'quiet' }, 'Use a recovery code');
-  button.addEventListener('click', () => {
-    app = !app;
-    button.textContent = app ? 'Use a recovery code' : 'Use the app';
-    show(app);
+const NOWHERE = 'This account has passkeys, which browsers use over https only. Open Darkslide at the address where they were made.';
+
+/**
+ * @param {string} token
+ * @param {typeof APP | typeof PAPER} kind
+ */
+function byCode(token, { label, hint, ...attributes }) {
+  return form({
+    submit: 'Sign in',
+    busy: 'Signing in',
+    fields: [field({ label, hint, name: 'code', autocapitalize: 'none', spellcheck: 'false', ...attributes })],
+    send: async ({ code }) => session.accept(await factors.complete(token, code)),
   });
-  return el('p', { class: 'turn' }, 'Another way? ', button);
+}
+
+/** @param {string} token */
+function byPasskey(token) {
+  return form({
+    submit: 'Use your passkey',
+    busy: 'Waiting for your device',
+    fields: [],
+    send: async () => {
+      const { signInByPasskey } = await import('./passkeys.js');
+      await signInByPasskey(token);
+    },
+  });
 }

@@ -74,9 +74,9 @@ class Session extends EventTarget {
   }
 
   /**
-   * Confirms the password, or a code, within the present session.
+   * Confirms within the present session that it is the user.
    *
-   * @param {{ password: string } | { code: string }} proof
+   * @param {import('../../api/users.js').Proof} proof
    */
   async confirm(proof) {
     grant(await users.confirm(proof));

@@ -8,6 +8,7 @@ import { form } from '../../ui/form.js';
 import { authLayout } from './auth-layout.js';
 import { signIn } from './lazy-second-step.js';
 import { lazySingleSignOn } from './lazy-single-sign-on.js';
+import { passkeySignIn } from './passkey-sign-in.js';
 import { registrationNote } from './registration-note.js';
 import { session } from './session.js';
 
@@ -36,6 +37,7 @@ export class SignInPage extends View {
           ],
           send: ({ login, password }) => signIn(this, login.trim(), password),
         }),
+        passkeySignIn(options),
         el('p', { class: 'turn' }, el('a', { href: '/forgot' }, 'Forgot your password?')),
         registrationNote(options),
         lazySingleSignOn(options, () => ({ next: wished(new URL(location.href)) })),

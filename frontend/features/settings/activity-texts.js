@@ -25,9 +25,18 @@ const TEXTS = new Map([
   ['quota-changed', { text: 'An administrator changed how much you may keep' }],
   ['reset-code-issued', { text: 'Somebody was given a code to set a new password for you', about: issued, grave: true }],
   ['password-reset', { text: 'Your password was reset with a code', grave: true }],
-  ['second-factor-added', { text: 'A second factor was added' }],
-  ['second-factor-removed', { text: 'A second factor was removed', grave: true }],
+  ['second-factor-added', { text: 'A second factor was added', about: (name) => `The passkey “${name}” was added` }],
+  ['second-factor-removed', { text: 'A second factor was removed', about: (name) => `The passkey “${name}” was removed`, grave: true }],
+  ['second-factor-reset', { text: 'Your second factor was removed for you', about: removed, grave: true }],
   ['second-factor-failed', { text: 'Somebody gave your password and then a wrong code', grave: true }],
+  [
+    'passkey-copied',
+    {
+      text: 'A copy of one of your passkeys was used',
+      about: (name) => `A copy of your passkey “${name}” was used, and refused. Remove it if you have not copied it`,
+      grave: true,
+    },
+  ],
   ['identity-connected', { text: 'A sign-in through the provider was connected', grave: true }],
   ['identity-disconnected', { text: 'A sign-in through the provider was disconnected', grave: true }],
   ['identity-used', { text: 'The provider was used to sign in' }],
@@ -58,6 +67,11 @@ function issued(giver) {
   return giver === 'administrator'
     ? 'An administrator made a code that sets a new password for you'
     : 'Whoever runs this Darkslide made a code that sets a new password for you';
+}
+
+/** @param {string} by */
+function removed(by) {
+  return by === 'administrator' ? 'An administrator removed your second factor' : 'Whoever runs this Darkslide removed your second factor';
 }
 
 /** @param {string} count */

@@ -46,7 +46,9 @@ export class AuthenticatorApp extends View {
         this.#body,
         authenticatorForm(enrolment, (app) => this.#added(app), again),
       );
-      this.#body.querySelector('h3')?.focus();
+      const heading = this.#body.querySelector('h3');
+      heading?.focus({ preventScroll: true });
+      heading?.scrollIntoView();
     } catch (error) {
       this.#news.textContent = explain(error);
     }

@@ -8,6 +8,7 @@ import { activityList } from './activity-list.js';
 import { AuthenticatorApp } from './authenticator-app.js';
 import { ConnectedSignIns } from './connected-sign-ins.js';
 import { DeviceList } from './device-list.js';
+import { PasskeyList } from './passkey-list.js';
 import { passwordForm } from './password-form.js';
 import { RecoveryCodes } from './recovery-codes.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
@@ -27,9 +28,14 @@ export class SecurityPage extends View {
         this.#password(user),
         new ConnectedSignIns(),
         settingsPart(
-          'Second factor',
+          'Authenticator app',
           el('p', {}, 'An app on your phone that shows a new code every half minute. Whoever learns your password cannot sign in without it.'),
           new AuthenticatorApp(),
+        ),
+        settingsPart(
+          'Passkeys',
+          el('p', {}, 'Sign in with your finger, face or PIN instead of the password. The key never leaves your device or password manager.'),
+          new PasskeyList(),
         ),
         settingsPart(
           'Recovery codes',

@@ -27,6 +27,12 @@ const TEXTS = new Map([
       'If that was not you, somebody else could see your photos: set another password, and look through your access tokens.',
   ],
   [
+    'second-factor-reset',
+    (at) =>
+      `On ${at} whoever runs this Darkslide, or an administrator, removed your second factor. Your password alone is enough to sign in now. ` +
+      'Set up an app again; if you did not ask for this, ask them what it was for, and change your password.',
+  ],
+  [
     'second-factor-failed',
     (at, device) => `On ${at} somebody gave your password on ${device}, and then a wrong code. If that was not you, they know your password: change it.`,
   ],

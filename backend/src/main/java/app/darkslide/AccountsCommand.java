@@ -4,6 +4,7 @@ import app.darkslide.database.CommandDatabase;
 import app.darkslide.database.CommandRefusedException;
 import app.darkslide.resets.ResetCommand;
 import app.darkslide.users.AdministratorCommand;
+import app.darkslide.users.SecondFactorCommand;
 import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,16 +14,17 @@ import java.util.Map;
 /** {@code accounts …} on the command line: what whoever runs the service can do for a user, whether it runs or not. */
 final class AccountsCommand {
     private static final String USAGE = """
-            accounts admin <name>   makes an administrator of a user
-            accounts reset <name>   prints a link by which a user who has lost the password sets a new one
+            accounts admin <name>          makes an administrator of a user
+            accounts reset <name>          prints a link by which a user who has lost the password sets a new one
+            accounts reset-factor <name>   removes the second factor of a user who has lost it
             """;
 
     private interface Work {
         void run(Connection database, String name, PrintStream out, PrintStream err) throws SQLException;
     }
 
-    private static final Map<String, Work> WORKS =
-            Map.of("admin", AdministratorCommand::run, "reset", ResetCommand::run);
+    private static final Map<String, Work> WORKS = Map.of(
+            "admin", AdministratorCommand::run, "reset", ResetCommand::run, "reset-factor", SecondFactorCommand::run);
 
     private final CommandDatabase database;
     private final PrintStream out;

@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.database.CommandDatabase;
+import app.darkslide.testing.AuthenticatorApp;
+import app.darkslide.testing.PasskeyDevice;
 import app.darkslide.testing.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -78,6 +80,28 @@ class AccountsCommandTest {
                 .body("items[0].device", nullValue());
         promoted.request().get("/users/me/activity").then().body("items.kind", hasItem("role-changed"));
         assertEquals(1, command("admin", "nobody-of-that-name"));
+    }
+
+    @Test
+    void whoLostTheSecondFactorSignsInWithoutIt() {
+        var administrator = Person.administrator();
+        var person = Person.signedUp();
+        AuthenticatorApp.of(person);
+        PasskeyDevice.another(person);
+        assertEquals(0, command("reset-factor", person.username()), err::toString);
+        Person.login(person.username(), person.password())
+                .then()
+                .statusCode(200)
+                .body("notices.kind", contains("second-factor-reset"));
+        administrator
+                .request()
+                .get("/admin/audit?limit=1")
+                .then()
+                .body("items[0].action", equalTo("second-factor-reset"))
+                .body("items[0].subject", equalTo(person.username()))
+                .body("items[0].actor", nullValue());
+        assertEquals(1, command("reset-factor", person.username()));
+        assertThat(err.toString(), containsString("has no second factor"));
     }
 
     @Test

@@ -56,6 +56,7 @@ class ArchitectureTest {
             List.of("users"),
             List.of("tokens", "registration", "oidc"),
             List.of("factors"),
+            List.of("passkeys"),
             List.of("sessions"),
             List.of("passwords", "audit"),
             List.of("throttling"),

@@ -238,6 +238,8 @@ class EveryEndpointTest {
         assertEquals("/problems#wrong-password", example("put", "/users/me/password", 422));
         assertEquals("/problems#sign-in-failed", example("post", "/users/login", 401));
         assertEquals("/problems#fresh-sign-in-required", example("delete", "/users/me", 401));
+        assertEquals("/problems#wrong-code", example("post", "/users/me/factors/authenticator/confirmation", 422));
+        assertEquals("/problems#last-administrator", example("patch", "/admin/users/{id}", 409));
         assertEquals("/problems#unreadable-image", example("post", "/images", 422));
     }
 

@@ -53,7 +53,7 @@ class HealthTest {
                 "old-activity/only",
                 "orphan-sweep/only",
                 "trash-purge/only");
-        for (var end = System.nanoTime() + 60_000_000_000L; !jobs().containsAll(expected); Thread.sleep(100))
+        for (var end = System.nanoTime() + 120_000_000_000L; !jobs().containsAll(expected); Thread.sleep(100))
             assertTrue(System.nanoTime() < end, () -> "There are " + jobs());
     }
 

@@ -52,6 +52,8 @@ public enum ActivityKind {
     SECOND_FACTOR_ADDED,
     @JsonProperty("second-factor-removed")
     SECOND_FACTOR_REMOVED,
+    @JsonProperty("second-factor-reset")
+    SECOND_FACTOR_RESET,
     @JsonProperty("second-factor-failed")
     SECOND_FACTOR_FAILED,
     @JsonProperty("identity-connected")
@@ -60,6 +62,8 @@ public enum ActivityKind {
     IDENTITY_DISCONNECTED,
     @JsonProperty("identity-used")
     IDENTITY_USED,
+    @JsonProperty("passkey-copied")
+    PASSKEY_COPIED,
     @JsonProperty("recovery-codes-made")
     RECOVERY_CODES_MADE,
     @JsonProperty("recovery-code-used")
@@ -69,7 +73,9 @@ public enum ActivityKind {
             REFRESH_TOKEN_REUSED,
             RESET_CODE_ISSUED,
             PASSWORD_RESET,
+            SECOND_FACTOR_RESET,
             SECOND_FACTOR_FAILED,
+            PASSKEY_COPIED,
             IDENTITY_CONNECTED,
             IDENTITY_DISCONNECTED,
             RECOVERY_CODE_USED);

@@ -40,6 +40,9 @@ record AccountView(
         @Schema(description = "Sessions that are signed in.", examples = "2", minimum = "0")
         long sessions,
 
+        @Schema(description = "Whether a sign-in asks for a code of an authenticator app, too.", examples = "true")
+        boolean secondFactor,
+
         Storage storage,
 
         @Schema(
@@ -59,6 +62,7 @@ record AccountView(
                         .orElse(null),
                 account.disabledAt(),
                 account.sessions(),
+                account.hasSecondFactor(),
                 storage,
                 quota);
     }

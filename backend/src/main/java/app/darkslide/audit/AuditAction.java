@@ -25,6 +25,8 @@ public enum AuditAction {
     QUOTA_CHANGED,
     @JsonProperty("reset-code-made")
     RESET_CODE_MADE,
+    @JsonProperty("second-factor-reset")
+    SECOND_FACTOR_RESET,
     @JsonProperty("setting-changed")
     SETTING_CHANGED
 }

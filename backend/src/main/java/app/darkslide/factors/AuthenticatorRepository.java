@@ -44,6 +44,13 @@ class AuthenticatorRepository implements PanacheRepositoryBase<Authenticator, UU
         return update("lastStep = ?1, usedAt = ?2 where id = ?3 and lastStep < ?1", step, now, id) > 0;
     }
 
+    /** @return whether there was one that is asked for */
+    boolean deleteAll(UUID user) {
+        var wasOn = confirmed(user).isPresent();
+        delete("userId = ?1", user);
+        return wasOn;
+    }
+
     /** @return whether there was one */
     boolean delete(UUID user, UUID id) {
         return delete("userId = ?1 and id = ?2 and confirmedAt is not null", user, id) > 0;

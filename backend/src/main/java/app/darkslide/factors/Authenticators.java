@@ -46,7 +46,7 @@ class Authenticators {
         return secret;
     }
 
-    /** @throws ProblemException 422 if it is not the code of now, 409 if none waits to be confirmed */
+    /** @throws ProblemException 422 if it is not the code that the app shows now, 409 if none waits to be confirmed */
     @Transactional
     Authenticator confirm(UUID user, String code, ClientInfo client) {
         var begun = authenticators
@@ -58,8 +58,8 @@ class Authenticators {
         if (step.isEmpty())
             throw ProblemException.inFields(
                     ProblemType.WRONG_CODE,
-                    "This is not the code of now. Look at the app again; the clock of its device has to be right.",
-                    List.of(new FieldError("/code", "is not the code of now")));
+                    "This is not the code that the app shows now. Look again; the clock of its device has to be right.",
+                    List.of(new FieldError("/code", "is not the one that the app shows now")));
         if (!authenticators.confirm(begun.id, step.getAsLong(), now)) throw Sessions.ended();
         authenticators.getEntityManager().refresh(begun); // which the update has passed by
         activity.record(user, ActivityKind.SECOND_FACTOR_ADDED, client);
@@ -86,6 +86,12 @@ class Authenticators {
         if (!authenticators.delete(user, id)) return false;
         activity.record(user, ActivityKind.SECOND_FACTOR_REMOVED, client);
         return true;
+    }
+
+    /** @return whether there was one that a sign-in asks for */
+    @Transactional
+    boolean removeAll(UUID user) {
+        return authenticators.deleteAll(user);
     }
 
     private byte[] secret(Authenticator row) {

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum FactorKind {
     @JsonProperty("authenticator")
     AUTHENTICATOR("authenticator"),
+    @JsonProperty("passkey")
+    PASSKEY("passkey"),
     @JsonProperty("recovery-code")
     RECOVERY_CODE("recovery-code");
 

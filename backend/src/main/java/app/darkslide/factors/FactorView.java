@@ -1,5 +1,6 @@
 package app.darkslide.factors;
 
+import app.darkslide.passkeys.Passkey;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,6 +15,9 @@ record FactorView(
 
         FactorKind kind,
 
+        @Schema(description = "What its user calls it; absent for an authenticator app.", examples = "Phone")
+        String name,
+
         @Schema(description = "When it was added (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
         Instant createdAt,
 
@@ -23,6 +27,10 @@ record FactorView(
         Instant usedAt) {
 
     static FactorView of(Authenticator row) {
-        return new FactorView(row.id, FactorKind.AUTHENTICATOR, row.confirmedAt, row.usedAt);
+        return new FactorView(row.id, FactorKind.AUTHENTICATOR, null, row.confirmedAt, row.usedAt);
+    }
+
+    static FactorView of(Passkey passkey) {
+        return new FactorView(passkey.id(), FactorKind.PASSKEY, passkey.name(), passkey.createdAt(), passkey.usedAt());
     }
 }

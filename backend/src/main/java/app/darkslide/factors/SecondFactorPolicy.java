@@ -15,7 +15,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class SecondFactorPolicy {
-    /** The time after which every replica has noticed that a factor was removed. */
+    /** The time after which every replica has noticed that a factor was removed, or a member became an administrator. */
     private static final Duration AGE = Duration.ofSeconds(10);
 
     private static final int USERS = 10_000;
@@ -29,13 +29,21 @@ public class SecondFactorPolicy {
     @Inject
     SecondFactors factors;
 
-    /** @throws ProblemException 403 if a factor is demanded of the user and there is none */
-    public void require(UUID user, boolean administrator) {
-        if (!config.demandedOf().isOf(administrator) || satisfied.getIfPresent(user) != null) return;
-        if (factors.needed(user).isEmpty())
+    @Inject
+    AccountDirectory accounts;
+
+    /**
+     * However the user came in: a personal access token has no role, and its user has.
+     *
+     * @throws ProblemException 403 if a factor is demanded of the user and there is none
+     */
+    public void require(UUID user) {
+        if (config.demandedOf() == Demand.OPTIONAL || satisfied.getIfPresent(user) != null) return;
+        if (config.demandedOf().isOf(accounts.isAdministrator(user))
+                && factors.needed(user).isEmpty())
             throw new ProblemException(
                     ProblemType.SECOND_FACTOR_MISSING,
-                    "This Darkslide asks for a second factor. Set one up under Account, Security; then your photos are here.");
+                    "This Darkslide asks for a second factor. Set one up under Account, Security, and go on here.");
         satisfied.put(user, true);
     }
 }

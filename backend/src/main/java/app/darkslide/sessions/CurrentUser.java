@@ -21,11 +21,6 @@ public class CurrentUser {
         return ((AuthenticatedUser) identity.getPrincipal()).user();
     }
 
-    /** In a session; a personal access token has its scopes and no role. */
-    public boolean isAdministrator() {
-        return identity.hasRole(Role.ADMINISTRATORS);
-    }
-
     /** Only for paths that no personal access token reaches (see {@link Scope}). */
     public UUID session() {
         return token().session();

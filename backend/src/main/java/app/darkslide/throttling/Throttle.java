@@ -22,16 +22,21 @@ public class Throttle {
     private static final Duration DAY = Duration.ofDays(1);
     private static final String ADDRESS = "from your network address";
     private static final String DEVICE = "on this device";
+    private static final String NEW_DEVICES = "on this account from new devices";
 
     private final Limit loginsOfAddress;
     private final Limit loginsFromNetwork;
     private final Limit roundTrips;
+    private final Limit passkeysOfAddress;
     private final Limit loginsOnAccount;
     private final Limit passwordsOfDevice;
     private final Limit passwordsOfSession;
     private final Limit codesOnAccount;
     private final Limit codesOfDevice;
     private final Limit codesOfSession;
+    private final Limit dailyCodesOnAccount;
+    private final Limit dailyCodesOfDevice;
+    private final Limit dailyCodesOfSession;
     private final Limit registrations;
     private final Limit resets;
     private final Limit wishes;
@@ -45,15 +50,18 @@ public class Throttle {
     Throttle(ThrottleConfig config) {
         loginsOfAddress = new Limit("logins of address", config.loginsPerMinute(), MINUTE, ADDRESS);
         roundTrips = new Limit("round trips", config.loginsPerMinute(), MINUTE, ADDRESS);
+        passkeysOfAddress = new Limit("passkeys of address", config.loginsPerMinute(), MINUTE, ADDRESS);
         loginsFromNetwork = new Limit(
                 "logins from network", config.loginsPerAccountPerHour(), HOUR, "on this account from your network");
-        loginsOnAccount = new Limit(
-                "logins on account", config.loginsPerAccountInAllPerHour(), HOUR, "on this account from new devices");
+        loginsOnAccount = new Limit("logins on account", config.loginsPerAccountInAllPerHour(), HOUR, NEW_DEVICES);
         passwordsOfDevice = new Limit("passwords of device", config.devicePasswordsPerHour(), HOUR, DEVICE);
         passwordsOfSession = new Limit("passwords of session", config.devicePasswordsPerHour(), HOUR, DEVICE);
-        codesOnAccount = codes("codes on account", config, "on this account from new devices");
+        codesOnAccount = codes("codes on account", config, NEW_DEVICES);
         codesOfDevice = codes("codes of device", config, DEVICE);
         codesOfSession = codes("codes of session", config, DEVICE);
+        dailyCodesOnAccount = new Limit("daily codes on account", config.codesPerDay(), DAY, NEW_DEVICES);
+        dailyCodesOfDevice = new Limit("daily codes of device", config.codesPerDay(), DAY, DEVICE);
+        dailyCodesOfSession = new Limit("daily codes of session", config.codesPerDay(), DAY, DEVICE);
         registrations = new Limit("registrations", config.registrationsPerHour(), HOUR, ADDRESS);
         resets = new Limit("resets", config.resetsPerHour(), HOUR, ADDRESS);
         wishes = new Limit("wishes for resets", config.resetsPerHour(), HOUR, ADDRESS);
@@ -101,6 +109,11 @@ public class Throttle {
         take(roundTrips, from.counted());
     }
 
+    /** Counts a challenge for a sign-in by passkey; there is nothing to guess, but it costs a row. */
+    public void passkey(NetworkAddress from) {
+        take(passkeysOfAddress, from.counted());
+    }
+
     /** Counts a password that is given in a session, to confirm or to change it. */
     public void password(UUID session) {
         take(passwordsOfSession, session.toString());
@@ -116,9 +129,20 @@ public class Throttle {
         else take(codesOnAccount, account.toString());
     }
 
-    /** Counts a code that is given in a session. */
+    /**
+     * Counts one of six digits, too: whoever is patient would find it in a year or two. What is left is a chance of one in fifty
+     * in a year. Only who knows the password gets as far as that, so that no stranger can keep the user out; and neither does
+     * this keep the user off devices of theirs, or from a recovery code.
+     */
+    public void shortCode(UUID account, Optional<String> device) {
+        if (device.isPresent()) take(dailyCodesOfDevice, device.get());
+        else take(dailyCodesOnAccount, account.toString());
+    }
+
+    /** Counts a code of six digits that is given in a session. */
     public void codeInSession(UUID session) {
         take(codesOfSession, session.toString());
+        take(dailyCodesOfSession, session.toString());
     }
 
     public void registration(NetworkAddress from) {

@@ -27,6 +27,10 @@ interface ThrottleConfig {
     @WithDefault("5")
     @Positive int codesPerFiveMinutes();
 
+    /** Six-digit codes that may be tried in a day: on one account, on a device of its user, or in a session. */
+    @WithDefault("20")
+    @Positive int codesPerDay();
+
     /** Accounts that one network address may create, or names that it may try, in an hour. */
     @WithDefault("20")
     @Positive int registrationsPerHour();

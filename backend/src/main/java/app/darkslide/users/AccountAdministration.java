@@ -7,6 +7,7 @@ import app.darkslide.audit.AuditAction;
 import app.darkslide.audit.AuditLog;
 import app.darkslide.deletions.DeletionRecord;
 import app.darkslide.factors.PendingSignIns;
+import app.darkslide.factors.SecondFactors;
 import app.darkslide.quotas.Limits;
 import app.darkslide.quotas.Quotas;
 import app.darkslide.sessions.Role;
@@ -37,6 +38,9 @@ public class AccountAdministration {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     PendingSignIns pending;
@@ -107,6 +111,16 @@ public class AccountAdministration {
     private void record(User user, AuditAction action, ActivityKind kind, String detail, Actor actor) {
         audit.record(actor, action, user.id, detail);
         activity.record(user.id, kind, actor.client(), detail);
+    }
+
+    /** @throws ProblemException 404 for no account, or one without a second factor */
+    public void removeSecondFactor(UUID id, Actor actor) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (!users.lock(id) || !factors.remove(id)) throw ProblemException.notFound();
+            pending.endAll(id);
+            audit.record(actor, AuditAction.SECOND_FACTOR_RESET, id, null);
+            activity.record(id, ActivityKind.SECOND_FACTOR_RESET, actor.client(), "administrator");
+        });
     }
 
     /** Erases an account with all its images. */

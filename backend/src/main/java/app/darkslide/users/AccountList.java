@@ -16,7 +16,9 @@ public class AccountList {
             "select new app.darkslide.users.AccountList$Account(u.id, u.username, u.email, u.role, u.createdAt, u.disabledAt,"
                     + " (select max(s.refreshedAt) from Session s where s.userId = u.id),"
                     + " (select max(a.at) from Activity a where a.userId = u.id and a.kind in (SIGNED_IN, NEW_DEVICE)),"
-                    + " (select count(s) from Session s where s.userId = u.id and s.expiresAt > ?1)) from User u";
+                    + " (select count(s) from Session s where s.userId = u.id and s.expiresAt > ?1),"
+                    + " (select count(f) from Authenticator f where f.userId = u.id and f.confirmedAt is not null)"
+                    + " + (select count(p) from Passkey p where p.userId = u.id)) from User u";
 
     @Inject
     UserRepository users;
@@ -36,7 +38,12 @@ public class AccountList {
             Instant disabledAt,
             Instant refreshedAt,
             Instant signedInAt,
-            long sessions) {
+            long sessions,
+            long factors) {
+
+        public boolean hasSecondFactor() {
+            return factors > 0;
+        }
 
         /** The last sign of the user; empty if there was none in the last months. */
         public Optional<Instant> seenAt() {

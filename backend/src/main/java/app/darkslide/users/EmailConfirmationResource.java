@@ -14,9 +14,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -68,6 +70,7 @@ class EmailConfirmationResource {
 
     @POST
     @Path("/email-confirmations")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(
             operationId = "confirmEmail",

@@ -2,6 +2,7 @@ package app.darkslide.users;
 
 import app.darkslide.mail.MailServer;
 import app.darkslide.oidc.OidcSetup;
+import app.darkslide.passkeys.RelyingParty;
 import app.darkslide.registration.RegistrationMode;
 import app.darkslide.registration.RegistrationPolicy;
 import app.darkslide.registration.SetupCode;
@@ -29,6 +30,9 @@ class OptionsResource {
     @Inject
     OidcSetup oidc;
 
+    @Inject
+    RelyingParty relyingParty;
+
     @Schema(name = "AccountOptions", description = "How people get in here.")
     record Options(
             RegistrationMode registration,
@@ -47,7 +51,14 @@ class OptionsResource {
                             "The name of the OpenID Connect provider that people can sign in with (POST /users/oidc); null if there is none.",
                     examples = "Authelia",
                     nullable = true)
-            String singleSignOn) {}
+            String singleSignOn,
+
+            @Schema(
+                    description =
+                            "The host name for which browsers can make and use passkeys; null where they cannot, for want of https.",
+                    examples = "photos.example.org",
+                    nullable = true)
+            String passkeyHost) {}
 
     @GET
     @PermitAll
@@ -61,6 +72,7 @@ class OptionsResource {
                 registration.mode(),
                 setup.isNeeded(),
                 mail.isSetUp(),
-                oidc.name().orElse(null));
+                oidc.name().orElse(null),
+                relyingParty.id().orElse(null));
     }
 }

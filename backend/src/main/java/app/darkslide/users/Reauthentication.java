@@ -4,9 +4,12 @@ import app.darkslide.activity.ClientInfo;
 import app.darkslide.factors.SecondFactors;
 import app.darkslide.oidc.ExternalIdentities;
 import app.darkslide.oidc.RoundTrips.Arrival;
+import app.darkslide.passkeys.PasskeyRequestOptions;
+import app.darkslide.passkeys.Passkeys;
 import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.CurrentUser;
 import app.darkslide.throttling.Throttle;
+import app.darkslide.users.SignInResource.Confirmation;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
@@ -16,7 +19,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Verifies who sits at a device that is signed in: by the password, a code of the authenticator app, or the provider. */
+/**
+ * Verifies who sits at a device that is signed in: by the password, a code of the authenticator app, a passkey, or the
+ * provider.
+ */
 @ApplicationScoped
 class Reauthentication {
     /** How far the clock of a provider may be behind. */
@@ -38,10 +44,23 @@ class Reauthentication {
     ExternalIdentities identities;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
     CurrentUser currentUser;
 
-    /** @param code of an authenticator app, which is taken */
-    void requireCode(String code, ClientInfo client) {
+    void require(Confirmation given, ClientInfo client) {
+        if (given.password() != null) require(given.password(), "/password");
+        else if (given.code() != null) requireCode(given.code(), client);
+        else passkeys.confirm(currentUser.user(), given.passkey(), client);
+    }
+
+    PasskeyRequestOptions askForPasskey() {
+        throttle.password(currentUser.session());
+        return passkeys.askToConfirm(currentUser.user());
+    }
+
+    private void requireCode(String code, ClientInfo client) {
         throttle.codeInSession(currentUser.session());
         if (!factors.takes(currentUser.user(), code, client))
             throw ProblemException.inFields(

@@ -47,6 +47,7 @@ class SecondStepSignIn {
         var user = pending.user(token).orElseThrow(SecondStepSignIn::tooLate);
         var device = knownDevices.device(user, request);
         throttle.code(user, device);
+        if (SecondFactors.isShort(code)) throttle.shortCode(user, device);
         return QuarkusTransaction.requiringNew()
                 .call(() -> opened(user, token, code, device, client, request))
                 .orElseThrow(() -> refused(user, client));

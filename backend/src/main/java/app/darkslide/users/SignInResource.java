@@ -1,6 +1,8 @@
 package app.darkslide.users;
 
 import app.darkslide.activity.ClientInfo;
+import app.darkslide.passkeys.PasskeyAnswer;
+import app.darkslide.passkeys.PasskeyRequestOptions;
 import app.darkslide.passwords.PasswordRules;
 import app.darkslide.sessions.Cookies;
 import app.darkslide.sessions.CurrentUser;
@@ -23,11 +25,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/users")
@@ -94,16 +99,18 @@ class SignInResource {
     record Refresh(
             @Schema(description = "The refresh token of the previous answer.") @NotNull @Size(min = 1, max = 128) String refreshToken) {}
 
-    @Schema(description = "The password again, or a code of the authenticator app: one of the two.")
+    @Schema(description = "The password again, a code of the authenticator app, or a passkey: one of the three.")
     record Confirmation(
             @Schema(description = "The password.", examples = "ten sheep under old glass", nullable = true)
             @Size(min = 1, max = 4 * PasswordRules.MAX_LENGTH) String password,
 
             @Schema(description = "Six digits, which are taken once.", examples = "123456", nullable = true)
-            @Pattern(regexp = "[0-9]{6}", message = "must be six digits") String code) {
-        @AssertTrue(message = "must be the password or a code, one of the two") @Schema(hidden = true)
+            @Pattern(regexp = "[0-9]{6}", message = "must be six digits") String code,
+
+            @Schema(nullable = true) @Valid PasskeyAnswer passkey) {
+        @AssertTrue(message = "must be the password, a code or a passkey, one of the three") @Schema(hidden = true)
         boolean isProof() {
-            return (password == null) != (code == null);
+            return Stream.of(password, code, passkey).filter(Objects::nonNull).count() == 1;
         }
     }
 
@@ -192,20 +199,37 @@ class SignInResource {
     @Operation(
             summary = "Confirm that it is you",
             description =
-                    "Takes the password again, or a code of the authenticator app, for operations that need a sign-in of the last ten minutes. The session"
-                            + " stays the same; the new access token (and, in a browser, its cookie) carries the new time.")
+                    "Takes the password again, a code of the authenticator app, or a passkey, for operations that need a"
+                            + " sign-in of the last ten minutes. The session stays the same; the new access token (and, in a browser, its cookie) carries the new time.")
     @APIResponse(
             responseCode = "200",
             description = "A new access token.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
-    @Extension(name = ApiDocument.PROBLEM, value = "wrong-password wrong-code")
-    @APIResponse(responseCode = "422", description = "It is not your password, or no code of now.")
+    @Extension(name = ApiDocument.PROBLEM, value = "wrong-password wrong-code passkey-refused")
+    @APIResponse(responseCode = "422", description = "It is not your password, no code of now, or no passkey of yours.")
     @APIResponse(responseCode = "429", description = "Too many attempts in this session.")
     public Response confirm(@NotNull @Valid Confirmation confirmation, @Context HttpServerRequest request) {
-        if (confirmation.code() == null) reauthentication.require(confirmation.password(), "/password");
-        else reauthentication.requireCode(confirmation.code(), ClientInfo.of(request));
+        reauthentication.require(confirmation, ClientInfo.of(request));
         var session = sessions.confirm(currentUser.user(), currentUser.session());
         return tokenResponses.of(session, false, null, request).build();
+    }
+
+    @POST
+    @Path("/confirmation/options")
+    @Authenticated
+    @Operation(
+            operationId = "beginConfirmation",
+            summary = "Begin to confirm that it is you by a passkey",
+            description = "What the browser needs for it.")
+    @APIResponseSchema(
+            value = PasskeyRequestOptions.class,
+            responseCode = "200",
+            responseDescription = "Good for one signature, for five minutes.")
+    @Extension(name = ApiDocument.PROBLEM, value = "conflict")
+    @APIResponse(responseCode = "409", description = "You have no passkey, or the service has no address for them.")
+    @APIResponse(responseCode = "429", description = "Too many attempts in this session.")
+    public PasskeyRequestOptions beginConfirmation() {
+        return reauthentication.askForPasskey();
     }
 
     @POST

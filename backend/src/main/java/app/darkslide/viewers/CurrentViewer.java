@@ -15,7 +15,7 @@ public class CurrentViewer {
     SecondFactorPolicy secondFactor;
 
     public Viewer get() {
-        secondFactor.require(user.user(), user.isAdministrator());
+        secondFactor.require(user.user());
         return new Viewer.User(user.user());
     }
 }

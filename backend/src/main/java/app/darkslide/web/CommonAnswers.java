@@ -15,7 +15,8 @@ final class CommonAnswers {
     private static final String NOT_FRESH = "No valid access token, or your sign-in is older than ten minutes.";
     private static final String NEEDS_FRESH_SIGN_IN = "Needs a sign-in that is at most ten minutes old.";
     private static final String FORBIDDEN = "A personal access token that may not do this.";
-    private static final String ADMINISTRATORS_ONLY = "You are no administrator, or this is a personal access token.";
+    private static final String ADMINISTRATORS_ONLY =
+            "You are no administrator, this is a personal access token, or a second factor is demanded of you (second-factor-missing).";
     private static final String NOT_FOUND = "There is no such thing, or it is not yours.";
     private static final String NOT_MODIFIED = "If-None-Match names it: it has not changed.";
     private static final String CHANGED = "If-Match names another version than the present one.";
@@ -52,11 +53,13 @@ final class CommonAnswers {
     }
 
     private static void addNotFresh(Operation operation) {
+        var problems = operation.getExtensions().get(ApiDocument.PROBLEM);
+        var named = problems == null ? "" : problems + " ";
         operation.removeExtension(ApiDocument.FRESH_SIGN_IN);
         operation.setDescription(Optional.ofNullable(operation.getDescription())
                 .map(description -> description + " " + NEEDS_FRESH_SIGN_IN)
                 .orElse(NEEDS_FRESH_SIGN_IN));
-        operation.addExtension(ApiDocument.PROBLEM, ProblemType.FRESH_SIGN_IN_REQUIRED.slug());
+        operation.addExtension(ApiDocument.PROBLEM, named + ProblemType.FRESH_SIGN_IN_REQUIRED.slug());
         add(operation, "401", NOT_FRESH);
     }
 

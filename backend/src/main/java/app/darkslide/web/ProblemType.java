@@ -45,7 +45,8 @@ public enum ProblemType {
     SECOND_FACTOR_MISSING(
             403,
             "A second factor is demanded",
-            "This service lets nobody see images whose account has no second factor. Setting one up is open to them."),
+            "This service lets nobody see images, or look after accounts, whose own account has no second factor. Setting one up"
+                    + " is open to them."),
     NOT_FOUND(404, "There is nothing here", "The address is unknown, or what it names is not yours."),
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header lists the methods that can be used."),
     NOT_ACCEPTABLE(406, "No such representation", "The answer cannot be given in any of the accepted media types."),
@@ -74,6 +75,11 @@ public enum ProblemType {
             "This code is not valid",
             "The code from a link or from an administrator is mistyped, has expired or was used before. A new one is needed."),
     WRONG_CODE(422, "This is not the code", "The code is not one of now, was used already, or is mistyped."),
+    PASSKEY_REFUSED(
+            422,
+            "This passkey was not accepted",
+            "It is not known here, was made for another address, answers nothing that was asked, or took longer than five"
+                    + " minutes."),
     DIGEST_MISMATCH(422, "The bytes did not arrive intact", "They do not match the digest that was sent with them."),
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait for the seconds that the Retry-After header names."),
     INTERNAL(500, "Something broke on our side", "The log of the service has the details under the request id."),

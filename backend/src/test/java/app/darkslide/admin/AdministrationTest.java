@@ -17,6 +17,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.AtOnce;
+import app.darkslide.testing.AuthenticatorApp;
+import app.darkslide.testing.PasskeyDevice;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -259,6 +261,44 @@ class AdministrationTest {
     }
 
     @Test
+    void aUserWhoLostTheSecondFactorAndTheRecoveryCodesSignsInWithoutItAndIsTold() {
+        var person = Person.signedUp();
+        AuthenticatorApp.of(person);
+        var phone = PasskeyDevice.another(person);
+        var recoveryCode = person.recoveryCodes().get(0);
+        var begun = person.firstStep();
+        assertEquals(true, account(person).get("secondFactor"));
+        administrator.request().delete(factorsOf(person)).then().statusCode(204);
+        assertEquals(false, account(person).get("secondFactor"));
+        Person.secondStep(begun, recoveryCode).then().statusCode(401);
+        phone.signIn().then().statusCode(422);
+        Person.login(person.username(), person.password())
+                .then()
+                .statusCode(200)
+                .body("notices.kind", contains("second-factor-reset"));
+        person.request().get("/users/me/recovery-codes").then().body("left", equalTo(10));
+        administrator
+                .request()
+                .get("/admin/audit?limit=1")
+                .then()
+                .body("items.action", contains("second-factor-reset"))
+                .body("items.subject", contains(person.username()));
+        administrator.request().delete(factorsOf(person)).then().statusCode(404);
+    }
+
+    @Test
+    void anAppThatWasNotConfirmedIsNoSecondFactor() {
+        var person = Person.signedUp();
+        AuthenticatorApp.begun(person);
+        assertEquals(false, account(person).get("secondFactor"));
+        administrator.request().delete(factorsOf(person)).then().statusCode(404);
+    }
+
+    private static String factorsOf(Person person) {
+        return "/admin/users/" + person.id() + "/factors";
+    }
+
+    @Test
     void whatChangesSomethingNeedsAFreshSignIn() {
         QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
                         "update sessions set authenticated_at = '2020-01-01' where user_id = ?1")
@@ -274,6 +314,10 @@ class AdministrationTest {
                     .then()
                     .statusCode(401)
                     .body("type", endsWith("#fresh-sign-in-required"));
+        given().spec(stale)
+                .delete("/admin/users/" + UUID.randomUUID() + "/factors")
+                .then()
+                .statusCode(401);
         given().spec(stale)
                 .contentType(ContentType.JSON)
                 .body(Map.of())

@@ -6,25 +6,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.darkslide.testing.Person;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What an administrator does in the app, from the invitation to the account that is closed again. */
 @QuarkusTest
 class AdministrationPagesTest extends BrowserTest {
+    private static final int A_PAGE = 50;
+
+    @Inject
+    DataSource database;
+
     private Person administrator;
     private Visit visit;
 
     @Test
-    void somebodyIsInvitedJoinsAndIsDisabledOnADesktop() {
+    void somebodyIsInvitedJoinsAndIsDisabledOnADesktop() throws SQLException {
         inviteAndDisable(Screen.DESKTOP);
     }
 
     @Test
-    void somebodyIsInvitedJoinsAndIsDisabledOnAPhone() {
+    void somebodyIsInvitedJoinsAndIsDisabledOnAPhone() throws SQLException {
         inviteAndDisable(Screen.PHONE);
     }
 
-    private void inviteAndDisable(Screen screen) {
+    private void inviteAndDisable(Screen screen) throws SQLException {
         administrator = Person.administrator();
         visit = visit(screen).signIn(administrator);
         visit.openSettings("Account");
@@ -48,9 +56,11 @@ class AdministrationPagesTest extends BrowserTest {
         guest.page().getByLabel("E-mail").fill(name + "@example.org");
         guest.password().fill("ten sheep under old glass");
         guest.button("Create account").click();
+        guest.link("Go to your photos").click();
         assertThat(guest.heading("No photos yet")).isVisible();
         guest.watch().expect(401, "/");
 
+        makeTheOldest(name);
         visit.page().locator(".settings-nav a").getByText("People").click();
         var row = account(name);
         row.getByText("Change").click();
@@ -86,17 +96,37 @@ class AdministrationPagesTest extends BrowserTest {
         Look.at(visit, screen, "administration-history");
     }
 
-    /** However many there are. */
     private Locator account(String name) {
-        var more = visit.button("Show more");
-        var row = entries().filter(has(name));
-        assertThat(entries()).not().hasCount(0);
-        while (row.count() == 0 && more.isVisible()) {
-            var shown = entries().count();
-            more.click();
-            visit.page().waitForCondition(() -> entries().count() > shown);
+        return entries().filter(has(name));
+    }
+
+    /** So that it stands on the first page, however many accounts other tests have left. */
+    private void makeTheOldest(String name) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update users set created_at = timestampadd(year, -20, created_at) where username = ?")) {
+            update.setString(1, name);
+            assertEquals(1, update.executeUpdate());
         }
-        return row;
+    }
+
+    @Test
+    void theListGoesOnWhereThereAreManyAccounts() throws SQLException {
+        administrator = Person.administrator();
+        for (var others = accounts(); others <= A_PAGE; others++) Person.signedUp();
+        visit = visit(Screen.DESKTOP).signIn(administrator).open("/administration");
+        assertThat(entries()).hasCount(A_PAGE);
+        visit.button("Show more").click();
+        visit.page().waitForCondition(() -> entries().count() > A_PAGE);
+    }
+
+    private int accounts() throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select count(*) from users");
+                var rows = query.executeQuery()) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     @Test

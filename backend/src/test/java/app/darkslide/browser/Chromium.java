@@ -38,7 +38,7 @@ final class Chromium implements AutoCloseable {
                     + " 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
 
     /** Long: the machine may be busy with other things. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Playwright playwright;
     private final Browser browser;

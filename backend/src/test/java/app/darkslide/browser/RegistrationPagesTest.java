@@ -75,6 +75,7 @@ class RegistrationPagesTest extends BrowserTest {
         guest.page().getByLabel("E-mail").fill(name + "@example.org");
         guest.password().fill("ten sheep under old glass");
         guest.button("Create account").click();
+        guest.link("Go to your photos").click();
         assertThat(guest.heading("No photos yet")).isVisible();
     }
 

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -66,12 +67,13 @@ class TwoStepsTest extends BrowserTest {
         var secret = visit.page().locator("authenticator-app input.code").inputValue();
         var uri = visit.link("open it in an app").getAttribute("href");
         assertTrue(uri.contains(secret));
-        assertSeenByACamera(visit, uri);
+        assertSeenByACamera(uri, () -> visit.page().locator(".qr").screenshot(), visit);
         var app = AuthenticatorApp.knowing(secret);
         var code = visit.page().locator("authenticator-app input[name=code]");
         code.fill(app.wrong());
         visit.button("Turn it on").click();
-        assertThat(visit.page().locator("authenticator-app .field-error")).containsText("is not the code of now");
+        assertThat(visit.page().locator("authenticator-app .field-error"))
+                .containsText("is not the one that the app shows now");
         code.fill(app.next());
         visit.button("Turn it on").click();
         assertThat(visit.page().getByText("The app is set up.")).isVisible();
@@ -79,12 +81,21 @@ class TwoStepsTest extends BrowserTest {
         return app;
     }
 
+    @Test
+    void nothingOfTheCodeIsHiddenOnAPhone() throws Exception {
+        var visit = visit(Screen.PHONE).signIn(Person.signedUp());
+        visit.openSettings("Security").button("Set up an authenticator app").tap();
+        assertThat(visit.heading("Show this to the app")).isFocused();
+        var uri = visit.link("open it in an app").getAttribute("href");
+        Look.at(visit, Screen.PHONE, "second-factor-setting-up");
+        assertSeenByACamera(uri, () -> visit.page().screenshot(), visit);
+    }
+
     /** Whatever the colours of the page are. */
-    private static void assertSeenByACamera(Visit visit, String uri) throws Exception {
+    private static void assertSeenByACamera(String uri, Supplier<byte[]> camera, Visit visit) throws Exception {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             visit.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-            var image = ImageIO.read(
-                    new ByteArrayInputStream(visit.page().locator(".qr").screenshot()));
+            var image = ImageIO.read(new ByteArrayInputStream(camera.get()));
             var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             var seen = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
             assertEquals(
@@ -111,7 +122,8 @@ class TwoStepsTest extends BrowserTest {
         assertThat(visit.heading("No photos yet")).isVisible();
         assertThat(visit.page().locator("security-note")).containsText("one of your recovery codes was used");
         Look.at(visit, Screen.DESKTOP, "recovery-code-used");
-        visit.signOut().link("Use a recovery code").click();
+        visit.signOut().link("Forgot your password?").click();
+        visit.link("Use a recovery code").click();
         assertThat(visit.heading("Set a new password")).isFocused();
         Look.at(visit, Screen.DESKTOP, "recovery");
         recover(visit, person, codes.get(0));

@@ -1,8 +1,6 @@
 package app.darkslide.keys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.crypto.KeyId;
 import app.darkslide.crypto.MasterKeyset;
@@ -18,10 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -91,25 +87,23 @@ class RotationIT extends PackagedTest {
 
     private void expectRefusal(String sentence) throws Exception {
         try (var service = Service.launch(directory, SETTINGS)) {
-            assertNotEquals(0, service.exitCode());
-            assertTrue(service.output().contains(sentence), service.output());
-            assertTrue(service.output().lines().count() < 4, service.output());
+            service.assertRefusedWith(sentence);
         }
     }
 
     private void killedRotation(int atMost) throws Exception {
-        var rotation = command("rotate");
+        var rotation = command("keys", "rotate");
         if (!rotation.waitFor(300 + random.nextInt(atMost), TimeUnit.MILLISECONDS))
             rotation.destroyForcibly().waitFor();
     }
 
     private void finishAndRemove() throws Exception {
-        assertEquals(0, command("rotate").waitFor(), this::output);
+        assertEquals(0, command("keys", "rotate").waitFor(), this::output);
         var keyset = keyset();
         for (var id : keyset.keyIds())
             if (!id.equals(keyset.primaryKeyId()))
-                assertEquals(0, command("remove", id.toString()).waitFor(), this::output);
-        assertEquals(0, command("status").waitFor(), this::output);
+                assertEquals(0, command("keys", "remove", id.toString()).waitFor(), this::output);
+        assertEquals(0, command("keys", "status").waitFor(), this::output);
         assertEquals(1, keyset().keyIds().size());
         try (var leftovers = Files.newDirectoryStream(directory.resolve("keys"), "*.json")) {
             for (var file : leftovers)
@@ -172,13 +166,7 @@ class RotationIT extends PackagedTest {
     }
 
     private Process command(String... words) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("darkslide.jar"),
-                "keys"));
-        command.addAll(List.of(words));
-        var builder = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(Service.command(words))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().put("DARKSLIDE_DATA", directory.toString());

@@ -123,13 +123,22 @@ class ReplicasIT {
     }
 
     @Test
+    void aSignInThatWasBegunOnOneIsCompletedOnTheOtherOnce() {
+        var person = Person.signedUp();
+        var app = AuthenticatorApp.of(person);
+        var token = person.firstStep();
+        complete(other, token, app.next()).then().statusCode(200);
+        complete(one, token, app.next()).then().statusCode(401);
+    }
+
+    @Test
     void recoveryCodeTwiceOnTwoReplicas() throws Exception {
         var person = Person.signedUp();
         AuthenticatorApp.of(person);
         assertOneIsTaken(person, person.recoveryCodes().get(0));
     }
 
-    /** Of two sign-ins, each of which was begun on the other service. */
+    /** Of two sign-ins that were begun on one service, and are completed on both. */
     private static void assertOneIsTaken(Person person, String code) throws Exception {
         var pool = Executors.newFixedThreadPool(2);
         var together = new CyclicBarrier(2);

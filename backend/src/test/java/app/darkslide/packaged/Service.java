@@ -1,5 +1,10 @@
 package app.darkslide.packaged;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,6 +23,13 @@ public final class Service implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String OPEN = "-Ddarkslide.accounts.registration=open";
     private static final String READY = "Darkslide is ready";
+
+    /** For a short life: the second compiler is only for what is called very often, such as Argon2. */
+    private static final List<String> SELDOM_COMPILED = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=10000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
 
     private final Process process;
     private final Path log;
@@ -49,10 +61,9 @@ public final class Service implements AutoCloseable {
     public static Service launch(Path data, String... settings) throws IOException {
         var port = freePort();
         var managementPort = freePort();
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@jvm.options", OPEN));
-        command.addAll(List.of(settings));
-        command.addAll(List.of("-jar", System.getProperty("darkslide.jar")));
+        var options = new ArrayList<>(List.of("@jvm.options", OPEN));
+        options.addAll(List.of(settings));
+        var command = command(options);
         var log = Files.createTempFile("darkslide", ".log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("DARKSLIDE_DATA", data.toString());
@@ -60,6 +71,24 @@ public final class Service implements AutoCloseable {
         builder.environment().put("DARKSLIDE_MANAGEMENT_PORT", String.valueOf(managementPort));
         builder.environment().put("MALLOC_ARENA_MAX", "2"); // as the start script does
         return new Service(builder.start(), log, port, managementPort);
+    }
+
+    /** A command of it, which is over when it is done. */
+    public static List<String> command(String... words) throws IOException {
+        var command = command(List.of("-XX:+UseSerialGC")); // as the archive of classes wants it
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    private static List<String> command(List<String> options) throws IOException {
+        var jar = Path.of(System.getProperty("darkslide.jar"));
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SELDOM_COMPILED);
+        command.addAll(ClassArchive.options(jar));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
     }
 
     public String url() {
@@ -125,6 +154,13 @@ public final class Service implements AutoCloseable {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
             throw new IllegalStateException("It does not end");
         return process.exitValue();
+    }
+
+    /** It ends by itself, with a sentence that a person understands and nothing of where in the code that was. */
+    public void assertRefusedWith(String sentence) throws IOException, InterruptedException {
+        assertNotEquals(0, exitCode());
+        assertThat(output(), containsString(sentence));
+        assertThat(output().lines().filter(line -> line.startsWith("\tat ")).toList(), empty());
     }
 
     @Override

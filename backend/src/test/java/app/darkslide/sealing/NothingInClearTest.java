@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.apache.commons.codec.binary.Base32;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,8 @@ class NothingInClearTest {
         var thumbnail = person.request().get("/images/" + id + "/thumbnail").asByteArray();
         var preview = person.request().get("/images/" + id + "/preview").asByteArray();
         String placeholder = person.request().get("/images/" + id).path("placeholder");
+        var recoveryCode = person.recoveryCodes().get(0);
+        String secret = person.request().post("/users/me/factors/authenticator").path("secret");
         var needles = new Needles()
                 .text("file name", "Needle Beach 2031")
                 .text("file name of the drawing", "needle-drawing")
@@ -86,6 +89,10 @@ class NothingInClearTest {
                         "access token",
                         person.accessToken().substring(person.accessToken().length() - 40))
                 .text("refresh token", person.refreshToken())
+                .text("secret of the authenticator app", secret)
+                .bytes("secret of the authenticator app, decoded", new Base32().decode(secret))
+                .text("recovery code", recoveryCode)
+                .text("recovery code without hyphens", recoveryCode.replace("-", ""))
                 .piecesOf("photo", photo)
                 .piecesOf("drawing", drawing)
                 .piecesOf("thumbnail", thumbnail)

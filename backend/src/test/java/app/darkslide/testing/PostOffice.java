@@ -22,10 +22,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** A mail server that the service sends to, with all that has arrived; it is opened and closed like one that fails now and then. */
 public final class PostOffice implements AutoCloseable {
     private static final AtomicInteger READERS = new AtomicInteger();
+    public static final int LOGINS_OF_AN_ACCOUNT = 60;
 
     private GreenMail server;
 
-    /** A service with mail, behind a proxy, so that tests come from many network addresses. */
+    /** One for all tests that need another service than most, for each costs as much as some dozen tests: a service with mail, behind a proxy, so that tests come from many network addresses. */
     public static class Profile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -37,6 +38,7 @@ public final class PostOffice implements AutoCloseable {
                     "darkslide.public-url", "https://photos.example.org",
                     "darkslide.accounts.resets-per-hour", "20",
                     "darkslide.accounts.reset-mails-per-day", "5",
+                    "darkslide.accounts.logins-per-account-in-all-per-hour", String.valueOf(LOGINS_OF_AN_ACCOUNT),
                     "quarkus.http.proxy.proxy-address-forwarding", "true");
         }
 

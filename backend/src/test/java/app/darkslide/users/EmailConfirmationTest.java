@@ -1,5 +1,6 @@
 package app.darkslide.users;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.testing.Person;
 import app.darkslide.testing.PostOffice;
+import app.darkslide.testing.PostOffice.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -38,12 +40,14 @@ class EmailConfirmationTest {
 
     private final PostOffice post = new PostOffice();
     private Person person;
+    private Mail registered;
     private String next;
 
     @BeforeEach
-    void open() {
+    void open() throws Exception {
         post.open();
         person = Person.signedUp();
+        registered = post.mailTo(person.email(), CONFIRM);
         next = "new-" + person.email();
     }
 
@@ -55,12 +59,48 @@ class EmailConfirmationTest {
     @Test
     void theLinkInTheMailToANewAccountConfirmsItsAddressOnce() throws Exception {
         me(person).body("emailConfirmed", equalTo(false)).body("pendingEmail", nullValue());
-        var mail = post.mailTo(person.email(), CONFIRM);
+        var mail = registered;
         assertThat(mail.link("/confirm"), containsString("https://photos.example.org/confirm#"));
         post.confirm(mail).then().statusCode(204);
         me(person).body("emailConfirmed", equalTo(true));
         post.confirm(mail).then().statusCode(422).body("type", equalTo("/problems#code-refused"));
         person.request().get("/users/me/activity").then().body("items.kind", hasItem("email-confirmed"));
+    }
+
+    @Test
+    void whoWasInvitedConfirmsTheirAddressLikeAnybodyElse() throws Exception {
+        var name = "invited-" + person.username();
+        var path = Person.administrator()
+                .request()
+                .contentType(ContentType.JSON)
+                .body(Map.of())
+                .post("/admin/invitations")
+                .<String>path("path");
+        given().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "username",
+                        name,
+                        "email",
+                        name + "@example.org",
+                        "password",
+                        person.password(),
+                        "invitation",
+                        path.substring(path.indexOf('#') + 1)))
+                .post("/users")
+                .then()
+                .statusCode(201)
+                .body("emailConfirmed", equalTo(false));
+        post.confirm(post.mailTo(name + "@example.org", CONFIRM)).then().statusCode(204);
+    }
+
+    @Test
+    void aMailThatWaitedGoesToNoAddressThatIsNotMeantAnyMore() throws Exception {
+        post.close();
+        change(person, next).then().statusCode(200);
+        change(person, "newer-" + person.email()).then().statusCode(200);
+        post.open();
+        post.mailTo("newer-" + person.email(), CONFIRM);
+        assertEquals(0, post.mailsTo(next).size());
     }
 
     @Test
@@ -110,7 +150,7 @@ class EmailConfirmationTest {
 
     @Test
     void aLinkIsSentAgainAndTheEarlierOneIsVoid() throws Exception {
-        var first = post.mailTo(person.email(), CONFIRM);
+        var first = registered;
         person.request().post("/users/me/email-confirmation").then().statusCode(202);
         var second = post.mailTo(person.email(), CONFIRM, 2);
         post.confirm(first).then().statusCode(422);
@@ -119,14 +159,13 @@ class EmailConfirmationTest {
 
     @Test
     void anOldLinkIsRefused() throws Exception {
-        var mail = post.mailTo(person.email(), CONFIRM);
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(
                         "update users set email_code_expires_at = timestampadd(second, -1, utc_timestamp(6)) where email = ?")) {
             update.setString(1, person.email());
             assertEquals(1, update.executeUpdate());
         }
-        post.confirm(mail).then().statusCode(422);
+        post.confirm(registered).then().statusCode(422);
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.testing.Person;
+import app.darkslide.testing.PostOffice;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -17,22 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** Strangers who try a user's name do not keep the user off a new device. */
 @QuarkusTest
-@TestProfile(OtherNetworksTest.BehindAProxy.class)
+@TestProfile(PostOffice.Profile.class) // which is behind a proxy, too
 class OtherNetworksTest {
     private static final int OF_NETWORK = 30;
-    private static final int IN_ALL = 60;
+    private static final int IN_ALL = PostOffice.LOGINS_OF_AN_ACCOUNT;
     private static final String NEW = "198.51.100.7";
-
-    public static class BehindAProxy implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.http.proxy.proxy-address-forwarding",
-                    "true",
-                    "darkslide.accounts.logins-per-account-in-all-per-hour",
-                    String.valueOf(IN_ALL));
-        }
-    }
 
     private Person person;
 

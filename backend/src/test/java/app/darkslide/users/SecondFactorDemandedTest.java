@@ -9,36 +9,56 @@ import app.darkslide.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(SecondFactorDemandedTest.OfEverybody.class)
+@TestProfile(SecondFactorDemandedTest.OfAdministrators.class)
 class SecondFactorDemandedTest {
-    public static class OfEverybody implements QuarkusTestProfile {
+    public static class OfAdministrators implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("darkslide.factors.demanded-of", "everybody");
+            return Map.of("darkslide.factors.demanded-of", "administrators");
         }
     }
 
     @Test
-    void withoutOneNoImageIsShownOrTakenAndTheAccountIsOpen() {
-        var person = Person.signedUp();
+    void withoutOneNoImageIsShownOrTakenNobodyIsLookedAfterAndTheAccountIsOpen() {
+        var person = Person.administrator();
         var token = person.personalToken("images:read");
         for (var answer : List.of(
                 person.request().get("/images"),
                 person.request().get("/images/months"),
                 person.request().get("/images/trash"),
                 person.upload("a.jpg", Pictures.jpeg(60, 40, 9)),
-                given().auth().oauth2(token.token()).get("/images")))
+                given().auth().oauth2(token.token()).get("/images"),
+                person.request().get("/admin/users"),
+                person.request().get("/admin/audit"),
+                person.request().get("/admin/system"),
+                person.request().delete("/admin/users/" + person.id() + "/factors"),
+                person.request().contentType(ContentType.JSON).body(Map.of()).post("/admin/invitations")))
             answer.then().statusCode(403).body("type", equalTo("/problems#second-factor-missing"));
         person.request().get("/users/me").then().statusCode(200);
         person.recoveryCodes();
         person.request().get("/images").then().statusCode(403);
         AuthenticatorApp.of(person);
         person.request().get("/images").then().statusCode(200);
+        person.request().get("/admin/users").then().statusCode(200);
+        given().auth().oauth2(token.token()).get("/images").then().statusCode(200);
         person.uploaded("a.jpg", Pictures.jpeg(60, 40, 9));
+    }
+
+    @Test
+    void itIsDemandedOfNobodyElse() {
+        var member = Person.signedUp();
+        member.uploaded("a.jpg", Pictures.jpeg(60, 40, 9));
+        member.request()
+                .get("/admin/users")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems#administrators-only"));
+        given().get("/admin/users").then().statusCode(401);
     }
 }

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SecondFactorTest {
     private static final int GUESSES = 5;
+    private static final int GUESSES_A_DAY = 20;
     private static final Duration PERIOD = Duration.ofMinutes(5);
     private static final int AT_ONCE = 8;
 
@@ -288,6 +289,32 @@ class SecondFactorTest {
         var app = AuthenticatorApp.of(person);
         Guessing.untilRefused(GUESSES, PERIOD, 422, i -> Person.secondStep(person.firstStep(), app.wrong()));
         Person.secondStep(person.firstStep(), app.next()).then().statusCode(429);
+    }
+
+    @Test
+    void aPatientGuesserHasTwentyCodesADayAndARecoveryCodeStillOpens() throws SQLException {
+        var recoveryCode = person.recoveryCodes().get(0);
+        var app = AuthenticatorApp.of(person);
+        var token = person.firstStep();
+        for (int i = 0; i < GUESSES_A_DAY; i++) {
+            if (i % (GUESSES - 1) == 0) forgetShortWaits();
+            Person.secondStep(token, app.wrong()).then().statusCode(422);
+        }
+        forgetShortWaits();
+        var refused =
+                Person.secondStep(token, app.next()).then().statusCode(429).extract();
+        assertTrue(Duration.ofSeconds(Long.parseLong(refused.header("Retry-After")))
+                        .compareTo(PERIOD)
+                > 0);
+        Person.secondStep(token, recoveryCode).then().statusCode(200);
+    }
+
+    /** As after five minutes. */
+    private void forgetShortWaits() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from attempts where empty_at < timestampadd(minute, 6, utc_timestamp(6))");
+        }
     }
 
     @Test

@@ -1,18 +1,25 @@
 package app.darkslide.users;
 
-import app.darkslide.factors.AccountNames;
+import app.darkslide.factors.AccountDirectory;
 import app.darkslide.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 @ApplicationScoped
-class UserNames implements AccountNames {
+class UserDirectory implements AccountDirectory {
     @Inject
     UserRepository users;
 
     @Override
-    public String of(UUID user) {
+    public String name(UUID user) {
         return users.find(user).orElseThrow(ProblemException::notFound).username;
+    }
+
+    @Override
+    @Transactional
+    public boolean isAdministrator(UUID user) {
+        return users.isAdministrator(user);
     }
 }
