@@ -30,7 +30,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -208,7 +210,18 @@ class SignInResource {
     @Extension(name = ApiDocument.PROBLEM, value = "wrong-password wrong-code passkey-refused")
     @APIResponse(responseCode = "422", description = "It is not your password, no code of now, or no passkey of yours.")
     @APIResponse(responseCode = "429", description = "Too many attempts in this session.")
-    public Response confirm(@NotNull @Valid Confirmation confirmation, @Context HttpServerRequest request) {
+    public Response confirm(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = Confirmation.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "password",
+                                                            value = "{\"password\": \"ten sheep under old glass\"}")))
+                    @NotNull @Valid Confirmation confirmation,
+            @Context HttpServerRequest request) {
         reauthentication.require(confirmation, ClientInfo.of(request));
         var session = sessions.confirm(currentUser.user(), currentUser.session());
         return tokenResponses.of(session, false, null, request).build();
