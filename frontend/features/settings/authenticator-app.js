@@ -58,7 +58,7 @@ export class AuthenticatorApp extends View {
 
   /** @param {SecondFactor} app */
   #added(app) {
-    this.#news.textContent = 'The app is set up. From now on signing in asks for its code. Make recovery codes, too, in case you lose it.';
+    this.#news.textContent = 'The app is set up. From now on signing in asks for its code. Keep recovery codes, too, in case you lose it.';
     this.#draw(app);
     focusNear(this.#body);
   }
