@@ -2,9 +2,9 @@
 import { confirm } from '../../api/email.js';
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
-import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { authLayout } from './auth-layout.js';
+import { codeField, takeCode } from './linked-code.js';
 import { session } from './session.js';
 
 /**
@@ -21,8 +21,6 @@ export class ConfirmPage extends View {
   }
 
   #draw() {
-    const code = location.hash.slice(1);
-    history.replaceState(history.state, '', location.pathname);
     fill(
       this,
       authLayout(
@@ -31,7 +29,7 @@ export class ConfirmPage extends View {
         form({
           submit: 'Confirm',
           busy: 'Confirming',
-          fields: [field({ label: 'Code', name: 'code', value: code, autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', maxlength: 128 })],
+          fields: [codeField(takeCode())],
           send: (values) => this.#send(values.code.trim()),
         }),
       ),

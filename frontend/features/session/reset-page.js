@@ -2,9 +2,9 @@
 import { reset } from '../../api/resets.js';
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
-import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { authLayout } from './auth-layout.js';
+import { codeField, takeCode } from './linked-code.js';
 import { newPassword } from './new-password.js';
 import { session } from './session.js';
 
@@ -21,10 +21,8 @@ export class ResetPage extends View {
     this.#draw();
   }
 
-  /** A code in the address would stay in the browser's history, and on the screen for everybody to see. */
   #draw() {
-    const code = location.hash.slice(1);
-    history.replaceState(history.state, '', location.pathname);
+    const code = takeCode();
     fill(
       this,
       authLayout(
@@ -38,16 +36,7 @@ export class ResetPage extends View {
           submit: 'Set password',
           busy: 'Setting the password',
           fields: [
-            field({
-              label: 'Code',
-              name: 'code',
-              value: code,
-              autocomplete: 'off',
-              autocapitalize: 'none',
-              spellcheck: 'false',
-              maxlength: 128,
-              hint: code ? 'It was in the link that you have opened.' : 'Paste the code that you got.',
-            }),
+            codeField(code, code ? 'It was in the link that you have opened.' : 'Paste the code that you got.'),
             newPassword({ label: 'New password', name: 'newPassword' }, () => []),
           ],
           send: (values) => this.#send(values.code.trim(), values.newPassword),

@@ -6,6 +6,7 @@ import { el, fill } from '../../lib/dom.js';
 import { dateText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
+import { askTwice } from './ask-twice.js';
 import { authenticatorForm } from './authenticator-form.js';
 import { detailLine } from './descriptions.js';
 import { focusNear, loadSection } from '../../ui/load-section.js';
@@ -57,7 +58,7 @@ export class AuthenticatorApp extends View {
 
   /** @param {SecondFactor} app */
   #added(app) {
-    this.#news.textContent = 'The app is set up. From now on signing in asks for its code. Make recovery codes, too, in case you lose it.';
+    this.#news.textContent = 'The app is set up. From now on signing in asks for its code. Keep recovery codes, too, in case you lose it.';
     this.#draw(app);
     focusNear(this.#body);
   }
@@ -81,19 +82,16 @@ export class AuthenticatorApp extends View {
    * @param {SecondFactor} app
    */
   #ask(row, app) {
-    const keep = () => {
-      this.#draw(app);
-      focusNear(this.#body);
-    };
-    const question = el(
-      'div',
-      { class: 'entry-question', role: 'group', 'aria-label': 'Remove the authenticator app' },
-      el('p', {}, 'Your password alone is enough to sign in then.'),
-      el('button', { type: 'button', class: 'grave', onclick: () => this.#remove(app) }, 'Remove it'),
-      el('button', { type: 'button', onclick: keep }, 'Keep it'),
-    );
-    row.querySelector('.entry-action')?.replaceWith(question);
-    question.querySelector('button')?.focus();
+    askTwice(row, {
+      label: 'Remove the authenticator app',
+      text: 'Unless you have a passkey, your password alone is enough to sign in then.',
+      act: 'Remove it',
+      onAct: () => this.#remove(app),
+      onKeep: () => {
+        this.#draw(app);
+        focusNear(this.#body);
+      },
+    });
   }
 
   /** @param {SecondFactor} app */

@@ -12,6 +12,7 @@ import { form } from '../../ui/form.js';
 import { focusNear, loadSection } from '../../ui/load-section.js';
 import { notices } from '../notices/notices.js';
 import { makePasskey } from '../session/passkeys.js';
+import { askTwice } from './ask-twice.js';
 import { detailLine } from './descriptions.js';
 
 /** The passkeys of the account, each with a button to remove it, and a form that makes another. */
@@ -82,19 +83,16 @@ export class PasskeyList extends View {
    * @param {SecondFactor} passkey
    */
   #ask(row, passkey) {
-    const keep = () => {
-      this.#draw();
-      this.querySelectorAll('button')[this.#passkeys.indexOf(passkey)]?.focus();
-    };
-    const question = el(
-      'div',
-      { class: 'entry-question', role: 'group', 'aria-label': `Remove ${passkey.name}` },
-      el('p', {}, 'It opens this account no more. Your device goes on showing it until you delete it there, too.'),
-      el('button', { type: 'button', class: 'grave', onclick: () => this.#remove(passkey) }, 'Remove it'),
-      el('button', { type: 'button', onclick: keep }, 'Keep it'),
-    );
-    row.querySelector('.entry-action')?.replaceWith(question);
-    question.querySelector('button')?.focus();
+    askTwice(row, {
+      label: `Remove ${passkey.name}`,
+      text: 'It opens this account no more. Your device goes on showing it until you delete it there, too.',
+      act: 'Remove it',
+      onAct: () => this.#remove(passkey),
+      onKeep: () => {
+        this.#draw();
+        this.querySelectorAll('button')[this.#passkeys.indexOf(passkey)]?.focus();
+      },
+    });
   }
 
   /** @param {SecondFactor} passkey */

@@ -46,7 +46,7 @@ export class RecoveryCodes extends View {
     fill(
       this.#body,
       heading,
-      el('p', {}, 'Keep them now: they are shown only this once. Those of before are no longer good.'),
+      el('p', {}, 'Keep them now: they are shown only this once, and take the place of any that you had before.'),
       el(
         'ul',
         { class: 'recovery-codes', role: 'list' },

@@ -6,6 +6,7 @@ import { aside, el, fill } from '../../lib/dom.js';
 import { dateText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
+import { askTwice } from './ask-twice.js';
 import { detailLine } from './descriptions.js';
 import { focusNear, loadSection } from '../../ui/load-section.js';
 import { scopeText } from './token-scopes.js';
@@ -63,19 +64,16 @@ export class TokenList extends View {
    * @param {TokenView} token
    */
   #ask(row, token) {
-    const keep = () => {
-      this.#draw();
-      this.#rowButton(token)?.focus();
-    };
-    const question = el(
-      'div',
-      { class: 'entry-question', role: 'group', 'aria-label': `Revoke ${token.name}` },
-      el('p', {}, 'Programs that use it stop working at once. This cannot be undone.'),
-      el('button', { type: 'button', class: 'grave', onclick: () => this.#revoke(token) }, 'Revoke for good'),
-      el('button', { type: 'button', onclick: keep }, 'Keep it'),
-    );
-    row.querySelector('.entry-action')?.replaceWith(question);
-    question.querySelector('button')?.focus();
+    askTwice(row, {
+      label: `Revoke ${token.name}`,
+      text: 'Programs that use it stop working at once. This cannot be undone.',
+      act: 'Revoke for good',
+      onAct: () => this.#revoke(token),
+      onKeep: () => {
+        this.#draw();
+        this.#rowButton(token)?.focus();
+      },
+    });
   }
 
   /** @param {TokenView} token */

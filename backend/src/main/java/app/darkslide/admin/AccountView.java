@@ -40,7 +40,7 @@ record AccountView(
         @Schema(description = "Sessions that are signed in.", examples = "2", minimum = "0")
         long sessions,
 
-        @Schema(description = "Whether a sign-in asks for a code of an authenticator app, too.", examples = "true")
+        @Schema(description = "Whether a sign-in by password asks for something more.", examples = "true")
         boolean secondFactor,
 
         Storage storage,

@@ -9,6 +9,7 @@ import app.darkslide.sessions.Role;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.PublicUrl;
+import app.darkslide.web.TextLine;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,7 +64,7 @@ class InvitationResource {
     @Schema(description = "A new invitation.")
     record NewInvitation(
             @Schema(description = "For whom it is, for your own list.", examples = "Dorothea", nullable = true)
-            @Size(min = 1, max = 64) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*", message = "must be a line of text") String note,
+            @Size(min = 1, max = 64) @Pattern(regexp = TextLine.PATTERN, message = TextLine.MESSAGE) String note,
 
             @Schema(description = "What they will be; without one, a member.", nullable = true)
             Role role,

@@ -8,4 +8,11 @@ public interface AccountDirectory {
     String name(UUID user);
 
     boolean isAdministrator(UUID user);
+
+    /**
+     * Locks an account until the transaction ends.
+     *
+     * @return false if there is no such account
+     */
+    boolean lock(UUID user);
 }

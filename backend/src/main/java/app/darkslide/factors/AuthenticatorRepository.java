@@ -9,19 +9,6 @@ import java.util.UUID;
 @ApplicationScoped
 class AuthenticatorRepository implements PanacheRepositoryBase<Authenticator, UUID> {
 
-    /**
-     * Locks an account until the transaction ends.
-     *
-     * @return false if there is no such account
-     */
-    boolean lockAccount(UUID user) {
-        return !getEntityManager()
-                .createNativeQuery("select id from users where id = ?1 for update")
-                .setParameter(1, user)
-                .getResultList()
-                .isEmpty();
-    }
-
     Optional<Authenticator> of(UUID user) {
         return find("userId = ?1", user).firstResultOptional();
     }

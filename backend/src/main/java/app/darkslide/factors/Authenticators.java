@@ -29,13 +29,16 @@ class Authenticators {
     OwnerKeys ownerKeys;
 
     @Inject
+    AccountDirectory accounts;
+
+    @Inject
     ActivityLog activity;
 
     /** Forgets one that was begun before and not confirmed. @return the secret, which is shown only now */
     @Transactional
     byte[] begin(UUID user) {
         var key = ownerKeys.of(user);
-        if (!authenticators.lockAccount(user)) throw Sessions.ended();
+        if (!accounts.lock(user)) throw Sessions.ended();
         authenticators.deleteUnconfirmed(user);
         if (authenticators.of(user).isPresent())
             throw conflict("You have an authenticator app already. Remove it first.");

@@ -7,6 +7,7 @@ import app.darkslide.passkeys.Passkeys;
 import app.darkslide.sessions.CurrentUser;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.TextLine;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -70,7 +71,7 @@ class FactorResource {
     @Schema(description = "A new passkey, and what to call it.")
     record NamedPasskey(
             @Schema(description = "What to call it.", examples = "Phone")
-            @NotNull @Size(min = 1, max = 64) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*", message = "must be a line of text") String name,
+            @NotNull @Size(min = 1, max = 64) @Pattern(regexp = TextLine.PATTERN, message = TextLine.MESSAGE) String name,
 
             @NotNull @Valid NewPasskey credential) {}
 

@@ -8,19 +8,6 @@ import java.util.UUID;
 @ApplicationScoped
 class RecoveryCodeRepository implements PanacheRepositoryBase<RecoveryCode, UUID> {
 
-    /**
-     * Locks an account until the transaction ends.
-     *
-     * @return false if there is no such account
-     */
-    boolean lockAccount(UUID user) {
-        return !getEntityManager()
-                .createNativeQuery("select id from users where id = ?1 for update")
-                .setParameter(1, user)
-                .getResultList()
-                .isEmpty();
-    }
-
     long count(UUID user) {
         return count("userId = ?1", user);
     }

@@ -33,6 +33,9 @@ public class RecoveryCodes {
     RecoveryCodeRepository codes;
 
     @Inject
+    AccountDirectory accounts;
+
+    @Inject
     ActivityLog activity;
 
     /** Makes new ones; those of before are void. @return them, in the only moment in which they are known */
@@ -40,7 +43,7 @@ public class RecoveryCodes {
     List<String> renew(UUID user, ClientInfo client) {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
         var made = Stream.generate(this::random).limit(COUNT).toList();
-        if (!codes.lockAccount(user)) throw Sessions.ended();
+        if (!accounts.lock(user)) throw Sessions.ended();
         codes.deleteAll(user);
         made.forEach(code -> codes.persist(new RecoveryCode(user, hash(code), now)));
         activity.record(user, ActivityKind.RECOVERY_CODES_MADE, client);

@@ -1,23 +1,17 @@
 package app.darkslide.passkeys;
 
+import app.darkslide.crypto.OneTimeCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.UUID;
-import org.apache.commons.codec.digest.DigestUtils;
 
 /** Challenges, each of which is taken once: the database decides that, among all replicas. */
 @ApplicationScoped
 class Challenges implements PanacheRepositoryBase<PasskeyChallenge, byte[]> {
     static final Duration LIFETIME = Duration.ofMinutes(5);
-
-    private static final int BYTES = 32;
-
-    private final SecureRandom random = new SecureRandom();
 
     /**
      * @param user null if anybody may sign it
@@ -25,12 +19,10 @@ class Challenges implements PanacheRepositoryBase<PasskeyChallenge, byte[]> {
      */
     @Transactional
     String make(Ceremony ceremony, UUID user) {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        var challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var challenge = OneTimeCode.random();
         persist(new PasskeyChallenge(
-                hash(challenge), ceremony, user, Instant.now().plus(LIFETIME)));
-        return challenge;
+                challenge.hash(), ceremony, user, Instant.now().plus(LIFETIME)));
+        return challenge.text();
     }
 
     /**
@@ -39,18 +31,15 @@ class Challenges implements PanacheRepositoryBase<PasskeyChallenge, byte[]> {
      */
     @Transactional
     boolean take(String challenge, Ceremony ceremony, UUID user) {
+        var hash = new OneTimeCode(challenge).hash();
         var made = "hash = ?1 and ceremony = ?2 and expiresAt > ?3 and userId ";
         return (user == null
-                        ? delete(made + "is null", hash(challenge), ceremony, Instant.now())
-                        : delete(made + "= ?4", hash(challenge), ceremony, Instant.now(), user))
+                        ? delete(made + "is null", hash, ceremony, Instant.now())
+                        : delete(made + "= ?4", hash, ceremony, Instant.now(), user))
                 > 0;
     }
 
     void deleteExpired(Instant now) {
         delete("expiresAt <= ?1", now);
-    }
-
-    private static byte[] hash(String challenge) {
-        return DigestUtils.sha256(challenge);
     }
 }

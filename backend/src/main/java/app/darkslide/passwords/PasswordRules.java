@@ -13,6 +13,10 @@ public final class PasswordRules {
     static final int MIN_LENGTH = 12;
     public static final int MAX_LENGTH = 256;
 
+    /** As the API's document tells them. */
+    public static final String DESCRIPTION =
+            "12 to 256 characters (code points after NFC), not a common one, not made of the name or e-mail.";
+
     /** Shorter names are parts of too many words. */
     private static final int MIN_NAME_LENGTH = 4;
 

@@ -1,5 +1,6 @@
 package app.darkslide.registration;
 
+import app.darkslide.crypto.OneTimeCode;
 import app.darkslide.quotas.Limits;
 import app.darkslide.sessions.Role;
 import jakarta.persistence.Entity;
@@ -16,6 +17,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "invitations")
 public class Invitation {
+    /** Enough that nobody guesses one; and the address stays short. */
+    static final int SECRET_BYTES = 24;
+
     @Id
     UUID id;
 
@@ -42,7 +46,7 @@ public class Invitation {
     protected Invitation() {}
 
     Invitation(
-            String secret,
+            OneTimeCode secret,
             Role role,
             String note,
             Limits limits,
@@ -50,7 +54,7 @@ public class Invitation {
             Instant createdAt,
             Instant expiresAt) {
         this.id = UUID.randomUUID();
-        this.secretHash = Secret.hash(secret);
+        this.secretHash = secret.hash();
         this.role = role;
         this.note = note;
         this.maxImages = limits.images();

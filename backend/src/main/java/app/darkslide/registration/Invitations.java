@@ -1,5 +1,6 @@
 package app.darkslide.registration;
 
+import app.darkslide.crypto.OneTimeCode;
 import app.darkslide.quotas.Limits;
 import app.darkslide.sessions.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -26,11 +27,11 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     @Transactional
     public Made make(Role role, String note, Limits limits, UUID invitedBy, Duration lifetime) {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
-        var secret = Secret.random();
+        var secret = OneTimeCode.random(Invitation.SECRET_BYTES);
         var invitation = new Invitation(secret, role, note, limits, invitedBy, now, now.plus(lifetime));
         delete("expiresAt <= ?1", now);
         persist(invitation);
-        return new Made(invitation, secret);
+        return new Made(invitation, secret.text());
     }
 
     @Transactional
@@ -51,7 +52,7 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
     @Transactional
     Optional<Invitation> find(String secret) {
-        return find("secretHash = ?1 and expiresAt > ?2", Secret.hash(secret), Instant.now())
+        return find("secretHash = ?1 and expiresAt > ?2", new OneTimeCode(secret).hash(), Instant.now())
                 .firstResultOptional();
     }
 

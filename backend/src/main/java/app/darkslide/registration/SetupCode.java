@@ -1,5 +1,6 @@
 package app.darkslide.registration;
 
+import app.darkslide.crypto.OneTimeCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,9 +21,9 @@ public class SetupCode {
     /** @return nothing once there is an administrator */
     @Transactional
     public Optional<String> renew() {
-        var code = Secret.random();
-        return update("set setup_hash = ?1 where id = 1" + NO_ADMINISTRATOR, Secret.hash(code)) > 0
-                ? Optional.of(code)
+        var code = OneTimeCode.random(Invitation.SECRET_BYTES);
+        return update("set setup_hash = ?1 where id = 1" + NO_ADMINISTRATOR, code.hash()) > 0
+                ? Optional.of(code.text())
                 : Optional.empty();
     }
 
@@ -34,12 +35,13 @@ public class SetupCode {
 
     @Transactional
     boolean is(String code) {
-        return count("setup_hash = ?1" + NO_ADMINISTRATOR, Secret.hash(code)) > 0;
+        return count("setup_hash = ?1" + NO_ADMINISTRATOR, new OneTimeCode(code).hash()) > 0;
     }
 
     /** Of two that use it at once the second waits here for the first. */
     boolean use(String code) {
-        return update("set setup_hash = null where setup_hash = ?1" + NO_ADMINISTRATOR, Secret.hash(code)) > 0;
+        return update("set setup_hash = null where setup_hash = ?1" + NO_ADMINISTRATOR, new OneTimeCode(code).hash())
+                > 0;
     }
 
     private long count(String condition, Object... parameters) {

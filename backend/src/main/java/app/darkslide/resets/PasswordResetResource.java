@@ -61,8 +61,7 @@ class PasswordResetResource {
             @NotNull @Size(min = 1, max = 128) String code,
 
             @Schema(
-                    description = "12 to 256 characters (code points after NFC), not a common one, not made of the"
-                            + " name or e-mail.",
+                    description = PasswordRules.DESCRIPTION,
                     examples = "nine geese over new water",
                     minLength = 12,
                     maxLength = 256)

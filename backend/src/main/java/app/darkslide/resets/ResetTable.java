@@ -1,7 +1,7 @@
 package app.darkslide.resets;
 
+import app.darkslide.crypto.OneTimeCode;
 import app.darkslide.database.UuidBytes;
-import app.darkslide.users.OneTimeCode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

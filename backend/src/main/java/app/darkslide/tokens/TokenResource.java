@@ -5,6 +5,7 @@ import app.darkslide.sessions.CurrentUser;
 import app.darkslide.sessions.Scope;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.TextLine;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -49,7 +50,7 @@ class TokenResource {
     @Schema(description = "A new personal access token.")
     record NewToken(
             @Schema(description = "What you call it.", examples = "backup script")
-            @NotNull @Size(min = 1, max = 64) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*", message = "must be a line of text") String name,
+            @NotNull @Size(min = 1, max = 64) @Pattern(regexp = TextLine.PATTERN, message = TextLine.MESSAGE) String name,
 
             @Schema(description = "What it may do.", examples = "[\"images:read\"]") @NotEmpty Set<@NotNull Scope> scopes,
 

@@ -1,5 +1,6 @@
 package app.darkslide.users;
 
+import app.darkslide.crypto.OneTimeCode;
 import app.darkslide.jobs.Job;
 import app.darkslide.jobs.JobContext;
 import app.darkslide.jobs.JobStoppedException;

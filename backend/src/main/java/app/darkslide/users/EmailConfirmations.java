@@ -3,6 +3,7 @@ package app.darkslide.users;
 import app.darkslide.activity.ActivityKind;
 import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
+import app.darkslide.crypto.OneTimeCode;
 import app.darkslide.jobs.Jobs;
 import app.darkslide.mail.MailServer;
 import app.darkslide.throttling.Throttle;

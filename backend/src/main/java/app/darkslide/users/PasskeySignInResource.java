@@ -4,6 +4,7 @@ import app.darkslide.activity.ClientInfo;
 import app.darkslide.passkeys.PasskeyAnswer;
 import app.darkslide.passkeys.PasskeyRequestOptions;
 import app.darkslide.web.ApiDocument;
+import app.darkslide.web.TextLine;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -51,12 +52,8 @@ class PasskeySignInResource {
 
             @Schema(defaultValue = "cookie") RefreshIn refresh,
 
-            @Schema(
-                    description =
-                            "The name of the device in the list of sessions; without one, it is named after its User-Agent.",
-                    examples = "Ansel's laptop",
-                    nullable = true)
-            @Size(min = 1, max = 64) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*", message = "must be a line of text") String device) {}
+            @Schema(description = SignInResource.DEVICE, examples = "Ansel's laptop", nullable = true)
+            @Size(min = 1, max = 64) @Pattern(regexp = TextLine.PATTERN, message = TextLine.MESSAGE) String device) {}
 
     @POST
     @Path("/options")

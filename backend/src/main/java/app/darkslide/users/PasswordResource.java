@@ -38,8 +38,7 @@ class PasswordResource {
             @Size(min = 1, max = 4 * PasswordRules.MAX_LENGTH) String currentPassword,
 
             @Schema(
-                    description = "12 to 256 characters (code points after NFC), not a common one, not made of the"
-                            + " name or e-mail.",
+                    description = PasswordRules.DESCRIPTION,
                     examples = "nine geese over new water",
                     minLength = 12,
                     maxLength = 256)

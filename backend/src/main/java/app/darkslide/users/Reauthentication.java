@@ -9,7 +9,7 @@ import app.darkslide.passkeys.Passkeys;
 import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.CurrentUser;
 import app.darkslide.throttling.Throttle;
-import app.darkslide.users.SignInResource.Confirmation;
+import app.darkslide.users.ConfirmationResource.Confirmation;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;

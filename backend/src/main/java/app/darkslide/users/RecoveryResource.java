@@ -34,8 +34,7 @@ class RecoveryResource {
             @NotNull @Size(min = 1, max = 64) String code,
 
             @Schema(
-                    description = "12 to 256 characters (code points after NFC), not a common one, not made of the"
-                            + " name or e-mail.",
+                    description = PasswordRules.DESCRIPTION,
                     examples = "nine geese over new water",
                     minLength = 12,
                     maxLength = 256)

@@ -1,8 +1,6 @@
 package app.darkslide.users;
 
 import app.darkslide.activity.ClientInfo;
-import app.darkslide.passkeys.PasskeyAnswer;
-import app.darkslide.passkeys.PasskeyRequestOptions;
 import app.darkslide.passwords.PasswordRules;
 import app.darkslide.sessions.Cookies;
 import app.darkslide.sessions.CurrentUser;
@@ -10,12 +8,12 @@ import app.darkslide.sessions.Sessions;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.TextLine;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -25,27 +23,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/users")
 @Tag(name = "Signing in")
 class SignInResource {
+    static final String DEVICE =
+            "The name of the device in the list of sessions; without one, it is named after its User-Agent.";
+
     @Inject
     SignIn signIn;
 
     @Inject
     SecondStepSignIn secondStep;
-
-    @Inject
-    Reauthentication reauthentication;
 
     @Inject
     Sessions sessions;
@@ -65,12 +60,8 @@ class SignInResource {
 
             @Schema(defaultValue = "cookie") RefreshIn refresh,
 
-            @Schema(
-                    description =
-                            "The name of the device in the list of sessions; without one, it is named after its User-Agent.",
-                    examples = "Ansel's laptop",
-                    nullable = true)
-            @Size(min = 1, max = 64) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*", message = "must be a line of text") String device) {}
+            @Schema(description = DEVICE, examples = "Ansel's laptop", nullable = true)
+            @Size(min = 1, max = 64) @Pattern(regexp = TextLine.PATTERN, message = TextLine.MESSAGE) String device) {}
 
     @Schema(name = "SecondStepOfSignIn", description = "The second step of a sign-in.")
     record SecondStep(
@@ -86,33 +77,14 @@ class SignInResource {
 
             @Schema(defaultValue = "cookie") RefreshIn refresh,
 
-            @Schema(
-                    description =
-                            "The name of the device in the list of sessions; without one, it is named after its User-Agent.",
-                    examples = "Ansel's laptop",
-                    nullable = true)
-            @Size(min = 1, max = 64) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*", message = "must be a line of text") String device) {}
+            @Schema(description = DEVICE, examples = "Ansel's laptop", nullable = true)
+            @Size(min = 1, max = 64) @Pattern(regexp = TextLine.PATTERN, message = TextLine.MESSAGE) String device) {}
 
     @Schema(
             description =
                     "How an API client keeps its session alive. A browser sends its cookie and an empty body instead.")
     record Refresh(
             @Schema(description = "The refresh token of the previous answer.") @NotNull @Size(min = 1, max = 128) String refreshToken) {}
-
-    @Schema(description = "The password again, a code of the authenticator app, or a passkey: one of the three.")
-    record Confirmation(
-            @Schema(description = "The password.", examples = "ten sheep under old glass", nullable = true)
-            @Size(min = 1, max = 4 * PasswordRules.MAX_LENGTH) String password,
-
-            @Schema(description = "Six digits, which are taken once.", examples = "123456", nullable = true)
-            @Pattern(regexp = "[0-9]{6}", message = "must be six digits") String code,
-
-            @Schema(nullable = true) @Valid PasskeyAnswer passkey) {
-        @AssertTrue(message = "must be the password, a code or a passkey, one of the three") @Schema(hidden = true)
-        boolean isProof() {
-            return Stream.of(password, code, passkey).filter(Objects::nonNull).count() == 1;
-        }
-    }
 
     @POST
     @Path("/login")
@@ -190,46 +162,6 @@ class SignInResource {
         var token = body == null ? Cookies.refreshToken(request).orElseThrow(Sessions::ended) : body.refreshToken();
         var session = sessions.refresh(token, ClientInfo.of(request), NetworkAddress.of(request));
         return tokenResponses.of(session, body != null, null, request).build();
-    }
-
-    @POST
-    @Path("/confirmation")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Authenticated
-    @Operation(
-            summary = "Confirm that it is you",
-            description =
-                    "Takes the password again, a code of the authenticator app, or a passkey, for operations that need a"
-                            + " sign-in of the last ten minutes. The session stays the same; the new access token (and, in a browser, its cookie) carries the new time.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A new access token.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenResponse.class)))
-    @Extension(name = ApiDocument.PROBLEM, value = "wrong-password wrong-code passkey-refused")
-    @APIResponse(responseCode = "422", description = "It is not your password, no code of now, or no passkey of yours.")
-    @APIResponse(responseCode = "429", description = "Too many attempts in this session.")
-    public Response confirm(@NotNull @Valid Confirmation confirmation, @Context HttpServerRequest request) {
-        reauthentication.require(confirmation, ClientInfo.of(request));
-        var session = sessions.confirm(currentUser.user(), currentUser.session());
-        return tokenResponses.of(session, false, null, request).build();
-    }
-
-    @POST
-    @Path("/confirmation/options")
-    @Authenticated
-    @Operation(
-            operationId = "beginConfirmation",
-            summary = "Begin to confirm that it is you by a passkey",
-            description = "What the browser needs for it.")
-    @APIResponseSchema(
-            value = PasskeyRequestOptions.class,
-            responseCode = "200",
-            responseDescription = "Good for one signature, for five minutes.")
-    @Extension(name = ApiDocument.PROBLEM, value = "conflict")
-    @APIResponse(responseCode = "409", description = "You have no passkey, or the service has no address for them.")
-    @APIResponse(responseCode = "429", description = "Too many attempts in this session.")
-    public PasskeyRequestOptions beginConfirmation() {
-        return reauthentication.askForPasskey();
     }
 
     @POST

@@ -22,4 +22,10 @@ class UserDirectory implements AccountDirectory {
     public boolean isAdministrator(UUID user) {
         return users.isAdministrator(user);
     }
+
+    @Override
+    @Transactional
+    public boolean lock(UUID user) {
+        return users.lock(user);
+    }
 }

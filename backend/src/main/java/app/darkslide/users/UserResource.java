@@ -82,8 +82,7 @@ class UserResource {
             @NotNull @Size(max = 254) @Email(regexp = EMAIL) String email,
 
             @Schema(
-                    description =
-                            "12 to 256 characters (code points after NFC), not a common one, not made of the name or e-mail.",
+                    description = PasswordRules.DESCRIPTION,
                     examples = "ten sheep under old glass",
                     minLength = 12,
                     maxLength = 256)

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
 import com.google.gson.Gson;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
@@ -97,11 +96,20 @@ final class Visit {
     /** Drops files on the page as the window system does: the event is trusted, and the files come from the disk. */
     Visit drop(List<Path> files) {
         var names = files.stream().map(file -> file.toAbsolutePath().toString()).toList();
-        page.evaluate(
-                "() => { window.hasDropped = false; addEventListener('drop', () => (window.hasDropped = true), { once: true, capture: true }); }");
+        page.evaluate("""
+                () => {
+                  window.hasDropped = false;
+                  addEventListener('dragover', (event) => (window.takesDrops = event.defaultPrevented));
+                  addEventListener('drop', () => (window.hasDropped = true), { once: true, capture: true });
+                }""");
         for (int i = 0; i < DROPS; i++) {
-            for (var type : List.of("dragEnter", "dragOver", "drop"))
-                devTools.send("Input.dispatchDragEvent", drag(type, names));
+            page.evaluate("() => (window.takesDrops = false)");
+            drag("dragEnter", names);
+            drag("dragOver", names);
+            // What is let go before the page has said that it takes it is opened by the browser instead.
+            page.waitForFunction("() => window.takesDrops");
+            drag("dragOver", names);
+            drag("drop", names);
             if (hasDropped()) return this;
         }
         throw new IllegalStateException("The page does not take what is dropped on it.");
@@ -114,7 +122,7 @@ final class Visit {
             return true;
         } catch (TimeoutError early) {
             if ((boolean) page.evaluate("() => window.hasDropped")) return true;
-            devTools.send("Input.dispatchDragEvent", drag("dragCancel", List.of()));
+            drag("dragCancel", List.of());
             return false;
         }
     }
@@ -248,17 +256,9 @@ final class Visit {
         return page.locator(".slide:not([aria-hidden]) .frame");
     }
 
-    private static JsonObject drag(String type, List<String> files) {
-        return new Gson()
-                .toJsonTree(Map.of(
-                        "type",
-                        type,
-                        "x",
-                        200,
-                        "y",
-                        500,
-                        "data",
-                        Map.of("items", List.of(), "files", files, "dragOperationsMask", 1)))
-                .getAsJsonObject();
+    private void drag(String type, List<String> files) {
+        var data = Map.of("items", List.of(), "files", files, "dragOperationsMask", 1);
+        var event = new Gson().toJsonTree(Map.of("type", type, "x", 200, "y", 500, "data", data));
+        devTools.send("Input.dispatchDragEvent", event.getAsJsonObject());
     }
 }

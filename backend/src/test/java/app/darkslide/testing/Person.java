@@ -3,6 +3,7 @@ package app.darkslide.testing;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.agroal.api.AgroalDataSource;
@@ -20,6 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody with an account of their own, signed in through the API. */
 public record Person(String username, String email, String password, String accessToken, String refreshToken) {
+    /** For {@link #sql}. */
+    public static final String ID = "(select id from users where username = ?)";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     public static Person signedUp() {
@@ -32,21 +36,33 @@ public record Person(String username, String email, String password, String acce
     /** An administrator, where the service runs in this JVM. */
     public static Person administrator() {
         var person = signedUp();
-        person.setRole("ADMINISTRATOR");
+        person.sql("update users set role = 'ADMINISTRATOR' where username = ?");
         return person.signedInAgain();
     }
 
-    /** Without asking anybody. */
-    private void setRole(String role) {
+    /**
+     * Changes what the database has of this person, without asking anybody, where the service runs in this JVM.
+     *
+     * @param update with one parameter, the user name
+     */
+    public void sql(String update) {
         try (var connection =
                         Arc.container().instance(AgroalDataSource.class).get().getConnection();
-                var update = connection.prepareStatement("update users set role = ? where username = ?")) {
-            update.setString(1, role);
-            update.setString(2, username);
-            update.executeUpdate();
+                var statement = connection.prepareStatement(update)) {
+            statement.setString(1, username);
+            assertTrue(statement.executeUpdate() > 0);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As if it had been an hour since the password was given. @return the access token then */
+    public String staleAccessToken() {
+        sql("update sessions set authenticated_at = timestampadd(hour, -1, utc_timestamp(6)) where user_id = " + ID);
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("refreshToken", refreshToken))
+                .post("/users/token")
+                .path("accessToken");
     }
 
     public static Response register(String username, String email, String password) {

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.AtOnce;
 import app.darkslide.testing.AuthenticatorApp;
@@ -20,12 +19,9 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasskeyTest {
     private static final String REFUSED = "/problems#passkey-refused";
     private static final int AT_ONCE = 6;
-
-    @Inject
-    DataSource database;
 
     private Person person;
 
@@ -126,10 +119,9 @@ class PasskeyTest {
     }
 
     @Test
-    void itConfirmsThatItIsTheUser() throws SQLException {
+    void itConfirmsThatItIsTheUser() {
         var device = PasskeyDevice.of(person);
-        sql("update sessions set authenticated_at = timestampadd(hour, -1, utc_timestamp(6)) where user_id = ?");
-        var late = renewed();
+        var late = person.staleAccessToken();
         given().auth()
                 .oauth2(late)
                 .post("/users/me/recovery-codes")
@@ -261,10 +253,12 @@ class PasskeyTest {
     }
 
     @Test
-    void anAnswerComesTooLate() throws SQLException {
+    void anAnswerComesTooLate() {
         var device = PasskeyDevice.of(person);
         var options = PasskeyDevice.signInOptions(Map.of("token", person.firstStep()));
-        sql("update passkey_challenges set expires_at = timestampadd(second, -1, utc_timestamp(6)) where user_id = ?");
+        person.sql(
+                "update passkey_challenges set expires_at = timestampadd(second, -1, utc_timestamp(6)) where user_id = "
+                        + Person.ID);
         refused(PasskeyDevice.signIn(Map.of("credential", device.signed(options), "token", person.firstStep())), 422);
     }
 
@@ -299,11 +293,10 @@ class PasskeyTest {
     }
 
     @Test
-    void anOldSignInCanAddNone() throws SQLException {
+    void anOldSignInCanAddNone() {
         person.recoveryCodes();
-        sql("update sessions set authenticated_at = timestampadd(hour, -1, utc_timestamp(6)) where user_id = ?");
         given().auth()
-                .oauth2(renewed())
+                .oauth2(person.staleAccessToken())
                 .post("/users/me/factors/passkeys/options")
                 .then()
                 .statusCode(401)
@@ -348,13 +341,6 @@ class PasskeyTest {
         return whole;
     }
 
-    private String renewed() {
-        return given().contentType(ContentType.JSON)
-                .body(Map.of("refreshToken", person.refreshToken()))
-                .post("/users/token")
-                .path("accessToken");
-    }
-
     private static JsonPath confirmationOptions(String token) {
         return given().auth()
                 .oauth2(token)
@@ -388,14 +374,5 @@ class PasskeyTest {
 
     private ValidatableResponse kinds() {
         return person.request().get("/users/me/activity").then().statusCode(200);
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        statement.replace("= ?", "= (select id from users where username = ?)"))) {
-            update.setString(1, person.username());
-            assertTrue(update.executeUpdate() > 0);
-        }
     }
 }

@@ -108,13 +108,9 @@ class SecondFactorTest {
     }
 
     @Test
-    void anOldSignInCanNeitherAddNorRemoveOne() throws SQLException {
+    void anOldSignInCanNeitherAddNorRemoveOne() {
         var app = AuthenticatorApp.of(person);
-        sql("update sessions set authenticated_at = timestampadd(hour, -1, utc_timestamp(6)) where user_id = ?");
-        var late = given().contentType(ContentType.JSON)
-                .body(Map.of("refreshToken", person.refreshToken()))
-                .post("/users/token")
-                .<String>path("accessToken");
+        var late = person.staleAccessToken();
         for (var answer : List.of(
                 given().auth().oauth2(late).post("/users/me/factors/authenticator"),
                 given().auth().oauth2(late).delete("/users/me/factors/" + app.id()),
@@ -123,7 +119,7 @@ class SecondFactorTest {
     }
 
     @Test
-    void aCodeConfirmsThatItIsTheUserAndIsTakenByThat() throws SQLException {
+    void aCodeConfirmsThatItIsTheUserAndIsTakenByThat() {
         var app = AuthenticatorApp.of(person);
         var code = app.next();
         confirmSession(Map.of("code", app.wrong()))
@@ -256,10 +252,10 @@ class SecondFactorTest {
     }
 
     @Test
-    void halfTokenExpires() throws SQLException {
+    void halfTokenExpires() {
         var app = AuthenticatorApp.of(person);
         var token = person.firstStep();
-        sql("update pending_sign_ins set expires_at = utc_timestamp(6) where user_id = ?");
+        person.sql("update pending_sign_ins set expires_at = utc_timestamp(6) where user_id = " + Person.ID);
         Person.secondStep(token, app.next()).then().statusCode(401).body("type", equalTo("/problems#sign-in-failed"));
     }
 
@@ -421,14 +417,5 @@ class SecondFactorTest {
         for (var answer : sent) answers.add(answer.get());
         pool.shutdown();
         return answers;
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        statement.replace("= ?", "= (select id from users where username = ?)"))) {
-            update.setString(1, person.username());
-            assertTrue(update.executeUpdate() > 0);
-        }
     }
 }

@@ -1,16 +1,21 @@
-package app.darkslide.users;
+package app.darkslide.crypto;
 
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** A code that works once, for whoever has it: 256 random bits in base64url. Only its hash is stored. */
+/** A code that works once, for whoever has it: random bits in base64url. Only its hash is stored. */
 public record OneTimeCode(String text) {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public static OneTimeCode random() {
-        var secret = new byte[BYTES];
+        return random(BYTES);
+    }
+
+    /** @param bytes at least 16; fewer make a shorter address */
+    public static OneTimeCode random(int bytes) {
+        var secret = new byte[bytes];
         RANDOM.nextBytes(secret);
         return new OneTimeCode(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
