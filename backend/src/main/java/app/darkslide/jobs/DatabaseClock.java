@@ -44,14 +44,19 @@ class DatabaseClock implements Clock {
         return now;
     }
 
+    /**
+     * Afterwards it is a moment ahead of the database at most, and never behind: work that was added just now has to be due, or
+     * it waits for the next poll.
+     */
     void read() throws SQLException {
+        var asked = System.nanoTime();
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("select utc_timestamp(6)");
                 var rows = query.executeQuery()) {
             rows.next();
             var time = rows.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC);
             guard.look(time, connection); // first, or a job could use a time that is not believed
-            last = new Reading(time, System.nanoTime());
+            last = new Reading(time, asked);
         }
     }
 }

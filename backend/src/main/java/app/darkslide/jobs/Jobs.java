@@ -14,6 +14,9 @@ import java.util.List;
 /** Through which features add and run jobs. */
 @ApplicationScoped
 public class Jobs {
+    /** A little before now: the clock that decides what is due is read once a minute, and may have fallen behind since. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(-1);
+
     @Inject
     JobRepository rows;
 
@@ -37,7 +40,7 @@ public class Jobs {
      */
     public boolean add(String job, String id, Object payload) {
         try {
-            var added = rows.add(job, id, payload == null ? null : json.writeValueAsBytes(payload), Duration.ZERO);
+            var added = rows.add(job, id, payload == null ? null : json.writeValueAsBytes(payload), AT_ONCE);
             afterCommit(runner::wake);
             return added;
         } catch (SQLException | JsonProcessingException e) {

@@ -72,6 +72,20 @@ class JobRunnerTest {
         execute("delete from jobs where task_name like 'test %'");
     }
 
+    /** Or work that is added just now is not due yet, and waits for the next poll. */
+    @Test
+    void itsClockIsNotBehindTheDatabase() throws SQLException {
+        clock.read();
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select utc_timestamp(6)");
+                var found = query.executeQuery()) {
+            found.next();
+            var then = found.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+            var now = clock.now();
+            assertFalse(now.isBefore(then), now + " is before " + then);
+        }
+    }
+
     @Test
     void eachIsRunByOneOfTwoReplicas() throws Exception {
         Map<String, Integer> runs = new ConcurrentHashMap<>();
