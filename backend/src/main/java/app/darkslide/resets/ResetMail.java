@@ -12,7 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Mails a link to whoever asks for a new password. The request only notes the address that was typed: whether it is anybody's
@@ -48,8 +49,10 @@ class ResetMail implements Job {
         return NAME;
     }
 
+    /** However often an address is asked for while its mail waits, there is one job. */
     void ask(String email) {
-        jobs.add(NAME, UUID.randomUUID().toString(), new Wish(email, Instant.now()));
+        var id = DigestUtils.sha256Hex(email.toLowerCase(Locale.ROOT));
+        jobs.add(NAME, id, new Wish(email, Instant.now()));
     }
 
     @Override
