@@ -315,6 +315,7 @@ class AccessMatrixTest {
                     403,
                     scene -> Map.of("images", List.of(Map.of("id", "1", "sha256", "0".repeat(64))))),
             Row.closed("GET /images/months", 200, 200, 200, 403, 403),
+            Row.closed("GET /changes", 200, 200, 200, 403, 403),
             Row.closed("POST /images/deletions", 200, 200, 403, 200, 403, AccessMatrixTest::ids),
             Row.closed("GET /images/trash", 200, 200, 200, 403, 403),
             Row.closed("DELETE /images/trash", 200, 200, 403, 200, 403),

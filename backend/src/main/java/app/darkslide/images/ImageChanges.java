@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,9 +30,10 @@ import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * The only writer of images. Each change is one transaction of the same shape: lock the rows by their ids, change them, tell
- * the observers, and as the last statement change the counts of their months. What adds or destroys images has locked the
- * owner's storage before anything else. So there are no deadlocks, what the observers keep is as true at every commit as the
- * counts are, and a month's row is locked for the shortest time.
+ * the observers, then change the counts of their months, and last number what changed ({@link ChangeNumbers}). What adds or
+ * destroys images has locked the owner's storage before anything else. So there are no deadlocks, what the observers keep is
+ * as true at every commit as the counts are, a month's row and the owner's number are locked for the shortest time, and the
+ * numbers become visible in their order.
  */
 @ApplicationScoped
 public class ImageChanges {
@@ -43,6 +45,9 @@ public class ImageChanges {
 
     @Inject
     MonthCounts months;
+
+    @Inject
+    ChangeNumbers numbers;
 
     @Inject
     Event<Object> events;
@@ -62,6 +67,7 @@ public class ImageChanges {
             images.persistAndFlush(image.row);
             events.fire(new ImageAdded(image.row));
             months.apply(new MonthCountChanges().with(image.row));
+            numbers.give(image.row.ownerId, List.of(image.row.id));
         });
     }
 
@@ -72,7 +78,7 @@ public class ImageChanges {
      * @throws ProblemException 404 for an image that is not in this gallery, 412 for a version that is not the present one
      */
     public OpenedImage edit(Gallery gallery, UUID id, String ifMatch, UnaryOperator<Details> change) {
-        return change(one(gallery, id, ifMatch), found -> {
+        return change(one(gallery, id, ifMatch), (found, changed) -> {
             var image = found.get(0);
             var before = SealedDetails.open(image, gallery.key());
             var details = change.apply(before);
@@ -81,6 +87,7 @@ public class ImageChanges {
             image.revision++;
             image.setDetails(details, gallery.key());
             images.update(image);
+            changed.add(image);
             events.fire(new ImageEdited(image));
             return new OpenedImage(image, details);
         });
@@ -93,32 +100,32 @@ public class ImageChanges {
      * @throws ProblemException 404 for an image that is not in this gallery, 412 for a version that is not the present one
      */
     public Image trash(Gallery gallery, UUID id, String ifMatch) {
-        return change(one(gallery, id, ifMatch), found -> {
-            trash(found);
+        return change(one(gallery, id, ifMatch), (found, changed) -> {
+            trash(found, changed);
             return found.get(0);
         });
     }
 
     /** @return the ids of those that are in the trash now, also since before */
     public Set<UUID> trash(Gallery gallery, Collection<UUID> ids) {
-        return change(all(gallery, ids), found -> {
-            trash(found);
+        return change(all(gallery, ids), (found, changed) -> {
+            trash(found, changed);
             return ids(found);
         });
     }
 
     /** @return the ids of those that are out of the trash now, also since before */
     public Set<UUID> restore(Gallery gallery, Collection<UUID> ids) {
-        return change(all(gallery, ids), found -> {
-            restore(found);
+        return change(all(gallery, ids), (found, changed) -> {
+            restore(found, changed);
             return ids(found);
         });
     }
 
     /** @return nothing for an image that was destroyed in the meantime */
     public Optional<Image> restore(Gallery gallery, UUID id) {
-        return change(all(gallery, List.of(id)), found -> {
-            restore(found);
+        return change(all(gallery, List.of(id)), (found, changed) -> {
+            restore(found, changed);
             return found.stream().findFirst();
         });
     }
@@ -132,13 +139,14 @@ public class ImageChanges {
      * @return whether they were stored
      */
     public boolean addRenditions(Gallery gallery, UUID id, Renditions renditions, BlobStore.Batch files) {
-        return change(all(gallery, List.of(id)), found -> {
+        return change(all(gallery, List.of(id)), (found, changed) -> {
             if (found.isEmpty() || found.get(0).hasRenditions()) return false;
             var image = found.get(0);
             var details = SealedDetails.open(image, gallery.key()).rendered(renditions);
             image.setRenditions(renditions);
             image.setDetails(details, gallery.key());
             images.update(image);
+            changed.add(image);
             commit(files);
             return true;
         });
@@ -151,11 +159,13 @@ public class ImageChanges {
      * @return nothing for an image that was destroyed in the meantime
      */
     public Optional<Image> repair(Gallery gallery, UUID id, BlobStore.Batch file) {
-        return change(all(gallery, List.of(id)), found -> {
+        return change(all(gallery, List.of(id)), (found, changed) -> {
             found.forEach(image -> {
                 commit(file);
+                if (!image.damaged) return;
                 image.damaged = false;
                 images.update(image);
+                changed.add(image);
             });
             return found.stream().findFirst();
         });
@@ -163,7 +173,9 @@ public class ImageChanges {
 
     /** Notes whether an original is damaged, for its owner to see. */
     public void noteDamage(UUID owner, UUID id, boolean damaged) {
-        QuarkusTransaction.requiringNew().run(() -> images.setDamaged(id, damaged));
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (images.setDamaged(id, damaged)) numbers.give(owner, List.of(id));
+        });
         access.forget(owner, id);
     }
 
@@ -188,6 +200,7 @@ public class ImageChanges {
             var counts = new MonthCountChanges();
             found.forEach(counts::without);
             months.apply(counts);
+            numbers.bury(owner, ids(found), now());
             return found;
         });
         destroyed.forEach(access::forget);
@@ -208,35 +221,43 @@ public class ImageChanges {
         return () -> images.lock(gallery.owner(), ids);
     }
 
-    /** The shape of every change to rows that stay. */
-    private <T> T change(Supplier<List<Image>> lock, Function<List<Image>, T> work) {
-        var changed = new ArrayList<Image>();
+    /**
+     * The shape of every change to rows that stay.
+     *
+     * @param work gets the locked images, and a list to which it adds those that it changes
+     */
+    private <T> T change(Supplier<List<Image>> lock, BiFunction<List<Image>, List<Image>, T> work) {
+        var locked = new ArrayList<Image>();
         var result = QuarkusTransaction.requiringNew().call(() -> {
-            changed.addAll(lock.get());
+            locked.addAll(lock.get());
             var counts = new MonthCountChanges();
-            changed.forEach(counts::without);
-            var done = work.apply(changed);
-            changed.forEach(counts::with);
+            locked.forEach(counts::without);
+            var changed = new ArrayList<Image>();
+            var done = work.apply(locked, changed);
+            locked.forEach(counts::with);
             months.apply(counts);
+            if (!changed.isEmpty()) numbers.give(changed.get(0).ownerId, ids(changed));
             return done;
         });
-        changed.forEach(access::forget);
+        locked.forEach(access::forget);
         return result;
     }
 
-    private void trash(List<Image> locked) {
-        var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
+    private void trash(List<Image> locked, List<Image> changed) {
+        var now = now();
         var live = locked.stream().filter(image -> !image.isInTrash()).toList();
         if (live.isEmpty()) return;
         images.putIntoTrash(ids(live), now);
         live.forEach(image -> move(image, now, ImageTrashed::new));
+        changed.addAll(live);
     }
 
-    private void restore(List<Image> locked) {
+    private void restore(List<Image> locked, List<Image> changed) {
         var trashed = locked.stream().filter(Image::isInTrash).toList();
         if (trashed.isEmpty()) return;
         images.takeOutOfTrash(ids(trashed));
         trashed.forEach(image -> move(image, null, ImageRestored::new));
+        changed.addAll(trashed);
     }
 
     private void move(Image image, Instant deletedAt, Function<Image, Object> event) {
@@ -251,6 +272,11 @@ public class ImageChanges {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With the precision of the columns. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Set<UUID> ids(List<Image> images) {

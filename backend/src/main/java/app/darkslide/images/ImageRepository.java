@@ -81,16 +81,18 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
         execute("update images" + BY_ID_ALONE + "set deleted_at = null, revision = revision + 1 where id in ?1", ids);
     }
 
-    void setDamaged(UUID id, boolean damaged) {
-        execute("update images" + BY_ID_ALONE + "set damaged = ?2 where id = ?1", id, damaged);
+    /** @return false if it is noted already, or gone */
+    boolean setDamaged(UUID id, boolean damaged) {
+        return execute("update images" + BY_ID_ALONE + "set damaged = ?2 where id = ?1 and damaged <> ?2", id, damaged)
+                > 0;
     }
 
     void delete(Collection<UUID> ids) {
         execute("delete images from images" + BY_ID_ALONE + "where id in ?1", ids);
     }
 
-    private void execute(String sql, Object... parameters) {
-        bound(getEntityManager().createNativeQuery(sql), parameters).executeUpdate();
+    private int execute(String sql, Object... parameters) {
+        return bound(getEntityManager().createNativeQuery(sql), parameters).executeUpdate();
     }
 
     private static Query bound(Query query, Object... parameters) {

@@ -125,7 +125,8 @@ public record ImageView(
                                 + " uploading the same file again repairs it. If it is the details, a list still shows"
                                 + " the image, without name, sha256, placeholder and taken.",
                 examples = "false")
-        boolean damaged) {
+        boolean damaged)
+        implements ChangedImage {
 
     /** Everything but text, rounded up. */
     private static final int MAX_REST = 830;
@@ -189,7 +190,8 @@ public record ImageView(
     }
 
     /** An upper bound of its bytes as JSON without camera and location: no character takes more than three. */
-    int maxJson() {
+    @Override
+    public int maxJson() {
         return MAX_REST + 3 * (length(fileName) + length(description));
     }
 

@@ -26,7 +26,7 @@ public final class ApiPaths {
             closed("users"),
             closed("albums"),
             closed("tags"),
-            closed("changes"),
+            new Segment("changes", "images", false, false),
             closed("admin"),
             closed("exports"),
             closed("imports"),

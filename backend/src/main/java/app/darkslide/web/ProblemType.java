@@ -57,6 +57,10 @@ public enum ProblemType {
     SETTING_FIXED(
             409, "Set in the environment", "Only whoever runs the service can change this setting, where it is set."),
     CONFLICT(409, "Not in this state", "The request does not fit what is there; the detail says why."),
+    CHANGES_FORGOTTEN(
+            410,
+            "Too long ago",
+            "What was deleted since then is not known any more. Begin without since, and drop what does not come again."),
     PRECONDITION_FAILED(412, "It has changed", "The If-Match header names another version than the present one."),
     TOO_LARGE(413, "Too large", "The body has more bytes than the limit for this request."),
     UNSUPPORTED_MEDIA_TYPE(
