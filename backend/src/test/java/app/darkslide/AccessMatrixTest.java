@@ -116,6 +116,18 @@ class AccessMatrixTest {
                     : "123456";
         }
 
+        static String newName() {
+            return "tag " + System.nanoTime();
+        }
+
+        String tag() {
+            return owner.request()
+                    .contentType("application/json")
+                    .body(Map.of("name", newName()))
+                    .post("/tags")
+                    .path("id");
+        }
+
         String download() {
             return owner.request()
                     .contentType("application/json")
@@ -191,6 +203,8 @@ class AccessMatrixTest {
                 case "/users/me/sessions/{id}" -> parent + scene.session();
                 case "/users/me/factors/{id}" -> parent + scene.factor();
                 case "/users/me/tokens/{id}" -> parent + scene.token();
+                case "/tags/{id}" -> parent + scene.tag();
+                case "/tags/{id}/merges" -> path.replace("{id}", scene.tag());
                 case "/admin/users/{id}" -> parent + scene.other().id();
                 case "/admin/invitations/{id}" -> parent + scene.invitation();
                 case "/admin/users/{id}/reset-code" ->
@@ -315,6 +329,12 @@ class AccessMatrixTest {
                     403,
                     scene -> Map.of("images", List.of(Map.of("id", "1", "sha256", "0".repeat(64))))),
             Row.closed("GET /images/months", 200, 200, 200, 403, 403),
+            Row.closed("GET /tags", 200, 200, 200, 403, 403),
+            Row.closed("POST /tags", 201, 201, 403, 201, 403, scene -> Map.of("name", Scene.newName())),
+            Row.closed("GET /tags/{id}", 200, 404, 200, 403, 403),
+            Row.closed("PATCH /tags/{id}", 200, 404, 403, 200, 403, scene -> Map.of("name", Scene.newName())),
+            Row.closed("DELETE /tags/{id}", 204, 404, 403, 204, 403),
+            Row.closed("POST /tags/{id}/merges", 200, 404, 403, 200, 403, scene -> Map.of("into", scene.tag())),
             Row.closed("GET /changes", 200, 200, 200, 403, 403),
             Row.closed("POST /images/deletions", 200, 200, 403, 200, 403, AccessMatrixTest::ids),
             Row.closed("GET /images/trash", 200, 200, 200, 403, 403),

@@ -51,6 +51,7 @@ class ArchitectureTest {
     private static final List<List<String>> LAYERS = List.of(
             List.of("uploads", "timeline", "changes", "trash", "downloads", "admin"),
             List.of("images"),
+            List.of("tags"),
             List.of("viewers"),
             List.of("resets"),
             List.of("users"),
@@ -63,6 +64,7 @@ class ArchitectureTest {
             List.of("activity"),
             List.of("deletions"),
             List.of("quotas"),
+            List.of("records"),
             List.of("keys"),
             List.of("mail"),
             List.of("web", "storage", "crypto", "renditions", "database", "jobs", "settings"),

@@ -25,7 +25,7 @@ public final class ApiPaths {
             IMAGES,
             closed("users"),
             closed("albums"),
-            closed("tags"),
+            new Segment("tags", "images", false, false),
             new Segment("changes", "images", false, false),
             closed("admin"),
             closed("exports"),

@@ -50,6 +50,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header lists the methods that can be used."),
     NOT_ACCEPTABLE(406, "No such representation", "The answer cannot be given in any of the accepted media types."),
     ALREADY_TAKEN(409, "Already taken", "Another account uses this user name or e-mail; the errors name the field."),
+    NAME_TAKEN(409, "There is one of this name", "Something else of yours has this name already; the detail names it."),
     LAST_ADMINISTRATOR(
             409,
             "The last administrator",
