@@ -321,6 +321,14 @@ class AccessMatrixTest {
             Row.closed(FORM_UPLOAD, 201, 201, 403, 201, 403),
             Row.closed(RAW_UPLOAD, 201, 201, 403, 201, 403),
             Row.closed(
+                    "PATCH /images",
+                    200,
+                    200,
+                    403,
+                    200,
+                    403,
+                    scene -> Map.of("ids", List.of(scene.image), "favourite", true)),
+            Row.closed(
                     "POST /images/check",
                     200,
                     200,

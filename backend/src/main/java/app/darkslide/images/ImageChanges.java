@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,14 +86,50 @@ public class ImageChanges {
             var before = SealedDetails.open(image, gallery.key());
             var details = change.apply(before);
             if (details.equals(before)) return new OpenedImage(image, before);
-            image.takenAt = details.taken().wallClock();
-            image.revision++;
-            image.setDetails(details, gallery.key());
+            reseal(image, details, gallery);
             images.update(image);
             changed.add(image);
             events.fire(new ImageEdited(image));
             return new OpenedImage(image, details);
         });
+    }
+
+    /**
+     * Changes the details of many in the same way, all of them or none, in statements whose number does not grow with each.
+     *
+     * @param edit gets the id and the details of each, and returns them as they should be
+     * @param check is called before anything is written, and may refuse it all
+     * @return the outcome for each of those that are in this gallery
+     */
+    Map<UUID, EditOutcome> editMany(
+            Gallery gallery, Collection<UUID> ids, BiFunction<UUID, Details, Details> edit, Runnable check) {
+        return change(all(gallery, ids), (found, changed) -> {
+            var outcomes = new HashMap<UUID, EditOutcome>();
+            var edited = new LinkedHashMap<Image, Details>();
+            for (var image : found) {
+                var before = OpenedImage.orLost(image, gallery.key()).details();
+                var after = before == Details.LOST ? before : edit.apply(image.id, before);
+                outcomes.put(image.id, outcome(before, after));
+                if (!after.equals(before)) edited.put(image, after);
+            }
+            check.run();
+            edited.forEach((image, details) -> reseal(image, details, gallery));
+            images.updateDetails(edited.keySet());
+            changed.addAll(edited.keySet());
+            changed.forEach(image -> events.fire(new ImageEdited(image)));
+            return outcomes;
+        });
+    }
+
+    private static EditOutcome outcome(Details before, Details after) {
+        if (before == Details.LOST) return EditOutcome.DAMAGED;
+        return after.equals(before) ? EditOutcome.UNCHANGED : EditOutcome.CHANGED;
+    }
+
+    private static void reseal(Image image, Details details, Gallery gallery) {
+        image.takenAt = details.taken().wallClock();
+        image.revision++;
+        image.setDetails(details, gallery.key());
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.UUID;
 class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
     /** Otherwise a server that finds the table small may read, and lock, all of it. */
     private static final String BY_ID_ALONE = " force index (primary) ";
+
+    /** So that a statement stays below the size that servers take: a record has 16 kB at most. */
+    private static final int ROWS_OF_DETAILS = 100;
 
     Optional<Image> find(UUID owner, UUID id) {
         return find("ownerId = ?1 and id = ?2", owner, id).firstResultOptional();
@@ -68,6 +72,35 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
     /** Writes the changed fields of a locked row. */
     void update(Image locked) {
         getEntityManager().merge(locked);
+    }
+
+    /**
+     * Writes the resealed details of locked rows, and what changes with them. The order of the join is fixed, so that each row
+     * is found by its id alone.
+     */
+    void updateDetails(Collection<Image> locked) {
+        var rows = new ArrayList<>(locked);
+        for (int from = 0; from < rows.size(); from += ROWS_OF_DETAILS)
+            updateSome(rows.subList(from, Math.min(rows.size(), from + ROWS_OF_DETAILS)));
+    }
+
+    private void updateSome(List<Image> some) {
+        var others = " union all select ?, ?, ?, ?, ?".repeat(some.size() - 1);
+        var statement = getEntityManager()
+                .createNativeQuery(
+                        "update (select ? as id, ? as details, ? as taken_at, ? as sealed_revision, ? as revision"
+                                + others + ") as edited straight_join images on images.id = edited.id"
+                                + " set images.details = edited.details, images.taken_at = edited.taken_at,"
+                                + " images.sealed_revision = edited.sealed_revision, images.revision = edited.revision");
+        var position = 1;
+        for (var image : some) {
+            statement.setParameter(position++, image.id);
+            statement.setParameter(position++, image.details);
+            statement.setParameter(position++, image.takenAt);
+            statement.setParameter(position++, image.sealedRevision);
+            statement.setParameter(position++, image.revision);
+        }
+        statement.executeUpdate();
     }
 
     void putIntoTrash(Collection<UUID> ids, Instant now) {
