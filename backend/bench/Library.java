@@ -152,7 +152,20 @@ public class Library {
             counts.setBytes(1, bytes(owner));
             counts.executeUpdate();
         }
+        number(database);
         database.commit();
+    }
+
+    private void number(Connection database) throws SQLException {
+        for (var sql : List.of(
+                "update images join (select id, row_number() over (order by id) as position from images where owner_id = ?) as numbered"
+                        + " on numbered.id = images.id set images.change_no = numbered.position",
+                "replace into change_numbers (owner_id, last_no) select owner_id, max(change_no) from images where owner_id = ? group by owner_id")) {
+            try (var statement = database.prepareStatement(sql)) {
+                statement.setBytes(1, bytes(owner));
+                statement.executeUpdate();
+            }
+        }
     }
 
     private String details(Picture picture) {

@@ -148,6 +148,18 @@ class AccessMatrixTest {
             return id;
         }
 
+        static String newName() {
+            return "tag " + System.nanoTime();
+        }
+
+        String tag() {
+            return owner.request()
+                    .contentType("application/json")
+                    .body(Map.of("name", newName()))
+                    .post("/tags")
+                    .path("id");
+        }
+
         String download() {
             return owner.request()
                     .contentType("application/json")
@@ -224,6 +236,8 @@ class AccessMatrixTest {
                 case "/users/me/factors/{id}" -> parent + scene.factor();
                 case "/users/me/identities/{id}" -> parent + scene.identity();
                 case "/users/me/tokens/{id}" -> parent + scene.token();
+                case "/tags/{id}" -> parent + scene.tag();
+                case "/tags/{id}/merges" -> path.replace("{id}", scene.tag());
                 case "/admin/users/{id}" -> parent + scene.other().id();
                 case "/admin/invitations/{id}" -> parent + scene.invitation();
                 case "/admin/users/{id}/reset-code" ->
@@ -350,6 +364,14 @@ class AccessMatrixTest {
             Row.closed(FORM_UPLOAD, 201, 201, 403, 201, 403),
             Row.closed(RAW_UPLOAD, 201, 201, 403, 201, 403),
             Row.closed(
+                    "PATCH /images",
+                    200,
+                    200,
+                    403,
+                    200,
+                    403,
+                    scene -> Map.of("ids", List.of(scene.image), "favourite", true)),
+            Row.closed(
                     "POST /images/check",
                     200,
                     200,
@@ -358,6 +380,13 @@ class AccessMatrixTest {
                     403,
                     scene -> Map.of("images", List.of(Map.of("id", "1", "sha256", "0".repeat(64))))),
             Row.closed("GET /images/months", 200, 200, 200, 403, 403),
+            Row.closed("GET /tags", 200, 200, 200, 403, 403),
+            Row.closed("POST /tags", 201, 201, 403, 201, 403, scene -> Map.of("name", Scene.newName())),
+            Row.closed("GET /tags/{id}", 200, 404, 200, 403, 403),
+            Row.closed("PATCH /tags/{id}", 200, 404, 403, 200, 403, scene -> Map.of("name", Scene.newName())),
+            Row.closed("DELETE /tags/{id}", 204, 404, 403, 204, 403),
+            Row.closed("POST /tags/{id}/merges", 200, 404, 403, 200, 403, scene -> Map.of("into", scene.tag())),
+            Row.closed("GET /changes", 200, 200, 200, 403, 403),
             Row.closed("POST /images/deletions", 200, 200, 403, 200, 403, AccessMatrixTest::ids),
             Row.closed("GET /images/trash", 200, 200, 200, 403, 403),
             Row.closed("DELETE /images/trash", 200, 200, 403, 200, 403),

@@ -63,6 +63,21 @@ public final class OwnerKey {
         return records.open(sealed, objectId);
     }
 
+    /**
+     * Seals the one record of a kind that an owner has. The result is 29 bytes longer.
+     *
+     * @param kind a word of small letters and hyphens
+     * @param revision how often it was sealed, this time included
+     */
+    public byte[] seal(byte[] record, UUID ownerId, String kind, long revision) {
+        return records.seal(record, ownerId, kind, revision);
+    }
+
+    /** @throws SealBrokenException if it was not sealed by this key as this revision of this record, or is damaged */
+    public byte[] open(byte[] sealed, UUID ownerId, String kind, long revision) {
+        return records.open(sealed, ownerId, kind, revision);
+    }
+
     /** Seals the secret of an authenticator app. The result is 29 bytes longer. */
     public byte[] sealFactor(byte[] secret, UUID factorId) {
         return factors.seal(secret, factorId);

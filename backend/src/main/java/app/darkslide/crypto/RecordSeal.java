@@ -23,8 +23,25 @@ final class RecordSeal {
     }
 
     byte[] seal(byte[] plain, UUID object) {
+        return sealed(plain, AssociatedData.of(kind, object));
+    }
+
+    byte[] open(byte[] sealed, UUID object) {
+        return opened(sealed, AssociatedData.of(kind, object), object, kind);
+    }
+
+    /** Seals the one record of a name that the object has, bound also to how often it was sealed. */
+    byte[] seal(byte[] plain, UUID object, String name, long revision) {
+        return sealed(plain, AssociatedData.of(kind, object, name, revision));
+    }
+
+    byte[] open(byte[] sealed, UUID object, String name, long revision) {
+        return opened(sealed, AssociatedData.of(kind, object, name, revision), object, kind + " " + name);
+    }
+
+    private byte[] sealed(byte[] plain, byte[] label) {
         try {
-            var sealed = aead.encrypt(plain, AssociatedData.of(kind, object));
+            var sealed = aead.encrypt(plain, label);
             return ByteBuffer.allocate(1 + sealed.length)
                     .put(VERSION)
                     .put(sealed)
@@ -34,13 +51,13 @@ final class RecordSeal {
         }
     }
 
-    byte[] open(byte[] sealed, UUID object) {
+    private byte[] opened(byte[] sealed, byte[] label, UUID object, String part) {
         if (sealed.length == 0 || sealed[0] != VERSION)
-            throw new SealBrokenException(object, kind, "no version of the format that is known");
+            throw new SealBrokenException(object, part, "no version of the format that is known");
         try {
-            return aead.decrypt(Arrays.copyOfRange(sealed, 1, sealed.length), AssociatedData.of(kind, object));
+            return aead.decrypt(Arrays.copyOfRange(sealed, 1, sealed.length), label);
         } catch (GeneralSecurityException e) {
-            throw new SealBrokenException(object, kind, "not authentic", e);
+            throw new SealBrokenException(object, part, "not authentic", e);
         }
     }
 }

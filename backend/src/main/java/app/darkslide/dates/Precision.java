@@ -32,4 +32,15 @@ public enum Precision {
             case SECOND -> local;
         };
     }
+
+    /** The beginning of a part that lies nearest to a time. */
+    public LocalDateTime nearest(LocalDateTime local) {
+        return switch (this) {
+            case YEAR -> truncate(local.plusMonths(6));
+            case MONTH -> truncate(local.plusDays(15));
+            case DAY -> truncate(local.plusHours(12));
+            case MINUTE -> truncate(local.plusSeconds(30));
+            case SECOND -> local;
+        };
+    }
 }

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -121,6 +122,26 @@ public record CaptureTime(
                     List.of(new FieldError(
                             "/taken/local", "must be between " + PartialDate.EARLIEST_YEAR + " and today")));
         return of(new PartialDate(local.truncatedTo(ChronoUnit.MICROS), precision, offset), Source.OWNER);
+    }
+
+    /**
+     * As the owner says, whose camera's clock was wrong. A date that is known in part moves by whole parts, as near as they
+     * come, so that it stays in its year if only an hour is changed.
+     *
+     * @param offset null for unknown
+     * @throws EditRefusedException for a date on which no image can have been taken
+     */
+    CaptureTime moved(long seconds, ZoneOffset offset, Instant now) {
+        var moved = precision.nearest(local.plusSeconds(seconds));
+        if (moved.equals(local) && Objects.equals(offset, zoneOffset())) return this;
+        if (!PartialDate.isPossible(moved, now))
+            throw new EditRefusedException("would have been taken on %s, which is not between %d and today"
+                    .formatted(moved.toLocalDate(), PartialDate.EARLIEST_YEAR));
+        return of(new PartialDate(moved, precision, offset), Source.OWNER);
+    }
+
+    ZoneOffset zoneOffset() {
+        return offset == null ? null : ZoneOffset.of(offset);
     }
 
     /** The instant; where the offset is not known, as if it had been taken in UTC. */

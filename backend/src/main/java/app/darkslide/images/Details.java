@@ -3,6 +3,7 @@ package app.darkslide.images;
 import app.darkslide.renditions.PhotoMetadata;
 import app.darkslide.renditions.Renditions;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 
 /**
  * Everything known of an image beyond its row. At rest it is one sealed JSON document.
@@ -13,6 +14,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param crc32 of the original, as ZIP archives need it; null for what was uploaded before it was kept
  * @param incomplete true if the file ends before its image does, or cannot be read in full; else null
  * @param dateReader which {@link CaptureTime#READER} found the date; null for the first one
+ * @param favourite true for one of the owner's favourites; else null
+ * @param tags the ids of its tags, as {@link app.darkslide.tags.Vocabulary} explains them; null for none
  * @param row the columns that it was sealed with; null for what an earlier release sealed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,10 +30,13 @@ public record Details(
         Long crc32,
         Boolean incomplete,
         Integer dateReader,
+        Boolean favourite,
+        List<String> tags,
         SealedColumns row) {
 
     /** Stands for the details of an image whose record is damaged. */
-    public static final Details LOST = new Details(null, null, null, null, null, null, null, null, null, null, null);
+    public static final Details LOST =
+            new Details(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     Details rendered(Renditions made) {
         return with(fileName, description, taken, made.placeholder(), made.whole() ? null : Boolean.TRUE, dateReader);
@@ -38,6 +44,32 @@ public record Details(
 
     Details edited(String newName, String newDescription, CaptureTime newTaken) {
         return with(newName, newDescription, newTaken, placeholder, incomplete, dateReader);
+    }
+
+    /** @param newTags ids, without repeats */
+    Details marked(boolean isFavourite, List<String> newTags) {
+        return new Details(
+                fileName,
+                sha256,
+                taken,
+                camera,
+                location,
+                placeholder,
+                description,
+                crc32,
+                incomplete,
+                dateReader,
+                isFavourite ? Boolean.TRUE : null,
+                newTags.isEmpty() ? null : List.copyOf(newTags),
+                row);
+    }
+
+    boolean hasFavourite() {
+        return Boolean.TRUE.equals(favourite);
+    }
+
+    List<String> tagIds() {
+        return tags == null ? List.of() : tags;
     }
 
     Details sealedWith(SealedColumns columns) {
@@ -52,6 +84,8 @@ public record Details(
                 crc32,
                 incomplete,
                 dateReader,
+                favourite,
+                tags,
                 columns);
     }
 
@@ -87,6 +121,8 @@ public record Details(
                 crc32,
                 incomplete,
                 dateReader,
+                favourite,
+                tags,
                 row);
     }
 }

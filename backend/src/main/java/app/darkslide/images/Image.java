@@ -75,6 +75,9 @@ public class Image {
     /** Incremented by every change of the owner's, so that two of them notice each other. */
     int revision;
 
+    /** Of its last change that its owner can see: {@link ChangeNumbers}. */
+    long changeNo;
+
     /** The last change of a row that is about to be stored: the record repeats what stands in the other columns. */
     void setDetails(Details present, OwnerKey key) {
         sealedRevision++;
@@ -115,6 +118,11 @@ public class Image {
     /** When it was moved to the trash; null while it is in the gallery. */
     public Instant deletedAt() {
         return deletedAt;
+    }
+
+    /** Of its last change that its owner can see; higher than those of all changes before. */
+    public long changeNo() {
+        return changeNo;
     }
 
     /** HMAC of the SHA-256 under the owner's key, 32 bytes. */

@@ -17,10 +17,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,9 +33,10 @@ import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * The only writer of images. Each change is one transaction of the same shape: lock the rows by their ids, change them, tell
- * the observers, and as the last statement change the counts of their months. What adds or destroys images has locked the
- * owner's storage before anything else. So there are no deadlocks, what the observers keep is as true at every commit as the
- * counts are, and a month's row is locked for the shortest time.
+ * the observers, then change the counts of their months, and last number what changed ({@link ChangeNumbers}). What adds or
+ * destroys images has locked the owner's storage before anything else. So there are no deadlocks, what the observers keep is
+ * as true at every commit as the counts are, a month's row and the owner's number are locked for the shortest time, and the
+ * numbers become visible in their order.
  */
 @ApplicationScoped
 public class ImageChanges {
@@ -43,6 +48,9 @@ public class ImageChanges {
 
     @Inject
     MonthCounts months;
+
+    @Inject
+    ChangeNumbers numbers;
 
     @Inject
     Event<Object> events;
@@ -62,6 +70,7 @@ public class ImageChanges {
             images.persistAndFlush(image.row);
             events.fire(new ImageAdded(image.row));
             months.apply(new MonthCountChanges().with(image.row));
+            numbers.give(image.row.ownerId, List.of(image.row.id));
         });
     }
 
@@ -72,18 +81,55 @@ public class ImageChanges {
      * @throws ProblemException 404 for an image that is not in this gallery, 412 for a version that is not the present one
      */
     public OpenedImage edit(Gallery gallery, UUID id, String ifMatch, UnaryOperator<Details> change) {
-        return change(one(gallery, id, ifMatch), found -> {
+        return change(one(gallery, id, ifMatch), (found, changed) -> {
             var image = found.get(0);
             var before = SealedDetails.open(image, gallery.key());
             var details = change.apply(before);
             if (details.equals(before)) return new OpenedImage(image, before);
-            image.takenAt = details.taken().wallClock();
-            image.revision++;
-            image.setDetails(details, gallery.key());
+            reseal(image, details, gallery);
             images.update(image);
+            changed.add(image);
             events.fire(new ImageEdited(image));
             return new OpenedImage(image, details);
         });
+    }
+
+    /**
+     * Changes the details of many in the same way, all of them or none, in statements whose number does not grow with each.
+     *
+     * @param edit gets the id and the details of each, and returns them as they should be
+     * @param check is called before anything is written, and may refuse it all
+     * @return the outcome for each of those that are in this gallery
+     */
+    Map<UUID, EditOutcome> editMany(
+            Gallery gallery, Collection<UUID> ids, BiFunction<UUID, Details, Details> edit, Runnable check) {
+        return change(all(gallery, ids), (found, changed) -> {
+            var outcomes = new HashMap<UUID, EditOutcome>();
+            var edited = new LinkedHashMap<Image, Details>();
+            for (var image : found) {
+                var before = OpenedImage.orLost(image, gallery.key()).details();
+                var after = before == Details.LOST ? before : edit.apply(image.id, before);
+                outcomes.put(image.id, outcome(before, after));
+                if (!after.equals(before)) edited.put(image, after);
+            }
+            check.run();
+            edited.forEach((image, details) -> reseal(image, details, gallery));
+            images.updateDetails(edited.keySet());
+            changed.addAll(edited.keySet());
+            changed.forEach(image -> events.fire(new ImageEdited(image)));
+            return outcomes;
+        });
+    }
+
+    private static EditOutcome outcome(Details before, Details after) {
+        if (before == Details.LOST) return EditOutcome.DAMAGED;
+        return after.equals(before) ? EditOutcome.UNCHANGED : EditOutcome.CHANGED;
+    }
+
+    private static void reseal(Image image, Details details, Gallery gallery) {
+        image.takenAt = details.taken().wallClock();
+        image.revision++;
+        image.setDetails(details, gallery.key());
     }
 
     /**
@@ -93,32 +139,32 @@ public class ImageChanges {
      * @throws ProblemException 404 for an image that is not in this gallery, 412 for a version that is not the present one
      */
     public Image trash(Gallery gallery, UUID id, String ifMatch) {
-        return change(one(gallery, id, ifMatch), found -> {
-            trash(found);
+        return change(one(gallery, id, ifMatch), (found, changed) -> {
+            trash(found, changed);
             return found.get(0);
         });
     }
 
     /** @return the ids of those that are in the trash now, also since before */
     public Set<UUID> trash(Gallery gallery, Collection<UUID> ids) {
-        return change(all(gallery, ids), found -> {
-            trash(found);
+        return change(all(gallery, ids), (found, changed) -> {
+            trash(found, changed);
             return ids(found);
         });
     }
 
     /** @return the ids of those that are out of the trash now, also since before */
     public Set<UUID> restore(Gallery gallery, Collection<UUID> ids) {
-        return change(all(gallery, ids), found -> {
-            restore(found);
+        return change(all(gallery, ids), (found, changed) -> {
+            restore(found, changed);
             return ids(found);
         });
     }
 
     /** @return nothing for an image that was destroyed in the meantime */
     public Optional<Image> restore(Gallery gallery, UUID id) {
-        return change(all(gallery, List.of(id)), found -> {
-            restore(found);
+        return change(all(gallery, List.of(id)), (found, changed) -> {
+            restore(found, changed);
             return found.stream().findFirst();
         });
     }
@@ -132,13 +178,14 @@ public class ImageChanges {
      * @return whether they were stored
      */
     public boolean addRenditions(Gallery gallery, UUID id, Renditions renditions, BlobStore.Batch files) {
-        return change(all(gallery, List.of(id)), found -> {
+        return change(all(gallery, List.of(id)), (found, changed) -> {
             if (found.isEmpty() || found.get(0).hasRenditions()) return false;
             var image = found.get(0);
             var details = SealedDetails.open(image, gallery.key()).rendered(renditions);
             image.setRenditions(renditions);
             image.setDetails(details, gallery.key());
             images.update(image);
+            changed.add(image);
             commit(files);
             return true;
         });
@@ -151,11 +198,13 @@ public class ImageChanges {
      * @return nothing for an image that was destroyed in the meantime
      */
     public Optional<Image> repair(Gallery gallery, UUID id, BlobStore.Batch file) {
-        return change(all(gallery, List.of(id)), found -> {
+        return change(all(gallery, List.of(id)), (found, changed) -> {
             found.forEach(image -> {
                 commit(file);
+                if (!image.damaged) return;
                 image.damaged = false;
                 images.update(image);
+                changed.add(image);
             });
             return found.stream().findFirst();
         });
@@ -163,7 +212,9 @@ public class ImageChanges {
 
     /** Notes whether an original is damaged, for its owner to see. */
     public void noteDamage(UUID owner, UUID id, boolean damaged) {
-        QuarkusTransaction.requiringNew().run(() -> images.setDamaged(id, damaged));
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (images.setDamaged(id, damaged)) numbers.give(owner, List.of(id));
+        });
         access.forget(owner, id);
     }
 
@@ -188,6 +239,7 @@ public class ImageChanges {
             var counts = new MonthCountChanges();
             found.forEach(counts::without);
             months.apply(counts);
+            numbers.bury(owner, ids(found), now());
             return found;
         });
         destroyed.forEach(access::forget);
@@ -208,35 +260,43 @@ public class ImageChanges {
         return () -> images.lock(gallery.owner(), ids);
     }
 
-    /** The shape of every change to rows that stay. */
-    private <T> T change(Supplier<List<Image>> lock, Function<List<Image>, T> work) {
-        var changed = new ArrayList<Image>();
+    /**
+     * The shape of every change to rows that stay.
+     *
+     * @param work gets the locked images, and a list to which it adds those that it changes
+     */
+    private <T> T change(Supplier<List<Image>> lock, BiFunction<List<Image>, List<Image>, T> work) {
+        var locked = new ArrayList<Image>();
         var result = QuarkusTransaction.requiringNew().call(() -> {
-            changed.addAll(lock.get());
+            locked.addAll(lock.get());
             var counts = new MonthCountChanges();
-            changed.forEach(counts::without);
-            var done = work.apply(changed);
-            changed.forEach(counts::with);
+            locked.forEach(counts::without);
+            var changed = new ArrayList<Image>();
+            var done = work.apply(locked, changed);
+            locked.forEach(counts::with);
             months.apply(counts);
+            if (!changed.isEmpty()) numbers.give(changed.get(0).ownerId, ids(changed));
             return done;
         });
-        changed.forEach(access::forget);
+        locked.forEach(access::forget);
         return result;
     }
 
-    private void trash(List<Image> locked) {
-        var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
+    private void trash(List<Image> locked, List<Image> changed) {
+        var now = now();
         var live = locked.stream().filter(image -> !image.isInTrash()).toList();
         if (live.isEmpty()) return;
         images.putIntoTrash(ids(live), now);
         live.forEach(image -> move(image, now, ImageTrashed::new));
+        changed.addAll(live);
     }
 
-    private void restore(List<Image> locked) {
+    private void restore(List<Image> locked, List<Image> changed) {
         var trashed = locked.stream().filter(Image::isInTrash).toList();
         if (trashed.isEmpty()) return;
         images.takeOutOfTrash(ids(trashed));
         trashed.forEach(image -> move(image, null, ImageRestored::new));
+        changed.addAll(trashed);
     }
 
     private void move(Image image, Instant deletedAt, Function<Image, Object> event) {
@@ -251,6 +311,11 @@ public class ImageChanges {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With the precision of the columns. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Set<UUID> ids(List<Image> images) {

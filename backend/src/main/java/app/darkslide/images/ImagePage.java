@@ -22,7 +22,7 @@ public record ImagePage(
         implements Page {
 
     /** No answer is larger, so that scrolling stays quick on a slow line. */
-    static final int MAX_BYTES = 100_000;
+    public static final int MAX_BYTES = 100_000;
 
     /** @param rows one more than the limit if there are more */
     public static ImagePage of(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.UUID;
 class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
     /** Otherwise a server that finds the table small may read, and lock, all of it. */
     private static final String BY_ID_ALONE = " force index (primary) ";
+
+    /** So that a statement stays below the size that servers take: a record has 16 kB at most. */
+    private static final int ROWS_OF_DETAILS = 100;
 
     Optional<Image> find(UUID owner, UUID id) {
         return find("ownerId = ?1 and id = ?2", owner, id).firstResultOptional();
@@ -70,6 +74,35 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
         getEntityManager().merge(locked);
     }
 
+    /**
+     * Writes the resealed details of locked rows, and what changes with them. The order of the join is fixed, so that each row
+     * is found by its id alone.
+     */
+    void updateDetails(Collection<Image> locked) {
+        var rows = new ArrayList<>(locked);
+        for (int from = 0; from < rows.size(); from += ROWS_OF_DETAILS)
+            updateSome(rows.subList(from, Math.min(rows.size(), from + ROWS_OF_DETAILS)));
+    }
+
+    private void updateSome(List<Image> some) {
+        var others = " union all select ?, ?, ?, ?, ?".repeat(some.size() - 1);
+        var statement = getEntityManager()
+                .createNativeQuery(
+                        "update (select ? as id, ? as details, ? as taken_at, ? as sealed_revision, ? as revision"
+                                + others + ") as edited straight_join images on images.id = edited.id"
+                                + " set images.details = edited.details, images.taken_at = edited.taken_at,"
+                                + " images.sealed_revision = edited.sealed_revision, images.revision = edited.revision");
+        var position = 1;
+        for (var image : some) {
+            statement.setParameter(position++, image.id);
+            statement.setParameter(position++, image.details);
+            statement.setParameter(position++, image.takenAt);
+            statement.setParameter(position++, image.sealedRevision);
+            statement.setParameter(position++, image.revision);
+        }
+        statement.executeUpdate();
+    }
+
     void putIntoTrash(Collection<UUID> ids, Instant now) {
         execute(
                 "update images" + BY_ID_ALONE + "set deleted_at = ?2, revision = revision + 1 where id in ?1",
@@ -81,16 +114,18 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
         execute("update images" + BY_ID_ALONE + "set deleted_at = null, revision = revision + 1 where id in ?1", ids);
     }
 
-    void setDamaged(UUID id, boolean damaged) {
-        execute("update images" + BY_ID_ALONE + "set damaged = ?2 where id = ?1", id, damaged);
+    /** @return false if it is noted already, or gone */
+    boolean setDamaged(UUID id, boolean damaged) {
+        return execute("update images" + BY_ID_ALONE + "set damaged = ?2 where id = ?1 and damaged <> ?2", id, damaged)
+                > 0;
     }
 
     void delete(Collection<UUID> ids) {
         execute("delete images from images" + BY_ID_ALONE + "where id in ?1", ids);
     }
 
-    private void execute(String sql, Object... parameters) {
-        bound(getEntityManager().createNativeQuery(sql), parameters).executeUpdate();
+    private int execute(String sql, Object... parameters) {
+        return bound(getEntityManager().createNativeQuery(sql), parameters).executeUpdate();
     }
 
     private static Query bound(Query query, Object... parameters) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,6 +40,9 @@ class ImageResource {
     ImageChanges changes;
 
     @Inject
+    TagEdits tagEdits;
+
+    @Inject
     CurrentViewer viewer;
 
     @Schema(description = "The changes; a missing field stays as it is.")
@@ -52,13 +57,23 @@ class ImageResource {
                     nullable = true)
             JsonNode description,
 
-            @Valid NewTaken taken) {
+            @Valid NewTaken taken,
 
-        Details of(Details present) {
+            @Schema(description = "Whether it is a favourite.", examples = "true")
+            Boolean favourite,
+
+            @Schema(description = "Ids of tags that it gets, up to 200.", examples = "[\"aZ3_-bQ1\"]")
+            @Size(max = TagEdit.MAX) List<@NotNull String> addTags,
+
+            @Schema(description = "Ids of tags that it loses, up to 200.", examples = "[\"x1Yz0_aB\"]")
+            @Size(max = TagEdit.MAX) List<@NotNull String> removeTags) {
+
+        Details of(Details present, TagEdit tags) {
             return present.edited(
-                    fileName == null ? present.fileName() : FileName.of(fileName),
-                    description == null ? present.description() : Description.of(description),
-                    taken == null ? present.taken() : taken.taken());
+                            fileName == null ? present.fileName() : FileName.of(fileName),
+                            description == null ? present.description() : Description.of(description),
+                            taken == null ? present.taken() : taken.taken())
+                    .marked(favourite == null ? present.hasFavourite() : favourite, tags.of(present.tagIds()));
         }
     }
 
@@ -102,7 +117,7 @@ class ImageResource {
     @PATCH
     @Path("/{id}")
     @Operation(
-            summary = "Change an image's name, description or date",
+            summary = "Change an image's name, description, date, tags, or whether it is a favourite",
             description = "The original stays byte for byte as it is.")
     @APIResponse(
             responseCode = "200",
@@ -110,7 +125,13 @@ class ImageResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
     public Response edit(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Edit edit) {
-        return answer(changes.edit(access.gallery(viewer.get()), id, ifMatch, edit::of));
+        var gallery = access.gallery(viewer.get());
+        var tags = tagEdits.of(gallery, edit.addTags(), edit.removeTags());
+        try {
+            return answer(changes.edit(gallery, id, ifMatch, present -> edit.of(present, tags)));
+        } catch (EditRefusedException e) {
+            throw e.inField("/addTags");
+        }
     }
 
     private static Response answer(OpenedImage image) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,6 +28,16 @@ public record ImageView(
                 maxLength = 2000,
                 nullable = true)
         String description,
+
+        @Schema(description = "Whether it is one of the owner's favourites.", examples = "true")
+        boolean favourite,
+
+        @Schema(
+                description =
+                        "The ids of its tags. The list of tags has their names; what is not in it was deleted, or has been"
+                                + " merged into another one, as merged there says.",
+                examples = "[\"aZ3_-bQ1\"]")
+        List<String> tags,
 
         @Schema(description = "The media type, detected from the bytes.", examples = "image/jpeg")
         String mediaType,
@@ -133,10 +144,13 @@ public record ImageView(
                                 + " uploading the same file again repairs it. If it is the details, a list still shows"
                                 + " the image, without name, sha256, placeholder and taken.",
                 examples = "false")
-        boolean damaged) {
+        boolean damaged)
+        implements ChangedImage {
 
     /** Everything but text, rounded up. */
-    private static final int MAX_REST = 830;
+    private static final int MAX_REST = 870;
+
+    private static final int MAX_TAG = 24;
 
     private static final Upload NO_UPLOAD = new Upload(false, false, false, null);
 
@@ -177,6 +191,8 @@ public record ImageView(
                 image.id,
                 details.fileName(),
                 details.description(),
+                details.hasFavourite(),
+                details.tagIds(),
                 image.mediaType,
                 image.size,
                 image.width,
@@ -202,8 +218,9 @@ public record ImageView(
     }
 
     /** An upper bound of its bytes as JSON without camera and location: no character takes more than three. */
-    int maxJson() {
-        return MAX_REST + 3 * (length(fileName) + length(description));
+    @Override
+    public int maxJson() {
+        return MAX_REST + 3 * (length(fileName) + length(description)) + MAX_TAG * tags.size();
     }
 
     private static int length(String text) {

@@ -178,6 +178,8 @@ class ImageUploads {
                 crc32(buffer),
                 renditions.map(made -> !made.whole()).orElse(inspection.header().cut()) ? true : null,
                 CaptureTime.READER,
+                null,
+                null,
                 null);
         var image = new NewImage(gallery, details, inspection, buffer.bytes(), renditions, now);
         write(image);

@@ -14,7 +14,7 @@ public final class ApiPaths {
      *
      * @param scope the resource in the scopes of personal tokens, as in {@code images:read}; null where none of them reaches
      * @param hasCookie whether a browser sends its access token there by itself, as for an {@code <img>}
-     * @param takesFiles whether a body sent to the segment itself may be large
+     * @param takesFiles whether a body posted to the segment itself may be large
      */
     private record Segment(String name, String scope, boolean hasCookie, boolean takesFiles) {}
 
@@ -25,8 +25,8 @@ public final class ApiPaths {
             IMAGES,
             closed("users"),
             new Segment("albums", "images", false, false),
-            closed("tags"),
-            closed("changes"),
+            new Segment("tags", "images", false, false),
+            new Segment("changes", "images", false, false),
             closed("admin"),
             closed("exports"),
             closed("imports"),

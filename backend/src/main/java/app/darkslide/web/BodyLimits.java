@@ -2,6 +2,7 @@ package app.darkslide.web;
 
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,7 +25,7 @@ class BodyLimits {
     }
 
     private void check(RoutingContext context) {
-        if (ApiPaths.takesFiles(context.normalizedPath())) {
+        if (isUpload(context)) {
             context.next();
             return;
         }
@@ -36,6 +37,10 @@ class BodyLimits {
             if (hasBody(context)) endInTime(context);
             context.next();
         }
+    }
+
+    private static boolean isUpload(RoutingContext context) {
+        return context.request().method().equals(HttpMethod.POST) && ApiPaths.takesFiles(context.normalizedPath());
     }
 
     private static boolean hasBody(RoutingContext context) {

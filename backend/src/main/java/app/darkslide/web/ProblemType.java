@@ -51,6 +51,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header lists the methods that can be used."),
     NOT_ACCEPTABLE(406, "No such representation", "The answer cannot be given in any of the accepted media types."),
     ALREADY_TAKEN(409, "Already taken", "Another account uses this user name or e-mail; the errors name the field."),
+    NAME_TAKEN(409, "There is one of this name", "Something else of yours has this name already; the detail names it."),
     LAST_ADMINISTRATOR(
             409,
             "The last administrator",
@@ -58,6 +59,10 @@ public enum ProblemType {
     SETTING_FIXED(
             409, "Set in the environment", "Only whoever runs the service can change this setting, where it is set."),
     CONFLICT(409, "Not in this state", "The request does not fit what is there; the detail says why."),
+    CHANGES_FORGOTTEN(
+            410,
+            "Too long ago",
+            "What was deleted since then is not known any more. Begin without since, and drop what does not come again."),
     PRECONDITION_FAILED(412, "It has changed", "The If-Match header names another version than the present one."),
     TOO_LARGE(413, "Too large", "The body has more bytes than the limit for this request."),
     UNSUPPORTED_MEDIA_TYPE(

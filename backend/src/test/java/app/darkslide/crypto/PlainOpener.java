@@ -68,6 +68,11 @@ final class PlainOpener {
         return small(subkey(ownerKey, "record"), sealed, "record/" + object);
     }
 
+    static byte[] ownerRecord(byte[] ownerKey, byte[] sealed, UUID owner, String kind, long revision)
+            throws GeneralSecurityException {
+        return small(subkey(ownerKey, "record"), sealed, "record/" + owner + "/" + kind + "/" + revision);
+    }
+
     static byte[] factor(byte[] ownerKey, byte[] sealed, UUID factor) throws GeneralSecurityException {
         return small(subkey(ownerKey, "factor"), sealed, "factor/" + factor);
     }

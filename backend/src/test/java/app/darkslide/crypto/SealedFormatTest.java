@@ -66,6 +66,17 @@ class SealedFormatTest {
     }
 
     @Test
+    void theRecordOfAnOwnerOpensAsItsRevisionAlone() throws GeneralSecurityException {
+        var sealed = vectors.bytes("sealed-owner-record");
+        assertArrayEquals(vectors.bytes("owner-record"), PlainOpener.ownerRecord(owner, sealed, ownerId, "tags", 3));
+        assertArrayEquals(vectors.bytes("owner-record"), ownerKey.open(sealed, ownerId, "tags", 3));
+        assertThrows(SealBrokenException.class, () -> ownerKey.open(sealed, ownerId, "tags", 4));
+        assertThrows(SealBrokenException.class, () -> ownerKey.open(sealed, ownerId, "albums", 3));
+        assertThrows(SealBrokenException.class, () -> ownerKey.open(sealed, object, "tags", 3));
+        assertThrows(SealBrokenException.class, () -> ownerKey.open(sealed, ownerId));
+    }
+
+    @Test
     void theSecretOfAnAuthenticatorAppOpens() throws GeneralSecurityException {
         var sealed = vectors.bytes("sealed-factor");
         assertArrayEquals(vectors.bytes("factor-secret"), PlainOpener.factor(owner, sealed, object));
@@ -106,6 +117,9 @@ class SealedFormatTest {
         assertArrayEquals(fresh.bytes(), opener.ownerKey(keyset.wrap(fresh, ownerId), ownerId));
         assertArrayEquals(key.bytes(), PlainOpener.dataKey(fresh.bytes(), fresh.wrap(key, object), object));
         assertArrayEquals(plain, PlainOpener.record(fresh.bytes(), fresh.seal(plain, object), object));
+        assertArrayEquals(
+                plain,
+                PlainOpener.ownerRecord(fresh.bytes(), fresh.seal(plain, ownerId, "tags", 12), ownerId, "tags", 12));
         assertArrayEquals(
                 plain, PlainOpener.file(key.bytes(), Samples.seal(key, plain, object, "preview"), object, "preview"));
     }

@@ -129,7 +129,7 @@ class RaceTest {
             var id = ids.get(random.nextInt(ids.size()));
             var some = List.of(id, ids.get(random.nextInt(ids.size())), ids.get(random.nextInt(ids.size())));
             var answer =
-                    switch (random.nextInt(8)) {
+                    switch (random.nextInt(9)) {
                         case 0, 1 ->
                             person.upload(
                                     "IMG_20200101_00000%d.jpg".formatted(random.nextInt(10)),
@@ -150,6 +150,9 @@ class RaceTest {
                             random.nextBoolean()
                                     ? person.request().delete("/images/" + id + "?forever")
                                     : person.request().get("/images/months");
+                        case 7 ->
+                            json(person, Map.of("ids", some, "taken", Map.of("shift", -86_400 * random.nextInt(60))))
+                                    .patch("/images");
                         default ->
                             random.nextInt(4) == 0
                                     ? person.request().delete("/images/trash")

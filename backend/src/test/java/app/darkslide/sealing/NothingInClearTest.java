@@ -75,6 +75,7 @@ class NothingInClearTest {
         var thumbnail = person.request().get("/images/" + id + "/thumbnail").asByteArray();
         var preview = person.request().get("/images/" + id + "/preview").asByteArray();
         String placeholder = person.request().get("/images/" + id).path("placeholder");
+        var tag = tagged(id, "Needle Sunsets");
         var recoveryCode = person.recoveryCodes().get(0);
         String secret = person.request().post("/users/me/factors/authenticator").path("secret");
         person.request()
@@ -89,6 +90,8 @@ class NothingInClearTest {
                 .text("description of an album", "Needle weeks at the lake")
                 .text("file name of the drawing", "needle-drawing")
                 .text("camera", CAMERA)
+                .text("name of a tag", "Needle Sunsets")
+                .text("id of a tag that an image carries", tag)
                 .bytes("latitude", rational(LATITUDE))
                 .bytes("longitude", rational(LONGITUDE))
                 .bytes("SHA-256", DigestUtils.sha256(photo))
@@ -110,6 +113,22 @@ class NothingInClearTest {
         assertThat(needles.in(new Tables(database).dump()), empty());
         assertEquals(List.of(), magicIn("blobs"));
         assertEquals(List.of(), magicIn("tmp"));
+    }
+
+    /** @return the id of the tag */
+    private String tagged(String image, String name) {
+        String tag = person.request()
+                .contentType("application/json")
+                .body(Map.of("name", name))
+                .post("/tags")
+                .path("id");
+        person.request()
+                .contentType("application/json")
+                .body(Map.of("addTags", List.of(tag)))
+                .patch("/images/" + image)
+                .then()
+                .statusCode(200);
+        return tag;
     }
 
     @Test

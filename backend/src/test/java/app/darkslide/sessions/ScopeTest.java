@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScopeTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/images", "/images/trash", "/images/019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77/content"})
+    @ValueSource(
+            strings = {
+                "/images",
+                "/images/trash",
+                "/changes",
+                "/tags",
+                "/tags/aZ3_-bQ1",
+                "/images/019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77/content"
+            })
     void imagesAreReadByOneScopeAndChangedByAnother(String path) {
         assertEquals(Optional.of(Scope.IMAGES_READ), Scope.needed(HttpMethod.GET, path));
         assertEquals(Optional.of(Scope.IMAGES_READ), Scope.needed(HttpMethod.HEAD, path));

@@ -190,6 +190,8 @@ class EarlierDatesTest {
                         now.crc32(),
                         now.incomplete(),
                         reader,
+                        now.favourite(),
+                        now.tags(),
                         null));
     }
 

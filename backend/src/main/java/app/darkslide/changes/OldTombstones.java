@@ -1,0 +1,36 @@
+package app.darkslide.changes;
+
+import app.darkslide.jobs.JobContext;
+import app.darkslide.jobs.RecurringJob;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Forgets which images were destroyed, after the time that their clients have to hear of it. */
+@ApplicationScoped
+class OldTombstones implements RecurringJob {
+    private static final int BATCH = 1000;
+
+    @Inject
+    ChangeRepository changes;
+
+    @Inject
+    ChangeConfig config;
+
+    @Override
+    public String name() {
+        return "old-tombstones";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run(JobContext context) {
+        var before = context.now().minus(config.retention());
+        for (var owner : changes.ownersOfTombstones(before))
+            while (changes.forget(owner, before, BATCH) > 0) context.goOn();
+    }
+}

@@ -1,0 +1,107 @@
+package app.darkslide.images;
+
+import app.darkslide.viewers.CurrentViewer;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/images")
+@Tag(name = "Images")
+@Authenticated
+class ManyImagesResource {
+    @Inject
+    ImageAccess access;
+
+    @Inject
+    ImageChanges changes;
+
+    @Inject
+    TagEdits tagEdits;
+
+    @Inject
+    CurrentViewer viewer;
+
+    @Schema(description = "Images, and the same changes for all of them; a missing field stays as it is.")
+    record ImagesEdit(
+            @Schema(description = "1 to 1,000 ids.") @NotNull @Size(min = 1, max = 1000) List<@NotNull UUID> ids,
+
+            @Schema(description = "Whether they are favourites.", examples = "true")
+            Boolean favourite,
+
+            @Schema(description = "Ids of tags that they get, up to 200.", examples = "[\"aZ3_-bQ1\"]")
+            @Size(max = TagEdit.MAX) List<@NotNull String> addTags,
+
+            @Schema(description = "Ids of tags that they lose, up to 200.", examples = "[\"x1Yz0_aB\"]")
+            @Size(max = TagEdit.MAX) List<@NotNull String> removeTags,
+
+            @Schema(
+                    implementation = String.class,
+                    description = "The new description, of up to 2,000 characters; null removes it.",
+                    examples = "Summer in Wales",
+                    nullable = true)
+            JsonNode description,
+
+            @Valid NewDates taken) {
+
+        /** So that it is refused also where there is none of the images. */
+        void requireSense(Instant now) {
+            if (description != null) Description.of(description);
+            if (taken != null) taken.requireSense(now);
+        }
+
+        Details of(Details present, TagEdit tags, Instant now) {
+            return present.edited(
+                            present.fileName(),
+                            description == null ? present.description() : Description.of(description),
+                            taken == null || present.taken() == null ? present.taken() : taken.of(present.taken(), now))
+                    .marked(favourite == null ? present.hasFavourite() : favourite, tags.of(present.tagIds()));
+        }
+    }
+
+    @Schema(description = "The outcome for each image, in the order of the request.")
+    record ImagesEdited(
+            @Schema(description = "One for each id.") List<ImageEditResult> results) {}
+
+    @Schema(description = "The outcome for one image.")
+    record ImageEditResult(
+            @Schema(description = "Its id.", examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
+            UUID id,
+
+            EditOutcome status) {}
+
+    @PATCH
+    @Operation(
+            summary = "Change many images in the same way",
+            description =
+                    "All of yours among them or, if something fails, none. If one of them cannot be changed like that,"
+                            + " none is: the errors name it by its place among the ids. The originals stay byte for byte as they are.")
+    @APIResponseSchema(value = ImagesEdited.class, responseCode = "200", responseDescription = "A result for each id.")
+    public ImagesEdited editMany(@NotNull @Valid ImagesEdit edit) {
+        var now = Instant.now();
+        edit.requireSense(now);
+        var gallery = access.gallery(viewer.get());
+        var tags = tagEdits.of(gallery, edit.addTags(), edit.removeTags());
+        var refused = new RefusedEdits(edit.ids());
+        var outcomes = changes.editMany(
+                gallery,
+                new LinkedHashSet<>(edit.ids()),
+                (id, present) -> refused.unless(id, present, () -> edit.of(present, tags, now)),
+                refused::throwIfAny);
+        return new ImagesEdited(edit.ids().stream()
+                .map(id -> new ImageEditResult(id, outcomes.getOrDefault(id, EditOutcome.NOT_FOUND)))
+                .toList());
+    }
+}
