@@ -116,6 +116,21 @@ class AccessMatrixTest {
                     : "123456";
         }
 
+        /** With the picture in it. */
+        String album() {
+            var writing = owner.request().contentType("application/json");
+            String id = writing.body(Map.of("name", "Album " + System.nanoTime()))
+                    .post("/albums")
+                    .path("id");
+            owner.request()
+                    .contentType("application/json")
+                    .body(Map.of("ids", List.of(image)))
+                    .post("/albums/" + id + "/images")
+                    .then()
+                    .statusCode(200);
+            return id;
+        }
+
         String download() {
             return owner.request()
                     .contentType("application/json")
@@ -196,7 +211,7 @@ class AccessMatrixTest {
                 case "/admin/users/{id}/reset-code" ->
                     path.replace("{id}", scene.other().id().toString());
                 case "/admin/users/{id}/factors" -> path.replace("{id}", scene.otherWithFactor());
-                default -> path.replace("{id}", scene.image);
+                default -> path.replace("{id}", path.startsWith("/albums/") ? scene.album() : scene.image);
             };
         }
     }
@@ -327,6 +342,25 @@ class AccessMatrixTest {
             Row.closed("GET /images/{id}/content", 200, 404, 200, 403, 403),
             Row.closed("GET /images/{id}/thumbnail", 200, 404, 200, 403, 403),
             Row.closed("GET /images/{id}/preview", 200, 404, 200, 403, 403),
+            Row.closed("GET /images/{id}/albums", 200, 404, 200, 403, 403),
+            Row.closed("GET /albums", 200, 200, 200, 403, 403),
+            Row.closed("POST /albums", 201, 201, 403, 201, 403, scene -> Map.of("name", "Album " + System.nanoTime())),
+            Row.closed("GET /albums/{id}", 200, 404, 200, 403, 403),
+            Row.closed("PATCH /albums/{id}", 200, 404, 403, 200, 403, scene -> Map.of("description", "An album")),
+            Row.closed("DELETE /albums/{id}", 204, 404, 403, 204, 403),
+            Row.closed("GET /albums/{id}/images", 200, 404, 200, 403, 403),
+            Row.closed("GET /albums/{id}/months", 200, 404, 200, 403, 403),
+            Row.closed("POST /albums/{id}/images", 200, 404, 403, 200, 403, AccessMatrixTest::ids),
+            Row.closed("POST /albums/{id}/removals", 200, 404, 403, 200, 403, AccessMatrixTest::ids),
+            Row.closed(
+                    "POST /albums/{id}/moves",
+                    200,
+                    404,
+                    403,
+                    200,
+                    403,
+                    scene -> Map.of("ids", List.of(scene.image), "to", scene.album())),
+            Row.closed("POST /albums/{id}/order", 204, 404, 403, 204, 403, AccessMatrixTest::ids),
             Row.administration("GET /admin/users", 200, scene -> null),
             Row.administration("PATCH /admin/users/{id}", 200, scene -> Map.of("disabled", true)),
             Row.administration("DELETE /admin/users/{id}", 200, scene -> null),

@@ -7,16 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** An owner's description of an image: text in any script, with line breaks. */
-final class Description {
-    static final int MAX_LENGTH = 2000;
+/** An owner's description of an image or an album: text in any script, with line breaks. */
+public final class Description {
+    public static final int MAX_LENGTH = 2000;
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\r\\n\\t]]");
 
     private Description() {}
 
     /** Null where it is null or blank. In an edit that differs from a missing field, so it comes as a node. */
-    static String of(JsonNode given) {
+    public static String of(JsonNode given) {
         if (!given.isNull() && !given.isTextual()) throw refused("must be a text");
         return given.isNull() || given.textValue().isBlank()
                 ? null

@@ -107,6 +107,14 @@ public record ImageView(
 
         @Schema(
                 description =
+                        "Only in the answer to an upload into an album: whether the image is in it. If the album was"
+                                + " deleted meanwhile, the image is stored all the same.",
+                examples = "true")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Boolean inAlbum,
+
+        @Schema(
+                description =
                         "Only of a file that ends before its image does, or cannot be read in full: the renditions"
                                 + " show what can be read.",
                 examples = "true")
@@ -130,15 +138,19 @@ public record ImageView(
     /** Everything but text, rounded up. */
     private static final int MAX_REST = 830;
 
-    private static final Upload NO_UPLOAD = new Upload(false, false, false);
+    private static final Upload NO_UPLOAD = new Upload(false, false, false, null);
 
     /** With all that is known of it. */
     public static ImageView of(OpenedImage image) {
         return uploaded(image, NO_UPLOAD);
     }
 
-    /** What an upload did besides storing what was new. */
-    public record Upload(boolean restored, boolean fileNameChanged, boolean repaired) {}
+    /**
+     * What an upload did besides storing what was new.
+     *
+     * @param inAlbum null for one that was not into an album
+     */
+    public record Upload(boolean restored, boolean fileNameChanged, boolean repaired, Boolean inAlbum) {}
 
     /** What an upload did not do is left out. */
     public static ImageView uploaded(OpenedImage image, Upload upload) {
@@ -181,6 +193,7 @@ public record ImageView(
                 upload.restored ? true : null,
                 upload.fileNameChanged ? true : null,
                 upload.repaired ? true : null,
+                upload.inAlbum,
                 details.incomplete(),
                 details.taken(),
                 camera,

@@ -1,5 +1,6 @@
 package app.darkslide.timeline;
 
+import app.darkslide.images.DateCursor;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,10 @@ class TimelineRepository {
 
     /** A page of the gallery behind a place in it. */
     @Transactional
-    List<Image> page(Gallery gallery, TimelineCursor behind, int limit) {
+    List<Image> page(Gallery gallery, DateCursor behind, int limit) {
         return database.createQuery(
-                        "from Image where ownerId = ?1 and deletedAt is null and " + behind.direction().condition,
+                        "from Image where ownerId = ?1 and deletedAt is null and "
+                                + behind.direction().condition("takenAt", "id"),
                         Image.class)
                 .setParameter(1, gallery.owner())
                 .setParameter(2, behind.takenAt())

@@ -1,9 +1,11 @@
 package app.darkslide.timeline;
 
+import app.darkslide.images.DateCursor;
 import app.darkslide.images.ImageAccess;
 import app.darkslide.images.ImagePage;
 import app.darkslide.images.ImageView;
 import app.darkslide.images.MonthCounts;
+import app.darkslide.images.Months;
 import app.darkslide.images.OpenedImage;
 import app.darkslide.viewers.CurrentViewer;
 import app.darkslide.web.Compressed;
@@ -17,7 +19,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,18 +44,6 @@ class TimelineResource {
 
     @Inject
     CurrentViewer viewer;
-
-    @Schema(description = "The months that have images, newest first.")
-    record Months(
-            @Schema(description = "One for each month.") List<Month> items) {}
-
-    @Schema(description = "The number of images in a month, by local time.")
-    record Month(
-            @Schema(description = "Year and month.", examples = "2024-05")
-            String month,
-
-            @Schema(description = "The number of its images in the gallery.", examples = "412", minimum = "1")
-            long count) {}
 
     @GET
     @Compressed
@@ -87,15 +76,15 @@ class TimelineResource {
                     @DefaultValue("newest")
                     @Pattern(regexp = "newest|oldest", message = "must be newest or oldest") String order) {
         var start = cursor == null
-                ? TimelineCursor.at(TimelineCursor.Direction.valueOf(order.toUpperCase(Locale.ROOT)), from)
-                : TimelineCursor.parse(cursor);
+                ? DateCursor.at(DateCursor.Direction.valueOf(order.toUpperCase(Locale.ROOT)), from)
+                : DateCursor.parse(cursor);
         var gallery = access.gallery(viewer.get());
         var rows = timeline.page(gallery, start, limit + 1);
         return ImagePage.of(
                         rows,
                         limit,
                         row -> ImageView.inList(OpenedImage.orLost(row, gallery.key())),
-                        row -> TimelineCursor.behind(row, start.direction()))
+                        row -> DateCursor.behind(row, start.direction()))
                 .at("/images", limit);
     }
 
@@ -108,7 +97,7 @@ class TimelineResource {
     @APIResponseSchema(value = Months.class, responseDescription = "The months, newest first.")
     public Months months() {
         return new Months(counts.months(access.gallery(viewer.get())).stream()
-                .map(count -> new Month(count.month(), count.live()))
+                .map(count -> new Months.Month(count.month(), count.live()))
                 .toList());
     }
 }

@@ -1,6 +1,8 @@
 package app.darkslide.uploads;
 
+import app.darkslide.albums.AlbumContents;
 import app.darkslide.images.FileName;
+import app.darkslide.images.Gallery;
 import app.darkslide.images.ImageAccess;
 import app.darkslide.images.ImageView;
 import app.darkslide.renditions.PipelineBusyException;
@@ -28,6 +30,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -46,8 +49,13 @@ class UploadResource {
     /** The bytes of a form besides the file: boundaries, headers and the other field. */
     private static final long MAX_FORM_OVERHEAD = 32 * 1024;
 
+    private static final String ALBUM = "Darkslide-Album";
+
     @Inject
     ImageUploads uploads;
+
+    @Inject
+    AlbumContents albums;
 
     @Inject
     ImageAccess access;
@@ -107,6 +115,7 @@ class UploadResource {
                     "You have the same bytes already; or they were in the trash, and are restored; or what was stored of"
                             + " them was damaged, and is repaired.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such album; nothing was read of the body.")
     @APIResponse(responseCode = "413", description = "More bytes than are accepted.")
     @APIResponse(
             responseCode = "422",
@@ -125,13 +134,16 @@ class UploadResource {
             @Parameter(description = "SHA-256 of the file (RFC 9530), checked: sha-256=:…:.")
                     @HeaderParam("Repr-Digest")
                     String reprDigest,
+            @Parameter(description = "The id of an album of yours that the image is to be in.") @HeaderParam(ALBUM)
+                    UUID album,
             @Context HttpServerRequest request)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
         try {
+            var gallery = gallery(album);
             var maxSize = maxSize(length, MAX_FORM_OVERHEAD);
             var minSize = minSize(length, MAX_FORM_OVERHEAD);
             var file = MultipartForm.of(arriving(body), contentType);
-            return answer(uploads.receive(access.gallery(viewer.get()), file, minSize, maxSize, reprDigest));
+            return answer(gallery, album, uploads.receive(gallery, file, minSize, maxSize, reprDigest));
         } catch (ProblemException refusal) {
             drain(request);
             throw refusal;
@@ -147,12 +159,14 @@ class UploadResource {
             @HeaderParam(HttpHeaders.LAST_MODIFIED) String lastModified,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
             @HeaderParam("Repr-Digest") String reprDigest,
+            @HeaderParam(ALBUM) UUID album,
             @Context HttpServerRequest request)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
         try {
+            var gallery = gallery(album);
             var file = new RawBody(name(disposition), modified(lastModified), arriving(body));
             var maxSize = maxSize(length, 0);
-            return answer(uploads.receive(access.gallery(viewer.get()), file, minSize(length, 0), maxSize, reprDigest));
+            return answer(gallery, album, uploads.receive(gallery, file, minSize(length, 0), maxSize, reprDigest));
         } catch (ProblemException refusal) {
             drain(request);
             throw refusal;
@@ -175,10 +189,20 @@ class UploadResource {
         }
     }
 
-    private static Response answer(ImageUploads.Received received) {
+    /** @throws ProblemException 404 for an album that is not in it */
+    private Gallery gallery(UUID album) {
+        var gallery = access.gallery(viewer.get());
+        if (album != null) albums.requireAlbum(gallery, album);
+        return gallery;
+    }
+
+    private Response answer(Gallery gallery, UUID album, ImageUploads.Received received) {
         var outcome = received.outcome();
-        var done =
-                new ImageView.Upload(outcome == Outcome.RESTORED, received.nameChanged(), outcome == Outcome.REPAIRED);
+        var inAlbum = album == null
+                ? null
+                : albums.add(gallery, album, received.image().row().id());
+        var done = new ImageView.Upload(
+                outcome == Outcome.RESTORED, received.nameChanged(), outcome == Outcome.REPAIRED, inAlbum);
         var view = ImageView.uploaded(received.image(), done);
         if (outcome != Outcome.STORED) return Response.ok(view).build();
         return Response.created(URI.create("/images/" + view.id())).entity(view).build();

@@ -24,7 +24,7 @@ public final class ApiPaths {
     private static final List<Segment> SEGMENTS = List.of(
             IMAGES,
             closed("users"),
-            closed("albums"),
+            new Segment("albums", "images", false, false),
             closed("tags"),
             closed("changes"),
             closed("admin"),

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.UUID;
 
-/** How cursors are written for clients, who need not understand them: a kind, some times in microseconds, an id. */
+/** How cursors are written for clients, who need not understand them: a kind, some times in microseconds or a number, an id. */
 public final class Cursor {
     private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
@@ -21,7 +21,14 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** @param times how many of them there have to be */
+    /** A kind, a number, an id. */
+    public static String of(int kind, UUID id, long number) {
+        var bytes = ByteBuffer.allocate(size(1)).put((byte) kind).putLong(number);
+        bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    /** @param times how many of them, or of numbers, there have to be */
     public static ByteBuffer read(String text, int times) {
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));

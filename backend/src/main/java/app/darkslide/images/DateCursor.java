@@ -1,6 +1,5 @@
-package app.darkslide.timeline;
+package app.darkslide.images;
 
-import app.darkslide.images.Image;
 import app.darkslide.web.Cursor;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
@@ -12,20 +11,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-/** A place between two images of the gallery, and the direction to go on in. It grants nothing: the owner is not in it. */
-record TimelineCursor(Direction direction, Instant takenAt, UUID id) {
+/**
+ * A place between two images of a list by date, and the direction to go on in. It grants nothing: neither owner nor album is in
+ * it.
+ */
+public record DateCursor(Direction direction, Instant takenAt, UUID id) {
     /** The comparisons are spelled out, because servers do not use an index for {@code (a, b) < (?, ?)}. */
-    enum Direction {
+    public enum Direction {
         NEWEST(
-                "takenAt <= ?2 and (takenAt < ?2 or id < ?3) order by takenAt desc, id desc",
-                LocalDateTime.of(9999, 12, 31, 0, 0),
-                new UUID(-1, -1)),
+                "%1$s <= ?2 and (%1$s < ?2 or %2$s < ?3) order by %1$s desc, %2$s desc",
+                LocalDateTime.of(9999, 12, 31, 0, 0), new UUID(-1, -1)),
         OLDEST(
-                "takenAt >= ?2 and (takenAt > ?2 or id > ?3) order by takenAt, id",
-                LocalDateTime.of(1000, 1, 1, 0, 0),
-                new UUID(0, 0));
+                "%1$s >= ?2 and (%1$s > ?2 or %2$s > ?3) order by %1$s, %2$s",
+                LocalDateTime.of(1000, 1, 1, 0, 0), new UUID(0, 0));
 
-        final String condition;
+        private final String condition;
         private final LocalDateTime start;
         private final UUID beforeAll;
 
@@ -34,23 +34,33 @@ record TimelineCursor(Direction direction, Instant takenAt, UUID id) {
             this.start = start;
             this.beforeAll = beforeAll;
         }
+
+        /**
+         * What a query asks for, and in which order.
+         *
+         * @param takenAt the query's name of the date, which its second parameter is compared with
+         * @param id that of the id, which the third one is compared with
+         */
+        public String condition(String takenAt, String id) {
+            return condition.formatted(takenAt, id);
+        }
     }
 
     /** @param from a local time such as 2019-05-31T23:59:59, which is included; null for the very start */
-    static TimelineCursor at(Direction direction, String from) {
+    public static DateCursor at(Direction direction, String from) {
         var local = from == null ? direction.start : local(from);
-        return new TimelineCursor(direction, local.toInstant(ZoneOffset.UTC), direction.beforeAll);
+        return new DateCursor(direction, local.toInstant(ZoneOffset.UTC), direction.beforeAll);
     }
 
-    static TimelineCursor behind(Image image, Direction direction) {
-        return new TimelineCursor(direction, image.takenAt(), image.id());
+    public static DateCursor behind(Image image, Direction direction) {
+        return new DateCursor(direction, image.takenAt(), image.id());
     }
 
-    static TimelineCursor parse(String text) {
+    public static DateCursor parse(String text) {
         var bytes = Cursor.read(text, 1);
         var direction = bytes.get();
         if (direction < 0 || direction >= Direction.values().length) throw Cursor.unknown();
-        return new TimelineCursor(Direction.values()[direction], Cursor.time(bytes), Cursor.id(bytes));
+        return new DateCursor(Direction.values()[direction], Cursor.time(bytes), Cursor.id(bytes));
     }
 
     @Override

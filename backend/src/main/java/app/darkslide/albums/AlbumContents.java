@@ -1,0 +1,87 @@
+package app.darkslide.albums;
+
+import app.darkslide.images.Gallery;
+import app.darkslide.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Adds images to albums, and takes them out again. */
+@ApplicationScoped
+public class AlbumContents {
+    @Inject
+    Albums albums;
+
+    @Inject
+    AlbumImages images;
+
+    /** @param present those that were there already */
+    record Added(Set<UUID> added, Set<UUID> present) {}
+
+    /** @throws ProblemException 404 unless there is such an album and it is in this gallery */
+    public void requireAlbum(Gallery gallery, UUID album) {
+        albums.get(gallery, album);
+    }
+
+    /** @return false if the album has been deleted meanwhile */
+    public boolean add(Gallery gallery, UUID album, UUID image) {
+        try {
+            add(gallery, album, List.of(image));
+            return true;
+        } catch (ProblemException gone) {
+            return false;
+        }
+    }
+
+    /** @throws ProblemException 404 for an album that is not there */
+    Added add(Gallery gallery, UUID album, List<UUID> ids) {
+        return albums.alone(gallery, () -> {
+            albums.require(gallery, album);
+            var live = images.lockLive(gallery, ids);
+            var present = images.members(album, ids);
+            var added = without(ids, id -> !live.contains(id) || present.contains(id));
+            images.append(album, added);
+            present.retainAll(live);
+            return new Added(Set.copyOf(added), present);
+        });
+    }
+
+    /**
+     * @return the ids of those that were in it
+     * @throws ProblemException 404 for an album that is not there
+     */
+    Set<UUID> remove(Gallery gallery, UUID album, List<UUID> ids) {
+        return albums.alone(gallery, () -> {
+            albums.require(gallery, album);
+            var present = images.members(album, ids);
+            if (!present.isEmpty()) images.remove(album, present);
+            return present;
+        });
+    }
+
+    /**
+     * Takes images out of an album and adds them to another one, where some may be already.
+     *
+     * @return the ids of those that were in the first one
+     * @throws ProblemException 404 for an album that is not there
+     */
+    Set<UUID> move(Gallery gallery, UUID from, UUID to, List<UUID> ids) {
+        return albums.alone(gallery, () -> {
+            albums.require(gallery, from);
+            albums.require(gallery, to);
+            var present = images.members(from, ids);
+            if (present.isEmpty() || from.equals(to)) return present;
+            var there = images.members(to, present);
+            images.append(to, without(ids, id -> !present.contains(id) || there.contains(id)));
+            images.remove(from, present);
+            return present;
+        });
+    }
+
+    private static List<UUID> without(List<UUID> ids, Predicate<UUID> left) {
+        return ids.stream().distinct().filter(left.negate()).toList();
+    }
+}

@@ -1,0 +1,229 @@
+package app.darkslide.albums;
+
+import app.darkslide.images.DateCursor;
+import app.darkslide.images.Gallery;
+import app.darkslide.images.Image;
+import app.darkslide.images.ImageEdited;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Which images are in which albums. What is in the trash stays in its albums, and shows in none: pages leave it out, and counts
+ * take it off again. The orders of joins and the indexes are spelled out, or a server that finds an album large may read all of it.
+ */
+@ApplicationScoped
+class AlbumImages {
+    private static final String OF_ALBUM =
+            " straight_join images i force index (primary) on i.id = m.image_id where m.album_id = ?1 and i.deleted_at is null and ";
+
+    private static final String TRASHED =
+            " from images i force index (images_timeline) straight_join album_images m force index (album_images_of_image)"
+                    + " on m.image_id = i.id where i.owner_id = ?1 and i.deleted_at is not null and ";
+
+    @Inject
+    EntityManager database;
+
+    /** A page by date behind a place. */
+    @Transactional
+    List<Image> page(UUID album, DateCursor behind, int limit) {
+        return images(
+                "select i.* from album_images m force index (album_images_by_date)" + OF_ALBUM
+                        + behind.direction().condition("m.taken_at", "m.image_id") + " limit ?4",
+                album,
+                behind.takenAt(),
+                behind.id(),
+                limit);
+    }
+
+    /** A page in the owner's order behind a place. */
+    @Transactional
+    List<Image> page(UUID album, OwnOrderCursor behind, int limit) {
+        return images(
+                "select i.* from album_images m force index (album_images_in_order)" + OF_ALBUM
+                        + "m.position >= ?2 and (m.position > ?2 or m.image_id > ?3) order by m.position, m.image_id limit ?4",
+                album,
+                behind.position(),
+                behind.id(),
+                limit);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Image> images(String sql, Object... parameters) {
+        return bound(database.createNativeQuery(sql, Image.class), parameters).getResultList();
+    }
+
+    /** Of an image that was in the album a moment ago. */
+    @Transactional
+    long position(UUID album, UUID image) {
+        return numbers("select position from album_images where album_id = ?1 and image_id = ?2", album, image).stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    /** How many images are to be seen in each; none is left out. */
+    @Transactional
+    Map<UUID, Long> counts(Gallery gallery, Collection<UUID> albums) {
+        var counts = new HashMap<UUID, Long>();
+        if (albums.isEmpty()) return counts;
+        albums.forEach(album -> counts.put(album, 0L));
+        add(counts, 1, "select album_id, count(*) from album_images where album_id in ?1 group by album_id", albums);
+        add(
+                counts,
+                -1,
+                "select m.album_id, count(*)" + TRASHED + "m.album_id in ?2 group by m.album_id",
+                gallery.owner(),
+                albums);
+        return counts;
+    }
+
+    private void add(Map<UUID, Long> counts, int sign, String sql, Object... parameters) {
+        for (var row : rows(sql, parameters)) counts.merge(Ids.of(row[0]), sign * (Long) row[1], Long::sum);
+    }
+
+    /** How many are to be seen of each month, such as 2024-05, newest first. */
+    @Transactional
+    Map<String, Long> months(Gallery gallery, UUID album) {
+        var months = new TreeMap<String, Long>();
+        count(
+                months,
+                1,
+                "select date_format(taken_at, '%Y-%m') as month, count(*) from album_images where album_id = ?1"
+                        + " group by month",
+                album);
+        count(
+                months,
+                -1,
+                "select date_format(m.taken_at, '%Y-%m') as month, count(*)" + TRASHED
+                        + "m.album_id = ?2 group by month",
+                gallery.owner(),
+                album);
+        months.values().removeIf(count -> count <= 0);
+        return months.descendingMap();
+    }
+
+    private void count(Map<String, Long> months, int sign, String sql, Object... parameters) {
+        for (var row : rows(sql, parameters)) months.merge((String) row[0], sign * (Long) row[1], Long::sum);
+    }
+
+    /** Of these images those that are in this gallery, and not in the trash, locked until the end of the transaction. */
+    Set<UUID> lockLive(Gallery gallery, Collection<UUID> images) {
+        return ids(
+                "select id from images force index (primary) where owner_id = ?1 and deleted_at is null and id in ?2"
+                        + " order by id for update",
+                gallery.owner(),
+                images);
+    }
+
+    /** Of these images those that are in the album, also if they are in the trash. */
+    Set<UUID> members(UUID album, Collection<UUID> images) {
+        return ids("select image_id from album_images where album_id = ?1 and image_id in ?2", album, images);
+    }
+
+    /**
+     * Adds images, which are there and not in the album, in this order to its end.
+     *
+     * @param images locked
+     */
+    void append(UUID album, List<UUID> images) {
+        if (images.isEmpty()) return;
+        var last = numbers("select coalesce(max(position), 0) from album_images where album_id = ?1", album)
+                .get(0);
+        var insert = database.createNativeQuery("insert into album_images (album_id, image_id, taken_at, position)"
+                + " select ?, id, taken_at, ? + field(id, " + marks(images.size()) + ") * " + OwnOrder.STEP
+                + " from images force index (primary) where id in (" + marks(images.size()) + ")");
+        var parameters = new ArrayList<Object>(List.of(album, last));
+        parameters.addAll(images);
+        parameters.addAll(images);
+        bound(insert, parameters.toArray()).executeUpdate();
+    }
+
+    void remove(UUID album, Collection<UUID> images) {
+        execute("delete from album_images where album_id = ?1 and image_id in ?2", album, images);
+    }
+
+    /** Puts images, which are in the album, into this order behind a position. */
+    void place(UUID album, List<UUID> images, long behind, long step) {
+        var update = database.createNativeQuery("update album_images set position = ? + field(image_id, "
+                + marks(images.size()) + ") * ? where album_id = ? and image_id in (" + marks(images.size()) + ")");
+        var parameters = new ArrayList<Object>();
+        parameters.add(behind);
+        parameters.addAll(images);
+        parameters.add(step);
+        parameters.add(album);
+        parameters.addAll(images);
+        bound(update, parameters.toArray()).executeUpdate();
+    }
+
+    /** The last position before one, of all images but some. */
+    long lastBefore(UUID album, long position, Collection<UUID> without) {
+        return numbers(
+                        "select coalesce(max(position), 0) from album_images"
+                                + " where album_id = ?1 and position < ?2 and image_id not in ?3",
+                        album,
+                        position,
+                        without)
+                .get(0);
+    }
+
+    /** Makes all gaps between the positions of an album the same. */
+    void spread(UUID album) {
+        execute(
+                "update album_images m join (select image_id, row_number() over (order by position, image_id) as place"
+                        + " from album_images where album_id = ?1) numbered on numbered.image_id = m.image_id"
+                        + " set m.position = numbered.place * ?2 where m.album_id = ?1",
+                album,
+                OwnOrder.STEP);
+    }
+
+    /** Keeps the copies of the date as they are in the image, in the transaction that changes it. */
+    void follow(@Observes ImageEdited edited) {
+        execute(
+                "update album_images set taken_at = ?2 where image_id = ?1 and taken_at <> ?2",
+                edited.image().id(),
+                edited.image().takenAt());
+    }
+
+    private void execute(String sql, Object... parameters) {
+        bound(database.createNativeQuery(sql), parameters).executeUpdate();
+    }
+
+    private Set<UUID> ids(String sql, Object... parameters) {
+        return new HashSet<>(list(sql, UUID.class, parameters));
+    }
+
+    private List<Long> numbers(String sql, Object... parameters) {
+        return list(sql, Long.class, parameters);
+    }
+
+    private List<Object[]> rows(String sql, Object... parameters) {
+        return list(sql, Object[].class, parameters);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> list(String sql, Class<T> type, Object... parameters) {
+        return bound(database.createNativeQuery(sql, type), parameters).getResultList();
+    }
+
+    private static Query bound(Query query, Object... parameters) {
+        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
+        return query;
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+}

@@ -1,0 +1,35 @@
+package app.darkslide.albums;
+
+import app.darkslide.web.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A page of albums.")
+record AlbumPage(
+        @Schema(
+                description =
+                        "The albums, in the order in which they were created: at most the limit, and fewer if texts are long.")
+        List<AlbumView> items,
+
+        @Schema(
+                description = "The cursor of the next page; null on the last one.",
+                examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77",
+                nullable = true)
+        String next)
+        implements Page {
+
+    private static final int MAX_BYTES = 100_000;
+
+    /** @param albums one more than the limit if there are more */
+    static AlbumPage of(List<AlbumView> albums, int limit) {
+        var items = new ArrayList<AlbumView>();
+        var remaining = MAX_BYTES - 100; // of the page itself
+        for (var album : albums.subList(0, Math.min(limit, albums.size()))) {
+            remaining -= album.maxJson();
+            if (remaining < 0 && !items.isEmpty()) break;
+            items.add(album);
+        }
+        return new AlbumPage(items, Page.next(albums, items.size(), AlbumView::id));
+    }
+}

@@ -1,0 +1,52 @@
+package app.darkslide.albums;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class AlbumRepository implements PanacheRepositoryBase<Album, UUID> {
+    @Transactional
+    Optional<Album> find(UUID owner, UUID id) {
+        return find("ownerId = ?1 and id = ?2", owner, id).firstResultOptional();
+    }
+
+    /** Where each album is. */
+    List<AlbumTree.Place> places(UUID owner) {
+        return getEntityManager()
+                .createQuery("select id, parentId from Album where ownerId = ?1", AlbumTree.Place.class)
+                .setParameter(1, owner)
+                .getResultList();
+    }
+
+    /** @param parent null for the top */
+    List<Album> in(UUID owner, UUID parent) {
+        return parent == null
+                ? list("ownerId = ?1 and parentId is null", owner)
+                : list("ownerId = ?1 and parentId = ?2", owner, parent);
+    }
+
+    /** A page in the order in which they were made. */
+    @Transactional
+    List<Album> page(UUID owner, UUID behind, int limit) {
+        return find("ownerId = ?1 and id > ?2 order by id", owner, behind)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** Those that an image is in, in the order in which they were made. */
+    @Transactional
+    List<UUID> containing(UUID owner, UUID image) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id from Album a join AlbumImage m on m.albumId = a.id"
+                                + " where a.ownerId = ?1 and m.imageId = ?2 order by a.id",
+                        UUID.class)
+                .setParameter(1, owner)
+                .setParameter(2, image)
+                .getResultList();
+    }
+}

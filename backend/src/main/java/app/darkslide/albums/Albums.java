@@ -1,0 +1,146 @@
+package app.darkslide.albums;
+
+import app.darkslide.images.Gallery;
+import app.darkslide.quotas.Quotas;
+import app.darkslide.web.EntityTags;
+import app.darkslide.web.Problem.FieldError;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/**
+ * The albums of a user, and their tree. Each change is one transaction that locks the owner's storage first, as whatever adds
+ * or destroys images does: so changes of one tree come one after the other, and no two of them make a circle together.
+ */
+@ApplicationScoped
+class Albums {
+    @Inject
+    AlbumRepository albums;
+
+    @Inject
+    Quotas quotas;
+
+    @Inject
+    AlbumConfig config;
+
+    /** @throws ProblemException 404 unless there is such an album and it is in this gallery */
+    OpenedAlbum get(Gallery gallery, UUID id) {
+        return OpenedAlbum.orLost(
+                albums.find(gallery.owner(), id).orElseThrow(ProblemException::notFound), gallery.key());
+    }
+
+    /**
+     * @param parent or null
+     * @throws ProblemException 404 for a parent that is not there; 409 if there are too many, or one of this name
+     */
+    OpenedAlbum create(Gallery gallery, UUID parent, AlbumDetails details) {
+        return alone(gallery, () -> {
+            var tree = tree(gallery);
+            if (tree.size() >= config.max())
+                throw conflict("You have %,d albums, and may not have more.".formatted(tree.size()));
+            requirePlace(tree, parent, 1);
+            requireFree(gallery, parent, details.name(), null);
+            var album = new Album();
+            album.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+            album.ownerId = gallery.owner();
+            album.parentId = parent;
+            album.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
+            album.seal(details, gallery.key());
+            albums.persist(album);
+            return new OpenedAlbum(album, details);
+        });
+    }
+
+    /**
+     * @param ifMatch the header of this name, or null
+     * @param parent where it is to be, empty for the top; null to leave it where it is
+     * @throws ProblemException 404 for an album that is not there, 409 for a place that it cannot be in, 412 for another version
+     */
+    OpenedAlbum edit(
+            Gallery gallery, UUID id, String ifMatch, Optional<UUID> parent, UnaryOperator<AlbumDetails> change) {
+        return alone(gallery, () -> {
+            var album = require(gallery, id);
+            EntityTags.requireMatch(ifMatch, album.etag());
+            var before = album.open(gallery.key());
+            var details = change.apply(before).sealedWith(before.row());
+            var to = parent == null ? album.parentId : parent.orElse(null);
+            var isMoved = to == null ? album.parentId != null : !to.equals(album.parentId);
+            if (isMoved) requireMovable(tree(gallery), id, to);
+            if (isMoved || !details.name().equals(before.name())) requireFree(gallery, to, details.name(), id);
+            if (isMoved || !details.equals(before)) {
+                album.parentId = to;
+                album.seal(details, gallery.key());
+            }
+            return new OpenedAlbum(album, details);
+        });
+    }
+
+    /**
+     * Deletes an album and what is in it, except for images.
+     *
+     * @param withAlbums whether there may be albums in it
+     * @throws ProblemException 404 for an album that is not there, 409 if there are albums in it that may not go
+     */
+    void delete(Gallery gallery, UUID id, boolean withAlbums) {
+        alone(gallery, () -> {
+            require(gallery, id);
+            if (!withAlbums && tree(gallery).hasAlbums(id))
+                throw conflict("There are albums in this album. It was not deleted; with ?albums they go, too.");
+            return albums.deleteById(id); // the database deletes the others with it
+        });
+    }
+
+    /** For a change of what is in an album: nothing else changes this user's albums, or adds or destroys images, meanwhile. */
+    <T> T alone(Gallery gallery, Supplier<T> change) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            quotas.lock(gallery.owner());
+            return change.get();
+        });
+    }
+
+    /** @throws ProblemException 404 unless there is such an album and it is in this gallery */
+    Album require(Gallery gallery, UUID id) {
+        return albums.find(gallery.owner(), id).orElseThrow(ProblemException::notFound);
+    }
+
+    private AlbumTree tree(Gallery gallery) {
+        return new AlbumTree(albums.places(gallery.owner()));
+    }
+
+    private static void requireMovable(AlbumTree tree, UUID album, UUID to) {
+        if (to != null && tree.isWithin(to, album)) throw conflict("An album cannot be moved into itself.");
+        requirePlace(tree, to, tree.height(album));
+    }
+
+    private static void requirePlace(AlbumTree tree, UUID parent, int height) {
+        if (parent != null && !tree.has(parent)) throw ProblemException.notFound();
+        if (tree.depth(parent) + height > AlbumTree.MAX_DEPTH)
+            throw conflict("Albums can lie in each other %d deep, and not more.".formatted(AlbumTree.MAX_DEPTH));
+    }
+
+    private void requireFree(Gallery gallery, UUID parent, String name, UUID self) {
+        var taken = albums.in(gallery.owner(), parent).stream()
+                .filter(other -> !other.id.equals(self))
+                .anyMatch(other -> name.equals(
+                        OpenedAlbum.orLost(other, gallery.key()).details().name()));
+        if (taken)
+            throw ProblemException.inFields(
+                    ProblemType.CONFLICT,
+                    "There is an album \"%s\" in this place already.".formatted(name),
+                    List.of(new FieldError("/name", "is taken")));
+    }
+
+    private static ProblemException conflict(String detail) {
+        return new ProblemException(ProblemType.CONFLICT, detail);
+    }
+}
