@@ -77,8 +77,16 @@ class NothingInClearTest {
         String placeholder = person.request().get("/images/" + id).path("placeholder");
         var recoveryCode = person.recoveryCodes().get(0);
         String secret = person.request().post("/users/me/factors/authenticator").path("secret");
+        person.request()
+                .contentType("application/json")
+                .body(Map.of("name", "Needle Summer 2031", "description", "Needle weeks at the lake"))
+                .post("/albums")
+                .then()
+                .statusCode(201);
         var needles = new Needles()
                 .text("file name", "Needle Beach 2031")
+                .text("name of an album", "Needle Summer 2031")
+                .text("description of an album", "Needle weeks at the lake")
                 .text("file name of the drawing", "needle-drawing")
                 .text("camera", CAMERA)
                 .bytes("latitude", rational(LATITUDE))
