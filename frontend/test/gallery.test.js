@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import './browser.js';
 import { forget, renew } from '../api/access.js';
-import { dayOf, gallery, monthOf } from '../features/gallery/gallery.js';
+import { gallery } from '../features/gallery/gallery.js';
+import { dayOf, monthOf } from '../features/photos/by-date.js';
 import { service } from './service.js';
 
 const DAY = '2024-05-30';

@@ -17,6 +17,8 @@ const AVERAGE_RATIO = 1.36;
  * list grows or is trimmed at its ends, so nothing in sight moves.
  */
 export class GridLayout {
+  /** The images of the present layout. @type {ImageView[]} */
+  items = [];
   /** @type {GridSection[]} */
   sections = [];
   /** @type {GridRow[]} */
@@ -42,6 +44,7 @@ export class GridLayout {
     else this.rows = [...this.#lay(source, 0, at), ...this.rows, ...this.#lay(source, at + this.#laid.length, source.items.length)];
     const [first, last] = [this.rows[0], this.rows.at(-1)];
     this.#laid = last ? source.items.slice(first.from, last.to).map(({ id }) => id) : [];
+    this.items = source.items;
     this.#stack(source);
   }
 

@@ -1,5 +1,4 @@
 /**
- * @import { ImageView } from '../../api/types.js'
  * @import { GridLayout } from './grid-layout.js'
  * @import { GridScroll } from './grid-scroll.js'
  * @import { Spot } from './grid-types.js'
@@ -41,28 +40,22 @@ export class GridPlace {
     return this.#layout.rowsBetween(this.#edge, this.#edge + innerHeight);
   }
 
-  /**
-   * @param {ImageView[]} items of the present layout
-   * @returns {Spot | null}
-   */
-  spot(items) {
+  /** @returns {Spot | null} */
+  spot() {
     const rows = this.#rows;
     const row = rows.find(({ top }) => top >= this.#edge) ?? rows[0];
     if (!row) return null;
-    const image = items[row.from];
+    const image = this.#layout.items[row.from];
     return { local: this.#source.keyOf(image), id: image.id, offset: Math.round(row.top - this.#scroll.offset) };
   }
 
-  /**
-   * @param {ImageView[]} items of the present layout
-   * @returns {Place}
-   */
-  note(items) {
+  /** @returns {Place} */
+  note() {
     const { offset } = this.#scroll;
     const section = this.#layout.sectionAt(this.#edge);
     return {
       atTop: offset <= 0 && this.#source.newer.state === 'reached' && this.#source.start === 0,
-      anchors: this.#rows.flatMap((row) => items.slice(row.from, row.to).map(({ id }) => ({ id, under: row.top - offset }))),
+      anchors: this.#rows.flatMap((row) => this.#layout.items.slice(row.from, row.to).map(({ id }) => ({ id, under: row.top - offset }))),
       section: section?.key,
       share: section ? (offset - section.top) / section.height : 0,
     };

@@ -8,6 +8,8 @@ export class GridScroll {
   #element;
   /** The segment of the whole that the element represents. */
   segment = new Offsets();
+  /** How often the segment has moved: each time everything has to be placed again. */
+  shifts = 0;
 
   /** @param {HTMLElement} element */
   constructor(element) {
@@ -50,27 +52,24 @@ export class GridScroll {
     return this.#length('--footroom');
   }
 
-  /**
-   * @param {number} offset for the window's top
-   * @returns {boolean} whether everything has to be placed again
-   */
+  /** @param {number} offset for the window's top */
   to(offset) {
     const fitting = Math.max(this.highest, Math.min(offset, this.lowest));
-    const moved = this.segment.cover(fitting, innerHeight * OVERSCAN_WINDOWS);
+    this.#cover(fitting);
     this.#jump(fitting);
-    return moved;
   }
 
-  /**
-   * Moves the segment along when the window comes near its end.
-   *
-   * @returns {boolean} whether everything has to be placed again
-   */
+  /** Moves the segment along when the window comes near its end. */
   follow() {
     const { offset } = this;
-    if (!this.segment.cover(offset, innerHeight * OVERSCAN_WINDOWS)) return false;
-    this.#jump(offset);
-    return true;
+    if (this.#cover(offset)) this.#jump(offset);
+  }
+
+  /** @param {number} offset */
+  #cover(offset) {
+    const shifted = this.segment.cover(offset, innerHeight * OVERSCAN_WINDOWS);
+    if (shifted) this.shifts++;
+    return shifted;
   }
 
   /** @param {number} offset */

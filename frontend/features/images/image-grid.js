@@ -1,12 +1,12 @@
-/** @import { ImageView } from '../../api/types.js' */
 /** @import { ImageList } from './image-list.js' */
 /** @import { Grouping, GridTexts, Spot } from './grid-types.js' */
 import { rowHeight } from '../../lib/justify.js';
 import { oncePerFrame, View } from '../../lib/view.js';
-import { moved } from './grid-keys.js';
-import { GridLayout, HEADING_HEIGHT } from './grid-layout.js';
+import { GridLayout } from './grid-layout.js';
 import { GridPlace } from './grid-place.js';
 import { GridScroll } from './grid-scroll.js';
+import { GridTravel } from './grid-travel.js';
+import { GridWalk } from './grid-walk.js';
 import { GridWindow } from './grid-window.js';
 
 /** Tiles exist this far beyond the window, in window heights. */
@@ -33,24 +33,12 @@ export class ImageGrid extends View {
   #window;
   #scroll = new GridScroll(this);
   #place;
-  /** The images of the present layout. @type {ImageView[]} */
-  #items = [];
+  #travel;
+  #walk;
   /** The image in the tab order. */
   #current = '';
   #width = 0;
   #version = 0;
-  /**
-   * The index that is being fetched, until the user moves on.
-   *
-   * @type {{ index: number, focus: boolean, offset: number } | null}
-   */
-  #landing = null;
-  /**
-   * The index that the user jumped to; the end of the page can keep it from the window's top.
-   *
-   * @type {{ index: number, offset: number } | null}
-   */
-  #goal = null;
   /** @type {Spot | null} */
   #spot = null;
   #last = { offset: 0, at: 0 };
@@ -68,6 +56,8 @@ export class ImageGrid extends View {
     this.#source = source;
     this.#layout = new GridLayout(grouping);
     this.#place = new GridPlace(source, this.#layout, this.#scroll);
+    this.#travel = new GridTravel(source, this.#layout, this.#scroll);
+    this.#walk = new GridWalk(this, source, this.#layout, this.#scroll);
     this.#window = new GridWindow(this, texts);
   }
 
@@ -82,7 +72,7 @@ export class ImageGrid extends View {
       oncePerFrame(() => this.#scrolled()),
       { passive: true },
     );
-    this.listen(this, 'keydown', (event) => this.#key(event));
+    this.listen(this, 'keydown', (event) => this.#walk.press(event));
     this.listen(this, 'focusin', (event) => this.#visit(event.target.dataset.id));
     const watcher = new ResizeObserver(() => this.#resize());
     watcher.observe(this);
@@ -96,33 +86,22 @@ export class ImageGrid extends View {
 
   /** The estimated index of the image at the window's top, or of the last one at the very end. */
   get index() {
-    if (this.#atGoal) return this.#atGoal.index;
-    if (this.#scroll.atEnd) return this.#source.total - 1;
-    const edge = this.#scroll.offset + this.#scroll.headroom;
-    const [row] = this.#layout.rowsBetween(edge, edge + innerHeight / 2);
-    return row ? this.#source.start + row.from : (this.#layout.missingAt(edge) ?? this.#layout.sectionAt(edge)?.first ?? 0);
-  }
-
-  /** The goal, as long as the user has not moved on. */
-  get #atGoal() {
-    return this.#goal && Math.abs(this.#goal.offset - this.#scroll.offset) < 2 ? this.#goal : null;
+    return this.#travel.index;
   }
 
   get spot() {
-    return this.#place.spot(this.#items);
+    return this.#place.spot();
   }
 
   /** Paints what the source holds now. */
   update() {
     const focused = this.contains(document.activeElement);
-    const before = this.#source.start + this.#items.findIndex(({ id }) => id === this.#current);
-    this.#keepingPlace(() => {
-      this.#items = this.#source.items;
-      this.#arrange();
-    });
-    if (this.#landing && this.#source.status === 'ready') this.#land(this.#landing);
+    const before = this.#source.start + this.#layout.items.findIndex(({ id }) => id === this.#current);
+    this.#keepingPlace(() => this.#arrange());
+    this.#land();
+    const { items } = this.#layout;
     if (focused && this.#source.indexOf(this.#current) < 0)
-      this.#current = this.#items[Math.max(0, Math.min(before - this.#source.start, this.#items.length - 1))]?.id ?? '';
+      this.#current = items[Math.max(0, Math.min(before - this.#source.start, items.length - 1))]?.id ?? '';
     this.#paint();
     if (focused && !this.contains(document.activeElement)) this.#focus();
   }
@@ -145,8 +124,8 @@ export class ImageGrid extends View {
     this.#current = id;
     this.#version++;
     const [top, bottom] = [row.top - row.strip, row.top + row.height];
-    if (top < this.#scroll.offset + this.#scroll.headroom) this.#scrollTo(top - this.#scroll.headroom);
-    else if (bottom > this.#scroll.offset + innerHeight - this.#scroll.footroom) this.#scrollTo(bottom - innerHeight + this.#scroll.footroom);
+    if (top < this.#scroll.offset + this.#scroll.headroom) this.#scroll.to(top - this.#scroll.headroom);
+    else if (bottom > this.#scroll.offset + innerHeight - this.#scroll.footroom) this.#scroll.to(bottom - innerHeight + this.#scroll.footroom);
     this.#paint();
     this.#focus();
   }
@@ -157,16 +136,18 @@ export class ImageGrid extends View {
    * @param {number} index
    */
   travel(index) {
-    this.#goTo(index);
+    this.#travel.goTo(index);
     this.#scrolled();
   }
 
-  /** @param {number} index */
-  #goTo(index) {
-    const section = this.#layout.sections.findLast(({ first }) => first <= index);
-    const top = section?.first === index ? this.#above(section) : this.#layout.offsetOf(index, this.#source.start) - this.#scroll.headroom;
-    this.#scrollTo(index === 0 ? this.#scroll.highest : top);
-    this.#goal = { index, offset: this.#scroll.offset };
+  /**
+   * Moves to the first or the last image of the whole, which need not be here, and puts the focus on it.
+   *
+   * @param {number} index
+   */
+  visitEnd(index) {
+    this.travel(index);
+    this.#travel.load(index, true);
   }
 
   /**
@@ -192,7 +173,7 @@ export class ImageGrid extends View {
     const offset = this.#scroll.offset;
     this.#hurried = Math.abs(offset - this.#last.offset) > (FAST_WINDOWS_PER_SECOND * innerHeight * (now - this.#last.at)) / 1000;
     this.#last = { offset, at: now };
-    if (this.#landing && Math.abs(offset - this.#landing.offset) > innerHeight) this.#landing = null;
+    this.#travel.moved();
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#rest(), REST_AFTER);
     this.#paint();
@@ -204,25 +185,26 @@ export class ImageGrid extends View {
     this.#paint();
     const missing = this.#layout.missingAt(this.#scroll.offset + innerHeight / 2);
     const away = missing === null ? 0 : missing - this.#source.start;
-    if (missing !== null && (away < -MAX_GAP_BY_PAGES || away > this.#items.length + MAX_GAP_BY_PAGES)) this.#fetch(this.#atGoal?.index ?? missing, false);
+    if (missing !== null && (away < -MAX_GAP_BY_PAGES || away > this.#layout.items.length + MAX_GAP_BY_PAGES))
+      this.#travel.load(this.#travel.goal?.index ?? missing, false);
     this.dispatchEvent(new Event('rest'));
   }
 
   #paint() {
     if (!this.isConnected) return;
-    if (this.#scroll.follow()) this.#version++;
+    this.#scroll.follow();
     const { offset } = this.#scroll;
     const [from, to] = [offset - innerHeight * OVERSCAN_WINDOWS, offset + innerHeight * (1 + OVERSCAN_WINDOWS)];
     const rows = this.#layout.rowsBetween(from, to);
     if (this.#source.indexOf(this.#current) < 0 && !this.contains(document.activeElement)) this.#becomeCurrent(rows);
     this.#window.paint({
-      items: this.#items,
+      items: this.#layout.items,
       layout: this.#layout,
       current: this.#source.indexOf(this.#current),
       from,
       to,
       segment: this.#scroll.segment,
-      version: this.#version,
+      version: this.#version + this.#scroll.shifts,
       hurried: this.#hurried,
     });
     this.#nameDay(offset + this.#scroll.headroom);
@@ -233,7 +215,7 @@ export class ImageGrid extends View {
   #becomeCurrent(rows) {
     const edge = this.#scroll.offset + this.#scroll.headroom;
     const row = rows.find(({ top }) => top >= edge) ?? rows[0];
-    const id = row ? this.#items[row.from].id : '';
+    const id = row ? this.#layout.items[row.from].id : '';
     if (id === this.#current) return;
     this.#current = id;
     this.#version++;
@@ -244,7 +226,7 @@ export class ImageGrid extends View {
     const [row] = this.#layout.rowsBetween(edge, edge + innerHeight);
     if (!row) return this.#window.nameDay('', '');
     const scrolled = edge > row.top - row.strip + 8;
-    this.#window.nameDay(row.key, scrolled ? this.#layout.grouping.dayText(this.#items[row.from]) : '');
+    this.#window.nameDay(row.key, scrolled ? this.#layout.grouping.dayText(this.#layout.items[row.from]) : '');
   }
 
   /**
@@ -256,35 +238,15 @@ export class ImageGrid extends View {
     if (last) return this.#source.see(rows[0].from, last.to);
     const away = (this.#layout.missingAt(offset + innerHeight / 2) ?? NaN) - this.#source.start;
     if (away < 0 && away > -MAX_GAP_BY_PAGES) this.#source.see(0, 0);
-    if (away >= 0 && away < this.#items.length + MAX_GAP_BY_PAGES) this.#source.see(this.#items.length, this.#items.length);
+    if (away >= 0 && away < this.#layout.items.length + MAX_GAP_BY_PAGES) this.#source.see(this.#layout.items.length, this.#layout.items.length);
   }
 
-  /**
-   * @param {number} index
-   * @param {boolean} focus
-   */
-  #fetch(index, focus) {
-    this.#landing = { index, focus, offset: this.#scroll.offset };
-    void this.#source.jump(index);
-  }
-
-  /**
-   * Moves the window to the fetched image that is nearest to the wanted one.
-   *
-   * @param {{ index: number, focus: boolean }} wish
-   */
-  #land({ index, focus }) {
-    const { start } = this.#source;
-    const at = Math.max(0, Math.min(index - start, this.#items.length - 1));
-    const row = this.#layout.rowOf(at) ?? this.#layout.rows.at(-1);
-    this.#landing = null;
-    if (!row) return;
-    const section = this.#layout.sections.find(({ key }) => key === row.key);
-    const begins = section && start + row.from === section.first;
-    this.#scrollTo(start + row.from === 0 ? this.#scroll.highest : begins ? this.#above(section) : row.top - row.strip - this.#scroll.headroom);
-    if (this.#goal?.index === index) this.#goal.offset = this.#scroll.offset;
-    this.#current = this.#items[Math.min(Math.max(at, row.from), row.to - 1)].id;
-    if (focus) this.reveal(this.#current);
+  /** Shows what was fetched for the place that the user travelled to. */
+  #land() {
+    const landed = this.#travel.land();
+    if (!landed) return;
+    this.#current = landed.id;
+    if (landed.focus) this.reveal(landed.id);
   }
 
   #resize() {
@@ -303,14 +265,14 @@ export class ImageGrid extends View {
    */
   #keepingPlace(work) {
     const wish = this.#spot;
-    const goal = this.#atGoal;
-    const place = this.#place.note(this.#items);
+    const { goal } = this.#travel;
+    const place = this.#place.note();
     work();
     const wished = wish ? this.#place.offsetUnder([{ id: wish.id, under: wish.offset }]) : null;
     if (wished !== null) this.#spot = null;
-    else if (goal) return this.#goTo(goal.index);
+    else if (goal) return this.#travel.goTo(goal.index);
     const offset = wished ?? this.#place.offsetOf(place);
-    if (offset !== null) this.#scrollTo(offset);
+    if (offset !== null) this.#scroll.to(offset);
   }
 
   /** @param {string | undefined} id */
@@ -323,60 +285,6 @@ export class ImageGrid extends View {
 
   #focus() {
     (this.#window.face(this.#current) ?? this).focus({ preventScroll: true });
-  }
-
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Home' || event.key === 'End') {
-      event.preventDefault();
-      return this.#goToEnd(event.key === 'Home' ? 0 : this.#source.total - 1);
-    }
-    const from = this.#source.indexOf(this.#current);
-    const to = moved(event.key, from, this.#layout, innerHeight - this.#scroll.headroom - this.#scroll.footroom);
-    if (to === null) return;
-    event.preventDefault();
-    void this.#go(from, to, event.shiftKey);
-  }
-
-  /**
-   * @param {number} from
-   * @param {number} to
-   * @param {boolean} extending
-   */
-  async #go(from, to, extending) {
-    const start = this.#items[from];
-    if (!this.#layout.rowOf(to)) {
-      await this.#source.grow(to < from ? 'newer' : 'older');
-      this.update();
-      to += this.#source.indexOf(start.id) - from;
-    }
-    const image = this.#items[to];
-    if (!image || !this.#layout.rowOf(to)) return;
-    this.reveal(image.id);
-    if (extending) this.dispatchEvent(new CustomEvent('extend', { detail: { from: start, to: image } }));
-  }
-
-  /** @param {number} index of the first or the last image of the whole */
-  #goToEnd(index) {
-    const image = this.#items[index - this.#source.start];
-    if (image && this.#source.exact && this.#layout.rowOf(index - this.#source.start)) return this.reveal(image.id);
-    this.travel(index);
-    this.#fetch(index, true);
-  }
-
-  /** @param {number} offset in the whole, for the window's top */
-  #scrollTo(offset) {
-    if (this.#scroll.to(offset)) this.#version++;
-  }
-
-  /**
-   * The window's top for a section to begin right under the bar.
-   *
-   * @param {import('./grid-types.js').GridSection} section
-   */
-  #above({ top }) {
-    return top - Math.max(0, this.#scroll.headroom - HEADING_HEIGHT);
   }
 }
 

@@ -7,9 +7,10 @@ import { session } from '../session/session.js';
 import { pickFiles, pickFolder, takePhoto } from '../uploads/file-picker.js';
 import { isUploading } from '../uploads/lazy-uploads.js';
 
+/** Where one can go from everywhere; `within` are the addresses that belong to a place besides its own. */
 const PLACES = [
-  { path: '/', name: 'Photos', symbol: 'photos' },
-  { path: '/trash', name: 'Trash', symbol: 'bin' },
+  { path: '/', name: 'Photos', symbol: 'photos', within: /^\/photo\// },
+  { path: '/trash', name: 'Trash', symbol: 'bin', within: null },
 ];
 
 /** The wordmark, and what a signed-in user can do on every page. */
@@ -30,8 +31,11 @@ export class TopBar extends View {
 
   /** Marks the place where the user is. */
   #mark() {
-    for (const way of this.querySelectorAll('.way')) {
-      set(way, { 'aria-current': way.getAttribute('href') === router.place?.url.pathname ? 'page' : null });
+    const path = router.place?.url.pathname ?? '';
+    for (const place of PLACES) {
+      const current = place.path === path ? 'page' : place.within?.test(path) && 'true';
+      const way = this.querySelector(`.way[href="${place.path}"]`);
+      if (way) set(way, { 'aria-current': current });
     }
   }
 
@@ -71,7 +75,7 @@ const ways = () =>
   el(
     'nav',
     { class: 'ways', 'aria-label': 'Places' },
-    PLACES.map(({ path, name, symbol }) => el('a', { class: 'way', href: path }, icon(symbol), el('span', {}, name))),
+    PLACES.map(({ path, name, symbol }) => el('a', { class: 'way', href: path, title: name }, icon(symbol), el('span', {}, name))),
   );
 
 /**

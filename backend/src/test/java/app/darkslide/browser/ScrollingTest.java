@@ -27,7 +27,7 @@ class ScrollingTest extends BrowserTest {
     /** The window rests, and its history knows the place. */
     private static final String IS_REMEMBERED = """
             () => {
-              const { spot } = history.state?.gallery ?? {};
+              const { spot } = history.state?.photos ?? {};
               const tile = spot && document.querySelector(`.tile [data-id="${spot.id}"]`);
               return tile && Math.abs(tile.getBoundingClientRect().top - spot.offset) < 2;
             }""";

@@ -1,7 +1,7 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { PagedList } from '../images/paged-list.js' */
 import { localDate } from '../../api/images.js';
-import { dayOf } from './gallery.js';
+import { dayOf } from './by-date.js';
 
 /** Fetching a range is given up after this long, in milliseconds. */
 const TIMEOUT = 120_000;

@@ -59,3 +59,14 @@ export class LateControl {
     void this.ready().then(work, () => {});
   }
 }
+
+/**
+ * Whether an event in a grid is for the code that selects.
+ *
+ * @param {Event} event
+ */
+export function isForSelection(event) {
+  if (event instanceof KeyboardEvent) return [' ', 'Delete', 'Escape'].includes(event.key) || (event.key === 'a' && (event.ctrlKey || event.metaKey));
+  if (event instanceof MouseEvent) return event.shiftKey || (event.target instanceof Element && event.target.closest('.mark-box, .day') !== null);
+  return true;
+}

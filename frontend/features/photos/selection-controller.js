@@ -2,6 +2,7 @@
 /** @import { ImageGrid } from '../images/image-grid.js' */
 /** @import { ImageList } from '../images/image-list.js' */
 /** @import { Selection } from '../images/selection.js' */
+/** @import { Action } from '../images/selection-bar.js' */
 import { GridSelecting } from '../images/grid-selecting.js';
 import { SelectionBar } from '../images/selection-bar.js';
 import { downloadAll } from '../images/zip-download.js';
@@ -11,13 +12,13 @@ import { moveToTrash } from '../trash/trash.js';
  * Lets the user select, download and delete photos in a grid. It is loaded with the first touch of the photos, because
  * the first view does not need it.
  *
- * @param {HTMLElement} page
+ * @param {HTMLElement} view
  * @param {ImageGrid} grid
  * @param {Selection} selection
  * @param {ImageList} list
- * @param {{ focus: () => void, signal: AbortSignal }} life of the page
+ * @param {{ actions: Action[], focus: () => void, signal: AbortSignal }} options the actions of this list, and the life of the view
  */
-export function controlSelection(page, grid, selection, list, { focus, signal }) {
+export function controlSelection(view, grid, selection, list, { actions, focus, signal }) {
   const selecting = new GridSelecting(grid, selection, list, true);
   selecting.listen(signal);
 
@@ -29,14 +30,15 @@ export function controlSelection(page, grid, selection, list, { focus, signal })
     selection.clear();
     if (images.length) void moveToTrash(images);
   };
-  const actions = [
+  const all = [
     { name: 'Whole day', symbol: 'day', run: toggleDay },
+    ...actions,
     { name: 'Download', symbol: 'download', run: () => void downloadAll(selection.images) },
     { name: 'Delete', symbol: 'bin', run: () => remove(selection.images) },
   ];
-  page.querySelector('h1')?.after(new SelectionBar(selection, actions, focus));
+  view.prepend(new SelectionBar(selection, all, focus));
 
-  page.addEventListener(
+  view.addEventListener(
     'keydown',
     (event) => {
       const image = selecting.at(event);

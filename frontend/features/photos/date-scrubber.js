@@ -6,7 +6,7 @@ import { Scale } from '../../lib/scale.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 
-await style('/features/gallery/scrubber.css');
+await style('/features/photos/scrubber.css');
 
 /** The smallest distance between two years, in pixels. */
 const MIN_YEAR_DISTANCE = 26;

@@ -1,0 +1,219 @@
+/**
+ * @import { Child } from '../../lib/dom.js'
+ * @import { Grouping, Spot } from '../images/grid-types.js'
+ * @import { Collection, ImageList } from '../images/image-list.js'
+ * @import { Action } from '../images/selection-bar.js'
+ * @import { DateScrubber } from './date-scrubber.js'
+ */
+import { el, fill } from '../../lib/dom.js';
+import { countText, numberText } from '../../lib/format.js';
+import { View } from '../../lib/view.js';
+import { router } from '../../navigation.js';
+import { errorNote } from '../../ui/error-note.js';
+import { ImageGrid } from '../images/image-grid.js';
+import { altOf, takenText } from '../images/image-tile.js';
+import { Selection } from '../images/selection.js';
+import { skeleton } from '../images/skeleton.js';
+import { dayHeading } from './by-date.js';
+import { isForSelection, LateControl } from './late-control.js';
+
+/** Up to this many photos can be scrolled through; with more the date scrubber is shown. */
+const MAX_WITHOUT_SCRUBBER = 100;
+
+/**
+ * A list that a page opens, at its beginning or where the user was.
+ *
+ * @typedef {ImageList & { open: (at?: { local: string, id: string } | null) => Promise<void>, reopen: () => Promise<void> }} PageList
+ */
+
+/**
+ * @typedef {object} PhotosOptions
+ * @property {string} name of the grid
+ * @property {Collection & { list: PageList }} collection
+ * @property {Grouping} grouping
+ * @property {(key: string) => Child[]} heading of a section
+ * @property {boolean} dated whether the sections are months, so that a scrubber leads to them
+ * @property {() => HTMLElement} empty what is shown where there are none
+ * @property {(selection: Selection) => Action[]} actions on the selected photos, besides those that every list has
+ */
+
+/** The photos of a list, with everything that one does with them: select, open, delete, travel by date. */
+export class PhotosView extends View {
+  #options;
+  #list;
+  #selection = new Selection();
+  #grid;
+  /** @type {DateScrubber | null} */
+  #scrubber = null;
+  #body = el('div', { class: 'gallery-body' });
+  #foot = el('div', { class: 'gallery-foot' });
+  #shown = '';
+  /** @type {LateControl | null} */
+  #control = null;
+  /** The scroll position to return to has been restored. */
+  #placeFound = false;
+
+  /** @param {PhotosOptions} options */
+  constructor(options) {
+    super();
+    this.#options = options;
+    this.#list = options.collection.list;
+    this.#grid = new ImageGrid(this.#list, options.grouping, {
+      imagePath: options.collection.imagePath,
+      heading: options.heading,
+      count: ({ count }) => countText(count, 'photo'),
+      label: (image, index) => `${altOf(image)}, ${this.#positionText(index)}, ${takenText(image)}`,
+      day: dayHeading,
+      isSelected: (id) => this.#selection.has(id),
+    });
+    this.#grid.ariaLabel = options.name;
+  }
+
+  render() {
+    fill(this, this.#body, this.#foot);
+    this.listen(this.#list, 'change', () => this.#update());
+    this.listen(this.#selection, 'change', () => this.#mark());
+    this.listen(this.#grid, 'moved', () => this.#scrubber?.follow(this.#grid.index, true));
+    for (const type of ['rest', 'focusin']) this.listen(this.#grid, type, () => this.#remember(this.#focused));
+    this.listen(router, 'leave', () => this.#remember(history.state?.photos?.current));
+    for (const type of ['pointerover', 'pointerdown', 'focusin']) this.listen(this.#body, type, () => this.#warm(), { once: true });
+    this.#control = new LateControl(this, this.#body, () => this.#controlSelection(), isForSelection);
+    this.#shown = '';
+    this.#update();
+  }
+
+  /** Called when the user comes to the page, for the first time or back to it. */
+  arrive() {
+    /** @type {{ spot: Spot | null, current: string } | undefined} */
+    const place = history.state?.photos;
+    this.#placeFound = false;
+    void this.#list.open(place?.spot).then(() => {
+      this.#placeFound = true;
+      if (place?.spot) this.#grid.restore(place.spot);
+      else scrollTo({ top: 0 });
+      if (place?.current && this.#list.find(place.current)) this.#grid.reveal(place.current);
+    });
+  }
+
+  /** @param {string} id which may be gone by now */
+  reveal(id) {
+    if (this.#list.find(id)) this.#grid.reveal(id);
+    else this.#focus();
+  }
+
+  get #scrubs() {
+    return this.#options.dated && this.#list.total > MAX_WITHOUT_SCRUBBER;
+  }
+
+  #update() {
+    const { items, status, total } = this.#list;
+    const show = items.length || (total && status !== 'failed') ? 'grid' : status === 'ready' ? 'empty' : status === 'failed' ? 'failed' : 'loading';
+    this.classList.toggle('scrubbed', show === 'grid' && this.#scrubs);
+    if (show !== this.#shown) this.#turn(show);
+    this.#shown = show;
+    if (show === 'grid') {
+      this.#grid.update();
+      if (this.#scrubs) this.#scrub().catch(() => {}); // The next change asks for it again.
+    }
+    this.#drawFoot(show);
+  }
+
+  async #scrub() {
+    if (!this.#scrubber) {
+      const { DateScrubber } = await import('./date-scrubber.js');
+      this.#scrubber ??= this.#scrubberOf(new DateScrubber());
+    }
+    this.#scrubber.show(this.#list.sections);
+    this.#scrubber.follow(this.#grid.index, false);
+  }
+
+  /** @param {DateScrubber} scrubber */
+  #scrubberOf(scrubber) {
+    scrubber.addEventListener('travel', (event) => this.#grid.travel(/** @type {CustomEvent} */ (event).detail));
+    if (this.#shown === 'grid') this.#body.append(scrubber);
+    return scrubber;
+  }
+
+  /** @param {string} show */
+  #turn(show) {
+    const focused = this.#body.contains(document.activeElement);
+    const retry = () => void this.#list.reopen();
+    if (show === 'grid') fill(this.#body, this.#grid, this.#scrubber);
+    if (show === 'empty') fill(this.#body, this.#options.empty());
+    if (show === 'loading') fill(this.#body, skeleton('Loading your photos'));
+    if (show === 'failed') fill(this.#body, errorNote('Your photos could not be listed', this.#list.error, retry));
+    if (focused) this.#focusHeading();
+  }
+
+  /** @param {string} show */
+  #drawFoot(show) {
+    const { status, error, older, total } = this.#list;
+    if (show !== 'grid') return fill(this.#foot);
+    if (status === 'failed') return this.#say('These photos could not be listed', error, () => void this.#list.reopen());
+    for (const side of /** @type {const} */ (['newer', 'older'])) {
+      const end = this.#list[side];
+      if (end.state === 'failed') return this.#say(`The ${side} photos could not be listed`, end.error, () => this.#list.retry(side));
+    }
+    fill(this.#foot, older.state === 'reached' && el('p', { class: 'gallery-sum' }, countText(total, 'photo')));
+  }
+
+  /**
+   * @param {string} title
+   * @param {unknown} error
+   * @param {() => void} retry
+   */
+  #say(title, error, retry) {
+    fill(this.#foot, el('div', { class: 'lost' }, errorNote(title, error, retry)));
+  }
+
+  #mark() {
+    this.classList.toggle('selecting', this.#selection.size > 0);
+    this.#grid.redescribe();
+  }
+
+  get #focused() {
+    return this.#grid.contains(document.activeElement) ? this.#grid.current?.id : '';
+  }
+
+  /**
+   * Stores this position in the browser's history, so that back and reload return to it.
+   *
+   * @param {string} [current] the image that has or had the focus
+   */
+  #remember(current = '') {
+    const elsewhere = !this.isConnected || this.closest('[inert]') || location.pathname !== this.#options.collection.path;
+    if (elsewhere || !this.#placeFound || !this.#list.items.length) return;
+    const { spot } = this.#grid;
+    history.replaceState({ ...history.state, photos: { spot: scrollY > 0 ? spot : null, current } }, '');
+  }
+
+  /** Loads the selection controller and the viewer as soon as the user points at the photos, before they are needed. */
+  #warm() {
+    void this.#control?.ready().catch(() => {});
+    void import('../viewer/viewer-page.js').catch(() => {});
+  }
+
+  async #controlSelection() {
+    const { controlSelection } = await import('./selection-controller.js');
+    const actions = this.#options.actions(this.#selection);
+    controlSelection(this, this.#grid, this.#selection, this.#list, { actions, focus: () => this.#focus(), signal: this.life });
+  }
+
+  #focus() {
+    const { current } = this.#grid;
+    if (current && this.#grid.isConnected) this.#grid.reveal(current.id);
+    else this.#focusHeading();
+  }
+
+  #focusHeading() {
+    this.closest('main')?.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  /** @param {number} index in `items` */
+  #positionText(index) {
+    const { exact, start, total } = this.#list;
+    return `${exact ? '' : 'about '}${numberText(start + index + 1)} of ${numberText(total)}`;
+  }
+}
+
+customElements.define('photos-view', PhotosView);
