@@ -3,7 +3,7 @@ package app.darkslide.albums;
 import app.darkslide.images.DateCursor;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
-import app.darkslide.images.ImageEdited;
+import app.darkslide.images.ImagesRedated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -189,12 +189,12 @@ class AlbumImages {
                 OwnOrder.STEP);
     }
 
-    /** Keeps the copies of the date as they are in the image, in the transaction that changes it. */
-    void follow(@Observes ImageEdited edited) {
+    /** Keeps the copies of the dates as they are in the images, in the transaction that changes them. */
+    void follow(@Observes ImagesRedated redated) {
         execute(
-                "update album_images set taken_at = ?2 where image_id = ?1 and taken_at <> ?2",
-                edited.image().id(),
-                edited.image().takenAt());
+                "update images i force index (primary) straight_join album_images m force index (album_images_of_image)"
+                        + " on m.image_id = i.id set m.taken_at = i.taken_at where i.id in ?1",
+                redated.images().stream().map(Image::id).toList());
     }
 
     private void execute(String sql, Object... parameters) {

@@ -89,7 +89,7 @@ public class ImageChanges {
             reseal(image, details, gallery);
             images.update(image);
             changed.add(image);
-            events.fire(new ImageEdited(image));
+            tell(Map.of(image, before));
             return new OpenedImage(image, details);
         });
     }
@@ -106,19 +106,32 @@ public class ImageChanges {
         return change(all(gallery, ids), (found, changed) -> {
             var outcomes = new HashMap<UUID, EditOutcome>();
             var edited = new LinkedHashMap<Image, Details>();
+            var unedited = new LinkedHashMap<Image, Details>();
             for (var image : found) {
                 var before = OpenedImage.orLost(image, gallery.key()).details();
                 var after = before == Details.LOST ? before : edit.apply(image.id, before);
                 outcomes.put(image.id, outcome(before, after));
-                if (!after.equals(before)) edited.put(image, after);
+                if (after.equals(before)) continue;
+                edited.put(image, after);
+                unedited.put(image, before);
             }
             check.run();
             edited.forEach((image, details) -> reseal(image, details, gallery));
             images.updateDetails(edited.keySet());
             changed.addAll(edited.keySet());
-            changed.forEach(image -> events.fire(new ImageEdited(image)));
+            tell(unedited);
             return outcomes;
         });
+    }
+
+    /** @param edited each with its details before */
+    private void tell(Map<Image, Details> edited) {
+        edited.keySet().forEach(image -> events.fire(new ImageEdited(image)));
+        var redated = edited.entrySet().stream()
+                .filter(entry -> !entry.getValue().taken().wallClock().equals(entry.getKey().takenAt))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!redated.isEmpty()) events.fire(new ImagesRedated(redated));
     }
 
     private static EditOutcome outcome(Details before, Details after) {
