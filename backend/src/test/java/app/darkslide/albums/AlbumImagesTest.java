@@ -44,8 +44,8 @@ class AlbumImagesTest {
     @Test
     void imagesAreAddedWithAnAnswerForEach() {
         var album = albums.created("Summer");
-        var mine = albums.images("20240501", "20240601", "20240701");
-        var theirs = OwnedAlbums.ofSomebody().images("20240501").get(0);
+        var mine = albums.uploaded("20240501", "20240601", "20240701");
+        var theirs = OwnedAlbums.ofSomebody().uploaded("20240501").get(0);
         var trashed = mine.get(2);
         owner.request().delete("/images/" + trashed).then().statusCode(200);
         albums.add(album, List.of(mine.get(0))).then().statusCode(200).body("results.status", contains("added"));
@@ -63,10 +63,10 @@ class AlbumImagesTest {
 
     @Test
     void othersAlbumsTakeAndGiveNothing() {
-        var mine = albums.images("20240501");
+        var mine = albums.uploaded("20240501");
         var others = OwnedAlbums.ofSomebody();
         var theirs = others.created("Theirs");
-        var theirImages = others.images("20240501");
+        var theirImages = others.uploaded("20240501");
         others.add(theirs, theirImages);
         albums.add(theirs, mine).then().statusCode(404);
         albums.remove(theirs, theirImages).then().statusCode(404);
@@ -84,7 +84,7 @@ class AlbumImagesTest {
     @Test
     void imagesAreTakenOutAndStayInTheGallery() {
         var album = albums.created("Summer");
-        var images = albums.images("20240501", "20240601");
+        var images = albums.uploaded("20240501", "20240601");
         albums.add(album, images);
         albums.remove(album, List.of(images.get(0), UUID.randomUUID().toString()))
                 .then()
@@ -99,7 +99,7 @@ class AlbumImagesTest {
     void imagesAreMovedFromOneAlbumToAnother() {
         var from = albums.created("From");
         var to = albums.created("To");
-        var images = albums.images("20240501", "20240601", "20240701");
+        var images = albums.uploaded("20240501", "20240601", "20240701");
         albums.add(from, images.subList(0, 2));
         albums.add(to, List.of(images.get(1)));
         move(from, to, images).then().statusCode(200).body("results.status", contains("moved", "moved", "not-found"));
@@ -112,7 +112,7 @@ class AlbumImagesTest {
     @Test
     void theTrashKeepsTheAlbumsOfAnImage() {
         var album = albums.created("Summer");
-        var images = albums.images("20240501", "20240601");
+        var images = albums.uploaded("20240501", "20240601");
         albums.add(album, images);
         owner.request().delete("/images/" + images.get(0)).then().statusCode(200);
         assertEquals(List.of(images.get(1)), albums.images(album, "oldest"));
@@ -130,7 +130,7 @@ class AlbumImagesTest {
     @Test
     void deletingAnAlbumDeletesNoImage() {
         var album = albums.created("Summer");
-        var images = albums.images("20240501");
+        var images = albums.uploaded("20240501");
         albums.add(album, images);
         owner.request().delete("/albums/" + album).then().statusCode(204);
         owner.request().get("/images/" + images.get(0)).then().statusCode(200);
@@ -140,7 +140,7 @@ class AlbumImagesTest {
     @Test
     void pagesFollowTheOrderOfTheAlbumOrTheOneAskedFor() {
         var album = albums.created("Summer");
-        var images = albums.images("20240501", "20240601", "20240701", "20240801", "20240901");
+        var images = albums.uploaded("20240501", "20240601", "20240701", "20240801", "20240901");
         albums.add(album, List.of(images.get(3), images.get(0), images.get(4), images.get(2), images.get(1)));
         assertEquals(images, albums.images(album, "oldest"));
         assertEquals(
@@ -175,7 +175,7 @@ class AlbumImagesTest {
     @Test
     void aDateThatIsChangedMovesTheImageInItsAlbums() {
         var album = albums.created("Summer");
-        var images = albums.images("20240501", "20240601");
+        var images = albums.uploaded("20240501", "20240601");
         albums.add(album, images);
         owner.request()
                 .contentType("application/json")
@@ -190,7 +190,7 @@ class AlbumImagesTest {
     @Test
     void theOwnersOrderIsKept() {
         var album = albums.created("Summer");
-        var images = albums.images("20240501", "20240502", "20240503", "20240504");
+        var images = albums.uploaded("20240501", "20240502", "20240503", "20240504");
         albums.add(album, images);
         albums.arrange(album, List.of(images.get(3), images.get(1)), images.get(0))
                 .then()
@@ -203,7 +203,7 @@ class AlbumImagesTest {
     @Test
     void anOrderIsRefusedWholeIfOneOfItsImagesIsNotThere() {
         var album = albums.created("Summer");
-        var images = albums.images("20240501", "20240502", "20240503");
+        var images = albums.uploaded("20240501", "20240502", "20240503");
         albums.add(album, images.subList(0, 2));
         albums.arrange(album, List.of(images.get(1), images.get(2)), images.get(0))
                 .then()
@@ -220,7 +220,7 @@ class AlbumImagesTest {
     @Test
     void oneCanBeMovedBetweenTheSameTwoForEver() {
         var album = albums.created("Summer");
-        var images = albums.images("20240501", "20240502", "20240503", "20240504");
+        var images = albums.uploaded("20240501", "20240502", "20240503", "20240504");
         albums.add(album, images);
         var expected = new ArrayList<>(images);
         for (int i = 0; i < 50; i++) {
@@ -235,7 +235,7 @@ class AlbumImagesTest {
     @Test
     void theCoverIsTheChosenImageWhileItIsThereElseTheFirst() {
         var album = albums.created("Summer");
-        var images = albums.images("20240501", "20240502", "20240503");
+        var images = albums.uploaded("20240501", "20240502", "20240503");
         albums.add(album, images);
         assertCover(album, images.get(0));
         albums.edit(album, "order", "newest");
@@ -248,7 +248,8 @@ class AlbumImagesTest {
         assertCover(album, images.get(0));
         owner.request().get("/albums").then().body("items[0].cover.id", equalTo(images.get(0)));
         albums.edit(album, "cover", null).then().body("chosenCover", nullValue());
-        albums.edit(album, "cover", OwnedAlbums.ofSomebody().images("20240501").get(0));
+        albums.edit(
+                album, "cover", OwnedAlbums.ofSomebody().uploaded("20240501").get(0));
         assertCover(album, images.get(0)); // never another one's
     }
 
@@ -296,7 +297,7 @@ class AlbumImagesTest {
 
     @Test
     void addedWhileTheAlbumIsDeletedEitherCountsOrIsRefused() throws Exception {
-        var images = albums.images("20240501", "20240502");
+        var images = albums.uploaded("20240501", "20240502");
         for (int round = 0; round < 5; round++) {
             var album = albums.created("Round " + round);
             var statuses = AtOnce.run(
@@ -313,7 +314,7 @@ class AlbumImagesTest {
     @Test
     void manyWritersLeaveWhatTheLastOfEachLeft() throws Exception {
         var album = albums.created("Summer");
-        var images = albums.images("20240501", "20240502", "20240503", "20240504");
+        var images = albums.uploaded("20240501", "20240502", "20240503", "20240504");
         var statuses = AtOnce.run(8, i -> IntStream.range(0, 6)
                 .map(round -> switch ((i + round) % 4) {
                     case 0 -> albums.add(album, images).statusCode();
@@ -336,9 +337,9 @@ class AlbumImagesTest {
     @Test
     void aPageIsOneRangeOfAnIndexHoweverManyThereAre() throws SQLException {
         var album = albums.created("Summer");
-        albums.add(album, albums.images("20240501"));
+        albums.add(album, albums.uploaded("20240501"));
         var few = Statements.during(() -> page(album));
-        albums.add(album, albums.images("20240502", "20240503", "20240504", "20240505"));
+        albums.add(album, albums.uploaded("20240502", "20240503", "20240504", "20240505"));
         assertEquals(few, Statements.during(() -> page(album)));
         var from = "select i.* from album_images m force index (%s) straight_join images i force index (primary)"
                 + " on i.id = m.image_id where m.album_id = x'00' and i.deleted_at is null and ";
@@ -360,8 +361,8 @@ class AlbumImagesTest {
     @Test
     void changesOfManyAreAFewStatements() {
         var album = albums.created("Summer");
-        var one = albums.images("20240501");
-        var more = albums.images("20240502", "20240503", "20240504", "20240505");
+        var one = albums.uploaded("20240501");
+        var more = albums.uploaded("20240502", "20240503", "20240504", "20240505");
         var ofOne = Statements.during(() -> albums.add(album, one));
         assertEquals(ofOne, Statements.during(() -> albums.add(album, more)));
         var listed =

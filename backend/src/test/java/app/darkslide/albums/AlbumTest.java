@@ -214,7 +214,7 @@ class AlbumTest {
     @Test
     void anAccountTakesItsAlbumsWithIt() {
         var outer = albums.created("Outer");
-        albums.add(albums.created("Inner", outer), albums.images("20240501"));
+        albums.add(albums.created("Inner", outer), albums.uploaded("20240501"));
         albums.owner().request().delete("/users/me").then().statusCode(200);
     }
 

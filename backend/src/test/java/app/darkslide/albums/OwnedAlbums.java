@@ -37,7 +37,7 @@ record OwnedAlbums(Person owner) {
     }
 
     /** Taken at noon on these days. */
-    List<String> images(String... days) {
+    List<String> uploaded(String... days) {
         return new ArrayList<>(Arrays.stream(days)
                 .map(day ->
                         owner.uploaded("IMG_" + day + "_120000.jpg", Pictures.jpeg(16, 12, PICTURES.incrementAndGet())))
