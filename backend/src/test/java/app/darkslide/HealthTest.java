@@ -51,6 +51,7 @@ class HealthTest {
                 "expired-tokens/only",
                 "forgotten-attempts/only",
                 "old-activity/only",
+                "old-tombstones/only",
                 "orphan-sweep/only",
                 "trash-purge/only");
         for (var end = System.nanoTime() + 120_000_000_000L; !jobs().containsAll(expected); Thread.sleep(100))
