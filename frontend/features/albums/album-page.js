@@ -106,7 +106,7 @@ export class AlbumPage extends View {
     const path = `/album/${album.id}`;
     this.collection = { list: listOf(album, this.#listed.signal), path, imagePath: (id) => `${path}/photo/${id}`, tools: this.#viewerTools() };
     const dated = isDated(album);
-    this.#photos = new PhotosView({
+    this.#photos = PhotosView.of({
       name: album.name,
       collection: this.collection,
       grouping: dated ? byDate : inOneSection,

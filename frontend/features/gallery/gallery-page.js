@@ -21,7 +21,7 @@ export class GalleryPage extends View {
     imagePath: (/** @type {string} */ id) => `/photo/${id}`,
     tools: [{ name: 'Add to album', symbol: 'album', run: (/** @type {ImageView} */ image) => void addToAlbum([image]) }],
   };
-  #photos = new PhotosView({
+  #photos = PhotosView.of({
     name: 'Photos',
     collection: this.collection,
     grouping: byDate,
