@@ -51,7 +51,9 @@ const SIGN_IN = [
   '/ui/forms.css',
 ];
 
-const gallery = { page: 'gallery-page', for: 'member', load: () => (preload(GALLERY), import('./features/gallery/gallery-page.js')) };
+const gallery = { page: 'gallery-page', path: '/', for: 'member', load: () => (preload(GALLERY), import('./features/gallery/gallery-page.js')) };
+const albums = { page: 'albums-page', for: 'member', load: () => import('./features/albums/albums-page.js') };
+const album = { page: 'album-page', for: 'member', path: '/album/:album', load: () => import('./features/albums/album-page.js') };
 const viewer = { page: 'viewer-page', for: 'member', load: () => import('./features/viewer/viewer-page.js') };
 const trash = { page: 'trash-page', for: 'member', load: () => import('./features/trash/trash-page.js') };
 const account = { page: 'account-page', for: 'member', load: () => import('./features/settings/account-page.js') };
@@ -76,8 +78,11 @@ const confirmed = { page: 'confirmed-page', for: 'member', load: () => import('.
 const notFound = { page: 'not-found-page', for: 'all', load: () => import('./features/shell/not-found-page.js') };
 
 export const routes = [
-  { path: '/', ...gallery },
+  gallery,
   { path: '/photo/:id', ...viewer, over: gallery },
+  { path: '/album', ...albums },
+  album,
+  { path: '/album/:album/photo/:id', ...viewer, over: album },
   { path: '/trash', ...trash },
   { path: '/settings', ...account },
   { path: '/settings/account', ...account },

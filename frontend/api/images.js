@@ -4,7 +4,7 @@ import { ask } from './client.js';
 /**
  * A page of the list. It continues after a `cursor`, or starts at a local date and time, inclusive.
  *
- * @typedef {{ cursor?: string | null, from?: string, order?: 'newest' | 'oldest' }} Question
+ * @typedef {{ cursor?: string | null, from?: string, order?: 'newest' | 'oldest', limit?: number }} Question
  *
  * @param {Question} question
  * @param {AbortSignal} [signal]

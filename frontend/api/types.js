@@ -44,11 +44,18 @@
  *   sha256: string, takenAt: string, createdAt: string, placeholder: string | null, content: string,
  *   thumbnail: string | null, preview: string | null, taken: Taken | null, camera: Camera | null,
  *   location: Location | null, description: string | null, deletedAt: string | null, purgeAt?: string | null,
- *   restored?: boolean, repaired?: boolean, fileNameChanged?: boolean, incomplete?: boolean,
+ *   restored?: boolean, repaired?: boolean, fileNameChanged?: boolean, incomplete?: boolean, inAlbum?: boolean,
  *   damaged: boolean }} ImageView
  * @typedef {{ items: ImageView[], next: string | null }} ImagePage
  * @typedef {{ month: string, count: number }} MonthCount
  * @typedef {{ id: string, status: 'trashed' | 'deleted' | 'restored' | 'not-found' }} Receipt
+ * @typedef {{ id: string, name: string, description: string | null, parent: string | null,
+ *   cover: { id: string, thumbnail: string | null, placeholder: string | null } | null,
+ *   chosenCover: string | null, order: 'newest' | 'oldest' | 'own', images: number, createdAt: string, revision: number }} AlbumView
+ * @typedef {{ name: string, description?: string | null, parent?: string | null }} NewAlbum
+ * @typedef {{ name?: string, description?: string | null, parent?: string | null, cover?: string | null,
+ *   order?: 'newest' | 'oldest' | 'own' }} AlbumChanges
+ * @typedef {{ id: string, status: 'added' | 'present' | 'removed' | 'not-found' }} AlbumReceipt
  * @typedef {{ id: string, url: string, images: number, bytes: number, expiresAt: string }} ZipTicket
  * @typedef {{ id: string, action: 'accept' | 'duplicate' | 'trashed' | 'damaged', image: string | null }} CheckResult
  * @typedef {{ subject: 'image' | 'images' | 'account', id: string, destroyedAt: string, destroyed: string[],

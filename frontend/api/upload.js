@@ -15,8 +15,8 @@ export const check = async (images) => (await ask('/images/check', { method: 'PO
 /**
  * Sends one file, with XMLHttpRequest because fetch cannot report upload progress.
  *
- * @typedef {{ signal: AbortSignal, sha256: string | null, progress: (sent: number) => void }} Options `sent` counts the
- *   request's bytes; with `sha256` (hex) the service refuses a file that changed on its way
+ * @typedef {{ signal: AbortSignal, sha256: string | null, album?: string | null, progress: (sent: number) => void }} Options `sent` counts the
+ *   request's bytes; with `album` it goes into that album, too; with `sha256` (hex) the service refuses a file that changed on its way
  *
  * @param {File} file
  * @param {Options} options
@@ -52,11 +52,12 @@ function outcome(answer) {
  * @param {Options} options
  * @returns {Promise<XMLHttpRequest>}
  */
-function post(file, { signal, sha256, progress }) {
+function post(file, { signal, sha256, album, progress }) {
   const request = new XMLHttpRequest();
   request.open('POST', '/images');
   request.setRequestHeader('Authorization', `Bearer ${bearer()}`);
   if (sha256) request.setRequestHeader('Repr-Digest', `sha-256=:${base64(sha256)}:`);
+  if (album) request.setRequestHeader('Darkslide-Album', album);
   const aborted = () => request.abort();
   signal.addEventListener('abort', aborted, { once: true });
   const done = new Promise((resolve, reject) => {

@@ -1,3 +1,4 @@
+/** @import { ImageView } from '../../api/types.js' */
 /** @import { PageParts } from '../shell/page.js' */
 import { el, fill, icon } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
@@ -14,15 +15,26 @@ import { gallery } from './gallery.js';
  */
 export class GalleryPage extends View {
   title = 'Photos';
-  collection = { list: gallery, path: '/', imagePath: (/** @type {string} */ id) => `/photo/${id}` };
-  #photos = new PhotosView({
+  collection = {
+    list: gallery,
+    path: '/',
+    imagePath: (/** @type {string} */ id) => `/photo/${id}`,
+    tools: [{ name: 'Add to album', symbol: 'album', run: (/** @type {ImageView} */ image) => void addToAlbum([image]) }],
+  };
+  #photos = PhotosView.of({
     name: 'Photos',
     collection: this.collection,
     grouping: byDate,
     heading: monthHeading,
     dated: true,
     empty,
-    actions: () => [],
+    actions: (selection) => [
+      {
+        name: 'Add to album',
+        symbol: 'album',
+        run: () => void addToAlbum(selection.images).then((chosen) => chosen && selection.clear()),
+      },
+    ],
   });
 
   render() {
@@ -38,6 +50,9 @@ export class GalleryPage extends View {
     this.#photos.reveal(id);
   }
 }
+
+/** @param {ImageView[]} images */
+const addToAlbum = async (images) => (await import('../albums/membership.js')).addToChosen(images);
 
 const empty = () =>
   el(

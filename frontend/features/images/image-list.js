@@ -45,6 +45,8 @@
  * @property {ImageList} list
  * @property {string} path of the page that shows the list
  * @property {(id: string) => string} imagePath of the viewer of one image over that page
+ * @property {{ name: string, symbol: string, run: (image: ImageView) => void }[]} [tools] what the page lets one do with the
+ *   image that the viewer shows, besides what every list does
  */
 
 /**
@@ -55,7 +57,8 @@
  * - `trashed`: on their way to the trash
  * - `restored`: back from the trash
  * - `destroyed`: for good, now or before
+ * - `joined`, `left`: put into an album, or taken out of it
  *
- * @typedef {'added' | 'edited' | 'trashed' | 'restored' | 'destroyed'} LibraryEvent
+ * @typedef {'added' | 'edited' | 'trashed' | 'restored' | 'destroyed' | 'joined' | 'left'} LibraryEvent
  */
 export {};

@@ -62,8 +62,12 @@ export class ImageTile {
   }
 }
 
-/** @param {string} source */
-function thumbnail(source) {
+/**
+ * An image of the service, which appears once it is there.
+ *
+ * @param {string} source
+ */
+export function thumbnail(source) {
   const img = el('img', { alt: '', src: source, decoding: 'async', draggable: 'false' });
   img.addEventListener('load', () => img.classList.add('there'));
   // The cookie that authorizes images expires with the access token: after a sleep it has to be renewed first.

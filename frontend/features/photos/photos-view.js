@@ -39,10 +39,13 @@ const MAX_WITHOUT_SCRUBBER = 100;
 
 /** The photos of a list, with everything that one does with them: select, open, delete, travel by date. */
 export class PhotosView extends View {
-  #options;
-  #list;
+  /** @type {PhotosOptions} */
+  #options = /** @type {any} */ (null);
+  /** @type {PageList} */
+  #list = /** @type {any} */ (null);
   #selection = new Selection();
-  #grid;
+  /** @type {ImageGrid} */
+  #grid = /** @type {any} */ (null);
   /** @type {DateScrubber | null} */
   #scrubber = null;
   #body = el('div', { class: 'gallery-body' });
@@ -54,8 +57,14 @@ export class PhotosView extends View {
   #placeFound = false;
 
   /** @param {PhotosOptions} options */
-  constructor(options) {
-    super();
+  static of(options) {
+    const view = new PhotosView();
+    view.#take(options);
+    return view;
+  }
+
+  /** @param {PhotosOptions} options */
+  #take(options) {
     this.#options = options;
     this.#list = options.collection.list;
     this.#grid = new ImageGrid(this.#list, options.grouping, {

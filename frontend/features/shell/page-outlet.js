@@ -14,6 +14,8 @@ const INERT_WHILE_COVERED = 'top-bar, upload-tray, offline-note, security-note';
 export class PageOutlet extends View {
   /** @type {Page | null} */
   #base = null;
+  /** What the page at the bottom is about, where several are alike. */
+  #subject = '';
   /** The page that lies over it. @type {Page | null} */
   #over = null;
   /** The image last seen in the viewer, for the gallery to come back to. */
@@ -58,8 +60,13 @@ export class PageOutlet extends View {
       return void (place === router.place && this.fail(new Problem(0)));
     }
     if (place !== router.place) return;
-    const { base, turned } = this.#showBase((route.over ?? route).page);
-    this.#showOver(base, route.over ? route.page : null, params);
+    const { base, turned } = this.#showBase(route.over ?? route, params);
+    base.params = params;
+    if (base.ready) {
+      await base.ready;
+      if (place !== router.place) return;
+    }
+    this.#showOver(base, route.over && base.collection ? route.page : null, params);
     if (!route.over && (turned || !returning)) this.#arrive(base, turned, returning);
   }
 
@@ -72,12 +79,19 @@ export class PageOutlet extends View {
     return route.for === 'guest' && session.user ? wished(url) : null;
   }
 
-  /** @param {string} name */
-  #showBase(name) {
-    if (this.#base?.localName === name) return { base: this.#base, turned: false };
-    const base = pageOf(name);
+  /**
+   * @param {import('../../lib/router.js').Route} route
+   * @param {Record<string, string>} params
+   * @returns {{ base: Page, turned: boolean }}
+   */
+  #showBase({ page, path }, params) {
+    const subject = [...path.matchAll(/:(\w+)/g)].map(([, name]) => params[name]).join('/');
+    const present = this.#base;
+    if (present && present.localName === page && this.#subject === subject) return { base: present, turned: false };
+    const base = pageOf(page);
     this.#over = null;
     this.#base = base;
+    this.#subject = subject;
     fill(this, base);
     return { base, turned: true };
   }
@@ -103,7 +117,6 @@ export class PageOutlet extends View {
     base.style.width = covered ? base.style.width || `${base.clientWidth}px` : '';
     document.documentElement.classList.toggle('covered', covered);
     for (const element of [base, ...document.querySelectorAll(INERT_WHILE_COVERED)]) /** @type {HTMLElement} */ (element).inert = covered;
-    base.params = params;
     if (this.#over) {
       this.#over.params = params;
       this.#seen = params.id;

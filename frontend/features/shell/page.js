@@ -9,6 +9,8 @@
  * @typedef {object} PageParts
  * @property {string} title what the tab says; a page over another one sets `document.title` by itself
  * @property {Record<string, string>} [params] the variable parts of the address, set whenever the address changes
+ * @property {Promise<void>} [ready] what is to be waited for before anything is laid over the page, or the focus goes to its
+ *   heading
  * @property {Collection} [collection] the images that a page shows, with their addresses; the outlet hands it on to the
  *   viewer over the page, before it puts that into the document
  * @property {() => void} [arrive] called when the user comes to the page, for the first time or back to it; a page with it

@@ -10,6 +10,7 @@ import { isUploading } from '../uploads/lazy-uploads.js';
 /** Where one can go from everywhere; `within` are the addresses that belong to a place besides its own. */
 const PLACES = [
   { path: '/', name: 'Photos', symbol: 'photos', within: /^\/photo\// },
+  { path: '/album', name: 'Albums', symbol: 'album', within: /^\/album\// },
   { path: '/trash', name: 'Trash', symbol: 'bin', within: null },
 ];
 

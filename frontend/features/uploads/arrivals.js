@@ -6,14 +6,17 @@ const ANNOUNCE_EVERY = 400;
 
 /** Collects images that arrived and announces them in batches. */
 export class Arrivals {
-  /** @type {ImageView[]} */
+  /** @type {{ image: ImageView, album: string | null }[]} */
   #waiting = [];
 
-  /** @param {ImageView[]} images */
-  add(images) {
+  /**
+   * @param {ImageView[]} images
+   * @param {string | null} [album] that they went into
+   */
+  add(images, album = null) {
     if (!images.length) return;
     if (!this.#waiting.length) setTimeout(() => this.#handOver(), ANNOUNCE_EVERY);
-    this.#waiting.push(...images);
+    this.#waiting.push(...images.map((image) => ({ image, album })));
   }
 
   clear() {
@@ -21,6 +24,11 @@ export class Arrivals {
   }
 
   #handOver() {
-    library.announce('added', this.#waiting.splice(0));
+    const arrived = this.#waiting.splice(0);
+    const imagesOf = (/** @type {typeof arrived} */ some) => some.map(({ image }) => image);
+    library.announce('added', imagesOf(arrived));
+    for (const album of new Set(arrived.map(({ album }) => album))) {
+      if (album) library.announce('joined', imagesOf(arrived.filter((one) => one.album === album)), album);
+    }
   }
 }

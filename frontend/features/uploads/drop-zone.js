@@ -2,12 +2,12 @@ import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { session } from '../session/session.js';
 import { addFiles } from './lazy-uploads.js';
+import { target } from './upload-target.js';
 
 /** Takes files that are dropped anywhere on the page, or pasted. It is visible while files are dragged over the page. */
 export class DropZone extends View {
   render() {
     this.hidden = true;
-    fill(this, el('p', { class: 'drop-text' }, 'Drop to add to your photos'));
     this.listen(window, 'dragenter', (event) => this.#over(event));
     this.listen(window, 'dragover', (event) => this.#over(event));
     this.listen(window, 'dragleave', (event) => event.relatedTarget === null && this.#hide());
@@ -20,6 +20,7 @@ export class DropZone extends View {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = session.user ? 'copy' : 'none';
+    if (this.hidden) fill(this, el('p', { class: 'drop-text' }, `Drop to add to ${target.album?.name ?? 'your photos'}`));
     this.hidden = !session.user;
   }
 
@@ -32,7 +33,17 @@ export class DropZone extends View {
     // The browser empties the transfer when the event ends.
     const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.() ?? null).filter((entry) => entry !== null);
     const files = [...event.dataTransfer.files];
-    void addFiles(({ dropped }) => dropped(entries, files));
+    void this.#add(entries, files);
+  }
+
+  /**
+   * @param {FileSystemEntry[]} entries
+   * @param {File[]} files
+   */
+  async #add(entries, files) {
+    const isFolder = entries.length === 1 && entries[0].isDirectory;
+    const place = isFolder && target.ofFolder ? await target.ofFolder(entries[0].name) : target;
+    if (place) await addFiles(({ dropped }) => dropped(entries, files), place.album);
   }
 
   /** @param {ClipboardEvent} event */

@@ -26,9 +26,13 @@ export class Upload {
   #sentBefore = false;
   #attempt = new AbortController();
 
-  /** @param {File} file */
-  constructor(file) {
+  /**
+   * @param {File} file
+   * @param {string | null} [album] the id of the one that it goes into
+   */
+  constructor(file, album = null) {
     this.file = file;
+    this.album = album;
   }
 
   get name() {
@@ -71,6 +75,7 @@ export class Upload {
     this.state = state === 'there' && this.#sentBefore ? 'uploaded' : state;
     this.sent = this.file.size;
     if (image?.repaired) this.reason = 'What was stored of it was damaged, and is whole again.';
+    else if (image?.inAlbum === false) this.reason = 'Its album was deleted meanwhile. The photo is among your photos.';
     else if (image?.fileNameChanged) this.reason = `Kept as \u201c${image.fileName}\u201d, because not all of its name can be shown.`;
   }
 

@@ -59,9 +59,10 @@ class Uploads extends EventTarget {
 
   /**
    * @param {AsyncIterable<Portion>} portions
+   * @param {string | null} [album] the id of the one that they go into
    * @returns {Promise<number>} how many files there were
    */
-  async gather(portions) {
+  async gather(portions, album = null) {
     const { signal } = this.#kept;
     let count = 0;
     /** @type {string[]} */
@@ -70,7 +71,7 @@ class Uploads extends EventTarget {
     try {
       for await (const { files, unread, leftOut } of portions) {
         if (signal.aborted) break;
-        this.#add(files, unread);
+        this.#add(files, unread, album);
         count += files.length + unread.length;
         left.push(...leftOut);
       }
@@ -122,10 +123,11 @@ class Uploads extends EventTarget {
   /**
    * @param {File[]} files
    * @param {string[]} unread
+   * @param {string | null} album
    */
-  #add(files, unread) {
+  #add(files, unread, album) {
     for (const file of files) {
-      const item = new Upload(file);
+      const item = new Upload(file, album);
       const reason = refusal(file);
       if (reason) item.fail(reason, true);
       this.items.push(item);
@@ -180,8 +182,8 @@ class Uploads extends EventTarget {
     const batch = nextUnchecked(this.items);
     if (!batch.length) return;
     this.#checking = true;
-    const [restored] = await Promise.all([check(batch), !this.#sending && this.room.limited && this.room.refresh()]);
-    this.#arrivals.add(restored);
+    const [known] = await Promise.all([check(batch), !this.#sending && this.room.limited && this.room.refresh()]);
+    for (const { image, album } of known) this.#arrivals.add([image], album);
     this.#checking = false;
     this.#work();
   }
@@ -191,7 +193,7 @@ class Uploads extends EventTarget {
     this.#sending++;
     const signal = item.start();
     try {
-      const { image, created } = await upload(item.file, { signal, sha256: item.sha256, progress: (sent) => this.#advance(item, sent) });
+      const { image, created } = await upload(item.file, { signal, sha256: item.sha256, album: item.album, progress: (sent) => this.#advance(item, sent) });
       this.#receive(item, image, created);
     } catch (error) {
       if (!signal.aborted) await takeFailure(item, error, this.hold, this.room);
@@ -226,7 +228,7 @@ class Uploads extends EventTarget {
     }
     if (created) this.room.add(item.file.size);
     item.arrive(created || image.repaired ? 'uploaded' : image.restored ? 'restored' : 'there', image);
-    this.#arrivals.add([image]);
+    this.#arrivals.add([image], image.inAlbum === false ? null : item.album);
   }
 
   #held() {

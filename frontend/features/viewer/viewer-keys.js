@@ -32,14 +32,14 @@ export const keysOf = (stage, { close, turn, screen, details, play, remove }) =>
 });
 
 /**
- * Tells whether a key belongs to another element: a text field, or content that can be scrolled. A single letter counts
+ * Tells whether a key belongs to another element: a text field, a dialog, or content that can be scrolled. A single letter counts
  * only with the focus in the viewer, because speech input can be taken for keys (WCAG 2.1.4).
  *
  * @param {KeyboardEvent} event
  */
 export function isTaken({ ctrlKey, metaKey, altKey, target, key }) {
   if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return true;
-  if (target.closest('input, textarea, select')) return true;
+  if (target.closest('input, textarea, select, dialog')) return true;
   if (key.length === 1) return target.closest('.viewer') === null;
   return target.closest('.details') !== null && /^(Arrow|Page)/.test(key);
 }

@@ -51,16 +51,7 @@ export class ViewerPage extends View {
   #playing = tool('Slideshow', 'play', () => this.#togglePlay());
   #screen = tool('Full screen', 'expand', () => toggleFullScreen());
   #info = tool('Details', 'info', () => this.#toggleDetails());
-  #tools = el(
-    'div',
-    { class: 'viewer-tools' },
-    this.#zoom.button,
-    this.#playing.button,
-    this.#screen.button,
-    this.#info.button,
-    tool('Download original', 'download', () => this.#download()).button,
-    tool('Delete', 'bin', () => this.#delete()).button,
-  );
+  #tools = el('div', { class: 'viewer-tools' });
   #before = arrow('Newer photo', 'left', () => this.#turn(-1));
   #after = arrow('Older photo', 'right', () => this.#turn(1));
   #bars = new AutoHideBars(this, () => this.#show.on || fills());
@@ -80,6 +71,7 @@ export class ViewerPage extends View {
     this.setAttribute('role', 'dialog');
     this.setAttribute('aria-modal', 'true');
     const close = tool('Close', 'close', () => this.#close());
+    this.#drawTools();
     fill(this, el('div', { class: 'viewer-bar' }, close.button, this.#title, this.#tools), this.#place, this.#caption, this.#panel, this.#live);
     this.#screen.button.hidden = !canFill();
     this.listen(document, 'keydown', (event) => this.#key(event));
@@ -159,6 +151,20 @@ export class ViewerPage extends View {
     document.title = 'Photo · Darkslide';
     this.#tools.hidden = true;
     fill(this.#place, gone ? goneNote() : errorNote('The photo could not be opened', error, () => void this.#open()));
+  }
+
+  #drawTools() {
+    const own = (this.collection.tools ?? []).map(({ name, symbol, run }) => tool(name, symbol, () => this.#image && run(this.#image)).button);
+    fill(
+      this.#tools,
+      this.#zoom.button,
+      this.#playing.button,
+      this.#screen.button,
+      this.#info.button,
+      own,
+      tool('Download original', 'download', () => this.#download()).button,
+      tool('Delete', 'bin', () => this.#delete()).button,
+    );
   }
 
   #drawWays() {

@@ -74,7 +74,7 @@ class ScreensTest extends BrowserTest {
         look("gallery");
         visit.page().locator(".day").first().click();
         look("gallery-selecting");
-        visit.page().keyboard().press("Escape");
+        lookAtAlbums();
         visit.openPicture("DSC_0004.jpg");
         visit.assertPainted(visit.page().getByAltText("DSC_0004.jpg"));
         look("viewer");
@@ -99,6 +99,38 @@ class ScreensTest extends BrowserTest {
         visit.page().locator("dialog .grave").click();
         assertThat(visit.heading("Nothing in the trash")).isVisible();
         look("trash-empty");
+    }
+
+    private void lookAtAlbums() {
+        visit.button("Add to album").click();
+        assertThat(visit.dialog().getByText("There are no albums yet")).isVisible();
+        look("album-chooser-none");
+        visit.page().keyboard().type("Summer");
+        look("album-chooser");
+        visit.page().keyboard().press("Enter");
+        assertThat(visit.button("Undo")).isVisible();
+        visit.open("/album").page().getByText("Summer").click();
+        assertThat(visit.page().locator(".tile img.there")).hasCount(1);
+        look("album");
+        visit.button("Edit").click();
+        look("album-edit");
+        visit.button("Cancel").click();
+        visit.button("New album in it").click();
+        visit.dialog().getByLabel("Name").fill("Rain");
+        visit.button("Make album").click();
+        assertThat(visit.heading("No photos in this album")).isVisible();
+        look("album-empty");
+        visit.link("Summer").click();
+        assertThat(visit.page().locator(".cover")).hasCount(1);
+        look("album-nested");
+        visit.button("Delete album").click();
+        look("album-deletion");
+        visit.button("Cancel").click();
+        visit.open("/album");
+        assertThat(visit.page().locator(".cover img.there")).hasCount(1);
+        look("albums");
+        visit.open("/");
+        assertThat(visit.page().locator(".tile img").first()).isVisible();
     }
 
     /** Photos of one summer, and something else that slipped in. */

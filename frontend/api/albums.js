@@ -1,0 +1,99 @@
+/** @import { AlbumChanges, AlbumReceipt, AlbumView, ImagePage, MonthCount, NewAlbum } from './types.js' */
+/** @import { Question } from './images.js' */
+import { ask, send } from './client.js';
+import { named, query } from './images.js';
+
+/** The service gives at most this many albums in one answer. */
+const PAGE = 200;
+
+/** One that is damaged has lost its name. @param {AlbumView} album */
+const withName = (album) => ({ ...album, name: album.name ?? 'Name damaged' });
+
+/** @param {string} id */
+const pathOf = (id) => `/albums/${encodeURIComponent(id)}`;
+
+/**
+ * All albums of the user.
+ *
+ * @returns {Promise<AlbumView[]>}
+ */
+export async function all() {
+  /** @type {AlbumView[]} */
+  const found = [];
+  for (let cursor = ''; ; ) {
+    const { items, next } = await ask(`/albums?${query({ limit: PAGE, cursor })}`);
+    found.push(...items.map(withName));
+    if (!next) return found;
+    cursor = next;
+  }
+}
+
+/**
+ * @param {string} id
+ * @returns {Promise<AlbumView>}
+ */
+export const get = async (id) => withName(await ask(pathOf(id)));
+
+/**
+ * The album with the version that a change is held against.
+ *
+ * @param {string} id
+ * @returns {Promise<{ album: AlbumView, etag: string }>}
+ */
+export async function read(id) {
+  const response = await send(pathOf(id));
+  return { etag: response.headers.get('ETag') ?? '', album: withName(await response.json()) };
+}
+
+/**
+ * In the order of the gallery, so that its months can be gone to.
+ *
+ * @param {NewAlbum} album
+ * @returns {Promise<AlbumView>}
+ */
+export const create = (album) => ask('/albums', { method: 'POST', json: { order: 'newest', ...album } });
+
+/**
+ * @param {string} id
+ * @param {AlbumChanges} changes
+ * @param {string} [etag] of the version they were made to
+ * @returns {Promise<AlbumView>} or a Problem with status 412: the album was changed meanwhile
+ */
+export const edit = (id, changes, etag) => ask(pathOf(id), { method: 'PATCH', json: changes, headers: etag ? { 'If-Match': etag } : {} });
+
+/**
+ * Deletes an album with the albums in it, and no image.
+ *
+ * @param {string} id
+ */
+export const destroy = (id) => ask(`${pathOf(id)}?albums`, { method: 'DELETE' });
+
+/**
+ * The images of an album, page by page.
+ *
+ * @param {string} id
+ * @returns {(question: Question, signal?: AbortSignal) => Promise<ImagePage>}
+ */
+export const pageOf = (id) => async (question, signal) => named(await ask(`${pathOf(id)}/images?${query(question)}`, { signal }));
+
+/**
+ * How many images of an album each month has, newest first.
+ *
+ * @param {string} id
+ * @returns {(signal?: AbortSignal) => Promise<MonthCount[]>}
+ */
+export const monthsOf = (id) => async (signal) => (await ask(`${pathOf(id)}/months`, { signal })).items;
+
+/**
+ * @param {string} id
+ * @param {string[]} images their ids, at most 1000
+ * @returns {Promise<AlbumReceipt[]>} `status` is `added`, `present` or `not-found`
+ */
+export const add = async (id, images) => (await ask(`${pathOf(id)}/images`, { method: 'POST', json: { ids: images } })).results;
+
+/**
+ * @param {string} id
+ * @param {string[]} images their ids, at most 1000
+ * @returns {Promise<AlbumReceipt[]>} `status` is `removed` or `not-found`
+ */
+export const remove = async (id, images) => (await ask(`${pathOf(id)}/removals`, { method: 'POST', json: { ids: images } })).results;

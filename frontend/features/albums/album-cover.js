@@ -1,0 +1,44 @@
+/** @import { AlbumView } from '../../api/types.js' */
+/** @import { AlbumTree } from './album-tree.js' */
+import { el, icon } from '../../lib/dom.js';
+import { countText } from '../../lib/format.js';
+import { thumbnail } from '../images/image-tile.js';
+import { placeholder } from '../images/placeholder.js';
+
+/**
+ * Albums as their covers, each a link to its page.
+ *
+ * @param {AlbumView[]} albums
+ * @param {AlbumTree} tree
+ */
+export const covers = (albums, tree) =>
+  el(
+    'ul',
+    { class: 'covers' },
+    albums.map((album) => el('li', {}, cover(album, tree.inside(album.id).length))),
+  );
+
+/**
+ * @param {AlbumView} album
+ * @param {number} inside how many albums are in it
+ */
+const cover = (album, inside) =>
+  el(
+    'a',
+    { class: 'cover', href: `/album/${album.id}` },
+    el('div', { class: 'cover-image' }, faceOf(album)),
+    el('span', { class: 'cover-name' }, album.name),
+    el('span', { class: 'cover-count' }, contentText(album.images, inside)),
+  );
+
+/** @param {AlbumView} album */
+function faceOf({ cover }) {
+  if (!cover?.thumbnail) return icon('album', 'plate');
+  return [placeholder(cover.placeholder), thumbnail(cover.thumbnail)];
+}
+
+/**
+ * @param {number} images
+ * @param {number} albums
+ */
+const contentText = (images, albums) => [countText(images, 'photo'), albums > 0 && countText(albums, 'album')].filter(Boolean).join(', ');

@@ -1,0 +1,149 @@
+/** @import { AlbumView, ImageView } from '../../api/types.js' */
+/** @import { AlbumTree } from './album-tree.js' */
+import * as albums from '../../api/albums.js';
+import { explain, Problem, unlessGone } from '../../api/problem.js';
+import { el } from '../../lib/dom.js';
+import { countText } from '../../lib/format.js';
+import { router } from '../../navigation.js';
+import { confirmed } from '../../ui/confirmation.js';
+import { choice, field } from '../../ui/field.js';
+import { form } from '../../ui/form.js';
+import { altOf } from '../images/image-tile.js';
+import { notices } from '../notices/notices.js';
+import { ask } from '../session/session-dialog.js';
+
+const ORDERS = [
+  { value: 'newest', text: 'By date, the newest first' },
+  { value: 'oldest', text: 'By date, the oldest first' },
+  { value: 'own', text: 'My own order' },
+];
+
+/**
+ * @param {string | null} parent the id of the album that it will be in
+ * @returns {Promise<AlbumView | null>} null: the user made none
+ */
+export const createAlbum = (parent) =>
+  ask('New album', (/** @type {(album: AlbumView) => void} */ answer) => [
+    form({
+      submit: 'Make album',
+      busy: 'Making it',
+      fields: [nameField(''), descriptionField('')],
+      send: async ({ name, description }) => answer(await albums.create({ name: name.trim(), description: description.trim() || null, parent })),
+    }),
+    cancel(),
+  ]);
+
+/**
+ * Lets the user change what an album says, where it is, and its order.
+ *
+ * @param {AlbumView} shown
+ * @param {AlbumTree} tree
+ * @returns {Promise<AlbumView | null>} null: nothing was changed
+ */
+export async function editAlbum(shown, tree) {
+  const { album, etag } = await albums.read(shown.id).catch(() => ({ album: shown, etag: '' }));
+  const parents = tree.possibleParents(album.id).map((other) => ({ value: other.id, text: tree.pathText(other), selected: other.id === album.parent }));
+  return ask('Edit the album', (/** @type {(album: AlbumView) => void} */ answer) => [
+    form({
+      submit: 'Save',
+      busy: 'Saving',
+      fields: [
+        nameField(album.name),
+        descriptionField(album.description ?? ''),
+        choice('In the album', 'parent', [{ value: '', text: 'None: at the top' }, ...parents]),
+        choice(
+          'Order of the photos',
+          'order',
+          ORDERS.map((order) => ({ ...order, selected: order.value === album.order })),
+        ),
+      ],
+      send: async ({ name, description, parent, order }) => {
+        const wanted = { name: name.trim(), description: description.trim() || null, parent: parent || null, order: /** @type {AlbumView['order']} */ (order) };
+        answer(await albums.edit(album.id, wanted, etag).catch(changedMeanwhile));
+      },
+    }),
+    cancel(),
+  ]);
+}
+
+/**
+ * Deletes an album after a confirmation.
+ *
+ * @param {AlbumView} album
+ * @param {AlbumTree} tree
+ * @returns {Promise<boolean>} whether it is gone
+ */
+export async function deleteAlbum(album, tree) {
+  const below = tree.below(album.id).length;
+  const more = below > 0 ? `${countText(below, 'album')} in it ${below === 1 ? 'goes' : 'go'} with it. ` : '';
+  const text = `${more}No photo is deleted: all stay among your photos. What was in the album cannot be brought back.`;
+  if (!(await confirmed({ title: `Delete the album ${album.name}?`, text, yes: 'Delete album' }))) return false;
+  try {
+    await albums.destroy(album.id).catch(unlessGone);
+    notices.show({ text: `The album ${album.name} is deleted. Its photos are among your photos.` });
+    return true;
+  } catch (error) {
+    notices.show({ text: `The album was not deleted. ${explain(error)}`, grave: true, seconds: 12 });
+    return false;
+  }
+}
+
+/**
+ * Asks whether a dropped folder is to become an album.
+ *
+ * @param {string} folder its name
+ * @param {{ id: string, name: string } | null} around the album that is open, which the new one will be in
+ * @returns {Promise<{ album: { id: string, name: string } | null } | null>} where the photos go, if anywhere; null: nothing is added
+ */
+export const albumOfFolder = (folder, around) =>
+  ask(`Make an album of the folder ${folder}?`, (/** @type {(place: { album: { id: string, name: string } | null }) => void} */ answer) => [
+    form({
+      submit: 'Make album',
+      busy: 'Making it',
+      fields: [nameField(folder)],
+      send: async ({ name }) => {
+        const album = await albums.create({ name: name.trim(), parent: around?.id ?? null });
+        answer({ album });
+        router.go(`/album/${album.id}`);
+      },
+    }),
+    el('button', { type: 'button', onclick: () => answer({ album: around }) }, around ? `Only add its photos to ${around.name}` : 'Only add its photos'),
+    cancel(),
+  ]);
+
+/**
+ * @param {{ id: string, name: string }} album
+ * @param {ImageView} image
+ */
+export async function setCover(album, image) {
+  try {
+    await albums.edit(album.id, { cover: image.id });
+    notices.show({ text: `${altOf(image)} is the cover of ${album.name}.` });
+  } catch (error) {
+    notices.show({ text: `The cover was not changed. ${explain(error)}`, grave: true, seconds: 12 });
+  }
+}
+
+/** @param {string} value */
+const nameField = (value) => field({ label: 'Name', name: 'name', value, maxlength: 200, autocomplete: 'off', autofocus: true });
+
+/** @param {string} value */
+const descriptionField = (value) =>
+  el(
+    'div',
+    { class: 'field' },
+    el('label', { for: 'field-description' }, 'Description'),
+    el('textarea', { id: 'field-description', name: 'description', rows: 3, maxlength: 2000, 'aria-describedby': 'field-description-error' }, value),
+    el('p', { class: 'field-error', id: 'field-description-error' }),
+  );
+
+const cancel = () => el('form', { method: 'dialog' }, el('button', {}, 'Cancel'));
+
+/**
+ * @param {unknown} error
+ * @returns {never}
+ */
+function changedMeanwhile(error) {
+  if (!(error instanceof Problem) || error.status !== 412) throw error;
+  throw new Problem(412, { detail: 'The album was changed elsewhere meanwhile. Close this, look at it, and edit it again.' });
+}

@@ -1,0 +1,230 @@
+/** @import { AlbumView } from '../../api/types.js' */
+/** @import { PageParts } from '../shell/page.js' */
+/** @import { PageList } from '../photos/photos-view.js' */
+/** @import { Collection } from '../images/image-list.js' */
+import * as albums from '../../api/albums.js';
+import { el, fill, icon } from '../../lib/dom.js';
+import { style } from '../../lib/style.js';
+import { View } from '../../lib/view.js';
+import { router } from '../../navigation.js';
+import { errorNote } from '../../ui/error-note.js';
+import { skeleton } from '../images/skeleton.js';
+import { byDate, monthHeading } from '../photos/by-date.js';
+import { PhotosView } from '../photos/photos-view.js';
+import { pickFiles } from '../uploads/file-picker.js';
+import { target } from '../uploads/upload-target.js';
+import { covers } from './album-cover.js';
+import { albumOfFolder, createAlbum, deleteAlbum, editAlbum, setCover } from './album-dialogs.js';
+import { isDated, listOf } from './album-list.js';
+import { AlbumTree } from './album-tree.js';
+import { addToChosen, removeFrom } from './membership.js';
+import { WHOLE_ALBUM } from './sequence-list.js';
+
+await style('/features/albums/albums.css');
+
+/** How a grid shows an album in another order than the gallery's: one section, no days. */
+const inOneSection = { sectionOf: () => WHOLE_ALBUM, dayOf: () => '', dayText: () => '' };
+
+/**
+ * An album: where it is, the albums in it, and its photos with all that the gallery does with photos.
+ *
+ * @implements {PageParts}
+ */
+export class AlbumPage extends View {
+  title = 'Album';
+  /** @type {Promise<void> | undefined} */
+  ready;
+  /** @type {(Collection & { list: PageList }) | undefined} */
+  collection;
+  #id = '';
+  /** @type {AlbumView | null} */
+  #album = null;
+  #tree = new AlbumTree([]);
+  #head = el('div', { class: 'album-head' });
+  #inside = el('div');
+  #body = el('div', { class: 'album-photos' });
+  /** @type {PhotosView | null} */
+  #photos = null;
+  /** Ends what keeps the present list true. */
+  #listed = new AbortController();
+
+  render() {
+    fill(this, this.#head, this.#inside, this.#body);
+    fill(this.#head, el('h1', { tabindex: -1 }, 'Album'));
+    this.life.addEventListener('abort', () => this.#leave());
+  }
+
+  /** @param {Record<string, string>} params */
+  set params({ album }) {
+    if (this.#id) return;
+    this.#id = album;
+    this.ready = this.#load();
+  }
+
+  arrive() {
+    if (this.#photos) this.#photos.arrive();
+    else scrollTo({ top: 0 });
+  }
+
+  /** @param {string} id which may be gone by now */
+  reveal(id) {
+    this.#photos?.reveal(id);
+  }
+
+  async #load() {
+    fill(this.#body, skeleton('Loading the album'));
+    try {
+      this.#take(await albums.all());
+    } catch (error) {
+      fill(
+        this.#body,
+        errorNote('The album could not be opened', error, () => void this.#load().then(() => this.arrive())),
+      );
+    }
+  }
+
+  /** @param {AlbumView[]} all */
+  #take(all) {
+    if (!this.isConnected) return;
+    this.#tree = new AlbumTree(all);
+    const album = this.#tree.find(this.#id);
+    if (!album) return fill(this.#body, goneNote());
+    const sorted = this.#album?.order !== album.order;
+    this.#album = album;
+    this.title = album.name;
+    Object.assign(target, { album, ofFolder: (/** @type {string} */ name) => albumOfFolder(name, album) });
+    this.#drawHead(album);
+    const inside = this.#tree.inside(album.id);
+    fill(this.#inside, inside.length > 0 && el('section', { class: 'album-inside', 'aria-label': 'Albums in this one' }, covers(inside, this.#tree)));
+    if (sorted) this.#list(album);
+  }
+
+  /** @param {AlbumView} album */
+  #list(album) {
+    this.#listed.abort();
+    this.#listed = new AbortController();
+    const path = `/album/${album.id}`;
+    this.collection = { list: listOf(album, this.#listed.signal), path, imagePath: (id) => `${path}/photo/${id}`, tools: this.#viewerTools() };
+    const dated = isDated(album);
+    this.#photos = PhotosView.of({
+      name: album.name,
+      collection: this.collection,
+      grouping: dated ? byDate : inOneSection,
+      heading: dated ? monthHeading : () => ['Photos'],
+      dated,
+      empty,
+      actions: (selection) => [
+        {
+          name: 'Add to album',
+          symbol: 'album',
+          run: () => void addToChosen(selection.images, this.#id).then((chosen) => chosen && selection.clear()),
+        },
+        {
+          name: 'Remove from album',
+          symbol: 'take-out',
+          run: () => {
+            const { images } = selection;
+            selection.clear();
+            void removeFrom(this.#named, images);
+          },
+        },
+      ],
+    });
+    fill(this.#body, this.#photos);
+  }
+
+  get #named() {
+    return { id: this.#id, name: this.#album?.name ?? '' };
+  }
+
+  #viewerTools() {
+    return [
+      { name: 'Add to album', symbol: 'album', run: (/** @type {import('../../api/types.js').ImageView} */ image) => void addToChosen([image], this.#id) },
+      { name: 'Use as cover', symbol: 'photos', run: (/** @type {import('../../api/types.js').ImageView} */ image) => void setCover(this.#named, image) },
+    ];
+  }
+
+  /** @param {AlbumView} album */
+  #drawHead(album) {
+    const focused = this.#head.contains(document.activeElement);
+    const steps = [el('a', { href: '/album' }, 'Albums'), ...this.#tree.around(album.id).map(({ id, name }) => el('a', { href: `/album/${id}` }, name))];
+    fill(
+      this.#head,
+      el(
+        'nav',
+        { class: 'crumbs', 'aria-label': 'Where this album is' },
+        el(
+          'ol',
+          {},
+          steps.map((step) => el('li', {}, step)),
+        ),
+      ),
+      el('h1', { tabindex: -1 }, album.name),
+      album.description && el('p', { class: 'album-description' }, album.description),
+      el(
+        'div',
+        { class: 'album-tools' },
+        el('button', { type: 'button', onclick: pickFiles }, icon('add'), 'Add photos'),
+        tool('album', 'New album in it', () => void this.#create()),
+        tool('pen', 'Edit', () => void this.#edit()),
+        tool('bin', 'Delete album', () => void this.#delete()),
+      ),
+    );
+    if (focused) this.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  async #create() {
+    const album = await createAlbum(this.#id);
+    if (album) router.go(`/album/${album.id}`);
+  }
+
+  async #edit() {
+    const edited = this.#album && (await editAlbum(this.#album, this.#tree));
+    if (!edited) return;
+    const before = this.#photos;
+    this.#take([...this.#tree.below(null).filter(({ id }) => id !== edited.id), edited]);
+    if (this.#photos !== before) this.arrive();
+    document.title = `${this.title} · Darkslide`;
+  }
+
+  async #delete() {
+    const album = this.#album;
+    if (!album || !(await deleteAlbum(album, this.#tree))) return;
+    router.go(album.parent ? `/album/${album.parent}` : '/album', { replace: true });
+  }
+
+  #leave() {
+    this.#listed.abort();
+    if (target.album?.id === this.#id) Object.assign(target, { album: null, ofFolder: null });
+  }
+}
+
+/**
+ * @param {string} symbol
+ * @param {string} name
+ * @param {() => void} act
+ */
+const tool = (symbol, name, act) => el('button', { type: 'button', class: 'tool', onclick: act }, icon(symbol), name);
+
+const empty = () =>
+  el(
+    'div',
+    { class: 'empty' },
+    icon('holder', 'holder'),
+    el('h2', {}, 'No photos in this album'),
+    el('p', {}, 'Drop photos here, or choose them from this device: they go into the album at once. Or select some among your photos, and add them to it.'),
+    el('button', { type: 'button', class: 'main', onclick: pickFiles }, 'Choose photos'),
+    el('p', {}, el('a', { href: '/' }, 'Go to your photos')),
+  );
+
+const goneNote = () =>
+  el(
+    'div',
+    { class: 'empty' },
+    icon('album', 'plate'),
+    el('h2', {}, 'This album is not here'),
+    el('p', {}, 'It may have been deleted, or the address is not one of yours. Your photos are where they were.'),
+    el('p', {}, el('a', { href: '/album' }, 'Go to your albums')),
+  );
+
+customElements.define('album-page', AlbumPage);

@@ -1,0 +1,61 @@
+/** @import { PageParts } from '../shell/page.js' */
+import * as albums from '../../api/albums.js';
+import { el, fill, icon } from '../../lib/dom.js';
+import { style } from '../../lib/style.js';
+import { View } from '../../lib/view.js';
+import { router } from '../../navigation.js';
+import { loadSection } from '../../ui/load-section.js';
+import { covers } from './album-cover.js';
+import { target } from '../uploads/upload-target.js';
+import { albumOfFolder, createAlbum } from './album-dialogs.js';
+import { AlbumTree } from './album-tree.js';
+
+await style('/features/albums/albums.css');
+
+/**
+ * The albums that are in no other.
+ *
+ * @implements {PageParts}
+ */
+export class AlbumsPage extends View {
+  title = 'Albums';
+  #body = el('div', { class: 'albums-body' });
+
+  render() {
+    const create = el('button', { type: 'button', onclick: () => void this.#create() }, icon('add'), 'New album');
+    fill(this, el('div', { class: 'album-head' }, el('h1', { tabindex: -1 }, 'Albums'), el('div', { class: 'album-tools' }, create)), this.#body);
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    target.ofFolder = null;
+  }
+
+  arrive() {
+    target.ofFolder = (name) => albumOfFolder(name, null);
+    scrollTo({ top: 0 });
+    void loadSection(this.#body, async () => {
+      const tree = new AlbumTree(await albums.all());
+      fill(this.#body, tree.inside(null).length ? covers(tree.inside(null), tree) : this.#empty());
+    });
+  }
+
+  async #create() {
+    const album = await createAlbum(null);
+    if (album) router.go(`/album/${album.id}`);
+  }
+
+  #empty() {
+    return el(
+      'div',
+      { class: 'empty' },
+      icon('album', 'plate'),
+      el('h2', {}, 'No albums yet'),
+      el('p', {}, 'An album holds photos that belong together, and other albums. A photo can be in as many as you like, and stays among your photos, too.'),
+      el('button', { type: 'button', class: 'main', onclick: () => void this.#create() }, 'Make the first'),
+    );
+  }
+}
+
+customElements.define('albums-page', AlbumsPage);

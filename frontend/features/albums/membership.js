@@ -1,0 +1,92 @@
+/** @import { ImageView } from '../../api/types.js' */
+import * as albums from '../../api/albums.js';
+import { explain } from '../../api/problem.js';
+import { countText } from '../../lib/format.js';
+import { library } from '../images/library.js';
+import { notices } from '../notices/notices.js';
+import { chooseAlbum } from './album-chooser.js';
+
+/** The service takes at most this many images in one request. */
+const MAX_BATCH = 1000;
+
+const SECONDS_TO_UNDO = 10;
+
+/** @typedef {{ id: string, name: string }} Album */
+
+/**
+ * Lets the user choose an album, and adds images to it.
+ *
+ * @param {ImageView[]} images
+ * @param {string} [except] the id of the album that they are in already
+ * @returns {Promise<boolean>} whether the user chose one
+ */
+export async function addToChosen(images, except) {
+  const album = await chooseAlbum(images.length === 1 ? 'Add to an album' : `Add ${countText(images.length, 'photo')} to an album`, except);
+  if (album) await addTo(album, images);
+  return album !== null;
+}
+
+/**
+ * @param {Album} album
+ * @param {ImageView[]} images
+ */
+export async function addTo(album, images) {
+  const failed = `not added to ${album.name}`;
+  const { changed: added, refused } = await inPortions(images, (ids) => albums.add(album.id, ids), 'added', failed);
+  library.announce('joined', added, album.id);
+  if (!added.length) return void (refused || notices.show({ text: `Already in ${album.name}: nothing was changed.` }));
+  const text = `${some(added)} in ${album.name}.`;
+  notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: 'Undo', run: () => void takeOut(album, added) } });
+}
+
+/**
+ * Takes images out of an album; they stay among the photos. A toast can undo it.
+ *
+ * @param {Album} album
+ * @param {ImageView[]} images
+ */
+export async function removeFrom(album, images) {
+  const removed = await takeOut(album, images);
+  if (!removed.length) return;
+  const text = `${some(removed)} no longer in ${album.name}.`;
+  notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: 'Undo', run: () => void addTo(album, removed) } });
+}
+
+/**
+ * @param {Album} album
+ * @param {ImageView[]} images
+ */
+async function takeOut(album, images) {
+  const failed = `not taken out of ${album.name}`;
+  const { changed: removed } = await inPortions(images, (ids) => albums.remove(album.id, ids), 'removed', failed);
+  library.announce('left', removed, album.id);
+  return removed;
+}
+
+/**
+ * @param {ImageView[]} images
+ * @param {(ids: string[]) => Promise<{ id: string, status: string }[]>} change
+ * @param {string} done the status of those that it changed
+ * @param {string} failure what a notice says if the service refuses
+ * @returns {Promise<{ changed: ImageView[], refused: boolean }>} never rejects
+ */
+async function inPortions(images, change, done, failure) {
+  /** @type {ImageView[]} */
+  const changed = [];
+  for (let at = 0; at < images.length; at += MAX_BATCH) {
+    const portion = images.slice(at, at + MAX_BATCH);
+    try {
+      const results = await change(portion.map(({ id }) => id));
+      const ids = new Set(results.filter(({ status }) => status === done).map(({ id }) => id));
+      changed.push(...portion.filter(({ id }) => ids.has(id)));
+    } catch (error) {
+      const count = images.length - at;
+      notices.show({ text: `${countText(count, 'photo')} ${count === 1 ? 'was' : 'were'} ${failure}. ${explain(error)}`, grave: true, seconds: 12 });
+      return { changed, refused: true };
+    }
+  }
+  return { changed, refused: false };
+}
+
+/** @param {ImageView[]} images */
+const some = (images) => (images.length === 1 ? `${images[0].fileName} is` : `${countText(images.length, 'photo')} are`);
