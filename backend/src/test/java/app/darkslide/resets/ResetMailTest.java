@@ -2,8 +2,11 @@ package app.darkslide.resets;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -91,14 +94,21 @@ class ResetMailTest {
             ask(i % 2 == 0 ? person.email() : person.email().toUpperCase(), "198.51." + i / OF_ADDRESS + ".7")
                     .then()
                     .statusCode(202);
-        for (int i = 0; i < A_DAY; i++) {
-            awaitQueueEmpty(); // what waits is not asked for once more
-            ask(person.email()).then().statusCode(202);
-        }
         awaitQueueEmpty();
-        assertEquals(A_DAY, post.mailsTo(person.email()).size()); // with the one to confirm the address
+        assertThat(
+                post.mailsTo(person.email(), SUBJECT).size(),
+                both(greaterThan(0)).and(lessThan(A_DAY)));
         person.request().get("/users/me").then().statusCode(200);
         Person.login(person.username(), person.password()).then().statusCode(200);
+    }
+
+    @Test
+    void someMailsADayGoToOneAddress() throws Exception {
+        for (int i = 0; i <= A_DAY; i++) {
+            ask(person.email()).then().statusCode(202);
+            awaitQueueEmpty();
+        }
+        assertEquals(A_DAY, post.mailsTo(person.email()).size()); // with the one to confirm the address
     }
 
     @Test
