@@ -97,3 +97,12 @@ export const add = async (id, images) => (await ask(`${pathOf(id)}/images`, { me
  * @returns {Promise<AlbumReceipt[]>} `status` is `removed` or `not-found`
  */
 export const remove = async (id, images) => (await ask(`${pathOf(id)}/removals`, { method: 'POST', json: { ids: images } })).results;
+
+/**
+ * Puts images of an album in its own order.
+ *
+ * @param {string} id
+ * @param {string[]} images their ids in the order wanted, at most 1000
+ * @param {string | null} before the id of the image that they come before; null: they come last
+ */
+export const arrange = (id, images, before) => ask(`${pathOf(id)}/order`, { method: 'POST', json: { ids: images, before } });

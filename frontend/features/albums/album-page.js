@@ -2,6 +2,7 @@
 /** @import { PageParts } from '../shell/page.js' */
 /** @import { PageList } from '../photos/photos-view.js' */
 /** @import { Collection } from '../images/image-list.js' */
+/** @import { Selection } from '../images/selection.js' */
 import * as albums from '../../api/albums.js';
 import { el, fill, icon } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
@@ -18,7 +19,7 @@ import { albumOfFolder, createAlbum, deleteAlbum, editAlbum, setCover } from './
 import { isDated, listOf } from './album-list.js';
 import { AlbumTree } from './album-tree.js';
 import { addToChosen, removeFrom } from './membership.js';
-import { WHOLE_ALBUM } from './sequence-list.js';
+import { SequenceList, WHOLE_ALBUM } from './sequence-list.js';
 
 await style('/features/albums/albums.css');
 
@@ -114,6 +115,7 @@ export class AlbumPage extends View {
       dated,
       empty,
       actions: (selection) => [
+        ...(album.order === 'own' ? [{ name: 'Move', symbol: 'move', run: () => void this.#move(selection) }] : []),
         {
           name: 'Add to album',
           symbol: 'album',
@@ -131,6 +133,13 @@ export class AlbumPage extends View {
       ],
     });
     fill(this.#body, this.#photos);
+  }
+
+  /** @param {Selection} selection */
+  async #move(selection) {
+    const list = this.collection?.list;
+    const { chooseOwnPlace } = await import('./own-order.js');
+    if (this.#photos && list instanceof SequenceList) chooseOwnPlace(this.#photos, list, this.#named, selection);
   }
 
   get #named() {

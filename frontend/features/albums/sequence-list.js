@@ -88,6 +88,21 @@ export class SequenceList extends PagedList {
     this.changed();
   }
 
+  /**
+   * Puts images that are held before another one, or at the end.
+   *
+   * @param {string[]} ids
+   * @param {string | null} before
+   */
+  move(ids, before) {
+    const moved = this.items.filter(({ id }) => ids.includes(id));
+    const others = this.items.filter(({ id }) => !ids.includes(id));
+    const at = others.findIndex(({ id }) => id === before);
+    if (at >= 0) this.items = others.toSpliced(at, 0, ...moved);
+    else this.items = this.older.state === 'reached' ? [...others, ...moved] : others;
+    this.changed();
+  }
+
   /** @param {ImageView[]} gone */
   remove(gone) {
     const ids = new Set(gone.map(({ id }) => id));

@@ -214,6 +214,29 @@ class AlbumPagesTest extends BrowserTest {
     }
 
     @Test
+    void itsPhotosAreMovedInTheUsersOwnOrder() {
+        var album = filled("Norway", 0, 1, 2);
+        visit.button("Edit").click();
+        visit.dialog().getByLabel("Order of the photos").selectOption("My own order");
+        visit.button("Save").click();
+        assertThat(visit.dialog()).hasCount(0);
+        visit.tile(Album.nameOf(TAKEN.minusMinutes(2))).focus();
+        press("Space");
+        visit.button("Move").focus();
+        press("Enter");
+        assertThat(visit.page().getByText("Now open the photo that this one comes before."))
+                .isVisible();
+        visit.tile(Album.nameOf(TAKEN)).focus();
+        press("Enter");
+        assertThat(visit.page().locator(".selection-count")).isEmpty();
+        var order = Pattern.compile("IMG_20240512_175800.jpg, 1 of 3.*");
+        assertThat(visit.tiles().first()).hasAccessibleName(order);
+        visit.page().reload();
+        assertThat(visit.tiles().first()).hasAccessibleName(order);
+        assertThat(visit.page()).hasURL(Pattern.compile(".*/album/" + album));
+    }
+
+    @Test
     void aNameThatIsTakenIsSaidAtItsField() {
         visit.watch().expect(409, "/albums");
         album("Norway", null);

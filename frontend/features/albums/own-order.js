@@ -1,0 +1,53 @@
+/** @import { Album } from './membership.js' */
+/** @import { Selection } from '../images/selection.js' */
+/** @import { SequenceList } from './sequence-list.js' */
+import * as albums from '../../api/albums.js';
+import { explain } from '../../api/problem.js';
+import { countText } from '../../lib/format.js';
+import { notices } from '../notices/notices.js';
+
+/** So long one can look for the place, in seconds. */
+const SECONDS_TO_CHOOSE = 60;
+
+/**
+ * Moves the selected images within an album's own order: the next one that the user opens, by mouse, finger or Enter, is the
+ * one that they come before. Selecting none ends it, and so does dismissing the notice that says so.
+ *
+ * @param {HTMLElement} view with the grid
+ * @param {SequenceList} list
+ * @param {Album} album
+ * @param {Selection} selection
+ */
+export function chooseOwnPlace(view, list, album, selection) {
+  const chosen = new AbortController();
+  const { signal } = chosen;
+  const move = async (/** @type {string | null} */ before) => {
+    chosen.abort();
+    const images = list.items.filter(({ id }) => selection.has(id));
+    try {
+      const ids = images.map(({ id }) => id);
+      await albums.arrange(album.id, ids, before);
+      list.move(ids, before);
+      selection.clear();
+    } catch (error) {
+      notices.show({ text: `${countText(images.length, 'photo')} stayed where they were. ${explain(error)}`, grave: true, seconds: 12 });
+    }
+  };
+  const text = `Now open the photo that ${selection.size === 1 ? 'this one comes' : 'these come'} before.`;
+  const notice = notices.show({ text, seconds: SECONDS_TO_CHOOSE, action: { label: 'To the end', run: () => void move(null) } });
+  signal.addEventListener('abort', () => notices.remove(notice));
+  notices.addEventListener('change', () => notices.list.includes(notice) || chosen.abort(), { signal });
+  selection.addEventListener('change', () => selection.size || chosen.abort(), { signal });
+  view.addEventListener(
+    'click',
+    (event) => {
+      const face = event.target instanceof Element ? event.target.closest('.face') : null;
+      if (!(face instanceof HTMLElement)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const { id = '' } = face.dataset;
+      if (!selection.has(id)) void move(id);
+    },
+    { capture: true, signal },
+  );
+}
