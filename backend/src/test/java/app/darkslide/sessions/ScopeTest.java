@@ -48,7 +48,7 @@ class ScopeTest {
             strings = {
                 "/nonsense",
                 "/nonsense/images",
-                "/albums",
+                "/exports",
                 "/admin/users",
                 "/shares/x",
                 "/openapi",
