@@ -33,6 +33,7 @@ export async function chooseAlbum(title, except) {
       'aria-describedby': 'album-name-hint',
     });
     const show = () => {
+      const focused = list.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
       const wanted = input.value.trim();
       const found = tree.below(null).filter((album) => album.id !== except && folded(tree.pathText(album)).includes(folded(wanted)));
       const isNew = wanted && !found.some(({ name, parent }) => !parent && name === wanted);
@@ -53,6 +54,8 @@ export async function chooseAlbum(title, except) {
           ),
       );
       note.textContent = noteText(found.length, wanted, tree.below(null).length);
+      // The list may come when the user is in it already.
+      if (focused) ([...list.querySelectorAll('button')].find(({ textContent }) => textContent === focused) ?? input).focus();
     };
     const create = async (/** @type {string} */ name) => {
       try {

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.darkslide.testing.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +75,25 @@ class AlbumPagesTest extends BrowserTest {
         assertThat(visit.page().getByText(Album.nameOf(TAKEN) + " is in Ålesund."))
                 .isVisible();
         assertThat(visit.tiles().first()).isFocused();
+    }
+
+    @Test
+    void whoIsInTheListStaysThereWhenTheAlbumsComeLate() {
+        var late = new ArrayList<Route>();
+        visit.page().route(Pattern.compile(".*/albums\\?.*"), late::add);
+        visit.tiles().first().focus();
+        press("Space");
+        visit.button("Add to album").focus();
+        press("Enter");
+        assertThat(visit.dialog().getByRole(AriaRole.SEARCHBOX)).isFocused();
+        visit.page().keyboard().type("Ålesund");
+        press("ArrowDown");
+        var creation = visit.button("New album “Ålesund”");
+        assertThat(creation).isFocused();
+        visit.page().waitForCondition(() -> !late.isEmpty());
+        late.get(0).resume();
+        assertThat(visit.dialog().getByText("One moment")).hasCount(0);
+        assertThat(creation).isFocused();
     }
 
     @Test
