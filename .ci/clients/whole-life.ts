@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { AccountsApi, Configuration, ImagesApi, ListOrderEnum, ResponseError, SigningInApi, TrashApi } from './target/typescript';
+import { AccountsApi, AlbumsApi, Configuration, ImagesApi, ListOrderEnum, ResponseError, SigningInApi, TrashApi } from './target/typescript';
 
 const NAME = 'typescript-client';
 const PASSWORD = 'a good long passphrase';
@@ -19,14 +19,16 @@ async function live(basePath: string, file: Blob): Promise<void> {
         credentials: { login: NAME, password: PASSWORD },
     });
     const configuration = new Configuration({ basePath, accessToken });
-    await lookAfter(file, new ImagesApi(configuration), new TrashApi(configuration));
+    await lookAfter(file, new ImagesApi(configuration), new AlbumsApi(configuration), new TrashApi(configuration));
     const record = await new AccountsApi(configuration).erase();
     assert.equal(record.subject, 'account');
     await assert.rejects(new AccountsApi(configuration).me(), isRefused(401));
 }
 
-async function lookAfter(file: Blob, images: ImagesApi, trash: TrashApi): Promise<void> {
-    const image = await images.upload({ file });
+async function lookAfter(file: Blob, images: ImagesApi, albums: AlbumsApi, trash: TrashApi): Promise<void> {
+    const { id: album = '' } = await albums.createAlbum({ newAlbum: { name: 'From TypeScript' } });
+    const image = await images.upload({ file, darkslideAlbum: album });
+    assert.equal((await albums.getAlbum({ id: album })).images, 1);
     const id = image.id ?? '';
     assert.equal(image.size, file.size);
     const page = await images.list({ limit: 10, order: ListOrderEnum.Newest });

@@ -1,6 +1,7 @@
 import client.ApiClient;
 import client.ApiException;
 import client.api.AccountsApi;
+import client.api.AlbumsApi;
 import client.api.ImagesApi;
 import client.api.SigningInApi;
 import client.api.TrashApi;
@@ -8,6 +9,7 @@ import client.model.Credentials;
 import client.model.Edit;
 import client.model.ImagesToDelete;
 import client.model.ImagesToRestore;
+import client.model.NewAlbum;
 import client.model.NewUser;
 import java.io.File;
 import java.nio.file.Files;
@@ -26,14 +28,16 @@ class WholeLife {
         new AccountsApi(client).register(new NewUser().username(NAME).email(NAME + "@example.org").password(PASSWORD));
         var tokens = new SigningInApi(client).login(new Credentials().login(NAME).password(PASSWORD));
         client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + tokens.getAccessToken()));
-        lookAfter(new File(args[1]), new ImagesApi(client), new TrashApi(client));
+        lookAfter(new File(args[1]), new ImagesApi(client), new AlbumsApi(client), new TrashApi(client));
         is("account", new AccountsApi(client).erase().getSubject().getValue(), "the subject of the last record");
         refused(401, () -> new AccountsApi(client).me());
         System.out.println("The generated Java client lived a whole life");
     }
 
-    private static void lookAfter(File file, ImagesApi images, TrashApi trash) throws Exception {
-        var image = images.upload(file, null, null);
+    private static void lookAfter(File file, ImagesApi images, AlbumsApi albums, TrashApi trash) throws Exception {
+        var album = albums.createAlbum(new NewAlbum().name("From Java")).getId();
+        var image = images.upload(file, album, null, null);
+        is(1L, albums.getAlbum(album).getImages(), "images in the album");
         is(file.length(), image.getSize(), "bytes");
         is(image.getId(), images.callList(null, null, 10, "newest").getItems().get(0).getId(), "id in the list");
         var original = images.original(image.getId(), null, null, null, null);
