@@ -35,7 +35,6 @@ record AlbumView(
                 description =
                         "What shows it: the chosen cover if that is in the album now, else the first image of its order; null if there is"
                                 + " none.",
-                implementation = Cover.class,
                 nullable = true)
         Cover cover,
 
