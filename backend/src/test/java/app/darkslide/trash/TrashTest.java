@@ -246,12 +246,12 @@ class TrashTest {
         var ids = Stream.concat(Stream.of(id), uploaded(9).stream()).toArray(String[]::new);
         person.request().get("/images");
         assertEquals(
-                3,
+                6,
                 Statements.during(() -> delete(person, false, ids).then().statusCode(200)),
-                "the lock, the change, the counts");
-        assertEquals(3, Statements.during(() -> restore(person, ids).then().statusCode(200)));
+                "the lock, the change, the counts, and three to number what changed");
+        assertEquals(6, Statements.during(() -> restore(person, ids).then().statusCode(200)));
         assertEquals(
-                5,
+                8,
                 Statements.during(
                         () -> delete(person, true, ids).then().body("results.status", everyItem(equalTo("deleted")))),
                 "the same, and the lock and the change of what is stored");
