@@ -20,6 +20,7 @@ import java.util.Map;
 /** Somebody at a browser of their own, and what they can do there. */
 final class Visit {
     private static final int DROPS = 8;
+    private static final int OVERS = 1200;
 
     private final BrowserContext context;
     private final Watch watch;
@@ -99,15 +100,14 @@ final class Visit {
         page.evaluate("""
                 () => {
                   window.hasDropped = false;
-                  addEventListener('dragover', (event) => (window.takesDrops = event.defaultPrevented));
+                  addEventListener('dragover', (event) => setTimeout(() => (window.takesDrops = event.defaultPrevented)));
                   addEventListener('drop', () => (window.hasDropped = true), { once: true, capture: true });
                 }""");
         for (int i = 0; i < DROPS; i++) {
             page.evaluate("() => (window.takesDrops = false)");
             drag("dragEnter", names);
-            drag("dragOver", names);
             // What is let go before the page has said that it takes it is opened by the browser instead.
-            page.waitForFunction("() => window.takesDrops");
+            dragOver(names);
             drag("dragOver", names);
             drag("drop", names);
             if (hasDropped()) return this;
@@ -254,6 +254,16 @@ final class Visit {
 
     private Locator frame() {
         return page.locator(".slide:not([aria-hidden]) .frame");
+    }
+
+    /** The window system sends it again and again, until the page takes what comes; its code may not be there yet. */
+    private void dragOver(List<String> files) {
+        for (int i = 0; i < OVERS; i++) {
+            drag("dragOver", files);
+            if ((boolean) page.evaluate("() => new Promise((seen) => setTimeout(() => seen(window.takesDrops), 50))"))
+                return;
+        }
+        throw new IllegalStateException("The page takes nothing that is dragged over it.");
     }
 
     private void drag(String type, List<String> files) {
