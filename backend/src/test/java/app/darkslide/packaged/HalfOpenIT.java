@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** No connection lives for ever because its client never comes to an end. */
 class HalfOpenIT extends PackagedTest {
     private static final String[] LIMITS = {
-        "-Dquarkus.http.idle-timeout=6S",
-        "-Ddarkslide.requests.body-timeout=1s",
+        "-Dquarkus.http.idle-timeout=10S",
+        "-Ddarkslide.requests.body-timeout=2s",
         "-Ddarkslide.requests.read-rate-window=3s",
         "-Ddarkslide.originals.concurrent-each=1"
     };
