@@ -3,10 +3,10 @@ package app.darkslide.deployment;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.darkslide.testing.FreePort;
 import app.darkslide.testing.OpenFiles;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ final class Nginx implements AutoCloseable {
         assumeTrue(
                 Files.isExecutable(PROGRAM) || "true".equals(System.getenv("CI")),
                 "There is no nginx on this machine (Debian: apt install nginx-light)");
-        var port = freePort();
+        var port = FreePort.any();
         var directory = Files.createTempDirectory(Files.createDirectories(Path.of("target/nginx")), "run")
                 .toAbsolutePath();
         var configuration = directory.resolve("nginx.conf");
@@ -94,11 +94,5 @@ final class Nginx implements AutoCloseable {
         }
         close();
         throw new IOException("nginx did not start: " + Files.readString(directory.resolve("log")));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import app.darkslide.testing.Await;
+import app.darkslide.testing.FreePort;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.SelfSigned;
@@ -52,7 +53,7 @@ class HalfOpenIT extends PackagedTest {
 
     @Test
     void overTlsItIsEndedToo() throws Exception {
-        var port = Service.freePort();
+        var port = FreePort.any();
         var settings = HttpsIT.settings(SelfSigned.create(certificates, "own"), port);
         try (var service = start(Stream.of(LIMITS, settings).flatMap(Stream::of).toArray(String[]::new))) {
             RestAssured.useRelaxedHTTPSValidation();

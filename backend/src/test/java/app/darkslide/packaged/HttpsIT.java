@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Await;
+import app.darkslide.testing.FreePort;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.SelfSigned;
 import io.restassured.RestAssured;
@@ -26,7 +27,7 @@ class HttpsIT extends PackagedTest {
     @Test
     void itServesHttpsAloneAndTakesARenewedCertificate() throws Exception {
         var own = SelfSigned.create(certificates, "first");
-        var port = Service.freePort();
+        var port = FreePort.any();
         try (var service = start(settings(own, port))) {
             assertTrue(service.output().contains("https://localhost:" + port));
             plainHttpLeadsToIt(service.url(), port);

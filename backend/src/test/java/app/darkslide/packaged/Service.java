@@ -5,10 +5,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import app.darkslide.testing.FreePort;
 import io.restassured.RestAssured;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,8 +58,8 @@ public final class Service implements AutoCloseable {
 
     /** Starts it and waits for nothing. Anybody may register, unless a setting says otherwise. */
     public static Service launch(Path data, String... settings) throws IOException {
-        var port = freePort();
-        var managementPort = freePort();
+        var port = FreePort.any();
+        var managementPort = FreePort.any();
         var options = new ArrayList<>(List.of("@jvm.options", OPEN));
         options.addAll(List.of(settings));
         var command = command(options);
@@ -167,11 +166,5 @@ public final class Service implements AutoCloseable {
     public void close() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(120, TimeUnit.SECONDS)) kill();
-    }
-
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -5,8 +5,6 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,7 +71,7 @@ public class MySqlServer implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String launch(Path home, Path directory) throws IOException, InterruptedException {
-        var port = freePort();
+        var port = FreePort.any();
         var server = run(
                 home,
                 directory,
@@ -130,12 +128,6 @@ public class MySqlServer implements QuarkusTestResourceLifecycleManager {
 
     private static Path log(Path directory) {
         return directory.resolve("server.log");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void deleteTree(Path directory) throws IOException {

@@ -9,8 +9,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,20 +39,12 @@ public final class OidcProvider implements AutoCloseable {
             return Map.of(
                     "quarkus.http.proxy.proxy-address-forwarding", "true",
                     "darkslide.accounts.logins-per-minute", "200",
-                    "darkslide.public-url", "http://127.0.0.1:" + freePort(),
-                    "darkslide.oidc.issuer", "http://localhost:" + freePort(),
+                    "darkslide.public-url", "http://127.0.0.1:" + FreePort.any(),
+                    "darkslide.oidc.issuer", "http://localhost:" + FreePort.any(),
                     "darkslide.oidc.client-id", "darkslide",
                     "darkslide.oidc.client-secret", "the secret of: the tests/+%",
                     "darkslide.oidc.name", "the house",
                     "darkslide.oidc.administrators", KEEPERS);
-        }
-
-        private static int freePort() {
-            try (var socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 

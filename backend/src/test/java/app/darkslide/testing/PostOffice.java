@@ -10,8 +10,6 @@ import io.restassured.response.Response;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,7 @@ public final class PostOffice implements AutoCloseable {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "darkslide.mail.host", "127.0.0.1",
-                    "darkslide.mail.port", String.valueOf(freePort()),
+                    "darkslide.mail.port", String.valueOf(FreePort.any()),
                     "darkslide.mail.from", "Darkslide <darkslide@example.org>",
                     "darkslide.mail.tls", "off",
                     "darkslide.public-url", "https://photos.example.org",
@@ -40,14 +38,6 @@ public final class PostOffice implements AutoCloseable {
                     "darkslide.accounts.reset-mails-per-day", "5",
                     "darkslide.accounts.logins-per-account-in-all-per-hour", String.valueOf(LOGINS_OF_AN_ACCOUNT),
                     "quarkus.http.proxy.proxy-address-forwarding", "true");
-        }
-
-        private static int freePort() {
-            try (var socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 
