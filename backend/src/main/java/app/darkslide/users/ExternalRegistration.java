@@ -58,18 +58,22 @@ class ExternalRegistration {
     /** @param invitation the code of one, or of the setup, or null */
     UUID register(ProvenIdentity identity, String invitation, ClientInfo client, HttpServerRequest request) {
         throttle.registration(NetworkAddress.of(request));
-        var admission = admissions.require(invitation);
-        var user = user(identity, admission.role());
         try {
-            registration.create(user, admission, () -> {
-                identities.connect(user.id, identity);
-                activity.record(user.id, ActivityKind.IDENTITY_CONNECTED, client);
-                activity.own(user.id, ActivityKind.IDENTITY_CONNECTED, client);
-            });
+            return create(identity, invitation, client);
         } catch (ProblemException | ConstraintViolationException e) {
-            // Of two requests of one person, the second finds what the first has made.
+            // Of two requests of one person, the second finds what the first has made, and all that it took.
             return identities.owner(identity).orElseThrow(() -> e);
         }
+    }
+
+    private UUID create(ProvenIdentity identity, String invitation, ClientInfo client) {
+        var admission = admissions.require(invitation);
+        var user = user(identity, admission.role());
+        registration.create(user, admission, () -> {
+            identities.connect(user.id, identity);
+            activity.record(user.id, ActivityKind.IDENTITY_CONNECTED, client);
+            activity.own(user.id, ActivityKind.IDENTITY_CONNECTED, client);
+        });
         if (!user.isConfirmed()) confirmations.ask(user.id, user.email);
         return user.id;
     }
