@@ -101,10 +101,10 @@ class SpaFallbackTest {
             strings = {
                 "/users/nowhere",
                 "/images/a/b/c",
-                "/albums",
+                "/albums/a/b/c",
                 "/shares/x",
                 "/admin",
-                "/changes/",
+                "/changes/a",
                 "/exports/x",
                 "/imports"
             })
