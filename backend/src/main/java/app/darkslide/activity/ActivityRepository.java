@@ -1,13 +1,17 @@
 package app.darkslide.activity;
 
+import app.darkslide.database.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
 class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
+    @Inject
+    Sql sql;
 
     List<Activity> newest(UUID user, int limit) {
         return find("userId = ?1 order by id desc", user).page(0, limit).list();
@@ -34,19 +38,17 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
     /** Does nothing if the account was erased in the meantime, perhaps on another replica. */
     void insertWhereThereIsAnAccount(Activity activity) {
-        getEntityManager()
-                .createNativeQuery(
-                        "insert into activity (id, user_id, kind, at, device, address, detail, untold)"
-                                + " select :id, id, :kind, :at, :device, :address, :detail, :untold from users where id = :user")
-                .setParameter("id", activity.id)
-                .setParameter("kind", activity.kind.name())
-                .setParameter("at", activity.at)
-                .setParameter("device", activity.device)
-                .setParameter("address", activity.address)
-                .setParameter("detail", activity.detail)
-                .setParameter("untold", activity.untold)
-                .setParameter("user", activity.userId)
-                .executeUpdate();
+        sql.execute(
+                "insert into activity (id, user_id, kind, at, device, address, detail, untold)"
+                        + " select ?1, id, ?2, ?3, ?4, ?5, ?6, ?7 from users where id = ?8",
+                activity.id,
+                activity.kind.name(),
+                activity.at,
+                activity.device,
+                activity.address,
+                activity.detail,
+                activity.untold,
+                activity.userId);
     }
 
     void deleteBefore(Instant time) {

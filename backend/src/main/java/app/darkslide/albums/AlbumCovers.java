@@ -2,13 +2,13 @@ package app.darkslide.albums;
 
 import static java.util.stream.Collectors.toMap;
 
+import app.darkslide.database.Sql;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
 import app.darkslide.images.OpenedImage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,15 +21,21 @@ import java.util.function.Function;
 @ApplicationScoped
 class AlbumCovers {
     private static final String FIRST = """
-            select a.id, (select m.image_id from album_images m force index (%s)
+            select a.id as album, (select m.image_id from album_images m force index (%s)
                 straight_join images i force index (primary) on i.id = m.image_id
-                where m.album_id = a.id and i.deleted_at is null order by %s limit 1)
+                where m.album_id = a.id and i.deleted_at is null order by %s limit 1) as image
             from albums a force index (primary) where a.id in ?1""";
 
     private static final Map<AlbumOrder, String> FIRST_IN = Map.of(
             AlbumOrder.NEWEST, FIRST.formatted("album_images_by_date", "m.taken_at desc, m.image_id desc"),
             AlbumOrder.OLDEST, FIRST.formatted("album_images_by_date", "m.taken_at, m.image_id"),
             AlbumOrder.OWN, FIRST.formatted("album_images_in_order", "m.position, m.image_id"));
+
+    /** @param image null for an album that has none to show */
+    private record Cover(UUID album, UUID image) {}
+
+    @Inject
+    Sql sql;
 
     @Inject
     EntityManager database;
@@ -44,8 +50,8 @@ class AlbumCovers {
                     .map(album -> album.row().id)
                     .toList();
             if (left.isEmpty()) continue;
-            for (var row : rows(FIRST_IN.get(order), left))
-                if (row[1] != null) covers.put(Ids.of(row[0]), Ids.of(row[1]));
+            for (var first : sql.list(FIRST_IN.get(order), Cover.class, left))
+                if (first.image != null) covers.put(first.album, first.image);
         }
         var images = opened(gallery, covers.values());
         var found = new HashMap<UUID, OpenedImage>();
@@ -61,15 +67,13 @@ class AlbumCovers {
                 .filter(album -> album.details().cover() != null)
                 .collect(toMap(album -> album.row().id, album -> album.details().cover()));
         if (wanted.isEmpty()) return covers;
-        var live = rows(
-                "select m.album_id, m.image_id from album_images m join images i on i.id = m.image_id"
+        var live = sql.list(
+                "select m.album_id as album, m.image_id as image from album_images m join images i on i.id = m.image_id"
                         + " where m.album_id in ?1 and m.image_id in ?2 and i.deleted_at is null",
+                Cover.class,
                 wanted.keySet(),
                 wanted.values());
-        for (var row : live) {
-            var album = Ids.of(row[0]);
-            if (wanted.get(album).equals(Ids.of(row[1]))) covers.put(album, Ids.of(row[1]));
-        }
+        for (var cover : live) if (wanted.get(cover.album).equals(cover.image)) covers.put(cover.album, cover.image);
         return covers;
     }
 
@@ -81,13 +85,5 @@ class AlbumCovers {
                 .getResultStream()
                 .map(row -> OpenedImage.orLost(row, gallery.key()))
                 .collect(toMap(image -> image.row().id(), Function.identity()));
-    }
-
-    /** @return pairs of an album and an image */
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, Object... parameters) {
-        Query query = database.createNativeQuery(sql, Object[].class);
-        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
-        return query.getResultList();
     }
 }

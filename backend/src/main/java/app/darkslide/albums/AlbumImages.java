@@ -1,5 +1,6 @@
 package app.darkslide.albums;
 
+import app.darkslide.database.Sql;
 import app.darkslide.images.DateCursor;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
@@ -7,12 +8,9 @@ import app.darkslide.images.ImagesRedated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,15 +32,20 @@ class AlbumImages {
             " from images i force index (images_timeline) straight_join album_images m force index (album_images_of_image)"
                     + " on m.image_id = i.id where i.owner_id = ?1 and i.deleted_at is not null and ";
 
+    private record AlbumCount(UUID album, long images) {}
+
+    private record MonthCount(String month, long images) {}
+
     @Inject
-    EntityManager database;
+    Sql sql;
 
     /** A page by date behind a place. */
     @Transactional
     List<Image> page(UUID album, DateCursor behind, int limit) {
-        return images(
+        return sql.list(
                 "select i.* from album_images m force index (album_images_by_date)" + OF_ALBUM
                         + behind.direction().condition("m.taken_at", "m.image_id") + " limit ?4",
+                Image.class,
                 album,
                 behind.takenAt(),
                 behind.id(),
@@ -52,24 +55,26 @@ class AlbumImages {
     /** A page in the owner's order behind a place. */
     @Transactional
     List<Image> page(UUID album, OwnOrderCursor behind, int limit) {
-        return images(
+        return sql.list(
                 "select i.* from album_images m force index (album_images_in_order)" + OF_ALBUM
                         + "m.position >= ?2 and (m.position > ?2 or m.image_id > ?3) order by m.position, m.image_id limit ?4",
+                Image.class,
                 album,
                 behind.position(),
                 behind.id(),
                 limit);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Image> images(String sql, Object... parameters) {
-        return bound(database.createNativeQuery(sql, Image.class), parameters).getResultList();
-    }
-
     /** Of an image that was in the album a moment ago. */
     @Transactional
     long position(UUID album, UUID image) {
-        return numbers("select position from album_images where album_id = ?1 and image_id = ?2", album, image).stream()
+        return sql
+                .list(
+                        "select position from album_images where album_id = ?1 and image_id = ?2",
+                        Long.class,
+                        album,
+                        image)
+                .stream()
                 .findFirst()
                 .orElse(0L);
     }
@@ -80,18 +85,23 @@ class AlbumImages {
         var counts = new HashMap<UUID, Long>();
         if (albums.isEmpty()) return counts;
         albums.forEach(album -> counts.put(album, 0L));
-        add(counts, 1, "select album_id, count(*) from album_images where album_id in ?1 group by album_id", albums);
+        add(
+                counts,
+                1,
+                "select album_id as album, count(*) as images from album_images where album_id in ?1 group by album_id",
+                albums);
         add(
                 counts,
                 -1,
-                "select m.album_id, count(*)" + TRASHED + "m.album_id in ?2 group by m.album_id",
+                "select m.album_id as album, count(*) as images" + TRASHED + "m.album_id in ?2 group by m.album_id",
                 gallery.owner(),
                 albums);
         return counts;
     }
 
-    private void add(Map<UUID, Long> counts, int sign, String sql, Object... parameters) {
-        for (var row : rows(sql, parameters)) counts.merge(Ids.of(row[0]), sign * (Long) row[1], Long::sum);
+    private void add(Map<UUID, Long> counts, int sign, String query, Object... parameters) {
+        for (var count : sql.list(query, AlbumCount.class, parameters))
+            counts.merge(count.album, sign * count.images, Long::sum);
     }
 
     /** How many are to be seen of each month, such as 2024-05, newest first. */
@@ -101,13 +111,13 @@ class AlbumImages {
         count(
                 months,
                 1,
-                "select date_format(taken_at, '%Y-%m') as month, count(*) from album_images where album_id = ?1"
+                "select date_format(taken_at, '%Y-%m') as month, count(*) as images from album_images where album_id = ?1"
                         + " group by month",
                 album);
         count(
                 months,
                 -1,
-                "select date_format(m.taken_at, '%Y-%m') as month, count(*)" + TRASHED
+                "select date_format(m.taken_at, '%Y-%m') as month, count(*) as images" + TRASHED
                         + "m.album_id = ?2 group by month",
                 gallery.owner(),
                 album);
@@ -115,22 +125,25 @@ class AlbumImages {
         return months.descendingMap();
     }
 
-    private void count(Map<String, Long> months, int sign, String sql, Object... parameters) {
-        for (var row : rows(sql, parameters)) months.merge((String) row[0], sign * (Long) row[1], Long::sum);
+    private void count(Map<String, Long> months, int sign, String query, Object... parameters) {
+        for (var count : sql.list(query, MonthCount.class, parameters))
+            months.merge(count.month, sign * count.images, Long::sum);
     }
 
     /** Of these images those that are in this gallery, and not in the trash, locked until the end of the transaction. */
     Set<UUID> lockLive(Gallery gallery, Collection<UUID> images) {
-        return ids(
+        return new HashSet<>(sql.list(
                 "select id from images force index (primary) where owner_id = ?1 and deleted_at is null and id in ?2"
                         + " order by id for update",
+                UUID.class,
                 gallery.owner(),
-                images);
+                images));
     }
 
     /** Of these images those that are in the album, also if they are in the trash. */
     Set<UUID> members(UUID album, Collection<UUID> images) {
-        return ids("select image_id from album_images where album_id = ?1 and image_id in ?2", album, images);
+        return new HashSet<>(sql.list(
+                "select image_id from album_images where album_id = ?1 and image_id in ?2", UUID.class, album, images));
     }
 
     /**
@@ -140,48 +153,52 @@ class AlbumImages {
      */
     void append(UUID album, List<UUID> images) {
         if (images.isEmpty()) return;
-        var last = numbers("select coalesce(max(position), 0) from album_images where album_id = ?1", album)
-                .get(0);
-        var insert = database.createNativeQuery("insert into album_images (album_id, image_id, taken_at, position)"
-                + " select ?, id, taken_at, ? + field(id, " + marks(images.size()) + ") * " + OwnOrder.STEP
-                + " from images force index (primary) where id in (" + marks(images.size()) + ")");
+        var last =
+                sql.one("select coalesce(max(position), 0) from album_images where album_id = ?1", Long.class, album);
+        var marks = Sql.marks(images.size());
         var parameters = new ArrayList<Object>(List.of(album, last));
         parameters.addAll(images);
         parameters.addAll(images);
-        bound(insert, parameters.toArray()).executeUpdate();
+        sql.execute(
+                "insert into album_images (album_id, image_id, taken_at, position)"
+                        + " select ?, id, taken_at, ? + field(id, " + marks + ") * " + OwnOrder.STEP
+                        + " from images force index (primary) where id in (" + marks + ")",
+                parameters.toArray());
     }
 
     void remove(UUID album, Collection<UUID> images) {
-        execute("delete from album_images where album_id = ?1 and image_id in ?2", album, images);
+        sql.execute("delete from album_images where album_id = ?1 and image_id in ?2", album, images);
     }
 
     /** Puts images, which are in the album, into this order behind a position. */
     void place(UUID album, List<UUID> images, long behind, long step) {
-        var update = database.createNativeQuery("update album_images set position = ? + field(image_id, "
-                + marks(images.size()) + ") * ? where album_id = ? and image_id in (" + marks(images.size()) + ")");
+        var marks = Sql.marks(images.size());
         var parameters = new ArrayList<Object>();
         parameters.add(behind);
         parameters.addAll(images);
         parameters.add(step);
         parameters.add(album);
         parameters.addAll(images);
-        bound(update, parameters.toArray()).executeUpdate();
+        sql.execute(
+                "update album_images set position = ? + field(image_id, " + marks
+                        + ") * ? where album_id = ? and image_id in (" + marks + ")",
+                parameters.toArray());
     }
 
     /** The last position before one, of all images but some. */
     long lastBefore(UUID album, long position, Collection<UUID> without) {
-        return numbers(
-                        "select coalesce(max(position), 0) from album_images"
-                                + " where album_id = ?1 and position < ?2 and image_id not in ?3",
-                        album,
-                        position,
-                        without)
-                .get(0);
+        return sql.one(
+                "select coalesce(max(position), 0) from album_images"
+                        + " where album_id = ?1 and position < ?2 and image_id not in ?3",
+                Long.class,
+                album,
+                position,
+                without);
     }
 
     /** Makes all gaps between the positions of an album the same. */
     void spread(UUID album) {
-        execute(
+        sql.execute(
                 "update album_images m join (select image_id, row_number() over (order by position, image_id) as place"
                         + " from album_images where album_id = ?1) numbered on numbered.image_id = m.image_id"
                         + " set m.position = numbered.place * ?2 where m.album_id = ?1",
@@ -191,39 +208,9 @@ class AlbumImages {
 
     /** Keeps the copies of the dates as they are in the images, in the transaction that changes them. */
     void follow(@Observes ImagesRedated redated) {
-        execute(
+        sql.execute(
                 "update images i force index (primary) straight_join album_images m force index (album_images_of_image)"
                         + " on m.image_id = i.id set m.taken_at = i.taken_at where i.id in ?1",
                 redated.images().stream().map(Image::id).toList());
-    }
-
-    private void execute(String sql, Object... parameters) {
-        bound(database.createNativeQuery(sql), parameters).executeUpdate();
-    }
-
-    private Set<UUID> ids(String sql, Object... parameters) {
-        return new HashSet<>(list(sql, UUID.class, parameters));
-    }
-
-    private List<Long> numbers(String sql, Object... parameters) {
-        return list(sql, Long.class, parameters);
-    }
-
-    private List<Object[]> rows(String sql, Object... parameters) {
-        return list(sql, Object[].class, parameters);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> List<T> list(String sql, Class<T> type, Object... parameters) {
-        return bound(database.createNativeQuery(sql, type), parameters).getResultList();
-    }
-
-    private static Query bound(Query query, Object... parameters) {
-        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
-        return query;
-    }
-
-    private static String marks(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
     }
 }

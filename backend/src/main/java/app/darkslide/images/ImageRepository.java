@@ -1,8 +1,9 @@
 package app.darkslide.images;
 
+import app.darkslide.database.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
@@ -18,6 +20,9 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
 
     /** So that a statement stays below the size that servers take: a record has 16 kB at most. */
     private static final int ROWS_OF_DETAILS = 100;
+
+    @Inject
+    Sql sql;
 
     Optional<Image> find(UUID owner, UUID id) {
         return find("ownerId = ?1 and id = ?2", owner, id).firstResultOptional();
@@ -52,19 +57,15 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
     /** Those who put something into the trash by then. Otherwise a server may look through all images for their owners. */
     @Transactional
     List<UUID> ownersOfTrash(Instant until) {
-        return getEntityManager()
-                .createNativeQuery(
-                        "select distinct owner_id from images force index (images_deleted) where deleted_at <= ?1",
-                        UUID.class)
-                .setParameter(1, until)
-                .getResultList();
+        return sql.list(
+                "select distinct owner_id from images force index (images_deleted) where deleted_at <= ?1",
+                UUID.class,
+                until);
     }
 
     /** In SQL of our own, because MariaDB does not understand the locks of MySQL's dialect. Detached: no change writes itself. */
-    @SuppressWarnings("unchecked")
-    private List<Image> rows(String sql, Object... parameters) {
-        List<Image> rows = bound(getEntityManager().createNativeQuery(sql, Image.class), parameters)
-                .getResultList();
+    private List<Image> rows(String query, Object... parameters) {
+        var rows = sql.list(query, Image.class, parameters);
         rows.forEach(getEntityManager()::detach);
         return rows;
     }
@@ -86,51 +87,39 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
 
     private void updateSome(List<Image> some) {
         var others = " union all select ?, ?, ?, ?, ?".repeat(some.size() - 1);
-        var statement = getEntityManager()
-                .createNativeQuery(
-                        "update (select ? as id, ? as details, ? as taken_at, ? as sealed_revision, ? as revision"
-                                + others + ") as edited straight_join images on images.id = edited.id"
-                                + " set images.details = edited.details, images.taken_at = edited.taken_at,"
-                                + " images.sealed_revision = edited.sealed_revision, images.revision = edited.revision");
-        var position = 1;
-        for (var image : some) {
-            statement.setParameter(position++, image.id);
-            statement.setParameter(position++, image.details);
-            statement.setParameter(position++, image.takenAt);
-            statement.setParameter(position++, image.sealedRevision);
-            statement.setParameter(position++, image.revision);
-        }
-        statement.executeUpdate();
+        var parameters = some.stream()
+                .flatMap(image ->
+                        Stream.of(image.id, image.details, image.takenAt, image.sealedRevision, image.revision))
+                .toArray();
+        sql.execute(
+                "update (select ? as id, ? as details, ? as taken_at, ? as sealed_revision, ? as revision"
+                        + others + ") as edited straight_join images on images.id = edited.id"
+                        + " set images.details = edited.details, images.taken_at = edited.taken_at,"
+                        + " images.sealed_revision = edited.sealed_revision, images.revision = edited.revision",
+                parameters);
     }
 
     void putIntoTrash(Collection<UUID> ids, Instant now) {
-        execute(
+        sql.execute(
                 "update images" + BY_ID_ALONE + "set deleted_at = ?2, revision = revision + 1 where id in ?1",
                 ids,
                 now);
     }
 
     void takeOutOfTrash(Collection<UUID> ids) {
-        execute("update images" + BY_ID_ALONE + "set deleted_at = null, revision = revision + 1 where id in ?1", ids);
+        sql.execute(
+                "update images" + BY_ID_ALONE + "set deleted_at = null, revision = revision + 1 where id in ?1", ids);
     }
 
     /** @return false if it is noted already, or gone */
     boolean setDamaged(UUID id, boolean damaged) {
-        return execute("update images" + BY_ID_ALONE + "set damaged = ?2 where id = ?1 and damaged <> ?2", id, damaged)
+        return sql.execute(
+                        "update images" + BY_ID_ALONE + "set damaged = ?2 where id = ?1 and damaged <> ?2", id, damaged)
                 > 0;
     }
 
     void delete(Collection<UUID> ids) {
-        execute("delete images from images" + BY_ID_ALONE + "where id in ?1", ids);
-    }
-
-    private int execute(String sql, Object... parameters) {
-        return bound(getEntityManager().createNativeQuery(sql), parameters).executeUpdate();
-    }
-
-    private static Query bound(Query query, Object... parameters) {
-        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
-        return query;
+        sql.execute("delete images from images" + BY_ID_ALONE + "where id in ?1", ids);
     }
 
     @Transactional

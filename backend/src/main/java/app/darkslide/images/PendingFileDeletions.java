@@ -1,5 +1,6 @@
 package app.darkslide.images;
 
+import app.darkslide.database.Sql;
 import app.darkslide.jobs.Job;
 import app.darkslide.jobs.JobContext;
 import app.darkslide.jobs.Jobs;
@@ -7,7 +8,6 @@ import app.darkslide.storage.BlobStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +25,7 @@ class PendingFileDeletions implements Job {
     private static final int BATCH = 200;
 
     @Inject
-    EntityManager database;
+    Sql sql;
 
     @Inject
     BlobStore blobs;
@@ -41,18 +41,15 @@ class PendingFileDeletions implements Job {
     /** Inside the transaction that deletes the images. */
     void note(Collection<Image> destroyed) {
         if (destroyed.isEmpty()) return;
-        database.createNativeQuery("insert ignore into discards (id) select id from images where id in ?1")
-                .setParameter(1, destroyed.stream().map(image -> image.id).toList())
-                .executeUpdate();
+        sql.execute(
+                "insert ignore into discards (id) select id from images where id in ?1",
+                destroyed.stream().map(image -> image.id).toList());
         addJob();
     }
 
     /** All images of an owner, inside the transaction that deletes the account. */
     void noteAll(UUID owner) {
-        var noted = database.createNativeQuery(
-                        "insert ignore into discards (id) select id from images where owner_id = ?1")
-                .setParameter(1, owner)
-                .executeUpdate();
+        var noted = sql.execute("insert ignore into discards (id) select id from images where owner_id = ?1", owner);
         if (noted > 0) addJob();
     }
 
@@ -88,17 +85,13 @@ class PendingFileDeletions implements Job {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private List<UUID> after(UUID last) {
-        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
-                        "select id from discards where id > ?1 order by id limit " + BATCH, UUID.class)
-                .setParameter(1, last)
-                .getResultList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.list(
+                        "select id from discards where id > ?1 order by id limit ?2", UUID.class, last, BATCH));
     }
 
     private void forget(List<UUID> gone) {
-        database.createNativeQuery("delete from discards where id in ?1")
-                .setParameter(1, gone)
-                .executeUpdate();
+        sql.execute("delete from discards where id in ?1", gone);
     }
 }

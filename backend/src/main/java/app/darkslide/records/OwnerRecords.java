@@ -2,14 +2,12 @@ package app.darkslide.records;
 
 import app.darkslide.crypto.OwnerKey;
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.database.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.hibernate.query.NativeQuery;
 
 /**
  * One sealed record of each kind for each owner. The revision in its row is part of the label that it is sealed with, so an
@@ -19,8 +17,10 @@ import org.hibernate.query.NativeQuery;
 public class OwnerRecords {
     private static final OwnerRecord NONE = new OwnerRecord(0, new byte[0]);
 
+    private record Row(long revision, byte[] sealed) {}
+
     @Inject
-    EntityManager database;
+    Sql sql;
 
     /** @throws SealBrokenException if it is not what was stored */
     public OwnerRecord find(UUID owner, OwnerKey key, String kind) {
@@ -44,37 +44,36 @@ public class OwnerRecords {
 
     /** Makes the row if it has to; two that do so at once wait for each other here, and not in a deadlock. */
     private void lock(UUID owner, String kind) {
-        database.createNativeQuery("insert into owner_records (owner_id, kind, sealed, revision) values (?1, ?2, '', 0)"
-                        + " on duplicate key update revision = revision")
-                .setParameter(1, owner)
-                .setParameter(2, kind)
-                .executeUpdate();
+        sql.execute(
+                "insert into owner_records (owner_id, kind, sealed, revision) values (?1, ?2, '', 0)"
+                        + " on duplicate key update revision = revision",
+                owner,
+                kind);
     }
 
     private OwnerRecord read(UUID owner, OwnerKey key, String kind, String lock) {
-        List<?> rows = database.createNativeQuery(
-                        "select revision, sealed from owner_records where owner_id = ?1 and kind = ?2" + lock)
-                .unwrap(NativeQuery.class)
-                .addScalar("revision", Long.class)
-                .addScalar("sealed", byte[].class)
-                .setParameter(1, owner)
-                .setParameter(2, kind)
-                .getResultList();
-        if (rows.isEmpty()) return NONE;
-        var row = (Object[]) rows.get(0);
-        var revision = (long) row[0];
-        return revision == 0 ? NONE : new OwnerRecord(revision, key.open((byte[]) row[1], owner, kind, revision));
+        return sql
+                .list(
+                        "select revision, sealed from owner_records where owner_id = ?1 and kind = ?2" + lock,
+                        Row.class,
+                        owner,
+                        kind)
+                .stream()
+                .filter(row -> row.revision > 0)
+                .findFirst()
+                .map(row -> new OwnerRecord(row.revision, key.open(row.sealed, owner, kind, row.revision)))
+                .orElse(NONE);
     }
 
     private void replace(UUID owner, OwnerKey key, String kind, long revision, byte[] content) {
-        var replaced = database.createNativeQuery("update owner_records set sealed = ?1, revision = ?2"
-                        + " where owner_id = ?3 and kind = ?4 and revision = ?5")
-                .setParameter(1, key.seal(content, owner, kind, revision + 1))
-                .setParameter(2, revision + 1)
-                .setParameter(3, owner)
-                .setParameter(4, kind)
-                .setParameter(5, revision)
-                .executeUpdate();
+        var replaced = sql.execute(
+                "update owner_records set sealed = ?1, revision = ?2"
+                        + " where owner_id = ?3 and kind = ?4 and revision = ?5",
+                key.seal(content, owner, kind, revision + 1),
+                revision + 1,
+                owner,
+                kind,
+                revision);
         if (replaced != 1) throw new IllegalStateException("A record changed although its row was locked");
     }
 }

@@ -1,9 +1,9 @@
 package app.darkslide.registration;
 
 import app.darkslide.crypto.OneTimeCode;
+import app.darkslide.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ public class SetupCode {
     private static final String NO_ADMINISTRATOR = " and not exists (select 1 from users where role = 'ADMINISTRATOR')";
 
     @Inject
-    EntityManager database;
+    Sql sql;
 
     /** @return nothing once there is an administrator */
     @Transactional
@@ -45,14 +45,10 @@ public class SetupCode {
     }
 
     private long count(String condition, Object... parameters) {
-        var query = database.createNativeQuery("select count(*) from administration where " + condition, Long.class);
-        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
-        return (Long) query.getSingleResult();
+        return sql.one("select count(*) from administration where " + condition, Long.class, parameters);
     }
 
     private int update(String change, byte[] hash) {
-        return database.createNativeQuery("update administration " + change)
-                .setParameter(1, hash)
-                .executeUpdate();
+        return sql.execute("update administration " + change, hash);
     }
 }

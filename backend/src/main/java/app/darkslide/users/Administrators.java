@@ -3,6 +3,7 @@ package app.darkslide.users;
 import app.darkslide.audit.Actor;
 import app.darkslide.audit.AuditAction;
 import app.darkslide.audit.AuditLog;
+import app.darkslide.database.Sql;
 import app.darkslide.registration.Invitations;
 import app.darkslide.sessions.Role;
 import app.darkslide.web.ProblemException;
@@ -27,11 +28,12 @@ class Administrators {
     @Inject
     AuditLog audit;
 
+    @Inject
+    Sql sql;
+
     /** As the first statement of a transaction, which then sees what the one before it has committed. */
     void lock() {
-        users.getEntityManager()
-                .createNativeQuery("select id from administration where id = 1 for update", Integer.class)
-                .getResultList();
+        sql.list("select id from administration where id = 1 for update", Integer.class);
     }
 
     /**

@@ -1,8 +1,10 @@
 package app.darkslide.users;
 
+import app.darkslide.database.Sql;
 import app.darkslide.sessions.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.UUID;
 
 @ApplicationScoped
 class UserRepository implements PanacheRepositoryBase<User, UUID> {
+    @Inject
+    Sql sql;
 
     @Transactional
     Optional<User> find(UUID id) {
@@ -99,11 +103,7 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
         return count("id = ?1 and role = ?2", id, Role.ADMINISTRATOR) > 0;
     }
 
-    private List<?> lockedHash(UUID id, String condition) {
-        return getEntityManager()
-                .createNativeQuery(
-                        "select password_hash from users where id = ?1" + condition + " for update", String.class)
-                .setParameter(1, id)
-                .getResultList();
+    private List<String> lockedHash(UUID id, String condition) {
+        return sql.list("select password_hash from users where id = ?1" + condition + " for update", String.class, id);
     }
 }
