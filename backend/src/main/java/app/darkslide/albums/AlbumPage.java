@@ -1,8 +1,8 @@
 package app.darkslide.albums;
 
 import app.darkslide.web.Page;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A page of albums.")
@@ -19,17 +19,9 @@ record AlbumPage(
         String next)
         implements Page {
 
-    private static final int MAX_BYTES = 100_000;
-
     /** @param albums one more than the limit if there are more */
     static AlbumPage of(List<AlbumView> albums, int limit) {
-        var items = new ArrayList<AlbumView>();
-        var remaining = MAX_BYTES - 100; // of the page itself
-        for (var album : albums.subList(0, Math.min(limit, albums.size()))) {
-            remaining -= album.maxJson();
-            if (remaining < 0 && !items.isEmpty()) break;
-            items.add(album);
-        }
+        var items = Page.fitting(albums, limit, Function.identity(), AlbumView::maxJson);
         return new AlbumPage(items, Page.next(albums, items.size(), AlbumView::id));
     }
 }

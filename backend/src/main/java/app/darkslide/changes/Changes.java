@@ -4,13 +4,12 @@ import app.darkslide.images.ChangedImage;
 import app.darkslide.images.DeletedImage;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
-import app.darkslide.images.ImagePage;
 import app.darkslide.images.ImageView;
 import app.darkslide.images.OpenedImage;
+import app.darkslide.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -43,14 +42,7 @@ class Changes {
     }
 
     private static ChangePage page(List<Change> changes, int limit, Place place, long last) {
-        var items = new ArrayList<ChangedImage>();
-        var remaining = ImagePage.MAX_BYTES - 100; // of the page itself
-        for (var change : changes.subList(0, Math.min(limit, changes.size()))) {
-            var item = change.view.get();
-            remaining -= item.maxJson();
-            if (remaining < 0 && !items.isEmpty()) break;
-            items.add(item);
-        }
+        var items = Page.fitting(changes, limit, change -> change.view.get(), ChangedImage::maxJson);
         var more = items.size() < changes.size();
         var reached = more ? changes.get(items.size() - 1).number : last;
         return new ChangePage(items, place.at(reached).toString(), more);

@@ -1,7 +1,6 @@
 package app.darkslide.images;
 
 import app.darkslide.web.Page;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,20 +20,10 @@ public record ImagePage(
         String next)
         implements Page {
 
-    /** No answer is larger, so that scrolling stays quick on a slow line. */
-    public static final int MAX_BYTES = 100_000;
-
     /** @param rows one more than the limit if there are more */
     public static ImagePage of(
             List<Image> rows, int limit, Function<Image, ImageView> view, Function<Image, ?> cursorBehind) {
-        var items = new ArrayList<ImageView>();
-        var remaining = MAX_BYTES - 100; // of the page itself
-        for (var row : rows.subList(0, Math.min(limit, rows.size()))) {
-            var item = view.apply(row);
-            remaining -= item.maxJson();
-            if (remaining < 0 && !items.isEmpty()) break;
-            items.add(item);
-        }
+        var items = Page.fitting(rows, limit, view, ImageView::maxJson);
         return new ImagePage(items, Page.next(rows, items.size(), cursorBehind));
     }
 }

@@ -23,6 +23,25 @@ class PageTest {
     }
 
     @Test
+    void thereAreAsManyAsTheLimitSays() {
+        assertEquals(List.of("1", "2"), Page.fitting(List.of(1, 2, 3), 2, String::valueOf, item -> 1));
+        assertEquals(List.of("1", "2"), Page.fitting(List.of(1, 2), 2, String::valueOf, item -> 1));
+        assertEquals(List.of(), Page.fitting(List.of(), 2, String::valueOf, item -> 1));
+    }
+
+    @Test
+    void longOnesLeaveRoomForFewer() {
+        var half = (Page.MAX_BYTES - 100) / 2;
+        assertEquals(List.of(1, 2), Page.fitting(List.of(1, 2, 3), 3, Function.identity(), item -> half));
+        assertEquals(List.of(1), Page.fitting(List.of(1, 2, 3), 3, Function.identity(), item -> half + 1));
+    }
+
+    @Test
+    void oneThatIsTooLongIsShownNevertheless() {
+        assertEquals(List.of(1), Page.fitting(List.of(1, 2), 2, Function.identity(), item -> 2 * Page.MAX_BYTES));
+    }
+
+    @Test
     void theAnswerLinksToTheNextPage() {
         var answer = new Numbers(List.of(1, 2), "2").at("/numbers", 2);
         assertEquals("</numbers?limit=2&cursor=2>; rel=\"next\"", answer.getHeaderString("Link"));
