@@ -6,6 +6,7 @@ import app.darkslide.images.ImageAccess;
 import app.darkslide.viewers.CurrentViewer;
 import app.darkslide.web.Compressed;
 import app.darkslide.web.Cursor;
+import app.darkslide.web.GivenName;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
@@ -89,7 +90,7 @@ class AlbumResource {
 
         AlbumDetails details() {
             return new AlbumDetails(
-                    AlbumName.of(name),
+                    GivenName.of(name),
                     description == null ? null : Description.of(description),
                     null,
                     order == null ? AlbumOrder.OLDEST : order,
@@ -132,7 +133,7 @@ class AlbumResource {
 
         AlbumDetails of(AlbumDetails present) {
             return new AlbumDetails(
-                    name == null ? present.name() : AlbumName.of(name),
+                    name == null ? present.name() : GivenName.of(name),
                     description == null ? present.description() : Description.of(description),
                     cover == null ? present.cover() : id(cover, "/cover").orElse(null),
                     order == null ? present.order() : order,

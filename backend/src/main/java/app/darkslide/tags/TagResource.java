@@ -6,6 +6,7 @@ import app.darkslide.viewers.Viewer;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.Compressed;
 import app.darkslide.web.EntityTags;
+import app.darkslide.web.GivenName;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
@@ -122,7 +123,7 @@ class TagResource {
     @APIResponse(responseCode = "409", description = TAKEN)
     public Response create(@NotNull @Valid TagText wanted) {
         var owner = owner();
-        var name = TagName.of(wanted.name());
+        var name = GivenName.of(wanted.name());
         var id = tags.create(owner, keys.of(owner), name);
         return Response.created(URI.create("/tags/" + id))
                 .entity(new TagView(id, name))
@@ -152,7 +153,7 @@ class TagResource {
     @APIResponse(responseCode = "409", description = TAKEN)
     public TagView rename(@PathParam("id") String id, @NotNull @Valid TagText wanted) {
         var owner = owner();
-        var name = TagName.of(wanted.name());
+        var name = GivenName.of(wanted.name());
         tags.rename(owner, keys.of(owner), id, name);
         return new TagView(id, name);
     }
