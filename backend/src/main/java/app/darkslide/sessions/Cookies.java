@@ -71,6 +71,11 @@ public final class Cookies {
                 .toArray(NewCookie[]::new);
     }
 
+    /** For the answer that completes what the browser was sent to a provider for. */
+    public static NewCookie[] oidcDone(HttpServerRequest request) {
+        return oidc(request, "", 0);
+    }
+
     public static NewCookie[] cleared(HttpServerRequest request) {
         return Stream.concat(Arrays.stream(access(request, "", 0)), Stream.of(refresh(request, "", 0)))
                 .toArray(NewCookie[]::new);

@@ -1,8 +1,10 @@
 package app.darkslide.users;
 
 import app.darkslide.activity.ClientInfo;
+import app.darkslide.sessions.Cookies;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemMappers;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -73,8 +75,12 @@ class ExternalSignInResource {
     public Response complete(@NotNull @Valid Completion completion, @Context HttpServerRequest request) {
         var client = ClientInfo.of(request).named(completion.device());
         return signIn.complete(client, request)
-                .map(result -> tokenResponses.ofSignIn(result, completion.refresh(), request), step -> {
-                    throw ProblemException.secondFactorRequired(step);
-                });
+                .map(
+                        result -> done(tokenResponses.ofSignIn(result, completion.refresh(), request), request),
+                        step -> done(ProblemMappers.answer(ProblemException.secondFactorRequired(step)), request));
+    }
+
+    private static Response done(Response answer, HttpServerRequest request) {
+        return Response.fromResponse(answer).cookie(Cookies.oidcDone(request)).build();
     }
 }

@@ -28,7 +28,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -161,7 +160,9 @@ class OidcResource {
     public Response connect(@Context HttpServerRequest request) {
         var arrival = roundTrips.complete(Purpose.CONNECT, currentUser.user(), Cookies.oidc(request));
         var made = connected.connect(currentUser.user(), arrival.identity(), ClientInfo.of(request));
-        return Response.ok(IdentityView.of(made)).cookie(spent(request)).build();
+        return Response.ok(IdentityView.of(made))
+                .cookie(Cookies.oidcDone(request))
+                .build();
     }
 
     @POST
@@ -187,11 +188,7 @@ class OidcResource {
         var session = sessions.confirm(currentUser.user(), currentUser.session());
         return tokenResponses
                 .of(session, false, null, request)
-                .cookie(spent(request))
+                .cookie(Cookies.oidcDone(request))
                 .build();
-    }
-
-    private static NewCookie[] spent(HttpServerRequest request) {
-        return Cookies.oidc(request, "", 0);
     }
 }

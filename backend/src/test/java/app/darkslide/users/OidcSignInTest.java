@@ -102,6 +102,22 @@ class OidcSignInTest {
     }
 
     @Test
+    void theAnswerThatSignsInClearsTheCookieOfTheWayThere() throws Exception {
+        assertClearsTheCookie(OidcVisitor.unknown().signIn());
+    }
+
+    private static void assertClearsTheCookie(Response answer) {
+        var cleared = answer.detailedCookies().getList("darkslide-oidc");
+        assertEquals(
+                List.of("/users/login/oidc", "/users/oidc"),
+                cleared.stream().map(Cookie::getPath).sorted().toList());
+        for (var cookie : cleared) {
+            assertEquals("", cookie.getValue());
+            assertEquals(0, cookie.getMaxAge());
+        }
+    }
+
+    @Test
     void theAppIsToldThatThereIsAProviderAndItsName() {
         given().get("/users/options").then().statusCode(200).body("singleSignOn", equalTo("the house"));
     }
@@ -320,6 +336,7 @@ class OidcSignInTest {
                 .statusCode(401)
                 .body("type", equalTo("/problems#second-factor-required"))
                 .body("secondFactor.kinds", contains("authenticator"));
+        assertClearsTheCookie(step);
         Person.secondStep(step.path("secondFactor.token"), app.next())
                 .then()
                 .statusCode(200)
