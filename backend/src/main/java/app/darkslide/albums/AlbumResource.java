@@ -4,6 +4,7 @@ import app.darkslide.images.Description;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.ImageAccess;
 import app.darkslide.viewers.CurrentViewer;
+import app.darkslide.web.ApiDocument;
 import app.darkslide.web.Compressed;
 import app.darkslide.web.Cursor;
 import app.darkslide.web.GivenName;
@@ -38,6 +39,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -184,6 +186,7 @@ class AlbumResource {
 
     @POST
     @Operation(operationId = "createAlbum", summary = "Create an album")
+    @Extension(name = ApiDocument.PROBLEM, value = "name-taken conflict")
     @APIResponse(
             responseCode = "201",
             description = "The album, with its ETag.",
@@ -216,10 +219,12 @@ class AlbumResource {
             operationId = "editAlbum",
             summary = "Change an album's name, description, cover, order or place",
             description = "What is in it moves with it.")
+    @Extension(name = ApiDocument.PROBLEM, value = "name-taken conflict")
     @APIResponse(
             responseCode = "200",
             description = "The album as it is now, with its new ETag.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = AlbumView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such album or parent, or the cover is not in it.")
     @APIResponse(
             responseCode = "409",
             description = "There is one of this name in the same place, it would lie too deep, or in itself.")
@@ -237,6 +242,7 @@ class AlbumResource {
             operationId = "deleteAlbum",
             summary = "Delete an album",
             description = "Its images stay in the gallery, and in other albums.")
+    @Extension(name = ApiDocument.PROBLEM, value = "conflict")
     @Parameter(
             name = "albums",
             in = ParameterIn.QUERY,

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,6 +28,9 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 class Albums {
     @Inject
     AlbumRepository albums;
+
+    @Inject
+    AlbumImages images;
 
     @Inject
     Quotas quotas;
@@ -47,7 +52,8 @@ class Albums {
         return alone(gallery, () -> {
             var tree = tree(gallery);
             if (tree.size() >= config.max())
-                throw conflict("You have %,d albums, and may not have more.".formatted(tree.size()));
+                throw conflict(
+                        String.format(Locale.ENGLISH, "You have %,d albums, and may not have more.", tree.size()));
             requirePlace(tree, parent, 1);
             requireFree(gallery, parent, details.name(), null);
             var album = new Album();
@@ -64,7 +70,8 @@ class Albums {
     /**
      * @param ifMatch the header of this name, or null
      * @param parent where it is to be, empty for the top; null to leave it where it is
-     * @throws ProblemException 404 for an album that is not there, 409 for a place that it cannot be in, 412 for another version
+     * @throws ProblemException 404 for an album that is not there, or a cover that is not in it; 409 for a name that is taken,
+     *     or a place that it cannot be in; 412 for another version
      */
     OpenedAlbum edit(
             Gallery gallery, UUID id, String ifMatch, Optional<UUID> parent, UnaryOperator<AlbumDetails> change) {
@@ -74,8 +81,9 @@ class Albums {
             var before = album.open(gallery.key());
             var details = change.apply(before).sealedWith(before.row());
             var to = parent == null ? album.parentId : parent.orElse(null);
-            var isMoved = to == null ? album.parentId != null : !to.equals(album.parentId);
+            var isMoved = !Objects.equals(to, album.parentId);
             if (isMoved) requireMovable(tree(gallery), id, to);
+            if (!Objects.equals(details.cover(), before.cover())) requireInAlbum(id, details.cover());
             if (isMoved || !details.name().equals(before.name())) requireFree(gallery, to, details.name(), id);
             if (isMoved || !details.equals(before)) {
                 album.parentId = to;
@@ -128,6 +136,11 @@ class Albums {
             throw conflict("Albums can lie in each other %d deep, and not more.".formatted(AlbumTree.MAX_DEPTH));
     }
 
+    /** @param cover or null for none */
+    private void requireInAlbum(UUID album, UUID cover) {
+        if (cover != null && images.members(album, List.of(cover)).isEmpty()) throw ProblemException.notFound();
+    }
+
     private void requireFree(Gallery gallery, UUID parent, String name, UUID self) {
         var taken = albums.in(gallery.owner(), parent).stream()
                 .filter(other -> !other.id.equals(self))
@@ -135,8 +148,8 @@ class Albums {
                         OpenedAlbum.orLost(other, gallery.key()).details().name()));
         if (taken)
             throw ProblemException.inFields(
-                    ProblemType.CONFLICT,
-                    "There is an album \"%s\" in this place already.".formatted(name),
+                    ProblemType.NAME_TAKEN,
+                    "There is an album “%s” in this place already. Nothing was changed.".formatted(name),
                     List.of(new FieldError("/name", "is taken")));
     }
 

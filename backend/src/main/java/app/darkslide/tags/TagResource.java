@@ -115,7 +115,7 @@ class TagResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createTag", summary = "Make a tag")
-    @Extension(name = ApiDocument.PROBLEM, value = "name-taken")
+    @Extension(name = ApiDocument.PROBLEM, value = "name-taken conflict")
     @APIResponse(
             responseCode = "201",
             description = "The tag.",
@@ -148,7 +148,7 @@ class TagResource {
             operationId = "renameTag",
             summary = "Give a tag another name",
             description = "One write, however many images carry it.")
-    @Extension(name = ApiDocument.PROBLEM, value = "name-taken")
+    @Extension(name = ApiDocument.PROBLEM, value = "name-taken conflict")
     @APIResponseSchema(value = TagView.class, responseDescription = "The tag as it is now.")
     @APIResponse(responseCode = "409", description = TAKEN)
     public TagView rename(@PathParam("id") String id, @NotNull @Valid TagText wanted) {

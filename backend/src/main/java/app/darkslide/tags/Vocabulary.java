@@ -1,10 +1,12 @@
 package app.darkslide.tags;
 
+import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,8 +71,10 @@ public record Vocabulary(@JsonProperty("tags") Map<String, String> names, Map<St
         var folded = TagName.folded(name);
         names.forEach((other, taken) -> {
             if (!other.equals(id) && TagName.folded(taken).equals(folded))
-                throw new ProblemException(
-                        ProblemType.NAME_TAKEN, "There is a tag “%s” already. Nothing was changed.".formatted(taken));
+                throw ProblemException.inFields(
+                        ProblemType.NAME_TAKEN,
+                        "There is a tag “%s” already. Nothing was changed.".formatted(taken),
+                        List.of(new FieldError("/name", "is taken")));
         });
     }
 }

@@ -248,9 +248,20 @@ class AlbumImagesTest {
         assertCover(album, images.get(0));
         owner.request().get("/albums").then().body("items[0].cover.id", equalTo(images.get(0)));
         albums.edit(album, "cover", null).then().body("chosenCover", nullValue());
-        albums.edit(
-                album, "cover", OwnedAlbums.ofSomebody().uploaded("20240501").get(0));
-        assertCover(album, images.get(0)); // never another one's
+    }
+
+    @Test
+    void onlyWhatIsInTheAlbumCanBeItsCover() {
+        var album = albums.created("Summer");
+        var images = albums.uploaded("20240501", "20240502", "20240503");
+        albums.add(album, images.subList(0, 2));
+        albums.edit(album, "cover", images.get(1)).then().statusCode(200);
+        var theirs = OwnedAlbums.ofSomebody().uploaded("20240501").get(0);
+        for (var other : List.of(images.get(2), theirs, UUID.randomUUID().toString()))
+            albums.edit(album, "cover", other).then().statusCode(404);
+        albums.get(album).then().body("chosenCover", equalTo(images.get(1)));
+        albums.remove(album, images);
+        albums.edit(album, "name", "Autumn").then().statusCode(200).body("chosenCover", equalTo(images.get(1)));
     }
 
     private void assertCover(String album, String image) {

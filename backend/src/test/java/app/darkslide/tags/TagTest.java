@@ -88,6 +88,7 @@ class TagTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems#name-taken"))
+                .body("errors[0].pointer", equalTo("/name"))
                 .body("detail", containsString(name));
         String other = create("other").path("id");
         rename(other, same).then().statusCode(409).body("detail", containsString(name));
