@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** Adds images to albums, and takes them out again. */
+/**
+ * Adds images to albums, and takes them out again. The images are locked before any row that says where they are, as whoever
+ * changes images does ({@link AlbumImages#follow}): so neither waits for the other in a circle.
+ */
 @ApplicationScoped
 public class AlbumContents {
     @Inject
@@ -39,8 +42,8 @@ public class AlbumContents {
     /** @throws ProblemException 404 for an album that is not there */
     Added add(Gallery gallery, UUID album, List<UUID> ids) {
         return albums.alone(gallery, () -> {
+            var live = images.lock(gallery, ids);
             albums.require(gallery, album);
-            var live = images.lockLive(gallery, ids);
             var present = images.members(album, ids);
             var added = without(ids, id -> !live.contains(id) || present.contains(id));
             images.append(album, added);
@@ -55,6 +58,7 @@ public class AlbumContents {
      */
     Set<UUID> remove(Gallery gallery, UUID album, List<UUID> ids) {
         return albums.alone(gallery, () -> {
+            images.lock(gallery, ids);
             albums.require(gallery, album);
             var present = images.members(album, ids);
             if (!present.isEmpty()) images.remove(album, present);
@@ -70,6 +74,7 @@ public class AlbumContents {
      */
     Set<UUID> move(Gallery gallery, UUID from, UUID to, List<UUID> ids) {
         return albums.alone(gallery, () -> {
+            images.lock(gallery, ids);
             albums.require(gallery, from);
             albums.require(gallery, to);
             var present = images.members(from, ids);

@@ -1,5 +1,8 @@
 package app.darkslide.albums;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import app.darkslide.database.Sql;
 import app.darkslide.images.DateCursor;
 import app.darkslide.images.Gallery;
@@ -32,6 +35,15 @@ class AlbumImages {
             " from images i force index (images_timeline) straight_join album_images m force index (album_images_of_image)"
                     + " on m.image_id = i.id where i.owner_id = ?1 and i.deleted_at is not null and ";
 
+    private static final int BATCH = 1000;
+
+    /** An image with its place in the owner's order. */
+    record Placed(Image row, long position) {}
+
+    private record Position(UUID image, long position) {}
+
+    private record Locked(UUID image, boolean live) {}
+
     private record AlbumCount(UUID album, long images) {}
 
     private record MonthCount(String month, long images) {}
@@ -52,10 +64,10 @@ class AlbumImages {
                 limit);
     }
 
-    /** A page in the owner's order behind a place. */
+    /** A page in the owner's order behind a place; the positions are of the same moment. */
     @Transactional
-    List<Image> page(UUID album, OwnOrderCursor behind, int limit) {
-        return sql.list(
+    List<Placed> page(UUID album, OwnOrderCursor behind, int limit) {
+        var rows = sql.list(
                 "select i.* from album_images m force index (album_images_in_order)" + OF_ALBUM
                         + "m.position >= ?2 and (m.position > ?2 or m.image_id > ?3) order by m.position, m.image_id limit ?4",
                 Image.class,
@@ -63,20 +75,24 @@ class AlbumImages {
                 behind.position(),
                 behind.id(),
                 limit);
+        if (rows.isEmpty()) return List.of();
+        var positions = sql
+                .list(
+                        "select image_id as image, position from album_images where album_id = ?1 and image_id in ?2",
+                        Position.class,
+                        album,
+                        rows.stream().map(Image::id).toList())
+                .stream()
+                .collect(toMap(Position::image, Position::position));
+        return rows.stream()
+                .map(row -> new Placed(row, positions.get(row.id())))
+                .toList();
     }
 
-    /** Of an image that was in the album a moment ago. */
-    @Transactional
+    /** Of an image that is in the album. */
     long position(UUID album, UUID image) {
-        return sql
-                .list(
-                        "select position from album_images where album_id = ?1 and image_id = ?2",
-                        Long.class,
-                        album,
-                        image)
-                .stream()
-                .findFirst()
-                .orElse(0L);
+        return sql.one(
+                "select position from album_images where album_id = ?1 and image_id = ?2", Long.class, album, image);
     }
 
     /** How many images are to be seen in each; none is left out. */
@@ -130,14 +146,34 @@ class AlbumImages {
             months.merge(count.month, sign * count.images, Long::sum);
     }
 
-    /** Of these images those that are in this gallery, and not in the trash, locked until the end of the transaction. */
-    Set<UUID> lockLive(Gallery gallery, Collection<UUID> images) {
-        return new HashSet<>(sql.list(
-                "select id from images force index (primary) where owner_id = ?1 and deleted_at is null and id in ?2"
-                        + " order by id for update",
+    /**
+     * Locks those of these images that are in this gallery or its trash, until the end of the transaction: before anything that
+     * locks a row that says where they are.
+     *
+     * @return those that are not in the trash
+     */
+    Set<UUID> lock(Gallery gallery, Collection<UUID> images) {
+        return sql
+                .list(
+                        "select id as image, deleted_at is null as live from images force index (primary)"
+                                + " where owner_id = ?1 and id in ?2 order by id for update",
+                        Locked.class,
+                        gallery.owner(),
+                        images)
+                .stream()
+                .filter(Locked::live)
+                .map(Locked::image)
+                .collect(toSet());
+    }
+
+    /** Locks all images of some albums in the same order. */
+    void lockAll(Gallery gallery, Collection<UUID> albums) {
+        var images = sql.list(
+                "select distinct image_id from album_images where album_id in ?1 order by image_id",
                 UUID.class,
-                gallery.owner(),
-                images));
+                albums);
+        for (int from = 0; from < images.size(); from += BATCH)
+            lock(gallery, images.subList(from, Math.min(images.size(), from + BATCH)));
     }
 
     /** Of these images those that are in the album, also if they are in the trash. */
@@ -187,17 +223,27 @@ class AlbumImages {
 
     /** The last position before one, of all images but some. */
     long lastBefore(UUID album, long position, Collection<UUID> without) {
-        return sql.one(
-                "select coalesce(max(position), 0) from album_images"
-                        + " where album_id = ?1 and position < ?2 and image_id not in ?3",
-                Long.class,
-                album,
-                position,
-                without);
+        return sql
+                .list(
+                        "select position from album_images force index (album_images_in_order)"
+                                + " where album_id = ?1 and position < ?2 and image_id not in ?3"
+                                + " order by position desc limit 1",
+                        Long.class,
+                        album,
+                        position,
+                        without)
+                .stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     /** Makes all gaps between the positions of an album the same. */
     void spread(UUID album) {
+        // Of all images, so in their order, as a change of their dates locks them.
+        sql.list(
+                "select image_id from album_images force index (primary) where album_id = ?1 order by image_id for update",
+                UUID.class,
+                album);
         sql.execute(
                 "update album_images m join (select image_id, row_number() over (order by position, image_id) as place"
                         + " from album_images where album_id = ?1) numbered on numbered.image_id = m.image_id"

@@ -186,8 +186,8 @@ class AlbumImagesResource {
         return ImagePage.of(
                 rows,
                 limit,
-                row -> ImageView.inList(OpenedImage.orLost(row, gallery.key())),
-                row -> new OwnOrderCursor(images.position(album, row.id()), row.id()));
+                placed -> ImageView.inList(OpenedImage.orLost(placed.row(), gallery.key())),
+                placed -> new OwnOrderCursor(placed.position(), placed.row().id()));
     }
 
     @GET

@@ -2,6 +2,7 @@ package app.darkslide.albums;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -39,6 +40,11 @@ final class AlbumTree {
         return false;
     }
 
+    /** An album, and all that are somewhere in it. */
+    List<UUID> within(UUID outer) {
+        return parents.keySet().stream().filter(album -> isWithin(album, outer)).toList();
+    }
+
     boolean hasAlbums(UUID album) {
         return parents.containsValue(album);
     }
@@ -46,11 +52,6 @@ final class AlbumTree {
     /** How many albums the longest way down from it has, itself included. */
     int height(UUID album) {
         var above = depth(album) - 1;
-        return parents.keySet().stream()
-                        .filter(other -> isWithin(other, album))
-                        .mapToInt(this::depth)
-                        .max()
-                        .orElse(above + 1)
-                - above;
+        return within(album).stream().mapToInt(this::depth).max().orElse(above + 1) - above;
     }
 }

@@ -102,8 +102,10 @@ class Albums {
     void delete(Gallery gallery, UUID id, boolean withAlbums) {
         alone(gallery, () -> {
             require(gallery, id);
-            if (!withAlbums && tree(gallery).hasAlbums(id))
+            var tree = tree(gallery);
+            if (!withAlbums && tree.hasAlbums(id))
                 throw conflict("There are albums in this album. It was not deleted; with ?albums they go, too.");
+            images.lockAll(gallery, tree.within(id));
             return albums.deleteById(id); // the database deletes the others with it
         });
     }

@@ -29,6 +29,7 @@ class OwnOrder {
      */
     void move(Gallery gallery, UUID album, List<UUID> moved, UUID before) {
         albums.alone(gallery, () -> {
+            images.lock(gallery, moved);
             albums.require(gallery, album);
             if (images.members(album, moved).size() < moved.size()) throw ProblemException.notFound();
             if (before != null

@@ -21,8 +21,7 @@ public record ImagePage(
         implements Page {
 
     /** @param rows one more than the limit if there are more */
-    public static ImagePage of(
-            List<Image> rows, int limit, Function<Image, ImageView> view, Function<Image, ?> cursorBehind) {
+    public static <R> ImagePage of(List<R> rows, int limit, Function<R, ImageView> view, Function<R, ?> cursorBehind) {
         var items = Page.fitting(rows, limit, view, ImageView::maxJson);
         return new ImagePage(items, Page.next(rows, items.size(), cursorBehind));
     }

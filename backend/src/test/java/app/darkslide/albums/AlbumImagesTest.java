@@ -326,11 +326,16 @@ class AlbumImagesTest {
     void manyWritersLeaveWhatTheLastOfEachLeft() throws Exception {
         var album = albums.created("Summer");
         var images = albums.uploaded("20240501", "20240502", "20240503", "20240504");
-        var statuses = AtOnce.run(8, i -> IntStream.range(0, 6)
-                .map(round -> switch ((i + round) % 4) {
+        var other = albums.created("Autumn");
+        var statuses = AtOnce.run(8, i -> IntStream.range(0, 16)
+                .map(round -> switch ((i + round) % 8) {
                     case 0 -> albums.add(album, images).statusCode();
                     case 1 -> albums.remove(album, images.subList(0, 2)).statusCode();
                     case 2 -> owner.request().delete("/images/" + images.get(3)).statusCode();
+                    case 3 -> shift(images, 86_400).statusCode();
+                    case 4 -> move(album, other, images).statusCode();
+                    case 5 -> shift(images, -86_400).statusCode();
+                    case 6 -> move(other, album, images).statusCode();
                     default ->
                         albums.post("/images/trash/restorations", Map.of("ids", images))
                                 .statusCode();
@@ -343,6 +348,53 @@ class AlbumImagesTest {
         albums.add(album, images);
         albums.get(album).then().body("images", equalTo(4));
         assertEquals(images, albums.images(album, "oldest"));
+        assertDatesAreThoseOfTheImages();
+    }
+
+    @Test
+    void anAlbumIsArrangedOrDeletedWhileTheDatesOfItsImagesChange() throws Exception {
+        var images = albums.uploaded("20240501", "20240502", "20240503", "20240504");
+        for (int i = 0; i < 5; i++) {
+            var outer = albums.created("Round " + i);
+            var inner = albums.created("Inner", outer);
+            albums.add(outer, images);
+            albums.add(inner, images);
+            var statuses = AtOnce.run(6, at -> IntStream.range(0, 8)
+                    .map(round -> {
+                        if (at == 0 && round == 4)
+                            return owner.request()
+                                    .delete("/albums/" + outer + "?albums")
+                                    .statusCode();
+                        return at % 2 == 0
+                                ? albums.arrange(inner, List.of(images.get(3), images.get(round % 3)), null)
+                                        .statusCode()
+                                : shift(images, round % 2 == 0 ? 86_400 : -86_400)
+                                        .statusCode();
+                    })
+                    .boxed()
+                    .toList());
+            for (var status : statuses.stream().flatMap(List::stream).toList())
+                assertTrue(List.of(200, 204, 404).contains(status), statuses.toString());
+            assertDatesAreThoseOfTheImages();
+        }
+    }
+
+    private Response shift(List<String> images, int seconds) {
+        return owner.request()
+                .contentType("application/json")
+                .body(Map.of("ids", images, "taken", Map.of("shift", seconds)))
+                .patch("/images");
+    }
+
+    private void assertDatesAreThoseOfTheImages() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var stale =
+                        statement.executeQuery("select count(*) from album_images m join images i on i.id = m.image_id"
+                                + " where m.taken_at <> i.taken_at")) {
+            assertTrue(stale.next());
+            assertEquals(0, stale.getInt(1));
+        }
     }
 
     @Test
@@ -362,6 +414,10 @@ class AlbumImagesTest {
         assertPlan(
                 from.formatted("album_images_in_order")
                         + "m.position >= 0 and (m.position > 0 or m.image_id > x'00') order by m.position, m.image_id limit 100",
+                "album_images_in_order");
+        assertPlan(
+                "select position from album_images force index (album_images_in_order) where album_id = x'00' and position < 7"
+                        + " and image_id not in (x'00', x'01') order by position desc limit 1",
                 "album_images_in_order");
     }
 
