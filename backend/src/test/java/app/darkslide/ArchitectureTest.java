@@ -16,6 +16,7 @@ import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
 import app.darkslide.images.ImageAccess;
 import app.darkslide.images.ImageChanges;
+import app.darkslide.images.ImageEdits;
 import app.darkslide.images.NewImage;
 import app.darkslide.images.VisibleImage;
 import app.darkslide.quotas.Quotas;
@@ -28,6 +29,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -157,19 +159,37 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyImageChangesWritesImages() {
+    void onlyImageChangesAndImageEditsWriteImages() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(ImageChanges.class)
+                .doNotBelongToAnyOf(ImageChanges.class, ImageEdits.class)
                 .should()
                 .callMethodWhere(describe("writes images or their counts", ArchitectureTest::writes))
                 .check(CLASSES);
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(ImageChanges.class, NewImage.class, Image.class)
+                .doNotBelongToAnyOf(ImageChanges.class, ImageEdits.class, NewImage.class, Image.class)
                 .should()
                 .setFieldWhere(describe("is a column of an image", access -> access.getTargetOwner()
                         .isEquivalentTo(Image.class)))
+                .check(CLASSES);
+    }
+
+    /** In the one transaction of {@link ImageChanges}: whatever else they wrote would be neither counted nor numbered. */
+    @Test
+    void imageEditsNeitherCountsNorNumbersNorBeginsTransactions() {
+        noClasses()
+                .that()
+                .belongToAnyOf(ImageEdits.class)
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("MonthCounts")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("ChangeNumbers")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(QuarkusTransaction.class)
                 .check(CLASSES);
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * An image's row. It shows in clear what lists, limits and answers need; everything else is sealed. Other packages can read
- * it and not change it: only {@link ImageChanges} writes.
+ * it and not change it: only {@link ImageChanges} and {@link ImageEdits} write.
  */
 @Entity
 @Table(name = "images")

@@ -17,10 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,11 +25,10 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
- * The only writer of images. Each change is one transaction of the same shape: lock the rows by their ids, change them, tell
+ * The only writer of images, together with {@link ImageEdits}. Each change is one transaction of the same shape: lock the rows by their ids, change them, tell
  * the observers, then change the counts of their months, and last number what changed ({@link ChangeNumbers}). What adds or
  * destroys images has locked the owner's storage before anything else. So there are no deadlocks, what the observers keep is
  * as true at every commit as the counts are, a month's row and the owner's number are locked for the shortest time, and the
@@ -72,77 +68,6 @@ public class ImageChanges {
             months.apply(new MonthCountChanges().with(image.row));
             numbers.give(image.row.ownerId, List.of(image.row.id));
         });
-    }
-
-    /**
-     * Opens the details, changes them and seals them again; an image that the change leaves as it was stays at its revision.
-     *
-     * @param ifMatch the header of this name, or null
-     * @throws ProblemException 404 for an image that is not in this gallery, 412 for a version that is not the present one
-     */
-    public OpenedImage edit(Gallery gallery, UUID id, String ifMatch, UnaryOperator<Details> change) {
-        return change(one(gallery, id, ifMatch), (found, changed) -> {
-            var image = found.get(0);
-            var before = SealedDetails.open(image, gallery.key());
-            var details = change.apply(before);
-            if (details.equals(before)) return new OpenedImage(image, before);
-            reseal(image, details, gallery);
-            images.update(image);
-            changed.add(image);
-            tell(Map.of(image, before));
-            return new OpenedImage(image, details);
-        });
-    }
-
-    /**
-     * Changes the details of many in the same way, all of them or none, in statements whose number does not grow with each.
-     *
-     * @param edit gets the id and the details of each, and returns them as they should be
-     * @param check is called before anything is written, and may refuse it all
-     * @return the outcome for each of those that are in this gallery
-     */
-    Map<UUID, EditOutcome> editMany(
-            Gallery gallery, Collection<UUID> ids, BiFunction<UUID, Details, Details> edit, Runnable check) {
-        return change(all(gallery, ids), (found, changed) -> {
-            var outcomes = new HashMap<UUID, EditOutcome>();
-            var edited = new LinkedHashMap<Image, Details>();
-            var unedited = new LinkedHashMap<Image, Details>();
-            for (var image : found) {
-                var before = OpenedImage.orLost(image, gallery.key()).details();
-                var after = before == Details.LOST ? before : edit.apply(image.id, before);
-                outcomes.put(image.id, outcome(before, after));
-                if (after.equals(before)) continue;
-                edited.put(image, after);
-                unedited.put(image, before);
-            }
-            check.run();
-            edited.forEach((image, details) -> reseal(image, details, gallery));
-            images.updateDetails(edited.keySet());
-            changed.addAll(edited.keySet());
-            tell(unedited);
-            return outcomes;
-        });
-    }
-
-    /** @param edited each with its details before */
-    private void tell(Map<Image, Details> edited) {
-        edited.keySet().forEach(image -> events.fire(new ImageEdited(image)));
-        var redated = edited.entrySet().stream()
-                .filter(entry -> !entry.getValue().taken().wallClock().equals(entry.getKey().takenAt))
-                .map(Map.Entry::getKey)
-                .toList();
-        if (!redated.isEmpty()) events.fire(new ImagesRedated(redated));
-    }
-
-    private static EditOutcome outcome(Details before, Details after) {
-        if (before == Details.LOST) return EditOutcome.DAMAGED;
-        return after.equals(before) ? EditOutcome.UNCHANGED : EditOutcome.CHANGED;
-    }
-
-    private static void reseal(Image image, Details details, Gallery gallery) {
-        image.takenAt = details.taken().wallClock();
-        image.revision++;
-        image.setDetails(details, gallery.key());
     }
 
     /**
@@ -278,7 +203,7 @@ public class ImageChanges {
      *
      * @param work gets the locked images, and a list to which it adds those that it changes
      */
-    private <T> T change(Supplier<List<Image>> lock, BiFunction<List<Image>, List<Image>, T> work) {
+    <T> T change(Supplier<List<Image>> lock, BiFunction<List<Image>, List<Image>, T> work) {
         var locked = new ArrayList<Image>();
         var result = QuarkusTransaction.requiringNew().call(() -> {
             locked.addAll(lock.get());

@@ -37,7 +37,7 @@ class ImageResource {
     ImageAccess access;
 
     @Inject
-    ImageChanges changes;
+    ImageEdits edits;
 
     @Inject
     TagEdits tagEdits;
@@ -128,7 +128,7 @@ class ImageResource {
         var gallery = access.gallery(viewer.get());
         var tags = tagEdits.of(gallery, edit.addTags(), edit.removeTags());
         try {
-            return answer(changes.edit(gallery, id, ifMatch, present -> edit.of(present, tags)));
+            return answer(edits.edit(gallery, id, ifMatch, present -> edit.of(present, tags)));
         } catch (EditRefusedException e) {
             throw e.inField("/addTags");
         }

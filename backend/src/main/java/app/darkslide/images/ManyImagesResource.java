@@ -26,7 +26,7 @@ class ManyImagesResource {
     ImageAccess access;
 
     @Inject
-    ImageChanges changes;
+    ImageEdits edits;
 
     @Inject
     TagEdits tagEdits;
@@ -95,7 +95,7 @@ class ManyImagesResource {
         var gallery = access.gallery(viewer.get());
         var tags = tagEdits.of(gallery, edit.addTags(), edit.removeTags());
         var refused = new RefusedEdits(edit.ids());
-        var outcomes = changes.editMany(
+        var outcomes = edits.editMany(
                 gallery,
                 new LinkedHashSet<>(edit.ids()),
                 (id, present) -> refused.unless(id, present, () -> edit.of(present, tags, now)),

@@ -6,7 +6,7 @@ import app.darkslide.images.Damage;
 import app.darkslide.images.Details;
 import app.darkslide.images.Image;
 import app.darkslide.images.ImageAccess;
-import app.darkslide.images.ImageChanges;
+import app.darkslide.images.ImageEdits;
 import app.darkslide.images.OpenedImage;
 import app.darkslide.jobs.JobAtStart;
 import app.darkslide.jobs.JobContext;
@@ -37,7 +37,7 @@ class EarlierDates implements JobAtStart {
     ImagePipeline pipeline;
 
     @Inject
-    ImageChanges changes;
+    ImageEdits edits;
 
     @Inject
     ImageAccess access;
@@ -64,7 +64,7 @@ class EarlierDates implements JobAtStart {
             var metadata = originals
                     .use(image, (original, of) -> pipeline.inspect(original).metadata())
                     .orElse(PhotoMetadata.NONE);
-            changes.edit(gallery, image.id(), null, details -> withDate(details, metadata, image));
+            edits.edit(gallery, image.id(), null, details -> withDate(details, metadata, image));
             return true;
         } catch (SealBrokenException e) {
             damage.report(image.ownerId(), e);

@@ -11,7 +11,7 @@ import app.darkslide.images.CaptureTime;
 import app.darkslide.images.CaptureTime.Source;
 import app.darkslide.images.Details;
 import app.darkslide.images.ImageAccess;
-import app.darkslide.images.ImageChanges;
+import app.darkslide.images.ImageEdits;
 import app.darkslide.images.StoredImages;
 import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
@@ -44,7 +44,7 @@ class EarlierDatesTest {
     ImageAccess access;
 
     @Inject
-    ImageChanges changes;
+    ImageEdits edits;
 
     private Person person;
 
@@ -175,7 +175,7 @@ class EarlierDatesTest {
     private void earlier(String image, LocalDateTime local, String offset, Source source, Integer reader) {
         var id = UUID.fromString(image);
         var taken = new CaptureTime(local, offset, source, Precision.SECOND);
-        changes.edit(
+        edits.edit(
                 access.galleryOf(stored.row(id)),
                 id,
                 null,

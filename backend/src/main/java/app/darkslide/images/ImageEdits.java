@@ -1,0 +1,97 @@
+package app.darkslide.images;
+
+import app.darkslide.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/** Changes what owners say of their images, in the shape of every change ({@link ImageChanges#change}). */
+@ApplicationScoped
+public class ImageEdits {
+    @Inject
+    ImageChanges changes;
+
+    @Inject
+    ImageRepository images;
+
+    @Inject
+    Event<Object> events;
+
+    /**
+     * Opens the details, changes them and seals them again; an image that the change leaves as it was stays at its revision.
+     *
+     * @param ifMatch the header of this name, or null
+     * @throws ProblemException 404 for an image that is not in this gallery, 412 for a version that is not the present one
+     */
+    public OpenedImage edit(Gallery gallery, UUID id, String ifMatch, UnaryOperator<Details> change) {
+        return changes.change(changes.one(gallery, id, ifMatch), (found, changed) -> {
+            var image = found.get(0);
+            var before = SealedDetails.open(image, gallery.key());
+            var details = change.apply(before);
+            if (details.equals(before)) return new OpenedImage(image, before);
+            reseal(image, details, gallery);
+            images.update(image);
+            changed.add(image);
+            tell(Map.of(image, before));
+            return new OpenedImage(image, details);
+        });
+    }
+
+    /**
+     * Changes the details of many in the same way, all of them or none, in statements whose number does not grow with each.
+     *
+     * @param edit gets the id and the details of each, and returns them as they should be
+     * @param check is called before anything is written, and may refuse it all
+     * @return the outcome for each of those that are in this gallery
+     */
+    Map<UUID, EditOutcome> editMany(
+            Gallery gallery, Collection<UUID> ids, BiFunction<UUID, Details, Details> edit, Runnable check) {
+        return changes.change(changes.all(gallery, ids), (found, changed) -> {
+            var outcomes = new HashMap<UUID, EditOutcome>();
+            var edited = new LinkedHashMap<Image, Details>();
+            var unedited = new LinkedHashMap<Image, Details>();
+            for (var image : found) {
+                var before = OpenedImage.orLost(image, gallery.key()).details();
+                var after = before == Details.LOST ? before : edit.apply(image.id, before);
+                outcomes.put(image.id, outcome(before, after));
+                if (after.equals(before)) continue;
+                edited.put(image, after);
+                unedited.put(image, before);
+            }
+            check.run();
+            edited.forEach((image, details) -> reseal(image, details, gallery));
+            images.updateDetails(edited.keySet());
+            changed.addAll(edited.keySet());
+            tell(unedited);
+            return outcomes;
+        });
+    }
+
+    /** @param edited each with its details before */
+    private void tell(Map<Image, Details> edited) {
+        edited.keySet().forEach(image -> events.fire(new ImageEdited(image)));
+        var redated = edited.entrySet().stream()
+                .filter(entry -> !entry.getValue().taken().wallClock().equals(entry.getKey().takenAt))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!redated.isEmpty()) events.fire(new ImagesRedated(redated));
+    }
+
+    private static EditOutcome outcome(Details before, Details after) {
+        if (before == Details.LOST) return EditOutcome.DAMAGED;
+        return after.equals(before) ? EditOutcome.UNCHANGED : EditOutcome.CHANGED;
+    }
+
+    private static void reseal(Image image, Details details, Gallery gallery) {
+        image.takenAt = details.taken().wallClock();
+        image.revision++;
+        image.setDetails(details, gallery.key());
+    }
+}
