@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Changes what owners say of their images, in the shape of every change ({@link ImageChanges#change}). */
@@ -28,6 +29,7 @@ public class ImageEdits {
      * Opens the details, changes them and seals them again; an image that the change leaves as it was stays at its revision.
      *
      * @param ifMatch the header of this name, or null
+     * @param change is called once the image is locked
      * @throws ProblemException 404 for an image that is not in this gallery, 412 for a version that is not the present one
      */
     public OpenedImage edit(Gallery gallery, UUID id, String ifMatch, UnaryOperator<Details> change) {
@@ -47,13 +49,15 @@ public class ImageEdits {
     /**
      * Changes the details of many in the same way, all of them or none, in statements whose number does not grow with each.
      *
-     * @param edit gets the id and the details of each, and returns them as they should be
+     * @param begin is called once the images are locked, and makes what gets the id and the details of each, and returns them as
+     *     they should be
      * @param check is called before anything is written, and may refuse it all
      * @return the outcome for each of those that are in this gallery
      */
     Map<UUID, EditOutcome> editMany(
-            Gallery gallery, Collection<UUID> ids, BiFunction<UUID, Details, Details> edit, Runnable check) {
+            Gallery gallery, Collection<UUID> ids, Supplier<BiFunction<UUID, Details, Details>> begin, Runnable check) {
         return changes.change(changes.all(gallery, ids), (found, changed) -> {
+            var edit = begin.get();
             var outcomes = new HashMap<UUID, EditOutcome>();
             var edited = new LinkedHashMap<Image, Details>();
             var unedited = new LinkedHashMap<Image, Details>();

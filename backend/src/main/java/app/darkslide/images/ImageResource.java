@@ -126,12 +126,15 @@ class ImageResource {
     public Response edit(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Edit edit) {
         var gallery = access.gallery(viewer.get());
-        var tags = tagEdits.of(gallery, edit.addTags(), edit.removeTags());
         try {
-            return answer(edits.edit(gallery, id, ifMatch, present -> edit.of(present, tags)));
+            return answer(edits.edit(gallery, id, ifMatch, present -> edit.of(present, tags(gallery, edit))));
         } catch (EditRefusedException e) {
             throw e.inField("/addTags");
         }
+    }
+
+    private TagEdit tags(Gallery gallery, Edit edit) {
+        return tagEdits.of(gallery, edit.addTags(), edit.removeTags());
     }
 
     private static Response answer(OpenedImage image) {

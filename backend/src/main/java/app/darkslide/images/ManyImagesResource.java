@@ -93,12 +93,14 @@ class ManyImagesResource {
         var now = Instant.now();
         edit.requireSense(now);
         var gallery = access.gallery(viewer.get());
-        var tags = tagEdits.of(gallery, edit.addTags(), edit.removeTags());
         var refused = new RefusedEdits(edit.ids());
         var outcomes = edits.editMany(
                 gallery,
                 new LinkedHashSet<>(edit.ids()),
-                (id, present) -> refused.unless(id, present, () -> edit.of(present, tags, now)),
+                () -> {
+                    var tags = tagEdits.of(gallery, edit.addTags(), edit.removeTags());
+                    return (id, present) -> refused.unless(id, present, () -> edit.of(present, tags, now));
+                },
                 refused::throwIfAny);
         return new ImagesEdited(edit.ids().stream()
                 .map(id -> new ImageEditResult(id, outcomes.getOrDefault(id, EditOutcome.NOT_FOUND)))

@@ -23,6 +23,9 @@ class TagEdits {
     TagConfig config;
 
     /**
+     * Inside the transaction that has locked the images: a vocabulary that was read before may lack a tag that one of them has got
+     * since, which would be taken for one that was deleted.
+     *
      * @param add ids, or null
      * @param remove ids, or null; one that is no tag any more needs no removing
      * @throws ProblemException 400 for a tag to add that is not there

@@ -22,9 +22,13 @@ public class OwnerRecords {
     @Inject
     Sql sql;
 
-    /** @throws SealBrokenException if it is not what was stored */
+    /**
+     * In the transaction that is under way, if there is one.
+     *
+     * @throws SealBrokenException if it is not what was stored
+     */
     public OwnerRecord find(UUID owner, OwnerKey key, String kind) {
-        return QuarkusTransaction.requiringNew().call(() -> read(owner, key, kind, ""));
+        return QuarkusTransaction.joiningExisting().call(() -> read(owner, key, kind, ""));
     }
 
     /**

@@ -12,6 +12,7 @@ import app.darkslide.records.OwnerRecords;
 import app.darkslide.testing.AtOnce;
 import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Statements;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -224,6 +225,55 @@ class TagTest {
             assertEquals(List.of(200, 400), statuses.stream().sorted().toList());
             assertEquals(round + 1, names().size());
         }
+    }
+
+    /** A tag is not taken for one that was deleted because somebody else has made it a moment ago. */
+    @Test
+    void tagsThatAreMadeAndGivenAtOnceAreAllCarried() throws Exception {
+        var image = person.uploaded("a.jpg", Pictures.jpeg(40, 30, 1));
+        for (int round = 0; round < 5; round++) {
+            var name = "round " + round + " ";
+            var made = AtOnce.run(6, at -> {
+                String id = create(name + at).path("id");
+                var tags = Map.of("addTags", List.of(id));
+                if (at % 2 == 0) sending(tags).patch("/images/" + image).then().statusCode(200);
+                else give(List.of(image), id).then().statusCode(200);
+                return id;
+            });
+            var carried = carried(image);
+            assertTrue(carried.containsAll(made), made + " are not all among " + carried);
+        }
+    }
+
+    @Test
+    void whatGetsATagWhileItIsMergedHasTheOther() throws Exception {
+        var images = List.of(
+                person.uploaded("a.jpg", Pictures.jpeg(40, 30, 1)), person.uploaded("b.jpg", Pictures.jpeg(40, 30, 2)));
+        for (int round = 0; round < 5; round++) {
+            String plage = create("Plage " + round).path("id");
+            String strand = create("Strand " + round).path("id");
+            String beach = create("Beach " + round).path("id");
+            var statuses = AtOnce.run(4, at -> switch (at) {
+                case 0 -> merge(plage, strand).statusCode();
+                case 1 -> merge(strand, beach).statusCode();
+                default -> give(images, plage).statusCode();
+            });
+            assertEquals(List.of(200, 200), statuses.subList(2, 4), statuses.toString());
+            if (statuses.get(0) == 400) merge(plage, beach).then().statusCode(200);
+            for (var image : images)
+                assertTrue(carried(image).contains(beach), carried(image).toString());
+        }
+    }
+
+    private Response give(List<String> images, String tag) {
+        return sending(Map.of("ids", images, "addTags", List.of(tag))).patch("/images");
+    }
+
+    /** As clients resolve the ids that an image carries. */
+    private Set<String> carried(String image) {
+        var merged = merged();
+        List<String> ids = person.request().get("/images/" + image).path("tags");
+        return ids.stream().map(id -> merged.getOrDefault(id, id)).collect(Collectors.toSet());
     }
 
     @Test
