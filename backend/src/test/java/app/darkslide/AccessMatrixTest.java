@@ -380,6 +380,8 @@ class AccessMatrixTest {
                     403,
                     scene -> Map.of("images", List.of(Map.of("id", "1", "sha256", "0".repeat(64))))),
             Row.closed("GET /images/months", 200, 200, 200, 403, 403),
+            Row.closed("POST /images/search", 200, 200, 200, 403, 403, scene -> Map.of("text", "a")),
+            Row.closed("POST /images/search/summary", 200, 200, 200, 403, 403, scene -> Map.of("text", "a")),
             Row.closed("GET /tags", 200, 200, 200, 403, 403),
             Row.closed("POST /tags", 201, 201, 403, 201, 403, scene -> Map.of("name", Scene.newName())),
             Row.closed("GET /tags/{id}", 200, 404, 200, 403, 403),

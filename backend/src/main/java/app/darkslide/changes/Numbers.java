@@ -6,6 +6,6 @@ package app.darkslide.changes;
  * @param last the number of the last one
  * @param forgotten the highest number of a deletion that is not kept any more
  */
-record Numbers(long last, long forgotten) {
+public record Numbers(long last, long forgotten) {
     static final Numbers NONE = new Numbers(0, 0);
 }

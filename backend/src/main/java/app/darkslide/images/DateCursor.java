@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -44,6 +45,15 @@ public record DateCursor(Direction direction, Instant takenAt, UUID id) {
         public String condition(String takenAt, String id) {
             return condition.formatted(takenAt, id);
         }
+    }
+
+    /**
+     * The place that a request for a page names.
+     *
+     * @param order newest or oldest, with from; the cursor, if there is one, knows both
+     */
+    public static DateCursor of(String cursor, String order, String from) {
+        return cursor == null ? at(Direction.valueOf(order.toUpperCase(Locale.ROOT)), from) : parse(cursor);
     }
 
     /** @param from a local time such as 2019-05-31T23:59:59, which is included; null for the very start */

@@ -100,6 +100,21 @@ public class Image {
         return ownerId;
     }
 
+    /** Of the original. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Pixels across, upright; null for an image that could not be inspected. */
+    public Integer width() {
+        return width;
+    }
+
+    /** Pixels down. */
+    public Integer height() {
+        return height;
+    }
+
     /** Of the original, in bytes. */
     public long size() {
         return size;

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a personal access token may reach. One rule for all operations, so that none can be forgotten: {@link ApiPaths}
- * says what a path's first segment belongs to, the method whether it is read or changed. Of an account a token sees only
+ * says what a path's first segment belongs to, the method whether it is read or changed: a search is read by POST. Of an account a token sees only
  * what it is; everything else, and every path that is in no list, is for a session alone.
  */
 @Schema(description = "What a token may do: see images, add and change them, or see the account.")
@@ -45,7 +45,7 @@ public enum Scope {
     /** A slash at the end makes no difference, as to the resources. */
     static Optional<Scope> needed(HttpMethod method, String asked) {
         var path = ApiPaths.withoutSlash(asked);
-        var reads = READING.contains(method);
+        var reads = READING.contains(method) || method == HttpMethod.POST && ApiPaths.isReadByPost(path);
         if (path.equals(ACCOUNT)) return reads ? Optional.of(ACCOUNT_READ) : Optional.empty();
         if (!PLAIN.matcher(path).matches()) return Optional.empty();
         return ApiPaths.scope(path).flatMap(resource -> named(resource + (reads ? ":read" : ":write")));

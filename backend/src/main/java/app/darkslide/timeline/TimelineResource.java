@@ -19,7 +19,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,9 +74,7 @@ class TimelineResource {
                     @QueryParam("order")
                     @DefaultValue("newest")
                     @Pattern(regexp = "newest|oldest", message = "must be newest or oldest") String order) {
-        var start = cursor == null
-                ? DateCursor.at(DateCursor.Direction.valueOf(order.toUpperCase(Locale.ROOT)), from)
-                : DateCursor.parse(cursor);
+        var start = DateCursor.of(cursor, order, from);
         var gallery = access.gallery(viewer.get());
         var rows = timeline.page(gallery, start, limit + 1);
         return ImagePage.of(

@@ -2,6 +2,7 @@ package app.darkslide.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The paths that belong to the API, by their first segment; every other path belongs to the app. This is the one list of
@@ -37,6 +38,9 @@ public final class ApiPaths {
             closed("problems"),
             closed(".well-known"));
 
+    /** What is asked for in a body, so that it is in no log of addresses, and changes nothing. */
+    private static final Set<String> READ_BY_POST = Set.of("/images/search", "/images/search/summary");
+
     private ApiPaths() {}
 
     private static Segment closed(String name) {
@@ -55,6 +59,10 @@ public final class ApiPaths {
     /** Empty for what no personal token reaches, which is also every path that is in no list. */
     public static Optional<String> scope(String path) {
         return of(path).map(Segment::scope);
+    }
+
+    public static boolean isReadByPost(String path) {
+        return READ_BY_POST.contains(path);
     }
 
     /** The paths below which a browser sends its access token by itself. */

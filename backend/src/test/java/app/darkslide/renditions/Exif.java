@@ -32,6 +32,11 @@ public final class Exif {
         return this;
     }
 
+    public Exif lens(String model) {
+        settings.add(text(0xA434, model));
+        return this;
+    }
+
     public Exif taken(String time, String offset) {
         settings.add(text(0x9003, time));
         if (offset != null) settings.add(text(0x9011, offset));
@@ -90,6 +95,11 @@ public final class Exif {
                 .exposure(1, 250)
                 .iso(100)
                 .gps("N", 48, "E", 11);
+    }
+
+    /** A JPEG with this block. */
+    public byte[] in(byte[] jpeg) {
+        return Pictures.withExif(jpeg, bytes());
     }
 
     public byte[] bytes() {

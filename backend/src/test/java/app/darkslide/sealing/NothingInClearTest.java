@@ -1,8 +1,10 @@
 package app.darkslide.sealing;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,7 +17,6 @@ import app.darkslide.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -84,7 +85,16 @@ class NothingInClearTest {
                 .post("/albums")
                 .then()
                 .statusCode(201);
+        for (var path : List.of("/images/search", "/images/search/summary"))
+            person.request()
+                    .contentType("application/json")
+                    .body(Map.of("text", "needle sunsets xq-4711"))
+                    .post(path)
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("\"total\":0")));
         var needles = new Needles()
+                .text("what was searched for", "needle sunsets xq")
                 .text("file name", "Needle Beach 2031")
                 .text("name of an album", "Needle Summer 2031")
                 .text("description of an album", "Needle weeks at the lake")
@@ -208,21 +218,11 @@ class NothingInClearTest {
 
     /** Behind the start of the image, where EXIF belongs. */
     private static byte[] withExif(byte[] jpeg) {
-        var exif = new Exif()
+        return new Exif()
                 .model(CAMERA)
                 .taken("2031:06:05 12:30:15", "+02:00")
                 .gps("N", LATITUDE, "E", LONGITUDE)
-                .bytes();
-        var out = new ByteArrayOutputStream();
-        out.write(jpeg, 0, 2);
-        out.writeBytes(ByteBuffer.allocate(10)
-                .putShort((short) 0xFFE1)
-                .putShort((short) (exif.length + 8))
-                .put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
-                .array());
-        out.writeBytes(exif);
-        out.write(jpeg, 2, jpeg.length - 2);
-        return out.toByteArray();
+                .in(jpeg);
     }
 
     /** Degrees, minutes and seconds as EXIF has them. */

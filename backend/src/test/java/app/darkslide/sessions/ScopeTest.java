@@ -26,6 +26,14 @@ class ScopeTest {
             assertEquals(Optional.of(Scope.IMAGES_WRITE), Scope.needed(method, path));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/images/search", "/images/search/summary", "/images/search/"})
+    void aSearchReadsThoughItIsPosted(String path) {
+        assertEquals(Optional.of(Scope.IMAGES_READ), Scope.needed(HttpMethod.POST, path));
+        assertEquals(Optional.of(Scope.IMAGES_WRITE), Scope.needed(HttpMethod.PUT, path));
+        assertEquals(Optional.of(Scope.IMAGES_WRITE), Scope.needed(HttpMethod.POST, "/images/search/more"));
+    }
+
     /** Nor does it make a difference to a session. */
     @Test
     void aSlashAtTheEndMakesNoDifference() {

@@ -1,0 +1,63 @@
+package app.darkslide.search;
+
+import app.darkslide.images.OpenedImage;
+import app.darkslide.renditions.PhotoMetadata;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What an index keeps of an image.
+ *
+ * @param takenAt microseconds since 1970 of the local time, read as if it were UTC
+ * @param size bytes of the original
+ * @param orientation null if the image's size is unknown
+ * @param location null if there is none
+ * @param camera maker and model; null if unknown
+ * @param lens null if unknown
+ * @param tags ids, as the image has them
+ * @param text folded: the file's name and the description, a line each
+ */
+record Entry(
+        UUID id,
+        long takenAt,
+        long size,
+        Orientation orientation,
+        boolean favourite,
+        PhotoMetadata.Location location,
+        String type,
+        String camera,
+        String lens,
+        List<String> tags,
+        byte[] text) {
+
+    static Entry of(OpenedImage image) {
+        var row = image.row();
+        var details = image.details();
+        var camera = details.camera();
+        return new Entry(
+                row.id(),
+                micros(row.takenAt()),
+                row.size(),
+                Orientation.of(row.width(), row.height()),
+                Boolean.TRUE.equals(details.favourite()),
+                details.location(),
+                row.mediaType(),
+                camera == null ? null : name(camera),
+                camera == null ? null : camera.lens(),
+                details.tags() == null ? List.of() : details.tags(),
+                Folding.bytes(Folding.folded(details.fileName()) + '\n' + Folding.folded(details.description())));
+    }
+
+    static long micros(Instant time) {
+        return time.getEpochSecond() * 1_000_000 + time.getNano() / 1000;
+    }
+
+    /** Many models begin with their maker. */
+    private static String name(PhotoMetadata.Camera camera) {
+        if (camera.model() == null) return camera.make();
+        if (camera.make() == null || Folding.folded(camera.model()).startsWith(Folding.folded(camera.make())))
+            return camera.model();
+        return camera.make() + ' ' + camera.model();
+    }
+}

@@ -1,0 +1,133 @@
+package app.darkslide.search;
+
+import app.darkslide.tags.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/** Conditions, made ready for the rows of an index. What is quick comes first, and text last. */
+final class RowConditions {
+    private static final long MICROS_OF_A_DAY = 86_400_000_000L;
+    private static final long FIRST_DAY = LocalDate.of(1000, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
+
+    private final ImageIndex index;
+    private final Columns columns;
+    private final Vocabulary vocabulary;
+    private final List<IntPredicate> all = new ArrayList<>();
+
+    private RowConditions(ImageIndex index, Vocabulary vocabulary) {
+        this.index = index;
+        this.columns = index.columns();
+        this.vocabulary = vocabulary;
+    }
+
+    /** The rows that are like that. */
+    static BitSet rows(ImageIndex index, Conditions wanted, Vocabulary vocabulary, AlbumMatches albums) {
+        var conditions = new RowConditions(index, vocabulary);
+        conditions.properties(wanted);
+        conditions.names(wanted);
+        conditions.albums(wanted, albums);
+        wanted.words().forEach(word -> conditions.word(word, albums));
+        var all = conditions.all.toArray(IntPredicate[]::new);
+        return index.rows(row -> {
+            for (var condition : all) if (!condition.test(row)) return false;
+            return true;
+        });
+    }
+
+    private void properties(Conditions wanted) {
+        if (wanted.from() != null) {
+            var start = micros(wanted.from());
+            all.add(row -> columns.takenAt(row) >= start);
+        }
+        if (wanted.to() != null) {
+            var end = micros(wanted.to()) + MICROS_OF_A_DAY;
+            all.add(row -> columns.takenAt(row) < end);
+        }
+        if (wanted.favourite() != null) all.add(row -> columns.isFavourite(row) == wanted.favourite());
+        if (wanted.located() != null) all.add(row -> columns.isLocated(row) == wanted.located());
+        if (wanted.orientation() != null) all.add(row -> columns.orientation(row) == wanted.orientation());
+        if (wanted.minSize() != null) all.add(row -> columns.size(row) >= wanted.minSize());
+        if (wanted.maxSize() != null) all.add(row -> columns.size(row) <= wanted.maxSize());
+        if (wanted.box() != null)
+            all.add(row -> columns.isLocated(row) && wanted.box().has(columns.latitude(row), columns.longitude(row)));
+    }
+
+    private void names(Conditions wanted) {
+        if (isGiven(wanted.types())) {
+            var types = columns.types.numbers(wanted.types()::contains);
+            all.add(row -> types.get(columns.type(row)));
+        }
+        if (isGiven(wanted.cameras())) {
+            var cameras = columns.cameras.numbers(wanted.cameras()::contains);
+            all.add(row -> cameras.get(columns.camera(row)));
+        }
+        if (isGiven(wanted.lenses())) {
+            var lenses = columns.lenses.numbers(wanted.lenses()::contains);
+            all.add(row -> lenses.get(columns.lens(row)));
+        }
+        if (isGiven(wanted.tags())) {
+            for (var tag : wanted.tags()) {
+                var ids = tagNumbers(vocabulary.resolve(tag).map(Set::of).orElse(Set.of()));
+                all.add(row -> columns.hasTag(row, ids));
+            }
+        }
+    }
+
+    private void albums(Conditions wanted, AlbumMatches albums) {
+        if (wanted.album() != null) all.add(rows(albums.in(wanted.album()))::get);
+        if (wanted.inAlbum() == null) return;
+        var inAny = rows(albums.inAny());
+        all.add(row -> inAny.get(row) == wanted.inAlbum());
+    }
+
+    private void word(String word, AlbumMatches albums) {
+        var bytes = Folding.bytes(word);
+        var tags = tagNumbers(vocabulary.names().entrySet().stream()
+                .filter(tag -> Folding.folded(tag.getValue()).contains(word))
+                .map(tag -> tag.getKey())
+                .collect(Collectors.toSet()));
+        var cameras = columns.cameras.numbers(name -> Folding.folded(name).contains(word));
+        var lenses = columns.lenses.numbers(name -> Folding.folded(name).contains(word));
+        var inAlbums = rows(albums.named(word));
+        all.add(row -> cameras.get(columns.camera(row))
+                || lenses.get(columns.lens(row))
+                || inAlbums.get(row)
+                || columns.hasTag(row, tags)
+                || columns.contains(row, bytes));
+    }
+
+    /** @param wanted present tags; an image may carry the id of one that was merged into it */
+    private BitSet tagNumbers(Set<String> wanted) {
+        return wanted.isEmpty()
+                ? new BitSet()
+                : columns.tags.numbers(
+                        id -> vocabulary.resolve(id).filter(wanted::contains).isPresent());
+    }
+
+    private BitSet rows(Collection<UUID> images) {
+        var rows = new BitSet();
+        for (var image : new HashSet<>(images)) {
+            var row = index.row(image);
+            if (row >= 0) rows.set(row);
+        }
+        return rows;
+    }
+
+    private static boolean isGiven(List<String> choices) {
+        return choices != null && !choices.isEmpty();
+    }
+
+    /** Of a day at the edge of all dates at most, so that it can be counted. */
+    private static long micros(LocalDate day) {
+        return Math.min(Math.max(day.toEpochDay(), FIRST_DAY), LAST_DAY) * MICROS_OF_A_DAY;
+    }
+}

@@ -1,0 +1,88 @@
+package app.darkslide.search;
+
+import app.darkslide.albums.AlbumContents;
+import app.darkslide.albums.AlbumMembers;
+import app.darkslide.images.DateCursor;
+import app.darkslide.images.DateCursor.Direction;
+import app.darkslide.images.Gallery;
+import app.darkslide.images.ImagePage;
+import app.darkslide.images.ImageView;
+import app.darkslide.images.OpenedImage;
+import app.darkslide.search.Indexes.Answer;
+import app.darkslide.tags.Tags;
+import app.darkslide.tags.Vocabulary;
+import app.darkslide.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.BitSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Finds images: first their ids in the index of the gallery, then what is shown of them in the database. */
+@ApplicationScoped
+class Search {
+    @Inject
+    Indexes indexes;
+
+    @Inject
+    Tags tags;
+
+    @Inject
+    AlbumContents albums;
+
+    @Inject
+    AlbumMembers members;
+
+    @Inject
+    SearchRepository images;
+
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(ImageIndex index, BitSet rows, Vocabulary vocabulary);
+    }
+
+    /** @throws ProblemException 400 for what no image can be like, 404 for an album that is not there */
+    Answer<SearchSummary> summary(Gallery gallery, Conditions wanted) {
+        return find(gallery, wanted, SearchSummary::of);
+    }
+
+    /**
+     * A page behind a place.
+     *
+     * @throws ProblemException 400 for what no image can be like, 404 for an album that is not there
+     */
+    Answer<ImagePage> page(Gallery gallery, Conditions wanted, DateCursor start, int limit) {
+        var found = find(gallery, wanted, (index, rows, vocabulary) -> ids(index, rows, start, limit + 1));
+        if (found.progress() != null) return new Answer<>(null, found.progress());
+        return new Answer<>(page(gallery, found.found(), start, limit), null);
+    }
+
+    private <T> Answer<T> find(Gallery gallery, Conditions wanted, Use<T> use) {
+        wanted.requireSense();
+        if (wanted.album() != null) albums.requireAlbum(gallery, wanted.album());
+        var vocabulary = tags.of(gallery.owner(), gallery.key());
+        var matches = AlbumMatches.of(gallery, wanted, members);
+        return indexes.read(
+                gallery, index -> use.of(index, RowConditions.rows(index, wanted, vocabulary, matches), vocabulary));
+    }
+
+    private static List<UUID> ids(ImageIndex index, BitSet rows, DateCursor start, int limit) {
+        var newestFirst = start.direction() == Direction.NEWEST;
+        var page = index.page(rows, newestFirst, Entry.micros(start.takenAt()), start.id(), limit);
+        return IntStream.of(page).mapToObj(index.columns()::id).toList();
+    }
+
+    /** Of what went since it was found, there is nothing on the page; it is not the last one then. */
+    private ImagePage page(Gallery gallery, List<UUID> ids, DateCursor start, int limit) {
+        var rows = images.inGallery(gallery, ids);
+        var page = ImagePage.of(
+                rows,
+                limit,
+                row -> ImageView.inList(OpenedImage.orLost(row, gallery.key())),
+                row -> DateCursor.behind(row, start.direction()));
+        if (page.next() != null || rows.size() == ids.size()) return page;
+        var last = rows.isEmpty() ? start : DateCursor.behind(rows.get(rows.size() - 1), start.direction());
+        return new ImagePage(page.items(), last.toString());
+    }
+}
