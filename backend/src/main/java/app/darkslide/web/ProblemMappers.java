@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -156,8 +158,15 @@ public class ProblemMappers {
     /** The path of a violation starts with the method and, for a body, the parameter: clients know neither. */
     private static String pointer(ConstraintViolation<?> violation) {
         var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .map(Path.Node::toString)
                 .toList();
-        return nodes.size() > 2 ? "/" + String.join("/", nodes.subList(2, nodes.size())) : nodes.get(nodes.size() - 1);
+        if (nodes.size() <= 2) return nodes.get(nodes.size() - 1).toString();
+        return nodes.stream().skip(2).flatMap(ProblemMappers::steps).collect(Collectors.joining("/", "/", ""));
+    }
+
+    /** What is in a list comes with its index; if it has no fields, it has no name of its own. */
+    private static Stream<String> steps(Path.Node node) {
+        var index = Stream.ofNullable(node.getIndex()).map(String::valueOf);
+        var name = Stream.of(node).filter(named -> named.getKind() != ElementKind.CONTAINER_ELEMENT);
+        return Stream.concat(index, name.map(Path.Node::getName));
     }
 }

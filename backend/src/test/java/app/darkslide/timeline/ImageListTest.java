@@ -133,6 +133,15 @@ class ImageListTest {
     }
 
     @Test
+    void whatIsWrongIsNamedByAJsonPointer() {
+        var person = Person.signedUp();
+        check(person, candidate("a", new byte[0]) + ", {\"id\": \"b\", \"sha256\": \"no digest\"}, null")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/images/1/sha256", "/images/2")));
+    }
+
+    @Test
     void aThousandOfTheLongestNamesFitInARequest() {
         var person = Person.signedUp();
         var longest = "\\\\".repeat(64); // two bytes each in JSON
