@@ -4,16 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import app.darkslide.database.Sql;
 import app.darkslide.images.Gallery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.query.NativeQuery;
 
 /** Who is in which albums, for searches: also images that are in the trash. */
 @ApplicationScoped
@@ -22,10 +21,12 @@ public class AlbumMembers {
     AlbumRepository albums;
 
     @Inject
-    EntityManager database;
+    Sql sql;
 
     /** @param name null for an album whose record is damaged */
     public record NamedAlbum(UUID id, String name) {}
+
+    private record Member(UUID album, UUID image) {}
 
     @Transactional
     public List<NamedAlbum> albums(Gallery gallery) {
@@ -39,30 +40,26 @@ public class AlbumMembers {
     @Transactional
     public Map<UUID, List<UUID>> images(Gallery gallery, Collection<UUID> of) {
         if (of.isEmpty()) return Map.of();
-        List<?> rows = database.createNativeQuery("select a.id, m.image_id from albums a"
-                        + " straight_join album_images m force index (primary) on m.album_id = a.id"
-                        + " where a.owner_id = ?1 and a.id in ?2")
-                .unwrap(NativeQuery.class)
-                .addScalar("id", UUID.class)
-                .addScalar("image_id", UUID.class)
-                .setParameter(1, gallery.owner())
-                .setParameter(2, of)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (UUID) row[1], toList())));
+        return sql
+                .list(
+                        "select a.id as album, m.image_id as image from albums a"
+                                + " straight_join album_images m force index (primary) on m.album_id = a.id"
+                                + " where a.owner_id = ?1 and a.id in ?2",
+                        Member.class,
+                        gallery.owner(),
+                        of)
+                .stream()
+                .collect(groupingBy(Member::album, mapping(Member::image, toList())));
     }
 
     /** Those that are in any album. An image in several comes several times. */
     @Transactional
-    @SuppressWarnings("unchecked")
     public List<UUID> images(Gallery gallery) {
-        return database.createNativeQuery(
-                        "select m.image_id from albums a force index (albums_of_owner)"
-                                + " straight_join album_images m force index (primary) on m.album_id = a.id"
-                                + " where a.owner_id = ?1",
-                        UUID.class)
-                .setParameter(1, gallery.owner())
-                .getResultList();
+        return sql.list(
+                "select m.image_id from albums a force index (albums_of_owner)"
+                        + " straight_join album_images m force index (primary) on m.album_id = a.id"
+                        + " where a.owner_id = ?1",
+                UUID.class,
+                gallery.owner());
     }
 }
