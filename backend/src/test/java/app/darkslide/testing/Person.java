@@ -26,6 +26,10 @@ public record Person(String username, String email, String password, String acce
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    static {
+        KeptPaths.keep();
+    }
+
     public static Person signedUp() {
         var name = "person-" + Long.toString(System.nanoTime(), 36) + "-" + COUNT.incrementAndGet();
         var password = "a good long passphrase";
