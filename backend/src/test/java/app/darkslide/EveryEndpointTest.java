@@ -30,6 +30,8 @@ import org.junit.jupiter.api.TestFactory;
 class EveryEndpointTest {
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
+    private static JsonNode document;
+
     private record Operation(String method, String path, JsonNode document) {
         String url() {
             return path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
@@ -288,7 +290,10 @@ class EveryEndpointTest {
     }
 
     private static JsonNode document() throws IOException {
-        return new ObjectMapper().readTree(given().get("/openapi?format=json").asString());
+        if (document == null)
+            document = new ObjectMapper()
+                    .readTree(given().get("/openapi?format=json").asString());
+        return document;
     }
 
     private static void assertProblem(Response answer) {
