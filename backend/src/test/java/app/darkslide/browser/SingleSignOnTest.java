@@ -10,6 +10,7 @@ import app.darkslide.testing.OidcProvider;
 import app.darkslide.testing.OidcVisitor;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.SilentProxy;
+import app.darkslide.testing.Surroundings;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Through a provider at another site, by its own pages and the app's. */
 @QuarkusTest
-@TestProfile(OidcProvider.Profile.class)
+@TestProfile(Surroundings.class)
 class SingleSignOnTest extends BrowserTest {
     private static final String PASSWORD = "nine otters over a brass moon";
     private static final String BUTTON = "Sign in with the house";

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.PostOffice;
+import app.darkslide.testing.Surroundings;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(PostOffice.Profile.class)
+@TestProfile(Surroundings.class)
 class MailServerTest {
     @Inject
     MailServer mail;

@@ -17,6 +17,7 @@ import app.darkslide.testing.Person;
 import app.darkslide.testing.PostOffice;
 import app.darkslide.testing.Statements;
 import app.darkslide.testing.Stillness;
+import app.darkslide.testing.Surroundings;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.Test;
 
 /** Asking for a new password by mail, for oneself and for others. */
 @QuarkusTest
-@TestProfile(PostOffice.Profile.class)
+@TestProfile(Surroundings.class)
 class ResetMailTest {
     private static final String NEW_PASSWORD = "nine otters over a brass moon";
     private static final String SUBJECT = "A new password for Darkslide";
@@ -180,7 +181,7 @@ class ResetMailTest {
                 .then()
                 .statusCode(202);
         var mail = post.mailTo(person.email(), SUBJECT);
-        assertThat(mail.link("/reset"), startsWith("https://photos.example.org/reset#"));
+        assertThat(mail.link("/reset"), startsWith(Surroundings.publicUrl() + "/reset#"));
         assertThat(mail.text(), not(containsString("evil")));
     }
 

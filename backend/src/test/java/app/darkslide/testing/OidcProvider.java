@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,25 +28,6 @@ public final class OidcProvider implements AutoCloseable {
 
     private static final Path LOG = Path.of("target/oidc-provider.log");
 
-    /** A group whose members are administrators. */
-    public static final String KEEPERS = "keepers";
-
-    /** A service with that provider, behind a proxy, so that tests come from many network addresses. */
-    public static class Profile implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.http.proxy.proxy-address-forwarding", "true",
-                    "darkslide.accounts.logins-per-minute", "200",
-                    "darkslide.public-url", "http://127.0.0.1:" + FreePort.any(),
-                    "darkslide.oidc.issuer", "http://localhost:" + FreePort.any(),
-                    "darkslide.oidc.client-id", "darkslide",
-                    "darkslide.oidc.client-secret", "the secret of: the tests/+%",
-                    "darkslide.oidc.name", "the house",
-                    "darkslide.oidc.administrators", KEEPERS);
-        }
-    }
-
     private final HttpClient http = HttpClient.newHttpClient();
     private Process process;
 
@@ -56,7 +36,7 @@ public final class OidcProvider implements AutoCloseable {
     }
 
     public static String callback() {
-        return ConfigProvider.getConfig().getValue("darkslide.public-url", String.class) + "/users/oidc/callback";
+        return Surroundings.publicUrl() + "/users/oidc/callback";
     }
 
     public static OidcProvider opened() throws IOException {

@@ -3,7 +3,6 @@ package app.darkslide.testing;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -20,26 +19,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** A mail server that the service sends to, with all that has arrived; it is opened and closed like one that fails now and then. */
 public final class PostOffice implements AutoCloseable {
     private static final AtomicInteger READERS = new AtomicInteger();
-    public static final int LOGINS_OF_AN_ACCOUNT = 60;
 
     private GreenMail server;
-
-    /** One for all tests that need another service than most, for each costs as much as some dozen tests: a service with mail, behind a proxy, so that tests come from many network addresses. */
-    public static class Profile implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "darkslide.mail.host", "127.0.0.1",
-                    "darkslide.mail.port", String.valueOf(FreePort.any()),
-                    "darkslide.mail.from", "Darkslide <darkslide@example.org>",
-                    "darkslide.mail.tls", "off",
-                    "darkslide.public-url", "https://photos.example.org",
-                    "darkslide.accounts.resets-per-hour", "20",
-                    "darkslide.accounts.reset-mails-per-day", "5",
-                    "darkslide.accounts.logins-per-account-in-all-per-hour", String.valueOf(LOGINS_OF_AN_ACCOUNT),
-                    "quarkus.http.proxy.proxy-address-forwarding", "true");
-        }
-    }
 
     public record Mail(String subject, String text, String bcc) {
         /** The address of the app that stands in it. */

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.PostOffice;
 import app.darkslide.testing.PostOffice.Mail;
+import app.darkslide.testing.Surroundings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** E-mail addresses and their readers, where there is mail. */
 @QuarkusTest
-@TestProfile(PostOffice.Profile.class)
+@TestProfile(Surroundings.class)
 class EmailConfirmationTest {
     private static final String CONFIRM = "Please confirm";
     private static final String NOTICE = "is being changed";
@@ -60,7 +61,7 @@ class EmailConfirmationTest {
     void theLinkInTheMailToANewAccountConfirmsItsAddressOnce() throws Exception {
         me(person).body("emailConfirmed", equalTo(false)).body("pendingEmail", nullValue());
         var mail = registered;
-        assertThat(mail.link("/confirm"), containsString("https://photos.example.org/confirm#"));
+        assertThat(mail.link("/confirm"), containsString(Surroundings.publicUrl() + "/confirm#"));
         post.confirm(mail).then().statusCode(204);
         me(person).body("emailConfirmed", equalTo(true));
         post.confirm(mail).then().statusCode(422).body("type", equalTo("/problems#code-refused"));

@@ -24,6 +24,7 @@ import app.darkslide.testing.AtOnce;
 import app.darkslide.testing.OidcProvider;
 import app.darkslide.testing.OidcVisitor;
 import app.darkslide.testing.Person;
+import app.darkslide.testing.Surroundings;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -44,7 +45,7 @@ import org.junit.jupiter.api.Test;
 
 /** The accounts behind identities at a provider: made, connected, disconnected, confirmed, and made administrators. */
 @QuarkusTest
-@TestProfile(OidcProvider.Profile.class)
+@TestProfile(Surroundings.class)
 class OidcAccountTest {
     private static final String CONNECTION = "/users/oidc/connection";
     private static final String CONFIRMATION = "/users/oidc/confirmation";
@@ -407,7 +408,7 @@ class OidcAccountTest {
     void groupsGiveAndTakeTheRoleAtEachSignIn() throws Exception {
         Person.administrator();
         var visitor = OidcVisitor.unknown();
-        says(visitor, List.of("family", OidcProvider.KEEPERS));
+        says(visitor, List.of("family", Surroundings.KEEPERS));
         var first = visitor.signIn();
         first.then().statusCode(200).body("user.role", equalTo("administrator"));
         var token = OidcVisitor.person(first);
@@ -429,7 +430,7 @@ class OidcAccountTest {
     @Test
     void theLastAdministratorStaysOneWhateverTheProviderSays() throws Exception {
         var visitor = OidcVisitor.unknown();
-        says(visitor, List.of(OidcProvider.KEEPERS));
+        says(visitor, List.of(Surroundings.KEEPERS));
         visitor.signIn().then().body("user.role", equalTo("administrator"));
         sql("update users set role = 'MEMBER' where username <> ?", visitor.name);
         says(visitor, List.of());

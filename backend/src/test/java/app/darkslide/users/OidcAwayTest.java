@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import app.darkslide.testing.OidcProvider;
 import app.darkslide.testing.Person;
+import app.darkslide.testing.Surroundings;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -16,10 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** A provider that has been away since before the service started. */
 @QuarkusTest
-@TestProfile(OidcAwayTest.Profile.class)
+@TestProfile(Surroundings.Deserted.class)
 class OidcAwayTest {
-    public static class Profile extends OidcProvider.Profile {}
-
     private static final String SENTENCE = "Signing in with the house does not work right now.";
 
     @ConfigProperty(name = "quarkus.management.test-port")

@@ -23,6 +23,7 @@ import app.darkslide.testing.OidcProvider;
 import app.darkslide.testing.OidcVisitor;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.Surroundings;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -48,7 +49,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in through a real provider. What no honest one sends: {@code app.darkslide.oidc.ProviderTest}. */
 @QuarkusTest
-@TestProfile(OidcProvider.Profile.class)
+@TestProfile(Surroundings.class)
 class OidcSignInTest {
     private static final String NOT_BEGUN_HERE = "was not begun in this browser";
 

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.testing.Person;
-import app.darkslide.testing.PostOffice;
+import app.darkslide.testing.Surroundings;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 
 /** Strangers who try a user's name do not keep the user off a new device. */
 @QuarkusTest
-@TestProfile(PostOffice.Profile.class) // which is behind a proxy, too
+@TestProfile(Surroundings.class) // which is behind a proxy, too
 class OtherNetworksTest {
     private static final int OF_NETWORK = 30;
-    private static final int IN_ALL = PostOffice.LOGINS_OF_AN_ACCOUNT;
+    private static final int IN_ALL = Surroundings.LOGINS_OF_AN_ACCOUNT;
     private static final String NEW = "198.51.100.7";
 
     private Person person;

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import app.darkslide.testing.AuthenticatorApp;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.Surroundings;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import java.util.List;
@@ -15,15 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(SecondFactorDemandedTest.OfAdministrators.class)
+@TestProfile(Surroundings.Deserted.class)
 class SecondFactorDemandedTest {
-    public static class OfAdministrators implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("darkslide.factors.demanded-of", "administrators");
-        }
-    }
-
     @Test
     void withoutOneNoImageIsShownOrTakenNobodyIsLookedAfterAndTheAccountIsOpen() {
         var person = Person.administrator();
