@@ -45,6 +45,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -72,8 +73,13 @@ class AccessMatrixTest {
     /** What a row may use that changes nothing. */
     private Scene scene;
 
-    /** Who looks after everything, as long as the tests last. */
+    /** Who looks after everything for a while: a sign-in is fresh for ten minutes. */
     private static Person administrator;
+
+    @BeforeEach
+    void forgetTheAdministrator() {
+        administrator = null;
+    }
 
     /** Somebody with a picture, whatever else an operation may be about, and somebody else. */
     private record Scene(Person owner, String image) {
