@@ -36,8 +36,8 @@ class SilentDatabaseTest {
     /** More than the pool has connections. */
     private static final int CLIENTS = 24;
 
-    /** A wait for the pool, a validation, an answer; and a machine that is busy. */
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    /** A wait for the pool, a validation, an answer: some ten seconds, and a machine that is busy. Nothing else would end it at all. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     SilentProxy proxy;
 
