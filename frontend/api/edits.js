@@ -1,5 +1,5 @@
-/** @import { ImageView } from './types.js' */
-import { send } from './client.js';
+/** @import { EditReceipt, ImageView } from './types.js' */
+import { ask, send } from './client.js';
 
 /**
  * The image with the version that a change is held against.
@@ -18,6 +18,15 @@ export const read = async (id) => versioned(await send(`/images/${encodeURICompo
  */
 export const edit = async (id, changes, etag) =>
   versioned(await send(`/images/${encodeURIComponent(id)}`, { method: 'PATCH', json: changes, headers: { 'If-Match': etag } }));
+
+/**
+ * Changes many images in the same way: all of them or none.
+ *
+ * @param {string[]} ids at most 1000
+ * @param {{ favourite?: boolean, addTags?: string[], removeTags?: string[] }} changes
+ * @returns {Promise<EditReceipt[]>}
+ */
+export const editMany = async (ids, changes) => (await ask('/images', { method: 'PATCH', json: { ids, ...changes } })).results;
 
 /**
  * @param {Response} response

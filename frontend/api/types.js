@@ -43,7 +43,7 @@
  * @typedef {{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null,
  *   sha256: string, takenAt: string, createdAt: string, placeholder: string | null, content: string,
  *   thumbnail: string | null, preview: string | null, taken: Taken | null, camera: Camera | null,
- *   location: Location | null, description: string | null, deletedAt: string | null, purgeAt?: string | null,
+ *   location: Location | null, description: string | null, favourite: boolean, tags: string[], deletedAt: string | null, purgeAt?: string | null,
  *   restored?: boolean, repaired?: boolean, fileNameChanged?: boolean, incomplete?: boolean, inAlbum?: boolean,
  *   damaged: boolean }} ImageView
  * @typedef {{ items: ImageView[], next: string | null }} ImagePage
@@ -56,6 +56,7 @@
  * @typedef {{ name?: string, description?: string | null, parent?: string | null, cover?: string | null,
  *   order?: 'newest' | 'oldest' | 'own' }} AlbumChanges
  * @typedef {{ id: string, status: 'added' | 'present' | 'removed' | 'not-found' }} AlbumReceipt
+ * @typedef {{ id: string, status: 'changed' | 'unchanged' | 'damaged' | 'not-found' }} EditReceipt
  * @typedef {{ id: string, url: string, images: number, bytes: number, expiresAt: string }} ZipTicket
  * @typedef {{ id: string, action: 'accept' | 'duplicate' | 'trashed' | 'damaged', image: string | null }} CheckResult
  * @typedef {{ subject: 'image' | 'images' | 'account', id: string, destroyedAt: string, destroyed: string[],

@@ -140,7 +140,7 @@ export class GridWindow {
   /** @param {ImageView} image */
   #tile(image) {
     const known = this.#tiles.get(image.id);
-    if (known?.image === image) return known;
+    if (known?.takes(image)) return known;
     known?.element.remove();
     const tile = new ImageTile(image, this.#texts.imagePath?.(image.id) ?? null);
     this.#tiles.set(image.id, tile);

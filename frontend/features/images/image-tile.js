@@ -19,6 +19,9 @@ export const altOf = ({ description, fileName }) => description || fileName;
  */
 export const takenText = (image) => knownDayText(localDate(image), image.taken?.precision);
 
+/** What the look of a tile is made from, the heart of a favourite apart. */
+const LOOKS = /** @type {const} */ (['id', 'thumbnail', 'placeholder', 'fileName', 'damaged']);
+
 /** An image in the grid: its face, which opens it, and the mark that selects it. The grid sets its position. */
 export class ImageTile {
   #loaded = false;
@@ -40,6 +43,18 @@ export class ImageTile {
       this.face.append(icon('plate', 'plate'), el('span', { class: 'tile-name' }, image.fileName), el('span', { class: 'tile-note' }, 'Kept, no preview'));
   }
 
+  /**
+   * Takes the new state of its image, if that looks the same: then nothing that is shown has to be loaded again.
+   *
+   * @param {ImageView} image
+   */
+  takes(image) {
+    const before = this.image;
+    const looksSame = LOOKS.every((part) => before[part] === image[part]);
+    if (looksSame) this.image = image;
+    return looksSame;
+  }
+
   /** Loads the thumbnail, at the first call. */
   load() {
     if (this.#loaded || !this.image.thumbnail) return;
@@ -55,10 +70,17 @@ export class ImageTile {
   describe(label, selected, current) {
     this.element.classList.toggle('selected', selected);
     this.element.ariaSelected = String(selected);
-    this.face.ariaLabel = label + (this.image.damaged ? ', damaged' : '') + (selected ? ', selected' : '');
+    this.#showHeart();
+    this.face.ariaLabel = [label, this.image.favourite && 'favourite', this.image.damaged && 'damaged', selected && 'selected'].filter(Boolean).join(', ');
     this.face.tabIndex = current ? 0 : -1;
     this.mark.ariaChecked = String(selected);
     this.mark.ariaLabel = `Select ${altOf(this.image)}`;
+  }
+
+  #showHeart() {
+    const heart = this.face.querySelector('.heart');
+    if (!this.image.favourite) heart?.remove();
+    else if (!heart) this.face.append(icon('heart-full', 'heart'));
   }
 }
 

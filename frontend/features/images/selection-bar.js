@@ -1,3 +1,4 @@
+/** @import { ImageView } from '../../api/types.js' */
 /** @import { Selection } from './selection.js' */
 import { el, fill, icon } from '../../lib/dom.js';
 import { countText } from '../../lib/format.js';
@@ -9,12 +10,19 @@ await style('/features/images/selection.css');
 /**
  * The actions on the selected images. It covers the top bar as long as any are selected.
  *
- * @typedef {{ name: string, symbol: string, run: () => void, grave?: boolean }} Action
+ * @typedef {object} Action
+ * @property {string} name
+ * @property {string} symbol
+ * @property {() => void} run
+ * @property {{ symbol: string, by: (images: ReadonlyArray<ImageView>) => boolean }} [pressed] whether it is done already, for an
+ *   action that can be taken back by the same button
  */
 export class SelectionBar extends View {
   #selection;
   #actions;
   #leave;
+  /** @type {HTMLButtonElement[]} */
+  #tools = [];
   #count = el('p', { class: 'selection-count', role: 'status' });
 
   /**
@@ -30,7 +38,7 @@ export class SelectionBar extends View {
   }
 
   render() {
-    const tools = this.#actions.map(({ name, symbol, run }) =>
+    this.#tools = this.#actions.map(({ name, symbol, run }) =>
       el('button', { type: 'button', class: 'tool', title: name, onclick: run }, icon(symbol), el('span', { class: 'tool-label' }, name)),
     );
     const none = el(
@@ -39,7 +47,16 @@ export class SelectionBar extends View {
       icon('close'),
     );
     // The count stays in the document, so that it is read aloud when it changes.
-    fill(this, el('div', { class: 'selection', role: 'group', 'aria-label': 'Selected photos' }, none, this.#count, tools));
+    fill(
+      this,
+      el(
+        'div',
+        { class: 'selection', role: 'group', 'aria-label': 'Selected photos' },
+        none,
+        this.#count,
+        el('div', { class: 'selection-tools' }, this.#tools),
+      ),
+    );
     this.listen(this.#selection, 'change', () => this.#update());
     this.#update();
   }
@@ -49,6 +66,20 @@ export class SelectionBar extends View {
     if (!size && this.contains(document.activeElement)) this.#leave();
     this.classList.toggle('shown', size > 0);
     this.#count.textContent = size ? `${countText(size, 'photo')} selected` : '';
+    this.#actions.forEach((action, at) => this.#press(action, this.#tools[at]));
+  }
+
+  /**
+   * @param {Action} action
+   * @param {HTMLButtonElement} tool
+   */
+  #press({ symbol, pressed }, tool) {
+    if (!pressed) return;
+    const { size, images } = this.#selection;
+    const is = size > 0 && pressed.by(images);
+    if (tool.ariaPressed === String(is)) return;
+    tool.ariaPressed = String(is);
+    tool.querySelector('svg')?.replaceWith(icon(is ? pressed.symbol : symbol));
   }
 }
 

@@ -20,6 +20,18 @@ export class Selection extends EventTarget {
     return this.#images.has(id);
   }
 
+  /**
+   * Takes over the new state of those that are selected.
+   *
+   * @param {ImageView[]} images
+   */
+  refresh(images) {
+    this.set(
+      images.filter(({ id }) => this.has(id)),
+      true,
+    );
+  }
+
   /** @param {ImageView} image */
   toggle(image) {
     this.set([image], !this.has(image.id));

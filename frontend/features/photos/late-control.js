@@ -66,7 +66,11 @@ export class LateControl {
  * @param {Event} event
  */
 export function isForSelection(event) {
-  if (event instanceof KeyboardEvent) return [' ', 'Delete', 'Escape'].includes(event.key) || (event.key === 'a' && (event.ctrlKey || event.metaKey));
+  if (event instanceof KeyboardEvent)
+    return [' ', 'Delete', 'Escape'].includes(event.key) || isFavouriteKey(event) || (event.key === 'a' && (event.ctrlKey || event.metaKey));
   if (event instanceof MouseEvent) return event.shiftKey || (event.target instanceof Element && event.target.closest('.mark-box, .day') !== null);
   return true;
 }
+
+/** @param {KeyboardEvent} event */
+export const isFavouriteKey = ({ key, ctrlKey, metaKey, altKey }) => key === 'f' && !ctrlKey && !metaKey && !altKey;

@@ -3,10 +3,13 @@
 /** @import { ImageList } from '../images/image-list.js' */
 /** @import { Selection } from '../images/selection.js' */
 /** @import { Action } from '../images/selection-bar.js' */
+import { areFavourites, toggleFavourites } from '../favourites/favourites.js';
 import { GridSelecting } from '../images/grid-selecting.js';
+import { library } from '../images/library.js';
 import { SelectionBar } from '../images/selection-bar.js';
 import { downloadAll } from '../images/zip-download.js';
 import { moveToTrash } from '../trash/trash.js';
+import { isFavouriteKey } from './late-control.js';
 
 /**
  * Lets the user select, download and delete photos in a grid. It is loaded with the first touch of the photos, because
@@ -33,9 +36,16 @@ export function controlSelection(view, grid, selection, list, { actions, focus, 
   const all = [
     { name: 'Whole day', symbol: 'day', run: toggleDay },
     ...actions,
+    {
+      name: 'Favourite',
+      symbol: 'heart',
+      run: () => void toggleFavourites(selection.images),
+      pressed: { symbol: 'heart-full', by: areFavourites },
+    },
     { name: 'Download', symbol: 'download', run: () => void downloadAll(selection.images) },
     { name: 'Delete', symbol: 'bin', run: () => remove(selection.images) },
   ];
+  library.on('edited', (images) => selection.refresh(images), { signal });
   view.prepend(new SelectionBar(selection, all, focus));
 
   view.addEventListener(
@@ -43,6 +53,7 @@ export function controlSelection(view, grid, selection, list, { actions, focus, 
     (event) => {
       const image = selecting.at(event);
       if (event.key === 'Escape' && selection.size) selection.clear();
+      else if (isFavouriteKey(event)) void (image && toggleFavourites(selection.size ? selection.images : [image]));
       else if (event.key === 'Delete') remove(selection.size ? selection.images : image ? [image] : []);
       else return;
       event.preventDefault();

@@ -2,6 +2,7 @@
 import { explain, unlessGone } from '../../api/problem.js';
 import * as service from '../../api/trash.js';
 import { countText } from '../../lib/format.js';
+import { portions } from '../../lib/portions.js';
 import { library } from '../images/library.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
@@ -51,7 +52,7 @@ export async function restoreFromTrash(wanted) {
   /** @type {ImageView[]} */
   const missing = [];
   try {
-    for (const portion of portions(wanted)) {
+    for (const portion of portions(wanted, MAX_BATCH)) {
       const { found, gone } = sorted(portion, await service.restore(portion.map(({ id }) => id)));
       back.push(...found.map((image) => ({ ...image, deletedAt: null, purgeAt: null })));
       missing.push(...gone);
@@ -77,7 +78,7 @@ export async function destroy(doomed) {
   /** @type {ImageView[]} */
   const missing = [];
   try {
-    for (const portion of portions(doomed)) {
+    for (const portion of portions(doomed, MAX_BATCH)) {
       const { found, gone } = sorted(portion, await destroyed(portion));
       done.push(...found);
       missing.push(...gone);
@@ -121,7 +122,7 @@ async function undo() {
 
 /** @param {ImageView[]} gone */
 async function send(gone) {
-  for (const portion of portions(gone)) {
+  for (const portion of portions(gone, MAX_BATCH)) {
     try {
       await service.remove(portion.map(({ id }) => id));
     } catch (error) {
@@ -170,9 +171,4 @@ function some(all, except) {
   const count = all.length - except.length;
   if (count === 1) return `${all.find((image) => !except.some(({ id }) => id === image.id))?.fileName} was`;
   return `${countText(count, 'photo')} were`;
-}
-
-/** @param {ImageView[]} all */
-function portions(all) {
-  return Array.from({ length: Math.ceil(all.length / MAX_BATCH) }, (_, at) => all.slice(at * MAX_BATCH, (at + 1) * MAX_BATCH));
 }

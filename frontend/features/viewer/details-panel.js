@@ -6,6 +6,7 @@ import { el, fill, icon } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { library } from '../images/library.js';
+import { editsDone } from '../images/many-edits.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { imageDetails } from './image-details.js';
@@ -15,13 +16,15 @@ import { ImageForm } from './image-form.js';
 const drafts = new Map();
 session.onOtherUser(() => drafts.clear(), { outlivesSession: true });
 
-/** The details of an image, and the form to edit them. Event: `edited` (detail: the ImageView). */
+/** The details of an image, and the form to edit them. */
 export class DetailsPanel extends View {
   /** Set by the viewer. @type {Collection} */
   collection = /** @type {any} */ (null);
   /** @type {ImageView | null} */
   #image = null;
   #etag = '';
+  /** The image was changed here, in another way than by the form, so that the version is another one. */
+  #passed = false;
   /** @type {ImageForm | null} */
   #edit = null;
   #button = el('button', { type: 'button', class: 'quiet', onclick: () => this.#startEditing() }, icon('pen'), 'Edit');
@@ -35,6 +38,9 @@ export class DetailsPanel extends View {
     this.setAttribute('role', 'complementary');
     this.setAttribute('aria-label', 'Details');
     fill(this, el('div', { class: 'details-head' }, el('h2', {}, 'Details'), this.#button), this.#body, this.#live);
+    library.on('edited', (images) => images.some((image) => image.id === this.#image?.id && image !== this.#image) && (this.#passed = true), {
+      signal: this.life,
+    });
     this.life.addEventListener('abort', () => this.#keepDraft());
   }
 
@@ -43,6 +49,7 @@ export class DetailsPanel extends View {
     if (image?.id !== this.#image?.id) this.#keepDraft();
     this.#image = image;
     this.#etag = '';
+    this.#passed = false;
     this.#draw();
     if (image && drafts.has(image.id)) void this.#startEditing();
     else if (!this.hidden) void this.#load();
@@ -58,8 +65,10 @@ export class DetailsPanel extends View {
     const id = this.#image?.id;
     if (!id) return false;
     try {
+      await editsDone();
       const { image, etag } = await edits.read(id);
       if (this.#image?.id !== id) return false;
+      this.#passed = false;
       this.#image = image;
       this.#etag = etag;
       if (!this.#edit) this.#draw();
@@ -77,7 +86,7 @@ export class DetailsPanel extends View {
   }
 
   async #startEditing() {
-    if (!this.#etag && !(await this.#load())) return;
+    if ((!this.#etag || this.#passed) && !(await this.#load())) return;
     const image = this.#image;
     if (!image || this.#edit) return;
     this.#edit = new ImageForm(image, {
@@ -97,14 +106,12 @@ export class DetailsPanel extends View {
    * @param {import('./edit-values.js').Changes} changes
    */
   async #save(before, changes) {
+    if (this.#passed) await this.#catchUp(before.id);
     const { image, etag } = await edits.edit(before.id, changes, this.#etag);
-    library.announce('edited', [image]);
+    const here = this.#image?.id === image.id;
+    this.#take(image, etag);
     this.#live.textContent = 'Saved';
-    if (this.#image?.id !== image.id) return;
-    this.#image = image;
-    this.#etag = etag;
-    this.dispatchEvent(new CustomEvent('edited', { detail: image }));
-    this.#stopEditing();
+    if (here) this.#stopEditing();
   }
 
   /**
@@ -114,11 +121,32 @@ export class DetailsPanel extends View {
    */
   async #reread(id) {
     const { image, etag } = await edits.read(id);
-    if (this.#image?.id === id) this.#etag = etag;
-    library.announce('edited', [image]);
-    this.dispatchEvent(new CustomEvent('edited', { detail: image }));
-    this.#image = image;
+    this.#take(image, etag);
     return image;
+  }
+
+  /**
+   * Takes over the version that our own other changes made, such as of a favourite, as long as what the form is about is as it was.
+   *
+   * @param {string} id
+   */
+  async #catchUp(id) {
+    await editsDone();
+    const { image, etag } = await edits.read(id);
+    this.#passed = false;
+    if (this.#edit?.startedFrom(image)) this.#etag = etag;
+  }
+
+  /**
+   * @param {ImageView} image as the service has it now
+   * @param {string} etag
+   */
+  #take(image, etag) {
+    if (this.#image?.id === image.id) {
+      this.#image = image;
+      this.#etag = etag;
+    }
+    library.announce('edited', [image]);
   }
 
   #stopEditing() {

@@ -77,6 +77,15 @@ export class ImageForm {
     return Object.keys(changesOf(this.#before, now)).length ? now : undefined;
   }
 
+  /**
+   * Whether the form began with what an image says now: other changes of it are none of this form's.
+   *
+   * @param {ImageView} image
+   */
+  startedFrom(image) {
+    return Object.keys(changesOf(this.#before, valuesOf(image))).length === 0;
+  }
+
   /** @param {SubmitEvent} event */
   async #submit(event) {
     event.preventDefault();

@@ -6,13 +6,14 @@ const PAN_SHARE = 0.2;
 /**
  * Maps keys to actions of the viewer.
  *
- * @typedef {{ close: () => void, turn: (by: 1 | -1) => void, screen: () => void, details: () => void, play: () => void, remove: () => void }} Acts
+ * @typedef {{ close: () => void, turn: (by: 1 | -1) => void, screen: () => void, details: () => void, play: () => void, favour: () => void,
+ *   remove: () => void }} Acts
  *
  * @param {ImageStage} stage
  * @param {Acts} acts
  * @returns {Record<string, () => unknown>}
  */
-export const keysOf = (stage, { close, turn, screen, details, play, remove }) => ({
+export const keysOf = (stage, { close, turn, screen, details, play, favour, remove }) => ({
   Escape: close,
   ArrowLeft: () => stage.pan(-PAN_SHARE, 0) || turn(-1),
   ArrowRight: () => stage.pan(PAN_SHARE, 0) || turn(1),
@@ -25,9 +26,10 @@ export const keysOf = (stage, { close, turn, screen, details, play, remove }) =>
   '-': () => stage.zoomBy(-1),
   0: () => stage.zoomTo(0),
   1: () => stage.zoomTo('full'),
-  f: screen,
+  f: favour,
   i: details,
   s: play,
+  w: screen,
   Delete: remove,
 });
 

@@ -11,7 +11,9 @@ import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
+import { toggleFavourites } from '../favourites/favourites.js';
 import { altOf, takenText } from '../images/image-tile.js';
+import { library } from '../images/library.js';
 import { moveToTrash } from '../trash/trash.js';
 import { AutoHideBars } from './auto-hide-bars.js';
 import { DetailsPanel } from './details-panel.js';
@@ -51,6 +53,7 @@ export class ViewerPage extends View {
   #playing = tool('Slideshow', 'play', () => this.#togglePlay());
   #screen = tool('Full screen', 'expand', () => toggleFullScreen());
   #info = tool('Details', 'info', () => this.#toggleDetails());
+  #heart = tool('Favourite', 'heart', () => this.#favour());
   #tools = el('div', { class: 'viewer-tools' });
   #before = arrow('Newer photo', 'left', () => this.#turn(-1));
   #after = arrow('Older photo', 'right', () => this.#turn(1));
@@ -61,6 +64,7 @@ export class ViewerPage extends View {
     screen: () => toggleFullScreen(),
     details: () => this.#toggleDetails(),
     play: () => this.#togglePlay(),
+    favour: () => this.#favour(),
     remove: () => this.#delete(),
   });
 
@@ -82,7 +86,7 @@ export class ViewerPage extends View {
     this.listen(this.#stage, 'tap', () => this.#bars.toggle());
     this.listen(this.#stage, 'zoom', () => this.#drawZoom());
     this.listen(this.#stage, 'pointerdown', () => this.#show.stop());
-    this.listen(this.#panel, 'edited', ({ detail }) => this.#edited(detail));
+    library.on('edited', (edited) => edited.forEach((image) => this.#edited(image)), { signal: this.life });
     this.listen(this.#show, 'change', () => this.#drawPlaying());
     for (const type of ['pointermove', 'keydown', 'focusin']) this.listen(this, type, (event) => this.#bars.show(event));
     this.listen(this.collection.list, 'change', () => this.#drawWays());
@@ -133,6 +137,7 @@ export class ViewerPage extends View {
     void painted.then(() => this.#image === image && this.#show.painted());
     this.#drawWays();
     this.#drawZoom();
+    this.#drawHeart();
   }
 
   /** @param {ImageView} image */
@@ -161,6 +166,7 @@ export class ViewerPage extends View {
       this.#playing.button,
       this.#screen.button,
       this.#info.button,
+      this.#heart.button,
       own,
       tool('Download original', 'download', () => this.#download()).button,
       tool('Delete', 'bin', () => this.#delete()).button,
@@ -180,6 +186,12 @@ export class ViewerPage extends View {
     this.#zoom.button.hidden = !this.#stage.current?.zoom;
     this.#zoom.say(zoomed ? 'Whole photo' : 'Zoom in', zoomed ? 'whole' : 'zoom');
     this.classList.toggle('closeup', zoomed);
+  }
+
+  #drawHeart() {
+    const favourite = this.#image?.favourite ?? false;
+    this.#heart.say('Favourite', favourite ? 'heart-full' : 'heart');
+    this.#heart.button.ariaPressed = String(favourite);
   }
 
   #drawPlaying() {
@@ -237,6 +249,10 @@ export class ViewerPage extends View {
     else this.#show.start();
   }
 
+  #favour() {
+    if (this.#image) void toggleFavourites([this.#image]);
+  }
+
   #delete() {
     const image = this.#image;
     if (!image) return;
@@ -257,8 +273,9 @@ export class ViewerPage extends View {
 
   /** @param {ImageView} image */
   #edited(image) {
-    if (image.id !== this.#id) return;
+    if (image.id !== this.#image?.id) return;
     this.#image = image;
+    this.#drawHeart();
     this.#drawWords(image);
     this.#stage.rename(image);
   }

@@ -9,8 +9,8 @@ export function tool(name, symbol, act) {
   const button = el('button', { type: 'button', class: 'tool', onclick: act });
   let said = '';
   const say = (/** @type {string} */ name, /** @type {string} */ symbol) => {
-    if (said === name) return;
-    said = name;
+    if (said === name + symbol) return;
+    said = name + symbol;
     button.title = name;
     fill(button, icon(symbol), el('span', { class: 'tool-label' }, name));
   };

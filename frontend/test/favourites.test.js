@@ -1,0 +1,70 @@
+/** @import { ImageView } from '../api/types.js' */
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import './browser.js';
+import { forget, renew } from '../api/access.js';
+import { toggleFavourites } from '../features/favourites/favourites.js';
+import { library } from '../features/images/library.js';
+
+/** @type {{ ids: string[], favourite: boolean }[]} */
+let asked = [];
+/** @type {(id: string) => string} */
+let statusOf = () => 'changed';
+/** What lists have heard of each image last. @type {Map<string, boolean>} */
+const shown = new Map();
+
+globalThis.fetch = async (/** @type {unknown} */ path, /** @type {any} */ options) => {
+  if (path === '/users/token') return Response.json({ accessToken: 'token', expiresIn: 600, user: { id: 'somebody' } });
+  const edit = JSON.parse(options.body);
+  asked.push(edit);
+  return Response.json({ results: edit.ids.map((/** @type {string} */ id) => ({ id, status: statusOf(id) })) });
+};
+
+library.on('edited', (images) => images.forEach(({ id, favourite }) => shown.set(id, favourite)));
+before(renew);
+after(forget);
+beforeEach(() => {
+  asked = [];
+  statusOf = () => 'changed';
+  shown.clear();
+});
+
+const image = (/** @type {string} */ id, favourite = false) => /** @type {ImageView} */ (/** @type {unknown} */ ({ id, fileName: id, favourite }));
+
+test('where some are favourites, the others become so, and lists show it before the service has answered', async () => {
+  const done = toggleFavourites([image('a'), image('b', true), image('c')]);
+  assert.deepEqual(
+    [...shown],
+    [
+      ['a', true],
+      ['c', true],
+    ],
+  );
+  await done;
+  assert.deepEqual(asked, [{ ids: ['a', 'c'], favourite: true }]);
+});
+
+test('where all are favourites, none is one any more', async () => {
+  await toggleFavourites([image('a', true), image('b', true)]);
+  assert.deepEqual(asked, [{ ids: ['a', 'b'], favourite: false }]);
+  assert.equal(shown.get('a'), false);
+});
+
+test('what the service could not change is shown as it was', async () => {
+  statusOf = (id) => (id === 'a' ? 'damaged' : 'changed');
+  await toggleFavourites([image('a'), image('b')]);
+  assert.deepEqual(Object.fromEntries(shown), { a: false, b: true });
+});
+
+test('more than the service takes at once go in portions, and a second wish waits for the first', async () => {
+  const many = Array.from({ length: 1001 }, (_, at) => image(String(at)));
+  await Promise.all([toggleFavourites(many), toggleFavourites([image('x', true)])]);
+  assert.deepEqual(
+    asked.map(({ ids, favourite }) => [ids.length, favourite]),
+    [
+      [1000, true],
+      [1, true],
+      [1, false],
+    ],
+  );
+});
