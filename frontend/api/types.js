@@ -57,6 +57,8 @@
  *   order?: 'newest' | 'oldest' | 'own' }} AlbumChanges
  * @typedef {{ id: string, status: 'added' | 'present' | 'removed' | 'not-found' }} AlbumReceipt
  * @typedef {{ id: string, status: 'changed' | 'unchanged' | 'damaged' | 'not-found' }} EditReceipt
+ * @typedef {{ id: string, name: string }} Tag
+ * @typedef {{ items: Tag[], merged: { id: string, into: string }[] }} TagList
  * @typedef {{ id: string, url: string, images: number, bytes: number, expiresAt: string }} ZipTicket
  * @typedef {{ id: string, action: 'accept' | 'duplicate' | 'trashed' | 'damaged', image: string | null }} CheckResult
  * @typedef {{ subject: 'image' | 'images' | 'account', id: string, destroyedAt: string, destroyed: string[],

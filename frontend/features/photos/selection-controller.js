@@ -42,6 +42,7 @@ export function controlSelection(view, grid, selection, list, { actions, focus, 
       run: () => void toggleFavourites(selection.images),
       pressed: { symbol: 'heart-full', by: areFavourites },
     },
+    { name: 'Tags', symbol: 'tag', run: () => void editTags(selection.images) },
     { name: 'Download', symbol: 'download', run: () => void downloadAll(selection.images) },
     { name: 'Delete', symbol: 'bin', run: () => remove(selection.images) },
   ];
@@ -61,3 +62,6 @@ export function controlSelection(view, grid, selection, list, { actions, focus, 
     { signal },
   );
 }
+
+/** @param {ImageView[]} images */
+const editTags = async (images) => (await import('../tags/tag-dialog.js')).editTags(images);

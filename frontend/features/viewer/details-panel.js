@@ -9,6 +9,7 @@ import { library } from '../images/library.js';
 import { editsDone } from '../images/many-edits.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
+import { TagField } from '../tags/tag-field.js';
 import { imageDetails } from './image-details.js';
 import { ImageForm } from './image-form.js';
 
@@ -28,6 +29,7 @@ export class DetailsPanel extends View {
   /** @type {ImageForm | null} */
   #edit = null;
   #button = el('button', { type: 'button', class: 'quiet', onclick: () => this.#startEditing() }, icon('pen'), 'Edit');
+  #tags = new TagField();
   #body = el('div', { class: 'details-body' });
   #live = el('p', { class: 'unseen', role: 'status' });
 
@@ -37,7 +39,7 @@ export class DetailsPanel extends View {
     this.tabIndex = 0;
     this.setAttribute('role', 'complementary');
     this.setAttribute('aria-label', 'Details');
-    fill(this, el('div', { class: 'details-head' }, el('h2', {}, 'Details'), this.#button), this.#body, this.#live);
+    fill(this, el('div', { class: 'details-head' }, el('h2', {}, 'Details'), this.#button), this.#tags, this.#body, this.#live);
     library.on('edited', (images) => images.some((image) => image.id === this.#image?.id && image !== this.#image) && (this.#passed = true), {
       signal: this.life,
     });
@@ -50,6 +52,7 @@ export class DetailsPanel extends View {
     this.#image = image;
     this.#etag = '';
     this.#passed = false;
+    if (image) this.#tags.images = [image];
     this.#draw();
     if (image && drafts.has(image.id)) void this.#startEditing();
     else if (!this.hidden) void this.#load();

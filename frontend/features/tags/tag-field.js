@@ -1,0 +1,121 @@
+/** @import { ImageView, Tag } from '../../api/types.js' */
+import { explain } from '../../api/problem.js';
+import { el, fill, icon } from '../../lib/dom.js';
+import { folded } from '../../lib/folded.js';
+import { style } from '../../lib/style.js';
+import { View } from '../../lib/view.js';
+import { finder } from '../../ui/finder.js';
+import { library } from '../images/library.js';
+import { addTag, carriedBy, removeTag } from './tagging.js';
+import { vocabulary } from './vocabulary.js';
+
+await style('/features/tags/tags.css');
+
+/** The most tags that are offered at once; typing finds the others. */
+const MAX_OFFERED = 8;
+
+/** The tags of some images, each with a button to remove it, and a field to add others. */
+export class TagField extends View {
+  /** @type {ImageView[]} */
+  #images = [];
+  #list = el('ul', { class: 'tags', 'aria-label': 'Tags' });
+  #live = el('p', { class: 'unseen', role: 'status' });
+  #finder = finder({
+    id: 'tag-name',
+    label: 'Add a tag',
+    hint: 'Enter takes the first that is offered.',
+    find: (wanted) => ({ entries: this.#offers(wanted), note: '' }),
+  });
+
+  render() {
+    fill(this, this.#list, ...this.#finder.parts, this.#live);
+    library.on('edited', (images) => this.#follow(images), { signal: this.life });
+    this.listen(vocabulary, 'change', () => this.#draw());
+    this.#draw();
+    vocabulary.load().catch((error) => this.#finder.say(explain(error)));
+  }
+
+  /** @param {ImageView[]} images */
+  set images(images) {
+    if (images.map(({ id }) => id).join() !== this.#images.map(({ id }) => id).join()) this.#clear();
+    this.#images = images;
+    this.#draw();
+  }
+
+  #clear() {
+    this.#finder.input.value = '';
+    this.#finder.show();
+  }
+
+  /** @param {ImageView[]} edited */
+  #follow(edited) {
+    const news = new Map(edited.map((image) => [image.id, image]));
+    if (!this.#images.some(({ id }) => news.has(id))) return;
+    this.#images = this.#images.map((image) => news.get(image.id) ?? image);
+    this.#draw();
+  }
+
+  #draw() {
+    fill(
+      this.#list,
+      carriedBy(this.#images).map(({ tag, count }) => this.#row(tag, count)),
+    );
+    if (this.#finder.input.value) this.#finder.show();
+  }
+
+  /**
+   * @param {Tag} tag
+   * @param {number} count
+   */
+  #row(tag, count) {
+    const all = this.#images.length;
+    const remove = el('button', { type: 'button', class: 'quiet', title: `Remove ${tag.name}`, onclick: () => this.#remove(tag) }, icon('close'));
+    remove.ariaLabel = `Remove ${tag.name}`;
+    return el(
+      'li',
+      { class: 'tag' },
+      el('span', { class: 'tag-name' }, tag.name),
+      count < all && el('span', { class: 'remark' }, `${count} of ${all}`),
+      remove,
+    );
+  }
+
+  /** @param {string} wanted */
+  #offers(wanted) {
+    if (!wanted) return [];
+    const on = new Set(carriedBy(this.#images).flatMap(({ tag, count }) => (count === this.#images.length ? [tag.id] : [])));
+    const fitting = vocabulary.tags.filter(({ id, name }) => !on.has(id) && folded(name).includes(folded(wanted)));
+    const begins = (/** @type {Tag} */ { name }) => Number(!folded(name).startsWith(folded(wanted)));
+    const offers = fitting
+      .sort((a, b) => begins(a) - begins(b))
+      .slice(0, MAX_OFFERED)
+      .map(({ name }) => ({ symbol: 'tag', name, choose: () => void this.#add(name) }));
+    const known = vocabulary.named(wanted);
+    return known ? offers : [...offers, { symbol: 'add', name: `New tag “${wanted}”`, choose: () => void this.#add(wanted) }];
+  }
+
+  /** @param {string} name */
+  async #add(name) {
+    const images = this.#images;
+    try {
+      const tag = await vocabulary.obtain(name);
+      this.#clear();
+      this.#finder.input.focus();
+      this.#live.textContent = `${tag.name} added`;
+      void addTag(images, tag);
+    } catch (error) {
+      this.#finder.say(explain(error));
+    }
+  }
+
+  /** @param {Tag} tag */
+  #remove(tag) {
+    const at = [...this.#list.querySelectorAll('button')].indexOf(/** @type {any} */ (document.activeElement));
+    void removeTag(this.#images, tag);
+    const left = this.#list.querySelectorAll('button');
+    (left[Math.min(at, left.length - 1)] ?? this.#finder.input).focus();
+    this.#live.textContent = `${tag.name} removed`;
+  }
+}
+
+customElements.define('tag-field', TagField);

@@ -1,0 +1,36 @@
+/** @import { ImageView, Tag } from '../../api/types.js' */
+import { editImages } from '../images/many-edits.js';
+import { vocabulary } from './vocabulary.js';
+
+/**
+ * @param {ImageView[]} images
+ * @param {Tag} tag
+ */
+export function addTag(images, { id, name }) {
+  const without = images.filter((image) => !vocabulary.isOn(image, id));
+  const after = (/** @type {ImageView} */ image) => ({ ...image, tags: [...image.tags, id] });
+  return editImages(without, { changes: { addTags: [id] }, after, failure: `not tagged ${name}` });
+}
+
+/**
+ * @param {ImageView[]} images
+ * @param {Tag} tag
+ */
+export function removeTag(images, { id, name }) {
+  const carriers = images.filter((image) => vocabulary.isOn(image, id));
+  const after = (/** @type {ImageView} */ image) => ({ ...image, tags: image.tags.filter((carried) => vocabulary.resolve(carried) !== id) });
+  return editImages(carriers, { changes: { removeTags: [id] }, after, failure: `not freed of the tag ${name}` });
+}
+
+/**
+ * The tags of some images, each with how many of them carry it, by name.
+ *
+ * @param {ImageView[]} images
+ * @returns {{ tag: Tag, count: number }[]}
+ */
+export function carriedBy(images) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { tags } of images) for (const id of new Set(tags.map((carried) => vocabulary.resolve(carried)))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return vocabulary.tags.flatMap((tag) => (counts.has(tag.id) ? [{ tag, count: counts.get(tag.id) ?? 0 }] : []));
+}
