@@ -54,6 +54,10 @@ const SIGN_IN = [
 const gallery = { page: 'gallery-page', path: '/', for: 'member', load: () => (preload(GALLERY), import('./features/gallery/gallery-page.js')) };
 const albums = { page: 'albums-page', for: 'member', load: () => import('./features/albums/albums-page.js') };
 const album = { page: 'album-page', for: 'member', path: '/album/:album', load: () => import('./features/albums/album-page.js') };
+const search = { page: 'search-page', for: 'member', path: '/search', load: () => import('./features/search/search-page.js') };
+const favourites = { page: 'favourites-page', for: 'member', path: '/favourites', load: () => import('./features/search/favourites-page.js') };
+const tags = { page: 'tags-page', for: 'member', load: () => import('./features/tags/tags-page.js') };
+const tag = { page: 'tag-page', for: 'member', path: '/tag/:tag', load: () => import('./features/search/tag-page.js') };
 const viewer = { page: 'viewer-page', for: 'member', load: () => import('./features/viewer/viewer-page.js') };
 const trash = { page: 'trash-page', for: 'member', load: () => import('./features/trash/trash-page.js') };
 const account = { page: 'account-page', for: 'member', load: () => import('./features/settings/account-page.js') };
@@ -83,6 +87,13 @@ export const routes = [
   { path: '/album', ...albums },
   album,
   { path: '/album/:album/photo/:id', ...viewer, over: album },
+  search,
+  { path: '/search/photo/:id', ...viewer, over: search },
+  favourites,
+  { path: '/favourites/photo/:id', ...viewer, over: favourites },
+  { path: '/tag', ...tags },
+  tag,
+  { path: '/tag/:tag/photo/:id', ...viewer, over: tag },
   { path: '/trash', ...trash },
   { path: '/settings', ...account },
   { path: '/settings/account', ...account },

@@ -59,6 +59,12 @@
  * @typedef {{ id: string, status: 'changed' | 'unchanged' | 'damaged' | 'not-found' }} EditReceipt
  * @typedef {{ id: string, name: string }} Tag
  * @typedef {{ items: Tag[], merged: { id: string, into: string }[] }} TagList
+ * @typedef {{ text?: string, from?: string, to?: string, types?: string[], cameras?: string[], lenses?: string[], tags?: string[],
+ *   album?: string, inAlbum?: boolean, favourite?: boolean, located?: boolean }} SearchConditions all of which are fulfilled; none is required
+ * @typedef {{ indexed: number, total: number }} SearchProgress
+ * @typedef {{ value: string, count: number }} Facet
+ * @typedef {{ total: number, months: MonthCount[], types: Facet[], cameras: Facet[], lenses: Facet[], tags: Facet[],
+ *   favourites: number, located: number }} SearchSummary the most frequent first, at most 50 of each
  * @typedef {{ id: string, url: string, images: number, bytes: number, expiresAt: string }} ZipTicket
  * @typedef {{ id: string, action: 'accept' | 'duplicate' | 'trashed' | 'damaged', image: string | null }} CheckResult
  * @typedef {{ subject: 'image' | 'images' | 'account', id: string, destroyedAt: string, destroyed: string[],

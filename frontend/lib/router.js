@@ -79,7 +79,7 @@ export class Router extends EventTarget {
     if (url.origin !== location.origin || link.getAttribute('href')?.startsWith('#')) return;
     if (link.dataset.leaves !== undefined) return;
     event.preventDefault();
-    this.go(url.pathname + url.search);
+    this.go(url.pathname + url.search + url.hash);
   }
 }
 

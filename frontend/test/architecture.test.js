@@ -25,6 +25,7 @@ const ARROWS = new Map([
     [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/favourites', 'features/tags', 'features/trash', 'features/viewer'],
   ],
   ['features/albums', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/uploads', 'features/photos']],
+  ['features/search', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/tags', 'features/photos', 'features/albums']],
   ['features/gallery', [...FOUNDATION, 'features/session', 'features/images', 'features/uploads', 'features/photos', 'features/albums']],
   ['features/settings', [...FOUNDATION, 'features/session', 'features/notices', 'features/trash']],
   ['features/administration', [...FOUNDATION, 'features/session', 'features/notices', 'features/settings']],

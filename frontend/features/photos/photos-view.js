@@ -190,7 +190,7 @@ export class PhotosView extends View {
    * @param {string} [current] the image that has or had the focus
    */
   #remember(current = '') {
-    const elsewhere = !this.isConnected || this.closest('[inert]') || location.pathname !== this.#options.collection.path;
+    const elsewhere = !this.isConnected || this.closest('[inert]') || location.pathname !== this.#options.collection.path.split('#')[0];
     if (elsewhere || !this.#placeFound || !this.#list.items.length) return;
     const { spot } = this.#grid;
     history.replaceState({ ...history.state, photos: { spot: scrollY > 0 ? spot : null, current } }, '');

@@ -10,8 +10,10 @@ import { TagField } from './tag-field.js';
  * @param {ImageView[]} images
  */
 export const editTags = (images) =>
-  ask(images.length === 1 ? `Tags of ${images[0].fileName}` : `Tags of ${countText(images.length, 'photo')}`, () => {
+  ask(images.length === 1 ? `Tags of ${images[0].fileName}` : `Tags of ${countText(images.length, 'photo')}`, (/** @type {(done: true) => void} */ answer) => {
     const field = new TagField();
     field.images = images;
+    // A tag is a link to its page, which must not open underneath.
+    field.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && answer(true));
     return [field, el('form', { method: 'dialog', class: 'dialog-ways' }, el('button', { class: 'main' }, 'Done'))];
   });

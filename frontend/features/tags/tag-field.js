@@ -74,7 +74,7 @@ export class TagField extends View {
     return el(
       'li',
       { class: 'tag' },
-      el('span', { class: 'tag-name' }, tag.name),
+      el('a', { class: 'tag-name', href: `/tag/${encodeURIComponent(tag.id)}` }, tag.name),
       count < all && el('span', { class: 'remark' }, `${count} of ${all}`),
       remove,
     );

@@ -1,0 +1,61 @@
+/** @import { ImagePage, SearchConditions, SearchProgress, SearchSummary } from './types.js' */
+/** @import { Question } from './images.js' */
+import { send } from './client.js';
+import { named } from './images.js';
+
+/** Where the service does not say when to ask again, in seconds. */
+const RETRY_AFTER = 1;
+
+/**
+ * The images that fulfil all conditions, page by page. They go in bodies, never into addresses, which proxies log.
+ *
+ * @param {SearchConditions} conditions
+ * @param {(progress: SearchProgress | null) => void} tell how far the index is that has to be made first; null: it is there
+ * @returns {(question: Question, signal?: AbortSignal) => Promise<ImagePage>}
+ */
+export const pageOf =
+  (conditions, tell) =>
+  async ({ cursor, from, order, limit = 100 }, signal) =>
+    named(await found('/images/search', { ...conditions, limit, cursor, order, start: from }, tell, signal));
+
+/**
+ * What there is among those images.
+ *
+ * @param {SearchConditions} conditions
+ * @param {(progress: SearchProgress | null) => void} tell
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<SearchSummary>}
+ */
+export const summary = (conditions, tell, signal) => found('/images/search/summary', conditions, tell, signal);
+
+/**
+ * Asks again until the index is there.
+ *
+ * @param {string} path
+ * @param {object} json
+ * @param {(progress: SearchProgress | null) => void} tell
+ * @param {AbortSignal} [signal]
+ */
+async function found(path, json, tell, signal) {
+  for (;;) {
+    const response = await send(path, { method: 'POST', json, signal });
+    const answer = await response.json();
+    tell(response.status === 202 ? answer : null);
+    if (response.status !== 202) return answer;
+    await pause(Number(response.headers.get('Retry-After')) || RETRY_AFTER, signal);
+  }
+}
+
+/**
+ * @param {number} seconds
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<void>}
+ */
+const pause = (seconds, signal) =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, seconds * 1000);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });

@@ -1,0 +1,133 @@
+/** @import { SearchSummary } from '../../api/types.js' */
+/** @import { Condition, Conditions } from './conditions.js' */
+import { el, fill, icon } from '../../lib/dom.js';
+import { numberText } from '../../lib/format.js';
+import { View } from '../../lib/view.js';
+import { vocabulary } from '../tags/vocabulary.js';
+import { conditionText } from './conditions.js';
+
+/** So many of a group are shown at first. */
+const MAX_SHOWN = 10;
+
+/** @typedef {{ title: string, name: string, values: { value: string, count: number }[] }} Group */
+
+/** The conditions that are chosen, and those that can be. Event: `choose` (detail: the Condition). */
+export class FacetChips extends View {
+  /** @type {SearchSummary | null} */
+  #summary = null;
+  /** @type {Conditions | null} */
+  #chosen = null;
+  /** What holds for the whole page, and is no choice. @type {Conditions | null} */
+  fixed = null;
+  /** Names of the groups of which all are shown. @type {Set<string>} */
+  #whole = new Set();
+  #row = el('ul', { class: 'chips', 'aria-label': 'Chosen filters' });
+  #groups = el('div', { class: 'facet-groups' });
+  #filters = el('details', { class: 'facets', open: matchMedia('(width >= 72rem)').matches }, el('summary', {}, 'Filters'), this.#groups);
+
+  render() {
+    fill(this, this.#row, this.#filters);
+    this.listen(vocabulary, 'change', () => this.#draw());
+    this.#draw();
+  }
+
+  /** @param {SearchSummary} summary */
+  set summary(summary) {
+    this.#summary = summary;
+    this.#draw();
+  }
+
+  /** @param {Conditions} chosen */
+  set chosen(chosen) {
+    this.#chosen = chosen;
+    this.#draw();
+  }
+
+  #draw() {
+    const focused = this.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement).dataset.key : undefined;
+    const chosen = this.#chosen?.all.filter(({ name }) => name !== 'text') ?? [];
+    fill(
+      this.#row,
+      chosen.map((one) => el('li', {}, this.#chip(one, null))),
+    );
+    const groups = this.#summary ? groupsOf(this.#summary) : [];
+    const left = groups.map((group) => this.#group(group)).filter((group) => group !== null);
+    fill(this.#groups, left);
+    this.#filters.hidden = !left.length;
+    if (focused) /** @type {HTMLElement | null} */ (this.querySelector(`[data-key="${CSS.escape(focused)}"]`) ?? this.querySelector('summary'))?.focus();
+  }
+
+  /** @param {Group} group */
+  #group({ title, name, values }) {
+    const open = values.filter(
+      ({ value }) => !this.#chosen?.has({ name, value }) && !this.fixed?.has({ name, value }) && (name !== 'tag' || vocabulary.find(value)),
+    );
+    if (!open.length) return null;
+    const shown = this.#whole.has(name) ? open : open.slice(0, MAX_SHOWN);
+    return el(
+      'section',
+      { class: 'facet-group', 'aria-label': title },
+      el('h2', {}, title),
+      el(
+        'ul',
+        { class: 'chips' },
+        shown.map(({ value, count }) => el('li', {}, this.#chip({ name, value }, count))),
+        shown.length < open.length && el('li', {}, this.#more(name, open.length - shown.length)),
+      ),
+    );
+  }
+
+  /**
+   * @param {Condition} one
+   * @param {number | null} count null: it is chosen
+   */
+  #chip(one, count) {
+    return el(
+      'button',
+      {
+        type: 'button',
+        class: 'chip',
+        'aria-pressed': String(count === null),
+        'data-key': `${one.name}=${one.value}`,
+        onclick: () => this.dispatchEvent(new CustomEvent('choose', { detail: one })),
+      },
+      el('span', { class: 'chip-name' }, conditionText(one)),
+      count === null ? icon('close') : el('span', { class: 'chip-count' }, numberText(count)),
+    );
+  }
+
+  /**
+   * @param {string} name
+   * @param {number} count
+   */
+  #more(name, count) {
+    const act = () => {
+      this.#whole.add(name);
+      const at = this.#groups.querySelectorAll(`[data-key^="${name}="]`).length;
+      this.#draw();
+      /** @type {HTMLElement | undefined} */ (this.#groups.querySelectorAll(`[data-key^="${name}="]`)[at])?.focus();
+    };
+    return el('button', { type: 'button', class: 'chip', onclick: act }, `${numberText(count)} more`);
+  }
+}
+
+/**
+ * @param {SearchSummary} summary
+ * @returns {Group[]}
+ */
+function groupsOf({ months, types, cameras, lenses, tags, favourites, located }) {
+  /** @type {Map<string, number>} */
+  const years = new Map();
+  for (const { month, count } of months) years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + count);
+  return [
+    { title: 'Year', name: 'year', values: [...years].map(([value, count]) => ({ value, count })) },
+    { title: 'Favourites', name: 'favourite', values: favourites ? [{ value: 'yes', count: favourites }] : [] },
+    { title: 'Tag', name: 'tag', values: tags },
+    { title: 'Camera', name: 'camera', values: cameras },
+    { title: 'Lens', name: 'lens', values: lenses },
+    { title: 'Kind of file', name: 'type', values: types },
+    { title: 'Place', name: 'place', values: located ? [{ value: 'yes', count: located }] : [] },
+  ];
+}
+
+customElements.define('facet-chips', FacetChips);

@@ -1,0 +1,48 @@
+/** @import { ImageView } from '../api/types.js' */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import './browser.js';
+import { Conditions, conditionText } from '../features/search/conditions.js';
+
+const camera = { name: 'camera', value: 'Canon EOS 5D' };
+
+test('what is in the fragment comes back from it, in the same words', () => {
+  const conditions = new Conditions().with({ name: 'text', value: 'côte & #1 = "sea"' }).with(camera).with({ name: 'tag', value: 'aZ3_-bQ1' });
+  assert.deepEqual(Conditions.of(conditions.fragment).all, conditions.all);
+  assert.equal(new Conditions().fragment, '');
+});
+
+test('what is no condition is left out', () => {
+  const conditions = Conditions.of('#text=%20&year=20x4&colour=red&tag=a&tag=a&year=2024&text=' + 'x'.repeat(501));
+  assert.deepEqual(conditions.all, [
+    { name: 'tag', value: 'a' },
+    { name: 'year', value: '2024' },
+  ]);
+});
+
+test('there is one year and one text, but there are several cameras', () => {
+  const conditions = Conditions.of('#year=2023&text=one&camera=Nikon+D90')
+    .with({ name: 'year', value: '2024' })
+    .with({ name: 'text', value: 'two' })
+    .with(camera);
+  assert.deepEqual(conditions.body, { from: '2024-01-01', to: '2024-12-31', text: 'two', cameras: ['Nikon D90', 'Canon EOS 5D'] });
+});
+
+test('a condition that is pressed again is gone', () => {
+  assert.equal(new Conditions().toggled(camera).toggled(camera).fragment, '');
+});
+
+test('only favourites and tags are told from the image alone', () => {
+  const image = /** @type {ImageView} */ (/** @type {unknown} */ ({ favourite: true, tags: ['a'] }));
+  const told = Conditions.of('#favourite=yes&tag=a');
+  assert.ok(told.areTold && told.mayFind(image));
+  assert.ok(!told.mayFind({ ...image, favourite: false }));
+  assert.ok(!told.with({ name: 'tag', value: 'b' }).mayFind(image));
+  assert.ok(!told.with(camera).areTold && told.with(camera).mayFind(image));
+});
+
+test('each is said in words', () => {
+  assert.equal(conditionText({ name: 'type', value: 'image/x-canon-cr2' }), 'CANON-CR2');
+  assert.equal(conditionText({ name: 'text', value: 'sea' }), '“sea”');
+  assert.equal(conditionText({ name: 'tag', value: 'gone' }), 'A tag that is gone');
+});
