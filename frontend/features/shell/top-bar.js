@@ -10,7 +10,11 @@ import { isUploading } from '../uploads/lazy-uploads.js';
 /** Where one can go from everywhere; `within` are the addresses that belong to a place besides its own. */
 const PLACES = [
   { path: '/', name: 'Photos', symbol: 'photos', within: /^\/photo\// },
+  { path: '/search', name: 'Search', symbol: 'search', within: /^\/search\// },
+  { path: '/favourites', name: 'Favourites', symbol: 'heart', within: /^\/favourites\// },
   { path: '/album', name: 'Albums', symbol: 'album', within: /^\/album\// },
+  // A phone has room for five: there the search leads to the tags.
+  { path: '/tag', name: 'Tags', symbol: 'tag', within: /^\/tag\// },
   { path: '/trash', name: 'Trash', symbol: 'bin', within: null },
 ];
 
