@@ -32,6 +32,8 @@ export class SearchPage extends View {
   fixed = new Conditions();
   /** @type {(Collection & { list: SearchList }) | undefined} */
   collection;
+  /** Resolves when the names of the tags are known, or cannot be. */
+  named = Promise.resolve();
   #chosen = new Conditions();
   /** @type {PhotosView | null} */
   #photos = null;
@@ -67,7 +69,7 @@ export class SearchPage extends View {
       clearTimeout(this.#typing);
       this.#listed.abort();
     });
-    void vocabulary.load().catch(() => {});
+    this.named = vocabulary.load().catch(() => {});
   }
 
   get label() {

@@ -6,6 +6,8 @@ import { SearchPage } from './search-page.js';
 /** The photos that carry a tag. */
 export class TagPage extends SearchPage {
   title = 'Tag';
+  /** @type {Promise<void> | undefined} */
+  ready;
   #id = '';
 
   render() {
@@ -20,12 +22,17 @@ export class TagPage extends SearchPage {
       this.path = `/tag/${params.tag}`;
       this.fixed = new Conditions([{ name: 'tag', value: params.tag }]);
       this.#name();
+      this.ready = this.named;
     }
     super.params = params;
   }
 
+  get #tag() {
+    return vocabulary.find(vocabulary.resolve(this.#id));
+  }
+
   #name() {
-    const tag = vocabulary.find(vocabulary.resolve(this.#id));
+    const tag = this.#tag;
     if (!tag) return;
     this.rename(tag.name);
     if (!this.inert) document.title = `${tag.name} · Darkslide`;
@@ -42,8 +49,14 @@ export class TagPage extends SearchPage {
       'div',
       { class: 'empty' },
       icon('tag', 'plate'),
-      el('h2', {}, 'No photo has this tag'),
-      el('p', {}, 'Open a photo and add it beside the details, or select several photos and choose Tags.'),
+      el('h2', {}, this.#tag ? 'No photo has this tag' : 'This tag is not here'),
+      el(
+        'p',
+        {},
+        this.#tag
+          ? 'Open a photo and add it beside the details, or select several photos and choose Tags.'
+          : 'It may have been deleted, or the address is not one of yours. Your photos are where they were.',
+      ),
       el('p', {}, el('a', { href: '/tag' }, 'Go to your tags')),
     );
   }
