@@ -170,7 +170,8 @@ export class SearchPage extends View {
 
   #typed() {
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#searchText(), TYPING_PAUSE);
+    // Who has opened a photo meanwhile looks at that.
+    this.#typing = setTimeout(() => this.inert || this.#searchText(), TYPING_PAUSE);
   }
 
   #searchText() {

@@ -110,7 +110,7 @@ export class TagField extends View {
 
   /** @param {Tag} tag */
   #remove(tag) {
-    const at = [...this.#list.querySelectorAll('button')].indexOf(/** @type {any} */ (document.activeElement));
+    const at = carriedBy(this.#images).findIndex((carried) => carried.tag.id === tag.id);
     void removeTag(this.#images, tag);
     const left = this.#list.querySelectorAll('button');
     (left[Math.min(at, left.length - 1)] ?? this.#finder.input).focus();
