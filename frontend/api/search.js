@@ -1,22 +1,19 @@
 /** @import { ImagePage, SearchConditions, SearchProgress, SearchSummary } from './types.js' */
 /** @import { Question } from './images.js' */
 import { send } from './client.js';
-import { named } from './images.js';
+import { named, query } from './images.js';
 
 /** Where the service does not say when to ask again, in seconds. */
 const RETRY_AFTER = 1;
 
 /**
- * The images that fulfil all conditions, page by page. They go in bodies, never into addresses, which proxies log.
+ * The images that fulfil all conditions, page by page. The conditions go in bodies, never into addresses, which proxies log.
  *
  * @param {SearchConditions} conditions
  * @param {(progress: SearchProgress | null) => void} tell how far the index is that has to be made first; null: it is there
  * @returns {(question: Question, signal?: AbortSignal) => Promise<ImagePage>}
  */
-export const pageOf =
-  (conditions, tell) =>
-  async ({ cursor, from, order, limit = 100 }, signal) =>
-    named(await found('/images/search', { ...conditions, limit, cursor, order, start: from }, tell, signal));
+export const pageOf = (conditions, tell) => async (question, signal) => named(await found(`/images/search?${query(question)}`, conditions, tell, signal));
 
 /**
  * What there is among those images.
