@@ -53,11 +53,11 @@ record Entry(
         return time.getEpochSecond() * 1_000_000 + time.getNano() / 1000;
     }
 
-    /** Many models begin with their maker. */
+    /** Most models begin with their maker, or with its first word: NIKON CORPORATION, NIKON D90. */
     private static String name(PhotoMetadata.Camera camera) {
         if (camera.model() == null) return camera.make();
-        if (camera.make() == null || Folding.folded(camera.model()).startsWith(Folding.folded(camera.make())))
-            return camera.model();
-        return camera.make() + ' ' + camera.model();
+        if (camera.make() == null) return camera.model();
+        var maker = Folding.folded(camera.make()).split(" ", 2)[0];
+        return Folding.folded(camera.model()).startsWith(maker) ? camera.model() : camera.make() + ' ' + camera.model();
     }
 }
