@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { AccountsApi, AlbumsApi, Configuration, ImagesApi, ListOrderEnum, ResponseError, SigningInApi, TrashApi } from './target/typescript';
+import { AccountsApi, AlbumsApi, Configuration, ImagesApi, ListOrderEnum, ResponseError, SearchApi, SigningInApi, TrashApi } from './target/typescript';
 
 const NAME = 'typescript-client';
 const PASSWORD = 'a good long passphrase';
@@ -19,13 +19,18 @@ async function live(basePath: string, file: Blob): Promise<void> {
         credentials: { login: NAME, password: PASSWORD },
     });
     const configuration = new Configuration({ basePath, accessToken });
-    await lookAfter(file, new ImagesApi(configuration), new AlbumsApi(configuration), new TrashApi(configuration));
+    await lookAfter(file, configuration);
+    assert.equal((await new SearchApi(configuration).summarizeSearch({ searchConditions: {} })).total, 0);
     const record = await new AccountsApi(configuration).erase();
     assert.equal(record.subject, 'account');
     await assert.rejects(new AccountsApi(configuration).me(), isRefused(401));
 }
 
-async function lookAfter(file: Blob, images: ImagesApi, albums: AlbumsApi, trash: TrashApi): Promise<void> {
+async function lookAfter(file: Blob, configuration: Configuration): Promise<void> {
+    const images = new ImagesApi(configuration);
+    const albums = new AlbumsApi(configuration);
+    const trash = new TrashApi(configuration);
+    const search = new SearchApi(configuration);
     const { id: album = '' } = await albums.createAlbum({ newAlbum: { name: 'From TypeScript' } });
     const image = await images.upload({ file, darkslideAlbum: album });
     assert.equal((await albums.getAlbum({ id: album })).images, 1);
@@ -40,6 +45,11 @@ async function lookAfter(file: Blob, images: ImagesApi, albums: AlbumsApi, trash
     assert.deepEqual(await original.arrayBuffer(), await file.arrayBuffer());
     const edited = await images.edit({ id, edit: { description: 'From TypeScript' } });
     assert.equal(edited.description, 'From TypeScript');
+    const found = await search.searchImages({ searchConditions: { text: 'typescript' } });
+    assert.deepEqual(
+        found.items?.map((one) => one.id),
+        [id],
+    );
     assert.equal((await images.get({ id })).taken?.local, image.taken?.local);
 
     await images._delete({ id });

@@ -33,6 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Second factors", description = "What proves who you are besides your password."),
             @Tag(name = "Access tokens", description = "What you give to a script instead of your password."),
             @Tag(name = "Images", description = "Yours alone: another user's id answers 404."),
+            @Tag(name = "Search", description = "Finds images by what is said of them, which the database never sees."),
+            @Tag(name = "Albums", description = "A tree of albums, and which images are in each."),
             @Tag(name = "Tags", description = "Words that images carry by their ids."),
             @Tag(name = "Trash", description = "What you deleted and can still restore."),
             @Tag(name = "Changes", description = "What is new, for clients that keep a copy."),

@@ -16,7 +16,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What images have to be like. Null, or an empty list, asks for nothing. */
-@Schema(description = "What images have to be like. All of it has to hold; what is missing asks for nothing.")
+@Schema(
+        name = "SearchConditions",
+        description = "What images have to be like. All of it has to hold; what is missing asks for nothing.")
 record Conditions(
         @Schema(
                 description =

@@ -36,7 +36,8 @@ class Indexes {
     private final MonthCounts counts;
     private final SearchConfig config;
     private final Cache<UUID, OwnerIndex> indexes;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(work -> new Thread(work, "search-index"));
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "search-index"));
 
     Indexes(ChangeFeed feed, MonthCounts counts, SearchConfig config) {
         this.feed = feed;

@@ -115,15 +115,13 @@ class TwoStepsTest extends BrowserTest {
     private static String read(BufferedImage code, int modules) throws Exception {
         var bits = new BitMatrix(modules - 2 * QUIET_ZONE);
         for (int y = 0; y < bits.getHeight(); y++)
-            for (int x = 0; x < bits.getWidth(); x++)
-                if ((at(code, modules, x, y) & 0xFF) < 128) bits.set(x, y);
+            for (int x = 0; x < bits.getWidth(); x++) if ((at(code, modules, x, y) & 0xFF) < 128) bits.set(x, y);
         return new Decoder().decode(bits).getText();
     }
 
     private static int at(BufferedImage code, int modules, int x, int y) {
-        return code.getRGB(
-                (int) ((x + QUIET_ZONE + 0.5) * code.getWidth() / modules),
-                (int) ((y + QUIET_ZONE + 0.5) * code.getHeight() / modules));
+        return code.getRGB((int) ((x + QUIET_ZONE + 0.5) * code.getWidth() / modules), (int)
+                ((y + QUIET_ZONE + 0.5) * code.getHeight() / modules));
     }
 
     @Test
