@@ -17,8 +17,9 @@ public final class Guessing {
      *
      * @param guess with the number of the guess
      * @param status of a wrong guess
+     * @return the refusal
      */
-    public static void untilRefused(int limit, Duration period, int status, IntFunction<Response> guess) {
+    public static Response untilRefused(int limit, Duration period, int status, IntFunction<Response> guess) {
         var began = System.nanoTime();
         var made = 0;
         var answer = guess.apply(made);
@@ -29,5 +30,6 @@ public final class Guessing {
         assertEquals(429, answer.statusCode());
         assertTrue(Integer.parseInt(answer.header("Retry-After")) > 0);
         assertTrue(made >= limit, made + " were let through");
+        return answer;
     }
 }

