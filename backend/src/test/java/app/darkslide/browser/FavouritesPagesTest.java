@@ -87,9 +87,7 @@ class FavouritesPagesTest extends BrowserTest {
         open(Screen.DESKTOP);
         visit.watch().expect(503, "/images");
         visit.page()
-                .route(
-                        Pattern.compile(".*/images"),
-                        route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+                .route(Pattern.compile("/images$"), route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
         visit.tiles().first().focus();
         press("f");
         assertThat(visit.page().getByText("was not added to your favourites")).isVisible();
