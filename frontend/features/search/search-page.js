@@ -106,8 +106,9 @@ export class SearchPage extends View {
   /** @param {string} id which may be gone by now */
   reveal(id) {
     this.collection?.list.settle();
-    if (this.#fresh) this.#open();
-    this.#photos?.reveal(id);
+    if (this.#photos && !this.#photos.isConnected) void this.#open().then(() => this.#photos?.reveal(id));
+    else this.#photos?.reveal(id);
+    this.#fresh = false; // A photo that was opened by its address has opened the list.
   }
 
   #list() {
