@@ -32,10 +32,13 @@ class Indexes {
     /** How long a request waits for the background. */
     private static final Duration PATIENCE = Duration.ofMillis(700);
 
+    private static final int MAX_REFUSED = 10_000;
+
     private final ChangeFeed feed;
     private final MonthCounts counts;
     private final SearchConfig config;
     private final Cache<UUID, OwnerIndex> indexes;
+    private final Cache<UUID, ProblemException> refused;
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "search-index"));
 
@@ -49,6 +52,10 @@ class Indexes {
                 .maximumWeight(config.memory().asLongValue())
                 .weigher((UUID owner, OwnerIndex index) -> (int) Math.min(index.bytes(), Integer.MAX_VALUE))
                 .build();
+        refused = Caffeine.newBuilder()
+                .expireAfterWrite(config.idle())
+                .maximumSize(MAX_REFUSED)
+                .build();
     }
 
     /** What a query found, or how far the index is without which nothing can be found. */
@@ -60,6 +67,8 @@ class Indexes {
      * @throws ProblemException 503 for a gallery whose index takes more memory than all indexes may
      */
     <T> Answer<T> read(Gallery gallery, Function<ImageIndex, T> query) {
+        var why = refused.getIfPresent(gallery.owner());
+        if (why != null) throw why;
         var index = indexes.get(gallery.owner(), owner -> new OwnerIndex());
         if (!index.isAlmostUpToDate(feed.numbers(gallery)) && !catchUp(index, gallery))
             return new Answer<>(null, progress(index, gallery));
@@ -91,11 +100,16 @@ class Indexes {
     }
 
     private void weigh(UUID owner, OwnerIndex index) {
-        if (index.bytes() > config.memory().asLongValue())
-            throw new ProblemException(
-                    ProblemType.UNAVAILABLE,
-                    "This gallery is too large to be searched with the memory that the service may use for it.");
-        indexes.put(owner, index);
+        if (index.bytes() <= config.memory().asLongValue()) {
+            indexes.put(owner, index);
+            return;
+        }
+        indexes.invalidate(owner);
+        var why = new ProblemException(
+                ProblemType.UNAVAILABLE,
+                "This gallery is too large to be searched with the memory that the service may use for it.");
+        refused.put(owner, why); // or each search would begin to make it again
+        throw why;
     }
 
     private SearchProgress progress(OwnerIndex index, Gallery gallery) {
