@@ -60,7 +60,8 @@
  * @typedef {{ id: string, name: string }} Tag
  * @typedef {{ items: Tag[], merged: { id: string, into: string }[] }} TagList
  * @typedef {{ text?: string, from?: string, to?: string, types?: string[], cameras?: string[], lenses?: string[], tags?: string[],
- *   album?: string, inAlbum?: boolean, favourite?: boolean, located?: boolean }} SearchConditions all of which are fulfilled; none is required
+ *   album?: string, inAlbum?: boolean, favourite?: boolean, located?: boolean,
+ *   orientation?: 'landscape' | 'portrait' | 'square' }} SearchConditions all of which are fulfilled; none is required
  * @typedef {{ indexed: number, total: number }} SearchProgress
  * @typedef {{ value: string, count: number }} Facet
  * @typedef {{ total: number, months: MonthCount[], types: Facet[], cameras: Facet[], lenses: Facet[], tags: Facet[],

@@ -13,7 +13,7 @@ test('what is in the fragment comes back from it, in the same words', () => {
 });
 
 test('what is no condition is left out', () => {
-  const conditions = Conditions.of('#text=%20&year=20x4&colour=red&tag=a&tag=a&year=2024&text=' + 'x'.repeat(501));
+  const conditions = Conditions.of('#text=%20&year=20x4&colour=red&album=some&shape=toString&tag=a&tag=a&year=2024&text=' + 'x'.repeat(501));
   assert.deepEqual(conditions.all, [
     { name: 'tag', value: 'a' },
     { name: 'year', value: '2024' },
@@ -26,6 +26,12 @@ test('there is one year and one text, but there are several cameras', () => {
     .with({ name: 'text', value: 'two' })
     .with(camera);
   assert.deepEqual(conditions.body, { from: '2024-01-01', to: '2024-12-31', text: 'two', cameras: ['Nikon D90', 'Canon EOS 5D'] });
+});
+
+test('an album there is none of and a shape are conditions of one kind each', () => {
+  const conditions = Conditions.of('#album=none&shape=Portrait').with({ name: 'shape', value: 'Square' });
+  assert.deepEqual(conditions.body, { inAlbum: false, orientation: 'square' });
+  assert.deepEqual(conditions.all.map(conditionText), ['In no album', 'Square']);
 });
 
 test('a condition that is pressed again is gone', () => {

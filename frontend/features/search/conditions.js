@@ -5,7 +5,10 @@ import { vocabulary } from '../tags/vocabulary.js';
 const LISTS = /** @type {const} */ ({ type: 'types', camera: 'cameras', lens: 'lenses', tag: 'tags' });
 
 /** Conditions of which there is one of a kind. */
-const SINGLES = ['text', 'year', 'favourite', 'place'];
+const SINGLES = ['text', 'year', 'favourite', 'place', 'album', 'shape'];
+
+/** What the shape of a photo is called here and in the API. @type {Record<string, 'landscape' | 'portrait' | 'square'>} */
+const SHAPES = { Landscape: 'landscape', Portrait: 'portrait', Square: 'square' };
 
 /** What can be told from an image alone, without the service. */
 const TOLD = ['favourite', 'tag'];
@@ -71,6 +74,8 @@ export class Conditions {
       if (name === 'year') Object.assign(body, { from: `${value}-01-01`, to: `${value}-12-31` });
       if (name === 'favourite') body.favourite = true;
       if (name === 'place') body.located = true;
+      if (name === 'album') body.inAlbum = false;
+      if (name === 'shape') body.orientation = SHAPES[value];
       if (name in LISTS) {
         const list = LISTS[/** @type {keyof LISTS} */ (name)];
         body[list] = [...(body[list] ?? []), value];
@@ -100,6 +105,8 @@ export class Conditions {
 /** @param {Condition} condition */
 function isOne({ name, value }) {
   if (name === 'year') return /^\d{4}$/.test(value);
+  if (name === 'album') return value === 'none';
+  if (name === 'shape') return Object.hasOwn(SHAPES, value);
   return value.trim() !== '' && value.length <= 500 && (SINGLES.includes(name) || name in LISTS);
 }
 
@@ -113,5 +120,6 @@ export function conditionText({ name, value }) {
   if (name === 'tag') return vocabulary.find(vocabulary.resolve(value))?.name ?? 'A tag that is gone';
   if (name === 'favourite') return 'Favourites';
   if (name === 'place') return 'With a place';
+  if (name === 'album') return 'In no album';
   return name === 'type' ? value.replace(/^\w+\/(x-)?/, '').toUpperCase() : value;
 }

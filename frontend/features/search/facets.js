@@ -9,7 +9,7 @@ import { conditionText } from './conditions.js';
 /** So many of a group are shown at first. */
 const MAX_SHOWN = 10;
 
-/** @typedef {{ title: string, name: string, values: { value: string, count: number }[] }} Group */
+/** @typedef {{ title: string, name: string, values: { value: string, count?: number }[] }} Group without a count where the service counts none */
 
 /** The conditions that are chosen, and those that can be. Event: `choose` (detail: the Condition). */
 export class FacetChips extends View {
@@ -79,7 +79,7 @@ export class FacetChips extends View {
 
   /**
    * @param {Condition} one
-   * @param {number | null} count null: it is chosen
+   * @param {number | null | undefined} count null: it is chosen
    */
   #chip(one, count) {
     return el(
@@ -92,7 +92,7 @@ export class FacetChips extends View {
         onclick: () => this.dispatchEvent(new CustomEvent('choose', { detail: one })),
       },
       el('span', { class: 'chip-name' }, conditionText(one)),
-      count === null ? icon('close') : el('span', { class: 'chip-count' }, numberText(count)),
+      count === null ? icon('close') : count && el('span', { class: 'chip-count' }, numberText(count)),
     );
   }
 
@@ -115,7 +115,7 @@ export class FacetChips extends View {
  * @param {SearchSummary} summary
  * @returns {Group[]}
  */
-function groupsOf({ months, types, cameras, lenses, tags, favourites, located }) {
+function groupsOf({ total, months, types, cameras, lenses, tags, favourites, located }) {
   /** @type {Map<string, number>} */
   const years = new Map();
   for (const { month, count } of months) years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + count);
@@ -126,7 +126,9 @@ function groupsOf({ months, types, cameras, lenses, tags, favourites, located })
     { title: 'Camera', name: 'camera', values: cameras },
     { title: 'Lens', name: 'lens', values: lenses },
     { title: 'Kind of file', name: 'type', values: types },
+    { title: 'Shape', name: 'shape', values: total ? [{ value: 'Landscape' }, { value: 'Portrait' }, { value: 'Square' }] : [] },
     { title: 'Place', name: 'place', values: located ? [{ value: 'yes', count: located }] : [] },
+    { title: 'Album', name: 'album', values: total ? [{ value: 'none' }] : [] },
   ];
 }
 
