@@ -22,6 +22,9 @@ final class OwnerIndex {
     /** All changes up to this number are in it. */
     private volatile long reached;
 
+    /** The number of the last change when it was begun: an image that was destroyed before is in no later batch. */
+    private volatile long begun;
+
     private volatile long bytes;
     private volatile int count;
 
@@ -30,7 +33,7 @@ final class OwnerIndex {
 
     /** Whether it is behind by so little that a request can wait for the rest. */
     boolean isAlmostUpToDate(Numbers numbers) {
-        return numbers.last() - reached <= BATCH && numbers.last() >= reached && numbers.forgotten() <= reached;
+        return numbers.last() - reached <= BATCH && !isOfAnotherTime(numbers);
     }
 
     long bytes() {
@@ -90,8 +93,7 @@ final class OwnerIndex {
     /** @return whether there is more */
     private boolean takeIn(ChangeFeed feed, Gallery gallery) {
         var numbers = feed.numbers(gallery);
-        // Deletions may be missing, or the database is an older one than before: from the very beginning.
-        if (numbers.forgotten() > reached && reached > 0 || numbers.last() < reached) start();
+        if (isOfAnotherTime(numbers) || reached == 0) start(numbers);
         if (numbers.last() == reached) return false;
         var batch = feed.after(gallery, reached, BATCH);
         var gone = new ArrayList<>(batch.gone());
@@ -105,15 +107,21 @@ final class OwnerIndex {
         reached = batch.reached();
         bytes = index.bytes();
         count = index.count();
-        return batch.present().size() == BATCH;
+        return reached < numbers.last();
+    }
+
+    /** Whether deletions may be missing, or the database is an older one than before. */
+    private boolean isOfAnotherTime(Numbers numbers) {
+        return numbers.forgotten() > Math.max(reached, begun) || numbers.last() < reached;
     }
 
     private static Entry entry(Image image, Gallery gallery) {
         return Entry.of(OpenedImage.orLost(image, gallery.key()));
     }
 
-    private void start() {
+    private void start(Numbers numbers) {
         index = new ImageIndex();
         reached = 0;
+        begun = numbers.last();
     }
 }

@@ -18,18 +18,20 @@ class IndexesTest {
     private static final Gallery GALLERY = new Gallery(UUID.randomUUID(), null);
 
     private int batches;
+    private Numbers numbers = new Numbers(1_000_000, 0);
+    private long inABatch = 1_000_000;
 
-    /** Many changes, all of images that are gone. */
+    /** Many changes, all of images that are in no gallery any more. */
     private final ChangeFeed feed = new ChangeFeed() {
         @Override
         public Numbers numbers(Gallery gallery) {
-            return new Numbers(1_000_000, 0);
+            return numbers;
         }
 
         @Override
         public Batch after(Gallery gallery, long after, int limit) {
             batches++;
-            return new Batch(1_000_000, List.of(), List.of());
+            return new Batch(Math.min(after + inABatch, numbers.last()), List.of(), List.of());
         }
     };
 
@@ -46,6 +48,33 @@ class IndexesTest {
         var indexes = new Indexes(feed, null, bytes(1 << 20));
         for (int i = 0; i < 3; i++) assertEquals(0, indexes.read(GALLERY, ImageIndex::count).found());
         assertEquals(1, batches);
+        indexes.end();
+    }
+
+    /** What was destroyed and is forgotten before an index is begun, it has never had. */
+    @Test
+    void onlyDeletionsThatItMayHaveMissedMakeItBeginAgain() {
+        var indexes = new Indexes(feed, null, bytes(1 << 20));
+        numbers = new Numbers(100, 50);
+        inABatch = 20;
+        indexes.read(GALLERY, ImageIndex::count);
+        assertEquals(5, batches);
+        numbers = new Numbers(120, 100);
+        indexes.read(GALLERY, ImageIndex::count);
+        assertEquals(6, batches);
+        numbers = new Numbers(200, 160);
+        indexes.read(GALLERY, ImageIndex::count);
+        assertEquals(16, batches);
+        indexes.end();
+    }
+
+    @Test
+    void aDatabaseThatWasSetBackMakesItBeginAgain() {
+        var indexes = new Indexes(feed, null, bytes(1 << 20));
+        indexes.read(GALLERY, ImageIndex::count);
+        numbers = new Numbers(10, 0);
+        indexes.read(GALLERY, ImageIndex::count);
+        assertEquals(2, batches);
         indexes.end();
     }
 
