@@ -13,6 +13,7 @@ import app.darkslide.testing.AuthenticatorApp;
 import app.darkslide.testing.EdgeOfAQuota;
 import app.darkslide.testing.Guessing;
 import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -148,6 +149,40 @@ class ReplicasIT {
         assertEquals(
                 Set.of(200, 422), Set.of(here.get().statusCode(), there.get().statusCode()));
         pool.shutdown();
+    }
+
+    @Test
+    void whatChangesOnOneIsFoundOnTheOtherAtOnce() {
+        var person = Person.signedUp();
+        var image = person.uploaded("before.jpg", Pictures.jpeg(60, 40, 1));
+        assertEquals(List.of(image), found(other, person, "before"));
+        change(person, image, Map.of("fileName", "after.jpg"));
+        assertEquals(List.of(), found(other, person, "before"));
+        assertEquals(List.of(image), found(other, person, "after"));
+        person.request().delete("/images/" + image + "?forever").then().statusCode(200);
+        assertEquals(List.of(), found(other, person, "after"));
+    }
+
+    private static void change(Person person, String image, Map<String, ?> change) {
+        person.request()
+                .contentType(ContentType.JSON)
+                .body(change)
+                .patch("/images/" + image)
+                .then()
+                .statusCode(200);
+    }
+
+    private static List<String> found(Service service, Person person, String text) {
+        return at(service)
+                .auth()
+                .oauth2(person.accessToken())
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", text))
+                .post("/images/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     @Test
