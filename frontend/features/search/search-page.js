@@ -212,7 +212,7 @@ export class SearchPage extends View {
       };
       return el('button', { type: 'button', onclick: act }, `Without ${conditionText(one)}`);
     });
-    const text = chosen.length === 1 ? 'No photo here fits to this.' : 'No photo here fits to all of this. Leave something out:';
+    const text = chosen.length === 1 ? 'No photo here fits this.' : 'No photo here fits all of this. Leave something out:';
     return el('div', { class: 'empty' }, icon('search', 'plate'), el('h2', {}, 'Nothing found'), el('p', {}, text), el('div', { class: 'loosen' }, loosen));
   }
 
