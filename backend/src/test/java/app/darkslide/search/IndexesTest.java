@@ -38,7 +38,8 @@ class IndexesTest {
     @Test
     void whatTakesMoreMemoryThanThereIsIsRefusedAndNotTriedAgainAndAgain() {
         var indexes = new Indexes(feed, null, bytes(0));
-        for (int i = 0; i < 3; i++) assertThrows(ProblemException.class, () -> indexes.read(GALLERY, ImageIndex::count));
+        for (int i = 0; i < 3; i++)
+            assertThrows(ProblemException.class, () -> indexes.read(GALLERY, ImageIndex::count));
         assertEquals(1, batches);
         indexes.end();
     }
@@ -46,7 +47,8 @@ class IndexesTest {
     @Test
     void whatFitsIsKept() {
         var indexes = new Indexes(feed, null, bytes(1 << 20));
-        for (int i = 0; i < 3; i++) assertEquals(0, indexes.read(GALLERY, ImageIndex::count).found());
+        for (int i = 0; i < 3; i++)
+            assertEquals(0, indexes.read(GALLERY, ImageIndex::count).found());
         assertEquals(1, batches);
         indexes.end();
     }
