@@ -1,6 +1,6 @@
 package app.darkslide.images;
 
-import app.darkslide.throttling.FairShares;
+import app.darkslide.throttling.FairTurns;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +13,10 @@ import java.util.UUID;
 public class OriginalTurns {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
-    private final FairShares shares;
+    private final FairTurns turns;
 
     OriginalTurns(OriginalsConfig config) {
-        shares = new FairShares(config.concurrent(), config.concurrentEach());
+        turns = new FairTurns(config.concurrent(), config.concurrentEach(), OriginalTurns::busy);
     }
 
     /** Sends something. */
@@ -27,16 +27,10 @@ public class OriginalTurns {
 
     /** Does it, or refuses it if there are too many already. */
     public void take(UUID owner, Work work) throws IOException {
-        synchronized (shares) {
-            if (!shares.take(owner, 1)) throw busy();
-        }
-        try {
+        turns.take(owner, () -> {
             work.run();
-        } finally {
-            synchronized (shares) {
-                shares.giveBack(owner, 1);
-            }
-        }
+            return null;
+        });
     }
 
     private static ProblemException busy() {

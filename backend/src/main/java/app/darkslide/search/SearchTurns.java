@@ -1,6 +1,6 @@
 package app.darkslide.search;
 
-import app.darkslide.throttling.FairShares;
+import app.darkslide.throttling.FairTurns;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,25 +13,19 @@ import java.util.function.Supplier;
 class SearchTurns {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
-    private final FairShares shares;
+    private final FairTurns turns;
 
     SearchTurns(SearchConfig config) {
-        shares = new FairShares(config.concurrent(), config.concurrentEach());
+        turns = new FairTurns(config.concurrent(), config.concurrentEach(), SearchTurns::busy);
     }
 
     /** Does it, or refuses it if there are too many already. */
     <T> T take(UUID owner, Supplier<T> search) {
-        synchronized (shares) {
-            if (!shares.take(owner, 1))
-                throw ProblemException.retryAfter(
-                        ProblemType.UNAVAILABLE, "Too many searches are going on just now. Try again.", RETRY_AFTER);
-        }
-        try {
-            return search.get();
-        } finally {
-            synchronized (shares) {
-                shares.giveBack(owner, 1);
-            }
-        }
+        return turns.take(owner, search::get);
+    }
+
+    private static ProblemException busy() {
+        return ProblemException.retryAfter(
+                ProblemType.UNAVAILABLE, "Too many searches are going on just now. Try again.", RETRY_AFTER);
     }
 }
