@@ -26,7 +26,7 @@ class TagPagesTest extends BrowserTest {
     void addPictures() {
         person = Person.signedUp();
         new Album(person).with(TAKEN, 4);
-        tag("Rain");
+        person.tag("Rain");
     }
 
     @Test
@@ -148,17 +148,6 @@ class TagPagesTest extends BrowserTest {
     private void open(Screen screen) {
         visit = visit(screen).signIn(person);
         assertThat(visit.tiles()).hasCount(4);
-    }
-
-    private String tag(String name) {
-        return person.request()
-                .contentType("application/json")
-                .body(Map.of("name", name))
-                .post("/tags")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     /** Waits until the service has them: the page shows them before. */

@@ -58,8 +58,8 @@ class ManyImagesTest {
     @Test
     void everythingChangesAtOnceAndTheRestStays() {
         var ids = uploaded(2);
-        var beach = tag("Beach");
-        var sea = tag("Sea");
+        var beach = person.tag("Beach");
+        var sea = person.tag("Sea");
         patch(ids.subList(0, 1), Map.of("addTags", List.of(beach)));
         patch(
                         ids,
@@ -174,7 +174,7 @@ class ManyImagesTest {
     void ifOneWouldCarryTooManyTagsNoneGetsAny() {
         var ids = uploaded(2);
         var tags = new ArrayList<String>();
-        for (int i = 0; i < 201; i++) tags.add(tag("tag " + i));
+        for (int i = 0; i < 201; i++) tags.add(person.tag("tag " + i));
         patch(ids.subList(0, 1), Map.of("addTags", tags.subList(0, 200))).then().statusCode(200);
         patch(ids, Map.of("addTags", tags.subList(200, 201)))
                 .then()
@@ -316,14 +316,6 @@ class ManyImagesTest {
                 .contentType("application/json; charset=UTF-8")
                 .body(body)
                 .patch("/images");
-    }
-
-    private String tag(String name) {
-        return person.request()
-                .contentType("application/json")
-                .body(Map.of("name", name))
-                .post("/tags")
-                .path("id");
     }
 
     private String local(String id) {

@@ -54,9 +54,9 @@ class MarksTest {
 
     @Test
     void tagsAreAddedAndRemoved() {
-        var beach = tag("Beach");
-        var sea = tag("Sea");
-        var sun = tag("Sun");
+        var beach = person.tag("Beach");
+        var sea = person.tag("Sea");
+        var sun = person.tag("Sun");
         patch(Map.of("addTags", List.of(beach, sea, beach))).then().body("tags", equalTo(List.of(beach, sea)));
         patch(Map.of("fileName", "b.jpg")).then().body("tags", equalTo(List.of(beach, sea)));
         person.request().get("/images").then().body("items[0].tags", equalTo(List.of(beach, sea)));
@@ -68,22 +68,22 @@ class MarksTest {
 
     @Test
     void whatChangesNothingLeavesTheVersionAsItIs() {
-        var beach = tag("Beach");
+        var beach = person.tag("Beach");
         var etag = patch(Map.of("addTags", List.of(beach), "favourite", true)).header("ETag");
         for (var same : List.of(
                 Map.of("addTags", List.of(beach)),
                 Map.of("favourite", true),
-                Map.of("removeTags", List.of(tag("Sea"))),
+                Map.of("removeTags", List.of(person.tag("Sea"))),
                 Map.of("addTags", List.of())))
             assertEquals(etag, patch(same).then().statusCode(200).extract().header("ETag"));
     }
 
     @Test
     void aTagThatWasMergedCountsAsTheOtherOnceTheTagsAreChanged() {
-        var strand = tag("Strand");
-        var beach = tag("Beach");
-        var sun = tag("Sun");
-        var gone = tag("Gone");
+        var strand = person.tag("Strand");
+        var beach = person.tag("Beach");
+        var sun = person.tag("Sun");
+        var gone = person.tag("Gone");
         patch(Map.of("addTags", List.of(strand, gone)));
         person.request()
                 .contentType("application/json")
@@ -140,7 +140,7 @@ class MarksTest {
     @Test
     void anImageCarriesTwoHundredTagsAndAListOfSuchStaysSmall() {
         var tags = new ArrayList<String>();
-        for (int i = 0; i < 201; i++) tags.add(tag("tag " + i));
+        for (int i = 0; i < 201; i++) tags.add(person.tag("tag " + i));
         patch(Map.of("addTags", tags)).then().statusCode(400);
         patch(Map.of("addTags", tags.subList(0, 200), "description", "漢".repeat(2000)))
                 .then()
@@ -153,17 +153,6 @@ class MarksTest {
         patch(Map.of("addTags", Collections.nCopies(201, UUID.randomUUID().toString())))
                 .then()
                 .statusCode(400);
-    }
-
-    private String tag(String name) {
-        return person.request()
-                .contentType("application/json")
-                .body(Map.of("name", name))
-                .post("/tags")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     private Response see() {

@@ -14,7 +14,6 @@ import app.darkslide.testing.Statements;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,8 +81,8 @@ class SearchTest {
         var both = uploaded("a.jpg");
         var one = uploaded("b.jpg");
         uploaded("c.jpg");
-        var wales = tag("Wales");
-        var summer = tag("Été");
+        var wales = person.tag("Wales");
+        var summer = person.tag("Été");
         change(List.of(both, one), Map.of("addTags", List.of(wales)));
         change(List.of(both), Map.of("addTags", List.of(summer)));
         assertEquals(List.of(one, both), found(Map.of("text", "wales")));
@@ -98,11 +97,14 @@ class SearchTest {
     @Test
     void aTagIsFoundAsItIsCalledNow() {
         var id = uploaded("a.jpg");
-        var old = tag("Cymru");
-        var into = tag("Wales");
+        var old = person.tag("Cymru");
+        var into = person.tag("Wales");
         change(List.of(id), Map.of("addTags", List.of(old, into)));
-        json(Map.of("into", into)).post("/tags/" + old + "/merges").then().statusCode(200);
-        json(Map.of("name", "Britain")).patch("/tags/" + into).then().statusCode(200);
+        person.sending(Map.of("into", into))
+                .post("/tags/" + old + "/merges")
+                .then()
+                .statusCode(200);
+        person.sending(Map.of("name", "Britain")).patch("/tags/" + into).then().statusCode(200);
         assertEquals(List.of(), found(Map.of("text", "wales")));
         assertEquals(List.of(), found(Map.of("text", "cymru")));
         assertEquals(List.of(id), found(Map.of("text", "britain")));
@@ -118,7 +120,7 @@ class SearchTest {
         var inside = uploaded("a.jpg");
         var outside = uploaded("b.jpg");
         var album = album("Holidays 2024");
-        json(Map.of("ids", List.of(inside)))
+        person.sending(Map.of("ids", List.of(inside)))
                 .post("/albums/" + album + "/images")
                 .then()
                 .statusCode(200);
@@ -126,7 +128,10 @@ class SearchTest {
         assertEquals(List.of(inside), found(Map.of("album", album)));
         assertEquals(List.of(inside), found(Map.of("inAlbum", true)));
         assertEquals(List.of(outside), found(Map.of("inAlbum", false)));
-        json(Map.of("name", "Ferien")).patch("/albums/" + album).then().statusCode(200);
+        person.sending(Map.of("name", "Ferien"))
+                .patch("/albums/" + album)
+                .then()
+                .statusCode(200);
         assertEquals(List.of(), found(Map.of("text", "holiday")));
         person.request().delete("/albums/" + album).then().statusCode(204);
         assertEquals(List.of(outside, inside), found(Map.of("inAlbum", false)));
@@ -194,13 +199,16 @@ class SearchTest {
         assertEquals(List.of(id), found(Map.of("text", "after")));
         person.request().delete("/images/" + id).then().statusCode(200);
         assertEquals(List.of(), found(Map.of("text", "after")));
-        json(Map.of("ids", List.of(id)))
+        person.sending(Map.of("ids", List.of(id)))
                 .post("/images/trash/restorations")
                 .then()
                 .statusCode(200);
         assertEquals(List.of(id), found(Map.of("text", "after")));
         person.request().delete("/images/" + id).then().statusCode(200);
-        json(Map.of("ids", List.of(id))).post("/images/deletions").then().statusCode(200);
+        person.sending(Map.of("ids", List.of(id)))
+                .post("/images/deletions")
+                .then()
+                .statusCode(200);
         assertEquals(List.of(), found(Map.of("text", "after")));
         assertEquals(0, (int) summary(Map.of()).path("total"));
     }
@@ -316,7 +324,7 @@ class SearchTest {
         });
         try {
             for (var path : List.of("/images/search", "/images/search/summary"))
-                json(Map.of("text", "a"))
+                person.sending(Map.of("text", "a"))
                         .post(path)
                         .then()
                         .statusCode(202)
@@ -356,7 +364,7 @@ class SearchTest {
     }
 
     private void edit(String image, Map<String, ?> change) {
-        json(change).patch("/images/" + image).then().statusCode(200);
+        person.sending(change).patch("/images/" + image).then().statusCode(200);
     }
 
     private void date(String image, String local) {
@@ -366,20 +374,11 @@ class SearchTest {
     private void change(List<String> images, Map<String, ?> change) {
         var body = new HashMap<String, Object>(change);
         body.put("ids", images);
-        json(body).patch("/images").then().statusCode(200);
-    }
-
-    private String tag(String name) {
-        return json(Map.of("name", name))
-                .post("/tags")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        person.sending(body).patch("/images").then().statusCode(200);
     }
 
     private String album(String name) {
-        return json(Map.of("name", name))
+        return person.sending(Map.of("name", name))
                 .post("/albums")
                 .then()
                 .statusCode(201)
@@ -387,16 +386,12 @@ class SearchTest {
                 .path("id");
     }
 
-    private RequestSpecification json(Object body) {
-        return person.request().contentType(ContentType.JSON).body(body);
-    }
-
     private Response search(Map<String, ?> conditions) {
         return search(person, "", conditions);
     }
 
     private static Response search(Person who, String query, Map<String, ?> conditions) {
-        return who.request().contentType(ContentType.JSON).body(conditions).post("/images/search" + query);
+        return who.sending(conditions).post("/images/search" + query);
     }
 
     private List<String> found(Map<String, ?> conditions) {
@@ -408,7 +403,7 @@ class SearchTest {
     }
 
     private Response summary(Map<String, ?> conditions) {
-        return json(conditions)
+        return person.sending(conditions)
                 .post("/images/search/summary")
                 .then()
                 .statusCode(200)

@@ -115,6 +115,21 @@ public record Person(String username, String email, String password, String acce
         return given().auth().oauth2(accessToken);
     }
 
+    /** A request with a body, which becomes JSON; a text is JSON already. */
+    public RequestSpecification sending(Object body) {
+        return request().contentType(ContentType.JSON).body(body);
+    }
+
+    /** @return the id of a new tag */
+    public String tag(String name) {
+        return sending(Map.of("name", name))
+                .post("/tags")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** As the access token has it. */
     public UUID id() {
         var claims = Base64.getUrlDecoder().decode(accessToken.split("\\.")[1]);
