@@ -31,6 +31,8 @@ record Entry(
         List<String> tags,
         byte[] text) {
 
+    static final long MICROS_OF_A_DAY = 86_400_000_000L;
+
     static Entry of(OpenedImage image) {
         var row = image.row();
         var details = image.details();

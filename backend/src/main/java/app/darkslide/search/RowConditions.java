@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 
 /** Conditions, made ready for the rows of an index. What is quick comes first, and text last. */
 final class RowConditions {
-    private static final long MICROS_OF_A_DAY = 86_400_000_000L;
     private static final long FIRST_DAY = LocalDate.of(1000, 1, 1).toEpochDay();
     private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
@@ -49,7 +48,7 @@ final class RowConditions {
             all.add(row -> columns.takenAt(row) >= start);
         }
         if (wanted.to() != null) {
-            var end = micros(wanted.to()) + MICROS_OF_A_DAY;
+            var end = micros(wanted.to()) + Entry.MICROS_OF_A_DAY;
             all.add(row -> columns.takenAt(row) < end);
         }
         if (wanted.favourite() != null) all.add(row -> columns.isFavourite(row) == wanted.favourite());
@@ -128,6 +127,6 @@ final class RowConditions {
 
     /** Of a day at the edge of all dates at most, so that it can be counted. */
     private static long micros(LocalDate day) {
-        return Math.min(Math.max(day.toEpochDay(), FIRST_DAY), LAST_DAY) * MICROS_OF_A_DAY;
+        return Math.min(Math.max(day.toEpochDay(), FIRST_DAY), LAST_DAY) * Entry.MICROS_OF_A_DAY;
     }
 }

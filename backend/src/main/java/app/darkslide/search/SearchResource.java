@@ -32,9 +32,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Searches. What is searched for comes in a body, because addresses end in the logs of proxies. */
 @Path("/images/search")
 @Tag(name = "Search")
+@APIResponse(
+        responseCode = "202",
+        description = SearchResource.NOT_YET,
+        headers =
+                @Header(
+                        name = "Retry-After",
+                        description = "Seconds.",
+                        schema = @Schema(implementation = Integer.class)),
+        content = @Content(mediaType = "application/json", schema = @Schema(implementation = SearchProgress.class)))
 @Authenticated
 class SearchResource {
-    private static final String NOT_YET =
+    static final String NOT_YET =
             "The index of a large gallery that has not been searched for a while is being made. Ask again in a second.";
 
     @Inject
@@ -59,26 +68,12 @@ class SearchResource {
             responseCode = "200",
             description = "A page.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImagePage.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = NOT_YET,
-            headers =
-                    @Header(
-                            name = "Retry-After",
-                            description = "Seconds.",
-                            schema = @Schema(implementation = Integer.class)),
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SearchProgress.class)))
     public Response find(
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
             @Parameter(description = "Where the page before ended, from its next; it knows the order.")
                     @QueryParam("cursor")
                     String cursor,
-            @Parameter(
-                            description =
-                                    "The local date and time to begin at, as in 2019-05-31T23:59:59; if it is missing,"
-                                            + " from the very start. Not with a cursor.")
-                    @QueryParam("from")
-                    String from,
+            @QueryParam("from") String from,
             @Parameter(
                             schema =
                                     @Schema(
@@ -104,15 +99,6 @@ class SearchResource {
             responseCode = "200",
             description = "The counts.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SearchSummary.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = NOT_YET,
-            headers =
-                    @Header(
-                            name = "Retry-After",
-                            description = "Seconds.",
-                            schema = @Schema(implementation = Integer.class)),
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SearchProgress.class)))
     public Response summary(@NotNull @Valid Conditions wanted) {
         return answer(gallery -> search.summary(gallery, wanted));
     }

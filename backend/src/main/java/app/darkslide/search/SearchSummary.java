@@ -41,7 +41,6 @@ record SearchSummary(
         int located) {
 
     private static final int MAX_FACETS = 50;
-    private static final long MICROS_OF_A_DAY = 86_400_000_000L;
 
     @Schema(description = "Something that some of the images have in common.")
     record Facet(
@@ -70,7 +69,7 @@ record SearchSummary(
         var months = new ArrayList<Month>();
         for (int at = 0; at < newestFirst.length; ) {
             var month = YearMonth.from(day(columns.takenAt(newestFirst[at])));
-            var start = month.atDay(1).toEpochDay() * MICROS_OF_A_DAY;
+            var start = month.atDay(1).toEpochDay() * Entry.MICROS_OF_A_DAY;
             var first = at;
             while (at < newestFirst.length && columns.takenAt(newestFirst[at]) >= start) at++;
             months.add(new Month(month.toString(), at - first));
@@ -79,7 +78,7 @@ record SearchSummary(
     }
 
     private static LocalDate day(long micros) {
-        return LocalDate.ofEpochDay(Math.floorDiv(micros, MICROS_OF_A_DAY));
+        return LocalDate.ofEpochDay(Math.floorDiv(micros, Entry.MICROS_OF_A_DAY));
     }
 
     private static List<Facet> facets(Names names, int[] rows, IntUnaryOperator number) {

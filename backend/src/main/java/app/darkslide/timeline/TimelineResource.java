@@ -59,12 +59,7 @@ class TimelineResource {
             @Parameter(description = "Where the page before ended, from its next; it knows the order.")
                     @QueryParam("cursor")
                     String cursor,
-            @Parameter(
-                            description =
-                                    "The local date and time to begin at, as in 2019-05-31T23:59:59; if it is missing,"
-                                            + " from the very start. Not with a cursor.")
-                    @QueryParam("from")
-                    String from,
+            @QueryParam("from") String from,
             @Parameter(
                             schema =
                                     @Schema(

@@ -15,6 +15,8 @@ final class CommonParameters {
     private static final Map<String, String> MEANINGS = Map.of(
             CURSOR,
             "Where the page before ended, from its next.",
+            "from",
+            "The local date and time to begin at, as in 2019-05-31T23:59:59; if it is missing, from the very start. Not with a cursor.",
             IF_MATCH,
             "The ETag that you saw; nothing changes unless it still holds.",
             IF_NONE_MATCH,
