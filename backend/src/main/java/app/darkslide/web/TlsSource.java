@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Tells the framework's registry of certificates about the operator's, if there is one: it takes no empty names. It looks at
- * the files every ten seconds. Files that are of no use are left out here, and refused by {@link TlsCheck}.
+ * Tells the framework's registry of certificates about the operator's, if there is one: it takes no empty names. Files that are
+ * of no use are left out here, and refused by {@link TlsCheck}. A renewed certificate is not the registry's affair: see
+ * {@link ServedCertificate}.
  */
 public final class TlsSource implements ConfigSourceFactory {
     private static final String NAME = "web"; // the nameless one would be that of the management port, too
@@ -25,8 +26,6 @@ public final class TlsSource implements ConfigSourceFactory {
         var settings = Map.of(
                 "quarkus.http.tls-configuration-name",
                 NAME,
-                "quarkus.tls." + NAME + ".reload-period",
-                "10s",
                 "quarkus.tls." + NAME + ".key-store.pem.0.cert",
                 certificate.get().toString(),
                 "quarkus.tls." + NAME + ".key-store.pem.0.key",
