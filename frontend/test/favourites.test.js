@@ -68,3 +68,15 @@ test('more than the service takes at once go in portions, and a second wish wait
     ],
   );
 });
+
+test('who leaves the page is asked until the service has answered', async () => {
+  const leave = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  assert.equal(leave(), true);
+  const first = toggleFavourites([image('a')]);
+  const second = toggleFavourites([image('b')]);
+  assert.equal(leave(), false);
+  await first;
+  assert.equal(leave(), false);
+  await second;
+  assert.equal(leave(), true);
+});

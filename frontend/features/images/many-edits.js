@@ -3,6 +3,7 @@ import * as edits from '../../api/edits.js';
 import { explain } from '../../api/problem.js';
 import { countText } from '../../lib/format.js';
 import { portions } from '../../lib/portions.js';
+import { unfinished } from '../../lib/unfinished.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { library } from './library.js';
@@ -33,7 +34,7 @@ export const editsDone = () => pending;
  */
 export function editImages(images, edit) {
   library.announce('edited', images.map(edit.after));
-  const sent = pending.then(() => send(images, edit));
+  const sent = unfinished(pending.then(() => send(images, edit)));
   pending = sent.then(() => {});
   return sent;
 }

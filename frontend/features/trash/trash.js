@@ -3,6 +3,7 @@ import { explain, unlessGone } from '../../api/problem.js';
 import * as service from '../../api/trash.js';
 import { countText } from '../../lib/format.js';
 import { portions } from '../../lib/portions.js';
+import { unfinished } from '../../lib/unfinished.js';
 import { library } from '../images/library.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
@@ -38,7 +39,7 @@ let pending = Promise.resolve();
 export function moveToTrash(gone) {
   library.announce('trashed', gone);
   announce(gone);
-  pending = pending.then(() => send(gone));
+  pending = unfinished(pending.then(() => send(gone)));
   return pending;
 }
 

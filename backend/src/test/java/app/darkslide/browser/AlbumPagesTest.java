@@ -121,7 +121,7 @@ class AlbumPagesTest extends BrowserTest {
         press("ArrowRight");
         assertThat(visit.viewer(Album.nameOf(TAKEN.minusMinutes(3)))).isVisible();
         assertThat(visit.button("Older photo")).isHidden();
-        visit.page().reload();
+        visit.reload();
         assertThat(visit.viewer(Album.nameOf(TAKEN.minusMinutes(3)))).isVisible();
         assertThat(visit.button("Newer photo")).isVisible();
         press("ArrowLeft");
@@ -152,7 +152,7 @@ class AlbumPagesTest extends BrowserTest {
         assertThat(visit.page().getByText("2 photos are no longer in Norway.")).isVisible();
         visit.button("Undo").click();
         assertThat(visit.tiles()).hasCount(3);
-        visit.page().reload();
+        visit.reload();
         assertThat(visit.tiles()).hasCount(3);
         visit.link("Photos").click();
         assertThat(visit.tiles()).hasCount(5);
@@ -166,7 +166,7 @@ class AlbumPagesTest extends BrowserTest {
         assertThat(visit.tiles()).hasCount(1);
         visit.button("Undo").click();
         assertThat(visit.tiles()).hasCount(2);
-        visit.page().reload();
+        visit.reload();
         assertThat(visit.tiles()).hasCount(2);
     }
 
@@ -179,7 +179,7 @@ class AlbumPagesTest extends BrowserTest {
         var added = Files.write(directory.resolve(Album.nameOf(fresh)), Album.picture(fresh));
         visit.drop(List.of(known, added));
         assertThat(visit.tiles()).hasCount(2);
-        visit.page().reload();
+        visit.reload();
         assertThat(visit.tiles()).hasCount(2);
         visit.link("Photos").click();
         assertThat(visit.tiles()).hasCount(6);
@@ -196,7 +196,7 @@ class AlbumPagesTest extends BrowserTest {
         visit.button("Make album").click();
         assertThat(visit.heading("Lofoten")).isVisible();
         assertThat(visit.tiles()).hasCount(1);
-        visit.page().reload();
+        visit.reload();
         assertThat(visit.tiles()).hasCount(1);
     }
 
@@ -229,7 +229,7 @@ class AlbumPagesTest extends BrowserTest {
         visit.button("Save").click();
         assertThat(visit.tiles().first())
                 .hasAccessibleName(Album.nameOf(TAKEN.minusMinutes(2)) + ", 1 of 2, 12 May 2024");
-        visit.page().reload();
+        visit.reload();
         assertThat(visit.tiles().first())
                 .hasAccessibleName(Album.nameOf(TAKEN.minusMinutes(2)) + ", 1 of 2, 12 May 2024");
     }
@@ -252,7 +252,7 @@ class AlbumPagesTest extends BrowserTest {
         assertThat(visit.page().locator(".selection-count")).isEmpty();
         var order = Pattern.compile("IMG_20240512_175800.jpg, 1 of 3.*");
         assertThat(visit.tiles().first()).hasAccessibleName(order);
-        visit.page().reload();
+        visit.reload();
         assertThat(visit.tiles().first()).hasAccessibleName(order);
         assertThat(visit.page()).hasURL(Pattern.compile(".*/album/" + album));
     }
@@ -278,7 +278,7 @@ class AlbumPagesTest extends BrowserTest {
     void deletingAnAlbumDeletesNoPhoto() {
         var norway = filled("Norway", 0, 1);
         album("Bergen", norway);
-        visit.page().reload();
+        visit.reload();
         visit.button("Delete album").click();
         assertThat(visit.dialog()).containsText("1 album in it goes with it. No photo is deleted");
         visit.dialog().locator(".grave").click();
@@ -307,7 +307,7 @@ class AlbumPagesTest extends BrowserTest {
                 .then()
                 .statusCode(200);
         put(album, 1, 2);
-        visit.page().reload();
+        visit.reload();
         assertThat(visit.heading("Norge")).isVisible();
         assertThat(visit.tiles()).hasCount(3);
     }

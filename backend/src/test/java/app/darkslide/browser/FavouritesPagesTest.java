@@ -39,7 +39,7 @@ class FavouritesPagesTest extends BrowserTest {
         assertThat(heart()).hasAttribute("aria-pressed", "true");
         assertThat(visit.page().getByText("2 photos are favourites now.")).isVisible();
         assertThat(visit.page().locator(".tile .heart")).hasCount(2);
-        visit.page().reload();
+        visit.reload();
         assertThat(visit.page().locator(".tile .heart")).hasCount(2);
         assertFavourites(true, false, true, false);
     }
@@ -62,7 +62,7 @@ class FavouritesPagesTest extends BrowserTest {
         assertThat(heart()).hasAttribute("aria-pressed", "true");
         press("Escape");
         assertThat(visit.page().locator(".tile .heart")).hasCount(1);
-        visit.page().reload();
+        visit.reload();
         assertThat(visit.page().locator(".tile .heart")).hasCount(1);
         assertFavourites(false, true, false, false);
     }

@@ -27,7 +27,7 @@ class PlainHttpTest extends BrowserTest {
         assertEquals(false, visit.page().evaluate("() => isSecureContext"));
         visit.drop(List.of(Files.write(directory.resolve("Attic.jpg"), Pictures.jpeg(1200, 900, 31))));
         assertThat(visit.trayRow("Attic.jpg")).containsText("Uploaded");
-        visit.page().reload();
+        visit.reload();
         visit.openPicture("Attic.jpg");
         visit.assertPainted(visit.page().getByAltText("Attic.jpg"));
         visit.page().keyboard().press("Escape");

@@ -60,7 +60,7 @@ class SearchPagesTest extends BrowserTest {
         press("ArrowRight");
         assertThat(visit.viewer(Album.nameOf(BEFORE))).isVisible();
         assertThat(visit.button("Older photo")).isHidden();
-        visit.page().reload();
+        visit.reload();
         assertThat(visit.viewer(Album.nameOf(BEFORE))).isVisible();
         assertThat(visit.button("Newer photo")).isVisible();
         press("Escape");
@@ -90,7 +90,7 @@ class SearchPagesTest extends BrowserTest {
         assertThat(visit.heading("No favourites yet")).isVisible();
         Look.at(visit, Screen.DESKTOP, "favourites-none");
         change(Map.of("ids", ids.subList(0, 2), "favourite", true));
-        visit.page().reload();
+        visit.reload();
         assertThat(visit.tiles()).hasCount(2);
         visit.tile("Low tide at the pier").click();
         assertThat(visit.viewer(Album.nameOf(TAKEN))).isVisible();

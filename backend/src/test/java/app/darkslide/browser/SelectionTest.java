@@ -113,7 +113,7 @@ class SelectionTest extends BrowserTest {
         assertThat(visit.page().locator(".month-count")).hasText("5 photos");
         visit.button("Undo").click();
         assertThat(visit.tiles()).hasCount(9);
-        visit.page().reload();
+        visit.reload();
         assertThat(visit.tiles()).hasCount(9);
     }
 

@@ -46,7 +46,7 @@ class SessionEndTest extends BrowserTest {
     void anOldSignInIsConfirmedInPlaceAndTheWorkGoesOn() throws SQLException {
         visit.watch().expect(401, "/users/me");
         makeOld();
-        visit.page().reload();
+        visit.reload();
         visit.openSettings("Account");
         userName().fill(person.username() + "-new");
         visit.button("Save").click();
@@ -68,7 +68,7 @@ class SessionEndTest extends BrowserTest {
         visit.watch().expect(401, "/users/me");
         visit.watch().expect(422, "/users/confirmation");
         makeOld();
-        visit.page().reload();
+        visit.reload();
         visit.openSettings("Access tokens");
         name().fill("Photo frame");
         visit.button("Make the token").click();

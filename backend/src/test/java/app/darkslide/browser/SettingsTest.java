@@ -121,7 +121,7 @@ class SettingsTest extends BrowserTest {
 
         given().auth().oauth2(token).get("/images").then().statusCode(200);
         given().auth().oauth2(token).get("/users/me").then().statusCode(403);
-        visit.page().reload();
+        visit.reload();
         assertThat(entries("Your tokens")).containsText("last used just now");
         assertThat(visit.page().getByText(token)).hasCount(0);
 

@@ -132,7 +132,7 @@ class SingleSignOnTest extends BrowserTest {
         var visit = visitor(Screen.DESKTOP).open("/users/oidc");
         goIn(visit.page(), OidcVisitor.unknown().name);
         assertThat(visit.heading("No photos yet")).isVisible();
-        visit.page().reload();
+        visit.reload();
         assertThat(visit.heading("No photos yet")).isVisible();
     }
 
@@ -175,7 +175,7 @@ class SingleSignOnTest extends BrowserTest {
                 "update sessions set authenticated_at = timestampadd(hour, -1, utc_timestamp(6)) where user_id ="
                         + " (select id from users where username = ?)",
                 name);
-        visit.page().reload();
+        visit.reload();
         visit.openSettings("Security").button("Make recovery codes").click();
         assertThat(visit.button("Confirm with the house")).isVisible();
         Look.at(visit, Screen.DESKTOP, "confirmation-single-sign-on");

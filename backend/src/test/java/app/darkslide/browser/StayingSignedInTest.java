@@ -40,9 +40,9 @@ class StayingSignedInTest extends BrowserTest {
 
     @Test
     void aReloadKeepsThePersonSignedIn() {
-        visit.page().reload();
+        visit.reload();
         visit.assertPainted(visit.tiles().locator("img"));
-        visit.page().reload();
+        visit.reload();
         visit.assertPainted(visit.tiles().locator("img"));
     }
 

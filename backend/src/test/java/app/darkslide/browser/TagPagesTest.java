@@ -48,7 +48,7 @@ class TagPagesTest extends BrowserTest {
         visit.button("Remove Pier").click();
         assertThat(visit.button("Remove Rain")).isFocused();
         assertTags(0, "Rain");
-        visit.page().reload();
+        visit.reload();
         visit.button("Details").click();
         assertThat(chips()).hasText(new String[] {"Rain"});
     }

@@ -44,7 +44,7 @@ class TrashPageTest extends BrowserTest {
 
     @Test
     void aReloadShowsItAgain() {
-        visit.page().reload();
+        visit.reload();
         assertThat(pictures()).hasCount(3);
     }
 
@@ -86,7 +86,7 @@ class TrashPageTest extends BrowserTest {
         visit.button("Delete for ever").click();
         dialogButton("Delete for ever").click();
         assertThat(pictures()).hasCount(2);
-        visit.page().reload();
+        visit.reload();
         assertThat(pictures()).hasCount(2);
     }
 

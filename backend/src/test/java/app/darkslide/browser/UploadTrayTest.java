@@ -147,7 +147,7 @@ class UploadTrayTest extends BrowserTest {
     void whatLiesInTheTrashIsTakenOutOfItWithoutBeingSent() throws IOException {
         var id = person.uploaded("Harbour.jpg", LARGE);
         person.request().delete("/images/" + id).then().statusCode(200);
-        visit.page().reload();
+        visit.reload();
         assertThat(visit.heading("No photos yet")).isVisible();
         visit.drop(List.of(file("Harbour.jpg", LARGE)));
         assertThat(visit.trayRow("Harbour.jpg")).containsText("Restored from the trash");

@@ -63,6 +63,14 @@ final class Visit {
         return this;
     }
 
+    /** Once the app has nothing under way any more that would be lost with the page: nobody would be asked. */
+    Visit reload() {
+        page.waitForCondition(
+                () -> (boolean) page.evaluate("() => dispatchEvent(new Event('beforeunload', { cancelable: true }))"));
+        page.reload();
+        return this;
+    }
+
     Visit register(String username, String password) {
         open("/register");
         page.getByLabel("User name").fill(username);

@@ -52,7 +52,7 @@ class WholeLifeTest extends BrowserTest {
         deleteAndUndo();
         deleteForGood("Night train.png");
         visit.signOut();
-        visit.page().reload();
+        visit.reload();
         visit.signIn(name, PASSWORD);
         assertThat(visit.tiles()).hasCount(2);
         assertThat(visit.tile("Night train.png")).hasCount(0);
