@@ -7,9 +7,11 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Opens visits for a test and, after it, holds each to what {@link Watch} saw. */
+@Tag("browser")
 @ExtendWith(ChromiumExtension.class)
 abstract class BrowserTest {
     @TestHTTPResource
