@@ -18,7 +18,9 @@ import { covers } from './album-cover.js';
 import { albumOfFolder, createAlbum, deleteAlbum, editAlbum, setCover } from './album-dialogs.js';
 import { isDated, listOf } from './album-list.js';
 import { AlbumTree } from './album-tree.js';
+import { dragToOwnPlace } from './drag-order.js';
 import { addToChosen, removeFrom } from './membership.js';
+import { chooseOwnPlace } from './own-order.js';
 import { SequenceList, WHOLE_ALBUM } from './sequence-list.js';
 
 await style('/features/albums/albums.css');
@@ -105,7 +107,8 @@ export class AlbumPage extends View {
     this.#listed.abort();
     this.#listed = new AbortController();
     const path = `/album/${album.id}`;
-    this.collection = { list: listOf(album, this.#listed.signal), path, imagePath: (id) => `${path}/photo/${id}`, tools: this.#viewerTools() };
+    const list = listOf(album, this.#listed.signal);
+    this.collection = { list, path, imagePath: (id) => `${path}/photo/${id}`, tools: this.#viewerTools() };
     const dated = isDated(album);
     this.#photos = PhotosView.of({
       name: album.name,
@@ -115,7 +118,7 @@ export class AlbumPage extends View {
       dated,
       empty,
       actions: (selection) => [
-        ...(album.order === 'own' ? [{ name: 'Move', symbol: 'move', run: () => void this.#move(selection) }] : []),
+        ...(album.order === 'own' ? [{ name: 'Move', symbol: 'move', run: () => this.#move(selection) }] : []),
         {
           name: 'Add to album',
           symbol: 'album',
@@ -132,13 +135,13 @@ export class AlbumPage extends View {
         },
       ],
     });
+    if (album.order === 'own' && list instanceof SequenceList) dragToOwnPlace(this.#photos, list, album, this.#listed.signal);
     fill(this.#body, this.#photos);
   }
 
   /** @param {Selection} selection */
-  async #move(selection) {
+  #move(selection) {
     const list = this.collection?.list;
-    const { chooseOwnPlace } = await import('./own-order.js');
     if (this.#photos && list instanceof SequenceList) chooseOwnPlace(this.#photos, list, this.#named, selection);
   }
 

@@ -23,15 +23,8 @@ export function chooseOwnPlace(view, list, album, selection) {
   const { signal } = chosen;
   const move = async (/** @type {string | null} */ before) => {
     chosen.abort();
-    const images = list.items.filter(({ id }) => selection.has(id));
-    try {
-      const ids = images.map(({ id }) => id);
-      await albums.arrange(album.id, ids, before);
-      list.move(ids, before);
-      selection.clear();
-    } catch (error) {
-      notices.show({ text: `${countText(images.length, 'photo')} stayed where they were. ${explain(error)}`, grave: true, seconds: 12 });
-    }
+    const ids = list.items.map(({ id }) => id).filter((id) => selection.has(id));
+    if (await arrange(list, album, ids, before)) selection.clear();
   };
   const text = `Now open the photo that ${selection.size === 1 ? 'this one comes' : 'these come'} before.`;
   const notice = notices.show({ text, seconds: SECONDS_TO_CHOOSE, action: { label: 'To the end', run: () => void move(null) } });
@@ -50,4 +43,24 @@ export function chooseOwnPlace(view, list, album, selection) {
     },
     { capture: true, signal },
   );
+}
+
+/**
+ * Puts images before another one of the album, or at its end.
+ *
+ * @param {SequenceList} list
+ * @param {Album} album
+ * @param {string[]} ids
+ * @param {string | null} before
+ * @returns {Promise<boolean>} whether the service did; never rejects
+ */
+export async function arrange(list, album, ids, before) {
+  try {
+    await albums.arrange(album.id, ids, before);
+  } catch (error) {
+    notices.show({ text: `${countText(ids.length, 'photo')} stayed where they were. ${explain(error)}`, grave: true, seconds: 12 });
+    return false;
+  }
+  list.move(ids, before);
+  return true;
 }

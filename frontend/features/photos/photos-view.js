@@ -43,7 +43,7 @@ export class PhotosView extends View {
   #options = /** @type {any} */ (null);
   /** @type {PageList} */
   #list = /** @type {any} */ (null);
-  #selection = new Selection();
+  selection = new Selection();
   /** @type {ImageGrid} */
   #grid = /** @type {any} */ (null);
   /** @type {DateScrubber | null} */
@@ -73,7 +73,7 @@ export class PhotosView extends View {
       count: ({ count }) => countText(count, 'photo'),
       label: (image, index) => `${altOf(image)}, ${this.#positionText(index)}, ${takenText(image)}`,
       day: dayHeading,
-      isSelected: (id) => this.#selection.has(id),
+      isSelected: (id) => this.selection.has(id),
     });
     this.#grid.ariaLabel = options.name;
   }
@@ -81,7 +81,7 @@ export class PhotosView extends View {
   render() {
     fill(this, this.#body, this.#foot);
     this.listen(this.#list, 'change', () => this.#update());
-    this.listen(this.#selection, 'change', () => this.#mark());
+    this.listen(this.selection, 'change', () => this.#mark());
     this.listen(this.#grid, 'moved', () => this.#scrubber?.follow(this.#grid.index, true));
     for (const type of ['rest', 'focusin']) this.listen(this.#grid, type, () => this.#remember(this.#focused));
     this.listen(router, 'leave', () => this.#remember(history.state?.photos?.current));
@@ -176,7 +176,7 @@ export class PhotosView extends View {
   }
 
   #mark() {
-    this.classList.toggle('selecting', this.#selection.size > 0);
+    this.classList.toggle('selecting', this.selection.size > 0);
     this.#grid.redescribe();
   }
 
@@ -204,8 +204,8 @@ export class PhotosView extends View {
 
   async #controlSelection() {
     const { controlSelection } = await import('./selection-controller.js');
-    const actions = this.#options.actions(this.#selection);
-    controlSelection(this, this.#grid, this.#selection, this.#list, { actions, focus: () => this.#focus(), signal: this.life });
+    const actions = this.#options.actions(this.selection);
+    controlSelection(this, this.#grid, this.selection, this.#list, { actions, focus: () => this.#focus(), signal: this.life });
   }
 
   #focus() {

@@ -255,6 +255,10 @@ class AlbumPagesTest extends BrowserTest {
         visit.reload();
         assertThat(visit.tiles().first()).hasAccessibleName(order);
         assertThat(visit.page()).hasURL(Pattern.compile(".*/album/" + album));
+        dragBehind(visit.tiles().first(), visit.tiles().last());
+        assertThat(visit.tiles().last()).hasAccessibleName(Pattern.compile("IMG_20240512_175800.jpg, 3 of 3.*"));
+        visit.reload();
+        assertThat(visit.tiles().last()).hasAccessibleName(Pattern.compile("IMG_20240512_175800.jpg, 3 of 3.*"));
     }
 
     @Test
@@ -318,6 +322,11 @@ class AlbumPagesTest extends BrowserTest {
         assertThat(visit.heading("This album is not here")).isVisible();
         visit.open("/album/01890000-0000-7000-8000-000000000000/photo/01890000-0000-7000-8000-000000000000");
         assertThat(visit.heading("This album is not here")).isVisible();
+    }
+
+    private static void dragBehind(Locator photo, Locator other) {
+        var box = other.boundingBox();
+        photo.dragTo(other, new Locator.DragToOptions().setTargetPosition(box.width - 5, box.height / 2));
     }
 
     private String filled(String name, int... pictures) {
