@@ -39,7 +39,8 @@
  * @typedef {'year' | 'month' | 'day' | 'minute' | 'second'} Precision
  * @typedef {{ make: string | null, model: string | null, lens: string | null, exposureTime: number | null,
  *   fNumber: number | null, iso: number | null, focalLength: number | null }} Camera
- * @typedef {{ latitude: number, longitude: number, altitude: number | null }} Location
+ * @typedef {{ latitude: number, longitude: number, altitude: number | null,
+ *   place: { city: string, country: string, countryCode: string } | null }} Location where it is, and the nearest town
  * @typedef {{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null,
  *   sha256: string, takenAt: string, createdAt: string, placeholder: string | null, content: string,
  *   thumbnail: string | null, preview: string | null, taken: Taken | null, camera: Camera | null,
@@ -59,13 +60,13 @@
  * @typedef {{ id: string, status: 'changed' | 'unchanged' | 'damaged' | 'not-found' }} EditReceipt
  * @typedef {{ id: string, name: string }} Tag
  * @typedef {{ items: Tag[], merged: { id: string, into: string }[] }} TagList
- * @typedef {{ text?: string, from?: string, to?: string, types?: string[], cameras?: string[], lenses?: string[], tags?: string[],
- *   album?: string, inAlbum?: boolean, favourite?: boolean, located?: boolean,
+ * @typedef {{ text?: string, from?: string, to?: string, types?: string[], cameras?: string[], lenses?: string[],
+ *   cities?: string[], countries?: string[], tags?: string[], album?: string, inAlbum?: boolean, favourite?: boolean, located?: boolean,
  *   orientation?: 'landscape' | 'portrait' | 'square' }} SearchConditions all of which are fulfilled; none is required
  * @typedef {{ indexed: number, total: number }} SearchProgress
  * @typedef {{ value: string, count: number }} Facet
- * @typedef {{ total: number, months: MonthCount[], types: Facet[], cameras: Facet[], lenses: Facet[], tags: Facet[],
- *   favourites: number, located: number }} SearchSummary the most frequent first, at most 50 of each
+ * @typedef {{ total: number, months: MonthCount[], types: Facet[], cameras: Facet[], lenses: Facet[],
+ *   cities: Facet[], countries: Facet[], tags: Facet[], favourites: number, located: number }} SearchSummary the most frequent first, at most 50 of each
  * @typedef {{ id: string, url: string, images: number, bytes: number, expiresAt: string }} ZipTicket
  * @typedef {{ id: string, action: 'accept' | 'duplicate' | 'trashed' | 'damaged', image: string | null }} CheckResult
  * @typedef {{ subject: 'image' | 'images' | 'account', id: string, destroyedAt: string, destroyed: string[],

@@ -28,6 +28,12 @@ test('there is one year and one text, but there are several cameras', () => {
   assert.deepEqual(conditions.body, { from: '2024-01-01', to: '2024-12-31', text: 'two', cameras: ['Nikon D90', 'Canon EOS 5D'] });
 });
 
+test('towns and countries are names, of which there are several', () => {
+  const conditions = Conditions.of('#city=Z%C3%BCrich%2C+Switzerland&country=France&country=Spain');
+  assert.deepEqual(conditions.body, { cities: ['Zürich, Switzerland'], countries: ['France', 'Spain'] });
+  assert.deepEqual(conditions.all.map(conditionText), ['Zürich, Switzerland', 'France', 'Spain']);
+});
+
 test('an album there is none of and a shape are conditions of one kind each', () => {
   const conditions = Conditions.of('#album=none&shape=Portrait').with({ name: 'shape', value: 'Square' });
   assert.deepEqual(conditions.body, { inAlbum: false, orientation: 'square' });

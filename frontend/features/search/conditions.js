@@ -2,7 +2,7 @@
 import { vocabulary } from '../tags/vocabulary.js';
 
 /** Conditions of which an image has to fulfil any, or all tags. */
-const LISTS = /** @type {const} */ ({ type: 'types', camera: 'cameras', lens: 'lenses', tag: 'tags' });
+const LISTS = /** @type {const} */ ({ type: 'types', camera: 'cameras', lens: 'lenses', city: 'cities', country: 'countries', tag: 'tags' });
 
 /** Conditions of which there is one of a kind. */
 const SINGLES = ['text', 'year', 'favourite', 'place', 'album', 'shape'];

@@ -115,7 +115,7 @@ export class FacetChips extends View {
  * @param {SearchSummary} summary
  * @returns {Group[]}
  */
-function groupsOf({ total, months, types, cameras, lenses, tags, favourites, located }) {
+function groupsOf({ total, months, types, cameras, lenses, cities, countries, tags, favourites, located }) {
   /** @type {Map<string, number>} */
   const years = new Map();
   for (const { month, count } of months) years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + count);
@@ -123,6 +123,8 @@ function groupsOf({ total, months, types, cameras, lenses, tags, favourites, loc
     { title: 'Year', name: 'year', values: [...years].map(([value, count]) => ({ value, count })) },
     { title: 'Favourites', name: 'favourite', values: favourites ? [{ value: 'yes', count: favourites }] : [] },
     { title: 'Tag', name: 'tag', values: tags },
+    { title: 'Country', name: 'country', values: countries },
+    { title: 'Town', name: 'city', values: cities },
     { title: 'Camera', name: 'camera', values: cameras },
     { title: 'Lens', name: 'lens', values: lenses },
     { title: 'Kind of file', name: 'type', values: types },

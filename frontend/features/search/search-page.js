@@ -73,7 +73,7 @@ export class SearchPage extends View {
   }
 
   get label() {
-    return 'Names, descriptions, tags, albums, cameras';
+    return 'Names, descriptions, tags, albums, places, cameras';
   }
 
   /** A way on from here. On a phone the places have no room for the tags. @returns {HTMLElement | null} */

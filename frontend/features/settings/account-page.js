@@ -6,6 +6,7 @@ import { session } from '../session/session.js';
 import { accountForm } from './account-form.js';
 import { descriptionList } from './descriptions.js';
 import { EmailNote } from './email-note.js';
+import { mapChoice } from './map-choice.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
 import { storageText } from './storage-use.js';
 
@@ -17,7 +18,7 @@ export class AccountPage extends View {
   render() {
     const { user } = session;
     if (!user) return;
-    fill(this, settingsFrame(this.title, this.#descriptions, settingsPart('Name and e-mail', accountForm(user), new EmailNote())));
+    fill(this, settingsFrame(this.title, this.#descriptions, settingsPart('Name and e-mail', accountForm(user), new EmailNote()), mapChoice()));
     this.#drawDescriptions();
     this.listen(session, 'user', () => this.#drawDescriptions());
     session.refreshUser().catch(() => {

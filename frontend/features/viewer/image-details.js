@@ -1,6 +1,7 @@
-/** @import { Camera, ImageView, Taken } from '../../api/types.js' */
+/** @import { Camera, ImageView, Location, Taken } from '../../api/types.js' */
 import { el } from '../../lib/dom.js';
 import { bytesText, dateText, exposureText, knownDayText, minuteText, numberText, shortText } from '../../lib/format.js';
+import { mapService } from '../../lib/map-services.js';
 
 const SOURCES = {
   owner: 'Set by you',
@@ -32,7 +33,7 @@ export function imageDetails(image) {
     camera && entry('Exposure', exposure(camera)),
     entry('Dimensions', dimensions(image)),
     entry('Size', bytesText(image.size), image.mediaType),
-    location && entry('Place', `${location.latitude.toFixed(5)}, ${location.longitude.toFixed(5)}`, altitude(location.altitude)),
+    location && placeEntry(location),
     entry('File name', image.fileName),
     entry('Added', dateText(image.createdAt)),
     entry('SHA-256', el('code', { class: 'digest' }, image.sha256)),
@@ -42,12 +43,28 @@ export function imageDetails(image) {
 /**
  * @param {string} term
  * @param {string | HTMLElement | null} value
- * @param {...(string | null | undefined)} remarks
+ * @param {...(string | HTMLElement | null | undefined)} remarks
  */
 function entry(term, value, ...remarks) {
   if (!value) return null;
   const notes = remarks.filter(Boolean).map((remark) => el('dd', { class: 'remark' }, remark));
   return el('div', {}, el('dt', {}, term), el('dd', {}, value), notes);
+}
+
+/** @param {Location} location */
+function placeEntry({ latitude, longitude, altitude, place }) {
+  const coordinates = [latitude, longitude].map((degrees) => degrees.toFixed(5));
+  const remarks = [altitudeText(altitude), mapLink(coordinates.join(','))];
+  return place ? entry('Place', townText(place), coordinates.join(', '), ...remarks) : entry('Place', coordinates.join(', '), ...remarks);
+}
+
+/** @param {NonNullable<Location['place']>} place */
+const townText = ({ city, country }) => (city === country ? city : `${city}, ${country}`);
+
+/** @param {string} place */
+function mapLink(place) {
+  const { name, address } = mapService();
+  return address && el('a', { href: address(place), target: '_blank', rel: 'noreferrer noopener' }, `Show on ${name}`);
 }
 
 /** @param {ImageView} image */
@@ -88,4 +105,4 @@ function exposure({ exposureTime, fNumber, iso, focalLength }) {
 }
 
 /** @param {number | null} metres */
-const altitude = (metres) => (metres === null || metres === undefined ? null : `${Math.round(metres)} m above sea level`);
+const altitudeText = (metres) => (metres === null || metres === undefined ? null : `${Math.round(metres)} m above sea level`);

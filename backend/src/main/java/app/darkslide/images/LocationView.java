@@ -1,5 +1,6 @@
 package app.darkslide.images;
 
+import app.darkslide.places.Gazetteer;
 import app.darkslide.renditions.PhotoMetadata;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,11 +14,19 @@ record LocationView(
         double longitude,
 
         @Schema(description = "Metres above the sea; null if not known.", examples = "111.3", nullable = true)
-        Double altitude) {
+        Double altitude,
+
+        PlaceView place) {
 
     static LocationView of(PhotoMetadata.Location location) {
         return location == null
                 ? null
-                : new LocationView(location.latitude(), location.longitude(), location.altitude());
+                : new LocationView(
+                        location.latitude(),
+                        location.longitude(),
+                        location.altitude(),
+                        Gazetteer.nearest(location.latitude(), location.longitude())
+                                .map(PlaceView::of)
+                                .orElse(null));
     }
 }

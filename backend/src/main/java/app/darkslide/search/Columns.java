@@ -4,6 +4,7 @@ import app.darkslide.renditions.PhotoMetadata;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Images in columns: some 100 bytes a row, where objects would take five times as much. Rows are only ever appended. */
 final class Columns {
@@ -14,6 +15,8 @@ final class Columns {
     final Names types = new Names();
     final Names cameras = new Names();
     final Names lenses = new Names();
+    final Names cities = new Names();
+    final Names countries = new Names();
     final Names tags = new Names();
 
     private int rows;
@@ -27,6 +30,8 @@ final class Columns {
     private int[] type = new int[16];
     private int[] camera = new int[16];
     private int[] lens = new int[16];
+    private int[] city = new int[16];
+    private int[] country = new int[16];
     private int[] tagsEnd = new int[16];
     private int[] textEnd = new int[16];
     private int[] tagPool = new int[16];
@@ -37,9 +42,12 @@ final class Columns {
         return rows;
     }
 
-    /** How much memory they take, without the names. */
+    /** How much memory they take. */
     long bytes() {
-        return 65L * idHigh.length + 4L * tagPool.length + text.length;
+        var names = Stream.of(types, cameras, lenses, cities, countries, tags)
+                .mapToLong(Names::bytes)
+                .sum();
+        return 73L * idHigh.length + 4L * tagPool.length + text.length + names;
     }
 
     /** @return the row */
@@ -58,6 +66,8 @@ final class Columns {
         type[row] = types.number(entry.type());
         camera[row] = cameras.number(entry.camera());
         lens[row] = lenses.number(entry.lens());
+        city[row] = cities.number(entry.city());
+        country[row] = countries.number(entry.country());
         var at = tagsStart(row);
         for (var tag : entry.tags()) tagPool[at++] = tags.number(tag);
         tagsEnd[row] = at;
@@ -83,6 +93,8 @@ final class Columns {
                 types.name(type[row]),
                 cameras.name(camera[row]),
                 lenses.name(lens[row]),
+                cities.name(city[row]),
+                countries.name(country[row]),
                 Arrays.stream(tags(row)).mapToObj(tags::name).toList(),
                 Arrays.copyOfRange(text, textStart(row), textEnd[row]));
     }
@@ -148,6 +160,14 @@ final class Columns {
         return lens[row];
     }
 
+    int city(int row) {
+        return city[row];
+    }
+
+    int country(int row) {
+        return country[row];
+    }
+
     int[] tags(int row) {
         return Arrays.copyOfRange(tagPool, tagsStart(row), tagsEnd[row]);
     }
@@ -192,6 +212,8 @@ final class Columns {
         type = Arrays.copyOf(type, length);
         camera = Arrays.copyOf(camera, length);
         lens = Arrays.copyOf(lens, length);
+        city = Arrays.copyOf(city, length);
+        country = Arrays.copyOf(country, length);
         tagsEnd = Arrays.copyOf(tagsEnd, length);
         textEnd = Arrays.copyOf(textEnd, length);
     }

@@ -24,7 +24,7 @@ record Conditions(
                 description =
                         "Up to 20 words. Each has to be found, also as a part of a longer word and without regard to case"
                                 + " and accents, in the file's name, the description, the name of a tag or of an album,"
-                                + " the camera or the lens.",
+                                + " the camera, the lens, or the nearest town and its country.",
                 examples = "beach 2019",
                 nullable = true)
         @Size(max = MAX_TEXT) String text,
@@ -49,6 +49,18 @@ record Conditions(
                 examples = "[\"EF50mm f/1.8 STM\"]",
                 nullable = true)
         @Size(max = MAX_CHOICES) List<@NotNull @Size(max = MAX_NAME) String> lenses,
+
+        @Schema(
+                description = "Towns as in the summary, one of which is the nearest to where it was taken.",
+                examples = "[\"Cardiff, United Kingdom\"]",
+                nullable = true)
+        @Size(max = MAX_CHOICES) List<@NotNull @Size(max = MAX_NAME) String> cities,
+
+        @Schema(
+                description = "Countries as in the summary, in one of which that town is.",
+                examples = "[\"United Kingdom\"]",
+                nullable = true)
+        @Size(max = MAX_CHOICES) List<@NotNull @Size(max = MAX_NAME) String> countries,
 
         @Schema(
                 description = "Ids of tags, all of which it has. One that is unknown is on no image.",

@@ -1,6 +1,8 @@
 package app.darkslide.search;
 
 import app.darkslide.images.OpenedImage;
+import app.darkslide.places.Gazetteer;
+import app.darkslide.places.Place;
 import app.darkslide.renditions.PhotoMetadata;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.UUID;
  * @param location null if there is none
  * @param camera maker and model; null if unknown
  * @param lens null if unknown
+ * @param city the nearest town, with its country; null if there is no location, or no town near it
+ * @param country its country; null like the town
  * @param tags ids, as the image has them
  * @param text folded: the file's name and the description, a line each
  */
@@ -28,6 +32,8 @@ record Entry(
         String type,
         String camera,
         String lens,
+        String city,
+        String country,
         List<String> tags,
         byte[] text) {
 
@@ -37,6 +43,7 @@ record Entry(
         var row = image.row();
         var details = image.details();
         var camera = details.camera();
+        var place = place(details.location());
         return new Entry(
                 row.id(),
                 micros(row.takenAt()),
@@ -47,8 +54,15 @@ record Entry(
                 row.mediaType(),
                 camera == null ? null : name(camera),
                 camera == null ? null : camera.lens(),
+                place == null ? null : place.name(),
+                place == null ? null : place.country(),
                 details.tags() == null ? List.of() : details.tags(),
                 Folding.bytes(Folding.folded(details.fileName()) + '\n' + Folding.folded(details.description())));
+    }
+
+    private static Place place(PhotoMetadata.Location location) {
+        if (location == null) return null;
+        return Gazetteer.nearest(location.latitude(), location.longitude()).orElse(null);
     }
 
     static long micros(Instant time) {

@@ -12,8 +12,12 @@ final class Names {
     /** The number of no name. */
     static final int NONE = 0;
 
+    /** What a name takes besides its characters, in bytes. */
+    private static final int REST = 120;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();
+    private long bytes;
 
     Names() {
         names.add(null);
@@ -24,6 +28,7 @@ final class Names {
         if (name == null) return NONE;
         return numbers.computeIfAbsent(name, added -> {
             names.add(added);
+            bytes += REST + 2L * added.length();
             return names.size() - 1;
         });
     }
@@ -37,6 +42,11 @@ final class Names {
 
     String name(int number) {
         return names.get(number);
+    }
+
+    /** About how much memory they take. */
+    long bytes() {
+        return bytes;
     }
 
     /** All numbers are below. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Conditions, made ready for the rows of an index. What is quick comes first, and text last. */
@@ -61,24 +63,23 @@ final class RowConditions {
     }
 
     private void names(Conditions wanted) {
-        if (isGiven(wanted.types())) {
-            var types = columns.types.numbers(wanted.types()::contains);
-            all.add(row -> types.get(columns.type(row)));
-        }
-        if (isGiven(wanted.cameras())) {
-            var cameras = columns.cameras.numbers(wanted.cameras()::contains);
-            all.add(row -> cameras.get(columns.camera(row)));
-        }
-        if (isGiven(wanted.lenses())) {
-            var lenses = columns.lenses.numbers(wanted.lenses()::contains);
-            all.add(row -> lenses.get(columns.lens(row)));
-        }
+        oneOf(wanted.types(), columns.types, columns::type);
+        oneOf(wanted.cameras(), columns.cameras, columns::camera);
+        oneOf(wanted.lenses(), columns.lenses, columns::lens);
+        oneOf(wanted.cities(), columns.cities, columns::city);
+        oneOf(wanted.countries(), columns.countries, columns::country);
         if (isGiven(wanted.tags())) {
             for (var tag : wanted.tags()) {
                 var ids = tagNumbers(vocabulary.resolve(tag).map(Set::of).orElse(Set.of()));
                 all.add(row -> columns.hasTag(row, ids));
             }
         }
+    }
+
+    private void oneOf(List<String> choices, Names names, IntUnaryOperator number) {
+        if (!isGiven(choices)) return;
+        var chosen = names.numbers(choices::contains);
+        all.add(row -> chosen.get(number.applyAsInt(row)));
     }
 
     private void albums(Conditions wanted, AlbumMatches albums) {
@@ -94,11 +95,14 @@ final class RowConditions {
                 .filter(tag -> Folding.folded(tag.getValue()).contains(word))
                 .map(tag -> tag.getKey())
                 .collect(Collectors.toSet()));
-        var cameras = columns.cameras.numbers(name -> Folding.folded(name).contains(word));
-        var lenses = columns.lenses.numbers(name -> Folding.folded(name).contains(word));
+        Predicate<String> hasWord = name -> Folding.folded(name).contains(word);
+        var cameras = columns.cameras.numbers(hasWord);
+        var lenses = columns.lenses.numbers(hasWord);
+        var cities = columns.cities.numbers(hasWord); // with their countries
         var inAlbums = rows(albums.named(word));
         all.add(row -> cameras.get(columns.camera(row))
                 || lenses.get(columns.lens(row))
+                || cities.get(columns.city(row))
                 || inAlbums.get(row)
                 || columns.hasTag(row, tags)
                 || columns.contains(row, bytes));

@@ -31,6 +31,15 @@ record SearchSummary(
         @Schema(description = "Their lenses, the 50 most frequent first.")
         List<Facet> lenses,
 
+        @Schema(
+                description =
+                        "The nearest towns with their countries, the 50 most frequent first. Towns of the same name in the"
+                                + " same country are one.")
+        List<Facet> cities,
+
+        @Schema(description = "The countries of these towns, the 50 most frequent first.")
+        List<Facet> countries,
+
         @Schema(description = "The ids of their tags, the 50 most frequent first.")
         List<Facet> tags,
 
@@ -59,6 +68,8 @@ record SearchSummary(
                 facets(columns.types, newestFirst, columns::type),
                 facets(columns.cameras, newestFirst, columns::camera),
                 facets(columns.lenses, newestFirst, columns::lens),
+                facets(columns.cities, newestFirst, columns::city),
+                facets(columns.countries, newestFirst, columns::country),
                 tags(columns, newestFirst, vocabulary),
                 (int) IntStream.of(newestFirst).filter(columns::isFavourite).count(),
                 (int) IntStream.of(newestFirst).filter(columns::isLocated).count());

@@ -3,7 +3,9 @@ package app.darkslide.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.darkslide.renditions.Exif;
 import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
@@ -123,6 +125,35 @@ class SearchPagesTest extends BrowserTest {
         assertThat(visit.page()).hasTitle("Pier · Darkslide");
         assertThat(visit.tiles()).hasCount(2);
         Look.at(visit, Screen.PHONE, "tag");
+    }
+
+    @Test
+    void aTownIsFoundAndLinkedToTheMapOfOnesChoice() {
+        var where = new Exif().gps("N", 61, "E", 16);
+        person.uploaded("Lake.jpg", where.in(Pictures.jpeg(900, 600, 61)));
+        visit = visit(Screen.DESKTOP).signIn(person);
+        visit.link("Search").click();
+        box().fill("svardsjo");
+        assertThat(visit.tiles()).hasCount(1);
+        chip("Svärdsjö, Sweden").click();
+        assertThat(chip("Svärdsjö, Sweden")).hasAttribute("aria-pressed", "true");
+        visit.openPicture("Lake.jpg");
+        visit.button("Details").click();
+        assertThat(visit.page().locator(".details")).containsText("Svärdsjö, Sweden");
+        var map = visit.link("Show on OpenStreetMap");
+        assertThat(map).hasAttribute("rel", "noreferrer noopener");
+        assertThat(map).hasAttribute("target", "_blank");
+        assertThat(map)
+                .hasAttribute(
+                        "href", "https://www.openstreetmap.org/?mlat=61.00000&mlon=16.00000#map=15/61.00000/16.00000");
+        Look.at(visit, Screen.DESKTOP, "details-place");
+        press("Escape");
+        visit.openSettings("Account");
+        visit.page().getByLabel("Map service").selectOption("Apple Maps");
+        visit.open("/search#country=Sweden").openPicture("Lake.jpg");
+        visit.button("Details").click();
+        assertThat(visit.link("Show on Apple Maps"))
+                .hasAttribute("href", "https://maps.apple.com/?q=61.00000%2C16.00000");
     }
 
     private void describe(int picture, String description) {

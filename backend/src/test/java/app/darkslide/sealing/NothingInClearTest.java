@@ -3,6 +3,7 @@ package app.darkslide.sealing;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -45,6 +46,7 @@ class NothingInClearTest {
     private static final String CAMERA = "Needle Optics XQ-4711";
     private static final int LATITUDE = 61;
     private static final int LONGITUDE = 137;
+    private static final String PLACE = "Solnechnyy";
 
     /** Of six bytes at least: ciphertext has shorter ones by chance. */
     private static final Map<String, byte[]> MAGIC = Map.of(
@@ -71,7 +73,10 @@ class NothingInClearTest {
         var photo = withExif(Pictures.noise(700, 500, 4711));
         var drawing = Pictures.png(400, 300, 4712);
         var id = person.uploaded("Needle Beach 2031.jpg", photo);
-        person.request().get("/images/" + id).then().body("camera.model", org.hamcrest.Matchers.equalTo(CAMERA));
+        person.request()
+                .get("/images/" + id)
+                .then()
+                .body("camera.model", equalTo(CAMERA), "location.place.city", equalTo(PLACE));
         person.uploaded("needle-drawing.png", drawing);
         var thumbnail = person.request().get("/images/" + id + "/thumbnail").asByteArray();
         var preview = person.request().get("/images/" + id + "/preview").asByteArray();
@@ -88,7 +93,7 @@ class NothingInClearTest {
         for (var path : List.of("/images/search", "/images/search/summary"))
             person.request()
                     .contentType("application/json")
-                    .body(Map.of("text", "needle sunsets xq-4711"))
+                    .body(Map.of("text", "needle sunsets xq-4711 solnechnyy"))
                     .post(path)
                     .then()
                     .statusCode(200)
@@ -102,6 +107,7 @@ class NothingInClearTest {
                 .text("camera", CAMERA)
                 .text("name of a tag", "Needle Sunsets")
                 .text("id of a tag that an image carries", tag)
+                .text("nearest town", PLACE)
                 .bytes("latitude", rational(LATITUDE))
                 .bytes("longitude", rational(LONGITUDE))
                 .bytes("SHA-256", DigestUtils.sha256(photo))

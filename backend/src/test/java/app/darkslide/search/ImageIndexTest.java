@@ -80,6 +80,8 @@ class ImageIndexTest {
         assertEquals(expected.tags(), actual.tags());
         assertEquals(expected.camera(), actual.camera());
         assertEquals(expected.lens(), actual.lens());
+        assertEquals(expected.city(), actual.city());
+        assertEquals(expected.country(), actual.country());
         assertEquals(expected.type(), actual.type());
         assertEquals(expected.orientation(), actual.orientation());
         assertEquals(expected.favourite(), actual.favourite());
@@ -98,6 +100,8 @@ class ImageIndexTest {
                 "image/jpeg",
                 random.nextBoolean() ? null : "Camera " + random.nextInt(5),
                 null,
+                random.nextBoolean() ? null : "Town " + random.nextInt(5),
+                random.nextBoolean() ? null : "Country " + random.nextInt(2),
                 IntStream.range(0, random.nextInt(3)).mapToObj(tag -> "t" + tag).toList(),
                 Folding.bytes("img_" + random.nextInt(1000) + ".jpg\n"));
     }
@@ -143,7 +147,8 @@ class ImageIndexTest {
     }
 
     private static Entry named(UUID id, String text) {
-        return new Entry(id, 0, 1, null, false, null, "image/png", null, null, List.of(), Folding.bytes(text));
+        return new Entry(
+                id, 0, 1, null, false, null, "image/png", null, null, null, null, List.of(), Folding.bytes(text));
     }
 
     private static List<UUID> found(ImageIndex index, String word) {

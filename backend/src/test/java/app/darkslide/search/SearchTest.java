@@ -77,6 +77,38 @@ class SearchTest {
     }
 
     @Test
+    void townAndCountryAreFoundWithoutAccentsAndCounted() {
+        var poland = located(51, 17);
+        var alsoPoland = located(51, 18);
+        var sweden = located(61, 16);
+        var sea = located(0, 0);
+        uploaded("nowhere.jpg");
+        for (var text : List.of("zorawina", "ŻÓRA poland", "51_17 wina, pol"))
+            assertEquals(List.of(poland), found(Map.of("text", text)), text);
+        assertEquals(List.of(sweden), found(Map.of("text", "svardsjo swed")));
+        assertEquals(List.of(sea), found(Map.of("text", "0_0")));
+        var summary = summary(Map.of()).jsonPath();
+        assertEquals(
+                Map.of("Żórawina, Poland", 1, "Wołczyn, Poland", 1, "Svärdsjö, Sweden", 1),
+                counts(summary.getList("cities")));
+        assertEquals(Map.of("Poland", 2, "Sweden", 1), counts(summary.getList("countries")));
+        assertEquals(List.of(alsoPoland), found(Map.of("cities", List.of("Wołczyn, Poland", "no such"))));
+        assertEquals(List.of(alsoPoland, poland), found(Map.of("countries", List.of("Poland"))));
+        assertEquals(List.of(), found(Map.of("countries", List.of("Poland"), "cities", List.of("Svärdsjö, Sweden"))));
+        person.request()
+                .get("/images/" + sweden)
+                .then()
+                .body("location.place", equalTo(Map.of("city", "Svärdsjö", "country", "Sweden", "countryCode", "SE")));
+        person.request().get("/images/" + sea).then().body("location.place", nullValue());
+    }
+
+    private String located(int latitude, int longitude) {
+        var photo = Pictures.jpeg(60, 40, 1000 + latitude * 100 + longitude);
+        var where = new Exif().gps("N", latitude, "E", longitude);
+        return person.uploaded(latitude + "_" + longitude + ".jpg", where.in(photo));
+    }
+
+    @Test
     void tagsAreFoundByTheirNamesAndIds() {
         var both = uploaded("a.jpg");
         var one = uploaded("b.jpg");
