@@ -22,8 +22,8 @@ export const edit = async (id, changes, etag) =>
 /**
  * Changes many images in the same way: all of them or none.
  *
- * @param {string[]} ids at most 1000
- * @param {{ favourite?: boolean, addTags?: string[], removeTags?: string[] }} changes
+ * @param {string[]} ids at most 1000, and at most 20 to rotate
+ * @param {{ favourite?: boolean, addTags?: string[], removeTags?: string[], rotateBy?: number }} changes
  * @returns {Promise<EditReceipt[]>}
  */
 export const editMany = async (ids, changes) => (await ask('/images', { method: 'PATCH', json: { ids, ...changes } })).results;

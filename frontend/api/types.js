@@ -41,7 +41,7 @@
  *   fNumber: number | null, iso: number | null, focalLength: number | null }} Camera
  * @typedef {{ latitude: number, longitude: number, altitude: number | null,
  *   place: { city: string, country: string, countryCode: string } | null }} Location where it is, and the nearest town
- * @typedef {{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null,
+ * @typedef {{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, rotation: number,
  *   sha256: string, takenAt: string, createdAt: string, placeholder: string | null, content: string,
  *   thumbnail: string | null, preview: string | null, taken: Taken | null, camera: Camera | null,
  *   location: Location | null, description: string | null, favourite: boolean, tags: string[], deletedAt: string | null, purgeAt?: string | null,
@@ -57,7 +57,7 @@
  * @typedef {{ name?: string, description?: string | null, parent?: string | null, cover?: string | null,
  *   order?: 'newest' | 'oldest' | 'own' }} AlbumChanges
  * @typedef {{ id: string, status: 'added' | 'present' | 'removed' | 'not-found' }} AlbumReceipt
- * @typedef {{ id: string, status: 'changed' | 'unchanged' | 'damaged' | 'not-found' }} EditReceipt
+ * @typedef {{ id: string, status: 'changed' | 'unchanged' | 'damaged' | 'not-rotatable' | 'not-found' }} EditReceipt
  * @typedef {{ id: string, name: string }} Tag
  * @typedef {{ items: Tag[], merged: { id: string, into: string }[] }} TagList
  * @typedef {{ text?: string, from?: string, to?: string, types?: string[], cameras?: string[], lenses?: string[],

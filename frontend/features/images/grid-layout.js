@@ -25,7 +25,7 @@ export class GridLayout {
   rows = [];
   height = 0;
   #width = 0;
-  /** The images in the present rows. @type {string[]} */
+  /** The images in the present rows, each with its shape. @type {string[]} */
   #laid = [];
 
   /** @param {Grouping} grouping */
@@ -43,7 +43,7 @@ export class GridLayout {
     if (at < 0) this.rows = this.#lay(source, 0, source.items.length);
     else this.rows = [...this.#lay(source, 0, at), ...this.rows, ...this.#lay(source, at + this.#laid.length, source.items.length)];
     const [first, last] = [this.rows[0], this.rows.at(-1)];
-    this.#laid = last ? source.items.slice(first.from, last.to).map(({ id }) => id) : [];
+    this.#laid = last ? source.items.slice(first.from, last.to).map(shapeOf) : [];
     this.items = source.items;
     this.#stack(source);
   }
@@ -106,7 +106,7 @@ export class GridLayout {
    * @returns {number} -1: something else changed, and everything has to be laid out again
    */
   #continuation({ items, newer }) {
-    const places = new Map(items.map(({ id }, at) => [id, at]));
+    const places = new Map(items.map((image, at) => [shapeOf(image), at]));
     const base = this.rows[0]?.from ?? 0;
     const here = (/** @type {number} */ index) => places.has(this.#laid[index - base]);
     const isWhole = (/** @type {GridRow} */ row) => here(row.from) && here(row.to - 1);
@@ -115,7 +115,7 @@ export class GridLayout {
     if (!rows.length || beheaded) return -1;
     const laid = this.#laid.slice(rows[0].from - base, rows[rows.length - 1].to - base);
     const at = /** @type {number} */ (places.get(laid[0]));
-    if (!laid.every((id, index) => items[at + index]?.id === id)) return -1;
+    if (laid.some((shape, index) => !items[at + index] || shapeOf(items[at + index]) !== shape)) return -1;
     const shift = at - rows[0].from;
     for (const row of rows) {
       row.from += shift;
@@ -240,3 +240,6 @@ const startsSection = ({ newer, start, sections }, key) => newer.state === 'reac
 
 /** @param {ImageView} image */
 const ratioOf = ({ thumbnail, width, height }) => (thumbnail && width && height ? width / height : 1);
+
+/** @param {ImageView} image */
+const shapeOf = (image) => `${image.id} ${ratioOf(image)}`;

@@ -14,8 +14,12 @@ const MAX_BATCH = 1000;
 /**
  * One change of many images: what the service is asked for, and what an image is afterwards.
  *
- * @typedef {{ changes: Parameters<typeof edits.editMany>[1], after: (image: ImageView) => ImageView, failure: string }} ManyEdit `failure`
- *   is what was not done, as the end of a sentence about the photos
+ * @typedef {object} ManyEdit
+ * @property {Parameters<typeof edits.editMany>[1]} changes
+ * @property {(image: ImageView) => ImageView} after
+ * @property {string} failure what was not done, as the end of a sentence about the photos
+ * @property {number} [batch] how many images go into one request, where the most that are taken would keep it too long
+ * @property {(changed: ImageView[]) => Promise<void>} [then] what follows each request
  */
 
 /** The requests under way: each waits for the one before, so that the last wish is the one that stays. */
@@ -43,18 +47,20 @@ export function editImages(images, edit) {
  * @param {ImageView[]} images
  * @param {ManyEdit} edit
  */
-async function send(images, { changes, after, failure }) {
+async function send(images, { changes, after, failure, batch = MAX_BATCH, then }) {
   /** @type {ImageView[]} */
   const done = [];
   let why = 'They are damaged, or not here any more.';
   try {
-    for (const portion of portions(images, MAX_BATCH)) {
+    for (const portion of portions(images, batch)) {
       const results = await edits.editMany(
         portion.map(({ id }) => id),
         changes,
       );
       const changed = new Set(results.filter(({ status }) => /changed$/.test(status)).map(({ id }) => id));
-      done.push(...portion.filter(({ id }) => changed.has(id)));
+      const these = portion.filter(({ id }) => changed.has(id));
+      done.push(...these);
+      await then?.(these);
     }
   } catch (error) {
     why = explain(error);

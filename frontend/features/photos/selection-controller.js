@@ -43,6 +43,7 @@ export function controlSelection(view, grid, selection, list, { actions, focus, 
       pressed: { symbol: 'heart-full', by: areFavourites },
     },
     { name: 'Tags', symbol: 'tag', run: () => void editTags(selection.images) },
+    { name: 'Rotate right', symbol: 'turn-right', run: () => void rotate(selection.images) },
     { name: 'Download', symbol: 'download', run: () => void downloadAll(selection.images) },
     { name: 'Delete', symbol: 'bin', run: () => remove(selection.images) },
   ];
@@ -62,6 +63,9 @@ export function controlSelection(view, grid, selection, list, { actions, focus, 
     { signal },
   );
 }
+
+/** @param {ImageView[]} images */
+const rotate = async (images) => (await import('../images/turning.js')).rotate(images, 90);
 
 /** @param {ImageView[]} images */
 const editTags = async (images) => (await import('../tags/tag-dialog.js')).editTags(images);

@@ -29,6 +29,10 @@ export class ImageSlide {
   /** @type {'' | 'coming' | 'there' | 'refused'} */
   original = '';
   #active = false;
+  /** Degrees by which it is shown rotated, ahead of renditions that are. */
+  ahead = 0;
+  /** @type {Size} */
+  #place = { width: 0, height: 0 };
 
   /** @param {ImageView} image */
   constructor(image) {
@@ -59,6 +63,7 @@ export class ImageSlide {
   resize(place, margin) {
     const { width, height, preview } = this.image;
     if (!preview || !place.width || !place.height) return;
+    this.#place = place;
     const before = this.zoom;
     const size = { width: width || PREVIEW_SIDE, height: height || PREVIEW_SIDE };
     this.zoom = new Zoom(place, size, { density: devicePixelRatio, margin });
@@ -110,6 +115,16 @@ export class ImageSlide {
     if (this.image.preview) await this.#lay(moving ? this.image.content : this.image.preview, moving ? 'original' : 'preview');
   }
 
+  /** @param {number} degrees by which it is shown rotated, as large as it fits so */
+  rotate(degrees) {
+    this.ahead = degrees;
+    const { offsetWidth: width, offsetHeight: height } = this.#frame;
+    const across = degrees % 180 !== 0 && !this.zoomed && width > 0;
+    const { style } = this.element;
+    style.rotate = degrees ? `${degrees}deg` : '';
+    style.scale = across ? String(Math.min(this.#place.width / height, this.#place.height / width)) : '';
+  }
+
   /**
    * Called when the name or description has changed.
    *
@@ -154,6 +169,8 @@ export class ImageSlide {
    */
   async #lay(source, kind, wanted = () => kind === 'preview' || this.#active) {
     const above = layer(source, altOf(this.image));
+    // The original knows nothing of it.
+    if (kind === 'original' && this.image.rotation) above.dataset.rotation = String(this.image.rotation);
     const stay = staying();
     const letGo = () => above.removeAttribute('src');
     stay.addEventListener('abort', letGo, { once: true });

@@ -88,9 +88,50 @@ export class ImageStage extends View {
     this.#arrange(false);
   }
 
-  /** @param {ImageView} image whose words changed */
-  rename(image) {
-    this.#slides.get(image.id)?.rename(image);
+  /**
+   * Shows an image rotated until its new renditions are here, which are taken in its place.
+   *
+   * @param {string} id
+   * @param {90 | -90} by
+   */
+  rotate(id, by) {
+    const slide = this.#slides.get(id);
+    slide?.rotate(slide.ahead + by);
+  }
+
+  /** @param {string} id of an image whose new renditions will not come */
+  straighten(id) {
+    this.#slides.get(id)?.rotate(0);
+  }
+
+  /** @param {ImageView} image whose words changed, or what is shown of it */
+  take(image) {
+    const slide = this.#slides.get(image.id);
+    if (slide && slide.image.preview !== image.preview) void this.#renew(slide, image);
+    else slide?.rename(image);
+  }
+
+  /**
+   * Puts a slide in the place of another one, once it can be painted.
+   *
+   * @param {ImageSlide} old
+   * @param {ImageView} image
+   */
+  async #renew(old, image) {
+    const slide = new ImageSlide(image);
+    await slide.load();
+    if (this.#slides.get(image.id) !== old) return;
+    this.#slides.set(image.id, slide);
+    const ahead = old.ahead - (image.rotation - old.image.rotation);
+    old.element.remove();
+    if (this.current === old) {
+      this.halt();
+      this.current = slide;
+      void slide.activate();
+    }
+    this.#arrange(false);
+    slide.rotate(((ahead % 360) + 360) % 360);
+    this.#zoomed();
   }
 
   /** @param {number} offset of the track */

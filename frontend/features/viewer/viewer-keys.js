@@ -7,13 +7,13 @@ const PAN_SHARE = 0.2;
  * Maps keys to actions of the viewer.
  *
  * @typedef {{ close: () => void, turn: (by: 1 | -1) => void, screen: () => void, details: () => void, play: () => void, favour: () => void,
- *   remove: () => void }} Acts
+ *   rotate: (by: 90 | 270) => void, remove: () => void }} Acts
  *
  * @param {ImageStage} stage
  * @param {Acts} acts
  * @returns {Record<string, () => unknown>}
  */
-export const keysOf = (stage, { close, turn, screen, details, play, favour, remove }) => ({
+export const keysOf = (stage, { close, turn, screen, details, play, favour, rotate, remove }) => ({
   Escape: close,
   ArrowLeft: () => stage.pan(-PAN_SHARE, 0) || turn(-1),
   ArrowRight: () => stage.pan(PAN_SHARE, 0) || turn(1),
@@ -30,6 +30,8 @@ export const keysOf = (stage, { close, turn, screen, details, play, favour, remo
   i: details,
   s: play,
   w: screen,
+  '[': () => rotate(270),
+  ']': () => rotate(90),
   Delete: remove,
 });
 

@@ -1,18 +1,14 @@
 /** @import { PageParts } from '../shell/page.js' */
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { Collection } from '../images/image-list.js' */
-import { fresh } from '../../api/access.js';
 import * as images from '../../api/images.js';
-import { originalUrl } from '../../api/originals.js';
 import { el, fill } from '../../lib/dom.js';
-import { canFill, fills, leaveFullScreen, toggleFullScreen } from '../../lib/full-screen.js';
-import { download } from '../../lib/save.js';
+import { fills, leaveFullScreen, toggleFullScreen } from '../../lib/full-screen.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
 import { toggleFavourites } from '../favourites/favourites.js';
-import { altOf, takenText } from '../images/image-tile.js';
 import { library } from '../images/library.js';
 import { moveToTrash } from '../trash/trash.js';
 import { AutoHideBars } from './auto-hide-bars.js';
@@ -20,8 +16,10 @@ import { DetailsPanel } from './details-panel.js';
 import { ImageStage } from './image-stage.js';
 import { Slideshow } from './slideshow.js';
 import { closeTransition, openTransition, tileBox } from './transition.js';
+import { downloadOriginal, rotate } from './viewer-acts.js';
 import { isTaken, keysOf } from './viewer-keys.js';
-import { arrow, tool } from './viewer-tools.js';
+import { arrow, tool, ViewerTools } from './viewer-tools.js';
+import { goneNote, ViewerWords } from './viewer-words.js';
 
 // The order is that of the cascade.
 await style('/ui/forms.css', '/features/viewer/stage.css', '/features/viewer/details.css', '/features/viewer/viewer.css', '/features/viewer/print.css');
@@ -43,30 +41,27 @@ export class ViewerPage extends View {
   /** The browser is already going back. */
   #closing = false;
   #stage = new ImageStage();
-  #title = el('h1', { class: 'viewer-title' });
   #place = el('div', { class: 'viewer-stage' });
   #panel = new DetailsPanel();
-  #caption = el('p', { class: 'caption', 'aria-hidden': 'true' });
-  #live = el('p', { class: 'unseen', role: 'status' });
+  #words = new ViewerWords(this);
   #show = new Slideshow(() => this.#step(1));
-  #zoom = tool('Zoom in', 'zoom', () => this.#stage.toggleZoom());
-  #playing = tool('Slideshow', 'play', () => this.#togglePlay());
-  #screen = tool('Full screen', 'expand', () => toggleFullScreen());
-  #info = tool('Details', 'info', () => this.#toggleDetails());
-  #heart = tool('Favourite', 'heart', () => this.#favour());
-  #tools = el('div', { class: 'viewer-tools' });
   #before = arrow('Newer photo', 'left', () => this.#turn(-1));
   #after = arrow('Older photo', 'right', () => this.#turn(1));
   #bars = new AutoHideBars(this, () => this.#show.on || fills());
-  #keys = keysOf(this.#stage, {
+  #uses = {
+    zoom: () => this.#stage.toggleZoom(),
     close: () => this.#close(),
-    turn: (by) => this.#turn(by),
+    turn: (/** @type {1 | -1} */ by) => this.#turn(by),
     screen: () => toggleFullScreen(),
     details: () => this.#toggleDetails(),
     play: () => this.#togglePlay(),
-    favour: () => this.#favour(),
+    favour: () => this.#image && void toggleFavourites([this.#image]),
+    rotate: (/** @type {90 | 270} */ by) => void this.#rotate(by),
+    download: () => this.#image && void downloadOriginal(this.#image),
     remove: () => this.#delete(),
-  });
+  };
+  #tools = new ViewerTools(this.#uses);
+  #keys = keysOf(this.#stage, this.#uses);
 
   /** @override */
   render() {
@@ -75,9 +70,9 @@ export class ViewerPage extends View {
     this.setAttribute('role', 'dialog');
     this.setAttribute('aria-modal', 'true');
     const close = tool('Close', 'close', () => this.#close());
-    this.#drawTools();
-    fill(this, el('div', { class: 'viewer-bar' }, close.button, this.#title, this.#tools), this.#place, this.#caption, this.#panel, this.#live);
-    this.#screen.button.hidden = !canFill();
+    this.#tools.draw(this.collection.tools, (run) => this.#image && run(this.#image));
+    const { title, caption, live } = this.#words;
+    fill(this, el('div', { class: 'viewer-bar' }, close.button, title, this.#tools.element), this.#place, caption, this.#panel, live);
     this.listen(document, 'keydown', (event) => this.#key(event));
     this.listen(document, 'fullscreenchange', () => this.#drawScreen());
     this.listen(this.#stage, 'step', ({ detail }) => this.#step(detail));
@@ -125,52 +120,27 @@ export class ViewerPage extends View {
   /** @param {ImageView} image */
   #present(image) {
     this.#image = image;
-    this.#tools.hidden = false;
+    this.#tools.element.hidden = false;
     const opening = !this.#stage.isConnected;
     if (opening) fill(this.#place, this.#before, this.#stage, this.#after);
-    this.#drawWords(image);
+    this.#words.draw(image);
     this.#panel.image = image;
-    if (!this.#show.on) this.#live.textContent = `${altOf(image)}, ${takenText(image)}`;
+    if (!this.#show.on) this.#words.announce(image);
     const painted = this.#stage.show(image, this.collection.list.neighbours(image.id), { fade: this.#show.on });
     const { current } = this.#stage;
     if (opening && current) openTransition(this, current.element, current.box, tileBox(image.id));
     void painted.then(() => this.#image === image && this.#show.painted());
     this.#drawWays();
     this.#drawZoom();
-    this.#drawHeart();
-  }
-
-  /** @param {ImageView} image */
-  #drawWords(image) {
-    this.#title.textContent = image.fileName;
-    this.setAttribute('aria-label', image.fileName);
-    document.title = `${image.fileName} · Darkslide`;
-    this.#caption.textContent = [image.description, image.fileName, takenText(image)].filter(Boolean).join(' · ');
+    this.#tools.drawHeart(image.favourite);
   }
 
   /** @param {unknown} error */
   #fail(error) {
     const gone = /** @type {any} */ (error).status === 404;
-    this.setAttribute('aria-label', 'Photo');
-    this.#title.textContent = 'Photo';
-    document.title = 'Photo · Darkslide';
-    this.#tools.hidden = true;
+    this.#words.clear();
+    this.#tools.element.hidden = true;
     fill(this.#place, gone ? goneNote() : errorNote('The photo could not be opened', error, () => void this.#open()));
-  }
-
-  #drawTools() {
-    const own = (this.collection.tools ?? []).map(({ name, symbol, run }) => tool(name, symbol, () => this.#image && run(this.#image)).button);
-    fill(
-      this.#tools,
-      this.#zoom.button,
-      this.#playing.button,
-      this.#screen.button,
-      this.#info.button,
-      this.#heart.button,
-      own,
-      tool('Download original', 'download', () => this.#download()).button,
-      tool('Delete', 'bin', () => this.#delete()).button,
-    );
   }
 
   #drawWays() {
@@ -182,27 +152,20 @@ export class ViewerPage extends View {
   }
 
   #drawZoom() {
-    const zoomed = this.#stage.current?.zoomed ?? false;
-    this.#zoom.button.hidden = !this.#stage.current?.zoom;
-    this.#zoom.say(zoomed ? 'Whole photo' : 'Zoom in', zoomed ? 'whole' : 'zoom');
-    this.classList.toggle('closeup', zoomed);
-  }
-
-  #drawHeart() {
-    const favourite = this.#image?.favourite ?? false;
-    this.#heart.say('Favourite', favourite ? 'heart-full' : 'heart');
-    this.#heart.button.ariaPressed = String(favourite);
+    const { current } = this.#stage;
+    this.#tools.drawZoom(current);
+    this.classList.toggle('closeup', current?.zoomed ?? false);
   }
 
   #drawPlaying() {
     const { on } = this.#show;
-    this.#playing.say(on ? 'Stop slideshow' : 'Slideshow', on ? 'pause' : 'play');
-    this.#live.textContent = on ? 'Slideshow started' : 'Slideshow stopped';
+    this.#tools.drawPlaying(on);
+    this.#words.say(on ? 'Slideshow started' : 'Slideshow stopped');
     this.#bars.show();
   }
 
   #drawScreen() {
-    this.#screen.say(fills() ? 'Leave full screen' : 'Full screen', fills() ? 'shrink' : 'expand');
+    this.#tools.drawScreen();
     this.#bars.show();
   }
 
@@ -249,8 +212,12 @@ export class ViewerPage extends View {
     else this.#show.start();
   }
 
-  #favour() {
-    if (this.#image) void toggleFavourites([this.#image]);
+  /** @param {90 | 270} by */
+  async #rotate(by) {
+    const image = this.#image;
+    if (!image?.preview) return;
+    this.#show.stop();
+    if ((await rotate(this.#stage, image, by)) && this.#image?.id === image.id) this.#words.say('Rotated');
   }
 
   #delete() {
@@ -264,20 +231,13 @@ export class ViewerPage extends View {
     else this.#close();
   }
 
-  /** The browser fetches it with the cookie, which must be good when it starts. */
-  async #download() {
-    if (!this.#image) return;
-    await fresh().catch(() => {});
-    download(originalUrl(this.#image), this.#image.fileName);
-  }
-
   /** @param {ImageView} image */
   #edited(image) {
     if (image.id !== this.#image?.id) return;
     this.#image = image;
-    this.#drawHeart();
-    this.#drawWords(image);
-    this.#stage.rename(image);
+    this.#tools.drawHeart(image.favourite);
+    this.#words.draw(image);
+    this.#stage.take(image);
   }
 
   #toggleDetails() {
@@ -288,18 +248,9 @@ export class ViewerPage extends View {
 
   #drawPanel() {
     this.#panel.hidden = !detailsOpen;
-    this.#info.button.ariaExpanded = String(detailsOpen);
+    this.#tools.drawDetails(detailsOpen);
     if (detailsOpen) this.#panel.shown();
   }
 }
-
-const goneNote = () =>
-  el(
-    'div',
-    { class: 'note', role: 'alert' },
-    el('h2', {}, 'This photo is not here'),
-    el('p', {}, 'It may have been deleted, or the address is not one of yours. Your other photos are where they were.'),
-    el('p', {}, el('a', { href: '/' }, 'Go to your photos')),
-  );
 
 customElements.define('viewer-page', ViewerPage);

@@ -1,4 +1,81 @@
+/** @import { ImageView } from '../../api/types.js' */
+/** @import { Collection } from '../images/image-list.js' */
+/** @import { ImageSlide } from './image-slide.js' */
 import { el, fill, icon } from '../../lib/dom.js';
+import { canFill, fills } from '../../lib/full-screen.js';
+
+/**
+ * The buttons of the viewer, each of which says what it does now.
+ *
+ * @typedef {{ zoom: () => void, play: () => void, screen: () => void, details: () => void, favour: () => void,
+ *   rotate: (by: 90 | 270) => void, download: () => void, remove: () => void }} Uses
+ */
+export class ViewerTools {
+  element = el('div', { class: 'viewer-tools' });
+  #zoom;
+  #playing;
+  #screen;
+  #info;
+  #heart;
+
+  /** @param {Uses} uses */
+  constructor(uses) {
+    this.uses = uses;
+    this.#zoom = tool('Zoom in', 'zoom', uses.zoom);
+    this.#playing = tool('Slideshow', 'play', uses.play);
+    this.#screen = tool('Full screen', 'expand', uses.screen);
+    this.#info = tool('Details', 'info', uses.details);
+    this.#heart = tool('Favourite', 'heart', uses.favour);
+  }
+
+  /**
+   * @param {Collection['tools']} own what the page adds
+   * @param {(run: (image: ImageView) => void) => void} run does that with the present image
+   */
+  draw(own, run) {
+    this.#screen.button.hidden = !canFill();
+    fill(
+      this.element,
+      this.#zoom.button,
+      this.#playing.button,
+      this.#screen.button,
+      this.#info.button,
+      this.#heart.button,
+      (own ?? []).map((one) => tool(one.name, one.symbol, () => run(one.run)).button),
+      tool('Rotate left', 'turn-left', () => this.uses.rotate(270)).button,
+      tool('Rotate right', 'turn-right', () => this.uses.rotate(90)).button,
+      tool('Download original', 'download', this.uses.download).button,
+      tool('Delete', 'bin', this.uses.remove).button,
+    );
+  }
+
+  /** @param {ImageSlide | null} slide */
+  drawZoom(slide) {
+    const zoomed = slide?.zoomed ?? false;
+    this.#zoom.button.hidden = !slide?.zoom;
+    this.#zoom.say(zoomed ? 'Whole photo' : 'Zoom in', zoomed ? 'whole' : 'zoom');
+  }
+
+  /** @param {boolean} favourite */
+  drawHeart(favourite) {
+    this.#heart.say('Favourite', favourite ? 'heart-full' : 'heart');
+    this.#heart.button.ariaPressed = String(favourite);
+  }
+
+  /** @param {boolean} on */
+  drawPlaying(on) {
+    this.#playing.say(on ? 'Stop slideshow' : 'Slideshow', on ? 'pause' : 'play');
+  }
+
+  drawScreen() {
+    this.#screen.say(fills() ? 'Leave full screen' : 'Full screen', fills() ? 'shrink' : 'expand');
+  }
+
+  /** @param {boolean} open */
+  drawDetails(open) {
+    this.#info.button.ariaExpanded = String(open);
+  }
+}
 
 /**
  * @param {string} name

@@ -197,6 +197,8 @@ class ArchitectureTest {
     private static final Set<String> READING = Set.of(
             "ImageRepository.find",
             "ImageRepository.exists",
+            "ImageRepository.of",
+            "ImageRepository.ofFiles",
             "ImageRepository.inGallery",
             "ImageRepository.claimTrash",
             "ImageRepository.ownersOfTrash",

@@ -68,7 +68,7 @@ class ContentResource {
     @Path("/thumbnail")
     @Operation(
             summary = "Get the small rendition",
-            description = "Inside 480×480, upright, without metadata. Always whole: a Range is ignored.")
+            description = "Inside 480×480, upright and turned, without metadata. Always whole: a Range is ignored.")
     @APIResponse(
             responseCode = "200",
             description = "The thumbnail, as WebP or JPEG.",
@@ -81,14 +81,14 @@ class ContentResource {
             @Context HttpServerRequest request)
             throws IOException {
         var image = access.seeRecent(viewer.get(), id);
-        return content.rendition(image, image.row().thumbnail(), version, request);
+        return content.rendition(image, Image::thumbnail, version, request);
     }
 
     @GET
     @Path("/preview")
     @Operation(
             summary = "Get the large rendition",
-            description = "Inside 2048×2048, upright, without metadata. Always whole: a Range is ignored.")
+            description = "Inside 2048×2048, upright and turned, without metadata. Always whole: a Range is ignored.")
     @APIResponse(
             responseCode = "200",
             description = "The preview, as JPEG or, with transparency, WebP.",
@@ -101,7 +101,7 @@ class ContentResource {
             @Context HttpServerRequest request)
             throws IOException {
         var image = access.seeRecent(viewer.get(), id);
-        return content.rendition(image, image.row().preview(), version, request);
+        return content.rendition(image, Image::preview, version, request);
     }
 
     /** An image whose details cannot be opened any more still belongs to its owner: its id serves as the name. */

@@ -1,7 +1,6 @@
 package app.darkslide.images;
 
 import app.darkslide.renditions.PhotoMetadata;
-import app.darkslide.renditions.Renditions;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
@@ -16,6 +15,7 @@ import java.util.List;
  * @param dateReader which {@link CaptureTime#READER} found the date; null for the first one
  * @param favourite true for one of the owner's favourites; else null
  * @param tags the ids of its tags, as {@link app.darkslide.tags.Vocabulary} explains them; null for none
+ * @param rotation by which the owner has turned it, 90, 180 or 270 degrees clockwise on top of what the file says; null for none
  * @param row the columns that it was sealed with; null for what an earlier release sealed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,13 +32,14 @@ public record Details(
         Integer dateReader,
         Boolean favourite,
         List<String> tags,
+        Integer rotation,
         SealedColumns row) {
 
     /** Stands for the details of an image whose record is damaged. */
     public static final Details LOST =
-            new Details(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new Details(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-    Details rendered(Renditions made) {
+    Details shownBy(WrittenRenditions made) {
         return with(fileName, description, taken, made.placeholder(), made.whole() ? null : Boolean.TRUE, dateReader);
     }
 
@@ -61,6 +62,26 @@ public record Details(
                 dateReader,
                 isFavourite ? Boolean.TRUE : null,
                 newTags.isEmpty() ? null : List.copyOf(newTags),
+                rotation,
+                row);
+    }
+
+    /** @param newRotation 0, 90, 180 or 270 */
+    Details turned(int newRotation) {
+        return new Details(
+                fileName,
+                sha256,
+                taken,
+                camera,
+                location,
+                placeholder,
+                description,
+                crc32,
+                incomplete,
+                dateReader,
+                favourite,
+                tags,
+                newRotation == 0 ? null : newRotation,
                 row);
     }
 
@@ -70,6 +91,11 @@ public record Details(
 
     List<String> tagIds() {
         return tags == null ? List.of() : tags;
+    }
+
+    /** The rotation, 0 for none. */
+    int degrees() {
+        return rotation == null ? 0 : rotation;
     }
 
     Details sealedWith(SealedColumns columns) {
@@ -86,6 +112,7 @@ public record Details(
                 dateReader,
                 favourite,
                 tags,
+                rotation,
                 columns);
     }
 
@@ -123,6 +150,7 @@ public record Details(
                 dateReader,
                 favourite,
                 tags,
+                rotation,
                 row);
     }
 }

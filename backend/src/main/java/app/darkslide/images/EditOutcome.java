@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "ImageEditStatus",
         description =
-                "It has changed, it was like that before, what is stored of its details is damaged and cannot be changed, or"
-                        + " you have no such image.")
+                "It has changed, it was like that before, what is stored of it is damaged and cannot be changed, it cannot be"
+                        + " turned because it has no preview or none could be made, or you have no such image.")
 enum EditOutcome {
     @JsonProperty("changed")
     CHANGED,
@@ -16,6 +16,8 @@ enum EditOutcome {
     UNCHANGED,
     @JsonProperty("damaged")
     DAMAGED,
+    @JsonProperty("not-rotatable")
+    NOT_ROTATABLE,
     @JsonProperty("not-found")
     NOT_FOUND
 }

@@ -1,13 +1,14 @@
 package app.darkslide.images;
 
 import app.darkslide.crypto.OwnerKey;
-import app.darkslide.renditions.Renditions;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * An image's row. It shows in clear what lists, limits and answers need; everything else is sealed. Other packages can read
@@ -32,7 +33,7 @@ public class Image {
 
     long size;
 
-    /** Pixels, upright; null for an image that could not be inspected. */
+    /** Pixels as shown, upright and turned; null for an image that could not be inspected. */
     Integer width;
 
     Integer height;
@@ -63,6 +64,9 @@ public class Image {
 
     Integer previewSize;
 
+    /** Of the renditions that were made anew last, as {@link WrittenRenditions} says; null for the first ones. */
+    String renditionsEdition;
+
     /** Incremented whenever the renditions are made anew, so that their URLs change. */
     int renditionsVersion;
 
@@ -84,12 +88,19 @@ public class Image {
         details = SealedDetails.seal(present, this, key);
     }
 
-    void setRenditions(Renditions renditions) {
-        thumbnailType = renditions.thumbnail().mediaType();
-        thumbnailSize = renditions.thumbnail().bytes().length;
-        previewType = renditions.preview().mediaType();
-        previewSize = renditions.preview().bytes().length;
+    void setRenditions(WrittenRenditions written) {
+        renditionsEdition = written.edition();
+        thumbnailType = written.thumbnail().mediaType();
+        thumbnailSize = written.thumbnail().size();
+        previewType = written.preview().mediaType();
+        previewSize = written.preview().size();
         renditionsVersion++;
+    }
+
+    void swapWidthAndHeight() {
+        var across = width;
+        width = height;
+        height = across;
     }
 
     public UUID id() {
@@ -146,13 +157,24 @@ public class Image {
     }
 
     Optional<StoredRendition> thumbnail() {
-        return hasRenditions()
-                ? Optional.of(new StoredRendition(THUMBNAIL, thumbnailType, thumbnailSize))
-                : Optional.empty();
+        return rendition(THUMBNAIL, thumbnailType, thumbnailSize);
     }
 
     Optional<StoredRendition> preview() {
-        return hasRenditions() ? Optional.of(new StoredRendition(PREVIEW, previewType, previewSize)) : Optional.empty();
+        return rendition(PREVIEW, previewType, previewSize);
+    }
+
+    private Optional<StoredRendition> rendition(String name, String mediaType, Integer size) {
+        return hasRenditions()
+                ? Optional.of(new StoredRendition(WrittenRenditions.part(name, renditionsEdition), mediaType, size))
+                : Optional.empty();
+    }
+
+    /** The names of their files; none for an image that is kept without preview. */
+    List<String> renditionParts() {
+        return Stream.concat(thumbnail().stream(), preview().stream())
+                .map(StoredRendition::part)
+                .toList();
     }
 
     public boolean hasRenditions() {

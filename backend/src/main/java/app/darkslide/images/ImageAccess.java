@@ -56,7 +56,19 @@ public class ImageAccess {
      * @throws ProblemException 404 unless there is such an image and the viewer may see it
      */
     public VisibleImage see(Viewer viewer, UUID image) {
-        var owner = owner(viewer);
+        return see(owner(viewer), image);
+    }
+
+    /**
+     * The same image as it is now, for the same viewer.
+     *
+     * @throws ProblemException 404 if it is gone
+     */
+    VisibleImage seeAgain(VisibleImage image) {
+        return see(image.row().ownerId, image.row().id);
+    }
+
+    private VisibleImage see(UUID owner, UUID image) {
         var row = QuarkusTransaction.requiringNew()
                 .call(() -> images.find(owner, image))
                 .orElseThrow(ProblemException::notFound);

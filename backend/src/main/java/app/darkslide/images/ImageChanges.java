@@ -119,8 +119,9 @@ public class ImageChanges {
         return change(all(gallery, List.of(id)), (found, changed) -> {
             if (found.isEmpty() || found.get(0).hasRenditions()) return false;
             var image = found.get(0);
-            var details = SealedDetails.open(image, gallery.key()).rendered(renditions);
-            image.setRenditions(renditions);
+            var written = WrittenRenditions.of(renditions);
+            var details = SealedDetails.open(image, gallery.key()).shownBy(written);
+            image.setRenditions(written);
             image.setDetails(details, gallery.key());
             images.update(image);
             changed.add(image);

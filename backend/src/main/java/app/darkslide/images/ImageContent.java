@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Answers requests for the bytes of an image, for every resource that serves them: the original with ranges, streamed, and
@@ -74,14 +75,17 @@ public class ImageContent {
     /**
      * A whole rendition; a Range is ignored.
      *
-     * @param rendition empty for an image that is kept without preview, which is a 404
+     * @param which is empty for an image that is kept without preview, which is a 404
      * @param version of the renditions, as in the image's URLs; null for none
      */
     public Response rendition(
-            VisibleImage image, Optional<StoredRendition> rendition, String version, HttpServerRequest request)
+            VisibleImage image,
+            Function<Image, Optional<StoredRendition>> which,
+            String version,
+            HttpServerRequest request)
             throws IOException {
         var row = image.row();
-        var stored = rendition.orElseThrow(ProblemException::notFound);
+        var stored = which.apply(row).orElseThrow(ProblemException::notFound);
         var etag = etag(row, stored.part() + "." + row.renditionsVersion);
         var caching = String.valueOf(row.renditionsVersion).equals(version)
                 ? BrowserCache.unchanging(request)
@@ -92,10 +96,34 @@ public class ImageContent {
                 .header(HttpHeaders.CONTENT_LENGTH, stored.size())
                 .header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, caching);
-        if (!isHead(request))
-            answer.entity(opened(
-                    row, stored.part(), () -> files.openWhole(row.id, image.key(), stored.part(), stored.size())));
-        return answer.build();
+        if (isHead(request)) return answer.build();
+        try {
+            return answer.entity(opened(row, stored.part(), () -> openWhole(image, stored)))
+                    .build();
+        } catch (ReplacedException e) {
+            return rendition(e.now, which, version, request);
+        }
+    }
+
+    /** It may have been turned since its row was read, and then its renditions are in other files. */
+    private byte[] openWhole(VisibleImage image, StoredRendition stored) throws IOException {
+        try {
+            return files.openWhole(image.row().id, image.key(), stored.part(), stored.size());
+        } catch (NoSuchFileException gone) {
+            var now = access.seeAgain(image);
+            if (now.row().renditionsVersion == image.row().renditionsVersion) throw gone;
+            throw new ReplacedException(now);
+        }
+    }
+
+    private static final class ReplacedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient VisibleImage now;
+
+        ReplacedException(VisibleImage now) {
+            super(null, null, false, false);
+            this.now = now;
+        }
     }
 
     /** Ranges are defined for GET alone (RFC 9110, section 14.2). */

@@ -33,10 +33,15 @@ public class ImageEdits {
      * @throws ProblemException 404 for an image that is not in this gallery, 412 for a version that is not the present one
      */
     public OpenedImage edit(Gallery gallery, UUID id, String ifMatch, UnaryOperator<Details> change) {
+        return edit(gallery, id, ifMatch, change, PreparedRotations.NONE);
+    }
+
+    /** @param turns has what is needed to turn the image, if it is turned */
+    OpenedImage edit(Gallery gallery, UUID id, String ifMatch, UnaryOperator<Details> change, PreparedRotations turns) {
         return changes.change(changes.one(gallery, id, ifMatch), (found, changed) -> {
             var image = found.get(0);
             var before = SealedDetails.open(image, gallery.key());
-            var details = change.apply(before);
+            var details = turned(image, before, change.apply(before), turns);
             if (details.equals(before)) return new OpenedImage(image, before);
             reseal(image, details, gallery);
             images.update(image);
@@ -51,11 +56,16 @@ public class ImageEdits {
      *
      * @param begin is called once the images are locked, and makes what gets the id and the details of each, and returns them as
      *     they should be
+     * @param turns has what is needed to turn those that are turned
      * @param check is called before anything is written, and may refuse it all
      * @return the outcome for each of those that are in this gallery
      */
     Map<UUID, EditOutcome> editMany(
-            Gallery gallery, Collection<UUID> ids, Supplier<BiFunction<UUID, Details, Details>> begin, Runnable check) {
+            Gallery gallery,
+            Collection<UUID> ids,
+            Supplier<BiFunction<UUID, Details, Details>> begin,
+            PreparedRotations turns,
+            Runnable check) {
         return changes.change(changes.all(gallery, ids), (found, changed) -> {
             var edit = begin.get();
             var outcomes = new HashMap<UUID, EditOutcome>();
@@ -63,7 +73,8 @@ public class ImageEdits {
             var unedited = new LinkedHashMap<Image, Details>();
             for (var image : found) {
                 var before = OpenedImage.orLost(image, gallery.key()).details();
-                var after = before == Details.LOST ? before : edit.apply(image.id, before);
+                var wanted = before == Details.LOST ? before : edit.apply(image.id, before);
+                var after = turned(image, before, wanted, turns);
                 outcomes.put(image.id, outcome(before, after));
                 if (after.equals(before)) continue;
                 edited.put(image, after);
@@ -72,10 +83,25 @@ public class ImageEdits {
             check.run();
             edited.forEach((image, details) -> reseal(image, details, gallery));
             images.updateDetails(edited.keySet());
+            var turned = edited.keySet().stream()
+                    .filter(image ->
+                            edited.get(image).degrees() != unedited.get(image).degrees())
+                    .toList();
+            if (!turned.isEmpty()) images.updateRenditions(turned);
             changed.addAll(edited.keySet());
             tell(unedited);
             return outcomes;
         });
+    }
+
+    /** The row then shows what the details say. */
+    private static Details turned(Image image, Details before, Details after, PreparedRotations turns) {
+        var by = after.degrees() - before.degrees();
+        if (by == 0) return after;
+        var written = turns.take(image, after.degrees());
+        image.setRenditions(written);
+        if (by % 180 != 0) image.swapWidthAndHeight();
+        return after.shownBy(written);
     }
 
     /** @param edited each with its details before */

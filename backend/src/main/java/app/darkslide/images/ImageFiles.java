@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Collection;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -29,14 +30,14 @@ public class ImageFiles {
     public void write(NewImage image) throws IOException {
         try (var batch = blobs.begin(image.row.id)) {
             seal(batch, image.row.id, image.key, Image.ORIGINAL, image.original);
-            if (image.renditions.isPresent()) seal(batch, image.row.id, image.key, image.renditions.get());
+            if (image.renditions.isPresent()) seal(batch, image.row.id, image.key, image.renditions.get(), null);
             batch.commit();
         }
     }
 
     /** Seals renditions of an image that is stored; nobody sees them before the batch is committed. */
     public BlobStore.Batch prepare(Image image, Gallery gallery, Renditions renditions) throws IOException {
-        return prepare(image, gallery, (batch, key) -> seal(batch, image.id, key, renditions));
+        return prepare(image, gallery, (batch, key) -> seal(batch, image.id, key, renditions, null));
     }
 
     /** Seals the original of an image anew, to replace what is there; nobody sees it before the batch is committed. */
@@ -56,6 +57,25 @@ public class ImageFiles {
         } catch (Throwable e) {
             batch.close();
             throw e;
+        }
+    }
+
+    /** Writes the renditions that an image gets in place of those that it has, durably; its row does not know them yet. */
+    WrittenRenditions write(Image image, Gallery gallery, Renditions renditions) throws IOException {
+        var written = WrittenRenditions.anew(renditions);
+        try (var batch =
+                prepare(image, gallery, (files, key) -> seal(files, image.id, key, renditions, written.edition()))) {
+            batch.commit();
+        }
+        return written;
+    }
+
+    /** Deletes parts that no row refers to; what fails is left to the {@link OrphanSweeper}. */
+    void delete(UUID image, Collection<String> parts) {
+        try {
+            for (var part : parts) blobs.delete(new BlobName(image, part));
+        } catch (IOException e) {
+            LOG.warnf("Renditions of %s that are not shown could not be deleted yet: %s", image, e.getMessage());
         }
     }
 
@@ -109,19 +129,12 @@ public class ImageFiles {
         }
     }
 
-    private static void seal(BlobStore.Batch batch, UUID image, DataKey key, Renditions renditions) throws IOException {
-        seal(
-                batch,
-                image,
-                key,
-                Image.THUMBNAIL,
-                ByteBuffer.wrap(renditions.thumbnail().bytes()));
-        seal(
-                batch,
-                image,
-                key,
-                Image.PREVIEW,
-                ByteBuffer.wrap(renditions.preview().bytes()));
+    private static void seal(BlobStore.Batch batch, UUID image, DataKey key, Renditions renditions, String edition)
+            throws IOException {
+        var thumbnail = ByteBuffer.wrap(renditions.thumbnail().bytes());
+        var preview = ByteBuffer.wrap(renditions.preview().bytes());
+        seal(batch, image, key, WrittenRenditions.part(Image.THUMBNAIL, edition), thumbnail);
+        seal(batch, image, key, WrittenRenditions.part(Image.PREVIEW, edition), preview);
     }
 
     private static void seal(BlobStore.Batch batch, UUID image, DataKey key, String part, ByteBuffer bytes)

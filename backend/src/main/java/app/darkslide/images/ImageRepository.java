@@ -36,6 +36,11 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
                 ids);
     }
 
+    /** Those of these images that exist and are this owner's, in no order. */
+    List<Image> of(UUID owner, Collection<UUID> ids) {
+        return rows("select * from images" + BY_ID_ALONE + "where owner_id = ?1 and id in ?2", owner, ids);
+    }
+
     /** Those of these images that are in this owner's gallery, in no order. */
     List<Image> inGallery(UUID owner, Collection<UUID> ids) {
         return rows(
@@ -99,6 +104,34 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
                 parameters);
     }
 
+    /** Writes how locked rows, not many, are shown: their size in pixels and their renditions. */
+    void updateRenditions(Collection<Image> locked) {
+        var others = " union all select ?, ?, ?, ?, ?, ?, ?, ?, ?".repeat(locked.size() - 1);
+        var parameters = locked.stream()
+                .flatMap(image -> Stream.of(
+                        image.id,
+                        image.width,
+                        image.height,
+                        image.thumbnailType,
+                        image.thumbnailSize,
+                        image.previewType,
+                        image.previewSize,
+                        image.renditionsEdition,
+                        image.renditionsVersion))
+                .toArray();
+        sql.execute(
+                "update (select ? as id, ? as width, ? as height, ? as thumbnail_type, ? as thumbnail_size,"
+                        + " ? as preview_type, ? as preview_size, ? as renditions_edition, ? as renditions_version"
+                        + others + ") as turned straight_join images on images.id = turned.id"
+                        + " set images.width = turned.width, images.height = turned.height,"
+                        + " images.thumbnail_type = turned.thumbnail_type,"
+                        + " images.thumbnail_size = turned.thumbnail_size,"
+                        + " images.preview_type = turned.preview_type, images.preview_size = turned.preview_size,"
+                        + " images.renditions_edition = turned.renditions_edition,"
+                        + " images.renditions_version = turned.renditions_version",
+                parameters);
+    }
+
     void putIntoTrash(Collection<UUID> ids, Instant now) {
         sql.execute(
                 "update images" + BY_ID_ALONE + "set deleted_at = ?2, revision = revision + 1 where id in ?1",
@@ -120,6 +153,12 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
 
     void delete(Collection<UUID> ids) {
         sql.execute("delete images from images" + BY_ID_ALONE + "where id in ?1", ids);
+    }
+
+    /** Of whichever owner: its files have the names that this row tells. */
+    @Transactional
+    Optional<Image> ofFiles(UUID id) {
+        return findByIdOptional(id);
     }
 
     @Transactional

@@ -40,6 +40,9 @@ class ImageResource {
     ImageEdits edits;
 
     @Inject
+    ImageRotations turns;
+
+    @Inject
     TagEdits tagEdits;
 
     @Inject
@@ -62,6 +65,13 @@ class ImageResource {
             @Schema(description = "Whether it is a favourite.", examples = "true")
             Boolean favourite,
 
+            @Schema(
+                    description =
+                            "By how many degrees clockwise it is turned, on top of what its file says: 0, 90, 180 or 270.",
+                    enumeration = {"0", "90", "180", "270"},
+                    examples = "90")
+            Integer rotation,
+
             @Schema(description = "Ids of tags that it gets, up to 200.", examples = "[\"aZ3_-bQ1\"]")
             @Size(max = TagEdit.MAX) List<@NotNull String> addTags,
 
@@ -73,7 +83,12 @@ class ImageResource {
                             fileName == null ? present.fileName() : FileName.of(fileName),
                             description == null ? present.description() : Description.of(description),
                             taken == null ? present.taken() : taken.taken())
-                    .marked(favourite == null ? present.hasFavourite() : favourite, tags.of(present.tagIds()));
+                    .marked(favourite == null ? present.hasFavourite() : favourite, tags.of(present.tagIds()))
+                    .turned(rotationOf(present));
+        }
+
+        int rotationOf(Details present) {
+            return rotation == null ? present.degrees() : rotation;
         }
     }
 
@@ -117,17 +132,24 @@ class ImageResource {
     @PATCH
     @Path("/{id}")
     @Operation(
-            summary = "Change an image's name, description, date, tags, or whether it is a favourite",
-            description = "The original stays byte for byte as it is.")
+            summary = "Change an image's name, description, date, tags, or whether it is a favourite; or turn it",
+            description =
+                    "The original stays byte for byte as it is. For a turn the renditions are made anew, which may take"
+                            + " seconds; an image without preview cannot be turned.")
     @APIResponse(
             responseCode = "200",
             description = "The image as it is now, with its new ETag.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
     public Response edit(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Edit edit) {
+        Rotation.require(edit.rotation());
         var gallery = access.gallery(viewer.get());
+        var turned = edit.rotation() == null ? List.<UUID>of() : List.of(id);
         try {
-            return answer(edits.edit(gallery, id, ifMatch, present -> edit.of(present, tags(gallery, edit))));
+            return answer(turns.with(gallery, turned, edit::rotationOf, prepared -> {
+                prepared.requirePossible(id);
+                return edits.edit(gallery, id, ifMatch, present -> edit.of(present, tags(gallery, edit)), prepared);
+            }));
         } catch (EditRefusedException e) {
             throw e.inField("/addTags");
         }

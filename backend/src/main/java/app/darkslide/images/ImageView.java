@@ -45,11 +45,25 @@ public record ImageView(
         @Schema(description = "Bytes of the original.", examples = "3148102", minimum = "1")
         long size,
 
-        @Schema(description = "Pixels across, as shown (upright); null if unknown.", examples = "4032", nullable = true)
+        @Schema(
+                description = "Pixels across, as shown (upright and turned); null if unknown.",
+                examples = "4032",
+                nullable = true)
         Integer width,
 
-        @Schema(description = "Pixels down, as shown (upright); null if unknown.", examples = "3024", nullable = true)
+        @Schema(
+                description = "Pixels down, as shown (upright and turned); null if unknown.",
+                examples = "3024",
+                nullable = true)
         Integer height,
+
+        @Schema(
+                description =
+                        "By how many degrees clockwise the owner has turned it, on top of what its file says: the renditions are"
+                                + " turned, the original is not.",
+                examples = "90",
+                enumeration = {"0", "90", "180", "270"})
+        int rotation,
 
         @Schema(
                 description = "SHA-256 of the original in hex: the receipt for what was stored; null only if damaged.",
@@ -148,7 +162,7 @@ public record ImageView(
         implements ChangedImage {
 
     /** Everything but text, rounded up. */
-    private static final int MAX_REST = 870;
+    private static final int MAX_REST = 885;
 
     private static final int MAX_TAG = 24;
 
@@ -197,6 +211,7 @@ public record ImageView(
                 image.size,
                 image.width,
                 image.height,
+                details.degrees(),
                 details.sha256() == null ? null : HexFormat.of().formatHex(details.sha256()),
                 details.taken() == null ? image.takenAt : details.taken().instant(),
                 image.createdAt,

@@ -12,7 +12,10 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -22,11 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Images")
 @Authenticated
 class ManyImagesResource {
+    private static final int MAX_TURNED = 20;
+
     @Inject
     ImageAccess access;
 
     @Inject
     ImageEdits edits;
+
+    @Inject
+    ImageRotations turns;
 
     @Inject
     TagEdits tagEdits;
@@ -54,12 +62,33 @@ class ManyImagesResource {
                     nullable = true)
             JsonNode description,
 
-            @Valid NewDates taken) {
+            @Valid NewDates taken,
+
+            @Schema(
+                    description =
+                            "By how many degrees clockwise they are turned further: 90, 180 or 270. Only alone, and for up"
+                                    + " to 20 images, because their renditions are made anew.",
+                    enumeration = {"90", "180", "270"},
+                    examples = "90")
+            Integer rotateBy) {
 
         /** So that it is refused also where there is none of the images. */
         void requireSense(Instant now) {
+            Rotation.requireChange(rotateBy);
+            if (rotateBy != null && isMore())
+                throw Rotation.refused("/rotateBy", "must be the only change in its request");
+            if (rotateBy != null && ids.size() > MAX_TURNED)
+                throw Rotation.refused("/ids", "must be up to %d with rotateBy".formatted(MAX_TURNED));
             if (description != null) Description.of(description);
             if (taken != null) taken.requireSense(now);
+        }
+
+        private boolean isMore() {
+            return Stream.of(favourite, addTags, removeTags, description, taken).anyMatch(Objects::nonNull);
+        }
+
+        int rotationOf(Details present) {
+            return rotateBy == null ? present.degrees() : Rotation.sum(present.degrees(), rotateBy);
         }
 
         Details of(Details present, TagEdit tags, Instant now) {
@@ -67,7 +96,8 @@ class ManyImagesResource {
                             present.fileName(),
                             description == null ? present.description() : Description.of(description),
                             taken == null || present.taken() == null ? present.taken() : taken.of(present.taken(), now))
-                    .marked(favourite == null ? present.hasFavourite() : favourite, tags.of(present.tagIds()));
+                    .marked(favourite == null ? present.hasFavourite() : favourite, tags.of(present.tagIds()))
+                    .turned(rotationOf(present));
         }
     }
 
@@ -87,21 +117,30 @@ class ManyImagesResource {
             summary = "Change many images in the same way",
             description =
                     "All of yours among them or, if something fails, none. If one of them cannot be changed like that,"
-                            + " none is: the errors name it by its place among the ids. The originals stay byte for byte as they are.")
+                            + " none is: the errors name it by its place among the ids. One that cannot be turned stays as it is,"
+                            + " which its result says. The originals stay byte for byte as they are.")
     @APIResponseSchema(value = ImagesEdited.class, responseCode = "200", responseDescription = "A result for each id.")
     public ImagesEdited editMany(@NotNull @Valid ImagesEdit edit) {
         var now = Instant.now();
         edit.requireSense(now);
         var gallery = access.gallery(viewer.get());
-        var refused = new RefusedEdits(edit.ids());
-        var outcomes = edits.editMany(
-                gallery,
-                new LinkedHashSet<>(edit.ids()),
-                () -> {
-                    var tags = tagEdits.of(gallery, edit.addTags(), edit.removeTags());
-                    return (id, present) -> refused.unless(id, present, () -> edit.of(present, tags, now));
-                },
-                refused::throwIfAny);
+        var ids = new LinkedHashSet<>(edit.ids());
+        var outcomes = turns.with(gallery, edit.rotateBy() == null ? Set.of() : ids, edit::rotationOf, prepared -> {
+            var refused = new RefusedEdits(edit.ids());
+            var edited = edits.editMany(
+                    gallery,
+                    ids,
+                    () -> {
+                        var tags = tagEdits.of(gallery, edit.addTags(), edit.removeTags());
+                        return (id, present) -> prepared.impossible().containsKey(id)
+                                ? present
+                                : refused.unless(id, present, () -> edit.of(present, tags, now));
+                    },
+                    prepared,
+                    refused::throwIfAny);
+            edited.putAll(prepared.impossible());
+            return edited;
+        });
         return new ImagesEdited(edit.ids().stream()
                 .map(id -> new ImageEditResult(id, outcomes.getOrDefault(id, EditOutcome.NOT_FOUND)))
                 .toList());

@@ -42,7 +42,7 @@ public final class NewImage {
         row.createdAt = now;
         row.digest = gallery.digest(details.sha256());
         row.wrappedKey = gallery.key().wrap(key, row.id);
-        renditions.ifPresent(row::setRenditions);
+        renditions.map(WrittenRenditions::of).ifPresent(row::setRenditions);
         row.setDetails(details, gallery.key());
     }
 

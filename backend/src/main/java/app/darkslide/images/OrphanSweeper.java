@@ -3,6 +3,7 @@ package app.darkslide.images;
 import app.darkslide.jobs.JobContext;
 import app.darkslide.jobs.RecurringJob;
 import app.darkslide.keys.OwnerKeys;
+import app.darkslide.storage.BlobName;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.storage.StorageConfig;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,7 +20,8 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
- * Finds files that no image knows of, which a crash between disk and database leaves. They are put aside, then deleted. Crashes
+ * Finds files that no image knows of, which a crash between disk and database leaves. They are put aside, then deleted; renditions
+ * that their image does not show any more are deleted at once. Crashes
  * leave few; many mean that the database does not belong to these files, such as an old dump, and then nothing is touched.
  */
 @ApplicationScoped
@@ -77,14 +79,14 @@ class OrphanSweeper implements RecurringJob {
                     count.objects, count.orphans);
             return;
         }
-        blobs.objects(old, each(context, this::quarantineIfOrphan));
+        blobs.blobs(old, each(context, this::removeIfUnknown));
         blobs.tidy(old, now.minus(config.quarantine()));
     }
 
-    private static Consumer<UUID> each(JobContext context, Consumer<UUID> work) {
-        return object -> {
+    private static <T> Consumer<T> each(JobContext context, Consumer<T> work) {
+        return one -> {
             context.goOn();
-            work.accept(object);
+            work.accept(one);
         };
     }
 
@@ -103,14 +105,26 @@ class OrphanSweeper implements RecurringJob {
         }
     }
 
-    private void quarantineIfOrphan(UUID object) {
-        if (!isOrphan(object)) return;
+    private void removeIfUnknown(BlobName file) {
+        var image = images.ofFiles(file.object());
         try {
-            blobs.quarantine(object);
-            LOG.infof("The files of %s belong to no image and were put aside", object);
+            if (image.isEmpty()) {
+                blobs.quarantine(file.object());
+                LOG.infof("The files of %s belong to no image and were put aside", file.object());
+            } else if (isOld(file, image.get())) {
+                blobs.delete(file);
+                LOG.infof("The file %s, a rendition that its image does not show, was deleted", file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An original never is: whatever the row says, it may be the only copy. */
+    private static boolean isOld(BlobName file, Image image) {
+        return !file.part().equals(Image.ORIGINAL)
+                && image.hasRenditions()
+                && !image.renditionParts().contains(file.part());
     }
 
     private boolean isOrphan(UUID object) {

@@ -2,6 +2,7 @@ package app.darkslide.renditions;
 
 import app.darkslide.renditions.metadata.PhotoMetadataReader;
 import app.darkslide.renditions.probe.HeaderProbe;
+import app.darkslide.renditions.probe.Orientations;
 import java.nio.ByteBuffer;
 
 /**
@@ -30,6 +31,11 @@ public record Inspection(ImageHeader header, PhotoMetadata metadata) {
     /** Pixels, upright. */
     public int height() {
         return header.turned() ? header.width() : header.height();
+    }
+
+    /** The same of an image that is turned besides, by degrees clockwise. */
+    public Inspection turned(int rotation) {
+        return new Inspection(header.withOrientation(Orientations.turned(header.orientation(), rotation)), metadata);
     }
 
     private static boolean isTurnedByContainer(ImageType type) {

@@ -35,6 +35,9 @@ public interface BlobStore {
     /** Deletes all parts of an object, durably. An object without parts is no error: a deletion can be repeated. */
     void delete(UUID object) throws IOException;
 
+    /** Deletes one part of an object, durably; one that is not there is no error. */
+    void delete(BlobName name) throws IOException;
+
     /** Moves all parts of an object to the quarantine, where they are no longer found and are deleted after a while. */
     void quarantine(UUID object) throws IOException;
 
@@ -46,6 +49,9 @@ public interface BlobStore {
 
     /** Passes on every object that had all its parts before the given moment, in no order; this may take long. */
     void objects(Instant before, Consumer<UUID> each) throws IOException;
+
+    /** Passes on every blob that was there before the given moment, in no order; this may take long. */
+    void blobs(Instant before, Consumer<BlobName> each) throws IOException;
 
     /** Deletes what crashes before the first moment left unfinished, and what was quarantined before the second. */
     void tidy(Instant unfinishedBefore, Instant quarantinedBefore) throws IOException;

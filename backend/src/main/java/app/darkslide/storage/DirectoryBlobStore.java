@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -58,6 +57,12 @@ class DirectoryBlobStore implements BlobStore {
     }
 
     @Override
+    public void delete(BlobName name) throws IOException {
+        var shard = shard(name.object());
+        if (Files.deleteIfExists(shard.resolve(name.toString()))) Durable.sync(shard);
+    }
+
+    @Override
     public void quarantine(UUID object) throws IOException {
         var now = FileTime.from(Instant.now());
         forEachPart(object, part -> {
@@ -82,26 +87,34 @@ class DirectoryBlobStore implements BlobStore {
     @Override
     public void quarantined(Consumer<UUID> each) throws IOException {
         try (var parts = Files.list(quarantine)) {
-            parts.flatMap(part -> objectOf(part).stream()).distinct().forEach(each);
+            parts.flatMap(part -> BlobName.parse(part.getFileName().toString()).stream())
+                    .map(BlobName::object)
+                    .distinct()
+                    .forEach(each);
         }
     }
 
     @Override
     public void objects(Instant before, Consumer<UUID> each) throws IOException {
+        var latest = new UUID[1];
+        // The parts of one object lie side by side only by chance; passing an object on twice costs little.
+        blobs(before, blob -> {
+            if (blob.object().equals(latest[0])) return;
+            latest[0] = blob.object();
+            each.accept(latest[0]);
+        });
+    }
+
+    @Override
+    public void blobs(Instant before, Consumer<BlobName> each) throws IOException {
         forEachIn(
                 blobs,
-                first -> forEachIn(first, second -> {
-                    UUID latest = null;
-                    // The parts of one object lie side by side only by chance; passing an object on twice costs little.
-                    try (var parts = Files.newDirectoryStream(second)) {
-                        for (var part : parts) {
-                            var object = objectOf(part);
-                            if (object.isEmpty() || object.get().equals(latest) || !isOlder(part, before)) continue;
-                            latest = object.get();
-                            each.accept(latest);
-                        }
-                    }
-                }));
+                first -> forEachIn(
+                        first,
+                        second -> forEachIn(second, part -> {
+                            var name = BlobName.parse(part.getFileName().toString());
+                            if (name.isPresent() && isOlder(part, before)) each.accept(name.get());
+                        })));
     }
 
     @Override
@@ -144,16 +157,6 @@ class DirectoryBlobStore implements BlobStore {
             return Files.getLastModifiedTime(file).toInstant().isBefore(limit);
         } catch (NoSuchFileException deletedMeanwhile) {
             return false;
-        }
-    }
-
-    private static Optional<UUID> objectOf(Path part) {
-        var name = part.getFileName().toString();
-        var dot = name.indexOf('.');
-        try {
-            return dot == 36 ? Optional.of(UUID.fromString(name.substring(0, dot))) : Optional.empty();
-        } catch (IllegalArgumentException strange) {
-            return Optional.empty();
         }
     }
 

@@ -180,6 +180,7 @@ class ImageUploads {
                 CaptureTime.READER,
                 null,
                 null,
+                null,
                 null);
         var image = new NewImage(gallery, details, inspection, buffer.bytes(), renditions, now);
         write(image);

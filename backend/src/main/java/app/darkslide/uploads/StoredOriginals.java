@@ -19,7 +19,7 @@ import java.nio.channels.Channels;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Brings originals that are stored back into memory, for jobs that look at them once more. Uploads come first. */
+/** Brings originals that are stored back into memory, to look at them once more. */
 @ApplicationScoped
 class StoredOriginals {
     private static final Duration BUSY = Duration.ofSeconds(10);
@@ -36,18 +36,36 @@ class StoredOriginals {
     @Inject
     Damage damage;
 
-    /** What a job does with one. */
+    /** What is done with one. */
     interface Use<T> {
         T of(ByteBuffer original, Gallery gallery)
                 throws IOException, UnreadableImageException, UnsupportedImageException, PipelineBusyException;
     }
 
     /**
+     * For jobs: uploads come first.
+     *
      * @return empty if nothing can be made of it
      * @throws JobStoppedException while uploads need the memory or the decoders
      * @throws SealBrokenException if it is damaged
      */
     <T> Optional<T> use(Image image, Use<T> use) throws IOException {
+        try {
+            return useNow(image, use);
+        } catch (PipelineBusyException | ProblemException busy) {
+            throw new JobStoppedException("Uploads come first", BUSY);
+        }
+    }
+
+    /**
+     * For a request.
+     *
+     * @return empty if nothing can be made of it
+     * @throws PipelineBusyException while others need the decoders
+     * @throws ProblemException while others need the memory
+     * @throws SealBrokenException if it is damaged
+     */
+    <T> Optional<T> useNow(Image image, Use<T> use) throws IOException, PipelineBusyException {
         if (!buffers.canHold(image.size())) return Optional.empty();
         var gallery = access.galleryOf(image);
         try (var buffer = buffers.reserve(image.ownerId(), image.size())) {
@@ -58,8 +76,6 @@ class StoredOriginals {
             return Optional.of(use.of(buffer.bytes(), gallery));
         } catch (UnreadableImageException | UnsupportedImageException | UploadBuffer.FullException e) {
             return Optional.empty();
-        } catch (PipelineBusyException | ProblemException busy) {
-            throw new JobStoppedException("Uploads come first", BUSY);
         }
     }
 }

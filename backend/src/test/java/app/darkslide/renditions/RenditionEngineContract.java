@@ -93,6 +93,13 @@ public abstract class RenditionEngineContract {
     }
 
     @TestFactory
+    Stream<DynamicTest> turns_every_picture_further_by_quarters() {
+        return rendered().flatMap(each -> Stream.of(90, 180, 270)
+                .map(rotation -> DynamicTest.dynamicTest(
+                        each.name + ", and by " + rotation + " degrees", () -> checkTurned(each, rotation))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> refuses_a_picture_that_is_cut_off_anywhere() {
         return cases().filter(each -> each.bytes.length > 300)
                 .flatMap(each -> Stream.of(30, 60, 90, 99).map(percent -> cutOff(each, percent)));
@@ -259,6 +266,19 @@ public abstract class RenditionEngineContract {
         assertTrue(renditions.placeholder().length > 5 && renditions.placeholder().length < 30);
     }
 
+    private void checkTurned(Case each, int rotation) throws Exception {
+        var shown = each;
+        for (var quarter = 0; quarter < rotation / 90; quarter++) {
+            var corners = shown.corners;
+            shown = shown.sized(shown.height, shown.width)
+                    .in(List.of(corners.get(2), corners.get(0), corners.get(3), corners.get(1)));
+        }
+        var renditions = render(each.bytes, rotation);
+        checkSizes(shown, renditions);
+        checkColours(shown, decode(renditions.thumbnail()));
+        checkColours(shown, decode(renditions.preview()));
+    }
+
     private static void checkSizes(Case each, Renditions renditions) throws Exception {
         var preview = TargetSize.preview(each.width, each.height);
         checkSize(preview, renditions.preview());
@@ -320,8 +340,12 @@ public abstract class RenditionEngineContract {
     }
 
     protected Renditions render(byte[] bytes) throws Exception {
+        return render(bytes, 0);
+    }
+
+    private Renditions render(byte[] bytes, int rotation) throws Exception {
         var picture = Pictures.direct(bytes);
-        var header = Inspection.of(picture).header();
+        var header = Inspection.of(picture).turned(rotation).header();
         EmbeddedMetadata.hide(picture, header.type()); // as before every decoder
         return engine().render(picture, header, Reading.WHOLE);
     }

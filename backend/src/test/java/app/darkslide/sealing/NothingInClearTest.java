@@ -81,6 +81,14 @@ class NothingInClearTest {
         var thumbnail = person.request().get("/images/" + id + "/thumbnail").asByteArray();
         var preview = person.request().get("/images/" + id + "/preview").asByteArray();
         String placeholder = person.request().get("/images/" + id).path("placeholder");
+        person.request()
+                .contentType("application/json")
+                .body(Map.of("rotation", 90))
+                .patch("/images/" + id)
+                .then()
+                .statusCode(200);
+        var turned = person.request().get("/images/" + id + "/preview").asByteArray();
+        String turnedPlaceholder = person.request().get("/images/" + id).path("placeholder");
         var tag = tagged(id, "Needle Sunsets");
         var recoveryCode = person.recoveryCodes().get(0);
         String secret = person.request().post("/users/me/factors/authenticator").path("secret");
@@ -112,6 +120,8 @@ class NothingInClearTest {
                 .bytes("longitude", rational(LONGITUDE))
                 .bytes("SHA-256", DigestUtils.sha256(photo))
                 .text("placeholder", placeholder)
+                .text("placeholder of the turned image", turnedPlaceholder)
+                .text("its turn", "\"rotation\"")
                 .text(
                         "access token",
                         person.accessToken().substring(person.accessToken().length() - 40))
@@ -123,7 +133,8 @@ class NothingInClearTest {
                 .piecesOf("photo", photo)
                 .piecesOf("drawing", drawing)
                 .piecesOf("thumbnail", thumbnail)
-                .piecesOf("preview", preview);
+                .piecesOf("preview", preview)
+                .piecesOf("preview of the turned image", turned);
 
         assertEquals(Map.of(), found(needles, Store.files(Store.directory(), EVER)));
         assertThat(needles.in(new Tables(database).dump()), empty());

@@ -192,6 +192,7 @@ class EarlierDatesTest {
                         reader,
                         now.favourite(),
                         now.tags(),
+                        now.rotation(),
                         null));
     }
 

@@ -130,12 +130,11 @@ public final class VipsEngine implements RenditionEngine {
         return ThumbHash.of(image.width(), image.height(), rgba);
     }
 
-    /** A JPEG is shrunk already; the loader of AVIF has turned it, and that of GIF has an opinion of its own on canvases. */
+    /** A JPEG is shrunk already, and the loader of GIF has an opinion of its own on canvases. */
     private static TargetSize previewSize(ImageHeader header, VipsImage image) {
         var width = header.type() == ImageType.JPEG ? header.width() : image.width();
         var height = header.type() == ImageType.JPEG ? header.height() : image.height();
-        var turn = header.turned() && header.type() != ImageType.AVIF;
-        return turn ? TargetSize.preview(height, width) : TargetSize.preview(width, height);
+        return image.turned() ? TargetSize.preview(height, width) : TargetSize.preview(width, height);
     }
 
     private static TargetSize inside(int side, VipsImage image) {

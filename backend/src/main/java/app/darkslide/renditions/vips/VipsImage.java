@@ -17,6 +17,7 @@ final class VipsImage implements AutoCloseable {
     private final Vips vips;
     private final Libvips library;
     final Pointer pointer;
+    private boolean turned;
 
     private VipsImage(Vips vips, Pointer pointer) {
         this.vips = vips;
@@ -51,8 +52,15 @@ final class VipsImage implements AutoCloseable {
         return library.vips_image_get_typeof(pointer, field) != 0;
     }
 
+    /** Says how it is to be turned when it is scaled. */
     void orient(int orientation) {
         library.vips_image_set_int(pointer, "orientation", orientation);
+        turned = orientation >= 5;
+    }
+
+    /** Whether that will swap width and height. */
+    boolean turned() {
+        return turned;
     }
 
     /** An image of exactly that size, upright, in 8 bits. */

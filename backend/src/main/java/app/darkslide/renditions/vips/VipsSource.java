@@ -4,6 +4,10 @@ import app.darkslide.renditions.ImageHeader;
 import app.darkslide.renditions.ImageType;
 import app.darkslide.renditions.Reading;
 import app.darkslide.renditions.TargetSize;
+import app.darkslide.renditions.UnreadableImageException;
+import app.darkslide.renditions.UnsupportedImageException;
+import app.darkslide.renditions.probe.HeaderProbe;
+import app.darkslide.renditions.probe.Orientations;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.io.IOException;
@@ -19,10 +23,12 @@ final class VipsSource implements AutoCloseable {
 
     private final Vips vips;
     private final Libvips library;
+    private final ByteBuffer picture;
     private final Pointer pointer;
 
     VipsSource(Vips vips, ByteBuffer picture) {
         this.vips = vips;
+        this.picture = picture;
         library = vips.library;
         pointer = library.vips_source_new_from_memory(Native.getDirectBufferPointer(picture), picture.limit());
     }
@@ -35,8 +41,18 @@ final class VipsSource implements AutoCloseable {
             image.close();
             throw new IOException("two readings of one header");
         }
-        if (header.type() != ImageType.AVIF) image.orient(header.orientation());
+        image.orient(toDo(header));
         return image;
+    }
+
+    /** The loader of AVIF has turned the image already as its file says. */
+    private int toDo(ImageHeader header) throws IOException {
+        if (header.type() != ImageType.AVIF) return header.orientation();
+        try {
+            return Orientations.after(HeaderProbe.read(picture).orientation(), header.orientation());
+        } catch (UnsupportedImageException | UnreadableImageException impossible) {
+            throw new IOException(impossible); // this very header was read before
+        }
     }
 
     @Override
