@@ -43,6 +43,8 @@ export function controlSelection(view, grid, selection, list, { actions, focus, 
       pressed: { symbol: 'heart-full', by: areFavourites },
     },
     { name: 'Tags', symbol: 'tag', run: () => void editTags(selection.images) },
+    { name: 'Dates', symbol: 'clock', run: () => void change('changeDates', selection.images) },
+    { name: 'Description', symbol: 'pen', run: () => void change('describeAll', selection.images) },
     { name: 'Download', symbol: 'download', run: () => void downloadAll(selection.images) },
     { name: 'Delete', symbol: 'bin', run: () => remove(selection.images) },
   ];
@@ -65,6 +67,12 @@ export function controlSelection(view, grid, selection, list, { actions, focus, 
     { signal },
   );
 }
+
+/**
+ * @param {'changeDates' | 'describeAll'} what
+ * @param {ImageView[]} images
+ */
+const change = async (what, images) => (await import('./many-changes.js'))[what](images);
 
 /** @param {ImageView[]} images */
 const editTags = async (images) => (await import('../tags/tag-dialog.js')).editTags(images);
