@@ -9,6 +9,10 @@ import { EmailNote } from './email-note.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
 import { storageText } from './storage-use.js';
 
+const showShortcuts = async () => (await import('../../ui/shortcuts-dialog.js')).showShortcuts();
+
+const shortcutsButton = () => el('button', { type: 'button', onclick: () => void showShortcuts() }, 'Keyboard shortcuts');
+
 /** @implements {PageParts} */
 export class AccountPage extends View {
   title = 'Account';
@@ -17,7 +21,15 @@ export class AccountPage extends View {
   render() {
     const { user } = session;
     if (!user) return;
-    fill(this, settingsFrame(this.title, this.#descriptions, settingsPart('Name and e-mail', accountForm(user), new EmailNote())));
+    fill(
+      this,
+      settingsFrame(
+        this.title,
+        this.#descriptions,
+        settingsPart('Name and e-mail', accountForm(user), new EmailNote()),
+        settingsPart('Keys', shortcutsButton()),
+      ),
+    );
     this.#drawDescriptions();
     this.listen(session, 'user', () => this.#drawDescriptions());
     session.refreshUser().catch(() => {
