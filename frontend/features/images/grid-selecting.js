@@ -68,8 +68,9 @@ export class GridSelecting {
    * @param {string} key
    */
   async toggleSection(key) {
-    const count = this.#source.sections.find((section) => section.key === key)?.count ?? 0;
-    const one = this.#source.sections.length < 2;
+    const { sections, total } = this.#source;
+    const one = sections.length < 2;
+    const count = one ? total : (sections.find((section) => section.key === key)?.count ?? 0);
     const selected = this.#selection.images.filter((image) => one || localDate(image).startsWith(key));
     if (selected.length && selected.length >= count) this.#selection.set(selected, false);
     else await this.#grow(key, count);
