@@ -1,5 +1,5 @@
 /** @import { Conditions } from './conditions.js' */
-import { el } from '../../lib/dom.js';
+import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 
 /** The first year of photography, as the service has it. */
@@ -13,7 +13,7 @@ export class DateRange extends View {
   #chosen = null;
 
   render() {
-    this.append(el('fieldset', { class: 'date-range' }, el('legend', {}, 'Days'), this.#from.field, this.#to.field));
+    fill(this, el('fieldset', { class: 'date-range' }, el('legend', {}, 'Days'), this.#from.field, this.#to.field));
     for (const { input } of [this.#from, this.#to]) this.listen(input, 'change', () => this.#choose(input));
   }
 
