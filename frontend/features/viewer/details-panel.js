@@ -41,7 +41,7 @@ export class DetailsPanel extends View {
     this.tabIndex = 0;
     this.setAttribute('role', 'complementary');
     this.setAttribute('aria-label', 'Details');
-    fill(this, el('div', { class: 'details-head' }, el('h2', {}, 'Details'), this.#button), this.#tags, this.#body, this.#albums, this.#live);
+    fill(this, el('div', { class: 'details-head' }, el('h2', {}, 'Details'), this.#button), this.#tags, this.#albums, this.#body, this.#live);
     library.on('edited', (images) => images.some((image) => image.id === this.#image?.id && image !== this.#image) && (this.#passed = true), {
       signal: this.life,
     });
