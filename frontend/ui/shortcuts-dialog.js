@@ -51,4 +51,6 @@ const part = (title, keys) =>
 
 /** @param {Shortcut} shortcut */
 const caps = ({ keys, control, shift }) =>
-  [...(control ? ['Ctrl'] : []), ...(shift ? ['Shift'] : []), ...keys.map((key) => CAPS[key] ?? (key.length === 1 ? key.toUpperCase() : key))].flatMap((cap) => [el('kbd', {}, cap), ' ']);
+  [...(control ? ['Ctrl'] : []), ...(shift ? ['Shift'] : []), ...keys.map((key) => CAPS[key] ?? (key.length === 1 ? key.toUpperCase() : key))].flatMap(
+    (cap) => [el('kbd', {}, cap), ' '],
+  );
