@@ -35,6 +35,18 @@ export async function all() {
 export const get = async (id) => withName(await ask(pathOf(id)));
 
 /**
+ * The albums that an image is in. Their names come from the list of all, which is asked only if there are any.
+ *
+ * @param {string} image its id
+ * @returns {Promise<AlbumView[]>}
+ */
+export async function ofImage(image) {
+  /** @type {{ items: string[] }} */
+  const { items } = await ask(`/images/${encodeURIComponent(image)}/albums`);
+  return items.length ? (await all()).filter(({ id }) => items.includes(id)) : [];
+}
+
+/**
  * The album with the version that a change is held against.
  *
  * @param {string} id

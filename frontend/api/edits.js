@@ -1,4 +1,4 @@
-/** @import { EditReceipt, ImageView } from './types.js' */
+/** @import { EditReceipt, ImageView, Precision } from './types.js' */
 import { ask, send } from './client.js';
 
 /**
@@ -23,7 +23,8 @@ export const edit = async (id, changes, etag) =>
  * Changes many images in the same way: all of them or none.
  *
  * @param {string[]} ids at most 1000, and at most 20 to rotate
- * @param {{ favourite?: boolean, addTags?: string[], removeTags?: string[], rotateBy?: number }} changes
+ * @param {{ favourite?: boolean, addTags?: string[], removeTags?: string[], description?: string | null, rotateBy?: number,
+ *   taken?: { local?: string, precision?: Precision, shift?: number, offset?: string | null } }} changes
  * @returns {Promise<EditReceipt[]>}
  */
 export const editMany = async (ids, changes) => (await ask('/images', { method: 'PATCH', json: { ids, ...changes } })).results;

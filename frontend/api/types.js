@@ -62,7 +62,8 @@
  * @typedef {{ items: Tag[], merged: { id: string, into: string }[] }} TagList
  * @typedef {{ text?: string, from?: string, to?: string, types?: string[], cameras?: string[], lenses?: string[],
  *   cities?: string[], countries?: string[], tags?: string[], album?: string, inAlbum?: boolean, favourite?: boolean, located?: boolean,
- *   orientation?: 'landscape' | 'portrait' | 'square' }} SearchConditions all of which are fulfilled; none is required
+ *   box?: { south: number, west: number, north: number, east: number }, orientation?: 'landscape' | 'portrait' | 'square',
+ *   minSize?: number, maxSize?: number }} SearchConditions all of which are fulfilled; none is required
  * @typedef {{ indexed: number, total: number }} SearchProgress
  * @typedef {{ value: string, count: number }} Facet
  * @typedef {{ total: number, months: MonthCount[], types: Facet[], cameras: Facet[], lenses: Facet[],

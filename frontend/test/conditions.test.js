@@ -40,6 +40,31 @@ test('an album there is none of and a shape are conditions of one kind each', ()
   assert.deepEqual(conditions.all.map(conditionText), ['In no album', 'Square']);
 });
 
+test('days are those of a year or from one to another, and never end before they begin', () => {
+  const days = Conditions.of('#year=2023&from=2024-05-01&to=2024-05-31');
+  assert.deepEqual(days.body, { from: '2024-05-01', to: '2024-05-31' });
+  assert.deepEqual(days.with({ name: 'from', value: '2024-06-01' }).body, { from: '2024-06-01' });
+  assert.deepEqual(days.with({ name: 'to', value: '2024-04-01' }).body, { to: '2024-04-01' });
+  assert.deepEqual(days.with({ name: 'year', value: '2020' }).body, { from: '2020-01-01', to: '2020-12-31' });
+  assert.deepEqual(days.all.map(conditionText), ['From 1 May 2024', 'Until 31 May 2024']);
+  assert.equal(Conditions.of('#from=2024-02-30&to=2024').fragment, '');
+});
+
+test('a size, a place and an area are in the fragment', () => {
+  const conditions = Conditions.of('#size=1000000-10000000&place=none&box=51.3,-3.4,51.6,-3');
+  assert.deepEqual(conditions.body, {
+    minSize: 1_000_000,
+    maxSize: 10_000_000,
+    located: false,
+    box: { south: 51.3, west: -3.4, north: 51.6, east: -3 },
+  });
+  assert.deepEqual(conditions.all.map(conditionText), ['1\u00a0MB to 10\u00a0MB', 'Without a place', 'In an area']);
+  assert.deepEqual(Conditions.of('#size=-500').body, { maxSize: 500 });
+  assert.deepEqual(Conditions.of('#size=0-').body, { minSize: 0 });
+  for (const wrong of ['size=-', 'size=9-1', 'place=here', 'box=1,2,3', 'box=1,2,3,4,', 'box=9,2,3,4', 'box=1,2,95,4', 'box=1,,3,4'])
+    assert.equal(Conditions.of(`#${wrong}`).fragment, '', wrong);
+});
+
 test('a condition that is pressed again is gone', () => {
   assert.equal(new Conditions().toggled(camera).toggled(camera).fragment, '');
 });

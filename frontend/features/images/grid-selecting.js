@@ -2,8 +2,13 @@
 /** @import { ImageGrid } from './image-grid.js' */
 /** @import { ImageList } from './image-list.js' */
 /** @import { Selection } from './selection.js' */
+import { localDate } from '../../api/images.js';
 import { explain } from '../../api/problem.js';
+import { numberText } from '../../lib/format.js';
+import { actOf, GRID_KEYS } from '../../lib/shortcuts.js';
 import { notices } from '../notices/notices.js';
+import { MAX_SELECTED } from './selection.js';
+import { imagesOfSection } from './whole-list.js';
 
 /** A press of this length selects, in milliseconds. */
 const LONG_PRESS = 450;
@@ -11,7 +16,7 @@ const LONG_PRESS = 450;
 /** A press that moves further than this is none, in pixels. */
 const MAX_PRESS_MOVE = 10;
 
-/** Selects images in a grid: by mouse, with shift for a range, by keys, by a long press, and a whole day at once. */
+/** Selects images in a grid: by mouse, with shift for a range, by keys, by a long press, and a day, a month or the whole list at once. */
 export class GridSelecting {
   #grid;
   #selection;
@@ -52,6 +57,36 @@ export class GridSelecting {
     });
   }
 
+  /** Selects the whole list, also what is not held of it. */
+  async selectAll() {
+    await this.#grow(null, this.#source.total);
+  }
+
+  /**
+   * Selects a month, or deselects it if all of it is selected. A list that is one section is selected as a whole.
+   *
+   * @param {string} key
+   */
+  async toggleSection(key) {
+    const { sections, total } = this.#source;
+    const one = sections.length < 2;
+    const count = one ? total : (sections.find((section) => section.key === key)?.count ?? 0);
+    const selected = this.#selection.images.filter((image) => one || localDate(image).startsWith(key));
+    if (selected.length && selected.length >= count) this.#selection.set(selected, false);
+    else await this.#grow(key, count);
+  }
+
+  /**
+   * @param {string | null} key of a section; null: all of them
+   * @param {number} count
+   */
+  async #grow(key, count) {
+    await attempt(async () => {
+      const all = await this.#selection.grow((signal) => imagesOfSection(this.#source, key, signal), count);
+      if (!all) notices.show({ text: `${numberText(MAX_SELECTED)} photos are selected: no more go at once.` });
+    });
+  }
+
   /**
    * The image that a key was pressed on. The focus may be on another by now, because keys are delayed until this code
    * is loaded.
@@ -67,6 +102,8 @@ export class GridSelecting {
   /** @param {MouseEvent} event */
   #click(event) {
     const target = event.target instanceof Element ? event.target : null;
+    const month = target?.closest('[data-month]');
+    if (month instanceof HTMLElement) return void this.toggleSection(month.dataset.month ?? '');
     const day = target?.closest('[data-day]');
     const face = target?.closest('.face');
     const image = this.#source.find(nameOf(day ?? face ?? target?.closest('.mark-box')));
@@ -99,8 +136,11 @@ export class GridSelecting {
   #key(event) {
     const image = this.at(event);
     if (!image) return;
-    if (event.key === ' ') this.#pick(image, event.shiftKey);
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) void this.toggleDay(image);
+    const act = actOf(GRID_KEYS, event);
+    if (act === 'select') this.#pick(image, event.shiftKey);
+    else if (act === 'all') void this.selectAll();
+    else if (act === 'day') void this.toggleDay(image);
+    else if (act === 'month') void this.toggleSection(localDate(image).slice(0, 7));
     else return;
     event.preventDefault();
   }

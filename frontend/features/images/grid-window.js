@@ -176,7 +176,9 @@ export class GridWindow {
     if (known) return known;
     const [count, day] = [el('span', { class: 'month-count' }), el('span', { class: 'month-day', 'aria-hidden': 'true' })];
     const heading = el('h2', { id: `month-${key}` }, ...this.#texts.heading(key));
-    const head = el('div', { class: 'month-head', role: 'row' }, el('div', { class: 'month-cell', role: 'gridcell' }, heading, day, count));
+    const name = `Select ${heading.textContent}`;
+    const select = el('button', { type: 'button', class: 'month-select quiet', tabindex: -1, 'aria-label': name, title: name, 'data-month': key }, 'Select');
+    const head = el('div', { class: 'month-head', role: 'row' }, el('div', { class: 'month-cell', role: 'gridcell' }, heading, select, day, count));
     const [before, after] = [el('div', { class: 'missing' }), el('div', { class: 'missing' })];
     const element = el('div', { class: 'month', role: 'rowgroup', 'aria-labelledby': heading.id }, head, before, after);
     const month = { element, count, day, before, after, version: -1 };

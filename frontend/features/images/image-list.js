@@ -1,5 +1,6 @@
 /**
- * @import { ImageView } from '../../api/types.js'
+ * @import { ImagePage, ImageView } from '../../api/types.js'
+ * @import { Question } from '../../api/images.js'
  * @import { Section } from '../../lib/months.js'
  * @import { End, Side } from './paged-list.js'
  */
@@ -11,6 +12,7 @@
  * @typedef {EventTarget & ImageListParts} ImageList
  *
  * @typedef {object} ImageListParts
+ * @property {(question: Question, signal: AbortSignal) => Promise<ImagePage>} page asks the service for a page of the whole
  * @property {ImageView[]} items the images that are held, in the list's order
  * @property {'new' | 'loading' | 'ready' | 'failed'} status of the last opening
  * @property {unknown} error why the last opening failed

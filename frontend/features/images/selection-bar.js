@@ -1,7 +1,7 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { Selection } from './selection.js' */
 import { el, fill, icon } from '../../lib/dom.js';
-import { countText } from '../../lib/format.js';
+import { countText, numberText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 
@@ -13,7 +13,7 @@ await style('/features/images/selection.css');
  * @typedef {object} Action
  * @property {string} name
  * @property {string} symbol
- * @property {() => void} run
+ * @property {() => void} run not called while the selection is still growing
  * @property {{ symbol: string, by: (images: ReadonlyArray<ImageView>) => boolean }} [pressed] whether it is done already, for an
  *   action that can be taken back by the same button
  */
@@ -21,25 +21,33 @@ export class SelectionBar extends View {
   #selection;
   #actions;
   #leave;
+  #selectAll;
   /** @type {HTMLButtonElement[]} */
   #tools = [];
   #count = el('p', { class: 'selection-count', role: 'status' });
+  #all = el('button', { type: 'button', class: 'quiet' }, 'Select all');
 
   /**
    * @param {Selection} selection
    * @param {Action[]} actions
-   * @param {() => void} leave moves the focus when the bar disappears
+   * @param {{ leave: () => void, selectAll: () => void }} ways `leave` moves the focus when the bar disappears
    */
-  constructor(selection, actions, leave) {
+  constructor(selection, actions, { leave, selectAll }) {
     super();
     this.#selection = selection;
     this.#actions = actions;
     this.#leave = leave;
+    this.#selectAll = selectAll;
   }
 
   render() {
     this.#tools = this.#actions.map(({ name, symbol, run }) =>
-      el('button', { type: 'button', class: 'tool', title: name, onclick: run }, icon(symbol), el('span', { class: 'tool-label' }, name)),
+      el(
+        'button',
+        { type: 'button', class: 'tool', title: name, onclick: () => this.#selection.goal || run() },
+        icon(symbol),
+        el('span', { class: 'tool-label' }, name),
+      ),
     );
     const none = el(
       'button',
@@ -54,18 +62,23 @@ export class SelectionBar extends View {
         { class: 'selection', role: 'group', 'aria-label': 'Selected photos' },
         none,
         this.#count,
+        this.#all,
         el('div', { class: 'selection-tools' }, this.#tools),
       ),
     );
+    this.listen(this.#all, 'click', () => this.#selection.goal || this.#selectAll());
     this.listen(this.#selection, 'change', () => this.#update());
     this.#update();
   }
 
   #update() {
-    const { size } = this.#selection;
+    const { size, goal } = this.#selection;
     if (!size && this.contains(document.activeElement)) this.#leave();
     this.classList.toggle('shown', size > 0);
-    this.#count.textContent = size ? `${countText(size, 'photo')} selected` : '';
+    // While it grows, the numbers are not read aloud one by one.
+    this.#count.ariaBusy = String(goal > 0);
+    this.#count.textContent = size ? `${goal > size ? `${numberText(size)} of ${countText(goal, 'photo')}` : countText(size, 'photo')} selected` : '';
+    for (const button of [this.#all, ...this.#tools]) button.ariaDisabled = String(goal > 0);
     this.#actions.forEach((action, at) => this.#press(action, this.#tools[at]));
   }
 

@@ -1,4 +1,8 @@
 /** @import { View } from '../../lib/view.js' */
+import { actOf, GRID_KEYS } from '../../lib/shortcuts.js';
+
+/** What the code that selects does; the grid walks by itself. */
+const LATE_ACTS = ['select', 'day', 'month', 'all', 'favour', 'remove', 'leave'];
 
 /**
  * Loads what controls a part of a page only when somebody is about to use it. What is done before the code is there is
@@ -66,11 +70,8 @@ export class LateControl {
  * @param {Event} event
  */
 export function isForSelection(event) {
-  if (event instanceof KeyboardEvent)
-    return [' ', 'Delete', 'Escape'].includes(event.key) || isFavouriteKey(event) || (event.key === 'a' && (event.ctrlKey || event.metaKey));
-  if (event instanceof MouseEvent) return event.shiftKey || (event.target instanceof Element && event.target.closest('.mark-box, .day') !== null);
+  if (event instanceof KeyboardEvent) return LATE_ACTS.includes(actOf(GRID_KEYS, event) ?? '');
+  if (event instanceof MouseEvent)
+    return event.shiftKey || (event.target instanceof Element && event.target.closest('.mark-box, .day, .month-select') !== null);
   return true;
 }
-
-/** @param {KeyboardEvent} event */
-export const isFavouriteKey = ({ key, ctrlKey, metaKey, altKey }) => key === 'f' && !ctrlKey && !metaKey && !altKey;

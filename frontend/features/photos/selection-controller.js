@@ -4,12 +4,12 @@
 /** @import { Selection } from '../images/selection.js' */
 /** @import { Action } from '../images/selection-bar.js' */
 import { areFavourites, toggleFavourites } from '../favourites/favourites.js';
+import { actOf, GRID_KEYS } from '../../lib/shortcuts.js';
 import { GridSelecting } from '../images/grid-selecting.js';
 import { library } from '../images/library.js';
 import { SelectionBar } from '../images/selection-bar.js';
 import { downloadAll } from '../images/zip-download.js';
 import { moveToTrash } from '../trash/trash.js';
-import { isFavouriteKey } from './late-control.js';
 
 /**
  * Lets the user select, download and delete photos in a grid. It is loaded with the first touch of the photos, because
@@ -44,25 +44,36 @@ export function controlSelection(view, grid, selection, list, { actions, focus, 
     },
     { name: 'Tags', symbol: 'tag', run: () => void editTags(selection.images) },
     { name: 'Rotate right', symbol: 'turn-right', run: () => void rotate(selection.images) },
+    { name: 'Dates', symbol: 'clock', run: () => void change('changeDates', selection.images) },
+    { name: 'Description', symbol: 'pen', run: () => void change('describeAll', selection.images) },
     { name: 'Download', symbol: 'download', run: () => void downloadAll(selection.images) },
     { name: 'Delete', symbol: 'bin', run: () => remove(selection.images) },
   ];
   library.on('edited', (images) => selection.refresh(images), { signal });
-  view.prepend(new SelectionBar(selection, all, focus));
+  view.prepend(new SelectionBar(selection, all, { leave: focus, selectAll: () => void selecting.selectAll() }));
+  signal.addEventListener('abort', () => selection.stop());
 
   view.addEventListener(
     'keydown',
     (event) => {
       const image = selecting.at(event);
-      if (event.key === 'Escape' && selection.size) selection.clear();
-      else if (isFavouriteKey(event)) void (image && toggleFavourites(selection.size ? selection.images : [image]));
-      else if (event.key === 'Delete') remove(selection.size ? selection.images : image ? [image] : []);
+      const act = actOf(GRID_KEYS, event);
+      if (act === 'leave' && selection.size) selection.clear();
+      else if (selection.goal) return;
+      else if (act === 'favour') void (image && toggleFavourites(selection.size ? selection.images : [image]));
+      else if (act === 'remove') remove(selection.size ? selection.images : image ? [image] : []);
       else return;
       event.preventDefault();
     },
     { signal },
   );
 }
+
+/**
+ * @param {'changeDates' | 'describeAll'} what
+ * @param {ImageView[]} images
+ */
+const change = async (what, images) => (await import('./many-changes.js'))[what](images);
 
 /** @param {ImageView[]} images */
 const rotate = async (images) => (await import('../images/turning.js')).rotate(images, 90);

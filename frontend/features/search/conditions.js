@@ -1,14 +1,18 @@
 /** @import { ImageView, SearchConditions } from '../../api/types.js' */
+import { bytesText, dayText } from '../../lib/format.js';
 import { vocabulary } from '../tags/vocabulary.js';
 
 /** Conditions of which an image has to fulfil any, or all tags. */
 const LISTS = /** @type {const} */ ({ type: 'types', camera: 'cameras', lens: 'lenses', city: 'cities', country: 'countries', tag: 'tags' });
 
 /** Conditions of which there is one of a kind. */
-const SINGLES = ['text', 'year', 'favourite', 'place', 'album', 'shape'];
+const SINGLES = ['text', 'year', 'from', 'to', 'favourite', 'place', 'box', 'album', 'shape', 'size'];
 
 /** What the shape of a photo is called here and in the API. @type {Record<string, 'landscape' | 'portrait' | 'square'>} */
 const SHAPES = { Landscape: 'landscape', Portrait: 'portrait', Square: 'square' };
+
+/** Bytes from and to, one of which may be missing. */
+const SIZE = /^(?=.*\d)(\d{0,15})-(\d{0,15})$/;
 
 /** What can be told from an image alone, without the service. */
 const TOLD = ['favourite', 'tag'];
@@ -37,7 +41,12 @@ export class Conditions {
   }
 
   get text() {
-    return this.all.find(({ name }) => name === 'text')?.value ?? '';
+    return this.valueOf('text') ?? '';
+  }
+
+  /** @param {string} wanted the name of a condition of which there is one */
+  valueOf(wanted) {
+    return this.all.find(({ name }) => name === wanted)?.value;
   }
 
   /** @param {Condition} one */
@@ -47,7 +56,7 @@ export class Conditions {
 
   /** Takes the place of another of its kind where there can be one only. @param {Condition} one */
   with(one) {
-    return new Conditions([...this.all.filter(({ name }) => name !== one.name || !SINGLES.includes(name)), one]);
+    return new Conditions([...this.all.filter((other) => !isReplaced(other, one)), one]);
   }
 
   /** @param {Condition} one */
@@ -72,8 +81,11 @@ export class Conditions {
     for (const { name, value } of this.all) {
       if (name === 'text') body.text = value;
       if (name === 'year') Object.assign(body, { from: `${value}-01-01`, to: `${value}-12-31` });
+      if (name === 'from' || name === 'to') body[name] = value;
       if (name === 'favourite') body.favourite = true;
-      if (name === 'place') body.located = true;
+      if (name === 'place') body.located = value !== 'none';
+      if (name === 'box') body.box = boxOf(value);
+      if (name === 'size') Object.assign(body, sizeOf(value));
       if (name === 'album') body.inAlbum = false;
       if (name === 'shape') body.orientation = SHAPES[value];
       if (name in LISTS) {
@@ -102,8 +114,53 @@ export class Conditions {
   }
 }
 
+/**
+ * Whether a condition has to go when another one comes: there is one of a kind, and days are those of a year or others.
+ *
+ * @param {Condition} before
+ * @param {Condition} one
+ */
+function isReplaced(before, one) {
+  if (before.name === one.name) return SINGLES.includes(one.name);
+  if (before.name === 'year') return one.name === 'from' || one.name === 'to';
+  if (before.name === 'from') return one.name === 'year' || (one.name === 'to' && one.value < before.value);
+  return before.name === 'to' && (one.name === 'year' || (one.name === 'from' && one.value > before.value));
+}
+
+/** @param {string} value `51.3,-3.4,51.6,-3`: south, west, north, east */
+function boxOf(value) {
+  const [south, west, north, east] = value.split(',').map(Number);
+  return { south, west, north, east };
+}
+
+/** @param {string} value */
+function isBox(value) {
+  const { south, west, north, east } = boxOf(value);
+  const within = Math.abs(south) <= 90 && Math.abs(north) <= 90 && Math.abs(west) <= 180 && Math.abs(east) <= 180;
+  return /^(?:-?\d{1,3}(?:\.\d{1,20})?(?:,(?!$)|$)){4}$/.test(value) && within && south <= north;
+}
+
+/** @param {string} value @returns {{ minSize?: number, maxSize?: number }} */
+function sizeOf(value) {
+  const [, least, most] = value.match(SIZE) ?? [];
+  return { ...(least && { minSize: Number(least) }), ...(most && { maxSize: Number(most) }) };
+}
+
+/** @param {string} value */
+function isSize(value) {
+  const { minSize = 0, maxSize = Infinity } = sizeOf(value);
+  return SIZE.test(value) && minSize <= maxSize;
+}
+
+/** @param {string} value */
+const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
+
 /** @param {Condition} condition */
 function isOne({ name, value }) {
+  if (name === 'from' || name === 'to') return isDay(value);
+  if (name === 'place') return value === 'yes' || value === 'none';
+  if (name === 'box') return isBox(value);
+  if (name === 'size') return isSize(value);
   if (name === 'year') return /^\d{4}$/.test(value);
   if (name === 'album') return value === 'none';
   if (name === 'shape') return Object.hasOwn(SHAPES, value);
@@ -119,7 +176,18 @@ export function conditionText({ name, value }) {
   if (name === 'text') return `“${value}”`;
   if (name === 'tag') return vocabulary.find(vocabulary.resolve(value))?.name ?? 'A tag that is gone';
   if (name === 'favourite') return 'Favourites';
-  if (name === 'place') return 'With a place';
+  if (name === 'from') return `From ${dayText(value)}`;
+  if (name === 'to') return `Until ${dayText(value)}`;
+  if (name === 'place') return value === 'none' ? 'Without a place' : 'With a place';
+  if (name === 'box') return 'In an area';
+  if (name === 'size') return sizeText(value);
   if (name === 'album') return 'In no album';
   return name === 'type' ? value.replace(/^\w+\/(x-)?/, '').toUpperCase() : value;
+}
+
+/** @param {string} value */
+function sizeText(value) {
+  const { minSize, maxSize } = sizeOf(value);
+  if (maxSize === undefined) return `At least ${bytesText(minSize ?? 0)}`;
+  return minSize ? `${bytesText(minSize)} to ${bytesText(maxSize)}` : `At most ${bytesText(maxSize)}`;
 }

@@ -5,6 +5,7 @@ import { numberText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { vocabulary } from '../tags/vocabulary.js';
 import { conditionText } from './conditions.js';
+import { DateRange } from './date-range.js';
 
 /** So many of a group are shown at first. */
 const MAX_SHOWN = 10;
@@ -23,10 +24,13 @@ export class FacetChips extends View {
   #whole = new Set();
   #row = el('ul', { class: 'chips', 'aria-label': 'Chosen filters' });
   #groups = el('div', { class: 'facet-groups' });
-  #filters = el('details', { class: 'facets', open: matchMedia('(width >= 72rem)').matches }, el('summary', {}, 'Filters'), this.#groups);
+  #days = new DateRange();
+  #name = el('summary', {}, 'Filters');
+  #filters = el('details', { class: 'facets', open: matchMedia('(width >= 72rem)').matches }, this.#name, this.#days, this.#groups);
 
   render() {
     fill(this, this.#row, this.#filters);
+    this.listen(this.#days, 'choose', ({ detail }) => this.dispatchEvent(new CustomEvent('choose', { detail })));
     this.listen(vocabulary, 'change', () => this.#draw());
     this.#draw();
   }
@@ -40,12 +44,14 @@ export class FacetChips extends View {
   /** @param {Conditions} chosen */
   set chosen(chosen) {
     this.#chosen = chosen;
+    this.#days.chosen = chosen;
     this.#draw();
   }
 
   #draw() {
     const focused = this.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement).dataset.key : undefined;
     const chosen = this.#chosen?.all.filter(({ name }) => name !== 'text') ?? [];
+    this.#name.textContent = chosen.length ? `Filters (${numberText(chosen.length)})` : 'Filters';
     fill(
       this.#row,
       chosen.map((one) => el('li', {}, this.#chip(one, null))),
@@ -53,7 +59,7 @@ export class FacetChips extends View {
     const groups = this.#summary ? groupsOf(this.#summary) : [];
     const left = groups.map((group) => this.#group(group)).filter((group) => group !== null);
     fill(this.#groups, left);
-    this.#filters.hidden = !left.length;
+    this.#filters.hidden = !left.length && !chosen.length;
     if (focused) /** @type {HTMLElement | null} */ (this.querySelector(`[data-key="${CSS.escape(focused)}"]`) ?? this.querySelector('summary'))?.focus();
   }
 
@@ -129,7 +135,12 @@ function groupsOf({ total, months, types, cameras, lenses, cities, countries, ta
     { title: 'Lens', name: 'lens', values: lenses },
     { title: 'Kind of file', name: 'type', values: types },
     { title: 'Shape', name: 'shape', values: total ? [{ value: 'Landscape' }, { value: 'Portrait' }, { value: 'Square' }] : [] },
-    { title: 'Place', name: 'place', values: located ? [{ value: 'yes', count: located }] : [] },
+    {
+      title: 'Place',
+      name: 'place',
+      values: [...(located ? [{ value: 'yes', count: located }] : []), ...(located < total ? [{ value: 'none', count: total - located }] : [])],
+    },
+    { title: 'Size', name: 'size', values: total ? [{ value: '-1000000' }, { value: '1000000-10000000' }, { value: '10000000-' }] : [] },
     { title: 'Album', name: 'album', values: total ? [{ value: 'none' }] : [] },
   ];
 }

@@ -10,6 +10,10 @@ import { mapChoice } from './map-choice.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
 import { storageText } from './storage-use.js';
 
+const showShortcuts = async () => (await import('../../ui/shortcuts-dialog.js')).showShortcuts();
+
+const shortcutsButton = () => el('button', { type: 'button', onclick: () => void showShortcuts() }, 'Keyboard shortcuts');
+
 /** @implements {PageParts} */
 export class AccountPage extends View {
   title = 'Account';
@@ -18,7 +22,16 @@ export class AccountPage extends View {
   render() {
     const { user } = session;
     if (!user) return;
-    fill(this, settingsFrame(this.title, this.#descriptions, settingsPart('Name and e-mail', accountForm(user), new EmailNote()), mapChoice()));
+    fill(
+      this,
+      settingsFrame(
+        this.title,
+        this.#descriptions,
+        settingsPart('Name and e-mail', accountForm(user), new EmailNote()),
+        mapChoice(),
+        settingsPart('Keys', shortcutsButton()),
+      ),
+    );
     this.#drawDescriptions();
     this.listen(session, 'user', () => this.#drawDescriptions());
     session.refreshUser().catch(() => {

@@ -1,5 +1,6 @@
 import { explain } from '../../api/problem.js';
 import { el, fill, icon, set } from '../../lib/dom.js';
+import { actOf, PAGE_KEYS } from '../../lib/shortcuts.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { notices } from '../notices/notices.js';
@@ -24,6 +25,7 @@ export class TopBar extends View {
     this.listen(session, 'change', () => this.#fill());
     this.listen(session, 'user', () => this.#name());
     this.listen(router, 'change', () => this.#mark());
+    this.listen(document, 'keydown', (event) => this.#key(event));
     this.#fill();
   }
 
@@ -32,6 +34,14 @@ export class TopBar extends View {
     fill(this, el('header', { class: 'bar' }, wordmark(), session.user && [ways(), this.#tools(session.user.username)]));
     if (focused) this.querySelector('a')?.focus();
     this.#mark();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const typing = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
+    if (!session.user || typing || actOf(PAGE_KEYS, event) !== 'tell') return;
+    event.preventDefault();
+    void import('../../ui/shortcuts-dialog.js').then(({ showShortcuts }) => showShortcuts()).catch(() => {});
   }
 
   /** Marks the place where the user is. */

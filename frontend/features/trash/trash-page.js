@@ -44,7 +44,7 @@ export class TrashPage extends View {
       { name: 'Restore', symbol: 'retry', run: () => void this.#restore() },
       { name: 'Delete for ever', symbol: 'bin', run: () => void this.#destroy() },
     ],
-    () => this.#focus(),
+    { leave: () => this.#focus(), selectAll: () => void this.#selecting.selectAll() },
   );
   #lead = el(
     'div',
@@ -135,7 +135,7 @@ export class TrashPage extends View {
   /** @param {KeyboardEvent} event */
   #key(event) {
     if (event.key === 'Escape' && this.#selection.size) this.#selection.clear();
-    else if (event.key === 'Delete' && this.#selection.size) void this.#destroy();
+    else if (event.key === 'Delete' && this.#selection.size && !this.#selection.goal) void this.#destroy();
     else return;
     event.preventDefault();
   }

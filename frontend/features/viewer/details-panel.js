@@ -10,6 +10,7 @@ import { editsDone } from '../images/many-edits.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { TagField } from '../tags/tag-field.js';
+import { ImageAlbums } from './image-albums.js';
 import { imageDetails } from './image-details.js';
 import { ImageForm } from './image-form.js';
 
@@ -30,6 +31,7 @@ export class DetailsPanel extends View {
   #edit = null;
   #button = el('button', { type: 'button', class: 'quiet', onclick: () => this.#startEditing() }, icon('pen'), 'Edit');
   #tags = new TagField();
+  #albums = new ImageAlbums();
   #body = el('div', { class: 'details-body' });
   #live = el('p', { class: 'unseen', role: 'status' });
 
@@ -39,7 +41,7 @@ export class DetailsPanel extends View {
     this.tabIndex = 0;
     this.setAttribute('role', 'complementary');
     this.setAttribute('aria-label', 'Details');
-    fill(this, el('div', { class: 'details-head' }, el('h2', {}, 'Details'), this.#button), this.#tags, this.#body, this.#live);
+    fill(this, el('div', { class: 'details-head' }, el('h2', {}, 'Details'), this.#button), this.#tags, this.#albums, this.#body, this.#live);
     library.on('edited', (images) => images.some((image) => image.id === this.#image?.id && image !== this.#image) && (this.#passed = true), {
       signal: this.life,
     });
@@ -73,6 +75,7 @@ export class DetailsPanel extends View {
       if (this.#image?.id !== id) return false;
       this.#passed = false;
       this.#image = image;
+      this.#albums.image = image;
       this.#etag = etag;
       if (!this.#edit) this.#draw();
       return true;

@@ -52,6 +52,9 @@ export const OFFSETS = [
   '+14:00',
 ];
 
+/** How much of a date is known. */
+export const PRECISION_TEXTS = { second: 'The second', minute: 'The minute', day: 'The day', month: 'The month', year: 'The year' };
+
 /** @type {Precision[]} */
 const PRECISIONS = ['year', 'month', 'day', 'minute', 'second'];
 

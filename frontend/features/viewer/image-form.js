@@ -2,9 +2,7 @@
 /** @import { Changes, EditValues } from './edit-values.js' */
 import { explain, Problem } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
-import { changesOf, OFFSETS, precisionOf, valuesOf } from './edit-values.js';
-
-const PRECISIONS = { second: 'The second', minute: 'The minute', day: 'The day', month: 'The month', year: 'The year' };
+import { changesOf, OFFSETS, PRECISION_TEXTS, precisionOf, valuesOf } from './edit-values.js';
 
 /** The form to edit an image. */
 export class ImageForm {
@@ -42,7 +40,7 @@ export class ImageForm {
         el(
           'select',
           { name: 'precision' },
-          Object.entries(PRECISIONS).map(([value, text]) => el('option', { value }, text)),
+          Object.entries(PRECISION_TEXTS).map(([value, text]) => el('option', { value }, text)),
         ),
         'How much of the date is known. The rest of it is not shown.',
       ),

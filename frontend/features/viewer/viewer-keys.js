@@ -1,4 +1,5 @@
 /** @import { ImageStage } from './image-stage.js' */
+import { VIEWER_KEYS } from '../../lib/shortcuts.js';
 
 /** How much of the window an arrow key moves a large image. */
 const PAN_SHARE = 0.2;
@@ -13,27 +14,25 @@ const PAN_SHARE = 0.2;
  * @param {Acts} acts
  * @returns {Record<string, () => unknown>}
  */
-export const keysOf = (stage, { close, turn, screen, details, play, favour, rotate, remove }) => ({
-  Escape: close,
-  ArrowLeft: () => stage.pan(-PAN_SHARE, 0) || turn(-1),
-  ArrowRight: () => stage.pan(PAN_SHARE, 0) || turn(1),
-  ArrowUp: () => stage.pan(0, -PAN_SHARE),
-  ArrowDown: () => stage.pan(0, PAN_SHARE),
-  PageUp: () => turn(-1),
-  PageDown: () => turn(1),
-  '+': () => stage.zoomBy(1),
-  '=': () => stage.zoomBy(1),
-  '-': () => stage.zoomBy(-1),
-  0: () => stage.zoomTo(0),
-  1: () => stage.zoomTo('full'),
-  f: favour,
-  i: details,
-  s: play,
-  w: screen,
-  '[': () => rotate(270),
-  ']': () => rotate(90),
-  Delete: remove,
-});
+export function keysOf(stage, { turn, rotate, ...acts }) {
+  /** @type {Record<string, () => unknown>} */
+  const all = {
+    ...acts,
+    left: () => stage.pan(-PAN_SHARE, 0) || turn(-1),
+    right: () => stage.pan(PAN_SHARE, 0) || turn(1),
+    up: () => stage.pan(0, -PAN_SHARE),
+    down: () => stage.pan(0, PAN_SHARE),
+    newer: () => turn(-1),
+    older: () => turn(1),
+    larger: () => stage.zoomBy(1),
+    smaller: () => stage.zoomBy(-1),
+    whole: () => stage.zoomTo(0),
+    full: () => stage.zoomTo('full'),
+    rotateLeft: () => rotate(270),
+    rotateRight: () => rotate(90),
+  };
+  return Object.fromEntries(VIEWER_KEYS.flatMap(({ act, keys }) => keys.map((key) => [key, all[act]])));
+}
 
 /**
  * Tells whether a key belongs to another element: a text field, a dialog, or content that can be scrolled. A single letter counts

@@ -1,0 +1,93 @@
+/** @import { ImageView } from '../../api/types.js' */
+/** @import { ManyEdit } from '../images/many-edits.js' */
+import { el } from '../../lib/dom.js';
+import { countText } from '../../lib/format.js';
+import { form } from '../../ui/form.js';
+import { editImages } from '../images/many-edits.js';
+import { notices } from '../notices/notices.js';
+import { ask } from '../session/session-dialog.js';
+import { askForDates } from './date-dialog.js';
+import { dateEdit, movedBy, wayBack } from './new-dates.js';
+
+const SECONDS_TO_UNDO = 15;
+
+/** @typedef {{ images: ImageView[], edit: ManyEdit }} Part of what takes a change back */
+
+/**
+ * Changes when images were taken, as the user says. It can be undone.
+ *
+ * @param {ImageView[]} images
+ */
+export async function changeDates(images) {
+  const change = await askForDates(images);
+  if (!change) return;
+  const before = movedBy(images, change);
+  await changeMany(before, dateEdit(change), 'another date', (done) =>
+    wayBack(done, change).map((group) => ({ images: group.images, edit: dateEdit(group.change) })),
+  );
+}
+
+/**
+ * Describes images, all with the same words. It can be undone.
+ *
+ * @param {ImageView[]} images
+ */
+export async function describeAll(images) {
+  const description = await askForDescription(images);
+  if (description === null) return;
+  const before = images.filter((image) => (image.description ?? '') !== description);
+  await changeMany(before, describing(description), description ? 'another description' : 'no description', (done) =>
+    [...Map.groupBy(done, (image) => image.description ?? '')].map(([words, group]) => ({ images: group, edit: describing(words) })),
+  );
+}
+
+/**
+ * @param {ImageView[]} before
+ * @param {ManyEdit} edit
+ * @param {string} what they have now
+ * @param {(done: ImageView[]) => Part[]} back by their state before
+ */
+async function changeMany(before, edit, what, back) {
+  if (!before.length) return void notices.show({ text: 'Nothing was changed: it is so already.' });
+  const changed = new Set((await editImages(before, edit)).map(({ id }) => id));
+  const done = before.filter(({ id }) => changed.has(id));
+  if (!done.length) return;
+  const undo = () => back(done).forEach((part) => void editImages(part.images.map(edit.after), part.edit));
+  const text = `${countText(done.length, 'photo has', 'photos have')} ${what} now.`;
+  notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: 'Undo', run: undo } });
+}
+
+/** @param {string} words @returns {ManyEdit} */
+const describing = (words) => ({
+  changes: { description: words || null },
+  after: (image) => ({ ...image, description: words || null }),
+  failure: 'not described',
+});
+
+/** @param {ImageView[]} images */
+const askForDescription = (images) =>
+  ask(`Description of ${countText(images.length, 'photo')}`, (/** @type {(words: string) => void} */ answer) => {
+    const [first] = images;
+    const same = images.every(({ description }) => description === first.description);
+    const others = images.filter(({ description }) => description).length;
+    const text = el('textarea', { id: 'many-description', name: 'description', rows: 4, maxlength: 2000, 'aria-describedby': 'many-description-hint' });
+    text.value = (same && first.description) || '';
+    const hint = others ? `It takes the place of the description that ${countText(others, 'photo has', 'photos have')} now.` : '';
+    return [
+      form({
+        submit: 'Save',
+        busy: 'Saving',
+        fields: [
+          el(
+            'div',
+            { class: 'field' },
+            el('label', { for: text.id }, 'What they show'),
+            text,
+            el('p', { class: 'field-hint', id: 'many-description-hint' }, hint),
+          ),
+        ],
+        send: async ({ description }) => answer(description.trim()),
+      }),
+      el('form', { method: 'dialog' }, el('button', {}, 'Cancel')),
+    ];
+  });
