@@ -13,7 +13,8 @@ export class DateRange extends View {
   #chosen = null;
 
   render() {
-    fill(this, el('fieldset', { class: 'date-range' }, el('legend', {}, 'Days'), this.#from.field, this.#to.field));
+    const days = el('div', { class: 'date-range' }, this.#from.field, this.#to.field);
+    fill(this, el('section', { class: 'facet-group', 'aria-label': 'Days' }, el('h2', {}, 'Days'), days));
     for (const { input } of [this.#from, this.#to]) this.listen(input, 'change', () => this.#choose(input));
   }
 

@@ -10,6 +10,9 @@ import { DateRange } from './date-range.js';
 /** So many of a group are shown at first. */
 const MAX_SHOWN = 10;
 
+/** Whether they are folded out is kept from search to search, for this visit. */
+let foldedOut = false;
+
 /** @typedef {{ title: string, name: string, values: { value: string, count?: number }[] }} Group without a count where the service counts none */
 
 /** The conditions that are chosen, and those that can be. Event: `choose` (detail: the Condition). */
@@ -26,12 +29,13 @@ export class FacetChips extends View {
   #groups = el('div', { class: 'facet-groups' });
   #days = new DateRange();
   #name = el('summary', {}, 'Filters');
-  #filters = el('details', { class: 'facets', open: matchMedia('(width >= 72rem)').matches }, this.#name, this.#days, this.#groups);
+  #filters = el('details', { class: 'facets', open: foldedOut }, this.#name, this.#days, this.#groups);
 
   render() {
     fill(this, this.#row, this.#filters);
     this.listen(this.#days, 'choose', ({ detail }) => this.dispatchEvent(new CustomEvent('choose', { detail })));
     this.listen(vocabulary, 'change', () => this.#draw());
+    this.listen(this.#filters, 'toggle', () => (foldedOut = this.#filters.open));
     this.#draw();
   }
 

@@ -42,9 +42,7 @@ export class DetailsPanel extends View {
     this.setAttribute('role', 'complementary');
     this.setAttribute('aria-label', 'Details');
     fill(this, el('div', { class: 'details-head' }, el('h2', {}, 'Details'), this.#button), this.#tags, this.#albums, this.#body, this.#live);
-    library.on('edited', (images) => images.some((image) => image.id === this.#image?.id && image !== this.#image) && (this.#passed = true), {
-      signal: this.life,
-    });
+    library.on('edited', (images) => this.#hear(images), { signal: this.life });
     this.life.addEventListener('abort', () => this.#keepDraft());
   }
 
@@ -58,6 +56,18 @@ export class DetailsPanel extends View {
     this.#draw();
     if (image && drafts.has(image.id)) void this.#startEditing();
     else if (!this.hidden) void this.#load();
+  }
+
+  /** @param {ImageView[]} edited */
+  #hear(edited) {
+    const before = this.#image;
+    const now = edited.find(({ id }) => id === before?.id);
+    if (!before || !now || now === before) return;
+    this.#passed = true;
+    if (now.rotation === before.rotation) return;
+    const { rotation, width, height } = now;
+    this.#image = { ...before, rotation, width, height };
+    if (!this.#edit) this.#draw();
   }
 
   /** Called when the panel is opened. Lists omit some details, so all of them are fetched then. */
