@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.darkslide.renditions.Pictures;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Statements;
 import io.quarkus.test.junit.QuarkusTest;
