@@ -95,6 +95,19 @@ test('rows that were laid keep their shape while the run is trimmed', () => {
   for (const row of kept) assert.ok(layout.rows.includes(row));
 });
 
+test('an image that is rotated gets room for its new shape', () => {
+  const layout = new GridLayout(grouping);
+  const source = run(0, 600);
+  layout.arrange(source, WIDTH);
+  const { id, width, height } = source.items[121];
+  source.items = source.items.with(121, { ...source.items[121], width: height, height: width });
+  layout.arrange(source, WIDTH);
+  const row = /** @type {import('../features/images/grid-types.js').GridRow} */ (layout.rows.find(({ from, to }) => from <= 121 && 121 < to));
+  const box = row.boxes[121 - row.from];
+  assert.equal(source.items[121].id, id);
+  assert.ok(Math.abs(box.width / row.height - Number(height) / Number(width)) < 0.05);
+});
+
 test('an image that is gone from the middle lays everything anew', () => {
   const layout = new GridLayout(grouping);
   const source = run(0, 600);

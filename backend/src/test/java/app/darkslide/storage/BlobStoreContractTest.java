@@ -184,6 +184,21 @@ abstract class BlobStoreContractTest {
             assertThrows(IllegalArgumentException.class, () -> new BlobName(object, bad));
     }
 
+    @Test
+    void oneBlobIsDeletedAndTheOthersStay() throws IOException {
+        write(object, "preview", "old");
+        write(object, "preview-0a1b2c3d", "new");
+        store().delete(new BlobName(object, "preview"));
+        store().delete(new BlobName(object, "preview"));
+        assertThrows(NoSuchFileException.class, () -> read(object, "preview"));
+        assertEquals("new", read(object, "preview-0a1b2c3d"));
+        var found = new HashSet<BlobName>();
+        store().blobs(Instant.now().plus(HOUR), found::add);
+        assertEquals(Set.of(new BlobName(object, "preview-0a1b2c3d")), found);
+        store().delete(object);
+        assertThrows(NoSuchFileException.class, () -> read(object, "preview-0a1b2c3d"));
+    }
+
     private Set<UUID> objects() throws IOException {
         var found = new HashSet<UUID>();
         store().objects(Instant.now().plus(HOUR), found::add);
