@@ -58,7 +58,7 @@ const declined = (error) => error instanceof Problem && error.slug === 'reauthen
 
 /** @param {HTMLFormElement} element */
 function allFilled(element) {
-  const inputs = [...element.querySelectorAll('input')];
+  const inputs = [...element.querySelectorAll('input')].filter((input) => input.matches(':enabled'));
   for (const input of inputs) mark(input, input.validity.badInput ? 'This is not a number.' : input.value.trim() || !input.required ? '' : 'This is needed.');
   inputs.find((input) => input.ariaInvalid === 'true')?.focus();
   return inputs.every((input) => input.ariaInvalid !== 'true');
