@@ -39,8 +39,7 @@ class ManyChangesTest extends BrowserTest {
                 .isVisible();
         Look.at(visit, Screen.DESKTOP, "dates-of-many");
         visit.page().getByLabel("Days").press("Enter");
-        assertThat(visit.page().getByText("3 photos have another date now."))
-                .isVisible();
+        assertThat(visit.page().getByText("3 photos have another date now.")).isVisible();
         assertThat(visit.heading("June 2024")).isVisible();
         visit.button("Undo").press("Enter");
         assertThat(visit.heading("April 2024")).isVisible();

@@ -33,7 +33,12 @@ class RotationPagesTest extends BrowserTest {
         visit.assertPainted(visit.shown());
         var before = visit.restingBox();
         assertTrue(before.width > before.height);
+        visit.button("Details").click();
+        var dimensions = visit.page().locator(".details").getByText("megapixels");
+        var across = dimensions.textContent();
         visit.page().keyboard().press("]");
+        assertThat(dimensions).not().hasText(across);
+        visit.button("Details").click();
         assertThat(visit.shown()).hasAttribute("src", Pattern.compile("preview\\?v=2$"));
         visit.assertPainted(visit.shown());
         var after = visit.restingBox();
