@@ -74,6 +74,7 @@ class ManyChangesTest extends BrowserTest {
         press(visit, "Escape");
         assertThat(visit.tiles().first()).isFocused();
         visit.open("/search#size=0-");
+        visit.page().locator(".facets summary").click();
         visit.page().getByLabel("Until").fill("2024-04-30");
         assertThat(visit.tiles()).hasCount(3);
         assertThat(visit.page()).hasURL(Pattern.compile(".*#size=0-&to=2024-04-30"));

@@ -34,7 +34,7 @@ class RotationPagesTest extends BrowserTest {
         var before = visit.restingBox();
         assertTrue(before.width > before.height);
         visit.button("Details").click();
-        var dimensions = visit.page().locator(".details").getByText("megapixels");
+        var dimensions = visit.page().locator(".details-list").getByText("×");
         var across = dimensions.textContent();
         visit.page().keyboard().press("]");
         assertThat(dimensions).not().hasText(across);
