@@ -23,7 +23,7 @@ export class ViewerTools {
     this.uses = uses;
     this.#zoom = tool('Zoom in', 'zoom', uses.zoom);
     this.#playing = tool('Slideshow', 'play', uses.play);
-    this.#screen = tool('Full screen', 'expand', uses.screen);
+    this.#screen = tool('Full screen', 'expand', uses.screen, 'from-wide');
     this.#info = tool('Details', 'info', uses.details);
     this.#heart = tool('Favourite', 'heart', uses.favour);
   }
@@ -42,7 +42,7 @@ export class ViewerTools {
       this.#info.button,
       this.#heart.button,
       (own ?? []).map((one) => tool(one.name, one.symbol, () => run(one.run)).button),
-      tool('Rotate left', 'turn-left', () => this.uses.rotate(270)).button,
+      tool('Rotate left', 'turn-left', () => this.uses.rotate(270), 'from-wide').button,
       tool('Rotate right', 'turn-right', () => this.uses.rotate(90)).button,
       tool('Download original', 'download', this.uses.download).button,
       tool('Delete', 'bin', this.uses.remove).button,
@@ -81,9 +81,10 @@ export class ViewerTools {
  * @param {string} name
  * @param {string} symbol
  * @param {() => void} act
+ * @param {string} [where] the class of those that a phone has no room for
  */
-export function tool(name, symbol, act) {
-  const button = el('button', { type: 'button', class: 'tool', onclick: act });
+export function tool(name, symbol, act, where = '') {
+  const button = el('button', { type: 'button', class: `tool ${where}`, onclick: act });
   let said = '';
   const say = (/** @type {string} */ name, /** @type {string} */ symbol) => {
     if (said === name + symbol) return;

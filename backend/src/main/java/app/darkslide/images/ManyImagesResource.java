@@ -75,7 +75,7 @@ class ManyImagesResource {
         /** So that it is refused also where there is none of the images. */
         void requireSense(Instant now) {
             Rotation.requireChange(rotateBy);
-            if (rotateBy != null && isMore())
+            if (rotateBy != null && changesMore())
                 throw Rotation.refused("/rotateBy", "must be the only change in its request");
             if (rotateBy != null && ids.size() > MAX_TURNED)
                 throw Rotation.refused("/ids", "must be up to %d with rotateBy".formatted(MAX_TURNED));
@@ -83,7 +83,7 @@ class ManyImagesResource {
             if (taken != null) taken.requireSense(now);
         }
 
-        private boolean isMore() {
+        private boolean changesMore() {
             return Stream.of(favourite, addTags, removeTags, description, taken).anyMatch(Objects::nonNull);
         }
 
