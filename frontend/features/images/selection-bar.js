@@ -20,8 +20,7 @@ await style('/features/images/selection.css');
 export class SelectionBar extends View {
   #selection;
   #actions;
-  #leave;
-  #selectAll;
+  #ways;
   /** @type {HTMLButtonElement[]} */
   #tools = [];
   #count = el('p', { class: 'selection-count', role: 'status' });
@@ -32,12 +31,11 @@ export class SelectionBar extends View {
    * @param {Action[]} actions
    * @param {{ leave: () => void, selectAll: () => void }} ways `leave` moves the focus when the bar disappears
    */
-  constructor(selection, actions, { leave, selectAll }) {
+  constructor(selection, actions, ways) {
     super();
     this.#selection = selection;
     this.#actions = actions;
-    this.#leave = leave;
-    this.#selectAll = selectAll;
+    this.#ways = ways; // undefined in a clone, which is made without arguments
   }
 
   render() {
@@ -66,14 +64,14 @@ export class SelectionBar extends View {
         el('div', { class: 'selection-tools' }, this.#tools),
       ),
     );
-    this.listen(this.#all, 'click', () => this.#selection.goal || this.#selectAll());
+    this.listen(this.#all, 'click', () => this.#selection.goal || this.#ways.selectAll());
     this.listen(this.#selection, 'change', () => this.#update());
     this.#update();
   }
 
   #update() {
     const { size, goal } = this.#selection;
-    if (!size && this.contains(document.activeElement)) this.#leave();
+    if (!size && this.contains(document.activeElement)) this.#ways.leave();
     this.classList.toggle('shown', size > 0);
     // While it grows, the numbers are not read aloud one by one.
     this.#count.ariaBusy = String(goal > 0);
