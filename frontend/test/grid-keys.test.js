@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { moved } from '../features/images/grid-keys.js';
 import { GridLayout } from '../features/images/grid-layout.js';
 import { sectionsOf } from '../lib/months.js';
+import { GRID_KEYS } from '../lib/shortcuts.js';
 
 /** Rows of squares: 0 1 2 3 | 4 5 6 7 | 8 9, the last in a month of their own. */
 const items = Array.from({ length: 10 }, (_, at) => ({ id: String(at), width: 1, height: 1, month: at < 8 ? '2024-05' : '2024-04' }));
@@ -68,4 +69,8 @@ test('a page down or up is about what is in sight, and ends with the rows', () =
 test('other keys are not ours, and in an empty grid none is', () => {
   leads('a', 3, null);
   assert.equal(moved('ArrowRight', 0, laid([]), 200), null);
+});
+
+test('the keys that are told to move do', () => {
+  for (const { act, keys } of GRID_KEYS) for (const key of keys) assert.equal(moved(key, 5, layout, 200) !== null, act === 'move', key);
 });

@@ -48,7 +48,10 @@ export class DetailsPanel extends View {
 
   /** @param {ImageView | null} image */
   set image(image) {
-    if (image?.id !== this.#image?.id) this.#keepDraft();
+    if (image?.id !== this.#image?.id) {
+      this.#keepDraft();
+      this.#albums.image = null;
+    }
     this.#image = image;
     this.#etag = '';
     this.#passed = false;

@@ -13,11 +13,11 @@ export class ImageAlbums extends View {
       library.on(event, (images) => images.some(({ id }) => id === this.#id) && void this.#load(), { signal: this.life });
   }
 
-  /** @param {ImageView} image */
-  set image({ id }) {
-    if (id !== this.#id) fill(this);
-    this.#id = id;
-    void this.#load();
+  /** They are asked for when all its details are. @param {ImageView | null} image */
+  set image(image) {
+    if (image?.id !== this.#id) fill(this);
+    this.#id = image?.id ?? '';
+    if (image) void this.#load();
   }
 
   async #load() {
