@@ -40,49 +40,43 @@ public record Details(
             new Details(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     Details shownBy(WrittenRenditions made) {
-        return with(fileName, description, taken, made.placeholder(), made.whole() ? null : Boolean.TRUE, dateReader);
+        var unread = made.whole() ? null : Boolean.TRUE;
+        return with(
+                fileName, description, taken, made.placeholder(), unread, dateReader, favourite, tags, rotation, row);
     }
 
     Details edited(String newName, String newDescription, CaptureTime newTaken) {
-        return with(newName, newDescription, newTaken, placeholder, incomplete, dateReader);
+        return with(
+                newName, newDescription, newTaken, placeholder, incomplete, dateReader, favourite, tags, rotation, row);
     }
 
     /** @param newTags ids, without repeats */
     Details marked(boolean isFavourite, List<String> newTags) {
-        return new Details(
+        var newFavourite = isFavourite ? Boolean.TRUE : null;
+        var carried = newTags.isEmpty() ? null : List.copyOf(newTags);
+        return with(
                 fileName,
-                sha256,
-                taken,
-                camera,
-                location,
-                placeholder,
                 description,
-                crc32,
+                taken,
+                placeholder,
                 incomplete,
                 dateReader,
-                isFavourite ? Boolean.TRUE : null,
-                newTags.isEmpty() ? null : List.copyOf(newTags),
+                newFavourite,
+                carried,
                 rotation,
                 row);
     }
 
-    /** @param newRotation 0, 90, 180 or 270 */
-    Details turned(int newRotation) {
-        return new Details(
-                fileName,
-                sha256,
-                taken,
-                camera,
-                location,
-                placeholder,
-                description,
-                crc32,
-                incomplete,
-                dateReader,
-                favourite,
-                tags,
-                newRotation == 0 ? null : newRotation,
-                row);
+    /** @param degrees 0, 90, 180 or 270 */
+    Details turned(int degrees) {
+        var newRotation = degrees == 0 ? null : degrees;
+        return with(
+                fileName, description, taken, placeholder, incomplete, dateReader, favourite, tags, newRotation, row);
+    }
+
+    Details sealedWith(SealedColumns columns) {
+        return with(
+                fileName, description, taken, placeholder, incomplete, dateReader, favourite, tags, rotation, columns);
     }
 
     boolean hasFavourite() {
@@ -98,24 +92,6 @@ public record Details(
         return rotation == null ? 0 : rotation;
     }
 
-    Details sealedWith(SealedColumns columns) {
-        return new Details(
-                fileName,
-                sha256,
-                taken,
-                camera,
-                location,
-                placeholder,
-                description,
-                crc32,
-                incomplete,
-                dateReader,
-                favourite,
-                tags,
-                rotation,
-                columns);
-    }
-
     /**
      * Whether a later reader may find a better date: not after the owner has said when it was, and not if the second reader
      * found EXIF, because the places that the third one knows besides say less.
@@ -126,7 +102,17 @@ public record Details(
     }
 
     public Details withDateOfReader(CaptureTime read) {
-        return with(fileName, description, read, placeholder, incomplete, CaptureTime.READER);
+        return with(
+                fileName,
+                description,
+                read,
+                placeholder,
+                incomplete,
+                CaptureTime.READER,
+                favourite,
+                tags,
+                rotation,
+                row);
     }
 
     /** What was read from the file itself never changes. */
@@ -136,7 +122,11 @@ public record Details(
             CaptureTime taken,
             byte[] placeholder,
             Boolean incomplete,
-            Integer dateReader) {
+            Integer dateReader,
+            Boolean favourite,
+            List<String> tags,
+            Integer rotation,
+            SealedColumns row) {
         return new Details(
                 fileName,
                 sha256,

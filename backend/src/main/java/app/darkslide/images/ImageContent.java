@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -98,31 +99,15 @@ public class ImageContent {
                 .header(HttpHeaders.CACHE_CONTROL, caching);
         if (isHead(request)) return answer.build();
         try {
-            return answer.entity(opened(row, stored.part(), () -> openWhole(image, stored)))
+            return answer.entity(files.openWhole(row.id, image.key(), stored.part(), stored.size()))
                     .build();
-        } catch (ReplacedException e) {
-            return rendition(e.now, which, version, request);
-        }
-    }
-
-    /** It may have been turned since its row was read, and then its renditions are in other files. */
-    private byte[] openWhole(VisibleImage image, StoredRendition stored) throws IOException {
-        try {
-            return files.openWhole(image.row().id, image.key(), stored.part(), stored.size());
         } catch (NoSuchFileException gone) {
+            // It may have been turned since its row was read, and then its renditions are in other files.
             var now = access.seeAgain(image);
-            if (now.row().renditionsVersion == image.row().renditionsVersion) throw gone;
-            throw new ReplacedException(now);
-        }
-    }
-
-    private static final class ReplacedException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final transient VisibleImage now;
-
-        ReplacedException(VisibleImage now) {
-            super(null, null, false, false);
-            this.now = now;
+            if (now.row().renditionsVersion != row.renditionsVersion) return rendition(now, which, version, request);
+            throw lost(row, stored.part());
+        } catch (SealBrokenException e) {
+            throw damage.noted(row.ownerId, e);
         }
     }
 
@@ -135,7 +120,7 @@ public class ImageContent {
     /** Opens it at once, so that what is wrong with its beginning can still be answered by a problem. */
     private StreamedBody streamed(VisibleImage image, ByteRange range, HttpServerResponse response) throws IOException {
         var row = image.row();
-        var original = opened(row, Image.ORIGINAL, () -> files.open(row.id, image.key(), Image.ORIGINAL, row.size));
+        var original = opened(image);
         return bodies.of(
                 out -> {
                     try (original) {
@@ -151,22 +136,22 @@ public class ImageContent {
                 ImageProblems::report);
     }
 
-    /** A file that is not there belongs to an image that was destroyed elsewhere a moment ago, or else it is a loss. */
-    private <T> T opened(Image row, String part, Opening<T> opening) throws IOException {
+    private SeekableByteChannel opened(VisibleImage image) throws IOException {
+        var row = image.row();
         try {
-            return opening.open();
+            return files.open(row.id, image.key(), Image.ORIGINAL, row.size);
         } catch (NoSuchFileException gone) {
-            access.forget(row);
-            if (!images.exists(row.id)) throw ProblemException.notFound();
-            throw damage.noted(row.ownerId, SealBrokenException.gone(row.id, part));
+            throw lost(row, Image.ORIGINAL);
         } catch (SealBrokenException e) {
             throw damage.noted(row.ownerId, e);
         }
     }
 
-    @FunctionalInterface
-    private interface Opening<T> {
-        T open() throws IOException;
+    /** What a file that is not there is: it belongs to an image that was destroyed a moment ago, or else it is a loss. */
+    private SealBrokenException lost(Image row, String part) {
+        access.forget(row);
+        if (!images.exists(row.id)) throw ProblemException.notFound();
+        return damage.noted(row.ownerId, SealBrokenException.gone(row.id, part));
     }
 
     private static boolean isUnchanged(HttpServerRequest request, String etag) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Statements;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -130,11 +131,11 @@ class RotationTest extends RotatedImages {
     @Test
     void eachOfManyTurnsFurtherAndHasItsAnswer() throws IOException {
         var ids = uploaded(2);
-        var without = person.uploaded("c.jpg", app.darkslide.testing.Pictures.jpeg(30, 20, 77));
+        var without = person.uploaded("c.jpg", Pictures.jpeg(30, 20, 77));
         stored.removeRenditions(UUID.fromString(without));
-        var damaged = person.uploaded("d.jpg", app.darkslide.testing.Pictures.jpeg(30, 20, 78));
+        var damaged = person.uploaded("d.jpg", Pictures.jpeg(30, 20, 78));
         for (var file : files(damaged)) if (file.toString().endsWith("original")) Files.delete(file);
-        var theirs = Person.signedUp().uploaded("e.jpg", app.darkslide.testing.Pictures.jpeg(30, 20, 79));
+        var theirs = Person.signedUp().uploaded("e.jpg", Pictures.jpeg(30, 20, 79));
         turn(ids.get(1), 270);
         patch("/images", Map.of("ids", List.of(ids.get(1), without, theirs, damaged, ids.get(0)), "rotateBy", 180))
                 .then()
