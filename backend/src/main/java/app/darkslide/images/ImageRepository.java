@@ -1,5 +1,7 @@
 package app.darkslide.images;
 
+import static java.util.stream.Collectors.joining;
+
 import app.darkslide.database.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 @ApplicationScoped
@@ -80,36 +83,30 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
         getEntityManager().merge(locked);
     }
 
-    /**
-     * Writes the resealed details of locked rows, and what changes with them. The order of the join is fixed, so that each row
-     * is found by its id alone.
-     */
+    /** Writes the resealed details of locked rows, and what changes with them. */
     void updateDetails(Collection<Image> locked) {
         var rows = new ArrayList<>(locked);
         for (int from = 0; from < rows.size(); from += ROWS_OF_DETAILS)
-            updateSome(rows.subList(from, Math.min(rows.size(), from + ROWS_OF_DETAILS)));
-    }
-
-    private void updateSome(List<Image> some) {
-        var others = " union all select ?, ?, ?, ?, ?".repeat(some.size() - 1);
-        var parameters = some.stream()
-                .flatMap(image ->
-                        Stream.of(image.id, image.details, image.takenAt, image.sealedRevision, image.revision))
-                .toArray();
-        sql.execute(
-                "update (select ? as id, ? as details, ? as taken_at, ? as sealed_revision, ? as revision"
-                        + others + ") as edited straight_join images on images.id = edited.id"
-                        + " set images.details = edited.details, images.taken_at = edited.taken_at,"
-                        + " images.sealed_revision = edited.sealed_revision, images.revision = edited.revision",
-                parameters);
+            write(
+                    List.of("details", "taken_at", "sealed_revision", "revision"),
+                    rows.subList(from, Math.min(rows.size(), from + ROWS_OF_DETAILS)),
+                    image -> Stream.of(image.details, image.takenAt, image.sealedRevision, image.revision));
     }
 
     /** Writes how locked rows, not many, are shown: their size in pixels and their renditions. */
     void updateRenditions(Collection<Image> locked) {
-        var others = " union all select ?, ?, ?, ?, ?, ?, ?, ?, ?".repeat(locked.size() - 1);
-        var parameters = locked.stream()
-                .flatMap(image -> Stream.of(
-                        image.id,
+        write(
+                List.of(
+                        "width",
+                        "height",
+                        "thumbnail_type",
+                        "thumbnail_size",
+                        "preview_type",
+                        "preview_size",
+                        "renditions_edition",
+                        "renditions_version"),
+                locked,
+                image -> Stream.of(
                         image.width,
                         image.height,
                         image.thumbnailType,
@@ -117,19 +114,20 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
                         image.previewType,
                         image.previewSize,
                         image.renditionsEdition,
-                        image.renditionsVersion))
-                .toArray();
+                        image.renditionsVersion));
+    }
+
+    /** In one statement. The order of the join is fixed, so that each row is found by its id alone. */
+    private void write(List<String> columns, Collection<Image> locked, Function<Image, Stream<Object>> values) {
+        var first = columns.stream().map(column -> ", ? as " + column).collect(joining());
+        var others = (" union all select ?" + ", ?".repeat(columns.size())).repeat(locked.size() - 1);
+        var set = columns.stream().map("images.%s = edited.%1$s"::formatted).collect(joining(", "));
         sql.execute(
-                "update (select ? as id, ? as width, ? as height, ? as thumbnail_type, ? as thumbnail_size,"
-                        + " ? as preview_type, ? as preview_size, ? as renditions_edition, ? as renditions_version"
-                        + others + ") as turned straight_join images on images.id = turned.id"
-                        + " set images.width = turned.width, images.height = turned.height,"
-                        + " images.thumbnail_type = turned.thumbnail_type,"
-                        + " images.thumbnail_size = turned.thumbnail_size,"
-                        + " images.preview_type = turned.preview_type, images.preview_size = turned.preview_size,"
-                        + " images.renditions_edition = turned.renditions_edition,"
-                        + " images.renditions_version = turned.renditions_version",
-                parameters);
+                "update (select ? as id" + first + others
+                        + ") as edited straight_join images on images.id = edited.id set " + set,
+                locked.stream()
+                        .flatMap(image -> Stream.concat(Stream.of(image.id), values.apply(image)))
+                        .toArray());
     }
 
     void putIntoTrash(Collection<UUID> ids, Instant now) {
