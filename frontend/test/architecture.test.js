@@ -109,6 +109,7 @@ const OF_NO_USER = new Set([
   'features/uploads/lazy-uploads.js', // the queue, which forgets by itself
   'features/uploads/upload-list.js', // the size of letters
   'features/viewer/viewer-page.js', // whether the details are open
+  'features/search/facets.js', // whether the filters are folded out
   'features/images/library.js', // listeners
   'navigation.js', // the address
   'features/session/session.js', // the user
