@@ -62,8 +62,9 @@ export class TopBar extends View {
       tool('folder', 'Add a folder', pickFolder, 'from-wide'),
       tool('camera', 'Take a photo', takePhoto, 'from-touch'),
       tool('add', 'Add photos', pickFiles, 'tool-main'),
-      el('a', { class: 'tool account', href: '/settings/account', title: 'Account' }, account(username)),
       tool('leave', 'Sign out', () => this.#signOut()),
+      // Last: "Delete" of the selection lies over it, and a second click must not sign out.
+      el('a', { class: 'tool account', href: '/settings/account', title: 'Account' }, account(username)),
     );
   }
 

@@ -117,6 +117,20 @@ class SelectionTest extends BrowserTest {
         assertThat(visit.tiles()).hasCount(9);
     }
 
+    @Test
+    void whoPressesDeleteTwiceStaysSignedIn() {
+        visit.page().locator(".day").first().click();
+        assertSelected(4);
+        var delete = visit.button("Delete").boundingBox();
+        var mouse = visit.page().mouse();
+        mouse.click(delete.x + delete.width / 2, delete.y + delete.height / 2);
+        assertThat(visit.tiles()).hasCount(5);
+        assertThat(visit.button("Delete")).isHidden();
+        mouse.click(delete.x + delete.width / 2, delete.y + delete.height / 2);
+        assertThat(visit.button("Undo")).isVisible();
+        assertThat(visit.button("Sign out")).isVisible();
+    }
+
     private static String idOf(Locator tile) {
         var address = tile.getAttribute("href");
         return address.substring(address.lastIndexOf('/') + 1);
