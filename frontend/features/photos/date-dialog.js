@@ -41,7 +41,8 @@ export const askForDates = (images) =>
     const same = el('fieldset', { class: 'many-same', disabled: true, hidden: true }, whole, known);
     const stays = el('option', { value: 'stays', selected: true }, 'As it is');
     const zone = choice('Time zone', 'zone', ZONES);
-    zone.querySelector('select')?.prepend(stays);
+    const zones = /** @type {HTMLSelectElement} */ (zone.querySelector('select'));
+    zones.prepend(stays);
     const preview = el('div', { class: 'many-preview', role: 'status' });
     const moves = el('div', { class: 'many-moves' }, direction, moving);
     const element = form({
@@ -60,16 +61,17 @@ export const askForDates = (images) =>
       send: async (values) => {
         const change = changeOf(values);
         if (change) answer(change);
-        else mark(zone.querySelector('select') ?? zone, 'Say by how much, or choose a time zone.');
+        else mark(/** @type {HTMLInputElement} */ (moving.querySelector('input')), 'Say by how much, or choose a time zone.');
       },
     });
-    element.addEventListener('input', () => {
+    element.addEventListener('input', ({ target }) => {
       const values = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(element)));
       const isMove = values.way === 'move';
       same.hidden = same.disabled = isMove;
       moves.hidden = moving.disabled = !isMove;
       stays.disabled = stays.hidden = !isMove;
-      if (!isMove && values.zone === 'stays') /** @type {HTMLSelectElement} */ (zone.querySelector('select')).value = 'unknown';
+      // A move keeps the zone, and the same date for all has none, until another one is chosen.
+      if (target instanceof HTMLSelectElement && target.name === 'way') zones.value = isMove ? 'stays' : 'unknown';
       show(preview, images, changeOf(/** @type {Record<string, string>} */ (Object.fromEntries(new FormData(element)))));
     });
     show(preview, images, null);

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.darkslide.testing.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class ManyChangesTest extends BrowserTest {
         press(visit, "m");
         assertSelected(visit, "3 photos");
         visit.button("Dates").press("Enter");
+        for (var way : List.of("same", "move"))
+            visit.dialog().locator("[name=way]").selectOption(way);
+        assertThat(visit.dialog().getByLabel("Time zone")).hasValue("stays");
         visit.page().getByLabel("Days").fill("60");
         assertThat(visit.page().getByText("10 April 2024 at 18:00 → 9 June 2024 at 18:00"))
                 .isVisible();
