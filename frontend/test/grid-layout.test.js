@@ -87,6 +87,14 @@ test('rows that were laid keep their shape while the run grows on both sides', (
   for (const row of layout.rows) assert.equal(grouping.sectionOf(run(50, 550).items[row.from]), row.key);
 });
 
+test('images that arrive one after the other lie as if they had been there from the beginning', () => {
+  const [grown, whole] = [new GridLayout(grouping), new GridLayout(grouping)];
+  for (const already of [9, 8, 7, 6, 5]) grown.arrange({ ...run(0, 300), items: ALL.slice(already, 300), start: 0 }, WIDTH);
+  grown.arrange(run(0, 300), WIDTH);
+  whole.arrange(run(0, 300), WIDTH);
+  assert.deepEqual(grown.rows, whole.rows);
+});
+
 test('rows that were laid keep their shape while the run is trimmed', () => {
   const layout = new GridLayout(grouping);
   layout.arrange(run(0, 600), WIDTH);

@@ -14,7 +14,7 @@ const AVERAGE_RATIO = 1.36;
 
 /**
  * Computes the position of everything in the whole from counts and dimensions alone. Rows stay as they are while the
- * list grows or is trimmed at its ends, so nothing in sight moves.
+ * list grows or is trimmed at its ends, so nothing in sight moves; where an image arrives, its section is laid out again.
  */
 export class GridLayout {
   /** The images of the present layout. @type {ImageView[]} */
@@ -27,6 +27,8 @@ export class GridLayout {
   #width = 0;
   /** The images in the present rows, each with its shape. @type {string[]} */
   #laid = [];
+  /** Whether the present rows begin with the newest image of the whole. */
+  #fromNewest = false;
 
   /** @param {Grouping} grouping */
   constructor(grouping) {
@@ -45,6 +47,7 @@ export class GridLayout {
     const [first, last] = [this.rows[0], this.rows.at(-1)];
     this.#laid = last ? source.items.slice(first.from, last.to).map(shapeOf) : [];
     this.items = source.items;
+    this.#fromNewest = source.newer.state === 'reached';
     this.#stack(source);
   }
 
@@ -115,6 +118,7 @@ export class GridLayout {
     if (!rows.length || beheaded) return -1;
     const laid = this.#laid.slice(rows[0].from - base, rows[rows.length - 1].to - base);
     const at = /** @type {number} */ (places.get(laid[0]));
+    if (at > 0 && this.#fromNewest && newer.state === 'reached') return -1;
     if (laid.some((shape, index) => !items[at + index] || shapeOf(items[at + index]) !== shape)) return -1;
     const shift = at - rows[0].from;
     for (const row of rows) {
