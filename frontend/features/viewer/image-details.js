@@ -29,7 +29,7 @@ export function imageDetails(image) {
       entry('Condition', 'The file ends too early, or part of it is damaged.', 'What can be read of it is shown; the file is kept as it came.'),
     entry('Description', image.description),
     entry('Taken', whenText(image), taken && zone(taken), taken && SOURCES[taken.source]),
-    camera && entry('Camera', [camera.make, camera.model].filter(Boolean).join(' '), camera.lens),
+    camera && entry('Camera', cameraText(camera), camera.lens),
     camera && entry('Exposure', exposure(camera)),
     entry('Dimensions', dimensions(image)),
     entry('Size', bytesText(image.size), image.mediaType),
@@ -95,6 +95,12 @@ function dimensions({ width, height }) {
 function megapixelsText(pixels) {
   const text = shortText(pixels);
   return text === '1' ? '1 megapixel' : `${text} megapixels`;
+}
+
+/** Most models name their maker already. @param {Camera} camera */
+function cameraText({ make, model }) {
+  const maker = make?.split(' ', 1)[0].toLowerCase();
+  return maker && model?.toLowerCase().startsWith(maker) ? model : [make, model].filter(Boolean).join(' ');
 }
 
 /** @param {Camera} camera */
