@@ -41,7 +41,7 @@ export class TrashPage extends View {
   #bar = new SelectionBar(
     this.#selection,
     [
-      { name: 'Restore', symbol: 'retry', run: () => void this.#restore() },
+      { name: 'Restore', symbol: 'undo', run: () => void this.#restore() },
       { name: 'Delete for ever', symbol: 'bin', run: () => void this.#destroy() },
     ],
     { leave: () => this.#focus(), selectAll: () => void this.#selecting.selectAll() },
