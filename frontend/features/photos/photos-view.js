@@ -204,8 +204,9 @@ export class PhotosView extends View {
 
   async #controlSelection() {
     const { controlSelection } = await import('./selection-controller.js');
-    const actions = this.#options.actions(this.selection);
-    controlSelection(this, this.#grid, this.selection, this.#list, { actions, focus: () => this.#focus(), signal: this.life });
+    const { actions, dated } = this.#options;
+    const options = { dated, actions: actions(this.selection), focus: () => this.#focus(), signal: this.life };
+    controlSelection(this, this.#grid, this.selection, this.#list, options);
   }
 
   #focus() {

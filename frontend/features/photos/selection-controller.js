@@ -19,9 +19,9 @@ import { moveToTrash } from '../trash/trash.js';
  * @param {ImageGrid} grid
  * @param {Selection} selection
  * @param {ImageList} list
- * @param {{ actions: Action[], focus: () => void, signal: AbortSignal }} options the actions of this list, and the life of the view
+ * @param {{ dated: boolean, actions: Action[], focus: () => void, signal: AbortSignal }} options the actions of this list, and the life of the view
  */
-export function controlSelection(view, grid, selection, list, { actions, focus, signal }) {
+export function controlSelection(view, grid, selection, list, { dated, actions, focus, signal }) {
   const selecting = new GridSelecting(grid, selection, list, true);
   selecting.listen(signal);
 
@@ -34,7 +34,7 @@ export function controlSelection(view, grid, selection, list, { actions, focus, 
     if (images.length) void moveToTrash(images);
   };
   const all = [
-    { name: 'Whole day', symbol: 'day', run: toggleDay },
+    ...(dated ? [{ name: 'Whole day', symbol: 'day', run: toggleDay }] : []),
     ...actions,
     {
       name: 'Favourite',
