@@ -1,7 +1,11 @@
 import java.awt.image.BufferedImage;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -28,7 +34,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Measures what accounts cost the packaged service, and what an attacker on them gets: sign-ins beside a bare argon2id
- * loop, the time of a failed sign-in with and without an account, pictures while passwords are tried, and how many names
+ * loop, how long answers take with and without an account, pictures while passwords are tried, and how many names
  * one address can ask for. Linux only. README.md beside this file says how to run it and what came out.
  */
 public class Accounts {
@@ -44,7 +50,10 @@ public class Accounts {
     /** An attacker has many addresses. */
     private static final Map<String, String> WITHOUT_LIMITS = Map.of(
             "DARKSLIDE_ACCOUNTS_LOGINS_PER_MINUTE", "1000000",
-            "DARKSLIDE_ACCOUNTS_LOGINS_PER_ACCOUNT_PER_HOUR", "1000000");
+            "DARKSLIDE_ACCOUNTS_LOGINS_PER_ACCOUNT_PER_HOUR", "1000000",
+            "DARKSLIDE_ACCOUNTS_LOGINS_PER_ACCOUNT_IN_ALL_PER_HOUR", "1000000",
+            "DARKSLIDE_ACCOUNTS_RESETS_PER_HOUR", "1000000",
+            "DARKSLIDE_ACCOUNTS_RESET_MAILS_PER_DAY", "1000000");
 
     public static void main(String... args) throws Exception {
         with(WITHOUT_LIMITS, () -> {
@@ -81,6 +90,12 @@ public class Accounts {
                 "DARKSLIDE_REGISTRATION", "open",
                 "DARKSLIDE_PORT", "" + port,
                 "DARKSLIDE_MANAGEMENT_PORT", "" + freePort()));
+        builder.environment().putAll(Map.of(
+                "DARKSLIDE_MAIL_HOST", "127.0.0.1",
+                "DARKSLIDE_MAIL_PORT", "" + mailServer(),
+                "DARKSLIDE_MAIL_TLS", "off",
+                "DARKSLIDE_MAIL_FROM", "darkslide@example.org",
+                "DARKSLIDE_PUBLIC_URL", base));
         builder.environment().putAll(settings);
         service = builder.redirectErrorStream(true).redirectOutput(work.resolve("log").toFile()).start();
         while (!answers()) Thread.sleep(100);
@@ -126,24 +141,41 @@ public class Accounts {
         argon2.generateBytes(PASSWORD.getBytes(), new byte[32]);
     }
 
+    /** Something that a stranger asks for, of an account that exists and of one that does not, and the answer that both get. */
+    private record Question(String name, Callable<HttpResponse<String>> ofKnown, Callable<HttpResponse<String>> ofUnknown, int status) {}
+
+    private static final List<Question> QUESTIONS = List.of(
+            new Question("sign-in by name", () -> login("known", "not the password"), () -> login("unknown", "not the password"), 401),
+            new Question("sign-in by e-mail", () -> login("known@example.org", "not the password"), () -> login("unknown@example.org", "not the password"), 401),
+            new Question("recovery code", () -> recover("known"), () -> recover("unknown"), 401),
+            new Question("link to reset the password", () -> askForReset("known"), () -> askForReset("unknown"), 202));
+
     /** In turns, in another order each time, so that whatever else the machine does hits all alike, and the one before too. */
     private static void timing() throws Exception {
-        var times = new TreeMap<String, double[]>();
-        for (var login : new String[] {"known", "known@example.org", "unknown", "unknown@example.org"}) times.put(login, new double[200]);
-        for (int i = 0; i < 20; i++) for (var login : times.keySet()) login(login, "not the password");
-        var order = new ArrayList<>(times.keySet());
-        for (int i = 0; i < 200; i++) {
+        var known = new HashMap<Question, double[]>();
+        var unknown = new HashMap<Question, double[]>();
+        for (var question : QUESTIONS) {
+            known.put(question, new double[200]);
+            unknown.put(question, new double[200]);
+        }
+        var order = new ArrayList<>(IntStream.range(0, 2 * QUESTIONS.size()).boxed().toList());
+        for (int i = -20; i < 200; i++) {
             Collections.shuffle(order);
-            for (var login : order) {
+            for (int at : order) {
+                var question = QUESTIONS.get(at / 2);
+                var isKnown = at % 2 == 0;
                 var began = System.nanoTime();
-                var answer = login(login, "not the password");
-                times.get(login)[i] = seconds(began) * 1000;
-                if (answer.statusCode() != 401) throw new IOException(answer.body());
+                var answer = (isKnown ? question.ofKnown : question.ofUnknown).call();
+                if (i >= 0) (isKnown ? known : unknown).get(question)[i] = seconds(began) * 1000;
+                if (answer.statusCode() != question.status) throw new IOException(answer.statusCode() + " " + answer.body());
             }
         }
-        times.forEach((login, all) -> System.out.printf("failed sign-in as %s: median %.2f ms, p90 %.2f ms%n", login, quantile(all, 0.5), quantile(all, 0.9)));
-        System.out.printf("the known one takes longer than the unknown one in %.1f %% of all pairs by name, %.1f %% by e-mail (50 tells nothing, the 95 %% interval of chance is 44 to 56)%n",
-                longer(times.get("known"), times.get("unknown")), longer(times.get("known@example.org"), times.get("unknown@example.org")));
+        for (var question : QUESTIONS) {
+            var with = known.get(question);
+            var without = unknown.get(question);
+            System.out.printf("%s: median %.2f ms with an account, %.2f ms without; longer with one in %.1f %% of all pairs (50 tells nothing, the 95 %% interval of chance is 44 to 56)%n",
+                    question.name, quantile(with, 0.5), quantile(without, 0.5), longer(with, without));
+        }
     }
 
     private static double longer(double[] some, double[] others) {
@@ -196,6 +228,46 @@ public class Accounts {
 
     private static HttpResponse<String> login(String login, String password) throws Exception {
         return json("/users/login", "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, password));
+    }
+
+    private static HttpResponse<String> recover(String login) throws Exception {
+        return json("/users/recovery", "{\"login\":\"%s\",\"code\":\"mfra-x3dp-ehpk-3pxp\",\"newPassword\":\"%s\"}".formatted(login, PASSWORD));
+    }
+
+    private static HttpResponse<String> askForReset(String name) throws Exception {
+        return json("/users/password-resets", "{\"email\":\"%s@example.org\"}".formatted(name));
+    }
+
+    /** Takes every mail, and drops it. */
+    private static int mailServer() throws IOException {
+        var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        var threads = Executors.newCachedThreadPool(work -> {
+            var thread = new Thread(work);
+            thread.setDaemon(true);
+            return thread;
+        });
+        threads.submit(() -> {
+            while (true) {
+                var client = server.accept();
+                threads.submit(() -> takeMails(client));
+            }
+        });
+        return server.getLocalPort();
+    }
+
+    private static Void takeMails(Socket client) throws IOException {
+        try (client) {
+            var out = client.getOutputStream();
+            var in = new BufferedReader(new InputStreamReader(client.getInputStream()));
+            out.write("220 bench\r\n".getBytes());
+            var inText = false;
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                if (inText && !line.equals(".")) continue;
+                inText = line.equalsIgnoreCase("DATA");
+                out.write((inText ? "354 go on\r\n" : "250 OK\r\n").getBytes());
+            }
+        }
+        return null;
     }
 
     private static HttpResponse<String> json(String path, String body) throws Exception {
