@@ -3,6 +3,7 @@ package app.darkslide.renditions;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,11 +26,13 @@ public enum ImageType {
     PSD("PSD", "image/vnd.adobe.photoshop"),
     QOI("QOI", "image/qoi"),
     PNM("PNM", "image/x-portable-anymap"),
+    TGA("TGA", "image/x-tga"),
     ICO("ICO", "image/vnd.microsoft.icon"),
     JPEG_XL("JPEG XL", "image/jxl"),
     DNG(ImageType.RAW_FILE, "image/x-adobe-dng"),
     NEF(ImageType.RAW_FILE, "image/x-nikon-nef"),
     CR2(ImageType.RAW_FILE, "image/x-canon-cr2"),
+    CR3(ImageType.RAW_FILE, "image/x-canon-cr3"),
     ARW(ImageType.RAW_FILE, "image/x-sony-arw"),
     PEF(ImageType.RAW_FILE, "image/x-pentax-pef"),
     ORF(ImageType.RAW_FILE, "image/x-olympus-orf"),
@@ -38,7 +41,7 @@ public enum ImageType {
     /** That of another maker, which is also a TIFF. */
     RAW(ImageType.RAW_FILE, "image/x-dcraw");
 
-    private static final String RAW_FILE = "camera raw (DNG, NEF, CR2, ARW, PEF, ORF, RW2, RAF)";
+    private static final String RAW_FILE = "camera raw (DNG, NEF, CR2, CR3, ARW, PEF, ORF, RW2, RAF)";
 
     /** How many leading bytes {@link #sniff} looks at, at most. */
     public static final int HEAD_LENGTH = 512;
@@ -47,6 +50,11 @@ public enum ImageType {
     private static final Set<String> HEIC_BRANDS = Set.of("heic", "heix", "heim", "heis", "hevc", "hevx");
     private static final Set<String> GENERIC_BRANDS = Set.of("mif1", "msf1", "miaf", "MiHE", "MiPr", "mif2");
     private static final Set<Integer> BMP_HEADER_LENGTHS = Set.of(12, 40, 52, 56, 64, 108, 124);
+
+    private static final Set<Integer> TGA_COLOURS = Set.of(15, 16, 24, 32);
+    /** Bits of a pixel, by the kind of image: with a palette, of colours, grey; from 9 on packed. */
+    private static final Map<Integer, Set<Integer>> TGA_DEPTHS =
+            Map.of(1, Set.of(8), 2, TGA_COLOURS, 3, Set.of(8), 9, Set.of(8), 10, TGA_COLOURS, 11, Set.of(8));
 
     private final String label;
     private final String mediaType;
@@ -87,6 +95,7 @@ public enum ImageType {
                 || text(head, 0, 9).equals("P7\nWIDTH ")) return Optional.of(PNM);
         if (starts(head, 0, 0, 0, 1, 0) && isIcon(head)) return Optional.of(ICO);
         if (text(head, 0, 2).equals("BM") && isBmp(head)) return Optional.of(BMP);
+        if (isTga(head)) return Optional.of(TGA);
         return Optional.empty();
     }
 
@@ -94,6 +103,7 @@ public enum ImageType {
         var major = text(head, 8, 4);
         if (AVIF_BRANDS.contains(major)) return Optional.of(AVIF);
         if (HEIC_BRANDS.contains(major)) return Optional.of(HEIC);
+        if (major.equals("crx ")) return Optional.of(CR3);
         if (!GENERIC_BRANDS.contains(major)) return Optional.empty();
         var end = (int) Math.min(Math.min(head.getInt(0) & 0xFFFFFFFFL, head.limit()), HEAD_LENGTH);
         var compatible = IntStream.iterate(16, at -> at + 4 <= end, at -> at + 4)
@@ -123,6 +133,19 @@ public enum ImageType {
         var count = (head.get(4) & 0xFF) | (head.get(5) & 0xFF) << 8;
         var first = (head.get(18) & 0xFF) | (head.get(19) & 0xFF) << 8;
         return count > 0 && count <= 256 && head.get(9) == 0 && first >= 6 + 16 * count && head.get(21) == 0;
+    }
+
+    /** Without a mark of its own: each byte of the header has to be one that a TGA can have (Truevision TGA 2.0). */
+    private static boolean isTga(ByteBuffer head) {
+        if (head.limit() < 18) return false;
+        var kind = head.get(2) & 0xFF;
+        if (!TGA_DEPTHS.containsKey(kind) || !TGA_DEPTHS.get(kind).contains((int) head.get(16))) return false;
+        var hasPalette = kind % 8 == 1;
+        if (!starts(head, 1, hasPalette ? 1 : 0)) return false;
+        var palette = hasPalette
+                ? TGA_COLOURS.contains((int) head.get(7)) && !starts(head, 5, 0, 0)
+                : starts(head, 3, 0, 0, 0, 0, 0);
+        return palette && !starts(head, 12, 0, 0) && !starts(head, 14, 0, 0) && (head.get(17) & 0xC0) == 0;
     }
 
     private static boolean starts(ByteBuffer head, int at, int... bytes) {

@@ -91,6 +91,8 @@ class EngineFuzzTest {
                 Stills.ppm(rgb),
                 Stills.pam(rgb),
                 Stills.psd(rgb, exif),
+                Stills.tga(rgb, 24),
+                RawFiles.cr3(Pictures.jpeg(rgb), Pictures.jpeg(rgb)),
                 Stills.ico(Stills.iconBitmap(rgb), Pictures.png(rgb)),
                 Stills.osTwoBmp(Quadrants.grey(40, 30)))
                 .stream();

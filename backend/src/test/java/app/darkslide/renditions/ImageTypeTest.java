@@ -43,6 +43,8 @@ class ImageTypeTest {
         "PNM, 50370A5749445448203120202020202020202020",
         "ICO, 00000100010010100000010020000001000016000000",
         "CR2, 49492A001000000043520200",
+        "TGA, 000002000000000000000000780050001800",
+        "CR3, 000000186674797063727820000000016372782069736F6D",
         "ORF, 4949524F",
         "ORF, 49495253",
         "ORF, 4D4D4F52",
@@ -64,7 +66,7 @@ class ImageTypeTest {
                 "PK\u0003\u0004 a zip or an office document",
                 "#EXTM3U",
                 "\0\0\0\u0018ftypmp42\0\0\0\0mp42isom",
-                "\0\0\0\u0018ftypcrx \0\0\0\1crx isom",
+                "\0\0\0\u0018ftypqt  \0\0\0\0qt  ",
                 "BM is how a text may begin too",
                 "RIFF\0\0\0\0WAVEfmt ",
                 "gimp xcf file",
@@ -93,8 +95,8 @@ class ImageTypeTest {
     @Test
     void says_what_is_accepted() {
         assertEquals(
-                "JPEG, PNG, GIF, WebP, AVIF, HEIC/HEIF, TIFF, BMP, JPEG 2000, PSD, QOI, PNM, ICO, JPEG XL,"
-                        + " camera raw (DNG, NEF, CR2, ARW, PEF, ORF, RW2, RAF)",
+                "JPEG, PNG, GIF, WebP, AVIF, HEIC/HEIF, TIFF, BMP, JPEG 2000, PSD, QOI, PNM, TGA, ICO, JPEG XL,"
+                        + " camera raw (DNG, NEF, CR2, CR3, ARW, PEF, ORF, RW2, RAF)",
                 ImageType.accepted());
     }
 

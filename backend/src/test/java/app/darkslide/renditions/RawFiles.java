@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -81,6 +82,51 @@ public final class RawFiles {
         var at = file.data(jpeg);
         return root(
                 file, sensor, "Canon", number(COMPRESSION, 6), number(STRIP, at), number(STRIP_LENGTH, jpeg.length));
+    }
+
+    /** Boxes, of which the first track is the JPEG of full size; EXIF is three TIFFs, and its positions begin in each of them. */
+    public static byte[] cr3(byte[] preview, byte[] jpeg) {
+        var root = new TiffFile("II*\0");
+        var first = root.bytes(root.directory(
+                0,
+                number(WIDTH, 80),
+                number(HEIGHT, 120),
+                root.text(271, "Canon"),
+                root.text(272, Exif.CAMERA),
+                number(274, ORIENTATION)));
+        var settings = new TiffFile("II*\0");
+        var taken = settings.bytes(settings.directory(0, settings.text(0x9003, TAKEN)));
+        var own = Pictures.join(box("CMT1", first), box("CMT2", taken));
+        var canon = uuid("85c0b687-820f-11e0-8111-f4ce462b6a48", own);
+        var small = ByteBuffer.allocate(16 + preview.length)
+                .putInt(12, preview.length)
+                .put(16, preview);
+        var shown =
+                uuid("eaf42b5e-1c98-4b88-b9fb-b7dc406e4d16", Pictures.join(new byte[8], box("PRVW", small.array())));
+        var head = box("ftyp", "crx \0\0\0\1crx isom".getBytes(StandardCharsets.US_ASCII));
+        var length = head.length + film(canon, 0, jpeg.length).length + shown.length + 8;
+        var film = film(canon, length, jpeg.length);
+        return Stream.of(head, film, shown, box("mdat", Pictures.join(jpeg, new byte[16])))
+                .reduce(new byte[0], Pictures::join);
+    }
+
+    private static byte[] film(byte[] canon, int at, int length) {
+        var sizes = ByteBuffer.allocate(12).putInt(4, length).putInt(8, 1).array();
+        var places = ByteBuffer.allocate(16).putInt(4, 1).putLong(8, at).array();
+        var table = box("stbl", Pictures.join(box("stsz", sizes), box("co64", places)));
+        return box("moov", Pictures.join(canon, box("trak", box("mdia", box("minf", table)))));
+    }
+
+    private static byte[] uuid(String id, byte[] content) {
+        var uuid = UUID.fromString(id);
+        var head =
+                ByteBuffer.allocate(16).putLong(uuid.getMostSignificantBits()).putLong(uuid.getLeastSignificantBits());
+        return box("uuid", Pictures.join(head.array(), content));
+    }
+
+    private static byte[] box(String type, byte[] content) {
+        var head = ByteBuffer.allocate(8).putInt(8 + content.length).put(type.getBytes(StandardCharsets.US_ASCII));
+        return Pictures.join(head.array(), content);
     }
 
     /** The preview is in the maker's note, whose positions begin there. */

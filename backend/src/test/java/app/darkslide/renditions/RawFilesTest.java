@@ -36,6 +36,7 @@ class RawFilesTest {
                 Arguments.of(ImageType.PEF, "image/x-pentax-pef", RawFiles.pef("PENTAX", SMALL, LARGE)),
                 Arguments.of(ImageType.RAW, "image/x-dcraw", RawFiles.pef("SAMSUNG", SMALL, LARGE)),
                 Arguments.of(ImageType.CR2, "image/x-canon-cr2", RawFiles.cr2(LARGE)),
+                Arguments.of(ImageType.CR3, "image/x-canon-cr3", RawFiles.cr3(SMALL, LARGE)),
                 Arguments.of(ImageType.ORF, "image/x-olympus-orf", RawFiles.orf(LARGE)),
                 Arguments.of(ImageType.RW2, "image/x-panasonic-rw2", RawFiles.rw2(LARGE)),
                 Arguments.of(ImageType.RAF, "image/x-fuji-raf", RawFiles.raf(LARGE)));

@@ -27,6 +27,7 @@ class StillFilesTest {
                 Arguments.of("image/x-portable-anymap", Stills.ppm(rgb)),
                 Arguments.of("image/x-portable-anymap", Stills.pam(rgb)),
                 Arguments.of("image/vnd.adobe.photoshop", Stills.psd(rgb, new byte[0])),
+                Arguments.of("image/x-tga", Stills.tga(rgb, 24)),
                 Arguments.of("image/jp2", Stills.resource("quarters.jp2")),
                 Arguments.of("image/vnd.microsoft.icon", Stills.ico(Pictures.png(rgb))),
                 Arguments.of("image/bmp", Stills.osTwoBmp(Quadrants.grey(120, 80))));

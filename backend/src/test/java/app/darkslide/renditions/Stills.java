@@ -92,6 +92,21 @@ public final class Stills {
         return out.array();
     }
 
+    /** Uncompressed, the last row first. @param depth 24, or 32 with zeros where others have alpha */
+    public static byte[] tga(BufferedImage image, int depth) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        var out = little(18 + width * height * depth / 8).put(2, (byte) 2).position(12);
+        out.putShort((short) width).putShort((short) height).put((byte) depth).put((byte) 0);
+        for (var y = height - 1; y >= 0; y--)
+            for (var x = 0; x < width; x++) {
+                var rgb = image.getRGB(x, y);
+                out.put((byte) rgb).put((byte) (rgb >> 8)).put((byte) (rgb >> 16));
+                if (depth == 32) out.put((byte) 0);
+            }
+        return out.array();
+    }
+
     /** @param images each a PNG, or what {@link #iconBitmap} makes */
     public static byte[] ico(byte[]... images) {
         var out = little(6 + 16 * images.length).putShort((short) 0).putShort((short) 1);

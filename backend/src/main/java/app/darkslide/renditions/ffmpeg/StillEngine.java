@@ -14,7 +14,7 @@ import org.bytedeco.ffmpeg.global.avcodec;
 /** Renders files whose whole content is one image to a decoder of FFmpeg. */
 public final class StillEngine implements RenditionEngine {
     private static final Set<ImageType> TYPES =
-            Set.of(ImageType.JPEG_2000, ImageType.PSD, ImageType.QOI, ImageType.PNM, ImageType.BMP);
+            Set.of(ImageType.JPEG_2000, ImageType.PSD, ImageType.QOI, ImageType.PNM, ImageType.BMP, ImageType.TGA);
 
     /** Wavelets are computed with four bytes a sample, twice. */
     private static final long BYTES_PER_WAVELET_PIXEL = 44;
@@ -58,6 +58,7 @@ public final class StillEngine implements RenditionEngine {
             case PSD -> avcodec.AV_CODEC_ID_PSD;
             case QOI -> avcodec.AV_CODEC_ID_QOI;
             case BMP -> avcodec.AV_CODEC_ID_BMP;
+            case TGA -> avcodec.AV_CODEC_ID_TARGA;
             case PNM -> netpbm(picture.get(1));
             default -> throw new IllegalArgumentException("no decoder of " + type);
         };
@@ -78,7 +79,7 @@ public final class StillEngine implements RenditionEngine {
                 var frame = decoder.decode(null, picture, header.pixels() + (long) ALIGNMENT * header.height())) {
             if (frame.width() != header.width() || frame.height() != header.height())
                 throw new IOException("two readings of one header");
-            return ImageIo.finish(new FrameRows(frame), header);
+            return ImageIo.finish(new FrameRows(frame, header.opaque()), header);
         }
     }
 }

@@ -36,8 +36,10 @@ public final class HeaderProbe {
             case PSD -> new PsdProbe(file).read();
             case QOI -> new QoiProbe(file).read();
             case PNM -> new PnmProbe(file).read();
+            case TGA -> new TgaProbe(file).read();
             case ICO -> new IcoProbe(file).read();
             case JPEG_XL -> new JpegXlProbe(file).read();
+            case CR3 -> new Cr3Probe(file).read();
             case RAF -> new RafProbe(file).read();
             case DNG, NEF, CR2, ARW, PEF, ORF, RW2, RAW -> RawProbe.of(file, type);
         };

@@ -120,6 +120,11 @@ final class TiffDirectory {
 
     private long length(int tag) {
         var entry = entries.get(tag);
-        return entry == null ? 0 : reader.u32(entry + 4) * LENGTHS.getOrDefault(reader.u16(entry + 2), 8);
+        return entry == null ? 0 : length(reader.u16(entry + 2), reader.u32(entry + 4));
+    }
+
+    /** Bytes of so many values of a type; up to four lie in the entry itself, others where it says. */
+    static long length(int type, long count) {
+        return count * LENGTHS.getOrDefault(type, 8);
     }
 }

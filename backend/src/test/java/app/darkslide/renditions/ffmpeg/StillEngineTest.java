@@ -46,7 +46,7 @@ class StillEngineTest extends RenditionEngineContract {
 
     @Override
     protected Set<ImageType> types() {
-        return Set.of(ImageType.JPEG_2000, ImageType.PSD, ImageType.QOI, ImageType.PNM, ImageType.BMP);
+        return Set.of(ImageType.JPEG_2000, ImageType.PSD, ImageType.QOI, ImageType.PNM, ImageType.BMP, ImageType.TGA);
     }
 
     @Override
@@ -69,6 +69,8 @@ class StillEngineTest extends RenditionEngineContract {
                 new Case("PSD", Stills.psd(turned, Exif.ofPhone(6).bytes())),
                 new Case("JPEG 2000", Stills.resource("quarters.jp2")),
                 new Case("bare JPEG 2000", bare(Stills.resource("quarters.jp2"))),
+                new Case("TGA", Stills.tga(rgb, 24)),
+                new Case("TGA with an alpha channel that says nothing", Stills.tga(rgb, 32)),
                 new Case("BMP", Pictures.bmp(rgb)),
                 new Case("BMP of OS/2", Stills.osTwoBmp(Quadrants.grey(120, 80))).in(grey()));
     }
