@@ -2,6 +2,7 @@ package app.darkslide.backup;
 
 import app.darkslide.database.CommandDatabase;
 import app.darkslide.database.CommandRefusedException;
+import app.darkslide.database.SchemaCheck;
 import app.darkslide.database.UuidBytes;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,8 +17,7 @@ import java.util.List;
  * the next restore knows that what it finds is nobody's.
  */
 final class RestoredDatabase implements AutoCloseable {
-    /** The history's name meanwhile. */
-    static final String UNFINISHED = "restoring";
+    private static final String UNFINISHED = SchemaCheck.UNFINISHED_RESTORE;
 
     private final CommandDatabase settings;
     private final Connection database;
