@@ -22,11 +22,11 @@ record BackupDirectory(Path path) {
     /** What a directory may hold before it is one of backups. */
     private static final Set<String> HARMLESS = Set.of(LOCK, "lost+found");
 
-    /** @throws CommandRefusedException if another command uses it */
+    /** @throws CommandRefusedException if another backup uses it */
     static DirectoryLock locked(Path path) throws IOException {
         PrivateFiles.createDirectories(path);
         return DirectoryLock.tried(path.resolve(LOCK))
-                .orElseThrow(() -> new CommandRefusedException("Another backup or restore uses " + path + "."));
+                .orElseThrow(() -> new CommandRefusedException("Another backup uses " + path + "."));
     }
 
     /** Makes it one of this installation's, if it is empty. */
@@ -46,7 +46,7 @@ record BackupDirectory(Path path) {
         for (var part : List.of("database", "manifests", "tmp", SealedFiles.DIRECTORY))
             PrivateFiles.createDirectories(path.resolve(part));
         try (var left = Files.list(temporary())) {
-            for (var file2 : left.toList()) Files.delete(file2); // of a backup that was killed
+            for (var leftover : left.toList()) Files.delete(leftover); // of a backup that was killed
         }
     }
 

@@ -2,6 +2,7 @@ package app.darkslide.backup;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Tells now and then how far a command is. */
 final class BackupProgress {
@@ -26,6 +27,6 @@ final class BackupProgress {
 
     @Override
     public String toString() {
-        return "%d files, %.1f MB".formatted(files, bytes / 1e6);
+        return String.format(Locale.ROOT, "%d files, %.1f MB", files, bytes / 1e6);
     }
 }

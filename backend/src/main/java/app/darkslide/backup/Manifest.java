@@ -44,8 +44,12 @@ record Manifest(UUID installation, UUID backup, byte[] key, FileLine database) {
     }
 
     String text() {
-        return "%s%ninstallation %s%nbackup %s%nkey %s%n%s%n"
-                .formatted(FIRST, installation, backup, HexFormat.of().formatHex(key), database)
-                .replace("\r", "");
+        return String.join(
+                "\n",
+                FIRST,
+                "installation " + installation,
+                "backup " + backup,
+                "key " + HexFormat.of().formatHex(key),
+                database + "\n");
     }
 }
