@@ -1,5 +1,6 @@
 package app.darkslide;
 
+import app.darkslide.backup.BackupCommand;
 import app.darkslide.keys.KeysCommand;
 import app.darkslide.registration.SetupCode;
 import app.darkslide.renditions.ImagePipeline;
@@ -51,11 +52,13 @@ public class Darkslide implements QuarkusApplication {
         switch (words.get(0)) {
             case "accounts":
                 return AccountsCommand.run(arguments);
+            case "backup", "restore":
+                return BackupCommand.run(words.get(0), arguments);
             case "keys":
                 return KeysCommand.run(arguments);
             default:
                 System.err.println(
-                        "There is no such command. There are: accounts, keys. Without one, the service starts.");
+                        "There is no such command. There are: accounts, backup, keys, restore. Without one, the service starts.");
                 return 2;
         }
     }

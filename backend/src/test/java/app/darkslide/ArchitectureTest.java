@@ -51,7 +51,7 @@ class ArchitectureTest {
      * the same line, and nothing that is missing here.
      */
     private static final List<List<String>> LAYERS = List.of(
-            List.of("uploads", "timeline", "search", "trash", "downloads", "admin"),
+            List.of("uploads", "timeline", "search", "trash", "downloads", "admin", "backup"),
             List.of("albums", "changes"),
             List.of("images"),
             List.of("tags"),

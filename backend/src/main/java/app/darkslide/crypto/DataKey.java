@@ -5,6 +5,7 @@ import com.google.crypto.tink.subtle.Random;
 import com.google.crypto.tink.subtle.StreamSegmentDecrypter;
 import com.google.crypto.tink.subtle.StreamSegmentEncrypter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.channels.WritableByteChannel;
@@ -72,6 +73,15 @@ public final class DataKey {
                 while (segment.hasRemaining()) sealed.write(segment);
                 segment.clear();
             }
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Seals what is written to the stream until {@link SealingStream#finish}, with one segment in memory. */
+    public SealingStream sealing(OutputStream sealed, UUID objectId, String part) {
+        try {
+            return new SealingStream(sealed, streaming.newStreamSegmentEncrypter(associatedData(objectId, part)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

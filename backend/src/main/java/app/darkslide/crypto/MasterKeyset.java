@@ -13,11 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The key-encryption keys at the root of the key tree: they wrap owner keys, and each wrapped key names the key that
+ * The key-encryption keys at the root of the key tree: they wrap owner keys and those of backups, and each wrapped key names the key that
  * wrapped it. The primary key wraps; the others still unwrap. Immutable and safe for any number of threads.
  */
 public final class MasterKeyset {
     private static final String PART = "owner-key";
+    private static final String BACKUP = "backup-key";
 
     private final KeysetHandle keys;
     private final Aead aead;
@@ -103,7 +104,17 @@ public final class MasterKeyset {
 
     /** @return 65 bytes, in which only this owner's key can be found again */
     public byte[] wrap(OwnerKey key, UUID ownerId) {
-        return encrypt(key.bytes(), ownerId);
+        return encrypt(key.bytes(), PART, ownerId);
+    }
+
+    /** @return 65 bytes, in which only the key of this backup can be found again */
+    public byte[] wrapBackupKey(DataKey key, UUID backupId) {
+        return encrypt(key.bytes(), BACKUP, backupId);
+    }
+
+    /** The other way round, with the exceptions of {@link #unwrap}. */
+    public DataKey unwrapBackupKey(byte[] wrapped, UUID backupId) {
+        return new DataKey(decrypt(wrapped, BACKUP, backupId));
     }
 
     /**
@@ -111,7 +122,7 @@ public final class MasterKeyset {
      * @throws SealBrokenException if it was not wrapped for this owner, or is damaged
      */
     public OwnerKey unwrap(byte[] wrapped, UUID ownerId) {
-        return new OwnerKey(decrypt(wrapped, ownerId));
+        return new OwnerKey(decrypt(wrapped, PART, ownerId));
     }
 
     /**
@@ -121,8 +132,8 @@ public final class MasterKeyset {
      * @throws SealBrokenException if it was not wrapped for this owner, or is damaged
      */
     public byte[] rewrap(byte[] wrapped, UUID ownerId) {
-        var key = decrypt(wrapped, ownerId);
-        return KeyId.of(wrapped).equals(primaryKeyId()) ? wrapped : encrypt(key, ownerId);
+        var key = decrypt(wrapped, PART, ownerId);
+        return KeyId.of(wrapped).equals(primaryKeyId()) ? wrapped : encrypt(key, PART, ownerId);
     }
 
     /**
@@ -135,22 +146,22 @@ public final class MasterKeyset {
         return KeyId.of(wrapped);
     }
 
-    private byte[] encrypt(byte[] key, UUID ownerId) {
+    private byte[] encrypt(byte[] key, String use, UUID id) {
         try {
-            return aead.encrypt(key, AssociatedData.of(PART, ownerId));
+            return aead.encrypt(key, AssociatedData.of(use, id));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private byte[] decrypt(byte[] wrapped, UUID ownerId) {
-        if (!KeyId.isIn(wrapped)) throw new SealBrokenException(ownerId, PART, "not a wrapped key");
+    private byte[] decrypt(byte[] wrapped, String use, UUID id) {
+        if (!KeyId.isIn(wrapped)) throw new SealBrokenException(id, use, "not a wrapped key");
         var keyId = KeyId.of(wrapped);
         if (!keyIds().contains(keyId)) throw new MasterKeyMissingException(keyId);
         try {
-            return aead.decrypt(wrapped, AssociatedData.of(PART, ownerId));
+            return aead.decrypt(wrapped, AssociatedData.of(use, id));
         } catch (GeneralSecurityException e) {
-            throw new SealBrokenException(ownerId, PART, "not authentic", e);
+            throw new SealBrokenException(id, use, "not authentic", e);
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Locks out other JVMs; the system releases the lock when this JVM ends, however it ends. POSIX also releases it when this
  * JVM closes any other channel to the same file, so the file is opened only once and nowhere else.
  */
-final class DirectoryLock implements AutoCloseable {
+public final class DirectoryLock implements AutoCloseable {
     private final FileChannel channel;
 
     private DirectoryLock(FileChannel channel) {
@@ -19,7 +19,7 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     /** Empty if another JVM holds the lock. */
-    static Optional<DirectoryLock> tried(Path file) throws IOException {
+    public static Optional<DirectoryLock> tried(Path file) throws IOException {
         var channel = PrivateFiles.open(file);
         if (channel.tryLock() != null) return Optional.of(new DirectoryLock(channel));
         channel.close();

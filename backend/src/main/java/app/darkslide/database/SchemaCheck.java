@@ -1,10 +1,13 @@
 package app.darkslide.database;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.callback.BaseCallback;
@@ -17,6 +20,9 @@ import org.flywaydb.core.api.callback.Event;
  * make the database's history say what is not so.
  */
 public final class SchemaCheck extends BaseCallback {
+    /** What the history of the schema is called while a backup is being restored. */
+    public static final String UNFINISHED_RESTORE = "restoring";
+
     @Override
     public boolean supports(Event event, Context context) {
         return event == Event.BEFORE_VALIDATE;
@@ -31,10 +37,24 @@ public final class SchemaCheck extends BaseCallback {
                 .load()
                 .info()
                 .all();
-        refusal(migrations).ifPresent(sentence -> {
+        unfinishedRestore(context.getConnection()).or(() -> refusal(migrations)).ifPresent(sentence -> {
             // Quarkus prints only the sentence if this is the innermost cause.
             throw new IllegalStateException(sentence, new PreventFurtherStepsException(sentence, 1));
         });
+    }
+
+    private static Optional<String> unfinishedRestore(Connection database) {
+        try (var query = database.prepareStatement(
+                "select 1 from information_schema.tables where table_schema = database() and table_name = ?")) {
+            query.setString(1, UNFINISHED_RESTORE);
+            try (var rows = query.executeQuery()) {
+                if (!rows.next()) return Optional.empty();
+            }
+            return Optional.of(
+                    "The restore of a backup into this database has not finished. Run it again; then start.");
+        } catch (SQLException e) {
+            throw new FlywayException("Whether a restore has finished could not be found out", e);
+        }
     }
 
     private static Optional<String> refusal(MigrationInfo[] migrations) {

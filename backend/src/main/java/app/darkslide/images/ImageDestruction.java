@@ -1,5 +1,6 @@
 package app.darkslide.images;
 
+import app.darkslide.database.RunningBackup;
 import app.darkslide.deletions.DeletionRecord;
 import app.darkslide.deletions.DeletionRecords;
 import app.darkslide.storage.BlobStore;
@@ -46,6 +47,9 @@ public class ImageDestruction {
 
     @Inject
     DeletionRecords records;
+
+    @Inject
+    RunningBackup backup;
 
     /**
      * @param ifMatch the header of this name, or null
@@ -109,7 +113,10 @@ public class ImageDestruction {
 
     private List<Image> destroyWithFiles(UUID owner, Supplier<List<Image>> lock) {
         var destroyed = changes.destroy(owner, lock, found -> {});
-        destroyed.forEach(image -> deleteFiles(image.id));
+        if (destroyed.isEmpty()) return destroyed;
+        var ids = destroyed.stream().map(image -> image.id).toList();
+        if (backup.isUnderWay()) pendingFiles.later(ids);
+        else ids.forEach(this::deleteFiles);
         return destroyed;
     }
 

@@ -2,6 +2,7 @@ package app.darkslide.images;
 
 import app.darkslide.crypto.DataKey;
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.database.RunningBackup;
 import app.darkslide.renditions.Renditions;
 import app.darkslide.storage.BlobName;
 import app.darkslide.storage.BlobStore;
@@ -25,6 +26,9 @@ public class ImageFiles {
 
     @Inject
     BlobStore blobs;
+
+    @Inject
+    RunningBackup backup;
 
     /** All of them or none; durable when it returns. */
     public void write(NewImage image) throws IOException {
@@ -70,8 +74,9 @@ public class ImageFiles {
         return written;
     }
 
-    /** Deletes parts that no row refers to; what fails is left to the {@link OrphanSweeper}. */
+    /** Deletes parts that no row refers to; what fails, or may not be during a backup, is left to the {@link OrphanSweeper}. */
     void delete(UUID image, Collection<String> parts) {
+        if (parts.isEmpty() || backup.isUnderWay()) return;
         try {
             for (var part : parts) blobs.delete(new BlobName(image, part));
         } catch (IOException e) {

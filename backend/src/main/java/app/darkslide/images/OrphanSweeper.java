@@ -1,6 +1,8 @@
 package app.darkslide.images;
 
+import app.darkslide.database.RunningBackup;
 import app.darkslide.jobs.JobContext;
+import app.darkslide.jobs.JobStoppedException;
 import app.darkslide.jobs.RecurringJob;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.storage.BlobName;
@@ -29,6 +31,7 @@ class OrphanSweeper implements RecurringJob {
     private static final Logger LOG = Logger.getLogger(OrphanSweeper.class);
     private static final int FEW = 100;
     private static final int ONE_OF = 10;
+    private static final Duration AFTER_BACKUP = Duration.ofMinutes(1);
 
     @Inject
     BlobStore blobs;
@@ -41,6 +44,9 @@ class OrphanSweeper implements RecurringJob {
 
     @Inject
     StorageConfig config;
+
+    @Inject
+    RunningBackup backup;
 
     private volatile long orphans;
 
@@ -65,6 +71,7 @@ class OrphanSweeper implements RecurringJob {
 
     @Override
     public void run(JobContext context) throws IOException {
+        if (backup.isUnderWay()) throw new JobStoppedException("A backup is under way", AFTER_BACKUP);
         context.now(); // or nothing is deleted for its age
         var now = Instant.now(); // by this machine's clock, which is the one that dates files
         var old = now.minus(config.orphanAge());

@@ -1,14 +1,17 @@
 package app.darkslide.images;
 
+import app.darkslide.database.RunningBackup;
 import app.darkslide.database.Sql;
 import app.darkslide.jobs.Job;
 import app.darkslide.jobs.JobContext;
+import app.darkslide.jobs.JobStoppedException;
 import app.darkslide.jobs.Jobs;
 import app.darkslide.storage.BlobStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +26,7 @@ class PendingFileDeletions implements Job {
     private static final String NAME = "pending-file-deletions";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int BATCH = 200;
+    private static final Duration AFTER_BACKUP = Duration.ofSeconds(10);
 
     @Inject
     Sql sql;
@@ -32,6 +36,9 @@ class PendingFileDeletions implements Job {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    RunningBackup backup;
 
     @Override
     public String name() {
@@ -53,6 +60,15 @@ class PendingFileDeletions implements Job {
         if (noted > 0) addJob();
     }
 
+    /** Files that may not be deleted yet, and that no row refers to any more. */
+    void later(Collection<UUID> destroyed) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.execute(
+                    "insert ignore into discards (id) values " + Sql.rows(destroyed.size(), 1), destroyed.toArray());
+            addJob();
+        });
+    }
+
     /** One for each transaction: a job that is running already may be past what this one has noted. */
     private void addJob() {
         jobs.add(NAME, UUID.randomUUID().toString(), null);
@@ -61,6 +77,7 @@ class PendingFileDeletions implements Job {
     /** Several at the same time do some of the work twice, which does no harm. */
     @Override
     public void run(JobContext context) throws IOException {
+        if (backup.isUnderWay()) throw new JobStoppedException("A backup is under way", AFTER_BACKUP);
         var failures = new ArrayList<IOException>();
         var last = BEFORE_ALL;
         for (List<UUID> batch; !(batch = after(last)).isEmpty(); last = batch.get(batch.size() - 1)) {

@@ -70,6 +70,15 @@ class SchemaCheckTest {
         assertThat(refusal(), containsString("set up by another build of Darkslide (version 3 "));
     }
 
+    @Test
+    void aRestoreThatWasKilledHasToBeRunAgain() throws SQLException {
+        try (var connection = new EmbeddedDriver().connect(address.url(), address.credentials(new Properties()));
+                var statement = connection.createStatement()) {
+            statement.execute("rename table flyway_schema_history to " + SchemaCheck.UNFINISHED_RESTORE);
+        }
+        assertThat(refusal(), containsString("The restore of a backup into this database has not finished"));
+    }
+
     /** @return what Quarkus prints: the message of the innermost cause */
     private String refusal() {
         Throwable cause = assertThrows(RuntimeException.class, flyway::migrate);

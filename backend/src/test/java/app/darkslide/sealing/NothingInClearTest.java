@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.backup.BackupCommand;
 import app.darkslide.renditions.Exif;
 import app.darkslide.testing.HalfSent;
 import app.darkslide.testing.OpenFiles;
@@ -36,6 +37,7 @@ import org.apache.commons.codec.binary.Base32;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,6 +62,9 @@ class NothingInClearTest {
 
     @Inject
     DataSource database;
+
+    @TempDir
+    Path backup;
 
     private Person person;
 
@@ -136,6 +141,8 @@ class NothingInClearTest {
                 .piecesOf("preview", preview)
                 .piecesOf("preview of the turned image", turned);
 
+        assertEquals(0, BackupCommand.run("backup", List.of(backup.toString())));
+        assertEquals(Map.of(), found(needles, Store.files(backup, EVER)));
         assertEquals(Map.of(), found(needles, Store.files(Store.directory(), EVER)));
         assertThat(needles.in(new Tables(database).dump()), empty());
         assertEquals(List.of(), magicIn("blobs"));

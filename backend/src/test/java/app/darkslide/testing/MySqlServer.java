@@ -26,11 +26,13 @@ public class MySqlServer implements QuarkusTestResourceLifecycleManager {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String NAME = "darkslide"; // of the database, its user and the password
 
-    /** What {@code docker-compose.yml} gives the service: all rights on its own database, none elsewhere. */
+    /** What {@code docker-compose.yml} gives the service: all rights on its own database, none elsewhere; and an empty one for a restore. */
     private static final String ACCOUNT = """
             CREATE DATABASE darkslide;
             CREATE USER 'darkslide'@'%' IDENTIFIED BY 'darkslide';
             GRANT ALL ON darkslide.* TO 'darkslide'@'%';
+            CREATE DATABASE darkslide_restored;
+            GRANT ALL ON darkslide_restored.* TO 'darkslide'@'%';
             """;
 
     @Override

@@ -1,0 +1,116 @@
+package app.darkslide.backup;
+
+import app.darkslide.database.CommandDatabase;
+import app.darkslide.database.CommandRefusedException;
+import app.darkslide.database.SchemaCheck;
+import app.darkslide.database.UuidBytes;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The database of a restore. Until the end its schema's history has another name, so that no service starts on a part of it, and
+ * the next restore knows that what it finds is nobody's.
+ */
+final class RestoredDatabase implements AutoCloseable {
+    private static final String UNFINISHED = SchemaCheck.UNFINISHED_RESTORE;
+
+    private final CommandDatabase settings;
+    private final Connection database;
+
+    RestoredDatabase(CommandDatabase settings) throws SQLException {
+        this.settings = settings;
+        database = settings.connect();
+    }
+
+    /** @throws CommandRefusedException if there is anything that is not from an unfinished restore */
+    void begin(boolean noFiles) throws SQLException {
+        var tables = tables();
+        var unfinished = tables.contains(UNFINISHED) && !tables.contains(DumpFormat.HISTORY);
+        if (!unfinished && !(tables.isEmpty() && noFiles))
+            throw new CommandRefusedException("A restore needs an empty place, and there is "
+                    + (tables.isEmpty() ? "a sealed file in the data directory" : "a table in the database")
+                    + ". Set DARKSLIDE_DATA, or DARKSLIDE_DATABASE_URL, to another one. Nothing was changed.");
+        execute("set foreign_key_checks = 0");
+        execute("set unique_checks = 0");
+        execute("set time_zone = '+00:00'");
+        // The history last, which tells that this is unfinished.
+        tables.remove(UNFINISHED);
+        for (var table : tables) execute("drop table `" + table + "`");
+        if (unfinished) execute("drop table " + UNFINISHED);
+    }
+
+    /** @return the number of rows */
+    long load(DumpReader dump) throws SQLException, IOException {
+        var schema = new RestoredSchema(settings, UNFINISHED);
+        var history = dump.nextTable()
+                .filter(table -> table.name().equals(DumpFormat.HISTORY))
+                .orElseThrow(() -> new IOException("The dump does not begin with the history of its schema"));
+        var rows = new ArrayList<List<Object>>();
+        for (var row = dump.nextRow(); row.isPresent(); row = dump.nextRow()) rows.add(row.get());
+        schema.make(schema.newest(history, rows));
+        var ours = tables();
+        database.setAutoCommit(false);
+        for (var table : ours) execute("delete from `" + table + "`");
+        var inserts = new Inserts(database, UNFINISHED, history);
+        for (var row : rows) inserts.add(row);
+        inserts.finish();
+        long sum = rows.size();
+        for (var table = dump.nextTable(); table.isPresent(); table = dump.nextTable()) {
+            var target = ours.contains(table.get().name())
+                    ? new Inserts(database, table.get().name(), table.get())
+                    : null;
+            for (var row = dump.nextRow(); row.isPresent(); row = dump.nextRow(), sum++)
+                if (target != null) target.add(row.get()); // else it is none of ours
+            if (target != null) target.finish();
+        }
+        database.setAutoCommit(true);
+        return sum;
+    }
+
+    /** Names the photos whose original is not among the files. */
+    long missingOriginals(RestoredFiles files, PrintStream err) throws SQLException {
+        var missing = 0L;
+        try (var statement = database.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+            statement.setFetchSize(Integer.MIN_VALUE);
+            try (var rows = statement.executeQuery("select id from images")) {
+                while (rows.next()) {
+                    var id = UuidBytes.uuid(rows.getBytes(1)).toString();
+                    if (files.has(SealedFiles.original(id))) continue;
+                    missing++;
+                    err.println("Without its original: the photo " + id);
+                }
+            }
+        }
+        return missing;
+    }
+
+    void finish() throws SQLException {
+        execute("rename table " + UNFINISHED + " to " + DumpFormat.HISTORY);
+    }
+
+    private List<String> tables() throws SQLException {
+        var names = new ArrayList<String>();
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(
+                        "select table_name from information_schema.tables where table_schema = database()")) {
+            while (rows.next()) names.add(rows.getString(1));
+        }
+        return names;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        database.close();
+    }
+}

@@ -1,0 +1,59 @@
+package app.darkslide.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The sealed files below a directory, in the order of their names: one directory of them is in memory at a time. */
+final class SealedFiles {
+    static final String DIRECTORY = "blobs";
+
+    /** As the blob store lays them out, relative to the data directory. */
+    static final String NAME =
+            DIRECTORY + "/[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.[a-z0-9-]{1,32}";
+
+    private static final Pattern PATTERN = Pattern.compile(NAME);
+
+    private SealedFiles() {}
+
+    static String original(String id) {
+        var end = id.length();
+        return String.join("/", DIRECTORY, id.substring(end - 4, end - 2), id.substring(end - 2), id + ".original");
+    }
+
+    interface Visitor {
+        void file(String name) throws IOException;
+
+        /** All of one directory have been visited. */
+        default void leave(String directory) throws IOException {}
+    }
+
+    static void visit(Path root, Visitor visitor) throws IOException {
+        for (var first : names(root.resolve(DIRECTORY)))
+            for (var second : names(root.resolve(DIRECTORY).resolve(first)))
+                visit(root, DIRECTORY + "/" + first + "/" + second, visitor);
+    }
+
+    private static void visit(Path root, String directory, Visitor visitor) throws IOException {
+        var files = names(root.resolve(directory)).stream()
+                .map(name -> directory + "/" + name)
+                .filter(name -> PATTERN.matcher(name).matches())
+                .toList();
+        for (var file : files) visitor.file(file);
+        if (!files.isEmpty()) visitor.leave(directory);
+    }
+
+    private static List<String> names(Path directory) throws IOException {
+        try (var children = Files.list(directory)) {
+            return children.map(child -> child.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException | NotDirectoryException notOurs) {
+            return List.of();
+        }
+    }
+}

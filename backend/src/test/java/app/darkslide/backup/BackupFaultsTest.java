@@ -1,0 +1,100 @@
+package app.darkslide.backup;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.darkslide.crypto.MasterKeyset;
+import app.darkslide.database.BackupLock;
+import app.darkslide.testing.Pictures;
+import app.darkslide.testing.SmallDisk;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Backups that something has happened to, and places that are none for them. */
+@QuarkusTest
+class BackupFaultsTest extends BackupFixture {
+    @Test
+    void whatWasDamagedOrTakenOutOfABackupIsNamed() throws Exception {
+        assertEquals(0, backup(), said::toString);
+        var end = image.length();
+        var shard = target.resolve("blobs")
+                .resolve(image.substring(end - 4, end - 2))
+                .resolve(image.substring(end - 2));
+        Files.delete(shard.resolve(image + ".original"));
+        replaceOneByte(shard.resolve(image + ".preview"));
+        assertEquals(1, restore("damaged", embedded("damaged")));
+        assertThat(said.toString(), containsString(image + ".original (missing)"));
+        assertThat(said.toString(), containsString(image + ".preview (altered since)"));
+        assertThat(said.toString(), containsString("Without its original: the photo " + image));
+
+        var manifest = new BackupDirectory(target).manifest(times().get(0));
+        var text = Files.readString(manifest);
+        for (var altered : List.of(
+                text.replaceFirst("[0-9a-f]{64} [0-9]+ blobs.*\n", ""),
+                text.substring(0, text.length() / 2),
+                text.replaceFirst("blobs/../..", "blobs/../../../../etc"))) {
+            Files.writeString(manifest, altered);
+            assertEquals(2, restore("tampered", embedded("tampered")));
+        }
+        assertThat(said.toString(), containsString("is not what was written"));
+        Files.writeString(manifest, text);
+        replaceOneByte(target.resolve("database/" + times().get(0) + ".dump"));
+        assertEquals(2, restore("tampered", embedded("tampered")));
+        assertThat(said.toString(), containsString("is missing or damaged"));
+    }
+
+    @Test
+    void whatIsNoPlaceForItIsRefusedInASentence() throws Exception {
+        assertEquals(2, command(data, database).execute("backup", List.of(data + "/backup")));
+        assertThat(said.toString(), containsString("inside of the data directory"));
+        assertEquals(0, backup(), said::toString);
+        assertEquals(2, command(directory, database).execute("restore", List.of(target.toString())));
+        assertEquals(2, restore("other", database));
+        assertThat(said.toString(), containsString("needs an empty place"));
+        try (var lock = database.connect();
+                var held = new BackupLock(lock)) {
+            assertEquals(2, backup());
+        }
+        assertThat(said.toString(), containsString("Another backup of this database"));
+        Files.writeString(target.resolve("installation"), "00000000-0000-0000-0000-000000000000\n");
+        assertEquals(2, backup());
+        assertThat(said.toString(), containsString("of another installation"));
+        var stranger = new BackupCommand(
+                directory.resolve("stranger"), MasterKeyset.random(), "its place", embedded("stranger"), out(), out());
+        assertEquals(2, stranger.execute("restore", List.of(target.toString())));
+        assertThat(said.toString(), containsString("needs the master key"));
+        target = Files.createDirectory(directory.resolve("full"));
+        Files.writeString(target.resolve("letter.txt"), "mine");
+        assertEquals(2, backup());
+        assertThat(said.toString(), containsString("holds something else"));
+    }
+
+    @Test
+    void aTargetThatFillsKeepsTheBackupBeforeAndIsUsedAgain() throws Exception {
+        try (var disk = SmallDisk.mounted(directory, 64)) {
+            target = disk.path().resolve("backup");
+            assertEquals(0, backup(), said::toString);
+            person.uploaded("c.jpg", Pictures.jpeg(900, 700, 9));
+            disk.fill();
+            assertEquals(1, backup());
+            assertThat(said.toString(), containsString("There is no room left"));
+            assertEquals(1, times().size());
+            disk.empty();
+            assertEquals(0, backup(), said::toString);
+            assertEquals(2, times().size());
+            assertEquals(0, restore("roomy", embedded("roomy")), said::toString);
+        }
+    }
+
+    private static void replaceOneByte(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.delete(file); // it may be a link to the one of the service
+        Files.write(file, bytes);
+    }
+}
