@@ -1,5 +1,7 @@
 package app.darkslide;
 
+import app.darkslide.fsck.FsckCommand;
+import app.darkslide.fsck.RepairCommand;
 import app.darkslide.keys.KeysCommand;
 import app.darkslide.registration.SetupCode;
 import app.darkslide.renditions.ImagePipeline;
@@ -53,9 +55,13 @@ public class Darkslide implements QuarkusApplication {
                 return AccountsCommand.run(arguments);
             case "keys":
                 return KeysCommand.run(arguments);
+            case "fsck":
+                return FsckCommand.run(arguments);
+            case "repair":
+                return RepairCommand.run(arguments);
             default:
                 System.err.println(
-                        "There is no such command. There are: accounts, keys. Without one, the service starts.");
+                        "There is no such command. There are: accounts, keys, fsck, repair. Without one, the service starts.");
                 return 2;
         }
     }
