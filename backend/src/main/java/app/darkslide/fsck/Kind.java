@@ -20,17 +20,17 @@ enum Kind {
             "its name and description; its images can be seen",
             Remedy.RESTORE),
 
-    ORIGINAL_MISSING("an original is gone", "the image; what previews it has stay", Remedy.PUT_BACK),
-    ORIGINAL_CUT("an original has another length", "the image; what previews it has stay", Remedy.PUT_BACK),
-    ORIGINAL_ALTERED("an original is not what was stored", "the image; what previews it has stay", Remedy.PUT_BACK),
+    ORIGINAL_MISSING("an original is gone", "the image; its thumbnail and preview stay", Remedy.PUT_BACK),
+    ORIGINAL_CUT("an original has another length", "the image; its thumbnail and preview stay", Remedy.PUT_BACK),
+    ORIGINAL_ALTERED("an original is not what was stored", "the image; its thumbnail and preview stay", Remedy.PUT_BACK),
     ORIGINAL_UNREADABLE(
-            "the disk does not give out an original", "the image; what previews it has stay", Remedy.PUT_BACK),
-    RENDITION_MISSING("a rendition is gone", "nothing: it is made anew from the original", Remedy.REPAIR),
-    RENDITION_CUT("a rendition has another length", "nothing: it is made anew from the original", Remedy.REPAIR),
+            "the disk does not give out an original", "the image; its thumbnail and preview stay", Remedy.PUT_BACK),
+    RENDITION_MISSING("a rendition is gone", "nothing: it is made anew from the original", Remedy.MAKE_ANEW),
+    RENDITION_CUT("a rendition has another length", "nothing: it is made anew from the original", Remedy.MAKE_ANEW),
     RENDITION_ALTERED(
-            "a rendition is not what was stored", "nothing: it is made anew from the original", Remedy.REPAIR),
+            "a rendition is not what was stored", "nothing: it is made anew from the original", Remedy.MAKE_ANEW),
     RENDITION_UNREADABLE(
-            "the disk does not give out a rendition", "nothing: it is made anew from the original", Remedy.REPAIR),
+            "the disk does not give out a rendition", "nothing: it is made anew from the original", Remedy.MAKE_ANEW),
     MARK_OUTDATED("an original is marked as damaged, and is whole", "nothing", Remedy.REPAIR),
 
     MONTH_COUNTS_WRONG(

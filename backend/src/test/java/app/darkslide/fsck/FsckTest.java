@@ -29,6 +29,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,21 +240,36 @@ class FsckTest {
         sql("update user_keys join (select wrapped_key as other from user_keys where user_id = x'"
                 + hex(other.id().toString()) + "') as others set wrapped_key = other where user_id = ");
         assertThat(commands.findings(owner), hasEntry("owner-key-broken", "found"));
-        person.sql("delete from users where id = " + Person.ID);
+        person.sql("delete from users where username = ?");
     }
 
     @Test
     void filesWithoutAnImageArePutAsideOnceTheyAreOld() throws IOException {
         var orphan = UUID.randomUUID().toString();
-        Files.createDirectories(file(orphan, "original").getParent());
-        Files.write(file(orphan, "original"), new byte[] {1});
+        makeOrphan(orphan);
+        Files.setLastModifiedTime(file(orphan, "original"), FileTime.from(Instant.now()));
         assertEquals(Map.of(), commands.findings(orphan), "it may be an upload");
-        Files.setLastModifiedTime(
-                file(orphan, "original"), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        makeOrphan(orphan);
         assertEquals(Map.of("orphan", "found"), commands.findings(orphan));
         assertEquals(Map.of("orphan", "repaired"), commands.findings(orphan, "--repair"));
         assertFalse(Files.exists(file(orphan, "original")));
         assertTrue(Files.exists(data.resolve("quarantine").resolve(orphan + ".original")));
+    }
+
+    @Test
+    void aDatabaseThatKnowsTooLittleTakesNothingAway() throws IOException {
+        var files = FileTree.files(data.resolve("blobs")).size();
+        var orphans = IntStream.range(0, 110 + files / 5)
+                .mapToObj(i -> UUID.randomUUID().toString())
+                .toList();
+        try {
+            for (var orphan : orphans) makeOrphan(orphan);
+            assertEquals(Map.of("orphan", "found"), commands.findings(orphans.get(0), "--repair"));
+            assertThat(commands.said(), containsString("Is it the right one"));
+            for (var orphan : orphans) assertTrue(Files.exists(file(orphan, "original")));
+        } finally {
+            for (var orphan : orphans) Files.deleteIfExists(file(orphan, "original"));
+        }
     }
 
     @Test
@@ -308,7 +324,13 @@ class FsckTest {
         assertThat(commands.said(), containsString("There is no directory"));
     }
 
-    /** Another one of the same size in bytes would be found by its seal as well. */
+    private void makeOrphan(String orphan) throws IOException {
+        var file = file(orphan, "original");
+        Files.createDirectories(file.getParent());
+        Files.write(file, new byte[] {1});
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+    }
+
     private static byte[] another() {
         return Pictures.noise(400, 300, 72);
     }
