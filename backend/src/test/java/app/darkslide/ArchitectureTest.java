@@ -169,8 +169,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(
-                        ImageChanges.class, ImageEdits.class, NewImage.class, Image.class, ImageTable.class)
+                .doNotBelongToAnyOf(ImageChanges.class, ImageEdits.class, NewImage.class, Image.class, ImageTable.class)
                 .should()
                 .setFieldWhere(describe("is a column of an image", access -> access.getTargetOwner()
                         .isEquivalentTo(Image.class)))

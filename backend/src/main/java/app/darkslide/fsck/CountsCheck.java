@@ -19,8 +19,9 @@ final class CountsCheck {
             + " from images where owner_id = ?) as differences"
             + " group by month having sum(live) <> 0 or sum(kept) <> 0 or sum(bytes) <> 0) as wrong";
 
-    private static final String WRONG_STORAGE = "select count(*) from user_storage where owner_id = ? and (images, bytes) <>"
-            + " (select count(*), coalesce(sum(size), 0) from images where owner_id = user_storage.owner_id)";
+    private static final String WRONG_STORAGE =
+            "select count(*) from user_storage where owner_id = ? and (images, bytes) <>"
+                    + " (select count(*), coalesce(sum(size), 0) from images where owner_id = user_storage.owner_id)";
 
     private static final String SHARED_NUMBERS =
             "select change_no from images where owner_id = ? group by change_no having count(*) > 1";
@@ -86,8 +87,11 @@ final class CountsCheck {
                         owner,
                         owner);
         var shared = fsck.sql()
-                .ids("select id from images where owner_id = ? and change_no in (select change_no from (" + SHARED_NUMBERS
-                        + ") as shared) order by change_no, id", owner, owner);
+                .ids(
+                        "select id from images where owner_id = ? and change_no in (select change_no from ("
+                                + SHARED_NUMBERS + ") as shared) order by change_no, id",
+                        owner,
+                        owner);
         for (var image : shared) {
             fsck.sql().execute("update change_numbers set last_no = last_no + 1 where owner_id = ?", owner);
             fsck.sql()

@@ -20,16 +20,14 @@ final class DeletionsCheck {
         var last = NOBODY;
         for (List<UUID> batch; !(batch = kept(last)).isEmpty(); last = batch.get(batch.size() - 1))
             for (var image : batch) report(image);
-        if (areForgotten())
-            fsck.report().add(Kind.DELETIONS_FORGOTTEN, NOBODY, null, null, fsck.mend(this::addJob));
+        if (areForgotten()) fsck.report().add(Kind.DELETIONS_FORGOTTEN, NOBODY, null, null, fsck.mend(this::addJob));
     }
 
     private void report(UUID image) throws SQLException {
         var row = fsck.images().find(image);
         if (row.isEmpty()) return;
         var outcome = fsck.mend(() -> {
-            if (fsck.images().lock(image).isPresent())
-                fsck.sql().execute("delete from discards where id = ?", image);
+            if (fsck.images().lock(image).isPresent()) fsck.sql().execute("delete from discards where id = ?", image);
         });
         fsck.report().add(Kind.DELETION_OF_KEPT_IMAGE, image, row.get().ownerId(), null, outcome);
     }

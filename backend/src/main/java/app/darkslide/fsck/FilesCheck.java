@@ -31,8 +31,9 @@ final class FilesCheck {
     private static final int BATCH = 1000;
     private static final int MOST_SUSPECTS = 100_000;
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final String DOUBT = "Of %d images' files %d belong to none that the database knows. Is it the right one, and is"
-            + " it whole? Nothing is put aside before that is settled.";
+    private static final String DOUBT =
+            "Of %d images' files %d belong to none that the database knows. Is it the right one, and is"
+                    + " it whole? Nothing is put aside before that is settled.";
 
     private final Fsck fsck;
     private final BlobStore blobs;

@@ -22,7 +22,8 @@ enum Kind {
 
     ORIGINAL_MISSING("an original is gone", "the image; its thumbnail and preview stay", Remedy.PUT_BACK),
     ORIGINAL_CUT("an original has another length", "the image; its thumbnail and preview stay", Remedy.PUT_BACK),
-    ORIGINAL_ALTERED("an original is not what was stored", "the image; its thumbnail and preview stay", Remedy.PUT_BACK),
+    ORIGINAL_ALTERED(
+            "an original is not what was stored", "the image; its thumbnail and preview stay", Remedy.PUT_BACK),
     ORIGINAL_UNREADABLE(
             "the disk does not give out an original", "the image; its thumbnail and preview stay", Remedy.PUT_BACK),
     RENDITION_MISSING("a rendition is gone", "nothing: it is made anew from the original", Remedy.MAKE_ANEW),

@@ -19,7 +19,9 @@ final class OwnerLocks {
 
     /** From now on no image of this user is added or destroyed. */
     void lockStorage(UUID owner) throws SQLException {
-        sql.number("select count(*) from (select owner_id from user_storage where owner_id = ? for update) as locked", owner);
+        sql.number(
+                "select count(*) from (select owner_id from user_storage where owner_id = ? for update) as locked",
+                owner);
     }
 
     /** From now on nothing changes any image of this user. */

@@ -51,10 +51,9 @@ final class QuarantineCheck {
     }
 
     private boolean lacksFiles(Image image) {
-        return ImageFile.of(image).stream()
-                .anyMatch(file -> FileLook.atSize(file, () -> blobs.open(file.name()))
-                        .filter(FileFault.MISSING::equals)
-                        .isPresent());
+        return ImageFile.of(image).stream().anyMatch(file -> FileLook.atSize(file, () -> blobs.open(file.name()))
+                .filter(FileFault.MISSING::equals)
+                .isPresent());
     }
 
     /** While the row is locked, so that it is not destroyed in between. */

@@ -70,7 +70,8 @@ final class Repair {
             if (row.isPresent()) fsck.images().setDamaged(row.get(), false);
             return null;
         });
-        out.println(image.id() + ".original of the user " + image.ownerId() + ": is whole, and marked as damaged no longer");
+        out.println(image.id() + ".original of the user " + image.ownerId()
+                + ": is whole, and marked as damaged no longer");
     }
 
     private void say(ImageFile file, Image image, String what, int isLeft) {
@@ -91,6 +92,7 @@ final class Repair {
     }
 
     private Optional<FileFault> look(Image image, ImageFile file, OwnerKey key) {
-        return FileLook.throughout(image, file, key, () -> fsck.storage().blobs().open(file.name()));
+        return FileLook.throughout(
+                image, file, key, () -> fsck.storage().blobs().open(file.name()));
     }
 }

@@ -60,8 +60,12 @@ final class Report {
         values.put("repaired", repaired);
         print(values, () -> {
             var text = new StringBuilder("Looked at: ");
-            counts.forEach((what, count) -> text.append(count).append(' ').append(what).append(", "));
-            return text.append(found == 0 ? "and all is sound." : "and found " + found + ", of which " + repaired + " were mended.")
+            counts.forEach(
+                    (what, count) -> text.append(count).append(' ').append(what).append(", "));
+            return text.append(
+                            found == 0
+                                    ? "and all is sound."
+                                    : "and found " + found + ", of which " + repaired + " were mended.")
                     .toString();
         });
     }

@@ -40,7 +40,8 @@ public final class ImageTable {
 
     /** Until the end of the transaction; empty if it is gone. */
     public Optional<Image> lock(UUID id) throws SQLException {
-        return sql.list(ROWS + "id = ? for update", ImageTable::image, id).stream().findFirst();
+        return sql.list(ROWS + "id = ? for update", ImageTable::image, id).stream()
+                .findFirst();
     }
 
     /** Notes whether the original of a locked image is damaged, for its owner to see. */

@@ -67,9 +67,7 @@ public final class CommandOwnerKeys {
     }
 
     private Optional<OwnerKey> unwrapped(UUID user) throws SQLException {
-        return sql
-                .list("select wrapped_key from user_keys where user_id = ?", row -> row.getBytes(1), user)
-                .stream()
+        return sql.list("select wrapped_key from user_keys where user_id = ?", row -> row.getBytes(1), user).stream()
                 .findFirst()
                 .map(wrapped -> keyset.unwrap(wrapped, user));
     }

@@ -33,19 +33,22 @@ final class Commands {
         assertThat(err.toString(), fsck(words.toArray(String[]::new)), oneOf(0, 1));
         var found = new TreeMap<String, String>();
         for (var line : out.toString().lines().map(Commands::parsed).toList())
-            if (line.path("object").asText().equals(id) || line.path("owner").asText().equals(id))
+            if (line.path("object").asText().equals(id)
+                    || line.path("owner").asText().equals(id))
                 found.put(line.get("kind").asText(), line.get("outcome").asText());
         return found;
     }
 
     int fsck(String... options) {
         clear();
-        return ended(new FsckCommand(CommandDatabase.ofTheService(), stream(out), stream(err)).execute(List.of(options)));
+        return ended(
+                new FsckCommand(CommandDatabase.ofTheService(), stream(out), stream(err)).execute(List.of(options)));
     }
 
     int repair(String... options) {
         clear();
-        return ended(new RepairCommand(CommandDatabase.ofTheService(), stream(out), stream(err)).execute(List.of(options)));
+        return ended(
+                new RepairCommand(CommandDatabase.ofTheService(), stream(out), stream(err)).execute(List.of(options)));
     }
 
     String said() {

@@ -125,10 +125,10 @@ class FsckTest {
     void aDamagedRenditionIsPutBackToo(Fault fault) throws IOException {
         var before = person.request().get("/images/" + id + "/preview").asByteArray();
         fault.strike(file("preview"));
-        assertEquals(
-                Map.of("rendition-" + fault.name().toLowerCase(), "found"), commands.findings(owner, "--deep"));
+        assertEquals(Map.of("rendition-" + fault.name().toLowerCase(), "found"), commands.findings(owner, "--deep"));
         commands.repair("--from", copy.toString(), "--deep");
-        assertArrayEquals(before, person.request().get("/images/" + id + "/preview").asByteArray());
+        assertArrayEquals(
+                before, person.request().get("/images/" + id + "/preview").asByteArray());
         assertEquals(Map.of(), commands.findings(owner, "--deep"));
     }
 
@@ -173,7 +173,8 @@ class FsckTest {
         var before = Files.readAllBytes(file("original"));
         Fault.CUT.strike(copied("original"));
         assertEquals(1, commands.repair("--from", copy.toString(), "--deep"));
-        assertThat(commands.said(), containsString(id + ".original of the user " + owner + ": damaged in the copy, too"));
+        assertThat(
+                commands.said(), containsString(id + ".original of the user " + owner + ": damaged in the copy, too"));
         assertArrayEquals(before, Files.readAllBytes(file("original")));
     }
 
@@ -187,13 +188,19 @@ class FsckTest {
 
     @Test
     void countsThatAreWrongAreCountedAgain() {
-        String album = person.sending(Map.of("name", "Needle album")).post("/albums").path("id");
-        person.sending(Map.of("ids", List.of(id))).post("/albums/" + album + "/images").then().statusCode(200);
+        String album =
+                person.sending(Map.of("name", "Needle album")).post("/albums").path("id");
+        person.sending(Map.of("ids", List.of(id)))
+                .post("/albums/" + album + "/images")
+                .then()
+                .statusCode(200);
         person.uploaded(Commands.NAME, another());
         sql("update image_months set live = live + 3, bytes = 0 where owner_id = ");
         sql("update user_storage set images = 7 where owner_id = ");
         sql("update images set change_no = 50 where owner_id = ");
-        sql("update album_images set taken_at = '1999-01-01' where album_id in (select id from albums where owner_id = ", ")");
+        sql(
+                "update album_images set taken_at = '1999-01-01' where album_id in (select id from albums where owner_id = ",
+                ")");
         for (var outcome : List.of("found", "repaired"))
             assertEquals(
                     Map.of(
@@ -214,7 +221,8 @@ class FsckTest {
     @Test
     void anImageOfSomebodyElseIsTakenOutOfAnAlbum() {
         var stranger = Person.signedUp();
-        String album = stranger.sending(Map.of("name", "Needle album")).post("/albums").path("id");
+        String album =
+                stranger.sending(Map.of("name", "Needle album")).post("/albums").path("id");
         stranger.sql("insert into album_images (album_id, image_id, taken_at, position) select x'"
                 + hex(album) + "', id, taken_at, 1 from images where id = x'" + hex(id) + "' and " + Person.ID
                 + " is not null");

@@ -22,17 +22,17 @@ import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Stillness;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.util.Map;
-import javax.imageio.ImageIO;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +97,8 @@ class MissingRenditionsTest {
         stored.removeRenditions(UUID.fromString(id));
         goThroughAll();
         String url = person.request().get("/images/" + id).path("preview");
-        var shown = ImageIO.read(new ByteArrayInputStream(person.request().get(url).asByteArray()));
+        var shown =
+                ImageIO.read(new ByteArrayInputStream(person.request().get(url).asByteArray()));
         assertTrue(shown.getHeight() > shown.getWidth());
     }
 
