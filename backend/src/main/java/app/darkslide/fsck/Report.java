@@ -76,7 +76,8 @@ final class Report {
 
     private static String said(Kind kind, Outcome outcome) {
         return switch (outcome) {
-            case REPAIRED -> "Mended";
+            case REPAIRED ->
+                kind.remedy == Remedy.MAKE_ANEW ? "Noted: the next start of the service makes it anew" : "Mended";
             case MARKED -> "Its owner sees now that it is damaged. To mend it: " + kind.remedy;
             case FOUND -> "To mend it: " + kind.remedy;
         };
