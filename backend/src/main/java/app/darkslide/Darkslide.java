@@ -1,6 +1,8 @@
 package app.darkslide;
 
 import app.darkslide.backup.BackupCommand;
+import app.darkslide.fsck.FsckCommand;
+import app.darkslide.fsck.RepairCommand;
 import app.darkslide.keys.KeysCommand;
 import app.darkslide.registration.SetupCode;
 import app.darkslide.renditions.ImagePipeline;
@@ -56,9 +58,13 @@ public class Darkslide implements QuarkusApplication {
                 return BackupCommand.run(words.get(0), arguments);
             case "keys":
                 return KeysCommand.run(arguments);
+            case "fsck":
+                return FsckCommand.run(arguments);
+            case "repair":
+                return RepairCommand.run(arguments);
             default:
                 System.err.println(
-                        "There is no such command. There are: accounts, backup, keys, restore. Without one, the service starts.");
+                        "There is no such command. There are: accounts, backup, fsck, keys, repair, restore. Without one, the service starts.");
                 return 2;
         }
     }

@@ -17,6 +17,7 @@ import app.darkslide.images.Image;
 import app.darkslide.images.ImageAccess;
 import app.darkslide.images.ImageChanges;
 import app.darkslide.images.ImageEdits;
+import app.darkslide.images.ImageTable;
 import app.darkslide.images.NewImage;
 import app.darkslide.images.VisibleImage;
 import app.darkslide.quotas.Quotas;
@@ -51,7 +52,7 @@ class ArchitectureTest {
      * the same line, and nothing that is missing here.
      */
     private static final List<List<String>> LAYERS = List.of(
-            List.of("uploads", "timeline", "search", "trash", "downloads", "admin", "backup"),
+            List.of("uploads", "timeline", "search", "trash", "downloads", "admin", "backup", "fsck"),
             List.of("albums", "changes"),
             List.of("images"),
             List.of("tags"),
@@ -168,7 +169,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(ImageChanges.class, ImageEdits.class, NewImage.class, Image.class)
+                .doNotBelongToAnyOf(ImageChanges.class, ImageEdits.class, NewImage.class, Image.class, ImageTable.class)
                 .should()
                 .setFieldWhere(describe("is a column of an image", access -> access.getTargetOwner()
                         .isEquivalentTo(Image.class)))

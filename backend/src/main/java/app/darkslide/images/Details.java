@@ -88,7 +88,7 @@ public record Details(
     }
 
     /** The rotation, 0 for none. */
-    int degrees() {
+    public int degrees() {
         return rotation == null ? 0 : rotation;
     }
 

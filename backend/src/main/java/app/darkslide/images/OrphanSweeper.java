@@ -29,8 +29,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class OrphanSweeper implements RecurringJob {
     private static final Logger LOG = Logger.getLogger(OrphanSweeper.class);
-    private static final int FEW = 100;
-    private static final int ONE_OF = 10;
     private static final Duration AFTER_BACKUP = Duration.ofMinutes(1);
 
     @Inject
@@ -98,7 +96,7 @@ class OrphanSweeper implements RecurringJob {
     }
 
     private boolean isDoubtful(Count count) {
-        return ownerKeys.areNone() || count.orphans > FEW && count.orphans > count.objects / ONE_OF;
+        return ownerKeys.areNone() || OrphanDoubt.isDoubtful(count.objects, count.orphans);
     }
 
     /** It may have been put aside while the database was not the right one. */

@@ -41,6 +41,12 @@ public interface BlobStore {
     /** Moves all parts of an object to the quarantine, where they are no longer found and are deleted after a while. */
     void quarantine(UUID object) throws IOException;
 
+    /**
+     * Keeps a blob in the quarantine, too, before it is replaced: there is no moment without it, and {@link #restore} does not put it
+     * back. One that is not there is no error.
+     */
+    void setAside(BlobName name) throws IOException;
+
     /** Moves the quarantined parts of an object back, unless another part of the same name exists by now. */
     void restore(UUID object) throws IOException;
 

@@ -2,6 +2,7 @@ package app.darkslide.storage;
 
 import app.darkslide.files.Durable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
@@ -27,11 +28,20 @@ class DirectoryBlobStore implements BlobStore {
     private final Path quarantine;
     private final long keepFree;
 
+    @Inject
     DirectoryBlobStore(DataDirectory data, StorageConfig config) {
         keepFree = config.keepFree().asLongValue();
         blobs = data.blobs();
         temporary = data.temporary();
         quarantine = data.quarantine();
+    }
+
+    /** For commands. */
+    DirectoryBlobStore(Path root, long keepFree) {
+        this.keepFree = keepFree;
+        blobs = DataDirectory.made(root.resolve("blobs"));
+        temporary = DataDirectory.made(root.resolve("tmp"));
+        quarantine = DataDirectory.made(root.resolve("quarantine"));
     }
 
     @Override
@@ -69,6 +79,21 @@ class DirectoryBlobStore implements BlobStore {
             var aside = Files.move(part, quarantine.resolve(part.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             Files.setLastModifiedTime(aside, now);
         });
+    }
+
+    @Override
+    public void setAside(BlobName name) throws IOException {
+        var file = shard(name.object()).resolve(name.toString());
+        var aside = quarantine.resolve(name + "." + UUID.randomUUID());
+        try {
+            Files.createLink(aside, file);
+            Files.setLastModifiedTime(aside, FileTime.from(Instant.now()));
+        } catch (NoSuchFileException isGone) {
+            return;
+        } catch (UnsupportedOperationException noLinks) {
+            Files.copy(file, aside);
+        }
+        Durable.sync(quarantine);
     }
 
     @Override
@@ -124,6 +149,10 @@ class DirectoryBlobStore implements BlobStore {
     }
 
     private Path shard(UUID object) {
+        return shard(blobs, object);
+    }
+
+    static Path shard(Path blobs, UUID object) {
         var hex = object.toString();
         var end = hex.length();
         return blobs.resolve(hex.substring(end - 4, end - 2)).resolve(hex.substring(end - 2));
@@ -152,7 +181,7 @@ class DirectoryBlobStore implements BlobStore {
         });
     }
 
-    private static boolean isOlder(Path file, Instant limit) throws IOException {
+    static boolean isOlder(Path file, Instant limit) throws IOException {
         try {
             return Files.getLastModifiedTime(file).toInstant().isBefore(limit);
         } catch (NoSuchFileException deletedMeanwhile) {

@@ -6,6 +6,7 @@ import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
 import app.darkslide.images.ImageChanges;
 import app.darkslide.images.ImageFiles;
+import app.darkslide.images.OpenedImage;
 import app.darkslide.jobs.JobAtStart;
 import app.darkslide.jobs.JobContext;
 import app.darkslide.jobs.JobStoppedException;
@@ -104,7 +105,8 @@ class MissingRenditions implements JobAtStart {
 
     private boolean render(ByteBuffer original, Gallery gallery, Image image)
             throws IOException, UnreadableImageException, UnsupportedImageException, PipelineBusyException {
-        var renditions = pipeline.render(original, pipeline.inspect(original), image.ownerId());
+        var rotation = OpenedImage.of(image, gallery.key()).details().degrees();
+        var renditions = pipeline.render(original, pipeline.inspect(original).turned(rotation), image.ownerId());
         if (renditions.isEmpty()) return false;
         try (var sealed = files.prepare(image, gallery, renditions.get())) {
             return changes.addRenditions(gallery, image.id(), renditions.get(), sealed);

@@ -205,6 +205,18 @@ abstract class BlobStoreContractTest {
         return found;
     }
 
+    @Test
+    void whatIsSetAsideStaysInItsPlaceUntilItIsReplacedAndIsNotPutBack() throws IOException {
+        write(object, "original", "damaged");
+        store().setAside(new BlobName(object, "original"));
+        assertEquals("damaged", read(object, "original"));
+        write(object, "original", "whole");
+        store().restore(object);
+        assertEquals("whole", read(object, "original"));
+        assertEquals(Set.of(), quarantined());
+        store().setAside(new BlobName(UUID.randomUUID(), "original"));
+    }
+
     private Set<UUID> quarantined() throws IOException {
         var found = new HashSet<UUID>();
         store().quarantined(found::add);

@@ -22,14 +22,17 @@ import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Stillness;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +87,19 @@ class MissingRenditionsTest {
                 .then()
                 .statusCode(200)
                 .contentType("image/jpeg");
+    }
+
+    @Test
+    void whatItsOwnerHasTurnedIsShownTurned() throws IOException {
+        var person = Person.signedUp();
+        var id = person.uploaded("turned.jpg", Pictures.jpeg(900, 600, 18));
+        person.sending(Map.of("rotation", 90)).patch("/images/" + id).then().statusCode(200);
+        stored.removeRenditions(UUID.fromString(id));
+        goThroughAll();
+        String url = person.request().get("/images/" + id).path("preview");
+        var shown =
+                ImageIO.read(new ByteArrayInputStream(person.request().get(url).asByteArray()));
+        assertTrue(shown.getHeight() > shown.getWidth());
     }
 
     /** Another connection holds the row, so the renditions are made and wait to be stored when it is deleted. */
