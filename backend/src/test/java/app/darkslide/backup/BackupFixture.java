@@ -1,6 +1,7 @@
 package app.darkslide.backup;
 
 import app.darkslide.database.CommandDatabase;
+import app.darkslide.database.EmbeddedServers;
 import app.darkslide.keys.CommandKeys;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +41,11 @@ abstract class BackupFixture {
                 .post("/albums")
                 .then()
                 .statusCode(201);
+    }
+
+    @AfterEach
+    void endDatabases() throws IOException {
+        EmbeddedServers.endIn(directory);
     }
 
     List<String> times() throws IOException {
