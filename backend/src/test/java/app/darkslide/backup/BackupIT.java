@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.packaged.CommandRuns;
 import app.darkslide.packaged.PackagedTest;
 import app.darkslide.packaged.Service;
 import app.darkslide.testing.Await;
@@ -48,13 +49,13 @@ class BackupIT extends PackagedTest {
             }
             Await.until("some photos are there", () -> acknowledged.size() > 10);
             before = new HashMap<>(acknowledged);
-            assertEquals(0, command(data, "backup").waitFor(), this::output);
+            assertEquals(0, command(data, "backup").waitFor(), commands()::said);
             before.keySet().retainAll(acknowledged.keySet());
             stopping.set(true);
             load.join();
         }
         assertTrue(faults.isEmpty(), faults::toString);
-        assertEquals(0, restoredAfterKills(data), this::output);
+        assertEquals(0, restoredAfterKills(data), commands()::said);
         try (var service = addressed(Service.start(directory.resolve("restored")))) {
             var again = person.signedInAgain();
             for (var photo : before.entrySet()) {
@@ -112,23 +113,10 @@ class BackupIT extends PackagedTest {
     }
 
     private Process command(Path data, String word) throws IOException {
-        var builder = new ProcessBuilder(
-                        Service.command(word, directory.resolve("backup").toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-        builder.environment().put("DARKSLIDE_DATA", data.toString());
-        return builder.start();
+        return commands().start(data, word, directory.resolve("backup").toString());
     }
 
-    private Path log() {
-        return directory.resolve("commands.log");
-    }
-
-    private String output() {
-        try {
-            return Files.readString(log());
-        } catch (IOException e) {
-            return e.toString();
-        }
+    private CommandRuns commands() {
+        return new CommandRuns(directory.resolve("commands.log"));
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.darkslide.packaged.CommandRuns;
 import app.darkslide.packaged.PackagedTest;
 import app.darkslide.packaged.Service;
 import app.darkslide.testing.Await;
@@ -15,7 +16,6 @@ import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.restassured.RestAssured;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -112,18 +112,14 @@ class FsckIT extends PackagedTest {
     }
 
     private int command(Path data, String... words) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(Service.command(words))
-                .redirectErrorStream(true)
-                .redirectOutput(output.resolve("said").toFile());
-        builder.environment().put("DARKSLIDE_DATA", data.toString());
-        return builder.start().waitFor();
+        return commands().run(data, words);
     }
 
     private String said() {
-        try {
-            return Files.readString(output.resolve("said"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return commands().said();
+    }
+
+    private CommandRuns commands() {
+        return new CommandRuns(output.resolve("said"));
     }
 }

@@ -6,6 +6,7 @@ import app.darkslide.crypto.KeyId;
 import app.darkslide.crypto.MasterKeyset;
 import app.darkslide.crypto.OwnerKey;
 import app.darkslide.database.CommandDatabase;
+import app.darkslide.packaged.CommandRuns;
 import app.darkslide.packaged.PackagedTest;
 import app.darkslide.packaged.Service;
 import app.darkslide.testing.Person;
@@ -13,7 +14,6 @@ import app.darkslide.testing.Pictures;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -98,12 +98,12 @@ class RotationIT extends PackagedTest {
     }
 
     private void finishAndRemove() throws Exception {
-        assertEquals(0, command("keys", "rotate").waitFor(), this::output);
+        assertEquals(0, command("keys", "rotate").waitFor(), commands()::said);
         var keyset = keyset();
         for (var id : keyset.keyIds())
             if (!id.equals(keyset.primaryKeyId()))
-                assertEquals(0, command("keys", "remove", id.toString()).waitFor(), this::output);
-        assertEquals(0, command("keys", "status").waitFor(), this::output);
+                assertEquals(0, command("keys", "remove", id.toString()).waitFor(), commands()::said);
+        assertEquals(0, command("keys", "status").waitFor(), commands()::said);
         assertEquals(1, keyset().keyIds().size());
         try (var leftovers = Files.newDirectoryStream(directory.resolve("keys"), "*.json")) {
             for (var file : leftovers)
@@ -166,22 +166,10 @@ class RotationIT extends PackagedTest {
     }
 
     private Process command(String... words) throws IOException {
-        var builder = new ProcessBuilder(Service.command(words))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-        builder.environment().put("DARKSLIDE_DATA", directory.toString());
-        return builder.start();
+        return commands().start(directory, words);
     }
 
-    private Path log() {
-        return directory.resolve("commands.log");
-    }
-
-    private String output() {
-        try {
-            return Files.readString(log());
-        } catch (IOException e) {
-            return e.toString();
-        }
+    private CommandRuns commands() {
+        return new CommandRuns(directory.resolve("commands.log"));
     }
 }
