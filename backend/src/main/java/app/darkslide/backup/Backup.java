@@ -4,8 +4,9 @@ import app.darkslide.crypto.DataKey;
 import app.darkslide.crypto.MasterKeyset;
 import app.darkslide.database.BackupLock;
 import app.darkslide.database.CommandRefusedException;
-import app.darkslide.database.UuidBytes;
+import app.darkslide.database.CommandSql;
 import app.darkslide.files.PrivateFiles;
+import app.darkslide.storage.SealedFiles;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -49,10 +50,11 @@ final class Backup {
 
     /** @return whether all of it is in the backup */
     boolean run(Connection database) throws SQLException, IOException {
-        var installation = installation(database);
+        var sql = new CommandSql(database);
+        var installation = installation(sql);
         target.claim(installation);
         try (var lock = new BackupLock(database)) {
-            execute(database, "set session wait_timeout = 2147483"); // it is silent while files are copied
+            sql.execute("set session wait_timeout = 2147483"); // it is silent while files are copied
             var head = new Manifest(installation, id, keyset.wrapBackupKey(key, id), dump(database));
             var complete = copyFiles(head);
             if (lock.isHeld()) return complete;
@@ -62,10 +64,10 @@ final class Backup {
         }
     }
 
-    private static UUID installation(Connection database) throws SQLException {
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery("select installation from administration")) {
-            if (rows.next()) return UuidBytes.uuid(rows.getBytes(1));
+    private static UUID installation(CommandSql sql) throws SQLException {
+        try {
+            var ids = sql.ids("select installation from administration");
+            if (!ids.isEmpty()) return ids.get(0);
         } catch (SQLException e) {
             if (!e.getSQLState().startsWith("42")) throw e; // no such table or column
         }
@@ -115,11 +117,5 @@ final class Backup {
         }
         err.printf("The manifest of %s is not authentic: all files of the backup are read again.%n", newest.get());
         return Optional.empty();
-    }
-
-    private static void execute(Connection database, String sql) throws SQLException {
-        try (var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

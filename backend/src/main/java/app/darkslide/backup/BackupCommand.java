@@ -5,6 +5,7 @@ import app.darkslide.database.CommandDatabase;
 import app.darkslide.database.CommandRefusedException;
 import app.darkslide.files.DiskFault;
 import app.darkslide.keys.CommandKeys;
+import app.darkslide.storage.CommandStorage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** {@code backup DIR} and {@code restore DIR} on the command line. */
 public final class BackupCommand {
@@ -55,9 +55,8 @@ public final class BackupCommand {
             return REFUSED;
         }
         try {
-            var data = Path.of(ConfigProvider.getConfig().getValue("darkslide.data", String.class));
             return new BackupCommand(
-                            data.toAbsolutePath().normalize(),
+                            CommandStorage.root(),
                             CommandKeys.ofTheService(),
                             CommandKeys.place(),
                             CommandDatabase.ofTheService(),

@@ -4,6 +4,7 @@ import app.darkslide.database.CommandRefusedException;
 import app.darkslide.database.DirectoryLock;
 import app.darkslide.files.Durable;
 import app.darkslide.files.PrivateFiles;
+import app.darkslide.storage.SealedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package app.darkslide.backup;
 import app.darkslide.backup.DumpFormat.Column;
 import app.darkslide.backup.DumpFormat.Table;
 import app.darkslide.backup.DumpFormat.Type;
+import app.darkslide.database.CommandSql;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,39 +19,38 @@ import java.util.List;
 /** Copies all tables as they were at one moment, row by row: none is in memory as a whole. */
 final class DatabaseDump {
     private final Connection database;
+    private final CommandSql sql;
     private final DataOutputStream out;
     private long rows;
 
     DatabaseDump(Connection database, DataOutputStream out) {
         this.database = database;
+        sql = new CommandSql(database);
         this.out = out;
     }
 
     /** @return the number of rows */
     long write() throws SQLException, IOException {
-        execute("set time_zone = '+00:00'");
-        execute("set session net_write_timeout = 86400"); // a slow target makes the server wait
-        execute("set session transaction isolation level repeatable read");
-        execute("start transaction with consistent snapshot, read only");
+        sql.execute("set time_zone = '+00:00'");
+        sql.execute("set session net_write_timeout = 86400"); // a slow target makes the server wait
+        sql.execute("set session transaction isolation level repeatable read");
+        sql.execute("start transaction with consistent snapshot, read only");
         out.writeByte(DumpFormat.VERSION);
         for (var table : tables()) write(table);
         out.writeByte(DumpFormat.END);
         out.writeLong(rows);
-        execute("commit");
+        sql.execute("commit");
         return rows;
     }
 
     /** The history first, by which a restore knows whether it can read the rest. */
     private List<String> tables() throws SQLException {
-        var names = new ArrayList<String>();
-        try (var statement = database.createStatement();
-                var found = statement.executeQuery("""
-                        select table_name from information_schema.tables
-                        where table_schema = database() and table_type = 'BASE TABLE'
-                        order by table_name <> '%s', table_name""".formatted(DumpFormat.HISTORY))) {
-            while (found.next()) names.add(found.getString(1));
-        }
-        return names;
+        return sql.list(
+                "select table_name from information_schema.tables"
+                        + " where table_schema = database() and table_type = 'BASE TABLE'"
+                        + " order by table_name <> ?, table_name",
+                row -> row.getString(1),
+                DumpFormat.HISTORY);
     }
 
     private void write(String name) throws SQLException, IOException {
@@ -123,11 +123,5 @@ final class DatabaseDump {
     /** Columns are UTC. */
     private static long micros(LocalDateTime time) {
         return ChronoUnit.MICROS.between(LocalDateTime.ofEpochSecond(0, 0, ZoneOffset.UTC), time);
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -3,6 +3,7 @@ package app.darkslide.backup;
 import app.darkslide.crypto.DataKey;
 import app.darkslide.crypto.KeyId;
 import app.darkslide.crypto.MasterKeyset;
+import app.darkslide.storage.SealedFiles;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -3,6 +3,7 @@ package app.darkslide.backup;
 import app.darkslide.crypto.MasterKeyset;
 import app.darkslide.database.CommandRefusedException;
 import app.darkslide.files.Durable;
+import app.darkslide.storage.SealedFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

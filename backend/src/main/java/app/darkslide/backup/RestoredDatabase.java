@@ -2,8 +2,11 @@ package app.darkslide.backup;
 
 import app.darkslide.database.CommandDatabase;
 import app.darkslide.database.CommandRefusedException;
+import app.darkslide.database.CommandSql;
 import app.darkslide.database.SchemaCheck;
 import app.darkslide.database.UuidBytes;
+import app.darkslide.images.ImageFile;
+import app.darkslide.storage.SealedFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.Connection;
@@ -21,10 +24,12 @@ final class RestoredDatabase implements AutoCloseable {
 
     private final CommandDatabase settings;
     private final Connection database;
+    private final CommandSql sql;
 
     RestoredDatabase(CommandDatabase settings) throws SQLException {
         this.settings = settings;
         database = settings.connect();
+        sql = new CommandSql(database);
     }
 
     /** @throws CommandRefusedException if there is anything that is not from an unfinished restore */
@@ -35,13 +40,13 @@ final class RestoredDatabase implements AutoCloseable {
             throw new CommandRefusedException("A restore needs an empty place, and there is "
                     + (tables.isEmpty() ? "a sealed file in the data directory" : "a table in the database")
                     + ". Set DARKSLIDE_DATA, or DARKSLIDE_DATABASE_URL, to another one. Nothing was changed.");
-        execute("set foreign_key_checks = 0");
-        execute("set unique_checks = 0");
-        execute("set time_zone = '+00:00'");
+        sql.execute("set foreign_key_checks = 0");
+        sql.execute("set unique_checks = 0");
+        sql.execute("set time_zone = '+00:00'");
         // The history last, which tells that this is unfinished.
         tables.remove(UNFINISHED);
-        for (var table : tables) execute("drop table `" + table + "`");
-        if (unfinished) execute("drop table " + UNFINISHED);
+        for (var table : tables) sql.execute("drop table `" + table + "`");
+        if (unfinished) sql.execute("drop table " + UNFINISHED);
     }
 
     /** @return the number of rows */
@@ -55,7 +60,7 @@ final class RestoredDatabase implements AutoCloseable {
         schema.make(schema.newest(history, rows));
         var ours = tables();
         database.setAutoCommit(false);
-        for (var table : ours) execute("delete from `" + table + "`");
+        for (var table : ours) sql.execute("delete from `" + table + "`");
         var inserts = new Inserts(database, UNFINISHED, history);
         for (var row : rows) inserts.add(row);
         inserts.finish();
@@ -79,10 +84,10 @@ final class RestoredDatabase implements AutoCloseable {
             statement.setFetchSize(Integer.MIN_VALUE);
             try (var rows = statement.executeQuery("select id from images")) {
                 while (rows.next()) {
-                    var id = UuidBytes.uuid(rows.getBytes(1)).toString();
-                    if (files.has(SealedFiles.original(id))) continue;
+                    var original = ImageFile.original(UuidBytes.uuid(rows.getBytes(1)));
+                    if (files.has(SealedFiles.of(original))) continue;
                     missing++;
-                    err.println("Without its original: the photo " + id);
+                    err.println("Without its original: the photo " + original.object());
                 }
             }
         }
@@ -90,23 +95,13 @@ final class RestoredDatabase implements AutoCloseable {
     }
 
     void finish() throws SQLException {
-        execute("rename table " + UNFINISHED + " to " + DumpFormat.HISTORY);
+        sql.execute("rename table " + UNFINISHED + " to " + DumpFormat.HISTORY);
     }
 
     private List<String> tables() throws SQLException {
-        var names = new ArrayList<String>();
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(
-                        "select table_name from information_schema.tables where table_schema = database()")) {
-            while (rows.next()) names.add(rows.getString(1));
-        }
-        return names;
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
+        return sql.list(
+                "select table_name from information_schema.tables where table_schema = database()",
+                row -> row.getString(1));
     }
 
     @Override

@@ -11,10 +11,10 @@ public final class BackupLock implements AutoCloseable {
     /** In SQL; databases of one server share their locks. */
     static final String NAME = "concat(database(), '.backup')";
 
-    private final Connection database;
+    private final CommandSql sql;
 
     public BackupLock(Connection database) throws SQLException {
-        this.database = database;
+        sql = new CommandSql(database);
         if (!isTrue("select get_lock(" + NAME + ", 0)"))
             throw new CommandRefusedException(
                     "Another backup of this database is under way. Wait until it has finished.");
@@ -34,11 +34,8 @@ public final class BackupLock implements AutoCloseable {
         if (isHeld()) isTrue("select release_lock(" + NAME + ")");
     }
 
-    private boolean isTrue(String sql) throws SQLException {
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getBoolean(1);
-        }
+    /** False for null, too. */
+    private boolean isTrue(String condition) throws SQLException {
+        return sql.number(condition) != 0;
     }
 }

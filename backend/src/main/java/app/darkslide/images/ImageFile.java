@@ -5,6 +5,7 @@ import app.darkslide.crypto.OwnerKey;
 import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.storage.BlobName;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -15,10 +16,15 @@ import java.util.stream.Stream;
 public record ImageFile(BlobName name, long size) {
     /** Its original, and its renditions if it has any. */
     public static List<ImageFile> of(Image image) {
-        var original = new ImageFile(new BlobName(image.id, Image.ORIGINAL), image.size);
+        var original = new ImageFile(original(image.id), image.size);
         var renditions = Stream.concat(image.thumbnail().stream(), image.preview().stream())
                 .map(rendition -> new ImageFile(new BlobName(image.id, rendition.part()), rendition.size()));
         return Stream.concat(Stream.of(original), renditions).toList();
+    }
+
+    /** Where the original of an image is. */
+    public static BlobName original(UUID image) {
+        return new BlobName(image, Image.ORIGINAL);
     }
 
     public boolean isOriginal() {

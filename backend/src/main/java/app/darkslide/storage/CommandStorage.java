@@ -19,10 +19,8 @@ public record CommandStorage(BlobStore blobs, Path temporary, Duration orphanAge
      */
     public static CommandStorage ofTheService() throws FileSystemException {
         var config = ConfigProvider.getConfig();
-        var root = Path.of(config.getValue("darkslide.data", String.class))
-                .toAbsolutePath()
-                .normalize();
-        if (!Files.isDirectory(root.resolve("blobs")))
+        var root = root();
+        if (!Files.isDirectory(root.resolve(SealedFiles.DIRECTORY)))
             throw new FileSystemException("There are no images' files in " + root
                     + ". Is DARKSLIDE_DATA the right directory, and is its disk mounted?");
         var keepFree = config.getOptionalValue("darkslide.storage.keep-free", MemorySize.class)
@@ -31,6 +29,13 @@ public record CommandStorage(BlobStore blobs, Path temporary, Duration orphanAge
         var orphanAge = config.getOptionalValue("darkslide.storage.orphan-age", Duration.class)
                 .orElse(Duration.parse("PT" + StorageConfig.ORPHAN_AGE));
         return new CommandStorage(new DirectoryBlobStore(root, keepFree), root.resolve("tmp"), orphanAge);
+    }
+
+    /** The data directory, which may be empty. */
+    public static Path root() {
+        return Path.of(ConfigProvider.getConfig().getValue("darkslide.data", String.class))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** What older uploads have left that were cut off; the service deletes it. */

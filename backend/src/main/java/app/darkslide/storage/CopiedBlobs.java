@@ -16,7 +16,7 @@ public final class CopiedBlobs {
     /** @throws FileSystemException with a sentence for the operator, if the directory is not there */
     public CopiedBlobs(Path copy) throws FileSystemException {
         if (!Files.isDirectory(copy)) throw new FileSystemException("There is no directory " + copy + ".");
-        places = Stream.of(copy.resolve("blobs"), copy)
+        places = Stream.of(copy.resolve(SealedFiles.DIRECTORY), copy)
                 .filter(Files::isDirectory)
                 .toList();
     }

@@ -25,7 +25,7 @@ public class DataDirectory {
     }
 
     Path blobs() {
-        return made(root.resolve("blobs"));
+        return made(root.resolve(SealedFiles.DIRECTORY));
     }
 
     Path temporary() {

@@ -39,7 +39,7 @@ class DirectoryBlobStore implements BlobStore {
     /** For commands. */
     DirectoryBlobStore(Path root, long keepFree) {
         this.keepFree = keepFree;
-        blobs = DataDirectory.made(root.resolve("blobs"));
+        blobs = DataDirectory.made(root.resolve(SealedFiles.DIRECTORY));
         temporary = DataDirectory.made(root.resolve("tmp"));
         quarantine = DataDirectory.made(root.resolve("quarantine"));
     }

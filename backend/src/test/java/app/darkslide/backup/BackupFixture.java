@@ -3,6 +3,7 @@ package app.darkslide.backup;
 import app.darkslide.database.CommandDatabase;
 import app.darkslide.database.EmbeddedServers;
 import app.darkslide.keys.CommandKeys;
+import app.darkslide.storage.SealedFiles;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import java.io.ByteArrayOutputStream;

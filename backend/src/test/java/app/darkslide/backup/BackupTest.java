@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.database.BackupLock;
 import app.darkslide.database.CommandDatabase;
+import app.darkslide.images.ImageFile;
+import app.darkslide.storage.SealedFiles;
 import app.darkslide.testing.Await;
 import app.darkslide.testing.FileTree;
 import app.darkslide.testing.Pictures;
@@ -16,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Backups of the application under test, restored elsewhere: from either database into an embedded one, and back. */
@@ -74,7 +77,7 @@ class BackupTest extends BackupFixture {
 
     @Test
     void filesOfWhatIsDestroyedDuringABackupStayUntilItIsDone() throws Exception {
-        var file = data.resolve(SealedFiles.original(image));
+        var file = data.resolve(SealedFiles.of(ImageFile.original(UUID.fromString(image))));
         try (var connection = database.connect();
                 var lock = new BackupLock(connection)) {
             person.request().delete("/images/" + image + "?forever").then().statusCode(200);

@@ -1,4 +1,4 @@
-package app.darkslide.backup;
+package app.darkslide.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,31 +8,37 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The sealed files below a directory, in the order of their names: one directory of them is in memory at a time. */
-final class SealedFiles {
-    static final String DIRECTORY = "blobs";
+/**
+ * The sealed files of a data directory, or of a copy of it, in the order of their names: one directory of them is in memory at a
+ * time. Names are relative to it, with slashes.
+ */
+public final class SealedFiles {
+    public static final String DIRECTORY = "blobs";
 
-    /** As the blob store lays them out, relative to the data directory. */
-    static final String NAME =
+    /** The names as a regular expression. */
+    public static final String NAME =
             DIRECTORY + "/[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.[a-z0-9-]{1,32}";
 
     private static final Pattern PATTERN = Pattern.compile(NAME);
 
     private SealedFiles() {}
 
-    static String original(String id) {
-        var end = id.length();
-        return String.join("/", DIRECTORY, id.substring(end - 4, end - 2), id.substring(end - 2), id + ".original");
+    /** The name of the file that holds a blob. */
+    public static String of(BlobName name) {
+        return DirectoryBlobStore.shard(Path.of(DIRECTORY), name.object())
+                .resolve(name.toString())
+                .toString();
     }
 
-    interface Visitor {
+    /** What is done with each. */
+    public interface Visitor {
         void file(String name) throws IOException;
 
         /** All of one directory have been visited. */
         default void leave(String directory) throws IOException {}
     }
 
-    static void visit(Path root, Visitor visitor) throws IOException {
+    public static void visit(Path root, Visitor visitor) throws IOException {
         for (var first : names(root.resolve(DIRECTORY)))
             for (var second : names(root.resolve(DIRECTORY).resolve(first)))
                 visit(root, DIRECTORY + "/" + first + "/" + second, visitor);
