@@ -17,6 +17,9 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * @param kibibytes of memory
  */
 record Argon2id(int kibibytes, int passes, int lanes) {
+    /** As OWASP recommends. */
+    static final Argon2id RECOMMENDED = new Argon2id(HashingPool.HASH_BYTES / 1024, 2, 1);
+
     private static final int VALUE_BYTES = 32;
     private static final Pattern PHC =
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 
-/** Hashes passwords with Argon2id and the parameters that OWASP recommends: 19 MiB, two passes, one lane; in the PHC string format. */
+/** Hashes passwords with {@link Argon2id}. */
 @ApplicationScoped
 public class Passwords {
-    private static final Argon2id ARGON2ID = new Argon2id(HashingPool.HASH_BYTES / 1024, 2, 1);
     private static final int SALT_BYTES = 16;
 
     /** Stands where the hash of a password would, for an account that has none. No password matches it. */
@@ -15,10 +14,12 @@ public class Passwords {
 
     private final SecureRandom random = new SecureRandom();
     private final HashingPool pool;
+    private final Argon2id argon2id;
     private final String nobodysHash;
 
-    Passwords(HashingPool pool) {
+    Passwords(HashingPool pool, Argon2id argon2id) {
         this.pool = pool;
+        this.argon2id = argon2id;
         nobodysHash = hash("the password of nobody");
     }
 
@@ -35,7 +36,7 @@ public class Passwords {
     public String hash(String password) {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return pool.run(() -> ARGON2ID.hash(normalized(password), salt));
+        return pool.run(() -> argon2id.hash(normalized(password), salt));
     }
 
     public boolean matches(String password, String hash) {
@@ -52,9 +53,9 @@ public class Passwords {
     }
 
     /** Whether a hash was made with weaker parameters than today's, so that its password should be hashed again. */
-    public static boolean isWeak(String hash) {
+    public boolean isWeak(String hash) {
         var made = Argon2id.of(hash);
-        return made.kibibytes() < ARGON2ID.kibibytes() || made.passes() < ARGON2ID.passes();
+        return made.kibibytes() < argon2id.kibibytes() || made.passes() < argon2id.passes();
     }
 
     /** The same characters typed on another system may arrive as other code points. */

@@ -122,7 +122,7 @@ class SignIn {
 
     /** @return the account's hash afterwards; if the hashing pool is full, the old one, until the next sign-in */
     private String strengthened(User user, String password) {
-        if (!Passwords.isWeak(user.passwordHash)) return user.passwordHash;
+        if (!passwords.isWeak(user.passwordHash)) return user.passwordHash;
         try {
             var hash = passwords.hash(password);
             return users.replaceHash(user.id, user.passwordHash, hash) ? hash : user.passwordHash;

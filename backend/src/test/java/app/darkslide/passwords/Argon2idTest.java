@@ -26,6 +26,11 @@ class Argon2idTest {
     }
 
     @Test
+    void newPasswordsGetWhatOwaspRecommends() {
+        assertEquals(new Argon2id(19 * 1024, 2, 1), new HashParameters().recommended());
+    }
+
+    @Test
     void anotherPasswordDoesNotMatchAlthoughMemoryIsUsedAgain() {
         var hash = new Argon2id(1024, 2, 1).hash("one", new byte[16]);
         for (int i = 0; i < 3; i++) {
