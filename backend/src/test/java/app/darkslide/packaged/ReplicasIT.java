@@ -12,12 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.darkslide.testing.AuthenticatorApp;
 import app.darkslide.testing.EdgeOfAQuota;
 import app.darkslide.testing.Guessing;
+import app.darkslide.testing.MySqlServer;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,10 +32,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two services on one database and one data directory, behind a proxy that both trust. */
+/**
+ * Two services on one database and one data directory, behind a proxy that both trust: on the embedded database that the
+ * first one starts and, with the Maven profile {@code mysql}, those that race on a MySQL server.
+ */
 class ReplicasIT {
     private static final String[] BEHIND_A_PROXY = {
         "-Dquarkus.http.proxy.proxy-address-forwarding=true",
@@ -41,19 +47,27 @@ class ReplicasIT {
         "-Ddarkslide.quota.images=" + EdgeOfAQuota.IMAGES
     };
 
+    /** Decided by the database, and therefore run on both. */
+    private static final String RACE = "race";
+
     /** In seconds. */
     private static final double NOTICED = 10;
 
     @TempDir
     static Path directory;
 
+    /** Settings that lead there. */
+    private static Map<String, String> database;
+
     private static Service one;
     private static Service other;
 
     @BeforeAll
     static void start() throws Exception {
-        one = Service.start(directory, BEHIND_A_PROXY);
-        other = joined(BEHIND_A_PROXY);
+        var mysql = new MySqlServer().start();
+        one = mysql.isEmpty() ? Service.start(directory, BEHIND_A_PROXY) : on(mysql, BEHIND_A_PROXY);
+        database = mysql.isEmpty() ? embedded() : mysql;
+        other = on(database, BEHIND_A_PROXY);
         RestAssured.port = one.port();
     }
 
@@ -99,6 +113,7 @@ class ReplicasIT {
     }
 
     @Test
+    @Tag(RACE)
     void aRefreshTokenThatIsUsedAtBothAtOnceHasOneNextOneAndLosesNoSession() throws Exception {
         var token = Person.signedUp().refreshToken();
         var pool = Executors.newFixedThreadPool(2);
@@ -117,6 +132,7 @@ class ReplicasIT {
     }
 
     @Test
+    @Tag(RACE)
     void codeTwiceOnTwoReplicas() throws Exception {
         var person = Person.signedUp();
         var app = AuthenticatorApp.of(person);
@@ -133,6 +149,7 @@ class ReplicasIT {
     }
 
     @Test
+    @Tag(RACE)
     void recoveryCodeTwiceOnTwoReplicas() throws Exception {
         var person = Person.signedUp();
         AuthenticatorApp.of(person);
@@ -152,6 +169,7 @@ class ReplicasIT {
     }
 
     @Test
+    @Tag(RACE)
     void whatChangesOnOneIsFoundOnTheOtherAtOnce() {
         var person = Person.signedUp();
         var image = person.uploaded("before.jpg", Pictures.jpeg(60, 40, 1));
@@ -221,6 +239,7 @@ class ReplicasIT {
     }
 
     @Test
+    @Tag(RACE)
     void sixteenWritersAtTheEdgeOfAQuotaAreNeverOverItAcrossBoth() throws Exception {
         new EdgeOfAQuota(Person.signedUp(), List.of(one.port(), other.port())).storm();
         for (var service : List.of(one, other)) assertThat(service.output(), not(containsString("deadlock")));
@@ -236,7 +255,8 @@ class ReplicasIT {
                 .post("/users/login")
                 .then()
                 .statusCode(200);
-        try (var third = joined(
+        try (var third = on(
+                database,
                 "-Dquarkus.http.proxy.proxy-address-forwarding=true",
                 "-Dquarkus.http.proxy.trusted-proxies=192.0.2.1")) {
             at(third)
@@ -264,14 +284,22 @@ class ReplicasIT {
         given().get("/").then().header("Strict-Transport-Security", nullValue());
     }
 
-    /** Another service, on the database that the first one has started. */
-    private static Service joined(String... settings) throws Exception {
+    /** The one that the first service has started. */
+    private static Map<String, String> embedded() throws IOException {
         var address =
                 Files.readString(directory.resolve("db/server.address")).strip().split(" ");
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                "jdbc:mysql://127.0.0.1:" + address[0] + "/darkslide?sslMode=DISABLED",
+                "quarkus.datasource.username",
+                "darkslide",
+                "quarkus.datasource.password",
+                address[1]);
+    }
+
+    private static Service on(Map<String, String> database, String... settings) throws Exception {
         var all = new ArrayList<>(List.of(settings));
-        all.add("-Dquarkus.datasource.jdbc.url=jdbc:mysql://127.0.0.1:" + address[0] + "/darkslide?sslMode=DISABLED");
-        all.add("-Dquarkus.datasource.username=darkslide");
-        all.add("-Dquarkus.datasource.password=" + address[1]);
+        database.forEach((name, value) -> all.add("-D" + name + "=" + value));
         return Service.start(directory, all.toArray(String[]::new));
     }
 
