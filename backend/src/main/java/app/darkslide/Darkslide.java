@@ -9,7 +9,9 @@ import app.darkslide.renditions.ImagePipeline;
 import app.darkslide.web.PublicUrl;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -43,6 +45,8 @@ public class Darkslide implements QuarkusApplication {
     @Inject
     PublicUrl publicUrl;
 
+    private Optional<String> setupCode = Optional.empty();
+
     public static void main(String... args) {
         if (args.length == 0) Quarkus.run(Darkslide.class);
         else System.exit(command(List.of(args)));
@@ -69,15 +73,19 @@ public class Darkslide implements QuarkusApplication {
         }
     }
 
+    /** While it starts: a signal to stop then waits, and later it takes away the database. */
+    void renewSetupCode(@Observes StartupEvent starting) {
+        setupCode = setup.renew();
+    }
+
     @Override
     public int run(String... args) {
         var uptime = ManagementFactory.getRuntimeMXBean().getUptime();
         LOG.infof("Images are rendered by %s", pipeline.engine());
         LOG.infof("Darkslide is ready after %.1f s: %s", uptime / 1000.0, address());
-        setup.renew()
-                .ifPresent(code -> LOG.infof(
-                        "It has no administrator yet. Open %s to become the first one.",
-                        publicUrl.link("/register", code).orElse(address() + "/register#" + code)));
+        setupCode.ifPresent(code -> LOG.infof(
+                "It has no administrator yet. Open %s to become the first one.",
+                publicUrl.link("/register", code).orElse(address() + "/register#" + code)));
         Quarkus.waitForExit();
         return 0;
     }

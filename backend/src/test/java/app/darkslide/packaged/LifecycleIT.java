@@ -28,10 +28,13 @@ class LifecycleIT extends PackagedTest {
     private static final int KILLS = Integer.getInteger("darkslide.kills", 3);
 
     @Test
-    void theLastLineOfAStartIsTheAddress() throws Exception {
+    void aFirstStartEndsWithTheAddressAndTheLinkToBecomeAdministrator() throws Exception {
         try (var service = start()) {
-            var lines = service.output().strip().split("\n");
-            assertTrue(lines[lines.length - 1].strip().endsWith(service.url()), service.output());
+            assertEquals(143, service.stop()); // 128 + SIGTERM, at the very moment that it is ready
+            var lines = service.output().lines().map(String::strip).toList();
+            var last = lines.subList(lines.size() - 2, lines.size());
+            assertTrue(last.get(0).endsWith(service.url()), service.output());
+            assertTrue(last.get(1).contains(service.url() + "/register#"), service.output());
             assertTrue(service.output().contains("master.json"), "tells of the master key");
         }
     }
@@ -44,7 +47,7 @@ class LifecycleIT extends PackagedTest {
         try (var service = start()) {
             person = Person.signedUp();
             id = person.uploaded("a.jpg", picture);
-            assertEquals(143, service.stop()); // 128 + SIGTERM
+            assertEquals(143, service.stop());
         }
         try (var service = start()) {
             assertArrayEquals(
