@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Backups that something has happened to, and places that are none for them. */
 @QuarkusTest
+@Order(1)
 class BackupFaultsTest extends BackupFixture {
     @Test
     void whatWasDamagedOrTakenOutOfABackupIsNamed() throws Exception {

@@ -19,10 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Backups of the application under test, restored elsewhere: from either database into an embedded one, and back. */
 @QuarkusTest
+@Order(1)
 class BackupTest extends BackupFixture {
     @Test
     void aRestoreHasEveryRowAndEveryFileInEitherDatabaseAndBack() throws Exception {
