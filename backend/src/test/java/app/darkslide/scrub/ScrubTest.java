@@ -17,6 +17,7 @@ import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.Plans;
 import app.darkslide.testing.Statements;
 import app.darkslide.testing.Stillness;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -157,7 +158,8 @@ class ScrubTest {
         goThroughAll();
         damaged().body("items.id", contains(id));
         Store.write(Store.file(id, "original"), bytes);
-        sql("update images set verified_at = verified_at - interval 31 day where owner_id = " + owner());
+        sql("update images set verified_at = verified_at - interval 25 hour where owner_id = " + owner());
+        assertEquals(1, due(), "what is damaged is looked at again after a day");
         goThroughAll();
         damaged().body("items", hasSize(0));
     }
@@ -291,6 +293,18 @@ class ScrubTest {
         var few = Statements.ofThisThread(this::goThroughAll);
         for (int i = 5; i <= 24; i++) person.uploaded(i + ".jpg", Pictures.jpeg(100, 80, i));
         assertEquals(few, Statements.ofThisThread(this::goThroughAll));
+    }
+
+    @Test
+    void whatIsDueAndWhatIsDamagedAreRangesOfAnIndex() {
+        Plans.assertOneRange(
+                "images_verified",
+                "select * from images force index (images_verified) where (verified_at is null or verified_at <= now()"
+                        + " or verified_at > now()) order by verified_at, id limit 50");
+        Plans.assertOneRange(
+                "images_damaged",
+                "select * from images where damaged and owner_id = x'00' and deleted_at is null and taken_at <= now()"
+                        + " and (taken_at < now() or id < x'00') order by taken_at desc, id desc limit 100");
     }
 
     private void goThroughAll() {
