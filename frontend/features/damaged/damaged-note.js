@@ -5,8 +5,6 @@ import { View } from '../../lib/view.js';
 import { library } from '../images/library.js';
 import { session } from '../session/session.js';
 
-await style('/features/damaged/damaged.css');
-
 /** Says that some photos are damaged, while there are any, on every page until the user has read it. */
 export class DamagedNote extends View {
   #dismissed = '';
@@ -23,6 +21,7 @@ export class DamagedNote extends View {
     if (!user || user.id === this.#dismissed) return fill(this);
     try {
       const { items } = await damaged({ limit: 1 });
+      if (items.length) await style('/features/damaged/damaged.css');
       if (session.user?.id === user.id) fill(this, items.length > 0 && this.#note(user.id));
     } catch {
       // It is asked again at the next visit.

@@ -24,7 +24,7 @@ export class DamagedPage extends View {
     fill(
       this,
       el('h1', { tabindex: -1 }, this.title),
-      el('p', {}, 'Darkslide reads all that it stores every few weeks, and found that some of it is not whole any more. Nothing of it was deleted.'),
+      el('p', {}, 'Darkslide reads all that it stores every few weeks. What it finds to be damaged is listed here; nothing of it was deleted.'),
       el(
         'p',
         {},

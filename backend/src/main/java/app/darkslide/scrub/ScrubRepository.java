@@ -69,18 +69,18 @@ class ScrubRepository {
         sql.execute("update images force index (primary) set verified_at = ?2 where id in ?1", ids, now);
     }
 
-    /** A page of what is damaged in a gallery. */
+    /** A page of what is damaged in a gallery. A server would look through all of the gallery for it, where there is none. */
     @Transactional
     List<Image> damaged(Gallery gallery, DateCursor behind, int limit) {
-        return database.createQuery(
-                        "from Image where damaged and ownerId = ?1 and deletedAt is null and "
-                                + behind.direction().condition("takenAt", "id"),
-                        Image.class)
-                .setParameter(1, gallery.owner())
-                .setParameter(2, behind.takenAt())
-                .setParameter(3, behind.id())
-                .setMaxResults(limit)
-                .getResultList();
+        return sql.list(
+                "select * from images force index (images_damaged)"
+                        + " where damaged = true and owner_id = ?1 and deleted_at is null and "
+                        + behind.direction().condition("taken_at", "id") + " limit ?4",
+                Image.class,
+                gallery.owner(),
+                behind.takenAt(),
+                behind.id(),
+                limit);
     }
 
     /** Of all owners, in the trash, too. */

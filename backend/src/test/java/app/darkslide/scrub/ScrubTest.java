@@ -303,7 +303,7 @@ class ScrubTest {
                         + " or verified_at > now()) order by verified_at, id limit 50");
         Plans.assertOneRange(
                 "images_damaged",
-                "select * from images where damaged and owner_id = x'00' and deleted_at is null and taken_at <= now()"
+                "select * from images force index (images_damaged) where damaged = true and owner_id = x'00' and deleted_at is null and taken_at <= now()"
                         + " and (taken_at < now() or id < x'00') order by taken_at desc, id desc limit 100");
     }
 
