@@ -11,5 +11,6 @@ import { fallback, routes } from './routes.js';
 const outlet = document.querySelector('page-outlet');
 
 session.addEventListener('notices', () => void import('./features/shell/security-note.js'));
+session.addEventListener('change', () => session.user && void import('./features/damaged/damaged-note.js'));
 router.start(routes, fallback);
 session.restore().catch((error) => outlet instanceof PageOutlet && outlet.fail(error));

@@ -60,6 +60,7 @@ const tags = { page: 'tags-page', for: 'member', load: () => import('./features/
 const tag = { page: 'tag-page', for: 'member', path: '/tag/:tag', load: () => import('./features/search/tag-page.js') };
 const viewer = { page: 'viewer-page', for: 'member', load: () => import('./features/viewer/viewer-page.js') };
 const trash = { page: 'trash-page', for: 'member', load: () => import('./features/trash/trash-page.js') };
+const damaged = { page: 'damaged-page', for: 'member', load: () => import('./features/damaged/damaged-page.js') };
 const account = { page: 'account-page', for: 'member', load: () => import('./features/settings/account-page.js') };
 const security = { page: 'security-page', for: 'member', load: () => import('./features/settings/security-page.js') };
 const tokens = { page: 'tokens-page', for: 'member', load: () => import('./features/settings/tokens-page.js') };
@@ -95,6 +96,7 @@ export const routes = [
   tag,
   { path: '/tag/:tag/photo/:id', ...viewer, over: tag },
   { path: '/trash', ...trash },
+  { path: '/damaged', ...damaged },
   { path: '/settings', ...account },
   { path: '/settings/account', ...account },
   { path: '/settings/security', ...security },

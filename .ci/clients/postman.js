@@ -19,6 +19,7 @@ const REQUESTS = {
   'GET /images': 200,
   'POST /users/confirmation': 200,
   'POST /images/check': 200,
+  'GET /images/damaged': 200,
   'GET /images/months': 200,
   'GET /images/trash': 200,
   'DELETE /images/trash': 200,

@@ -46,7 +46,7 @@
  *   thumbnail: string | null, preview: string | null, taken: Taken | null, camera: Camera | null,
  *   location: Location | null, description: string | null, favourite: boolean, tags: string[], deletedAt: string | null, purgeAt?: string | null,
  *   restored?: boolean, repaired?: boolean, fileNameChanged?: boolean, incomplete?: boolean, inAlbum?: boolean,
- *   damaged: boolean }} ImageView
+ *   damaged: boolean, damage?: 'gone' | 'cut' | 'altered' | 'unreadable' | 'key' | 'record' }} ImageView
  * @typedef {{ items: ImageView[], next: string | null }} ImagePage
  * @typedef {{ month: string, count: number }} MonthCount
  * @typedef {{ id: string, status: 'trashed' | 'deleted' | 'restored' | 'not-found' }} Receipt

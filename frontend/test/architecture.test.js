@@ -28,10 +28,11 @@ const ARROWS = new Map([
   ['features/search', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/tags', 'features/photos', 'features/albums']],
   ['features/gallery', [...FOUNDATION, 'features/session', 'features/images', 'features/uploads', 'features/photos', 'features/albums']],
   ['features/settings', [...FOUNDATION, 'features/session', 'features/notices', 'features/trash']],
+  ['features/damaged', [...FOUNDATION, 'features/session', 'features/images', 'features/uploads', 'features/settings']],
   ['features/administration', [...FOUNDATION, 'features/session', 'features/notices', 'features/settings']],
   ['features/shell', [...FOUNDATION, 'features/session', 'features/notices', 'features/uploads']],
   ['routes.js', []],
-  ['app.js', ['navigation.js', 'routes.js', 'features/session', 'features/notices', 'features/uploads', 'features/shell']],
+  ['app.js', ['navigation.js', 'routes.js', 'features/session', 'features/notices', 'features/uploads', 'features/damaged', 'features/shell']],
 ]);
 
 /** `lib`, `features/gallery`, or the name of a file beside them. @param {string} name */

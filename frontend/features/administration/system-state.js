@@ -13,6 +13,7 @@ const NAMES = new Map([
   ['blobs', 'Files of the photos'],
   ['clock', 'Clock'],
   ['renditions', 'Previews'],
+  ['scrub', 'Reading of all files'],
   ['sealing', 'Keys'],
 ]);
 

@@ -8,7 +8,7 @@ import { errorNote } from '../../ui/error-note.js';
 import { session } from '../session/session.js';
 
 /** These must not be reachable while a page covers everything. */
-const INERT_WHILE_COVERED = 'top-bar, upload-tray, offline-note, security-note';
+const INERT_WHILE_COVERED = 'top-bar, upload-tray, offline-note, security-note, damaged-note';
 
 /** Shows the page of the present address, and another one over it where the route says so. */
 export class PageOutlet extends View {

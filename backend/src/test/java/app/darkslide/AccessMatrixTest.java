@@ -403,6 +403,7 @@ class AccessMatrixTest {
             Row.closed("POST /tags/{id}/merges", 200, 404, 403, 200, 403, scene -> Map.of("into", scene.tag())),
             Row.closed("GET /changes", 200, 200, 200, 403, 403),
             Row.closed("POST /images/deletions", 200, 200, 403, 200, 403, AccessMatrixTest::ids),
+            Row.closed("GET /images/damaged", 200, 200, 200, 403, 403),
             Row.closed("GET /images/trash", 200, 200, 200, 403, 403),
             Row.closed("DELETE /images/trash", 200, 200, 403, 200, 403),
             Row.closed("POST /images/trash/restorations", 200, 200, 403, 200, 403, AccessMatrixTest::ids),

@@ -1,27 +1,29 @@
 package app.darkslide.fsck;
 
+import app.darkslide.files.ReadChannel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
-/** Writes whatever is read of a channel to the same place of another one: what was checked is what is written. */
-final class CopyWhileRead implements SeekableByteChannel {
-    private final SeekableByteChannel source;
+/**
+ * Writes whatever is read of a channel to the same place of another one: what was checked is what is written. Whoever made the
+ * target closes it.
+ */
+final class CopyWhileRead extends ReadChannel {
     private final SeekableByteChannel target;
 
     CopyWhileRead(SeekableByteChannel source, SeekableByteChannel target) {
-        this.source = source;
+        super(source);
         this.target = target;
     }
 
     /** @throws UncheckedIOException if the target fails, which is no fault of the source */
     @Override
     public int read(ByteBuffer into) throws IOException {
-        var place = source.position();
+        var place = position();
         var start = into.position();
-        var length = source.read(into);
+        var length = super.read(into);
         if (length > 0) write(into.slice(start, length), place);
         return length;
     }
@@ -33,42 +35,5 @@ final class CopyWhileRead implements SeekableByteChannel {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public int write(ByteBuffer bytes) {
-        throw new NonWritableChannelException();
-    }
-
-    @Override
-    public long position() throws IOException {
-        return source.position();
-    }
-
-    @Override
-    public SeekableByteChannel position(long position) throws IOException {
-        source.position(position);
-        return this;
-    }
-
-    @Override
-    public long size() throws IOException {
-        return source.size();
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long size) {
-        throw new NonWritableChannelException();
-    }
-
-    @Override
-    public boolean isOpen() {
-        return source.isOpen();
-    }
-
-    /** The source alone; whoever made the target closes it. */
-    @Override
-    public void close() throws IOException {
-        source.close();
     }
 }

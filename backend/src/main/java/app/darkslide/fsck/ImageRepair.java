@@ -1,5 +1,6 @@
 package app.darkslide.fsck;
 
+import app.darkslide.images.DamageReason;
 import app.darkslide.images.Image;
 import java.sql.SQLException;
 import java.util.Map;
@@ -31,11 +32,19 @@ final class ImageRepair {
 
     private Outcome mend(Image locked, Kind kind, Map<String, Kind> faults) throws SQLException {
         switch (kind) {
-            case ORIGINAL_MISSING, ORIGINAL_CUT, ORIGINAL_ALTERED, ORIGINAL_UNREADABLE -> {
-                fsck.images().setDamaged(locked, true);
-                return Outcome.MARKED;
+            case ORIGINAL_MISSING -> {
+                return mark(locked, DamageReason.GONE);
             }
-            case MARK_OUTDATED -> fsck.images().setDamaged(locked, false);
+            case ORIGINAL_CUT -> {
+                return mark(locked, DamageReason.CUT);
+            }
+            case ORIGINAL_ALTERED -> {
+                return mark(locked, DamageReason.ALTERED);
+            }
+            case ORIGINAL_UNREADABLE -> {
+                return mark(locked, DamageReason.UNREADABLE);
+            }
+            case MARK_OUTDATED -> fsck.images().setDamage(locked, null);
             case RENDITION_MISSING, RENDITION_CUT, RENDITION_ALTERED, RENDITION_UNREADABLE -> {
                 if (faults.containsKey("original")) return Outcome.FOUND; // of which they could be made anew
                 fsck.images().forgetRenditions(locked);
@@ -45,5 +54,10 @@ final class ImageRepair {
             }
         }
         return Outcome.REPAIRED;
+    }
+
+    private Outcome mark(Image locked, DamageReason reason) throws SQLException {
+        fsck.images().setDamage(locked, reason);
+        return Outcome.MARKED;
     }
 }

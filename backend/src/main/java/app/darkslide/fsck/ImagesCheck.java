@@ -2,6 +2,8 @@ package app.darkslide.fsck;
 
 import app.darkslide.crypto.OwnerKey;
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.images.FileFault;
+import app.darkslide.images.FileLook;
 import app.darkslide.images.Image;
 import app.darkslide.images.ImageFile;
 import app.darkslide.images.OpenedImage;
@@ -70,7 +72,7 @@ final class ImagesCheck {
             look(image, file, fsck.isDeep() && opens ? key.get() : null)
                     .ifPresent(fault -> faults.put(file.name().part(), Kind.of(fault, file.isOriginal())));
         var wasWhole = fsck.isDeep() && opens && !faults.containsKey("original");
-        if (image.isDamaged() && wasWhole) faults.put("mark", Kind.MARK_OUTDATED);
+        if (image.hasDamagedOriginal() && wasWhole) faults.put("mark", Kind.MARK_OUTDATED);
         return faults;
     }
 

@@ -1,5 +1,6 @@
 package app.darkslide.fsck;
 
+import app.darkslide.images.FileFault;
 import java.util.Locale;
 
 /** What fsck finds. */

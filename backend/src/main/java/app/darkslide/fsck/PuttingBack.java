@@ -2,6 +2,8 @@ package app.darkslide.fsck;
 
 import app.darkslide.crypto.OwnerKey;
 import app.darkslide.database.CommandSql;
+import app.darkslide.images.FileFault;
+import app.darkslide.images.FileLook;
 import app.darkslide.images.Image;
 import app.darkslide.images.ImageFile;
 import app.darkslide.images.ImageTable;
@@ -55,7 +57,7 @@ final class PuttingBack {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            if (file.isOriginal()) images.setDamaged(row.get(), false);
+            if (file.isOriginal() && row.get().hasDamagedOriginal()) images.setDamage(row.get(), null);
             return null;
         });
     }

@@ -1,5 +1,7 @@
 package app.darkslide.fsck;
 
+import app.darkslide.images.FileFault;
+import app.darkslide.images.FileLook;
 import app.darkslide.images.Image;
 import app.darkslide.images.ImageFile;
 import app.darkslide.storage.BlobStore;

@@ -1,6 +1,8 @@
 package app.darkslide.fsck;
 
 import app.darkslide.crypto.OwnerKey;
+import app.darkslide.images.FileFault;
+import app.darkslide.images.FileLook;
 import app.darkslide.images.Image;
 import app.darkslide.images.ImageFile;
 import app.darkslide.storage.CopiedBlobs;
@@ -41,7 +43,7 @@ final class Repair {
 
     private void visit(Image image) throws SQLException, IOException {
         for (var file : ImageFile.of(image)) {
-            var isSuspected = fsck.isDeep() || file.isOriginal() && image.isDamaged();
+            var isSuspected = fsck.isDeep() || file.isOriginal() && image.hasDamagedOriginal();
             if (!isSuspected && look(file).isEmpty()) continue;
             var key = fsck.ownerKey(image);
             if (key.isEmpty()) say(file, image, "not looked at, because the key of its user does not open", 1);
@@ -51,7 +53,7 @@ final class Repair {
 
     private void visit(Image image, ImageFile file, OwnerKey key) throws SQLException, IOException {
         if (look(image, file, key).isEmpty()) {
-            if (file.isOriginal() && image.isDamaged()) unmark(image);
+            if (file.isOriginal() && image.hasDamagedOriginal()) unmark(image);
             return;
         }
         var now = fsck.images().find(image.id());
@@ -67,7 +69,7 @@ final class Repair {
     private void unmark(Image image) throws SQLException {
         fsck.sql().inTransaction(() -> {
             var row = fsck.images().lock(image.id());
-            if (row.isPresent()) fsck.images().setDamaged(row.get(), false);
+            if (row.isPresent()) fsck.images().setDamage(row.get(), null);
             return null;
         });
         out.println(image.id() + ".original of the user " + image.ownerId()

@@ -29,12 +29,26 @@ public class Damage {
             report(image.ownerId, SealBrokenException.gone(image.id, Image.ORIGINAL));
     }
 
+    /** Logs and counts what was found of an image as it is now, and notes it for the owner. */
+    public void report(Image image, DamageReason reason) {
+        ImageProblems.report(image.id, reason);
+        changes.noteDamage(image.ownerId, image.id, reason);
+    }
+
     /** An original was read whole: what was noted was a fault that has passed. */
     public void foundWhole(Image image) {
-        if (!image.damaged) return;
+        if (image.hasDamagedOriginal()) unmark(image);
+    }
+
+    /** All of an image was opened: its original, the key of its files and its details. */
+    public void foundSound(Image image) {
+        if (image.damaged) unmark(image);
+    }
+
+    private void unmark(Image image) {
         try {
-            changes.noteDamage(image.ownerId, image.id, false);
-            LOG.infof("The original of %s, noted as damaged, was read whole", image.id);
+            changes.noteDamage(image.ownerId, image.id, null);
+            LOG.infof("What is stored of %s, noted as damaged, was read whole", image.id);
         } catch (RuntimeException unwritten) {
             LOG.warnf("That %s is whole could not be noted: %s", image.id, unwritten.getMessage());
         }
@@ -42,12 +56,13 @@ public class Damage {
 
     /** Notes it for the owner alone, and returns it. */
     SealBrokenException noted(UUID owner, SealBrokenException e) {
-        if (!e.part().equals(Image.ORIGINAL)) return e;
-        try {
-            changes.noteDamage(owner, e.object(), true);
-        } catch (RuntimeException unwritten) {
-            LOG.warnf("The damage of %s could not be noted: %s", e.object(), unwritten.getMessage());
-        }
+        DamageReason.of(e).ifPresent(reason -> {
+            try {
+                changes.noteDamage(owner, e.object(), reason);
+            } catch (RuntimeException unwritten) {
+                LOG.warnf("The damage of %s could not be noted: %s", e.object(), unwritten.getMessage());
+            }
+        });
         return e;
     }
 }

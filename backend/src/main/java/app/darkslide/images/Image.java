@@ -2,6 +2,8 @@ package app.darkslide.images;
 
 import app.darkslide.crypto.OwnerKey;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -73,8 +75,12 @@ public class Image {
     /** When it was moved to the trash; null while it is in the gallery. */
     Instant deletedAt;
 
-    /** Whether the original was found to be gone, cut or altered. */
+    /** Whether something of it was found to be damaged. */
     boolean damaged;
+
+    /** What was found of a damaged one; null if that was before it was kept. */
+    @Enumerated(EnumType.STRING)
+    DamageReason damagedReason;
 
     /** Incremented by every change of the owner's, so that two of them notice each other. */
     int revision;
@@ -181,9 +187,24 @@ public class Image {
         return thumbnailType != null;
     }
 
-    /** Whether the original was found to be gone, cut or altered; an upload of the same bytes puts it right. */
+    /** Whether something of it was found to be damaged. */
     public boolean isDamaged() {
         return damaged;
+    }
+
+    /** Whether that is the original, so that the same bytes put it right. */
+    public boolean hasDamagedOriginal() {
+        return damaged && (damagedReason == null || damagedReason.isOfOriginal());
+    }
+
+    /** What is damaged; null if nothing is, or if it was found before that was kept. */
+    public DamageReason damagedReason() {
+        return damagedReason;
+    }
+
+    void setDamage(DamageReason reason) {
+        damaged = reason != null;
+        damagedReason = reason;
     }
 
     public boolean isInTrash() {

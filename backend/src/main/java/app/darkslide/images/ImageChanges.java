@@ -131,6 +131,25 @@ public class ImageChanges {
     }
 
     /**
+     * Shows an image by renditions that were made anew, in place of those that were damaged. The others are deleted, once it is committed.
+     *
+     * @param seen the row as it was when they were made: one that has others by now keeps those
+     * @return whether it is shown by them
+     */
+    boolean replaceRenditions(Gallery gallery, Image seen, WrittenRenditions written) {
+        return change(all(gallery, List.of(seen.id)), (found, changed) -> {
+            if (found.isEmpty() || found.get(0).renditionsVersion != seen.renditionsVersion) return false;
+            var image = found.get(0);
+            var details = SealedDetails.open(image, gallery.key()).shownBy(written);
+            image.setRenditions(written);
+            image.setDetails(details, gallery.key());
+            images.update(image);
+            changed.add(image);
+            return true;
+        });
+    }
+
+    /**
      * Puts the original of an image in its place again, from the same bytes.
      *
      * @param file sealed, and committed only here
@@ -140,8 +159,8 @@ public class ImageChanges {
         return change(all(gallery, List.of(id)), (found, changed) -> {
             found.forEach(image -> {
                 commit(file);
-                if (!image.damaged) return;
-                image.damaged = false;
+                if (!image.hasDamagedOriginal()) return;
+                image.setDamage(null);
                 images.update(image);
                 changed.add(image);
             });
@@ -149,10 +168,14 @@ public class ImageChanges {
         });
     }
 
-    /** Notes whether an original is damaged, for its owner to see. */
-    public void noteDamage(UUID owner, UUID id, boolean damaged) {
+    /**
+     * Notes what of an image is damaged, for its owner to see.
+     *
+     * @param reason null if nothing is
+     */
+    public void noteDamage(UUID owner, UUID id, DamageReason reason) {
         QuarkusTransaction.requiringNew().run(() -> {
-            if (images.setDamaged(id, damaged)) numbers.give(owner, List.of(id));
+            if (images.setDamage(id, reason)) numbers.give(owner, List.of(id));
         });
         access.forget(owner, id);
     }

@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.Metrics;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -44,9 +45,16 @@ public class ImageProblems {
 
     /** Logs and counts that somebody, or the disk itself, changed what is stored. */
     public static void report(SealBrokenException e) {
-        LOG.error(e.event());
-        Metrics.counter("darkslide.seals.broken", "reason", e.reason().name().toLowerCase(Locale.ROOT))
-                .increment();
+        report(e.event(), e.reason().name().toLowerCase(Locale.ROOT));
+    }
+
+    static void report(UUID image, DamageReason reason) {
+        report(reason.event(image), reason.toString());
+    }
+
+    private static void report(String event, String reason) {
+        LOG.error(event);
+        Metrics.counter("darkslide.seals.broken", "reason", reason).increment();
     }
 
     /** Logs why an answer was cut off. */

@@ -143,9 +143,13 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
     }
 
     /** @return false if it is noted already, or gone */
-    boolean setDamaged(UUID id, boolean damaged) {
+    boolean setDamage(UUID id, DamageReason reason) {
         return sql.execute(
-                        "update images" + BY_ID_ALONE + "set damaged = ?2 where id = ?1 and damaged <> ?2", id, damaged)
+                        "update images" + BY_ID_ALONE + "set damaged = ?2, damaged_reason = nullif(?3, '')"
+                                + " where id = ?1 and (damaged <> ?2 or coalesce(damaged_reason, '') <> ?3)",
+                        id,
+                        reason != null,
+                        reason == null ? "" : reason.name())
                 > 0;
     }
 

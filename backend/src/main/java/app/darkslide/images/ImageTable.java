@@ -44,10 +44,18 @@ public final class ImageTable {
                 .findFirst();
     }
 
-    /** Notes whether the original of a locked image is damaged, for its owner to see. */
-    public void setDamaged(Image locked, boolean damaged) throws SQLException {
-        if (locked.damaged == damaged) return;
-        sql.execute("update images set damaged = ? where id = ?", damaged, locked.id);
+    /**
+     * Notes what is damaged of a locked image, for its owner to see.
+     *
+     * @param reason null if nothing is
+     */
+    public void setDamage(Image locked, DamageReason reason) throws SQLException {
+        if (locked.damaged == (reason != null) && locked.damagedReason == reason) return;
+        sql.execute(
+                "update images set damaged = ?, damaged_reason = ? where id = ?",
+                reason != null,
+                reason == null ? null : reason.name(),
+                locked.id);
         number(locked);
     }
 
@@ -93,6 +101,8 @@ public final class ImageTable {
         image.renditionsEdition = row.getString("renditions_edition");
         image.renditionsVersion = row.getInt("renditions_version");
         image.damaged = row.getBoolean("damaged");
+        var reason = row.getString("damaged_reason");
+        image.damagedReason = reason == null ? null : DamageReason.valueOf(reason);
         image.revision = row.getInt("revision");
         image.changeNo = row.getLong("change_no");
         return image;

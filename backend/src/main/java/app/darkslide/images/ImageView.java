@@ -158,11 +158,21 @@ public record ImageView(
                                 + " uploading the same file again repairs it. If it is the details, a list still shows"
                                 + " the image, without name, sha256, placeholder and taken.",
                 examples = "false")
-        boolean damaged)
+        boolean damaged,
+
+        @Schema(
+                description =
+                        "Only of a damaged image: what was found. The original is gone, cut, altered, or unreadable on the"
+                                + " disk; or what opens its files (key) or its details (record) is damaged, which only a backup"
+                                + " of the database brings back.",
+                examples = "altered",
+                enumeration = {"gone", "cut", "altered", "unreadable", "key", "record"})
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        String damage)
         implements ChangedImage {
 
     /** Everything but text, rounded up. */
-    private static final int MAX_REST = 885;
+    private static final int MAX_REST = 910;
 
     private static final int MAX_TAG = 24;
 
@@ -229,7 +239,14 @@ public record ImageView(
                 details.taken(),
                 camera,
                 location,
-                details == Details.LOST || image.damaged);
+                details == Details.LOST || image.damaged,
+                damage(opened));
+    }
+
+    private static String damage(OpenedImage opened) {
+        if (opened.row().damagedReason != null)
+            return opened.row().damagedReason.toString();
+        return opened.details() == Details.LOST ? DamageReason.RECORD.toString() : null;
     }
 
     /** An upper bound of its bytes as JSON without camera and location: no character takes more than three. */

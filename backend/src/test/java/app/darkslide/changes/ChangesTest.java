@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.images.DamageReason;
 import app.darkslide.images.ImageChanges;
 import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
@@ -89,7 +90,7 @@ class ChangesTest {
                 () -> edit(id, "{\"description\": \"new\"}"),
                 () -> person.request().delete("/images/" + id),
                 () -> select("/images/trash/restorations", id),
-                () -> changes.noteDamage(person.id(), UUID.fromString(id), true),
+                () -> changes.noteDamage(person.id(), UUID.fromString(id), DamageReason.ALTERED),
                 () -> person.upload("again.jpg", picture(0))); // which finds it whole
         for (var change : all) {
             change.run();
@@ -106,7 +107,7 @@ class ChangesTest {
         edit(id, "{}");
         edit(id, "{\"fileName\": \"0.jpg\"}");
         select("/images/trash/restorations", id);
-        changes.noteDamage(person.id(), UUID.fromString(id), false);
+        changes.noteDamage(person.id(), UUID.fromString(id), null);
         person.upload("again.jpg", picture(0)).then().statusCode(200);
         person.request().delete("/images/" + UUID.randomUUID()).then().statusCode(404);
         assertEquals(List.of(), follower.follow());

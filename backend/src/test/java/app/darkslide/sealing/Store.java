@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The data directory of the application under test, as somebody sees it who has the disk. */
-final class Store {
+public final class Store {
     private Store() {}
 
     static Path directory() {
@@ -22,7 +22,7 @@ final class Store {
                 .toAbsolutePath();
     }
 
-    static Path file(String image, String part) {
+    public static Path file(String image, String part) {
         var end = image.length();
         return directory()
                 .resolve("blobs")
@@ -42,7 +42,7 @@ final class Store {
         copy.forEach((part, bytes) -> write(file(image, part), bytes));
     }
 
-    static void write(Path file, byte[] bytes) {
+    public static void write(Path file, byte[] bytes) {
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, bytes);
@@ -51,7 +51,7 @@ final class Store {
         }
     }
 
-    static byte[] read(Path file) {
+    public static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {

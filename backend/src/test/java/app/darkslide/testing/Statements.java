@@ -7,11 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** How many statements the service sends to its database while it answers requests. What its jobs send is not counted. */
+/** How many statements the service sends to its database while it answers requests. What its jobs send is counted only where a test asks for it. */
 @PersistenceUnitExtension
 @ApplicationScoped
 public class Statements implements StatementInspector {
     private static final AtomicLong COUNT = new AtomicLong();
+    private static volatile Thread watched;
 
     /** @return what the work's requests took of them */
     public static long during(Runnable work) {
@@ -22,9 +23,19 @@ public class Statements implements StatementInspector {
         }
     }
 
+    /** @return what the work itself took of them, in this thread, as a job does */
+    public static long ofThisThread(Runnable work) {
+        watched = Thread.currentThread();
+        try {
+            return during(work);
+        } finally {
+            watched = null;
+        }
+    }
+
     @Override
     public String inspect(String sql) {
-        if (answersARequest()) COUNT.incrementAndGet();
+        if (Thread.currentThread() == watched || answersARequest()) COUNT.incrementAndGet();
         return sql;
     }
 

@@ -1,10 +1,8 @@
-package app.darkslide.fsck;
+package app.darkslide.images;
 
 import app.darkslide.crypto.DataKey;
 import app.darkslide.crypto.OwnerKey;
 import app.darkslide.crypto.SealBrokenException;
-import app.darkslide.images.Image;
-import app.darkslide.images.ImageFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -15,18 +13,18 @@ import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Looks at a sealed file. */
-final class FileLook {
+public final class FileLook {
     private static final int PIECE = 1 << 20;
 
     private FileLook() {}
 
     /** Opens a file's bytes as they are stored. */
-    interface Source {
+    public interface Source {
         SeekableByteChannel open() throws IOException;
     }
 
     /** Whether there is one of the right size. */
-    static Optional<FileFault> atSize(ImageFile file, Source source) {
+    public static Optional<FileFault> atSize(ImageFile file, Source source) {
         try (var sealed = source.open()) {
             return sealed.size() == DataKey.sealedSize(file.size()) ? Optional.empty() : Optional.of(FileFault.CUT);
         } catch (NoSuchFileException e) {
@@ -37,7 +35,7 @@ final class FileLook {
     }
 
     /** Opens it to its end, and compares an original with the digest of the row. */
-    static Optional<FileFault> throughout(Image image, ImageFile file, OwnerKey owner, Source source) {
+    public static Optional<FileFault> throughout(Image image, ImageFile file, OwnerKey owner, Source source) {
         try (var sealed = source.open()) {
             var digest = read(ImageFile.key(image, owner), file, sealed);
             var isRight = !file.isOriginal() || Arrays.equals(owner.digest(digest), image.digest());

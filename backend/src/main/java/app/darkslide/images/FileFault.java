@@ -1,7 +1,7 @@
-package app.darkslide.fsck;
+package app.darkslide.images;
 
 /** What is wrong with a file. */
-enum FileFault {
+public enum FileFault {
     MISSING,
     CUT,
     ALTERED,

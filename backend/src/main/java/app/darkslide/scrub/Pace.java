@@ -1,0 +1,47 @@
+package app.darkslide.scrub;
+
+import app.darkslide.files.ReadChannel;
+import app.darkslide.jobs.JobContext;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** Bounds how much is read in a second. What was not read in a pause is not made up for. */
+final class Pace {
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    private final JobContext context;
+    private final long rate;
+    private long free = System.nanoTime();
+
+    /** @param rate bytes a second; 0 for no bound */
+    Pace(long rate, JobContext context) {
+        this.rate = rate;
+        this.context = context;
+    }
+
+    SeekableByteChannel of(SeekableByteChannel source) {
+        return new ReadChannel(source) {
+            @Override
+            public int read(ByteBuffer into) throws IOException {
+                goOn();
+                var length = super.read(into);
+                waitAfter(Math.max(length, 0));
+                return length;
+            }
+        };
+    }
+
+    void goOn() {
+        context.goOn();
+    }
+
+    private void waitAfter(int bytes) {
+        if (rate == 0) return;
+        var now = System.nanoTime();
+        free = Math.max(free, now) + bytes * SECOND / rate;
+        if (free > now) LockSupport.parkNanos(free - now);
+    }
+}

@@ -1,0 +1,47 @@
+package app.darkslide.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.file.Files.delete;
+
+import app.darkslide.sealing.Store;
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DamagedPageTest extends BrowserTest {
+    private static final byte[] PICTURE = Pictures.jpeg(90, 60, 1);
+
+    @Test
+    void whatIsDamagedIsToldUntilTheFileIsAddedAgain() throws IOException {
+        var person = Person.signedUp();
+        person.uploaded("whole.jpg", Pictures.jpeg(90, 60, 2));
+        var id = person.uploaded("lost.jpg", PICTURE);
+        var visit = visit(Screen.DESKTOP).signIn(person);
+        assertThat(visit.tiles()).hasCount(2);
+        var note = visit.page().locator("damaged-note section");
+        assertThat(note).hasCount(0);
+
+        delete(Store.file(id, "original"));
+        person.request().get("/images/" + id + "/content");
+        visit.reload();
+        assertThat(note).containsText("some of your photos is damaged");
+        visit.link("See which").click();
+        assertThat(visit.heading("Damaged photos")).isVisible();
+        var entries = visit.page().locator("damaged-page li");
+        assertThat(entries).hasCount(1);
+        assertThat(entries).containsText("lost.jpg");
+        assertThat(entries).containsText("The original is missing.");
+        visit.assertPainted(entries.locator("img"));
+
+        var again = new FilePayload("lost.jpg", "image/jpeg", PICTURE);
+        visit.page()
+                .waitForFileChooser(() -> visit.button("Choose photos").click())
+                .setFiles(again);
+        assertThat(visit.page().getByText("No photo is damaged.")).isVisible();
+        assertThat(note).hasCount(0);
+    }
+}

@@ -1,0 +1,52 @@
+import { damaged } from '../../api/damaged.js';
+import { el, fill, focusMain } from '../../lib/dom.js';
+import { style } from '../../lib/style.js';
+import { View } from '../../lib/view.js';
+import { library } from '../images/library.js';
+import { session } from '../session/session.js';
+
+/** Says that some photos are damaged, while there are any, on every page until the user has read it. */
+export class DamagedNote extends View {
+  #dismissed = '';
+
+  render() {
+    this.listen(session, 'change', () => void this.#look());
+    for (const event of /** @type {const} */ (['added', 'trashed', 'restored']))
+      library.on(event, () => this.childElementCount && void this.#look(), { signal: this.life });
+    void this.#look();
+  }
+
+  async #look() {
+    const { user } = session;
+    if (!user || user.id === this.#dismissed) return fill(this);
+    try {
+      const { items } = await damaged({ limit: 1 });
+      if (items.length) await style('/features/damaged/damaged.css');
+      if (session.user?.id === user.id) fill(this, items.length > 0 && this.#note(user.id));
+    } catch {
+      // It is asked again at the next visit.
+    }
+  }
+
+  /** @param {string} user */
+  #note(user) {
+    const dismiss = () => {
+      this.#dismissed = user;
+      fill(this);
+      focusMain();
+    };
+    return el(
+      'section',
+      { 'aria-label': 'Damaged photos', role: 'status' },
+      el('p', {}, 'What is stored of some of your photos is damaged. If you still have their files, you can repair them.'),
+      el(
+        'div',
+        { class: 'damaged-note-tools' },
+        el('a', { href: '/damaged' }, 'See which'),
+        el('button', { type: 'button', class: 'quiet', onclick: dismiss }, 'Dismiss'),
+      ),
+    );
+  }
+}
+
+customElements.define('damaged-note', DamagedNote);

@@ -1,0 +1,59 @@
+/** @import { ImageView } from '../../api/types.js' */
+/** @import { PageParts } from '../shell/page.js' */
+import { damaged } from '../../api/damaged.js';
+import { el, fill } from '../../lib/dom.js';
+import { style } from '../../lib/style.js';
+import { View } from '../../lib/view.js';
+import { library } from '../images/library.js';
+import { pagedEntries } from '../settings/paged-entries.js';
+import { pickFiles } from '../uploads/file-picker.js';
+import { damageText } from './damage-texts.js';
+
+await style('/features/settings/entries.css', '/features/damaged/damaged.css');
+
+/**
+ * The photos of which something is damaged, and what can be done about it.
+ *
+ * @implements {PageParts}
+ */
+export class DamagedPage extends View {
+  title = 'Damaged photos';
+  #body = el('div', { class: 'settings-body' });
+
+  render() {
+    fill(
+      this,
+      el('h1', { tabindex: -1 }, this.title),
+      el('p', {}, 'Darkslide reads all that it stores every few weeks. What it finds to be damaged is listed here; nothing of it was deleted.'),
+      el(
+        'p',
+        {},
+        'If you still have the file of a photo, add it again: that repairs it, with its albums, tags and all else that you have said of it. ' +
+          'If you do not, ask whoever runs this Darkslide to put it back from a backup.',
+      ),
+      el('button', { type: 'button', class: 'main', onclick: pickFiles }, 'Choose photos'),
+      this.#body,
+    );
+    library.on('added', () => this.#list(), { signal: this.life });
+    this.#list();
+  }
+
+  #list() {
+    fill(this.#body, pagedEntries({ page: (cursor) => damaged({ cursor }), entry, none: 'No photo is damaged.', more: 'Show older' }));
+  }
+}
+
+/** @param {ImageView} image */
+function entry({ id, fileName, damage, thumbnail }) {
+  const { found, remedy } = damageText(damage);
+  return el(
+    'li',
+    { tabindex: -1 },
+    el('p', { class: 'entry-title' }, el('a', { href: `/photo/${id}` }, fileName)),
+    el('p', {}, found),
+    el('p', { class: 'remark' }, remedy),
+    thumbnail && el('img', { class: 'entry-action', src: thumbnail, alt: '', loading: 'lazy' }),
+  );
+}
+
+customElements.define('damaged-page', DamagedPage);

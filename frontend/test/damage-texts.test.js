@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { damageText } from '../features/damaged/damage-texts.js';
+
+test('the same file is asked for where it helps, and a backup where it does not', () => {
+  for (const damage of ['gone', 'cut', 'altered', 'unreadable']) assert.match(damageText(damage).remedy, /file again repairs/, damage);
+  for (const damage of ['key', 'record']) assert.match(damageText(damage).remedy, /backup/, damage);
+});
+
+test('damage without a known reason is told, too', () => {
+  assert.match(damageText(undefined).found, /damaged/);
+  assert.match(damageText('of a later release').found, /damaged/);
+});
