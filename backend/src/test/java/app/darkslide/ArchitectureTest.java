@@ -52,6 +52,7 @@ class ArchitectureTest {
      * the same line, and nothing that is missing here.
      */
     private static final List<List<String>> LAYERS = List.of(
+            List.of("exports"),
             List.of("uploads", "timeline", "search", "trash", "downloads", "admin", "backup", "fsck"),
             List.of("albums", "changes"),
             List.of("images"),
@@ -201,6 +202,7 @@ class ArchitectureTest {
             "ImageRepository.of",
             "ImageRepository.ofFiles",
             "ImageRepository.inGallery",
+            "ImageRepository.live",
             "ImageRepository.claimTrash",
             "ImageRepository.ownersOfTrash",
             "MonthCounts.months");
