@@ -69,6 +69,10 @@
  * @typedef {{ total: number, months: MonthCount[], types: Facet[], cameras: Facet[], lenses: Facet[],
  *   cities: Facet[], countries: Facet[], tags: Facet[], favourites: number, located: number }} SearchSummary the most frequent first, at most 50 of each
  * @typedef {{ id: string, url: string, images: number, bytes: number, expiresAt: string }} ZipTicket
+ * @typedef {{ album?: string, folders: 'year' | 'album', partBytes: number }} NewExport
+ * @typedef {{ number: number, url: string, fileName: string, images: number, bytes: number }} ExportPart
+ * @typedef {{ id: string, createdAt: string, expiresAt: string, folders: 'year' | 'album', images: number, damaged: number,
+ *   bytes: number, parts: ExportPart[] }} ExportView
  * @typedef {{ id: string, action: 'accept' | 'duplicate' | 'trashed' | 'damaged', image: string | null }} CheckResult
  * @typedef {{ subject: 'image' | 'images' | 'account', id: string, destroyedAt: string, destroyed: string[],
  *   backupsExpireAt: string | null }} DeletionRecord

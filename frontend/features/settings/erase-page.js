@@ -38,7 +38,7 @@ export class ErasePage extends View {
         el(
           'ul',
           {},
-          el('li', {}, 'What you have downloaded. Download first what you want to keep.'),
+          el('li', {}, 'What you have downloaded. ', el('a', { href: '/settings/export' }, 'Download everything first'), ' if you want to keep it.'),
           el('li', {}, 'Backups that were made before: they still hold the locked keys until they are overwritten. The record that you get says until when.'),
         ),
         form({ submit: 'Erase account', busy: 'Erasing', grave: true, fields: [], send: () => this.#erase(user.username) }),

@@ -1,6 +1,7 @@
 package app.darkslide;
 
 import app.darkslide.backup.BackupCommand;
+import app.darkslide.exports.VerifyCommand;
 import app.darkslide.fsck.FsckCommand;
 import app.darkslide.fsck.RepairCommand;
 import app.darkslide.keys.KeysCommand;
@@ -66,9 +67,11 @@ public class Darkslide implements QuarkusApplication {
                 return FsckCommand.run(arguments);
             case "repair":
                 return RepairCommand.run(arguments);
+            case "verify":
+                return VerifyCommand.run(arguments);
             default:
                 System.err.println(
-                        "There is no such command. There are: accounts, backup, fsck, keys, repair, restore. Without one, the service starts.");
+                        "There is no such command. There are: accounts, backup, fsck, keys, repair, restore, verify. Without one, the service starts.");
                 return 2;
         }
     }

@@ -169,6 +169,10 @@ class AccessMatrixTest {
                     .path("id");
         }
 
+        String export() {
+            return owner.sending(Map.of("ids", List.of(image))).post("/exports").path("id");
+        }
+
         String download() {
             return owner.request()
                     .contentType("application/json")
@@ -245,6 +249,8 @@ class AccessMatrixTest {
             var parent = path.substring(0, path.lastIndexOf('/') + 1);
             return switch (path) {
                 case "/images/downloads/{id}" -> parent + scene.download();
+                case "/exports/{id}" -> parent + scene.export();
+                case "/exports/{id}/parts/{number}" -> "/exports/" + scene.export() + "/parts/1";
                 case "/users/me/sessions/{id}" -> parent + scene.session();
                 case "/users/me/factors/{id}" -> parent + scene.factor();
                 case "/users/me/identities/{id}" -> parent + scene.identity();
@@ -409,6 +415,11 @@ class AccessMatrixTest {
             Row.closed("POST /images/trash/restorations", 200, 200, 403, 200, 403, AccessMatrixTest::ids),
             Row.closed("POST /images/downloads", 201, 404, 403, 201, 403, AccessMatrixTest::ids),
             Row.closed("GET /images/downloads/{id}", 200, 404, 200, 403, 403),
+            Row.closed("POST /exports", 201, 404, 403, 403, 403, AccessMatrixTest::ids),
+            Row.closed("GET /exports", 200, 200, 403, 403, 403),
+            Row.closed("GET /exports/{id}", 200, 404, 403, 403, 403),
+            Row.closed("DELETE /exports/{id}", 204, 404, 403, 403, 403),
+            Row.closed("GET /exports/{id}/parts/{number}", 200, 404, 403, 403, 403),
             Row.closed("GET /images/{id}", 200, 404, 200, 403, 403),
             Row.closed("PATCH /images/{id}", 200, 404, 403, 200, 403, scene -> Map.of("description", "A test picture")),
             Row.closed("DELETE /images/{id}", 200, 404, 403, 200, 403),

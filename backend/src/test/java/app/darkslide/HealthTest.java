@@ -47,6 +47,7 @@ class HealthTest {
     void healthShowsWhatWorksInTheBackground() throws InterruptedException {
         var expected = List.of(
                 "expired-downloads/only",
+                "expired-exports/only",
                 "expired-sessions/only",
                 "expired-tokens/only",
                 "forgotten-attempts/only",

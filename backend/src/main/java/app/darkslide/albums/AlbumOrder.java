@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "newest and oldest are by the local time when the images were taken, own is the order that the owner made.")
-enum AlbumOrder {
+public enum AlbumOrder {
     @JsonProperty("newest")
     NEWEST,
     @JsonProperty("oldest")

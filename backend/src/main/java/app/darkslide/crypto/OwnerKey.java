@@ -64,18 +64,18 @@ public final class OwnerKey {
     }
 
     /**
-     * Seals the one record of a kind that an owner has. The result is 29 bytes longer.
+     * Seals the one record of a kind and a number that an owner, or an object, has. The result is 29 bytes longer.
      *
      * @param kind a word of small letters and hyphens
-     * @param revision how often it was sealed, this time included
+     * @param number of an owner's record: how often it was sealed, this time included
      */
-    public byte[] seal(byte[] record, UUID ownerId, String kind, long revision) {
-        return records.seal(record, ownerId, kind, revision);
+    public byte[] seal(byte[] record, UUID object, String kind, long number) {
+        return records.seal(record, object, kind, number);
     }
 
-    /** @throws SealBrokenException if it was not sealed by this key as this revision of this record, or is damaged */
-    public byte[] open(byte[] sealed, UUID ownerId, String kind, long revision) {
-        return records.open(sealed, ownerId, kind, revision);
+    /** @throws SealBrokenException if it was not sealed by this key as the record of this number, or is damaged */
+    public byte[] open(byte[] sealed, UUID object, String kind, long number) {
+        return records.open(sealed, object, kind, number);
     }
 
     /** Seals the secret of an authenticator app. The result is 29 bytes longer. */

@@ -4,6 +4,9 @@ import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.images.Originals.Loss;
 import app.darkslide.images.Originals.Original;
 import app.darkslide.web.StreamedBody;
+import app.darkslide.zip.Sequence;
+import app.darkslide.zip.StoredFile;
+import app.darkslide.zip.StoredZip;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,8 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * A ZIP archive (APPNOTE 6.3) of originals, stored uncompressed, because images do not compress any further. Sizes
@@ -25,22 +26,8 @@ import java.util.zip.ZipOutputStream;
  * was deleted meanwhile, does not end it: a text in the archive names it.
  */
 final class Archive {
-    /** Bytes of the header in front of a file, of its entry in the central directory, and of the end of the archive. */
-    private static final int LOCAL = 30;
-
-    private static final int CENTRAL = 46;
-    private static final int END = 22;
-
-    /** From here on offsets need additional fields. Single files and their number are always smaller. */
-    private static final long ZIP64 = 0xFFFF_FFFFL;
-
-    private static final int CENTRAL_ZIP64 = 12;
-    private static final int END_ZIP64 = 56 + 20;
-
-    /** The years that MS-DOS dates can express; the first moment stands for everything before, which would need another field. */
-    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
-
-    private static final LocalDateTime LATEST = LocalDateTime.of(2099, 12, 31, 23, 59, 58);
+    /** Of a text that is not about one image. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private static final String DAMAGED = "Not in this archive.txt";
 
@@ -92,25 +79,22 @@ final class Archive {
 
     /** In bytes, exactly. */
     long size() {
-        long offset = 0;
-        long directory = 0;
-        for (var entry : entries) {
-            directory += CENTRAL + entry.nameBytes() + (offset >= ZIP64 ? CENTRAL_ZIP64 : 0);
-            offset += LOCAL + entry.nameBytes() + entry.size;
-        }
-        return offset + directory + END + (offset >= ZIP64 || directory >= ZIP64 ? END_ZIP64 : 0);
+        return new StoredZip(entries.stream()
+                        .map(entry -> new StoredZip.Part(new StoredFile(entry.name, entry.size, 0, NO_TIME), null))
+                        .toList())
+                .size();
     }
 
     void write(OutputStream out, Opener opener, Report report) throws IOException {
-        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8); // not closed: a half one must not get an end
+        var zip = new Sequence(out); // without its end if it stops half-way
         for (var entry : entries) {
-            if (entry.original == null) writeText(zip, entry.name, entry.text, entry.size, EARLIEST);
+            if (entry.original == null) writeText(zip, entry.name, entry.text, entry.size, NO_TIME);
             else write(zip, entry, opener, report);
         }
         zip.finish();
     }
 
-    private void write(ZipOutputStream zip, Entry entry, Opener opener, Report report) throws IOException {
+    private void write(Sequence zip, Entry entry, Opener opener, Report report) throws IOException {
         var original = entry.original;
         Checked checked;
         try {
@@ -120,9 +104,8 @@ final class Archive {
             return;
         }
         try (checked) {
-            zip.putNextEntry(header(entry.name, original.size(), checked.crc32, original.taken()));
-            StreamedBody.copy(checked.content, original.size(), zip);
-            zip.closeEntry();
+            zip.begin(new StoredFile(entry.name, original.size(), checked.crc32, original.taken()));
+            StreamedBody.copy(checked.content, original.size(), zip.out());
         }
     }
 
@@ -144,7 +127,7 @@ final class Archive {
     }
 
     /** A text that takes exactly the place of the image, because the size of the whole was announced. */
-    private void writeInstead(ZipOutputStream zip, Entry entry, Loss loss) throws IOException {
+    private void writeInstead(Sequence zip, Entry entry, Loss loss) throws IOException {
         var name = names.distinct(entry.name + ".txt");
         var size = entry.size + 2L * (entry.nameBytes() - bytes(name));
         if (size < 0) throw new IOException("Too small to be replaced: " + entry.original.id());
@@ -153,13 +136,12 @@ final class Archive {
     }
 
     /** Filled up with line feeds. */
-    private static void writeText(ZipOutputStream zip, String name, byte[] text, long size, LocalDateTime time)
+    private static void writeText(Sequence zip, String name, byte[] text, long size, LocalDateTime time)
             throws IOException {
         var crc32 = new CRC32();
         writePadded(new CheckedOutputStream(OutputStream.nullOutputStream(), crc32), text, size);
-        zip.putNextEntry(header(name, size, crc32.getValue(), time));
-        writePadded(zip, text, size);
-        zip.closeEntry();
+        zip.begin(new StoredFile(name, size, crc32.getValue(), time));
+        writePadded(zip.out(), text, size);
     }
 
     private static void writePadded(OutputStream out, byte[] text, long size) throws IOException {
@@ -170,21 +152,7 @@ final class Archive {
             out.write(blank, 0, (int) Math.min(left, blank.length));
     }
 
-    private static ZipEntry header(String name, long size, long crc32, LocalDateTime time) {
-        var header = new ZipEntry(name);
-        header.setMethod(ZipEntry.STORED);
-        header.setSize(size);
-        header.setCrc(crc32);
-        header.setTimeLocal(dosTime(time));
-        return header;
-    }
-
     private static int bytes(String name) {
         return name.getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    private static LocalDateTime dosTime(LocalDateTime taken) {
-        if (taken.isBefore(EARLIEST)) return EARLIEST;
-        return taken.isAfter(LATEST) ? LATEST : taken;
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Bounds how many archives an account fetches at the same time, of the originals that it may. */
 @ApplicationScoped
-class DownloadTurns {
+public class DownloadTurns {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
 
     @Inject
@@ -23,7 +23,8 @@ class DownloadTurns {
 
     private final ConcurrentHashMap<UUID, Integer> fetching = new ConcurrentHashMap<>();
 
-    void take(UUID owner, OriginalTurns.Work work) throws IOException {
+    /** Does it, or refuses it if this account fetches too many, or all do. */
+    public void take(UUID owner, OriginalTurns.Work work) throws IOException {
         fetching.compute(owner, (id, now) -> more(now == null ? 0 : now));
         try {
             originals.take(owner, work);

@@ -79,11 +79,11 @@ public record Details(
                 fileName, description, taken, placeholder, incomplete, dateReader, favourite, tags, rotation, columns);
     }
 
-    boolean hasFavourite() {
+    public boolean hasFavourite() {
         return Boolean.TRUE.equals(favourite);
     }
 
-    List<String> tagIds() {
+    public List<String> tagIds() {
         return tags == null ? List.of() : tags;
     }
 

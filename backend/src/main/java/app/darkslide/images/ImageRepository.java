@@ -52,6 +52,15 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
                 ids);
     }
 
+    /** The ids of all in the gallery, by date. */
+    List<UUID> live(UUID owner) {
+        return sql.list(
+                "select id from images force index (images_timeline) where owner_id = ?1 and deleted_at is null"
+                        + " order by taken_at, id",
+                UUID.class,
+                owner);
+    }
+
     /** Locks images in an owner's trash, without those that another transaction is changing. */
     List<Image> claimTrash(UUID owner, Instant until, int limit) {
         return rows(

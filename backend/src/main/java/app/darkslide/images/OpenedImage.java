@@ -10,6 +10,16 @@ public record OpenedImage(Image row, Details details) {
         return new OpenedImage(row, SealedDetails.open(row, key));
     }
 
+    /** Whether it was found to be damaged, its record or its original. */
+    public boolean isDamaged() {
+        return details == Details.LOST || row.damaged;
+    }
+
+    /** The name of its file; the id where that is lost. */
+    public String name() {
+        return details == Details.LOST ? row.id.toString() : details.fileName();
+    }
+
     /** For lists and bulk changes: a damaged record neither takes the others down nor keeps its image from being deleted. */
     public static OpenedImage orLost(Image row, OwnerKey key) {
         try {

@@ -64,6 +64,29 @@ public class Originals {
                 wanted.stream().map(whole::get).filter(Objects::nonNull).toList(), damaged);
     }
 
+    /** The ids of all that are in the gallery, by the time when they were taken. */
+    public List<UUID> all(Gallery gallery) {
+        return QuarkusTransaction.requiringNew().call(() -> images.live(gallery.owner()));
+    }
+
+    /** Those of these images that are in the gallery, opened, by id; damaged ones, too. */
+    public Map<UUID, OpenedImage> opened(Gallery gallery, List<UUID> ids) {
+        var opened = new HashMap<UUID, OpenedImage>();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            var batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
+            for (var row : QuarkusTransaction.requiringNew().call(() -> images.inGallery(gallery.owner(), batch)))
+                opened.put(row.id, OpenedImage.orLost(row, gallery.key()));
+        }
+        return opened;
+    }
+
+    /** The original of an image, unless it is known to be damaged, or is not there. */
+    public Optional<Original> ifWhole(OpenedImage image) {
+        var row = image.row();
+        if (image.details() == Details.LOST || row.damaged || !isThere(row)) return Optional.empty();
+        return Optional.of(original(row, image.details()));
+    }
+
     /** Opens one for reading; no byte of it is seen before its segment is authenticated. */
     public SeekableByteChannel open(Gallery gallery, Original original) throws IOException {
         var key = gallery.key().unwrap(original.wrappedKey, original.id);
@@ -88,10 +111,8 @@ public class Originals {
 
     private void find(Gallery gallery, List<UUID> ids, Map<UUID, Original> whole, List<String> damaged) {
         for (var row : QuarkusTransaction.requiringNew().call(() -> images.inGallery(gallery.owner(), ids))) {
-            var details = OpenedImage.orLost(row, gallery.key()).details();
-            if (details == Details.LOST) damaged.add(row.id.toString());
-            else if (row.damaged || !isThere(row)) damaged.add(details.fileName());
-            else whole.put(row.id, original(row, details));
+            var image = OpenedImage.orLost(row, gallery.key());
+            ifWhole(image).ifPresentOrElse(original -> whole.put(row.id, original), () -> damaged.add(image.name()));
         }
     }
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "SearchConditions",
         description = "What images have to be like. All of it has to hold; what is missing asks for nothing.")
-record Conditions(
+public record Conditions(
         @Schema(
                 description =
                         "Up to 20 words. Each has to be found, also as a part of a longer word and without regard to case"
@@ -100,7 +100,7 @@ record Conditions(
             description =
                     "An area that it was taken in, its edges included. If west is greater than east, it crosses the 180th meridian.",
             nullable = true)
-    record Box(
+    public record Box(
             @Schema(description = "Degrees, north positive.", examples = "51.3")
             @NotNull @DecimalMin("-90") @DecimalMax("90") Double south,
 

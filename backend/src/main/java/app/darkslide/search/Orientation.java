@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "The shape of an image, as it is shown.")
-enum Orientation {
+public enum Orientation {
     @JsonProperty("landscape")
     LANDSCAPE,
     @JsonProperty("portrait")

@@ -12,8 +12,10 @@ import app.darkslide.search.Indexes.Answer;
 import app.darkslide.tags.Tags;
 import app.darkslide.tags.Vocabulary;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +23,7 @@ import java.util.stream.IntStream;
 
 /** Finds images: first their ids in the index of the gallery, then what is shown of them in the database. */
 @ApplicationScoped
-class Search {
+public class Search {
     @Inject
     Indexes indexes;
 
@@ -36,6 +38,9 @@ class Search {
 
     @Inject
     SearchRepository images;
+
+    @Inject
+    SearchTurns turns;
 
     @FunctionalInterface
     private interface Use<T> {
@@ -56,6 +61,24 @@ class Search {
         var found = find(gallery, wanted, (index, rows, vocabulary) -> ids(index, rows, start, limit + 1));
         if (found.progress() != null) return new Answer<>(null, found.progress());
         return new Answer<>(page(gallery, found.found(), start, limit), null);
+    }
+
+    /**
+     * All that it finds, the newest first.
+     *
+     * @throws ProblemException 400 for what no image can be like, 404 for an album that is not there, 503 while the index is made
+     */
+    public List<UUID> all(Gallery gallery, Conditions wanted) {
+        var found = turns.take(
+                gallery.owner(),
+                () -> find(gallery, wanted, (index, rows, vocabulary) -> IntStream.of(index.newestFirst(rows))
+                        .mapToObj(index.columns()::id)
+                        .toList()));
+        if (found.progress() == null) return found.found();
+        throw ProblemException.retryAfter(
+                ProblemType.UNAVAILABLE,
+                "The index for searching is being made. Ask for it again.",
+                Duration.ofSeconds(1));
     }
 
     private <T> Answer<T> find(Gallery gallery, Conditions wanted, Use<T> use) {

@@ -4,6 +4,7 @@ import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,16 @@ public record Vocabulary(@JsonProperty("tags") Map<String, String> names, Map<St
     public Optional<String> resolve(String id) {
         if (names.containsKey(id)) return Optional.of(id);
         return Optional.ofNullable(merged.get(id));
+    }
+
+    /** The names of the tags that an image carries by these ids. */
+    public List<String> namesOf(Collection<String> ids) {
+        return ids.stream()
+                .map(this::resolve)
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(names::get)
+                .toList();
     }
 
     boolean knows(String id) {

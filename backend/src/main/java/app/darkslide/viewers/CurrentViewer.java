@@ -18,4 +18,9 @@ public class CurrentViewer {
         secondFactor.require(user.user());
         return new Viewer.User(user.user());
     }
+
+    /** For what must not be done by whoever finds an open browser; only for paths that no personal access token reaches. */
+    public void requireFresh() {
+        user.requireFresh();
+    }
 }

@@ -29,7 +29,7 @@ public final class ApiPaths {
             new Segment("tags", "images", false, false),
             new Segment("changes", "images", false, false),
             closed("admin"),
-            closed("exports"),
+            new Segment("exports", null, true, false),
             closed("imports"),
             closed("shares"),
             closed("uploads"),

@@ -57,7 +57,7 @@ class EnlargedTest extends BrowserTest {
 
     @Test
     void theSettings() {
-        for (var section : List.of("Account", "Security", "Access tokens", "Storage", "Erase")) {
+        for (var section : List.of("Account", "Security", "Access tokens", "Storage", "Export", "Erase")) {
             visit.openSettings(section);
             assertThat(visit.page().locator(".waiting")).hasCount(0);
             assertFits("settings-" + section.toLowerCase().replace(' ', '-'));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Every screen of the settings, as {@link Look} looks at them. */
 @QuarkusTest
 class SettingsScreensTest extends BrowserTest {
-    private static final List<String> SECTIONS = List.of("Account", "Security", "Access tokens", "Storage", "Erase");
+    private static final List<String> SECTIONS = List.of("Account", "Security", "Access tokens", "Storage", "Export", "Erase");
 
     private static final String FITS = "() => document.documentElement.scrollWidth <= innerWidth";
 
@@ -44,6 +44,7 @@ class SettingsScreensTest extends BrowserTest {
         }
         lookAtPasswords();
         lookAtTokens();
+        lookAtExports();
         lookAtErasing();
     }
 
@@ -65,6 +66,20 @@ class SettingsScreensTest extends BrowserTest {
         look("settings-token-made");
         visit.button("Revoke Backup at home").click();
         look("settings-token-revoking");
+    }
+
+    private void lookAtExports() {
+        visit.openSettings("Export");
+        visit.page().getByLabel("Folders").selectOption("album");
+        visit.button("Make the export").click();
+        var part = visit.page().locator(".entries a");
+        assertThat(part).hasCount(1);
+        var file = visit.page().waitForDownload(part::click);
+        assertTrue(file.suggestedFilename().matches("darkslide-[0-9-]{10}-1-of-1\\.zip"), file::suggestedFilename);
+        assertThat(visit.page().getByText("download started")).isVisible();
+        look("settings-export");
+        visit.button("Delete the export of 1 photo").click();
+        assertThat(visit.page().getByText("The export is deleted.")).isVisible();
     }
 
     private void lookAtErasing() {

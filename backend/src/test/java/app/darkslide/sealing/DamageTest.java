@@ -207,6 +207,32 @@ class DamageTest {
         person.request().get("/images").then().body("items", hasSize(1));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anExportComesWithoutItAndNamesIt(Fault fault) throws IOException {
+        String url = person.sending(Map.of()).post("/exports").path("parts[0].url");
+        var etag = person.request().get(url).header("ETag");
+        fault.strike(id);
+        if (fault == Fault.ALTERED) assertFalse(isSent(url), "it is found while it is sent");
+        var part = person.request()
+                .header("Range", "bytes=10-")
+                .header("If-Range", etag)
+                .get(url);
+        part.then().statusCode(200);
+        var files = Unpacked.files(part.asByteArray());
+        assertEquals(List.of("darkslide/manifest-001.json"), List.copyOf(files.keySet()));
+        var manifest = new String(files.get("darkslide/manifest-001.json"), StandardCharsets.UTF_8);
+        assertThat(manifest, containsString("\"damaged\":[{\"id\":\"%s\",\"fileName\":\"a.jpg\"}]".formatted(id)));
+    }
+
+    private boolean isSent(String url) {
+        try {
+            return person.request().get(url).statusCode() == 200;
+        } catch (Exception cutOff) {
+            return false;
+        }
+    }
+
     private static String textOf(Map<String, byte[]> files) {
         var name = files.keySet().stream().filter(file -> file.endsWith(".txt")).findFirst();
         return new String(files.get(name.orElseThrow()), StandardCharsets.UTF_8);

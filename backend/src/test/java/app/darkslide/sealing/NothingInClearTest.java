@@ -103,6 +103,9 @@ class NothingInClearTest {
                 .post("/albums")
                 .then()
                 .statusCode(201);
+        var export = person.sending(Map.of("folders", "album")).post("/exports");
+        export.then().statusCode(201);
+        person.request().get(export.<String>path("parts[0].url")).then().statusCode(200);
         for (var path : List.of("/images/search", "/images/search/summary"))
             person.request()
                     .contentType("application/json")

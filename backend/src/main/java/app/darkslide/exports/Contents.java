@@ -1,0 +1,100 @@
+package app.darkslide.exports;
+
+import app.darkslide.albums.AlbumMembers;
+import app.darkslide.albums.PlainAlbums;
+import app.darkslide.albums.PlainAlbums.PlainAlbum;
+import app.darkslide.images.Gallery;
+import app.darkslide.images.Originals;
+import app.darkslide.search.Conditions;
+import app.darkslide.search.Search;
+import app.darkslide.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Finds out which images an export has, and which albums. */
+@ApplicationScoped
+class Contents {
+    @Inject
+    Originals originals;
+
+    @Inject
+    PlainAlbums albums;
+
+    @Inject
+    AlbumMembers members;
+
+    @Inject
+    Search search;
+
+    /**
+     * @param images may name some that are not in the gallery
+     * @param firstAlbums for each image that is in any of the albums, the first one
+     */
+    record Found(List<UUID> images, List<PlainAlbum> albums, Map<UUID, UUID> firstAlbums) {}
+
+    Found everything(Gallery gallery) {
+        var all = albums.all(gallery);
+        return new Found(originals.all(gallery), all, firstAlbums(all, members(gallery, all)));
+    }
+
+    /** With the albums in it. */
+    Found album(Gallery gallery, UUID id) {
+        var within = within(albums.all(gallery), id);
+        var inThem = members(gallery, within);
+        var images = new LinkedHashSet<UUID>();
+        for (var album : within) images.addAll(inThem.getOrDefault(album.id(), List.of()));
+        return new Found(List.copyOf(images), within, firstAlbums(within, inThem));
+    }
+
+    Found search(Gallery gallery, Conditions wanted) {
+        return some(gallery, search.all(gallery, wanted));
+    }
+
+    /** With the albums that any of them is in, and those around them. */
+    Found some(Gallery gallery, List<UUID> ids) {
+        var images = new LinkedHashSet<>(ids);
+        var all = albums.all(gallery);
+        var inThem = members(gallery, all);
+        inThem.values().forEach(some -> some.removeIf(image -> !images.contains(image)));
+        inThem.values().removeIf(List::isEmpty);
+        var shown = around(all, inThem.keySet());
+        return new Found(List.copyOf(images), shown, firstAlbums(shown, inThem));
+    }
+
+    private Map<UUID, List<UUID>> members(Gallery gallery, List<PlainAlbum> of) {
+        return members.images(gallery, of.stream().map(PlainAlbum::id).toList());
+    }
+
+    private static Map<UUID, UUID> firstAlbums(List<PlainAlbum> albums, Map<UUID, List<UUID>> images) {
+        var first = new HashMap<UUID, UUID>();
+        for (var album : albums)
+            for (var image : images.getOrDefault(album.id(), List.of())) first.putIfAbsent(image, album.id());
+        return first;
+    }
+
+    private static List<PlainAlbum> within(List<PlainAlbum> all, UUID outer) {
+        if (all.stream().noneMatch(album -> album.id().equals(outer))) throw ProblemException.notFound();
+        var within = new HashSet<>(Set.of(outer));
+        var size = 0;
+        while (size < within.size()) { // as often as they are deep
+            size = within.size();
+            for (var album : all) if (within.contains(album.parent())) within.add(album.id());
+        }
+        return all.stream().filter(album -> within.contains(album.id())).toList();
+    }
+
+    private static List<PlainAlbum> around(List<PlainAlbum> all, Set<UUID> inner) {
+        var parents = new HashMap<UUID, UUID>();
+        for (var album : all) parents.put(album.id(), album.parent());
+        var around = new HashSet<UUID>();
+        for (var album : inner) for (var at = album; at != null && around.add(at); ) at = parents.get(at);
+        return all.stream().filter(album -> around.contains(album.id())).toList();
+    }
+}
