@@ -3,6 +3,7 @@ package app.darkslide;
 import app.darkslide.backup.BackupCommand;
 import app.darkslide.fsck.FsckCommand;
 import app.darkslide.fsck.RepairCommand;
+import app.darkslide.imports.ImportCommand;
 import app.darkslide.keys.KeysCommand;
 import app.darkslide.registration.SetupCode;
 import app.darkslide.renditions.ImagePipeline;
@@ -56,6 +57,8 @@ public class Darkslide implements QuarkusApplication {
                 return AccountsCommand.run(arguments);
             case "backup", "restore":
                 return BackupCommand.run(words.get(0), arguments);
+            case "import":
+                return ImportCommand.run(arguments);
             case "keys":
                 return KeysCommand.run(arguments);
             case "fsck":
@@ -64,7 +67,7 @@ public class Darkslide implements QuarkusApplication {
                 return RepairCommand.run(arguments);
             default:
                 System.err.println(
-                        "There is no such command. There are: accounts, backup, fsck, keys, repair, restore. Without one, the service starts.");
+                        "There is no such command. There are: accounts, backup, fsck, import, keys, repair, restore. Without one, the service starts.");
                 return 2;
         }
     }

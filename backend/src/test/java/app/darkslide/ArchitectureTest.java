@@ -52,7 +52,7 @@ class ArchitectureTest {
      * the same line, and nothing that is missing here.
      */
     private static final List<List<String>> LAYERS = List.of(
-            List.of("uploads", "timeline", "search", "trash", "downloads", "admin", "backup", "fsck"),
+            List.of("uploads", "timeline", "search", "trash", "downloads", "admin", "backup", "fsck", "imports"),
             List.of("albums", "changes"),
             List.of("images"),
             List.of("tags"),
