@@ -12,6 +12,7 @@ const SECTIONS = [
   { title: 'Security', path: '/settings/security' },
   { title: 'Access tokens', path: '/settings/tokens' },
   { title: 'Storage', path: '/settings/storage' },
+  { title: 'Import', path: '/settings/import' },
   { title: 'Erase', path: '/settings/erase' },
 ];
 

@@ -11,9 +11,9 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.darkslide.testing.ExportBuilder;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -186,7 +186,6 @@ class ImportTest {
     private Path export() throws IOException {
         var export = new ExportBuilder();
         var holidays = export.album("Holidays", null, "oldest", album -> {});
-        var cover = new ArrayList<String>();
         var coast = export.album("Coast", holidays, "own", album -> album.put("description", "By the sea"));
         export.photo("Albums/Holidays/Coast/beach.jpg", BEACH, image -> {
             image.put("description", "Two children").put("favourite", true).put("rotation", 90);
@@ -198,7 +197,7 @@ class ImportTest {
                     .put("precision", "minute");
             image.withArray("albums").addObject().put("id", coast).put("position", 1);
         });
-        cover.add(export.photo("Albums/Holidays/Coast/harbour.jpg", HARBOUR, image -> {
+        var cover = export.photo("Albums/Holidays/Coast/harbour.jpg", HARBOUR, image -> {
             image.withArray("tags").add("Sea");
             image.putObject("taken")
                     .put("local", "2014-02-03T04:05:06.789")
@@ -207,7 +206,7 @@ class ImportTest {
                     .put("precision", "second");
             image.withArray("albums").addObject().put("id", coast).put("position", 2);
             image.withArray("albums").addObject().put("id", holidays);
-        }));
+        });
         export.photo("Albums/Holidays/Coast/letter.png", LETTER, image -> {
             image.putObject("taken")
                     .put("local", "2020-01-01T00:00:00")
@@ -216,7 +215,7 @@ class ImportTest {
                     .put("precision", "second");
             image.withArray("albums").addObject().put("id", coast).put("position", 0);
         });
-        ((ObjectNode) export.manifest.get("albums").get(1)).put("cover", cover.get(0));
+        export.albumNamed("Coast").put("cover", cover);
         return export.export(directory.resolve("darkslide-2026-11-29-1-of-1.zip"));
     }
 

@@ -1,4 +1,4 @@
-package app.darkslide.imports;
+package app.darkslide.testing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,13 +17,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A part of an export, or any archive, as tests want it. */
-final class ExportBuilder {
+public final class ExportBuilder {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    final ObjectNode manifest = JSON.createObjectNode();
+    public final ObjectNode manifest = JSON.createObjectNode();
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
-    ExportBuilder() {
+    public ExportBuilder() {
         manifest.put("format", "darkslide-export")
                 .put("version", 1)
                 .put("export", UUID.randomUUID().toString());
@@ -32,7 +32,7 @@ final class ExportBuilder {
     }
 
     /** @return its id */
-    String album(String name, String parent, String order, Consumer<ObjectNode> more) {
+    public String album(String name, String parent, String order, Consumer<ObjectNode> more) {
         var id = UUID.randomUUID().toString();
         var album = manifest.withArray("albums").addObject();
         album.put("id", id).put("name", name).putNull("description").put("parent", parent);
@@ -41,8 +41,15 @@ final class ExportBuilder {
         return id;
     }
 
+    /** What is said of an album so far. */
+    public ObjectNode albumNamed(String name) {
+        for (var album : manifest.withArray("albums"))
+            if (album.path("name").asText().equals(name)) return (ObjectNode) album;
+        throw new IllegalArgumentException(name);
+    }
+
     /** @return its id */
-    String photo(String path, byte[] bytes, Consumer<ObjectNode> more) {
+    public String photo(String path, byte[] bytes, Consumer<ObjectNode> more) {
         var id = UUID.randomUUID().toString();
         var image = manifest.withArray("images").addObject();
         image.put("id", id).put("path", path).put("fileName", path.substring(path.lastIndexOf('/') + 1));
@@ -55,18 +62,18 @@ final class ExportBuilder {
         return id;
     }
 
-    ExportBuilder entry(String path, byte[] bytes) {
+    public ExportBuilder entry(String path, byte[] bytes) {
         entries.put(path, bytes);
         return this;
     }
 
     /** With its manifest. */
-    Path export(Path file) throws IOException {
+    public Path export(Path file) throws IOException {
         entry("darkslide/manifest-%03d.json".formatted(manifest.get("part").asInt()), JSON.writeValueAsBytes(manifest));
         return zip(file);
     }
 
-    Path zip(Path file) throws IOException {
+    public Path zip(Path file) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var entry : entries.entrySet()) {
                 var stored = new ZipEntry(entry.getKey());
