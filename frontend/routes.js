@@ -66,6 +66,7 @@ const security = { page: 'security-page', for: 'member', load: () => import('./f
 const tokens = { page: 'tokens-page', for: 'member', load: () => import('./features/settings/tokens-page.js') };
 const storage = { page: 'storage-page', for: 'member', load: () => import('./features/settings/storage-page.js') };
 const exporting = { page: 'export-page', for: 'member', load: () => import('./features/exports/export-page.js') };
+const importing = { page: 'import-page', for: 'member', load: () => import('./features/imports/import-page.js') };
 const erasure = { page: 'erase-page', for: 'member', load: () => import('./features/settings/erase-page.js') };
 const people = { page: 'people-page', for: 'member', load: () => import('./features/administration/people-page.js') };
 const invitations = { page: 'invitations-page', for: 'member', load: () => import('./features/administration/invitations-page.js') };
@@ -104,6 +105,7 @@ export const routes = [
   { path: '/settings/tokens', ...tokens },
   { path: '/settings/storage', ...storage },
   { path: '/settings/export', ...exporting },
+  { path: '/settings/import', ...importing },
   { path: '/settings/erase', ...erasure },
   { path: '/administration', ...people },
   { path: '/administration/invitations', ...invitations },

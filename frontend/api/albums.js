@@ -89,6 +89,15 @@ export const destroy = (id) => ask(`${pathOf(id)}?albums`, { method: 'DELETE' })
 export const pageOf = (id) => async (question, signal) => named(await ask(`${pathOf(id)}/images?${query(question)}`, { signal }));
 
 /**
+ * A page of the owner's order, whatever the order of the album is.
+ *
+ * @param {string} id
+ * @param {string} cursor empty for the first page
+ * @returns {Promise<ImagePage>}
+ */
+export const ownOrder = (id, cursor) => ask(`${pathOf(id)}/images?order=own&${query({ limit: PAGE, cursor })}`);
+
+/**
  * How many images of an album each month has, newest first.
  *
  * @param {string} id

@@ -30,6 +30,14 @@ export const edit = async (id, changes, etag) =>
 export const editMany = async (ids, changes) => (await ask('/images', { method: 'PATCH', json: { ids, ...changes } })).results;
 
 /**
+ * Turns an image to an angle, which can be repeated.
+ *
+ * @param {string} id
+ * @param {number} rotation in degrees clockwise, on top of what its file says
+ */
+export const turn = (id, rotation) => ask(`/images/${encodeURIComponent(id)}`, { method: 'PATCH', json: { rotation } });
+
+/**
  * @param {Response} response
  * @returns {Promise<Versioned>}
  */

@@ -53,7 +53,7 @@
  * @typedef {{ id: string, name: string, description: string | null, parent: string | null,
  *   cover: { id: string, thumbnail: string | null, placeholder: string | null } | null,
  *   chosenCover: string | null, order: 'newest' | 'oldest' | 'own', images: number, createdAt: string, revision: number }} AlbumView
- * @typedef {{ name: string, description?: string | null, parent?: string | null }} NewAlbum
+ * @typedef {{ name: string, description?: string | null, parent?: string | null, order?: AlbumView['order'] }} NewAlbum
  * @typedef {{ name?: string, description?: string | null, parent?: string | null, cover?: string | null,
  *   order?: 'newest' | 'oldest' | 'own' }} AlbumChanges
  * @typedef {{ id: string, status: 'added' | 'present' | 'removed' | 'not-found' }} AlbumReceipt

@@ -15,8 +15,9 @@ export const check = async (images) => (await ask('/images/check', { method: 'PO
 /**
  * Sends one file, with XMLHttpRequest because fetch cannot report upload progress.
  *
- * @typedef {{ signal: AbortSignal, sha256: string | null, album?: string | null, progress: (sent: number) => void }} Options `sent` counts the
- *   request's bytes; with `album` it goes into that album, too; with `sha256` (hex) the service refuses a file that changed on its way
+ * @typedef {{ signal: AbortSignal, sha256: string | null, album?: string | null, modified?: string | null,
+ *   progress?: (sent: number) => void }} Options `sent` counts the request's bytes; with `album` it goes into that album, too; with `sha256`
+ *   (hex) the service refuses a file that changed on its way; `modified` stands for the time of the file, null for none
  *
  * @param {File} file
  * @param {Options} options
@@ -52,7 +53,7 @@ function outcome(answer) {
  * @param {Options} options
  * @returns {Promise<XMLHttpRequest>}
  */
-function post(file, { signal, sha256, album, progress }) {
+function post(file, { signal, sha256, album, modified = zonedText(file.lastModified), progress }) {
   const request = new XMLHttpRequest();
   request.open('POST', '/images');
   request.setRequestHeader('Authorization', `Bearer ${bearer()}`);
@@ -61,13 +62,13 @@ function post(file, { signal, sha256, album, progress }) {
   const aborted = () => request.abort();
   signal.addEventListener('abort', aborted, { once: true });
   const done = new Promise((resolve, reject) => {
-    request.upload.addEventListener('progress', ({ loaded }) => progress(loaded));
+    request.upload.addEventListener('progress', ({ loaded }) => progress?.(loaded));
     request.addEventListener('load', () => resolve(request));
     request.addEventListener('error', () => reject(new Problem(0)));
     request.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')));
   });
   if (signal.aborted) return Promise.reject(new DOMException('Cancelled', 'AbortError'));
-  request.send(formOf(file));
+  request.send(formOf(file, modified));
   return done.finally(() => signal.removeEventListener('abort', aborted));
 }
 
@@ -76,11 +77,14 @@ function base64(hex) {
   return btoa(hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16))));
 }
 
-/** @param {File} file */
-function formOf(file) {
+/**
+ * @param {File} file
+ * @param {string | null} modified
+ */
+function formOf(file, modified) {
   const form = new FormData();
   // The service reads the form as it streams in, so the fields about the file precede it.
-  form.append('lastModified', zonedText(file.lastModified));
+  if (modified) form.append('lastModified', modified);
   form.append('file', file, file.name);
   return form;
 }

@@ -11,10 +11,16 @@ const SYSTEM_FILES = /^(\._.*|thumbs\.db|ehthumbs\.db|desktop\.ini)$/i;
 const HIDDEN = /^\./;
 const PHOTO = /\.(jpe?g|png|gif|webp|hei[cf]|avif|tiff?|bmp|jp2|j2k|jxl|psd|qoi|p[bgpn]m|ico|dng|cr[23w]|n(ef|rw)|arw|sr[2w]|orf|rw2|raf|pef)$/i;
 /** Folders of thumbnails, which network drives and phones keep beside the photos; other hidden folders are alike. */
-const SYSTEM_FOLDERS = /^(\..*|@eaDir|@__thumb)$/i;
+const SYSTEM_FOLDERS = /^(\..*|@eaDir|@__thumb|__MACOSX)$/i;
 
 /** @param {string} name */
-const isSystemFile = (name) => SYSTEM_FILES.test(name) || (HIDDEN.test(name) && !PHOTO.test(name));
+export const isPhotoName = (name) => PHOTO.test(name);
+
+/** @param {string} name */
+export const isLitterFolder = (name) => SYSTEM_FOLDERS.test(name);
+
+/** @param {string} name */
+export const isSystemFile = (name) => SYSTEM_FILES.test(name) || (HIDDEN.test(name) && !PHOTO.test(name));
 
 /**
  * In portions, as the folders are read.

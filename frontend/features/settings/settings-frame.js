@@ -13,6 +13,7 @@ const SECTIONS = [
   { title: 'Access tokens', path: '/settings/tokens' },
   { title: 'Storage', path: '/settings/storage' },
   { title: 'Export', path: '/settings/export' },
+  { title: 'Import', path: '/settings/import' },
   { title: 'Erase', path: '/settings/erase' },
 ];
 

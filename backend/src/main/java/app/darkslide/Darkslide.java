@@ -4,6 +4,7 @@ import app.darkslide.backup.BackupCommand;
 import app.darkslide.exports.VerifyCommand;
 import app.darkslide.fsck.FsckCommand;
 import app.darkslide.fsck.RepairCommand;
+import app.darkslide.imports.ImportCommand;
 import app.darkslide.keys.KeysCommand;
 import app.darkslide.registration.SetupCode;
 import app.darkslide.renditions.ImagePipeline;
@@ -61,6 +62,8 @@ public class Darkslide implements QuarkusApplication {
                 return AccountsCommand.run(arguments);
             case "backup", "restore":
                 return BackupCommand.run(words.get(0), arguments);
+            case "import":
+                return ImportCommand.run(arguments);
             case "keys":
                 return KeysCommand.run(arguments);
             case "fsck":
@@ -71,7 +74,7 @@ public class Darkslide implements QuarkusApplication {
                 return VerifyCommand.run(arguments);
             default:
                 System.err.println(
-                        "There is no such command. There are: accounts, backup, fsck, keys, repair, restore, verify. Without one, the service starts.");
+                        "There is no such command. There are: accounts, backup, fsck, import, keys, repair, restore, verify. Without one, the service starts.");
                 return 2;
         }
     }

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** When two names of tags are the same. */
-final class TagName {
+public final class TagName {
     private TagName() {}
 
     /** Equal for names that differ in upper and lower case alone. By upper case first, because that has one form of ß and ς. */
-    static String folded(String name) {
+    public static String folded(String name) {
         var folded = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }

@@ -1,0 +1,13 @@
+package app.darkslide.imports;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Something beside photos that says more of them. */
+interface Sidecar {
+    /**
+     * @return empty if it says nothing of this file
+     * @throws RefusedFileException if it cannot be understood; the photo is imported without it then
+     */
+    Optional<PhotoDetails> detailsOf(SourceFile photo) throws IOException, RefusedFileException;
+}

@@ -1,0 +1,81 @@
+package app.darkslide.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.darkslide.testing.ExportBuilder;
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An export that its owner brings in by the browser. */
+@QuarkusTest
+class ImportPagesTest extends BrowserTest {
+    private static final byte[] BEACH = Pictures.jpeg(120, 80, 81);
+    private static final byte[] HARBOUR = Pictures.jpeg(120, 80, 82);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void anExportBecomesTheSameLibraryAndCanBeRepeated() throws IOException {
+        var person = Person.signedUp();
+        var visit = visit(Screen.DESKTOP).signIn(person).openSettings("Import");
+        var archives = visit.page().locator("input[name=archives]");
+        archives.setInputFiles(export());
+        assertThat(visit.page().getByText("Done: 2 imported, 1 left out.")).isVisible();
+        assertThat(visit.page().getByText("notes.txt: left out. By its name it is no photo.")).isVisible();
+        var photos = person.request().get("/images").jsonPath();
+        var beach = photos.getString("items.find { it.fileName == 'beach.jpg' }.id");
+        person.request()
+                .get("/images/" + beach)
+                .then()
+                .body("description", equalTo("Two children"))
+                .body("favourite", equalTo(true))
+                .body("rotation", equalTo(90))
+                .body("tags", hasSize(1))
+                .body("taken.local", equalTo("2015-05-01T12:30:00"))
+                .body("taken.source", equalTo("file-modified"))
+                .body("taken.offset", equalTo("-03:30"));
+        assertArrayEquals(BEACH, person.request().get("/images/" + beach + "/content").asByteArray());
+        var albums = person.request().get("/albums").jsonPath();
+        assertEquals("own", albums.getString("items[0].order"));
+        assertEquals(beach, albums.getString("items[0].chosenCover"));
+        person.request()
+                .get("/albums/" + albums.getString("items[0].id") + "/images")
+                .then()
+                .body("items.fileName", contains("harbour.jpg", "beach.jpg"));
+        archives.setInputFiles(export());
+        assertThat(visit.page().getByText("Done: 2 already there, 1 left out.")).isVisible();
+        person.request().get("/albums").then().body("items", hasSize(1));
+    }
+
+    private Path export() throws IOException {
+        var export = new ExportBuilder();
+        var coast = export.album("Coast", null, "own", album -> {});
+        var beach = export.photo("Albums/Coast/beach.jpg", BEACH, image -> {
+            image.put("description", "Two children").put("favourite", true).put("rotation", 90);
+            image.withArray("tags").add("Sea");
+            image.putObject("taken")
+                    .put("local", "2015-05-01T12:30:00")
+                    .put("offset", "-03:30")
+                    .put("source", "file-modified")
+                    .put("precision", "second");
+            image.withArray("albums").addObject().put("id", coast).put("position", 1);
+        });
+        export.photo("Albums/Coast/harbour.jpg", HARBOUR, image -> image.withArray("albums")
+                .addObject()
+                .put("id", coast)
+                .put("position", 0));
+        export.albumNamed("Coast").put("cover", beach);
+        return export.entry("notes.txt", new byte[9]).export(directory.resolve("darkslide-2026-11-29-1-of-1.zip"));
+    }
+}

@@ -1,0 +1,196 @@
+/**
+ * @import { ImageView } from '../../api/types.js'
+ * @import { Source } from './sources.js'
+ * @import { Wanted } from './wanted.js'
+ */
+import * as edits from '../../api/edits.js';
+import * as images from '../../api/images.js';
+import { explain, Problem } from '../../api/problem.js';
+import * as service from '../../api/upload.js';
+import { digest } from '../../lib/digest.js';
+import { ZipError } from '../../lib/zip.js';
+import { library } from '../images/library.js';
+import { AccountTags, fillAlbums } from './account.js';
+import { kindOf } from './kinds.js';
+import { missing } from './missing.js';
+import { patiently } from './patience.js';
+import { missingParts, sourcesOf, wantedOf } from './sources.js';
+import { saysNothing } from './wanted.js';
+
+/**
+ * @typedef {'imported' | 'known' | 'healed' | 'left-out' | 'refused' | 'failed'} Outcome
+ * @typedef {{ path: string, outcome: Outcome, reason: string }} Line what became of a file
+ * @typedef {{ image: string, wanted: Wanted }} Arrived
+ */
+
+const PARALLEL = 3;
+
+/** One import: reads, asks, sends, and says of photos what was said of them. Event: `change`. */
+export class Importing extends EventTarget {
+  /** @type {Line[]} */
+  lines = [];
+  /** What went wrong beside the files. @type {string[]} */
+  problems = [];
+  total = 0;
+  done = false;
+  #stop = new AbortController();
+  #tags = new AccountTags();
+  /** @type {Arrived[]} */
+  #arrived = [];
+  #full = '';
+
+  stop() {
+    this.#stop.abort();
+  }
+
+  /** @param {File[]} files */
+  async run(files) {
+    try {
+      const { sources, refused } = await sourcesOf(files);
+      for (const { path, reason } of refused) this.#line(path, 'refused', reason);
+      this.problems.push(...missingParts(sources));
+      this.total = this.lines.length + sources.reduce((sum, { paths }) => sum + paths.filter(isShown).length, 0);
+      this.#changed();
+      for (const source of sources) await this.#take(source);
+      const albums = sources.flatMap(({ manifests }) => manifests.flatMap((one) => one.albums));
+      if (albums.length) this.problems.push(...(await fillAlbums(albums, this.#arrived)));
+    } catch (error) {
+      this.problems.push(explain(error));
+    }
+    this.done = true;
+    this.#changed();
+  }
+
+  /** @param {Source} source */
+  async #take(source) {
+    for (const name of source.manifests.flatMap(({ damaged }) => damaged)) this.#line(name, 'left-out', 'It was damaged when the export was made.');
+    const seen = new Set();
+    const photos = [];
+    for (const path of source.paths) {
+      const kind = seen.has(path) ? 'double' : kindOf(path);
+      seen.add(path);
+      if (kind === 'photo') photos.push(path);
+      else if (LEFT_OUT[kind]) this.#line(`${source.name}/${path}`, kind === 'double' ? 'refused' : 'left-out', LEFT_OUT[kind]);
+    }
+    for (const path of source.manifests.flatMap(({ photos }) => [...photos.keys()]))
+      if (!seen.has(path)) this.#line(`${source.name}/${path}`, 'failed', 'The manifest names it, and it is not there.');
+    const next = photos.values();
+    await Promise.all(
+      Array.from({ length: PARALLEL }, async () => {
+        for (const path of next) await this.#photo(source, path);
+      }),
+    );
+  }
+
+  /**
+   * @param {Source} source
+   * @param {string} path
+   */
+  async #photo(source, path) {
+    const shown = `${source.name}/${path}`;
+    const why = this.#full || (this.#stop.signal.aborted ? 'You stopped the import.' : '');
+    if (why) return this.#line(shown, 'failed', `It was not begun. ${why}`);
+    try {
+      const { wanted, remark } = await wantedOf(source, path);
+      const { image, outcome, remarks } = await this.#send(await fileOf(source, path, wanted), wanted);
+      this.#arrived.push({ image, wanted });
+      this.#line(shown, outcome, [remark, ...remarks].filter(Boolean).join(' '));
+    } catch (error) {
+      if (error instanceof Problem && error.status === 507) this.#full = explain(error);
+      const isAborted = this.#stop.signal.aborted;
+      const isRefused = error instanceof ZipError || (error instanceof Problem && error.status >= 400 && error.status < 500);
+      this.#line(shown, isRefused ? 'refused' : 'failed', isAborted ? 'You stopped the import.' : reasonOf(error));
+    }
+  }
+
+  /**
+   * @param {File} file
+   * @param {Wanted} wanted
+   * @returns {Promise<{ image: string, outcome: Outcome, remarks: string[] }>}
+   */
+  async #send(file, wanted) {
+    const sha256 = await digest(file);
+    if (wanted.sha256 && sha256 && sha256 !== wanted.sha256) throw new ZipError('Its bytes are not those that were exported: the SHA-256 differs.');
+    const [known] = sha256 ? await patiently(() => service.check([{ id: '1', sha256 }]), this.#stop.signal) : [];
+    if (known?.action === 'duplicate' && known.image) {
+      const image = saysNothing(wanted) ? null : await images.get(known.image);
+      return { image: known.image, outcome: 'known', remarks: image ? await this.#describe(image, wanted, false) : [] };
+    }
+    const modified = wanted.taken?.source ? fileTime(wanted.taken) : undefined;
+    const { created, image } = await patiently(
+      () => service.upload(file, { signal: this.#stop.signal, sha256, ...(modified === undefined ? {} : { modified }) }),
+      this.#stop.signal,
+    );
+    const remarks = await this.#describe(image, wanted, created);
+    library.announce('added', [image]);
+    return { image: image.id, outcome: image.repaired ? 'healed' : created || image.restored ? 'imported' : 'known', remarks };
+  }
+
+  /**
+   * @param {ImageView} image
+   * @param {Wanted} wanted
+   * @param {boolean} isNew
+   * @returns {Promise<string[]>} remarks
+   */
+  async #describe(image, wanted, isNew) {
+    /** @type {string[]} */
+    const tags = [];
+    /** @type {string[]} */
+    const remarks = [];
+    const trying = async (/** @type {() => Promise<unknown>} */ work) => {
+      try {
+        await patiently(work, this.#stop.signal);
+      } catch (error) {
+        remarks.push(explain(error));
+      }
+    };
+    for (const name of wanted.tags) await trying(async () => tags.push(await this.#tags.id(name)));
+    const { change, rotation, remarks: left } = missing(image, wanted, isNew, tags);
+    // One by one, so that what is refused leaves the others.
+    for (const [field, value] of Object.entries(change)) await trying(() => edits.editMany([image.id], { [field]: value }));
+    if (rotation) await trying(() => edits.turn(image.id, rotation));
+    return [...left, ...remarks];
+  }
+
+  /**
+   * @param {string} path
+   * @param {Outcome} outcome
+   * @param {string} reason
+   */
+  #line(path, outcome, reason) {
+    this.lines.push({ path, outcome, reason });
+    this.#changed();
+  }
+
+  #changed() {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** @type {Record<string, string>} */
+const LEFT_OUT = {
+  litter: 'It is a file of the system, and no photo.',
+  other: 'By its name it is no photo.',
+  archive: 'It is an archive within another one. Import it by itself.',
+  double: 'The archive has two files of this name, and only one of them was taken.',
+};
+
+/** @param {string} path */
+const isShown = (path) => !['sidecar', 'manifest'].includes(kindOf(path));
+
+/**
+ * @param {Source} source
+ * @param {string} path
+ * @param {Wanted} wanted
+ */
+async function fileOf(source, path, wanted) {
+  const blob = await source.blob(path);
+  if (!blob.size) throw new ZipError('It is empty.');
+  return new File([blob], wanted.fileName ?? path.slice(path.lastIndexOf('/') + 1), { lastModified: source.modified(path) });
+}
+
+/** The time of the file from which the service derives this date again. @param {import('./wanted.js').WantedDate} taken */
+const fileTime = ({ local, offset, source }) => (source === 'file-modified' ? `${local}${offset ?? 'Z'}` : null);
+
+/** @param {unknown} error */
+const reasonOf = (error) => (error instanceof ZipError ? error.message : error instanceof DOMException ? 'It cannot be read.' : explain(error));
