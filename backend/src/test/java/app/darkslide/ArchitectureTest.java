@@ -53,7 +53,17 @@ class ArchitectureTest {
      */
     private static final List<List<String>> LAYERS = List.of(
             List.of("exports"),
-            List.of("uploads", "timeline", "search", "trash", "downloads", "admin", "backup", "fsck", "scrub", "imports"),
+            List.of(
+                    "uploads",
+                    "timeline",
+                    "search",
+                    "trash",
+                    "downloads",
+                    "admin",
+                    "backup",
+                    "fsck",
+                    "scrub",
+                    "imports"),
             List.of("albums", "changes"),
             List.of("images"),
             List.of("tags"),
