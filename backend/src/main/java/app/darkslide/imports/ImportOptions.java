@@ -54,7 +54,7 @@ record ImportOptions(URI service, String token, String album, boolean isDry, Pat
     private static URI service(String text) {
         try {
             var address = URI.create(text.replaceFirst("/+$", "") + "/");
-            if (List.of("http", "https").contains(address.getScheme()) && address.getHost() != null) return address;
+            if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) return address;
         } catch (IllegalArgumentException e) {
             throw noAddress(text);
         }
