@@ -42,7 +42,6 @@ class ExportPart {
     }
 
     List<Place> images(OwnerKey key) {
-        return SealedJson.read(key.open(sealed, exportId, KIND, number), Places.class)
-                .images;
+        return SealedJson.read(key.open(sealed, exportId, KIND, number), Places.class).images;
     }
 }

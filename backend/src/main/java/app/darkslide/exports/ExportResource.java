@@ -60,7 +60,8 @@ class ExportResource {
 
     @Schema(
             name = "NewExport",
-            description = "What to export: an album, what a search finds, or some images; if none of these is given, everything.")
+            description =
+                    "What to export: an album, what a search finds, or some images; if none of these is given, everything.")
     record NewExport(
             @Schema(
                     description = "The album to export, with the albums in it.",
@@ -70,7 +71,9 @@ class ExportResource {
 
             @Valid Conditions search,
 
-            @Schema(description = "1 to 10,000 ids of images. What is not in your gallery is left out.", nullable = true)
+            @Schema(
+                    description = "1 to 10,000 ids of images. What is not in your gallery is left out.",
+                    nullable = true)
             @Size(min = 1, max = 10_000) List<@NotNull UUID> ids,
 
             Layout folders,
@@ -100,7 +103,9 @@ class ExportResource {
             responseCode = "201",
             description = "It can be fetched.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ExportView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such album, or none of the images is in your gallery.")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such album, or none of the images is in your gallery.")
     @APIResponse(responseCode = "409", description = "You have as many exports as there may be.")
     public Response make(@NotNull @Valid NewExport wish) {
         viewer.requireFresh();

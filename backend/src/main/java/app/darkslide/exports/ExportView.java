@@ -26,7 +26,8 @@ record ExportView(
         int images,
 
         @Schema(
-                description = "How many of them were known to be damaged then. Their originals are not in it; the manifests name them.",
+                description =
+                        "How many of them were known to be damaged then. Their originals are not in it; the manifests name them.",
                 examples = "0",
                 minimum = "0")
         int damaged,

@@ -45,8 +45,8 @@ class Exports {
         parts.end();
         if (parts.outlines.isEmpty()) throw ProblemException.notFound();
         var albums = found.albums().stream().map(PlainAlbum::id).toList();
-        export.sealed = gallery.key()
-                .seal(SealedJson.write(new Outline(folders, albums, parts.outlines, damaged)), export.id);
+        export.sealed =
+                gallery.key().seal(SealedJson.write(new Outline(folders, albums, parts.outlines, damaged)), export.id);
         QuarkusTransaction.requiringNew().run(() -> {
             requireRoom(gallery);
             exports.persistAndFlush(export);
@@ -68,7 +68,8 @@ class Exports {
         var paths = new Folders(folders == Layout.ALBUM ? found.albums() : List.of());
         var damaged = 0;
         for (int from = 0; from < found.images().size(); from += BATCH) {
-            var ids = found.images().subList(from, Math.min(from + BATCH, found.images().size()));
+            var ids = found.images()
+                    .subList(from, Math.min(from + BATCH, found.images().size()));
             var opened = originals.opened(gallery, ids);
             for (var id : ids) {
                 var image = opened.get(id);

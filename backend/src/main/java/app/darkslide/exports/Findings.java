@@ -51,7 +51,9 @@ final class Findings {
     }
 
     private String verdict() {
-        return count == 0 ? "All is there as it was." : count == 1 ? "1 problem was found." : count + " problems were found.";
+        return count == 0
+                ? "All is there as it was."
+                : count == 1 ? "1 problem was found." : count + " problems were found.";
     }
 
     /** A hostile name must not move the cursor of a terminal. */

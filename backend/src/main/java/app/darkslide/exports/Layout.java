@@ -5,7 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "ExportFolders",
-        description = "year: a folder for each year. album: folders as the albums lie in each other; what is in none, by year.")
+        description =
+                "year: a folder for each year. album: folders as the albums lie in each other; what is in none, by year.")
 enum Layout {
     @JsonProperty("year")
     YEAR,

@@ -69,7 +69,9 @@ record Manifest(
     }
 
     /** @param position in the album's own order; null in an album with another one */
-    record InAlbum(UUID id, @JsonInclude(JsonInclude.Include.NON_NULL) Long position) {}
+    record InAlbum(
+            UUID id,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Long position) {}
 
     /** A photo that should be in this part, and is not, because what is stored of it is damaged. */
     record Damaged(UUID id, String fileName) {}

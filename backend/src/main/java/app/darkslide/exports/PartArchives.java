@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toList;
 
 import app.darkslide.albums.AlbumOrder;
 import app.darkslide.albums.PlainAlbums;
-import app.darkslide.albums.PlainAlbums.PlainAlbum;
 import app.darkslide.albums.PlainAlbums.Placed;
+import app.darkslide.albums.PlainAlbums.PlainAlbum;
 import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.OpenedImage;
@@ -18,7 +18,6 @@ import app.darkslide.tags.Tags;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import app.darkslide.web.StreamedBody;
-import app.darkslide.zip.StoredFile;
 import app.darkslide.zip.StoredZip;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,15 +28,12 @@ import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
 
 /** Puts parts of exports together out of what is there now. Two that are equal byte by byte have the same digest. */
 @ApplicationScoped
@@ -61,64 +57,34 @@ class PartArchives {
         var outline = export.outline(gallery.key());
         var places = part.images(gallery.key());
         var ids = places.stream().map(ExportPart.Place::id).toList();
-        var images = originals.opened(gallery, ids);
-        var vocabulary = tags.of(gallery.owner(), gallery.key());
         var shown = shown(gallery, outline);
-        var inAlbums = inAlbums(gallery, shown, ids);
-        var files = new ArrayList<StoredZip.Part>();
-        var entries = new ArrayList<Manifest.Entry>();
-        var damaged = new ArrayList<Manifest.Damaged>();
-        for (var place : places) {
-            var image = images.get(place.id());
-            if (image == null) continue;
-            var readable = readable(gallery, image);
-            if (readable.isEmpty()) {
-                damaged.add(new Manifest.Damaged(place.id(), image.details().fileName()));
-                continue;
-            }
-            if (readable.get().loss == Loss.DELETED) continue;
-            var original = readable.get().original;
-            var crc32 = readable.get().crc32;
-            var words = vocabulary.namesOf(image.details().tagIds());
-            files.add(new StoredZip.Part(
-                    new StoredFile(place.path(), original.size(), crc32, original.taken()),
-                    (first, length, out) -> copy(gallery, original, first, length, out)));
-            files.add(text(
-                    place.path() + Sidecar.EXTENSION, Sidecar.of(image.details(), words), original.taken()));
-            entries.add(Manifest.Entry.of(
-                    image, place.path(), crc32, words, inAlbums.getOrDefault(place.id(), List.of())));
-        }
-        var manifest = new Manifest(
-                Manifest.FORMAT,
-                Manifest.VERSION,
-                export.id,
-                part.number,
-                outline.parts().size(),
-                export.createdAt,
-                shown.stream().map(Manifest.Album::of).toList(),
-                entries,
-                damaged);
-        files.add(
-                0,
-                text(
-                        Manifest.path(part.number),
-                        json.writeValueAsBytes(manifest),
-                        LocalDateTime.ofInstant(export.createdAt, ZoneOffset.UTC)));
-        return new StoredZip(files);
+        var draft = new PartDraft(tags.of(gallery.owner(), gallery.key()), inAlbums(gallery, shown, ids));
+        var images = originals.opened(gallery, ids);
+        for (var place : places)
+            if (images.containsKey(place.id())) add(draft, gallery, images.get(place.id()), place.path());
+        var manifest = draft.manifest(export, part.number, outline.parts().size(), shown);
+        return draft.archive(
+                Manifest.path(part.number),
+                json.writeValueAsBytes(manifest),
+                LocalDateTime.ofInstant(export.createdAt, ZoneOffset.UTC));
     }
 
-    /** @param loss set if there is nothing to read, and nobody to be told */
-    private record Readable(Original original, long crc32, Loss loss) {}
-
-    /** Empty for what is damaged. */
-    private Optional<Readable> readable(Gallery gallery, OpenedImage image) {
-        var original = originals.ifWhole(image);
-        if (original.isEmpty()) return Optional.empty();
+    private void add(PartDraft draft, Gallery gallery, OpenedImage image, String path) {
+        var whole = originals.ifWhole(image);
+        if (whole.isEmpty()) {
+            draft.addDamaged(image);
+            return;
+        }
+        var original = whole.get();
         try {
-            return Optional.of(new Readable(original.get(), checksums.of(gallery, original.get()), null));
+            draft.add(
+                    image,
+                    path,
+                    original,
+                    checksums.of(gallery, original),
+                    (first, length, out) -> copy(gallery, original, first, length, out));
         } catch (IOException | SealBrokenException e) {
-            var loss = originals.report(gallery, original.get(), e);
-            return loss == Loss.DELETED ? Optional.of(new Readable(null, 0, loss)) : Optional.empty();
+            if (originals.report(gallery, original, e) == Loss.DAMAGED) draft.addDamaged(image);
         }
     }
 
@@ -153,13 +119,5 @@ class PartArchives {
 
     private static Manifest.InAlbum inAlbum(Placed placed, PlainAlbum album) {
         return new Manifest.InAlbum(album.id(), album.order() == AlbumOrder.OWN ? placed.place() : null);
-    }
-
-    private static StoredZip.Part text(String name, byte[] bytes, LocalDateTime time) {
-        var crc32 = new CRC32();
-        crc32.update(bytes);
-        return new StoredZip.Part(
-                new StoredFile(name, bytes.length, crc32.getValue(), time),
-                (first, length, out) -> out.write(bytes, (int) first, (int) length));
     }
 }

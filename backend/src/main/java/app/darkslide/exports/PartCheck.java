@@ -39,7 +39,8 @@ final class PartCheck {
         try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             return check.checked(zip);
         } catch (IOException | IllegalArgumentException e) {
-            findings.add(file, null, "It is no ZIP archive that can be read: it is cut off, altered, or something else.");
+            findings.add(
+                    file, null, "It is no ZIP archive that can be read: it is cut off, altered, or something else.");
             return Optional.empty();
         }
     }
@@ -96,10 +97,16 @@ final class PartCheck {
     }
 
     private Optional<PartManifest> manifest(ZipFile zip) throws IOException {
-        var names = present.stream().filter(name -> MANIFEST.matcher(name).matches()).toList();
+        var names = present.stream()
+                .filter(name -> MANIFEST.matcher(name).matches())
+                .toList();
         if (names.size() != 1) {
             findings.add(
-                    file, null, names.isEmpty() ? "It is no export of Darkslide: it has no manifest." : "It has several manifests.");
+                    file,
+                    null,
+                    names.isEmpty()
+                            ? "It is no export of Darkslide: it has no manifest."
+                            : "It has several manifests.");
             return Optional.empty();
         }
         var entry = zip.getEntry(names.get(0));
@@ -123,9 +130,7 @@ final class PartCheck {
         if (sha256 == null) return;
         if (entry.getSize() != image.bytes())
             findings.add(
-                    file,
-                    image.path(),
-                    "It has %d bytes instead of %d.".formatted(entry.getSize(), image.bytes()));
+                    file, image.path(), "It has %d bytes instead of %d.".formatted(entry.getSize(), image.bytes()));
         else if (!sha256.equals(image.sha256()))
             findings.add(file, image.path(), "It is not what was exported: its SHA-256 is another one.");
     }
@@ -147,7 +152,8 @@ final class PartCheck {
         }
         if (read == entry.getSize() && crc32.getValue() == entry.getCrc())
             return HexFormat.of().formatHex(sha256.digest());
-        findings.add(file, entry.getName(), "Its bytes are not those that the archive says: the checksum is another one.");
+        findings.add(
+                file, entry.getName(), "Its bytes are not those that the archive says: the checksum is another one.");
         return null;
     }
 

@@ -87,7 +87,8 @@ class ExportTest {
         assertEquals(90, manifest.getInt("images.find { it.id == '%s' }.rotation".formatted(second)));
 
         var sidecar = new String(files.get("Photos/2015/20150501_123000.jpg.xmp"), StandardCharsets.UTF_8);
-        for (var expected : List.of("Two &lt;boats&gt; &amp; a gull", "<rdf:li>Sea</rdf:li>", "2015-05-01T12:30:00", "file-name"))
+        for (var expected :
+                List.of("Two &lt;boats&gt; &amp; a gull", "<rdf:li>Sea</rdf:li>", "2015-05-01T12:30:00", "file-name"))
             assertTrue(sidecar.contains(expected), () -> expected + " in " + sidecar);
         var other = new String(files.get("Photos/undated/a.jpg.xmp"), StandardCharsets.UTF_8);
         assertFalse(other.contains("DateTimeOriginal"), other);
@@ -115,7 +116,8 @@ class ExportTest {
     void whatASearchFindsAndWhatIsChosenComesWithoutTheOtherAlbums() throws IOException {
         add(album("Theirs", null), second);
         for (var what : List.of(
-                Map.<String, Object>of("search", Map.of("text", "20150501")), Map.<String, Object>of("ids", List.of(first)))) {
+                Map.<String, Object>of("search", Map.of("text", "20150501")),
+                Map.<String, Object>of("ids", List.of(first)))) {
             var files = Unpacked.files(part(export(what)).asByteArray());
             var manifest = json(files.get(MANIFEST));
             assertEquals(List.of(first), manifest.getList("images.id"));
@@ -194,8 +196,14 @@ class ExportTest {
         var manifest = json(Unpacked.files(last.asByteArray()).get("darkslide/manifest-002.json"));
         assertEquals(2, manifest.getInt("part"));
         assertEquals(2, manifest.getInt("parts"));
-        person.request().get("/exports/" + export.path("id") + "/parts/3").then().statusCode(404);
-        person.request().get("/exports/" + export.path("id") + "/parts/0").then().statusCode(404);
+        person.request()
+                .get("/exports/" + export.path("id") + "/parts/3")
+                .then()
+                .statusCode(404);
+        person.request()
+                .get("/exports/" + export.path("id") + "/parts/0")
+                .then()
+                .statusCode(404);
     }
 
     @ParameterizedTest
@@ -253,7 +261,8 @@ class ExportTest {
 
     @Test
     void manyPicturesTakeAsFewStatementsAsOne() {
-        var asked = Statements.during(() -> export(Map.of("ids", List.of(first))).then().statusCode(201));
+        var asked = Statements.during(
+                () -> export(Map.of("ids", List.of(first))).then().statusCode(201));
         assertEquals(asked, Statements.during(() -> export(Map.of()).then().statusCode(201)), 1);
         var one = export(Map.of("ids", List.of(first)));
         var two = export(Map.of());
@@ -281,7 +290,12 @@ class ExportTest {
     private String album(String name, String parent) {
         var wish = new HashMap<String, Object>(Map.of("name", name));
         wish.put("parent", parent);
-        return person.sending(wish).post("/albums").then().statusCode(201).extract().path("id");
+        return person.sending(wish)
+                .post("/albums")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private void add(String album, String... images) {

@@ -76,7 +76,9 @@ class VerifyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../a.jpg", "/a.jpg", "Photos/../../a.jpg", "Photos\\a.jpg", "C:a.jpg", "Photos//a.jpg", "a/./b"})
+    @ValueSource(
+            strings = {"../a.jpg", "/a.jpg", "Photos/../../a.jpg", "Photos\\a.jpg", "C:a.jpg", "Photos//a.jpg", "a/./b"
+            })
     void aNameThatClimbsIsRefused(String name) throws IOException {
         write("climbing.zip", entry(name, PHOTO));
         assertEquals(1, verify(directory.toString()));
@@ -110,7 +112,11 @@ class VerifyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{", "[]", "null", "{\"format\":\"other\"}", "{\"format\":\"darkslide-export\",\"version\":1,\"export\":\"e\",\"part\":2,\"parts\":1}"
+                "{",
+                "[]",
+                "null",
+                "{\"format\":\"other\"}",
+                "{\"format\":\"darkslide-export\",\"version\":1,\"export\":\"e\",\"part\":2,\"parts\":1}"
             })
     void aManifestThatIsNoneIsNamed(String manifest) throws IOException {
         part(1, 1, manifest, PHOTO);
