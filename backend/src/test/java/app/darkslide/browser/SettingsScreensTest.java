@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Every screen of the settings, as {@link Look} looks at them. */
 @QuarkusTest
 class SettingsScreensTest extends BrowserTest {
-    private static final List<String> SECTIONS = List.of("Account", "Security", "Access tokens", "Storage", "Import", "Erase");
+    private static final List<String> SECTIONS =
+            List.of("Account", "Security", "Access tokens", "Storage", "Import", "Erase");
 
     private static final String FITS = "() => document.documentElement.scrollWidth <= innerWidth";
 
