@@ -17,7 +17,7 @@ export class ImportPage extends View {
   title = 'Import';
   #files = chooser('Choose archives', { multiple: true, accept: '.zip,application/zip', name: 'archives' }, (files) => this.#begin(files));
   #folder = chooser('Choose a folder', { webkitdirectory: true, name: 'folder' }, (files) => this.#begin(files));
-  #choices = el('p', { class: 'actions' }, this.#files, this.#folder);
+  #choices = el('p', { class: 'import-choices' }, this.#files, this.#folder);
   #bar = el('progress', { max: 1, value: 0, 'aria-label': 'Import' });
   #sum = el('p', { role: 'status' });
   #stop = el('button', { type: 'button', onclick: () => currentImport()?.stop() }, 'Stop');

@@ -32,7 +32,8 @@ class ImportPagesTest extends BrowserTest {
         var archives = visit.page().locator("input[name=archives]");
         archives.setInputFiles(export());
         assertThat(visit.page().getByText("Done: 2 imported, 1 left out.")).isVisible();
-        assertThat(visit.page().getByText("notes.txt: left out. By its name it is no photo.")).isVisible();
+        assertThat(visit.page().getByText("notes.txt: left out. By its name it is no photo."))
+                .isVisible();
         var photos = person.request().get("/images").jsonPath();
         var beach = photos.getString("items.find { it.fileName == 'beach.jpg' }.id");
         person.request()
@@ -45,7 +46,8 @@ class ImportPagesTest extends BrowserTest {
                 .body("taken.local", equalTo("2015-05-01T12:30:00"))
                 .body("taken.source", equalTo("file-modified"))
                 .body("taken.offset", equalTo("-03:30"));
-        assertArrayEquals(BEACH, person.request().get("/images/" + beach + "/content").asByteArray());
+        assertArrayEquals(
+                BEACH, person.request().get("/images/" + beach + "/content").asByteArray());
         var albums = person.request().get("/albums").jsonPath();
         assertEquals("own", albums.getString("items[0].order"));
         assertEquals(beach, albums.getString("items[0].chosenCover"));
@@ -71,10 +73,10 @@ class ImportPagesTest extends BrowserTest {
                     .put("precision", "second");
             image.withArray("albums").addObject().put("id", coast).put("position", 1);
         });
-        export.photo("Albums/Coast/harbour.jpg", HARBOUR, image -> image.withArray("albums")
-                .addObject()
-                .put("id", coast)
-                .put("position", 0));
+        export.photo(
+                "Albums/Coast/harbour.jpg",
+                HARBOUR,
+                image -> image.withArray("albums").addObject().put("id", coast).put("position", 0));
         export.albumNamed("Coast").put("cover", beach);
         return export.entry("notes.txt", new byte[9]).export(directory.resolve("darkslide-2026-11-29-1-of-1.zip"));
     }
