@@ -15,9 +15,10 @@ export const check = async (images) => (await ask('/images/check', { method: 'PO
 /**
  * Sends one file, with XMLHttpRequest because fetch cannot report upload progress.
  *
- * @typedef {{ signal: AbortSignal, sha256: string | null, album?: string | null, modified?: string | null,
+ * @typedef {{ signal: AbortSignal, sha256: string | null, album?: string | null, modified?: string | null, uploaded?: string,
  *   progress?: (sent: number) => void }} Options `sent` counts the request's bytes; with `album` it goes into that album, too; with `sha256`
- *   (hex) the service refuses a file that changed on its way; `modified` stands for the time of the file, null for none
+ *   (hex) the service refuses a file that changed on its way; `modified` stands for the time of the file, null for none;
+ *   `uploaded` is when it was first uploaded, elsewhere
  *
  * @param {File} file
  * @param {Options} options
@@ -53,7 +54,7 @@ function outcome(answer) {
  * @param {Options} options
  * @returns {Promise<XMLHttpRequest>}
  */
-function post(file, { signal, sha256, album, modified = zonedText(file.lastModified), progress }) {
+function post(file, { signal, sha256, album, modified = zonedText(file.lastModified), uploaded, progress }) {
   const request = new XMLHttpRequest();
   request.open('POST', '/images');
   request.setRequestHeader('Authorization', `Bearer ${bearer()}`);
@@ -68,7 +69,7 @@ function post(file, { signal, sha256, album, modified = zonedText(file.lastModif
     request.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')));
   });
   if (signal.aborted) return Promise.reject(new DOMException('Cancelled', 'AbortError'));
-  request.send(formOf(file, modified));
+  request.send(formOf(file, modified, uploaded));
   return done.finally(() => signal.removeEventListener('abort', aborted));
 }
 
@@ -80,11 +81,13 @@ function base64(hex) {
 /**
  * @param {File} file
  * @param {string | null} modified
+ * @param {string} [uploaded]
  */
-function formOf(file, modified) {
+function formOf(file, modified, uploaded) {
   const form = new FormData();
   // The service reads the form as it streams in, so the fields about the file precede it.
   if (modified) form.append('lastModified', modified);
+  if (uploaded) form.append('uploadedAt', uploaded);
   form.append('file', file, file.name);
   return form;
 }

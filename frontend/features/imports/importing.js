@@ -116,9 +116,9 @@ export class Importing extends EventTarget {
       const image = saysNothing(wanted) ? null : await images.get(known.image);
       return { image: known.image, outcome: 'known', remarks: image ? await this.#describe(image, wanted, false) : [] };
     }
-    const modified = wanted.taken?.source ? fileTime(wanted.taken) : undefined;
+    const times = wanted.taken?.source ? timesOf(wanted.taken) : {};
     const { created, image } = await patiently(
-      () => service.upload(file, { signal: this.#stop.signal, sha256, ...(modified === undefined ? {} : { modified }) }),
+      () => service.upload(file, { signal: this.#stop.signal, sha256, ...times }),
       this.#stop.signal,
     );
     const remarks = await this.#describe(image, wanted, created);
@@ -189,8 +189,11 @@ async function fileOf(source, path, wanted) {
   return new File([blob], wanted.fileName ?? path.slice(path.lastIndexOf('/') + 1), { lastModified: source.modified(path) });
 }
 
-/** The time of the file from which the service derives this date again. @param {import('./wanted.js').WantedDate} taken */
-const fileTime = ({ local, offset, source }) => (source === 'file-modified' ? `${local}${offset ?? 'Z'}` : null);
+/** The times from which the service derives this date again. @param {import('./wanted.js').WantedDate} taken */
+function timesOf({ local, offset, source }) {
+  const time = `${local}${offset ?? 'Z'}`;
+  return { modified: source === 'file-modified' ? time : null, ...(source === 'upload' ? { uploaded: time } : {}) };
+}
 
 /** @param {unknown} error */
 const reasonOf = (error) => (error instanceof ZipError ? error.message : error instanceof DOMException ? 'It cannot be read.' : explain(error));

@@ -70,15 +70,15 @@ public record CaptureTime(
 
     /**
      * @param modified the file's own last-modified as the client saw it, or empty
-     * @param now the time of the upload, when nothing else is known
+     * @param uploaded the time of the first upload, when nothing else is known
      */
     public static CaptureTime of(
-            PhotoMetadata metadata, String fileName, Optional<OffsetDateTime> modified, Instant now) {
+            PhotoMetadata metadata, String fileName, Optional<OffsetDateTime> modified, Instant uploaded) {
         return Optional.ofNullable(metadata.taken())
                 .map(taken -> of(taken.date(), Source.valueOf(taken.source().name())))
                 .or(() -> FileNameDate.read(fileName).map(date -> of(date, Source.FILE_NAME)))
                 .or(() -> lastChange(metadata.changed(), modified).map(date -> of(date, Source.FILE_MODIFIED)))
-                .orElseGet(() -> ofUpload(now));
+                .orElseGet(() -> ofUpload(uploaded));
     }
 
     /**
@@ -104,7 +104,7 @@ public record CaptureTime(
         var modified = source == Source.FILE_MODIFIED
                 ? Optional.of(instant().atOffset(ZoneOffset.of(offset)))
                 : Optional.<OffsetDateTime>empty();
-        var read = of(metadata, fileName, modified, uploaded);
+        var read = of(metadata, fileName, modified, source == Source.UPLOAD ? instant() : uploaded);
         // The owner may have changed the name in which the date stood, and the original may have become unreadable.
         return read.source.compareTo(source) > 0 && mayStay() ? this : read;
     }
@@ -159,8 +159,8 @@ public record CaptureTime(
         return new CaptureTime(date.local(), offset, source, date.precision());
     }
 
-    private static CaptureTime ofUpload(Instant now) {
-        var local = LocalDateTime.ofInstant(now.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
+    private static CaptureTime ofUpload(Instant uploaded) {
+        var local = LocalDateTime.ofInstant(uploaded.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
         return new CaptureTime(local, ZoneOffset.UTC.getId(), Source.UPLOAD, Precision.SECOND);
     }
 }

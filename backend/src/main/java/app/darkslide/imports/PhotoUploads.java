@@ -83,6 +83,9 @@ final class PhotoUploads {
         headers.put("Repr-Digest", "sha-256=:" + digest + ":");
         headers.put("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name(candidate)));
         fileTime(candidate).ifPresent(time -> headers.put("Last-Modified", time));
+        Optional.ofNullable(candidate.details().taken())
+                .flatMap(Taken::uploadTime)
+                .ifPresent(time -> headers.put("Darkslide-Uploaded-At", time.toString()));
         return headers;
     }
 

@@ -51,7 +51,16 @@ record Taken(LocalDateTime local, ZoneOffset offset, Precision precision, String
 
     /** The time of the file from which the service derives this date again. */
     Optional<OffsetDateTime> fileTime() {
-        if (!source.equals(FILE_MODIFIED)) return Optional.empty();
+        return timeBy(FILE_MODIFIED);
+    }
+
+    /** The time of the first upload from which it does so. */
+    Optional<OffsetDateTime> uploadTime() {
+        return timeBy(UPLOAD);
+    }
+
+    private Optional<OffsetDateTime> timeBy(String kind) {
+        if (!source.equals(kind)) return Optional.empty();
         return Optional.of(local.atOffset(offset == null ? ZoneOffset.UTC : offset));
     }
 

@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** When a file was last modified, as clients write it: with an offset (RFC 3339), or as an HTTP date. */
+/** When a file was last modified or first uploaded, as clients write it: with an offset (RFC 3339), or as an HTTP date. */
 final class FileTime {
     private FileTime() {}
 

@@ -1,5 +1,6 @@
 package app.darkslide.uploads;
 
+import app.darkslide.dates.PartialDate;
 import app.darkslide.files.DiskFault;
 import app.darkslide.images.CaptureTime;
 import app.darkslide.images.Damage;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -161,6 +163,15 @@ class ImageUploads {
         return new Received(OpenedImage.of(image, gallery.key()), outcome, false);
     }
 
+    /** As the client says, who may have kept it elsewhere before, but not after now. */
+    private static Instant firstUpload(IncomingFile file, Instant now) {
+        return file.uploaded()
+                .filter(time -> PartialDate.isPossible(time.toLocalDateTime(), now))
+                .map(OffsetDateTime::toInstant)
+                .filter(now::isAfter)
+                .orElse(now);
+    }
+
     private Received store(Gallery gallery, IncomingFile file, UploadBuffer buffer, byte[] sha256)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
         quotas.requireRoom(gallery.owner(), buffer.size()); // before the work
@@ -170,7 +181,7 @@ class ImageUploads {
         var details = new Details(
                 file.name().kept(),
                 sha256,
-                CaptureTime.of(inspection.metadata(), file.name().kept(), file.modified(), now),
+                CaptureTime.of(inspection.metadata(), file.name().kept(), file.modified(), firstUpload(file, now)),
                 inspection.metadata().camera(),
                 inspection.metadata().location(),
                 renditions.map(Renditions::placeholder).orElse(null),

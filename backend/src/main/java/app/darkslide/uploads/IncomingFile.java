@@ -14,4 +14,7 @@ interface IncomingFile {
 
     /** The file's last modification, as the client says, with the offset of its zone; known for sure when the bytes are read. */
     Optional<OffsetDateTime> modified();
+
+    /** When it was first uploaded, to another Darkslide, as the client says; known when the bytes are read, too. */
+    Optional<OffsetDateTime> uploaded();
 }

@@ -18,8 +18,8 @@ import org.apache.commons.fileupload2.core.ParameterParser;
 
 /**
  * The form that a browser uploads an image with ({@code multipart/form-data}, RFC 7578), parsed while it arrives: the
- * framework's own form handling would spool the image to a file in clear. It has one file, and before or after it the date of
- * its last modification; anything else is refused wherever it stands, so that nothing which was sent is dropped.
+ * framework's own form handling would spool the image to a file in clear. It has one file, and before or after it the dates of
+ * its last modification and its first upload; anything else is refused wherever it stands, so that nothing which was sent is dropped.
  */
 final class MultipartForm implements IncomingFile {
     private static final String DISPOSITION = "content-disposition:";
@@ -29,6 +29,7 @@ final class MultipartForm implements IncomingFile {
     private final MultipartInput parts;
     private FileName.Received name;
     private Optional<OffsetDateTime> modified = Optional.empty();
+    private Optional<OffsetDateTime> uploaded = Optional.empty();
 
     private MultipartForm(MultipartInput parts) {
         this.parts = parts;
@@ -62,6 +63,11 @@ final class MultipartForm implements IncomingFile {
     @Override
     public Optional<OffsetDateTime> modified() {
         return modified;
+    }
+
+    @Override
+    public Optional<OffsetDateTime> uploaded() {
+        return uploaded;
     }
 
     /** They end when the whole form has ended, so that it is known to be right before anything is stored. */
@@ -106,27 +112,24 @@ final class MultipartForm implements IncomingFile {
                     name = FileName.received(disposition.fileName().orElse(""));
                     return;
                 }
-                case "lastModified" -> {
-                    if (modified.isPresent()) throw refused("lastModified", "This is there twice.");
-                    modified = Optional.of(fileTime(text()));
-                }
-                default -> throw refused("file", "There are two fields: file and, if you like, lastModified.");
+                case "lastModified" -> modified = Optional.of(time(modified, "lastModified"));
+                case "uploadedAt" -> uploaded = Optional.of(time(uploaded, "uploadedAt"));
+                default ->
+                    throw refused(
+                            "file", "There are three fields: file and, if you like, lastModified and uploadedAt.");
             }
         }
     }
 
-    private String text() throws IOException {
+    private OffsetDateTime time(Optional<OffsetDateTime> before, String field) throws IOException {
+        if (before.isPresent()) throw refused(field, "This is there twice.");
         try (var in = parts.newInputStream()) {
             var bytes = in.readNBytes(MAX_FIELD_BYTES + 1);
-            if (bytes.length > MAX_FIELD_BYTES) throw refused("lastModified", "This is longer than any date.");
-            return new String(bytes, StandardCharsets.UTF_8);
+            if (bytes.length > MAX_FIELD_BYTES) throw refused(field, "This is longer than any date.");
+            return FileTime.parse(new String(bytes, StandardCharsets.UTF_8))
+                    .orElseThrow(() ->
+                            refused(field, "This is not a date and time with an offset as RFC 3339 writes them."));
         }
-    }
-
-    private static OffsetDateTime fileTime(String text) {
-        return FileTime.parse(text)
-                .orElseThrow(() ->
-                        refused("lastModified", "This is not a date and time with an offset as RFC 3339 writes them."));
     }
 
     private static Disposition disposition(String headers) {

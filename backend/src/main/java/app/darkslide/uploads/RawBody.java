@@ -6,4 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** A request's body that is the file itself. */
-record RawBody(FileName.Received name, Optional<OffsetDateTime> modified, InputStream bytes) implements IncomingFile {}
+record RawBody(
+        FileName.Received name, Optional<OffsetDateTime> modified, Optional<OffsetDateTime> uploaded, InputStream bytes)
+        implements IncomingFile {}

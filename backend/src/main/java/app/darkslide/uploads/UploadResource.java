@@ -50,6 +50,7 @@ class UploadResource {
     private static final long MAX_FORM_OVERHEAD = 32 * 1024;
 
     private static final String ALBUM = "Darkslide-Album";
+    private static final String UPLOADED = "Darkslide-Uploaded-At";
 
     @Inject
     ImageUploads uploads;
@@ -96,6 +97,14 @@ class UploadResource {
                                                     description =
                                                             "When the file was last modified, with the offset of the zone it was"
                                                                     + " modified in."),
+                                            @SchemaProperty(
+                                                    name = "uploadedAt",
+                                                    type = SchemaType.STRING,
+                                                    format = "date-time",
+                                                    description =
+                                                            "When the file was first uploaded, for one that comes from another"
+                                                                    + " Darkslide: the date of an image of which nothing else"
+                                                                    + " says one."),
                                             @SchemaProperty(
                                                     name = "file",
                                                     type = SchemaType.STRING,
@@ -157,6 +166,7 @@ class UploadResource {
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) String disposition,
             @HeaderParam(HttpHeaders.LAST_MODIFIED) String lastModified,
+            @HeaderParam(UPLOADED) String uploadedAt,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
             @HeaderParam("Repr-Digest") String reprDigest,
             @HeaderParam(ALBUM) UUID album,
@@ -164,7 +174,11 @@ class UploadResource {
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
         try {
             var gallery = gallery(album);
-            var file = new RawBody(name(disposition), modified(lastModified), arriving(body));
+            var file = new RawBody(
+                    name(disposition),
+                    time(HttpHeaders.LAST_MODIFIED, lastModified),
+                    time(UPLOADED, uploadedAt),
+                    arriving(body));
             var maxSize = maxSize(length, 0);
             return answer(gallery, album, uploads.receive(gallery, file, minSize(length, 0), maxSize, reprDigest));
         } catch (ProblemException refusal) {
@@ -229,12 +243,13 @@ class UploadResource {
         return FileName.received(new Disposition(disposition).fileName().orElse(""));
     }
 
-    private static Optional<OffsetDateTime> modified(String header) {
-        if (header == null) return Optional.empty();
-        var time = FileTime.parse(header);
+    private static Optional<OffsetDateTime> time(String header, String value) {
+        if (value == null) return Optional.empty();
+        var time = FileTime.parse(value);
         if (time.isPresent()) return time;
         throw new ProblemException(
                 ProblemType.INVALID_REQUEST,
-                "The Last-Modified header is neither an HTTP date nor a date and time with an offset (RFC 3339).");
+                "The %s header is neither an HTTP date nor a date and time with an offset (RFC 3339)."
+                        .formatted(header));
     }
 }

@@ -30,6 +30,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command against the running service. */
 @QuarkusTest
@@ -79,10 +81,11 @@ class ImportTest {
                 .body("taken.local", equalTo("2014-02-03T04:05:06.789"))
                 .body("taken.offset", equalTo("+02:00"))
                 .body("taken.source", equalTo("file-modified"));
-        image("letter.png").body("taken.source", equalTo("upload"));
-        assertArrayEquals(
-                BEACH,
-                owner.request().get("/images/" + id("beach.jpg") + "/content").asByteArray());
+        image("letter.png").body("taken.source", equalTo("upload")).body("taken.local", equalTo("2020-01-01T00:00:00"));
+        Map.of("beach.jpg", BEACH, "harbour.jpg", HARBOUR, "letter.png", LETTER)
+                .forEach((name, bytes) -> assertArrayEquals(
+                        bytes,
+                        owner.request().get("/images/" + id(name) + "/content").asByteArray()));
         var albums = albums();
         assertEquals(List.of("Holidays", "Coast"), albums.getList("items.name"));
         assertEquals(albums.getString("items[0].id"), albums.getString("items[1].parent"));
@@ -93,6 +96,18 @@ class ImportTest {
                 .get("/albums/" + albums.getString("items[1].id") + "/images")
                 .then()
                 .body("items.fileName", contains("letter.png", "beach.jpg", "harbour.jpg"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"album", "year"})
+    void whatTheServiceExportsBecomesTheSameLibraryInAnotherAccount(String folders) throws IOException {
+        run(export().toString());
+        String part = owner.sending(Map.of("folders", folders)).post("/exports").path("parts[0].url");
+        var exported = directory.resolve("exported.zip");
+        Files.write(exported, owner.request().get(part).asByteArray());
+        signUp();
+        assertEquals(0, run(exported.toString()), said());
+        assertLibrary();
     }
 
     @Test

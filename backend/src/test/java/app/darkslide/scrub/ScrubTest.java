@@ -37,12 +37,14 @@ import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Files that a disk has damaged are found before somebody needs them. Only what a test itself has stored is due. */
 @QuarkusTest
+@Order(1)
 class ScrubTest {
     private static final byte[] PICTURE = Pictures.jpeg(400, 300, 1);
 

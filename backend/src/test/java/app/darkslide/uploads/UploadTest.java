@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -20,6 +21,7 @@ import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.net.Socket;
@@ -90,6 +92,37 @@ class UploadTest {
                 .body("taken.local", equalTo("2019-02-03T04:05:06"))
                 .body("taken.offset", equalTo(null))
                 .body("taken.source", equalTo("file-name"));
+    }
+
+    @Test
+    void theFirstUploadElsewhereIsTheDateOfWhatBringsNone() {
+        var form = person.request()
+                .multiPart("uploadedAt", "2020-03-04T05:06:07.089Z")
+                .multiPart("file", "form.png", Pictures.png(30, 20, 15), "image/png")
+                .post("/images");
+        form.then().statusCode(201).body("taken.source", equalTo("upload"));
+        assertEquals("2020-03-04T05:06:07.089", form.path("taken.local"));
+        raw(Pictures.png(30, 20, 16), "2020-03-04T05:06:07Z")
+                .then()
+                .statusCode(201)
+                .body("taken.source", equalTo("upload"))
+                .body("taken.local", equalTo("2020-03-04T05:06:07"));
+        raw(Pictures.png(30, 20, 17), "2999-03-04T05:06:07Z")
+                .then()
+                .statusCode(201)
+                .body("taken.local", not(startsWith("2999")));
+        raw(Pictures.png(30, 20, 18), "yesterday")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("Darkslide-Uploaded-At"));
+    }
+
+    private Response raw(byte[] picture, String uploadedAt) {
+        return person.request()
+                .contentType("image/png")
+                .header("Darkslide-Uploaded-At", uploadedAt)
+                .body(picture)
+                .post("/images");
     }
 
     /** A screenshot of five in the morning in Tokyo is of that day, although it was the day before in London. */
