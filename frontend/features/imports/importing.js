@@ -117,10 +117,7 @@ export class Importing extends EventTarget {
       return { image: known.image, outcome: 'known', remarks: image ? await this.#describe(image, wanted, false) : [] };
     }
     const times = wanted.taken?.source ? timesOf(wanted.taken) : {};
-    const { created, image } = await patiently(
-      () => service.upload(file, { signal: this.#stop.signal, sha256, ...times }),
-      this.#stop.signal,
-    );
+    const { created, image } = await patiently(() => service.upload(file, { signal: this.#stop.signal, sha256, ...times }), this.#stop.signal);
     const remarks = await this.#describe(image, wanted, created);
     library.announce('added', [image]);
     return { image: image.id, outcome: image.repaired ? 'healed' : created || image.restored ? 'imported' : 'known', remarks };
