@@ -36,7 +36,7 @@ class WholeLife {
 
     private static void lookAfter(File file, ImagesApi images, AlbumsApi albums, TrashApi trash) throws Exception {
         var album = albums.createAlbum(new NewAlbum().name("From Java")).getId();
-        var image = images.upload(file, album, null, null);
+        var image = images.upload(file, album, null, null, null);
         is(1L, albums.getAlbum(album).getImages(), "images in the album");
         is(file.length(), image.getSize(), "bytes");
         is(image.getId(), images.callList(null, null, 10, "newest").getItems().get(0).getId(), "id in the list");
