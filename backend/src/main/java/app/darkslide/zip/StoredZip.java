@@ -19,7 +19,14 @@ public final class StoredZip {
         void write(long first, long length, OutputStream out) throws IOException;
     }
 
-    public record Part(StoredFile file, Content content) {
+    /** @param sha256 of its content where that may change under the same name, else empty */
+    public record Part(StoredFile file, Content content, byte[] sha256) {
+        private static final byte[] NONE = {};
+
+        public Part(StoredFile file, Content content) {
+            this(file, content, NONE);
+        }
+
         private long bytes() {
             return file.localBytes() + file.size();
         }
@@ -49,11 +56,14 @@ public final class StoredZip {
         return size;
     }
 
-    /** SHA-256 of all that determines its bytes: names, sizes, times and checksums, in their order. */
+    /** SHA-256 of all that determines its bytes: headers and contents, in their order. */
     public byte[] digest() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) digest.update(part.file.local());
+            for (var part : parts) {
+                digest.update(part.file.local());
+                digest.update(part.sha256);
+            }
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
