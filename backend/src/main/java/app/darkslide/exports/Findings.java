@@ -1,5 +1,6 @@
 package app.darkslide.exports;
 
+import app.darkslide.files.Terminal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
@@ -35,15 +36,20 @@ final class Findings {
             line.put("problem", sentence);
             print(line);
         } else {
-            var place = (archive == null ? "" : archive + ": ") + (name == null ? "" : printable(name) + ": ");
-            out.println(place + sentence);
+            var place = (archive == null ? "" : archive + ": ") + (name == null ? "" : name + ": ");
+            out.println(Terminal.line(place + sentence));
         }
     }
 
     void sum(List<PartManifest> parts) {
         var images = parts.stream().mapToInt(part -> part.images().size()).sum();
         if (asJson) print(Map.of("archives", parts.size(), "images", images, "problems", count));
-        else out.printf("%d archives with %d photos were checked. %s%n", parts.size(), images, verdict());
+        else
+            out.printf(
+                    "%s with %s checked. %s%n",
+                    parts.size() == 1 ? "1 archive" : parts.size() + " archives",
+                    images == 1 ? "1 photo was" : images + " photos were",
+                    verdict());
     }
 
     boolean areNone() {
@@ -54,11 +60,6 @@ final class Findings {
         return count == 0
                 ? "All is there as it was."
                 : count == 1 ? "1 problem was found." : count + " problems were found.";
-    }
-
-    /** A hostile name must not move the cursor of a terminal. */
-    private static String printable(String name) {
-        return name.replaceAll("\\p{Cntrl}", "?");
     }
 
     private void print(Map<String, ?> line) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -21,7 +22,7 @@ import java.util.zip.ZipFile;
 /** Checks one archive of an export, whoever may have made it. Nothing in it is unpacked, and no name in it becomes a path. */
 final class PartCheck {
     private static final Pattern MANIFEST = Pattern.compile("darkslide/manifest-\\d{3,9}\\.json");
-    private static final int MAX_MANIFEST = 256 << 20;
+    private static final int MAX_MANIFEST = 64 << 20;
     private static final int PIECE = 64 * 1024;
 
     private final Path file;
@@ -51,7 +52,12 @@ final class PartCheck {
         if (manifest.isEmpty()) return manifest;
         var unnamed = new HashSet<>(present);
         unnamed.removeIf(name -> MANIFEST.matcher(name).matches());
+        var named = new HashSet<String>();
         for (var image : manifest.get().images()) {
+            if (!named.add(image.path())) {
+                findings.add(file, image.path(), "The manifest names it twice.");
+                continue;
+            }
             check(zip, image);
             unnamed.remove(image.path());
             var sidecar = zip.getEntry(image.path() + Sidecar.EXTENSION);
@@ -63,7 +69,10 @@ final class PartCheck {
         for (var lost : manifest.get().damaged())
             findings.add(
                     file,
-                    Objects.requireNonNullElse(lost.fileName(), lost.id()),
+                    Stream.of(lost.fileName(), lost.id())
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse("a photo"),
                     "It was damaged where it was exported from, so it is not in this archive.");
         return manifest;
     }

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What a manifest says that can be checked, as whoever made the archive wrote it. */
 record PartManifest(
-        String format, int version, String export, int part, int parts, List<Image> images, List<Lost> damaged) {
+        String format, int version, UUID export, int part, int parts, List<Image> images, List<Lost> damaged) {
     private static final int MAX_PARTS = 100_000;
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -34,6 +37,8 @@ record PartManifest(
         }
         if (manifest == null || !Manifest.FORMAT.equals(manifest.format) || manifest.export == null)
             throw new IOException("It is no manifest of an export of Darkslide.");
+        if (Stream.concat(manifest.images.stream(), manifest.damaged.stream()).anyMatch(Objects::isNull))
+            throw new IOException("It is no manifest: an image in it is null.");
         if (manifest.version > Manifest.VERSION)
             throw new IOException("It is of version %d, which this Darkslide does not know yet. Use a newer one."
                     .formatted(manifest.version));

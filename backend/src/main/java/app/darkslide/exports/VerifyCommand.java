@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class VerifyCommand {
     private static List<Path> archives(List<String> places) throws IOException {
         var files = new ArrayList<Path>();
         for (var place : places) {
-            var path = Path.of(place);
+            var path = path(place);
             if (!Files.exists(path)) throw new IOException("There is no " + place + ".");
             if (!Files.isDirectory(path)) {
                 files.add(path);
@@ -69,6 +70,14 @@ public final class VerifyCommand {
         }
         if (files.isEmpty()) throw new IOException("There is no ZIP archive in " + String.join(", ", places) + ".");
         return files;
+    }
+
+    private static Path path(String place) throws IOException {
+        try {
+            return Path.of(place);
+        } catch (InvalidPathException e) {
+            throw new IOException("There is no " + place + ".");
+        }
     }
 
     private static void nameMissing(List<PartManifest> parts, Findings findings) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerifyTest {
     private static final byte[] PHOTO = "a photo".getBytes(StandardCharsets.UTF_8);
     private static final String PATH = "Photos/2024/a.jpg";
+    private static final String EXPORT = "5a2c37fa-3ef7-4a2e-a1c1-5d0d3f6cf1b6";
 
     @TempDir
     Path directory;
@@ -37,7 +38,7 @@ class VerifyTest {
     void allIsThereAsItWas() throws IOException {
         part(1, 1, manifest(1, 1, PHOTO), PHOTO);
         assertEquals(0, verify(directory.toString()));
-        assertSaid("1 archives with 1 photos were checked. All is there as it was.");
+        assertSaid("1 archive with 1 photo was checked. All is there as it was.");
     }
 
     @Test
@@ -45,7 +46,7 @@ class VerifyTest {
         part(1, 3, manifest(1, 3, PHOTO), PHOTO);
         part(3, 3, manifest(3, 3, PHOTO), PHOTO);
         assertEquals(1, verify(directory.toString()));
-        assertSaid("Part 2 of 3 of the export e1 is missing.");
+        assertSaid("Part 2 of 3 of the export " + EXPORT + " is missing.");
     }
 
     @Test
@@ -86,6 +87,22 @@ class VerifyTest {
     }
 
     @Test
+    void whatATerminalWouldObeyIsNotPrinted() throws IOException {
+        part(1, 1, manifest(1, 1, PHOTO).replace("a.jpg", "\\u001b[2J\\u202e.jpg"), PHOTO);
+        assertEquals(1, verify(directory.toString()));
+        assertSaid("Photos/2024/\uFFFD[2J\uFFFD.jpg: The manifest names it, and it is not there.");
+    }
+
+    @Test
+    void aPhotoThatIsNamedTwiceIsReadOnce() throws IOException {
+        var manifest = manifest(1, 1, PHOTO);
+        var image = manifest.substring(manifest.indexOf("[{") + 1, manifest.indexOf("}]") + 1);
+        part(1, 1, manifest.replace("[" + image + "]", "[" + image + "," + image + "]"), PHOTO);
+        assertEquals(1, verify(directory.toString()));
+        assertSaid(PATH + ": The manifest names it twice.");
+    }
+
+    @Test
     void twoOfOneNameAreRefused() throws IOException {
         write("twice.zip", entry(PATH, PHOTO), entry(PATH, PHOTO));
         assertEquals(1, verify(directory.toString()));
@@ -116,7 +133,10 @@ class VerifyTest {
                 "[]",
                 "null",
                 "{\"format\":\"other\"}",
-                "{\"format\":\"darkslide-export\",\"version\":1,\"export\":\"e\",\"part\":2,\"parts\":1}"
+                "{\"format\":\"darkslide-export\",\"version\":1,\"export\":\"\\u001b[2J\",\"part\":1,\"parts\":2}",
+                "{\"format\":\"darkslide-export\",\"version\":1,\"export\":\"" + EXPORT + "\",\"part\":2,\"parts\":1}",
+                "{\"format\":\"darkslide-export\",\"version\":1,\"export\":\"" + EXPORT
+                        + "\",\"part\":1,\"parts\":1,\"images\":[null]}"
             })
     void aManifestThatIsNoneIsNamed(String manifest) throws IOException {
         part(1, 1, manifest, PHOTO);
@@ -162,9 +182,9 @@ class VerifyTest {
     }
 
     private static String manifest(int part, int parts, byte[] photo) {
-        return ("{\"format\":\"darkslide-export\",\"version\":1,\"export\":\"e1\",\"part\":%d,\"parts\":%d,\"later\":{},"
+        return ("{\"format\":\"darkslide-export\",\"version\":1,\"export\":\"%s\",\"part\":%d,\"parts\":%d,\"later\":{},"
                         + "\"images\":[{\"path\":\"%s\",\"bytes\":%d,\"sha256\":\"%s\"}]}")
-                .formatted(part, parts, PATH, photo.length, DigestUtils.sha256Hex(photo));
+                .formatted(EXPORT, part, parts, PATH, photo.length, DigestUtils.sha256Hex(photo));
     }
 
     private Path part(int part, int parts, String manifest, byte[] photo) throws IOException {
