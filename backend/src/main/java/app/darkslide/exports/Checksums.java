@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
@@ -26,16 +27,24 @@ class Checksums {
     private final Cache<UUID, Long> known =
             Caffeine.newBuilder().maximumSize(MAX_KNOWN).build();
 
+    /** Whoever asks for one that is being found waits for it. */
     long of(Gallery gallery, Original original) throws IOException {
         if (original.crc32().isPresent()) return original.crc32().get();
-        var found = known.getIfPresent(original.id());
-        if (found != null) return found;
+        try {
+            return known.get(original.id(), id -> found(gallery, original));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private long found(Gallery gallery, Original original) {
         var crc32 = new CRC32();
         try (var content = originals.open(gallery, original)) {
             StreamedBody.copy(
                     content, original.size(), new CheckedOutputStream(OutputStream.nullOutputStream(), crc32));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        known.put(original.id(), crc32.getValue());
         return crc32.getValue();
     }
 }

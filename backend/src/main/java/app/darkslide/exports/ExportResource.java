@@ -21,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -81,7 +82,7 @@ class ExportResource {
             @Schema(
                     description =
                             "Bytes of originals that are put into one archive. One larger image gets an archive of its own,"
-                                    + " and none has more than 2,000 images.",
+                                    + " and none has more than 500 images.",
                     defaultValue = "2000000000",
                     nullable = true)
             @Min(100_000_000) @Max(100_000_000_000L) Long partBytes) {}
@@ -107,13 +108,14 @@ class ExportResource {
             responseCode = "404",
             description = "There is no such album, or none of the images is in your gallery.")
     @APIResponse(responseCode = "409", description = "You have as many exports as there may be.")
-    public Response make(@NotNull @Valid NewExport wish) {
+    @APIResponse(responseCode = "429", description = "You are fetching as many as can be fetched at the same time.")
+    public Response make(@NotNull @Valid NewExport wish) throws IOException {
         viewer.requireFresh();
         requireOneOf(wish);
         var gallery = access.gallery(viewer.get());
         var export = exports.create(
                 gallery,
-                found(gallery, wish),
+                () -> found(gallery, wish),
                 Optional.ofNullable(wish.folders).orElse(Layout.YEAR),
                 Optional.ofNullable(wish.partBytes).orElse(DEFAULT_PART));
         return Response.created(URI.create("/exports/" + export.id))

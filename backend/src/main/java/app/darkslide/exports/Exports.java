@@ -1,27 +1,32 @@
 package app.darkslide.exports;
 
 import app.darkslide.albums.PlainAlbums.PlainAlbum;
+import app.darkslide.downloads.DownloadTurns;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.OpenedImage;
 import app.darkslide.images.Originals;
+import app.darkslide.quotas.Quotas;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** Makes exports: which image is in which part, and under which name, is fixed from then on. */
 @ApplicationScoped
 class Exports {
     private static final int BATCH = 1000;
 
-    /** What is known of the images of a part is in memory while it is sent. */
-    private static final int MAX_IMAGES = 2000;
+    /** Bounds what is in memory while a part is sent, its manifest above all. */
+    private static final int MAX_IMAGES = 500;
 
     @Inject
     ExportRepository exports;
@@ -33,11 +38,27 @@ class Exports {
     ExportConfig config;
 
     @Inject
+    Quotas quotas;
+
+    @Inject
+    DownloadTurns turns;
+
+    @Inject
     EntityManager database;
 
-    /** @throws ProblemException 404 if none of the images is in the gallery, 409 if there are as many exports as there may be */
-    Export create(Gallery gallery, Contents.Found found, Layout folders, long partBytes) {
+    /**
+     * Takes one of the turns of downloads, because the details of all images have to be opened.
+     *
+     * @throws ProblemException 404 if none of the images is in the gallery, 409 if there are as many exports as there may be
+     */
+    Export create(Gallery gallery, Supplier<Contents.Found> found, Layout folders, long partBytes) throws IOException {
         requireRoom(gallery);
+        var created = new AtomicReference<Export>();
+        turns.take(gallery.owner(), () -> created.set(create(gallery, found.get(), folders, partBytes)));
+        return created.get();
+    }
+
+    private Export create(Gallery gallery, Contents.Found found, Layout folders, long partBytes) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var export = new Export(gallery.owner(), now, now.plus(config.lifetime()));
         var parts = new Parts(gallery, export, partBytes);
@@ -48,6 +69,7 @@ class Exports {
         export.sealed =
                 gallery.key().seal(SealedJson.write(new Outline(folders, albums, parts.outlines, damaged)), export.id);
         QuarkusTransaction.requiringNew().run(() -> {
+            quotas.lock(gallery.owner()); // of two at once, the second one counts the first
             requireRoom(gallery);
             exports.persistAndFlush(export);
             parts.rows.forEach(database::persist);

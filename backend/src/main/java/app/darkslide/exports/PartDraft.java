@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Collects what is in a part of an export. */
 final class PartDraft {
@@ -28,8 +30,9 @@ final class PartDraft {
 
     void add(OpenedImage image, String path, Original original, long crc32, StoredZip.Content content) {
         var tags = vocabulary.namesOf(image.details().tagIds());
-        files.add(new StoredZip.Part(new StoredFile(path, original.size(), crc32, original.taken()), content));
-        files.add(text(path + Sidecar.EXTENSION, Sidecar.of(image.details(), tags), original.taken()));
+        var header = new StoredFile(path, original.size(), crc32, original.taken());
+        files.add(new StoredZip.Part(header, content));
+        files.add(text(path + Sidecar.EXTENSION, () -> Sidecar.of(image.details(), tags), original.taken()));
         entries.add(Manifest.Entry.of(image, path, crc32, tags, inAlbums.getOrDefault(original.id(), List.of())));
     }
 
@@ -52,15 +55,18 @@ final class PartDraft {
 
     /** @param manifest comes first, so that also who has only the beginning knows what there is */
     StoredZip archive(String path, byte[] manifest, LocalDateTime time) {
-        files.add(0, text(path, manifest, time));
+        files.add(0, text(path, () -> manifest, time));
         return new StoredZip(files);
     }
 
-    private static StoredZip.Part text(String name, byte[] bytes, LocalDateTime time) {
+    /** Made once for its header, and again when it is written: together they may be much. */
+    private static StoredZip.Part text(String name, Supplier<byte[]> text, LocalDateTime time) {
+        var bytes = text.get();
         var crc32 = new CRC32();
         crc32.update(bytes);
         return new StoredZip.Part(
                 new StoredFile(name, bytes.length, crc32.getValue(), time),
-                (first, length, out) -> out.write(bytes, (int) first, (int) length));
+                (first, length, out) -> out.write(text.get(), (int) first, (int) length),
+                DigestUtils.sha256(bytes));
     }
 }
