@@ -41,6 +41,7 @@ test('only what may be somebody else is grave', () => {
       'identity-disconnected',
       'passkey-copied',
       'recovery-code-used',
+      'export-made',
     ],
   );
 });

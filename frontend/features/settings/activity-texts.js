@@ -41,6 +41,7 @@ const TEXTS = new Map([
   ['identity-disconnected', { text: 'A sign-in through the provider was disconnected', grave: true }],
   ['identity-used', { text: 'The provider was used to sign in' }],
   ['recovery-codes-made', { text: 'New recovery codes were made' }],
+  ['export-made', { text: 'An export of photos was made', grave: true }],
   ['recovery-code-used', { text: 'A recovery code was used', grave: true }],
   ['erasure-asked', { text: 'Erasing this account was requested' }],
 ]);

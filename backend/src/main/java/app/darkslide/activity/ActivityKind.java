@@ -67,7 +67,9 @@ public enum ActivityKind {
     @JsonProperty("recovery-codes-made")
     RECOVERY_CODES_MADE,
     @JsonProperty("recovery-code-used")
-    RECOVERY_CODE_USED;
+    RECOVERY_CODE_USED,
+    @JsonProperty("export-made")
+    EXPORT_MADE;
 
     private static final Set<ActivityKind> TOLD_AT_THE_NEXT_SIGN_IN = EnumSet.of(
             REFRESH_TOKEN_REUSED,

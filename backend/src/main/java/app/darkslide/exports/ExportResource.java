@@ -1,5 +1,6 @@
 package app.darkslide.exports;
 
+import app.darkslide.activity.ClientInfo;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.ImageAccess;
 import app.darkslide.search.Conditions;
@@ -9,6 +10,7 @@ import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
@@ -100,6 +103,7 @@ class ExportResource {
                     "Originals in folders, metadata beside each as XMP, and a manifest in each archive. Which image is in which archive is"
                             + " fixed from then on. What is in the trash is not exported.")
     @Extension(name = ApiDocument.FRESH_SIGN_IN, value = "needed")
+    @Extension(name = ApiDocument.PROBLEM, value = "conflict")
     @APIResponse(
             responseCode = "201",
             description = "It can be fetched.",
@@ -109,7 +113,7 @@ class ExportResource {
             description = "There is no such album, or none of the images is in your gallery.")
     @APIResponse(responseCode = "409", description = "You have as many exports as there may be.")
     @APIResponse(responseCode = "429", description = "You are fetching as many as can be fetched at the same time.")
-    public Response make(@NotNull @Valid NewExport wish) throws IOException {
+    public Response make(@NotNull @Valid NewExport wish, @Context HttpServerRequest request) throws IOException {
         viewer.requireFresh();
         requireOneOf(wish);
         var gallery = access.gallery(viewer.get());
@@ -117,7 +121,8 @@ class ExportResource {
                 gallery,
                 () -> found(gallery, wish),
                 Optional.ofNullable(wish.folders).orElse(Layout.YEAR),
-                Optional.ofNullable(wish.partBytes).orElse(DEFAULT_PART));
+                Optional.ofNullable(wish.partBytes).orElse(DEFAULT_PART),
+                ClientInfo.of(request));
         return Response.created(URI.create("/exports/" + export.id))
                 .entity(ExportView.of(export, gallery))
                 .build();

@@ -1,5 +1,8 @@
 package app.darkslide.exports;
 
+import app.darkslide.activity.ActivityKind;
+import app.darkslide.activity.ActivityLog;
+import app.darkslide.activity.ClientInfo;
 import app.darkslide.albums.PlainAlbums.PlainAlbum;
 import app.darkslide.downloads.DownloadTurns;
 import app.darkslide.images.Gallery;
@@ -41,6 +44,9 @@ class Exports {
     Quotas quotas;
 
     @Inject
+    ActivityLog activity;
+
+    @Inject
     DownloadTurns turns;
 
     @Inject
@@ -51,14 +57,15 @@ class Exports {
      *
      * @throws ProblemException 404 if none of the images is in the gallery, 409 if there are as many exports as there may be
      */
-    Export create(Gallery gallery, Supplier<Contents.Found> found, Layout folders, long partBytes) throws IOException {
+    Export create(Gallery gallery, Supplier<Contents.Found> found, Layout folders, long partBytes, ClientInfo client)
+            throws IOException {
         requireRoom(gallery);
         var created = new AtomicReference<Export>();
-        turns.take(gallery.owner(), () -> created.set(create(gallery, found.get(), folders, partBytes)));
+        turns.take(gallery.owner(), () -> created.set(create(gallery, found.get(), folders, partBytes, client)));
         return created.get();
     }
 
-    private Export create(Gallery gallery, Contents.Found found, Layout folders, long partBytes) {
+    private Export create(Gallery gallery, Contents.Found found, Layout folders, long partBytes, ClientInfo client) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var export = new Export(gallery.owner(), now, now.plus(config.lifetime()));
         var parts = new Parts(gallery, export, partBytes);
@@ -73,6 +80,7 @@ class Exports {
             requireRoom(gallery);
             exports.persistAndFlush(export);
             parts.rows.forEach(database::persist);
+            activity.record(gallery.owner(), ActivityKind.EXPORT_MADE, client);
         });
         return export;
     }

@@ -64,6 +64,7 @@ class ExportTest {
                 .body("images", equalTo(2), "damaged", equalTo(0), "folders", equalTo("year"), "parts", hasSize(1))
                 .body("bytes", equalTo(FIRST.length + SECOND.length))
                 .body("parts[0].fileName", matchesPattern("darkslide-[0-9-]{10}-1-of-1\\.zip"));
+        person.request().get("/users/me/activity").then().body("items[0].kind", equalTo("export-made"));
         var files = Unpacked.files(part(export).asByteArray());
         assertArrayEquals(FIRST, files.get("Photos/2015/20150501_123000.jpg"));
         assertArrayEquals(SECOND, files.get("Photos/undated/a.jpg"));
