@@ -2,6 +2,7 @@
 /** @import { Question } from './images.js' */
 import { send } from './client.js';
 import { named, query } from './images.js';
+import { pause } from './pause.js';
 
 /** Where the service does not say when to ask again, in seconds. */
 const RETRY_AFTER = 1;
@@ -42,17 +43,3 @@ async function found(path, json, tell, signal) {
     await pause(Number(response.headers.get('Retry-After')) || RETRY_AFTER, signal);
   }
 }
-
-/**
- * @param {number} seconds
- * @param {AbortSignal} [signal]
- * @returns {Promise<void>}
- */
-const pause = (seconds, signal) =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, seconds * 1000);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { kindOf } from '../features/imports/kinds.js';
 import { manifest } from '../features/imports/manifest.js';
 import { missing } from '../features/imports/missing.js';
-import { missingParts, sourcesOf, wantedOf } from '../features/imports/sources.js';
+import { kindIn, missingParts, sourcesOf, wantedOf } from '../features/imports/sources.js';
+import { takenOf } from '../features/imports/taken.js';
 import { NOTHING } from '../features/imports/wanted.js';
 import { xmpDetails } from '../features/imports/xmp.js';
 import { crc32 } from '../lib/crc32.js';
@@ -74,6 +75,26 @@ test('a manifest says of each photo what is known', () => {
   assert.deepEqual([wanted?.tags, wanted?.favourite, wanted?.albums, damaged], [['Sea'], true, [{ id: 'al', position: 2 }], ['b.jpg']]);
 });
 
+test('what a manifest names is a photo, whatever its path', async () => {
+  const named = ['Albums/.private/a.jpg', 'Photos/scan.dat', 'Photos/x.jpg_orig', 'Photos/.cover', 'Photos/a.zip', 'Photos/a.xmp'];
+  const json = JSON.stringify({ ...whole, images: named.map((path) => ({ ...image, path })) });
+  const { sources } = await sourcesOf([await archive({ 'darkslide/manifest-001.json': json, 'Photos/other.dat': 'x' })]);
+  for (const path of named) assert.equal(kindIn(sources[0], path), 'photo', path);
+  assert.deepEqual([kindIn(sources[0], 'Photos/other.dat'), kindIn(sources[0], 'darkslide/manifest-001.json')], ['other', 'manifest']);
+});
+
+test('a date that is none is dropped, and the photo is not', () => {
+  const date = { local: '2015-05-01T12:30:00', offset: '+02:00', precision: 'second', source: 'exif' };
+  assert.deepEqual(takenOf({ ...date, later: 1 }), date);
+  assert.deepEqual(takenOf({ local: '2016-02-29T00:00:00.5' }), { local: '2016-02-29T00:00:00.5', offset: null, precision: 'second', source: '' });
+  const bad = [{ local: 5 }, { local: null }, { local: '2015-02-29T12:30:00' }, { local: '2015-05-01T24:00:00' }, { local: '2015-05-01' }, { offset: 2 }];
+  const other = [{ offset: '+19:00' }, { offset: '+02' }, { precision: 'hour' }, { precision: ['day'] }, { source: 'somebody' }, { source: null }];
+  for (const wrong of [...bad, ...other]) assert.equal(takenOf({ ...date, ...wrong }), null, JSON.stringify(wrong));
+  for (const none of [undefined, null, 'x', [], {}]) assert.equal(takenOf(none), null);
+  const { photos } = manifest(JSON.stringify({ ...whole, images: [{ ...image, taken: { local: 5 } }] }));
+  assert.equal(photos.get(image.path)?.taken, null);
+});
+
 test('a manifest of a later version or of another shape is refused', () => {
   assert.throws(() => manifest(JSON.stringify({ ...whole, version: 2 })), /later version/);
   for (const other of [[], null, {}, { ...whole, images: ['a'] }, { ...whole, images: [{ path: 'a' }] }, { ...whole, albums: {} }])
@@ -120,6 +141,8 @@ test('XMP is read with the precision of its date', () => {
   assert.deepEqual(date('2012-06-03T04:05:06+02:00'), { local: '2012-06-03T04:05:06', offset: '+02:00', precision: 'second', source: '' });
   assert.equal(date('2012-06-03T04:05:06.789Z')?.local, '2012-06-03T04:05:06.789');
   assert.equal(date('2012-13-45'), null);
+  assert.equal(date('2012-02-31'), null);
+  assert.equal(date('2012-06-03T04:05:06+99:99'), null);
   assert.equal(xmpDetails('<html></html>'), null);
 });
 

@@ -11,10 +11,10 @@ import { digest } from '../../lib/digest.js';
 import { ZipError } from '../../lib/zip.js';
 import { library } from '../images/library.js';
 import { AccountTags, fillAlbums } from './account.js';
-import { kindOf } from './kinds.js';
 import { missing } from './missing.js';
 import { patiently } from './patience.js';
-import { missingParts, sourcesOf, wantedOf } from './sources.js';
+import { reasonOf, STOPPED } from './reasons.js';
+import { kindIn, missingParts, sourcesOf, wantedOf } from './sources.js';
 import { saysNothing } from './wanted.js';
 
 /**
@@ -49,13 +49,13 @@ export class Importing extends EventTarget {
       const { sources, refused } = await sourcesOf(files);
       for (const { path, reason } of refused) this.#line(path, 'refused', reason);
       this.problems.push(...missingParts(sources));
-      this.total = this.lines.length + sources.reduce((sum, { paths }) => sum + paths.filter(isShown).length, 0);
+      this.total = this.lines.length + sources.reduce((sum, source) => sum + source.paths.filter((path) => isShown(source, path)).length, 0);
       this.#changed();
       for (const source of sources) await this.#take(source);
       const albums = sources.flatMap(({ manifests }) => manifests.flatMap((one) => one.albums));
-      if (albums.length) this.problems.push(...(await fillAlbums(albums, this.#arrived)));
+      if (albums.length) this.problems.push(...(await fillAlbums(albums, this.#arrived, this.#stop.signal)));
     } catch (error) {
-      this.problems.push(explain(error));
+      this.problems.push(reasonOf(error, this.#stop.signal));
     }
     this.done = true;
     this.#changed();
@@ -67,7 +67,7 @@ export class Importing extends EventTarget {
     const seen = new Set();
     const photos = [];
     for (const path of source.paths) {
-      const kind = seen.has(path) ? 'double' : kindOf(path);
+      const kind = seen.has(path) ? 'double' : kindIn(source, path);
       seen.add(path);
       if (kind === 'photo') photos.push(path);
       else if (LEFT_OUT[kind]) this.#line(`${source.name}/${path}`, kind === 'double' ? 'refused' : 'left-out', LEFT_OUT[kind]);
@@ -88,7 +88,7 @@ export class Importing extends EventTarget {
    */
   async #photo(source, path) {
     const shown = `${source.name}/${path}`;
-    const why = this.#full || (this.#stop.signal.aborted ? 'You stopped the import.' : '');
+    const why = this.#full || (this.#stop.signal.aborted ? STOPPED : '');
     if (why) return this.#line(shown, 'failed', `It was not begun. ${why}`);
     try {
       const { wanted, remark } = await wantedOf(source, path);
@@ -97,9 +97,8 @@ export class Importing extends EventTarget {
       this.#line(shown, outcome, [remark, ...remarks].filter(Boolean).join(' '));
     } catch (error) {
       if (error instanceof Problem && error.status === 507) this.#full = explain(error);
-      const isAborted = this.#stop.signal.aborted;
       const isRefused = error instanceof ZipError || (error instanceof Problem && error.status >= 400 && error.status < 500);
-      this.#line(shown, isRefused ? 'refused' : 'failed', isAborted ? 'You stopped the import.' : reasonOf(error));
+      this.#line(shown, isRefused ? 'refused' : 'failed', reasonOf(error, this.#stop.signal));
     }
   }
 
@@ -113,7 +112,7 @@ export class Importing extends EventTarget {
     if (wanted.sha256 && sha256 && sha256 !== wanted.sha256) throw new ZipError('Its bytes are not those that were exported: the SHA-256 differs.');
     const [known] = sha256 ? await patiently(() => service.check([{ id: '1', sha256 }]), this.#stop.signal) : [];
     if (known?.action === 'duplicate' && known.image) {
-      const image = saysNothing(wanted) ? null : await images.get(known.image);
+      const image = saysNothing(wanted) ? null : await patiently(() => images.get(String(known.image)), this.#stop.signal);
       return { image: known.image, outcome: 'known', remarks: image ? await this.#describe(image, wanted, false) : [] };
     }
     const times = wanted.taken?.source ? timesOf(wanted.taken) : {};
@@ -138,7 +137,7 @@ export class Importing extends EventTarget {
       try {
         await patiently(work, this.#stop.signal);
       } catch (error) {
-        remarks.push(explain(error));
+        remarks.push(reasonOf(error, this.#stop.signal));
       }
     };
     for (const name of wanted.tags) await trying(async () => tags.push(await this.#tags.id(name)));
@@ -172,8 +171,8 @@ const LEFT_OUT = {
   double: 'The archive has two files of this name, and only one of them was taken.',
 };
 
-/** @param {string} path */
-const isShown = (path) => !['sidecar', 'manifest'].includes(kindOf(path));
+/** @param {Source} source @param {string} path */
+const isShown = (source, path) => !['sidecar', 'manifest'].includes(kindIn(source, path));
 
 /**
  * @param {Source} source
@@ -191,6 +190,3 @@ function timesOf({ local, offset, source }) {
   const time = `${local}${offset ?? 'Z'}`;
   return { modified: source === 'file-modified' ? time : null, ...(source === 'upload' ? { uploaded: time } : {}) };
 }
-
-/** @param {unknown} error */
-const reasonOf = (error) => (error instanceof ZipError ? error.message : error instanceof DOMException ? 'It cannot be read.' : explain(error));

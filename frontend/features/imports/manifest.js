@@ -1,4 +1,5 @@
-/** @import { Wanted, WantedAlbum, WantedDate } from './wanted.js' */
+/** @import { Wanted, WantedAlbum } from './wanted.js' */
+import { takenOf } from './taken.js';
 
 /**
  * What a part of an export says of its photos; `photos` are by path.
@@ -25,12 +26,13 @@ export function manifest(text) {
   if (json?.format !== 'darkslide-export' || !Number.isInteger(json.version)) throw new ManifestError(STRANGE);
   if (json.version > 1) throw new ManifestError('The export was made by a later version of Darkslide. Import it with that version.');
   const albums = list(json.albums).map(album);
+  const ids = new Set(albums.map(({ id }) => id));
   return {
     name: String(json.export ?? ''),
     part: Number(json.part) || 1,
     parts: Number(json.parts) || 1,
     albums,
-    photos: new Map(list(json.images).map((image) => photo(image, new Set(albums.map(({ id }) => id))))),
+    photos: new Map(list(json.images).map((image) => photo(image, ids))),
     damaged: list(json.damaged).map(({ fileName }) => textOf(fileName) ?? 'a photo without a name'),
   };
 }
@@ -77,7 +79,7 @@ function photo({ id, path, fileName, sha256, taken, description, favourite, tags
       id: textOf(id),
       fileName: textOf(fileName),
       sha256: String(sha256).toLowerCase(),
-      taken: typeof taken === 'object' && taken !== null && 'local' in taken ? /** @type {WantedDate} */ (taken) : null,
+      taken: takenOf(taken),
       description: textOf(description),
       favourite: favourite === true,
       tags: Array.isArray(tags) ? tags.map(String) : [],

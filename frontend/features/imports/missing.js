@@ -2,10 +2,10 @@
  * @import { ImageView, Taken } from '../../api/types.js'
  * @import { Wanted, WantedDate } from './wanted.js'
  */
+import { PRECISIONS } from './taken.js';
 
 /** @typedef {{ taken?: { local: string, offset: string | null, precision: Taken['precision'] }, description?: string, favourite?: true, addTags?: string[] }} Change */
 
-const PRECISIONS = ['year', 'month', 'day', 'minute', 'second'];
 /** Nobody said it: it is the time of a file, or of an upload. */
 const GUESSES = ['upload', 'file-modified'];
 

@@ -1,9 +1,10 @@
 import { Problem } from '../../api/problem.js';
+import { pause } from '../../api/pause.js';
 
 const TRIES = 6;
 
 /**
- * Asks again where the service is busy or does not answer.
+ * Asks again where the service is busy or does not answer, until the signal ends it.
  *
  * @template T
  * @param {() => Promise<T>} work
@@ -12,19 +13,13 @@ const TRIES = 6;
  */
 export async function patiently(work, signal) {
   for (let tries = 1; ; tries++) {
+    signal.throwIfAborted();
     try {
       return await work();
     } catch (error) {
       const isPassing = error instanceof Problem && (error.passing || error.unreached);
-      if (!isPassing || signal.aborted || tries === TRIES) throw error;
+      if (!isPassing || tries === TRIES) throw error;
       await pause(error.retryAfter ?? 2 ** (tries - 1), signal);
     }
   }
 }
-
-/** @param {number} seconds @param {AbortSignal} signal */
-const pause = (seconds, signal) =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, seconds * 1000);
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve(null)), { once: true });
-  });

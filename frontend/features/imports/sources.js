@@ -46,6 +46,14 @@ export async function sourcesOf(files) {
 }
 
 /**
+ * What a file is: a photo where a manifest names it, whatever its path.
+ *
+ * @param {Source} source
+ * @param {string} path
+ */
+export const kindIn = ({ manifests }, path) => (manifests.some(({ photos }) => photos.has(path)) ? 'photo' : kindOf(path));
+
+/**
  * What is said of a photo: in the manifest, or else in XMP beside it.
  *
  * @param {Source} source

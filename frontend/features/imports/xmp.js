@@ -1,7 +1,7 @@
 /**
- * @import { Precision } from '../../api/types.js'
  * @import { Wanted, WantedDate } from './wanted.js'
  */
+import { takenOf } from './taken.js';
 import { NOTHING } from './wanted.js';
 
 /**
@@ -72,9 +72,6 @@ function date(written, text) {
   const [, year, month, day, hour, minute, second, zone] = written.match(DATE) ?? [];
   if (!year) return null;
   const local = `${year}-${month ?? '01'}-${day ?? '01'}T${hour ?? '00'}:${minute ?? '00'}:${second ?? '00'}`;
-  if (Number.isNaN(Date.parse(`${local}Z`))) return null;
-  /** @type {Precision} */
   const precision = second ? 'second' : hour ? 'minute' : day ? 'day' : month ? 'month' : 'year';
-  const source = /** @type {WantedDate['source']} */ (field(text, 'darkslide:dateSource'));
-  return { local, offset: zone ?? null, precision, source };
+  return takenOf({ local, offset: zone ?? null, precision, source: field(text, 'darkslide:dateSource') });
 }
