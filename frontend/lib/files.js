@@ -9,7 +9,8 @@
 const SYSTEM_FILES = /^(\._.*|thumbs\.db|ehthumbs\.db|desktop\.ini)$/i;
 /** Other files whose names begin with a dot are left out as well, but some cameras and programs name photos like that. */
 const HIDDEN = /^\./;
-const PHOTO = /\.(jpe?g|png|gif|webp|hei[cf]|avif|tiff?|bmp|jp2|j2k|jxl|psd|qoi|p[bgpn]m|ico|dng|cr[23w]|n(ef|rw)|arw|sr[2w]|orf|rw2|raf|pef)$/i;
+const PHOTO =
+  /\.(jpe?g|jpe|jfif|png|gif|webp|hei[cf]|hif|avif|tiff?|bmp|jp2|j2k|jxl|psd|qoi|p[bgpn]m|ico|tga|dng|cr[23w]|n(ef|rw)|arw|sr[2w]|orf|rw2|raf|pef)$/i;
 /** Folders of thumbnails, which network drives and phones keep beside the photos; other hidden folders are alike. */
 const SYSTEM_FOLDERS = /^(\..*|@eaDir|@__thumb|__MACOSX)$/i;
 

@@ -102,6 +102,11 @@ test('of a folder, thumbnails of network drives are left out and told, and hidde
   assert.deepEqual(leftOut, ['@eaDir', '@__thumb', '.thumbnails', '.hidden']);
 });
 
+test('hidden photos are known by all the names that the command knows', async () => {
+  const names = ['.a.jpe', '.a.jfif', '.a.hif', '.a.tga'];
+  assert.deepEqual((await all(picked(names.map((name) => new File([], name))))).names, names);
+});
+
 test('dropping a folder leaves out the same as picking it', async () => {
   const thumbs = (/** @type {string} */ name) => ({ name, children: [{ name: 'IMG_1.jpg', children: [{ name: 'SYNOPHOTO_THUMB_XL.jpg' }] }] });
   const children = [{ name: 'IMG_1.jpg' }, thumbs('@eaDir'), thumbs('@__thumb'), thumbs('.thumbnails'), { name: '.filtered-0001.jpg' }, { name: '.hidden' }];

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Goes through the files of a directory or archive, and gives the photos among them to {@link PhotoBatch}. */
@@ -42,12 +43,16 @@ final class ContainerImport {
         var sidecars =
                 Stream.concat(manifests.stream(), Stream.of(new XmpSidecar())).toList();
         var seen = new HashSet<String>();
-        for (var path : container.paths()) visit(path, seen, sidecars);
+        var named = manifests.stream()
+                .flatMap(manifest -> manifest.photos().keySet().stream())
+                .collect(Collectors.toSet());
+        for (var path : container.paths())
+            visit(path, named.contains(path) ? FileKind.PHOTO : FileKind.of(path), seen, sidecars);
         for (var manifest : manifests) reportMissing(manifest, seen);
         batch.flush(); // the container is closed then
     }
 
-    private void visit(String path, Set<String> seen, List<? extends Sidecar> sidecars) {
+    private void visit(String path, FileKind kind, Set<String> seen, List<? extends Sidecar> sidecars) {
         var shown = container.name() + "/" + path;
         if (!seen.add(path)) {
             report.add(
@@ -57,7 +62,7 @@ final class ContainerImport {
                     null);
             return;
         }
-        switch (FileKind.of(path)) {
+        switch (kind) {
             case PHOTO -> photo(path, sidecars);
             case LITTER -> report.add(shown, Outcome.LEFT_OUT, "It is a file of the system, and no photo.", null);
             case OTHER -> report.add(shown, Outcome.LEFT_OUT, "By its name it is no photo.", null);
@@ -79,29 +84,36 @@ final class ContainerImport {
             batch.leave(container.name() + "/" + path);
             return;
         }
+        var remarks = new ArrayList<String>();
+        Candidate candidate;
         try {
-            var file = container.file(path);
-            var remarks = new ArrayList<String>();
-            var details = placed(details(file, sidecars, remarks));
-            if (file.size() == 0) throw new RefusedFileException("It is empty.");
-            var sha256 = file.sha256();
-            if (details.sha256() != null && !details.sha256().equals(sha256))
-                throw new RefusedFileException("Its bytes are not those that were exported: the SHA-256 differs.");
-            batch.add(new Candidate(file, sha256, details), remarks);
+            candidate = candidate(path, sidecars, remarks);
         } catch (RefusedFileException e) {
             report.add(container.name() + "/" + path, Outcome.REFUSED, e.getMessage(), null);
+            return;
         } catch (IOException | RuntimeException e) {
-            if (e instanceof StoppedException) throw (StoppedException) e;
             report.add(
                     container.name() + "/" + path,
                     Outcome.FAILED,
                     "It cannot be read (%s).".formatted(e.getMessage()),
                     null);
+            return;
         }
+        batch.add(candidate, remarks);
     }
 
-    private static PhotoDetails details(SourceFile file, List<? extends Sidecar> sidecars, List<String> remarks)
-            throws IOException {
+    private Candidate candidate(String path, List<? extends Sidecar> sidecars, List<String> remarks)
+            throws IOException, RefusedFileException {
+        var file = container.file(path);
+        var details = placed(details(file, sidecars, remarks));
+        if (file.size() == 0) throw new RefusedFileException("It is empty.");
+        var sha256 = file.sha256();
+        if (details.sha256() != null && !details.sha256().equals(sha256))
+            throw new RefusedFileException("Its bytes are not those that were exported: the SHA-256 differs.");
+        return new Candidate(file, sha256, details);
+    }
+
+    private static PhotoDetails details(SourceFile file, List<? extends Sidecar> sidecars, List<String> remarks) {
         try {
             for (var sidecar : sidecars) {
                 Optional<PhotoDetails> details = sidecar.detailsOf(file);
@@ -109,6 +121,8 @@ final class ContainerImport {
             }
         } catch (RefusedFileException e) {
             remarks.add(e.getMessage());
+        } catch (IOException | RuntimeException e) {
+            remarks.add("Its XMP sidecar cannot be read (%s).".formatted(e.getMessage()));
         }
         return PhotoDetails.NONE;
     }

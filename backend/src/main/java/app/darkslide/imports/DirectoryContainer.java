@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** A directory with all that is below it, or one file of it. Links are not followed. */
+/** A directory with all that is below it, or one file of it. Links in it are not followed. */
 final class DirectoryContainer implements Container {
     private final Path root;
     private final List<String> paths;
@@ -29,35 +30,50 @@ final class DirectoryContainer implements Container {
                 absolute.getParent(), List.of(absolute.getFileName().toString()));
     }
 
-    /**
-     * @param unread gets the paths of directories and files that cannot be read
-     * @param leftOut gets those of directories in which no user keeps photos
-     */
-    static DirectoryContainer of(Path root, List<String> unread, List<String> leftOut) throws IOException {
+    /** @param report names what is in it and is no file that can be read */
+    static DirectoryContainer of(Path directory, ImportReport report) throws IOException {
+        var root = directory.toRealPath();
+        var isExport = isExport(root);
         var paths = new ArrayList<String>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                var isLitter = !directory.equals(root)
-                        && FileKind.isLitterFolder(directory.getFileName().toString());
-                if (isLitter) leftOut.add(directory.toString());
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                var isLitter = !isExport
+                        && !folder.equals(root)
+                        && FileKind.isLitterFolder(folder.getFileName().toString());
+                if (isLitter) tell(folder, Outcome.LEFT_OUT, "It is a directory of the system.");
                 return isLitter ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile()) paths.add(slashed(root.relativize(file)));
+                else if (attributes.isSymbolicLink()) tell(file, Outcome.LEFT_OUT, "It is a link.");
+                else tell(file, Outcome.LEFT_OUT, "It is no regular file.");
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                unread.add(file.toString());
+                tell(file, Outcome.FAILED, "It cannot be read.");
                 return FileVisitResult.CONTINUE;
+            }
+
+            private void tell(Path path, Outcome outcome, String reason) {
+                report.add(directory.resolve(root.relativize(path)).toString(), outcome, reason, null);
             }
         });
         paths.sort(null);
-        return new DirectoryContainer(root, paths);
+        return new DirectoryContainer(directory, paths);
+    }
+
+    /** In an unpacked export, the manifest says what is a photo: an album may be called like a directory of the system. */
+    private static boolean isExport(Path root) throws IOException {
+        var folder = root.resolve("darkslide");
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return false;
+        try (var files = Files.list(folder)) {
+            return files.anyMatch(file -> FileKind.of(slashed(root.relativize(file))) == FileKind.MANIFEST);
+        }
     }
 
     private static String slashed(Path relative) {
@@ -86,7 +102,7 @@ final class DirectoryContainer implements Container {
 
     @Override
     public boolean has(String path) {
-        return Files.isRegularFile(root.resolve(path));
+        return Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override

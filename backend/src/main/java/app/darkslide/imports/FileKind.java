@@ -2,7 +2,7 @@ package app.darkslide.imports;
 
 import java.util.regex.Pattern;
 
-/** What a file is by its path; the rules of litter are those of the app ({@code frontend/lib/files.js}). */
+/** What a file is by its path, unless a manifest names it as a photo; the rules of litter are those of the app ({@code frontend/lib/files.js}). */
 enum FileKind {
     PHOTO,
     SIDECAR,

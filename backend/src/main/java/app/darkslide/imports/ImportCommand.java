@@ -74,7 +74,7 @@ public final class ImportCommand {
                 }
             }
             if (batch.goesOn() && !options.isDry()) albums.run();
-            batch.whyItStopped().ifPresent(err::println);
+            batch.whyItStopped().ifPresent(report::problem);
         } catch (AnswerException | StoppedException e) {
             report.problem("The albums are not complete. " + e.getMessage());
         }

@@ -2,6 +2,7 @@ package app.darkslide.imports;
 
 import app.darkslide.imports.PhotoUploads.Candidate;
 import app.darkslide.imports.PhotoUploads.Verdict;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,16 +65,19 @@ final class PhotoBatch implements AutoCloseable {
         waiting.clear();
         digests.clear();
         if (batch.isEmpty()) return;
+        List<Verdict> verdicts;
         try {
-            var verdicts = uploads.check(batch.stream().map(Waiting::candidate).toList());
-            if (isDry) tell(batch, verdicts);
-            else take(batch, verdicts);
-        } catch (AnswerException e) {
-            for (var one : batch) fail(one, Outcome.FAILED, e.getMessage());
+            verdicts = uploads.check(batch.stream().map(Waiting::candidate).toList());
         } catch (StoppedException e) {
             stopped = e;
             for (var one : batch) leave(one.candidate.file().shown());
+            return;
+        } catch (AnswerException | RuntimeException e) {
+            for (var one : batch) fail(one, Outcome.FAILED, e.getMessage());
+            return;
         }
+        if (isDry) tell(batch, verdicts);
+        else take(batch, verdicts);
     }
 
     private void tell(List<Waiting> batch, List<Verdict> verdicts) {
@@ -101,7 +105,7 @@ final class PhotoBatch implements AutoCloseable {
         }
         var arrived =
                 arriving.stream().flatMap(future -> result(future).stream()).toList();
-        if (stopped == null || stopped.onlyUploads) describe(arrived);
+        describe(arrived);
         for (var photo : arrived) {
             albums.add(photo);
             report.add(photo.file.shown(), photo.outcome, String.join(" ", photo.remarks), photo.id());
@@ -110,10 +114,14 @@ final class PhotoBatch implements AutoCloseable {
 
     private void describe(List<Arrived> arrived) {
         try {
-            details.apply(arrived);
+            if (goesOn()) details.apply(arrived);
         } catch (StoppedException e) {
             stopped = e;
+        } catch (RuntimeException e) {
+            report.problem("What is said of some photos may be missing (%s).".formatted(e.getMessage()));
         }
+        if (goesOn()) return;
+        for (var photo : arrived) if (!photo.wanted.isEmpty()) photo.remark("What is said of it may be missing.");
     }
 
     /** Empty for one that is not there, which is reported. */
@@ -129,6 +137,13 @@ final class PhotoBatch implements AutoCloseable {
         } catch (StoppedException e) {
             stopped = e;
             leave(one.candidate.file().shown());
+        } catch (UncheckedIOException e) {
+            fail(
+                    one,
+                    Outcome.FAILED,
+                    "It cannot be read (%s).".formatted(e.getCause().getMessage()));
+        } catch (RuntimeException e) {
+            fail(one, Outcome.FAILED, "It could not be sent (%s).".formatted(e.getMessage()));
         }
         return Optional.empty();
     }

@@ -1,10 +1,6 @@
 package app.darkslide.imports;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
@@ -50,11 +46,13 @@ final class PhotoUploads {
         return new Arrived(candidate.file(), candidate.details(), image, Outcome.KNOWN);
     }
 
-    /** @throws AnswerException if the service does not take it, and then it says why */
+    /**
+     * @throws AnswerException if the service does not take it, and then it says why
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
     Arrived send(Candidate candidate) throws AnswerException {
         var file = candidate.file();
-        var body = BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> open(file)), file.size());
-        var uploaded = service.upload(body, headers(candidate));
+        var uploaded = service.upload(new FileBody(file), headers(candidate));
         var image = uploaded.image();
         var outcome = image.path("repaired").asBoolean()
                 ? Outcome.HEALED
@@ -66,14 +64,6 @@ final class PhotoUploads {
             arrived.remark(
                     "It is kept as “%s”.".formatted(image.path("fileName").asText()));
         return arrived;
-    }
-
-    private static InputStream open(SourceFile file) {
-        try {
-            return file.open();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Map<String, String> headers(Candidate candidate) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -64,7 +63,7 @@ final class Service {
     /** The image, and whether its bytes are new. */
     record Uploaded(boolean isNew, JsonNode image) {}
 
-    Uploaded upload(BodyPublisher file, Map<String, String> headers) throws AnswerException {
+    Uploaded upload(FileBody file, Map<String, String> headers) throws AnswerException {
         var request = request("/images").POST(file).timeout(UPLOAD_TIMEOUT);
         headers.forEach(request::header);
         var answer = send(request.build());
@@ -97,6 +96,7 @@ final class Service {
         try {
             return client.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
+            if (request.bodyPublisher().orElse(null) instanceof FileBody file) file.requireRead();
             return null;
         }
     }

@@ -7,7 +7,8 @@ import java.util.Optional;
 interface Sidecar {
     /**
      * @return empty if it says nothing of this file
-     * @throws RefusedFileException if it cannot be understood; the photo is imported without it then
+     * @throws IOException if it cannot be read; the photo is imported without it then
+     * @throws RefusedFileException if it cannot be understood; likewise
      */
     Optional<PhotoDetails> detailsOf(SourceFile photo) throws IOException, RefusedFileException;
 }

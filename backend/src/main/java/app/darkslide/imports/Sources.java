@@ -32,12 +32,8 @@ final class Sources implements Closeable {
     }
 
     private void addDirectory(Path path) throws IOException {
-        var unread = new ArrayList<String>();
-        var leftOut = new ArrayList<String>();
-        var directory = DirectoryContainer.of(path, unread, leftOut);
+        var directory = DirectoryContainer.of(path, report);
         containers.add(directory);
-        for (var name : unread) report.add(name, Outcome.FAILED, "It cannot be read.", null);
-        for (var name : leftOut) report.add(name, Outcome.LEFT_OUT, "It is a directory of the system.", null);
         for (var archive : directory.archives()) addArchive(archive);
     }
 

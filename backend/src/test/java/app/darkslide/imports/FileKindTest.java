@@ -12,6 +12,7 @@ class FileKindTest {
         "Photos/2024/A.HEIC, PHOTO",
         "../../up.png, PHOTO",
         ".a.jpg, PHOTO",
+        ".a.jfif, PHOTO",
         "scan, PHOTO",
         "._a.jpg, LITTER",
         ".DS_Store, LITTER",
