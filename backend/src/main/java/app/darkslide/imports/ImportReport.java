@@ -1,5 +1,6 @@
 package app.darkslide.imports;
 
+import app.darkslide.files.Terminal;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.Closeable;
@@ -41,7 +42,7 @@ final class ImportReport implements Closeable {
     synchronized void add(String path, Outcome outcome, String reason, String image) {
         totals.merge(outcome, 1, Integer::sum);
         isWell &= outcome.isWell();
-        if (!reason.isEmpty()) out.println(line(path) + ": " + outcome.text() + ". " + line(reason));
+        if (!reason.isEmpty()) out.println(Terminal.line(path) + ": " + outcome.text() + ". " + Terminal.line(reason));
         write(path, outcome, reason, image);
         if (++files % PROGRESS_EACH == 0) out.printf(Locale.ROOT, "%,d files so far ...%n", files);
     }
@@ -49,12 +50,7 @@ final class ImportReport implements Closeable {
     /** Something beside the files, such as an album. */
     synchronized void problem(String sentence) {
         isWell = false;
-        out.println(line(sentence));
-    }
-
-    /** Names come from anywhere, and a terminal obeys what cannot be seen. */
-    private static String line(String text) {
-        return text.replaceAll("[\\p{Cntrl}\u202A-\u202E\u2066-\u2069]", "\uFFFD");
+        out.println(Terminal.line(sentence));
     }
 
     private void write(String path, Outcome outcome, String reason, String image) {
