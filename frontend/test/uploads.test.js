@@ -106,6 +106,17 @@ test('a repaired photo is told as one', () => {
   assert.match(item.reason, /whole again/);
 });
 
+test('an answer proves what was stored by its digest, which only a lost record may lack', () => {
+  const item = new Upload(file('a.jpg'));
+  item.sha256 = 'abc';
+  const isProved = (/** @type {object} */ image) => item.isProvedBy(/** @type {any} */ (image));
+  assert.ok(isProved({ sha256: 'abc' }));
+  assert.ok(isProved({ sha256: null, damage: 'record' }));
+  assert.ok(!isProved({ sha256: 'abd' }));
+  assert.ok(!isProved({ sha256: 'abd', damage: 'record' }));
+  assert.ok(!isProved({ sha256: null }));
+});
+
 test('what was left out of a folder is named, the same once and not without end', () => {
   assert.match(leftOutText(['@eaDir', '.DS_Store', '@eaDir']), /: @eaDir, \.DS_Store\.$/);
   assert.match(leftOutText(['a', 'b', 'c', 'd', 'e']), /: a, b, c and 2 more\.$/);

@@ -60,6 +60,16 @@ export class Upload {
     this.noRoom = false;
   }
 
+  /**
+   * Whether what is stored is this file, byte for byte: the answer has the digest of it, unless that is lost with the record of a
+   * photo that was there.
+   *
+   * @param {ImageView} image
+   */
+  isProvedBy({ sha256, damage }) {
+    return !this.sha256 || sha256 === this.sha256 || (!sha256 && damage === 'record');
+  }
+
   /** Stops sending for now; it will start over. */
   interrupt() {
     this.#attempt.abort();

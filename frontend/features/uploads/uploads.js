@@ -215,14 +215,12 @@ class Uploads extends EventTarget {
   }
 
   /**
-   * The answer contains the digest of what was stored, which proves that it is our file, byte for byte.
-   *
    * @param {Upload} item
    * @param {ImageView} image
    * @param {boolean} created
    */
   #receive(item, image, created) {
-    if (item.sha256 && image.sha256 !== item.sha256) {
+    if (!item.isProvedBy(image)) {
       item.fail('The file changed on its way and what arrived is not what you sent. Keep your file and try again.');
       return;
     }

@@ -35,9 +35,9 @@ public class Damage {
         changes.noteDamage(image.ownerId, image.id, reason);
     }
 
-    /** An original was read whole: what was noted was a fault that has passed. */
+    /** An original was read whole, and so its key opens: what was noted of them was a fault that has passed. */
     public void foundWhole(Image image) {
-        if (image.hasDamagedOriginal()) unmark(image);
+        if (image.hasDamagedOriginal() || image.damagedReason == DamageReason.KEY) unmark(image);
     }
 
     /** All of an image was opened: its original, the key of its files and its details. */

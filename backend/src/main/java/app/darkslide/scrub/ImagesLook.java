@@ -1,6 +1,7 @@
 package app.darkslide.scrub;
 
 import app.darkslide.images.Image;
+import app.darkslide.jobs.JobStoppedException;
 import app.darkslide.scrub.ImageLook.Found;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,10 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Looks at images, and at those that seem to be damaged once more. */
 @ApplicationScoped
 class ImagesLook {
+    private static final Logger LOG = Logger.getLogger(ImagesLook.class);
+
     /** How many have to be away before that is taken for the disk's absence, if they are most of them. */
     private static final int MANY = 10;
 
@@ -34,10 +38,15 @@ class ImagesLook {
     @Inject
     Remedy remedy;
 
-    /** Those that it is done with when it is stopped are noted all the same. */
-    void at(List<Image> images, Instant now, Pace pace) throws IOException {
+    /**
+     * Those that it is done with when it is stopped are noted all the same.
+     *
+     * @return at how many: at one at least, and at no more once the time is up
+     */
+    int at(List<Image> images, Instant now, Pace pace) {
+        var seen = new ArrayList<Image>();
         var done = new ArrayList<UUID>();
-        var damaged = new ArrayList<UUID>();
+        var again = new ArrayList<UUID>();
         var suspects = new LinkedHashMap<Image, Found>();
         try {
             for (var image : images) {
@@ -46,22 +55,38 @@ class ImagesLook {
                     remedy.sound(image);
                     done.add(image.id());
                 } else suspects.put(image, found);
+                seen.add(image);
+                if (pace.isOver()) break;
             }
-            requireDisk(images.size(), suspects);
+            requireDisk(seen, suspects);
             for (var image : suspects.keySet()) {
-                var isDamaged = isDamagedStill(image, pace);
-                (isDamaged ? damaged : done).add(image.id());
+                var isDone = isDoneWith(image, pace);
+                (isDone ? done : again).add(image.id());
             }
         } finally {
             if (!done.isEmpty()) rows.noteVerified(done, now);
-            if (!damaged.isEmpty()) rows.noteVerified(damaged, earlier(now));
+            if (!again.isEmpty()) rows.noteVerified(again, earlier(now));
         }
+        return seen.size();
     }
 
     /** So that they are due after {@link #AGAIN}. */
     private Instant earlier(Instant now) {
         var time = now.minus(config.period()).plus(AGAIN);
         return time.isBefore(now) ? time : now;
+    }
+
+    /** Otherwise it is looked at again tomorrow: one that fails, as on a full disk, does not hold up those behind it. */
+    private boolean isDoneWith(Image suspect, Pace pace) {
+        try {
+            return !isDamagedStill(suspect, pace);
+        } catch (JobStoppedException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            pace.goOn(); // what was interrupted fails, too
+            LOG.errorf(e, "What is damaged of %s could not be seen to; that is tried again tomorrow", suspect.id());
+            return false;
+        }
     }
 
     /** It may have been rotated, repaired or destroyed meanwhile, and a disk may fail once. */
@@ -74,12 +99,17 @@ class ImagesLook {
         return found.damage() != null;
     }
 
-    private static void requireDisk(int images, Map<Image, Found> suspects) {
-        var away = suspects.values().stream().filter(Found::isAway).count();
-        if (away >= MANY && away > images / 2)
+    /** Those that are noted do not count: they are due together, on the day after, and most of them are still away. */
+    private static void requireDisk(List<Image> seen, Map<Image, Found> suspects) {
+        var unnoted = seen.stream().filter(image -> !image.hasDamagedOriginal()).toList();
+        var away = unnoted.stream()
+                .filter(image ->
+                        suspects.containsKey(image) && suspects.get(image).isAway())
+                .count();
+        if (away >= MANY && away > unnoted.size() / 2)
             throw new IllegalStateException(
                     ("Of %d originals %d are gone or cannot be read. Is the disk there? None was noted as"
                                     + " damaged; if they are really lost, fsck --repair does that.")
-                            .formatted(images, away));
+                            .formatted(unnoted.size(), away));
     }
 }

@@ -8,17 +8,22 @@ import java.nio.channels.SeekableByteChannel;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Bounds how much is read in a second. What was not read in a pause is not made up for. */
+/** Bounds how much is read in a second, and for how long. What was not read in a pause is not made up for. */
 final class Pace {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
     private final JobContext context;
     private final long rate;
+    private final long end;
     private long free = System.nanoTime();
 
-    /** @param rate bytes a second; 0 for no bound */
-    Pace(long rate, JobContext context) {
+    /**
+     * @param rate bytes a second; 0 for no bound
+     * @param slice after which others come first
+     */
+    Pace(long rate, Duration slice, JobContext context) {
         this.rate = rate;
+        this.end = free + slice.toNanos();
         this.context = context;
     }
 
@@ -32,6 +37,11 @@ final class Pace {
                 return length;
             }
         };
+    }
+
+    /** Whether others come first. */
+    boolean isOver() {
+        return System.nanoTime() - end >= 0;
     }
 
     void goOn() {

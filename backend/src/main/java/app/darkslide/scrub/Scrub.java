@@ -63,15 +63,13 @@ class Scrub implements RecurringJob {
     private void runSlice(JobContext context) throws IOException {
         var now = context.now().truncatedTo(ChronoUnit.MICROS); // as the column has it
         var before = now.minus(config.period());
-        var pace = new Pace(config.rate().asLongValue(), context);
+        var pace = new Pace(config.rate().asLongValue(), SLICE, context);
         var done = context.progress().done();
         var total = done + rows.countDue(before, now);
-        var end = System.nanoTime() + SLICE.toNanos();
         for (List<Image> batch; !(batch = rows.due(before, now, BATCH)).isEmpty(); ) {
-            look.at(batch, now, pace);
-            done += batch.size();
+            done += look.at(batch, now, pace);
             context.reached(new Progress(null, done, total));
-            if (System.nanoTime() - end > 0) throw new JobStoppedException("Others come first", PAUSE);
+            if (pace.isOver()) throw new JobStoppedException("Others come first", PAUSE);
         }
     }
 }

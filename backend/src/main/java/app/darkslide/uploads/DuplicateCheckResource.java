@@ -76,7 +76,8 @@ class DuplicateCheckResource {
     @Schema(
             description =
                     "accept: upload it. duplicate: it is here already. trashed: it is in the trash; restore it or upload it"
-                            + " again. damaged: what is stored of it is damaged; upload it again, which repairs it.")
+                            + " again. damaged: what is stored of it is damaged; upload it again, which repairs it, or says"
+                            + " why it cannot.")
     enum Action {
         @JsonProperty("accept")
         ACCEPT,
@@ -107,7 +108,7 @@ class DuplicateCheckResource {
 
     private Verdict verdict(String id, KnownImage present) {
         if (present == null) return new Verdict(id, Action.ACCEPT, null);
-        if (present.damaged() || !isThere(present)) return new Verdict(id, Action.DAMAGED, present.id());
+        if (present.hasDamagedBytes() || !isThere(present)) return new Verdict(id, Action.DAMAGED, present.id());
         return new Verdict(id, present.isInTrash() ? Action.TRASHED : Action.DUPLICATE, present.id());
     }
 

@@ -3,7 +3,6 @@ package app.darkslide.uploads;
 import app.darkslide.dates.PartialDate;
 import app.darkslide.files.DiskFault;
 import app.darkslide.images.CaptureTime;
-import app.darkslide.images.Damage;
 import app.darkslide.images.Details;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
@@ -29,7 +28,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.zip.CRC32;
 import org.apache.commons.fileupload2.core.MultipartInput.MalformedStreamException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -64,7 +62,7 @@ class ImageUploads {
     KnownImages known;
 
     @Inject
-    Damage damage;
+    RepeatedUploads repeated;
 
     @Inject
     Quotas quotas;
@@ -94,7 +92,7 @@ class ImageUploads {
         try (var buffer = buffers.reserve(gallery.owner(), maxSize)) {
             var sha256 = fill(buffer, file, maxSize);
             ReprDigest.check(reprDigest, sha256);
-            var present = find(gallery, buffer, sha256);
+            var present = repeated.find(gallery, buffer, sha256);
             return present.isPresent() ? present.get() : store(gallery, file, buffer, sha256);
         }
     }
@@ -128,39 +126,6 @@ class ImageUploads {
                 ProblemType.TOO_LARGE,
                 "The file is larger than the %d MB that are accepted here. It was not stored."
                         .formatted(maxSize / 1024 / 1024));
-    }
-
-    /**
-     * Uploading again what is in the trash restores it, so no gallery ever has the same bytes twice; and what is damaged
-     * is repaired.
-     */
-    private Optional<Received> find(Gallery gallery, UploadBuffer buffer, byte[] sha256) throws IOException {
-        var found = known.find(gallery, gallery.digest(sha256));
-        if (found.isEmpty()) return Optional.empty();
-        var isWhole = files.isWhole(found.get(), gallery);
-        var present = isWhole ? undamaged(gallery, found.get()) : repair(gallery, found.get(), buffer);
-        if (present.isPresent() && present.get().isInTrash())
-            return changes.restore(gallery, present.get().id()).map(back -> received(gallery, back, Outcome.RESTORED));
-        return present.map(image -> received(gallery, image, isWhole ? Outcome.PRESENT : Outcome.REPAIRED));
-    }
-
-    /** What turned out to be damaged may only have been out of reach. */
-    private Optional<Image> undamaged(Gallery gallery, Image image) {
-        if (!image.isDamaged()) return Optional.of(image);
-        damage.foundWhole(image);
-        return known.find(gallery, image.digest());
-    }
-
-    private Optional<Image> repair(Gallery gallery, Image image, UploadBuffer buffer) {
-        try (var sealed = files.prepareOriginal(image, gallery, buffer.bytes())) {
-            return changes.repair(gallery, image.id(), sealed);
-        } catch (IOException | UncheckedIOException e) {
-            throw unwritable(image, e);
-        }
-    }
-
-    private static Received received(Gallery gallery, Image image, Outcome outcome) {
-        return new Received(OpenedImage.of(image, gallery.key()), outcome, false);
     }
 
     /** As the client says, who may have kept it elsewhere before, but not after now. */
@@ -201,11 +166,11 @@ class ImageUploads {
         } catch (ConstraintViolationException e) {
             destruction.discard(image);
             // Another upload of the same bytes was first, or the account was erased meanwhile.
-            return find(gallery, buffer, sha256).orElseThrow(() -> isGone(e));
+            return repeated.find(gallery, buffer, sha256).orElseThrow(() -> isGone(e));
         } catch (ProblemException full) {
             destruction.discard(image);
             // What took the last room may have been the same bytes.
-            return find(gallery, buffer, sha256).orElseThrow(() -> full);
+            return repeated.find(gallery, buffer, sha256).orElseThrow(() -> full);
         }
     }
 
@@ -217,7 +182,7 @@ class ImageUploads {
         }
     }
 
-    private static ProblemException unwritable(Image image, Exception e) {
+    static ProblemException unwritable(Image image, Exception e) {
         LOG.errorf("An image of %d bytes could not be written: %s", image.size(), e.getMessage());
         return new ProblemException(ProblemType.STORAGE_FULL, DiskFault.of(e).meaning() + " The image was not stored.");
     }

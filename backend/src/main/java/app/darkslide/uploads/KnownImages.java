@@ -1,5 +1,6 @@
 package app.darkslide.uploads;
 
+import app.darkslide.images.DamageReason;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,9 +20,14 @@ class KnownImages {
     EntityManager database;
 
     /** An image that is there, and the digest that it is found by. */
-    record KnownImage(UUID id, byte[] digest, Instant deletedAt, long size, boolean damaged) {
+    record KnownImage(UUID id, byte[] digest, Instant deletedAt, long size, boolean damaged, DamageReason reason) {
         boolean isInTrash() {
             return deletedAt != null;
+        }
+
+        /** Whether its bytes cannot be had, as far as that is known; without its details they can. */
+        boolean hasDamagedBytes() {
+            return damaged && reason != DamageReason.RECORD;
         }
     }
 
@@ -38,7 +44,8 @@ class KnownImages {
     @Transactional
     List<KnownImage> findAll(Gallery gallery, Collection<byte[]> digests) {
         return database.createQuery(
-                        "select id, digest, deletedAt, size, damaged from Image where ownerId = ?1 and digest in ?2",
+                        "select id, digest, deletedAt, size, damaged, damagedReason from Image"
+                                + " where ownerId = ?1 and digest in ?2",
                         KnownImage.class)
                 .setParameter(1, gallery.owner())
                 .setParameter(2, digests)

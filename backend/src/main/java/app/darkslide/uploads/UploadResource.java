@@ -125,6 +125,10 @@ class UploadResource {
                             + " them was damaged, and is repaired.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImageView.class)))
     @APIResponse(responseCode = "404", description = "There is no such album; nothing was read of the body.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "You have the same bytes already, but the key to them is damaged. Nothing was stored or changed.")
     @APIResponse(responseCode = "413", description = "More bytes than are accepted.")
     @APIResponse(
             responseCode = "422",

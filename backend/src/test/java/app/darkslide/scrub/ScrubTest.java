@@ -289,6 +289,22 @@ class ScrubTest {
     }
 
     @Test
+    void whatIsNotedAlreadyIsNoSignOfADiskThatIsNotThere() throws IOException, SQLException {
+        var all = new ArrayList<>(List.of(id));
+        for (int i = 2; i <= 12; i++) all.add(person.uploaded(i + ".jpg", Pictures.jpeg(100, 80, i)));
+        for (var one : all) Fault.GONE.strike(one, "original");
+        sql("update images set damaged = true, damaged_reason = 'GONE' where owner_id = " + owner());
+        person.uploaded("sound.jpg", Pictures.jpeg(100, 80, 13));
+        for (int day = 1; day <= 2; day++) {
+            assertEquals(day == 1 ? 13 : 12, due());
+            goThroughAll();
+            assertEquals(0, due());
+            damaged().body("items", hasSize(12));
+            sql("update images set verified_at = verified_at - interval 25 hour where owner_id = " + owner());
+        }
+    }
+
+    @Test
     void statementsDoNotGrowWithTheImages() {
         goThroughAll();
         for (int i = 2; i <= 4; i++) person.uploaded(i + ".jpg", Pictures.jpeg(100, 80, i));

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Originals that a disk has lost, and how their owners get them back. */
 @QuarkusTest
@@ -148,6 +149,80 @@ class DamageTest {
         content();
         content();
         person.request().get("/images/" + id).then().body("damaged", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void bytesWhoseDetailsAreLostAreSafe(boolean isNoted) {
+        spoil("details");
+        if (isNoted) note("RECORD");
+        assertEquals("duplicate", verdict());
+        person.upload("a.jpg", PICTURE)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("repaired", equalTo(null))
+                .body("damage", equalTo("record"));
+        assertArrayEquals(PICTURE, content().asByteArray());
+        person.request().delete("/images/" + id).then().statusCode(200);
+        assertEquals("trashed", verdict());
+        person.upload("a.jpg", PICTURE).then().statusCode(200).body("restored", equalTo(true));
+        assertEquals("duplicate", verdict());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theyAreRepairedWithoutThemToo(Fault fault) throws IOException {
+        spoil("details");
+        note("RECORD");
+        fault.strike(id);
+        person.upload("a.jpg", PICTURE)
+                .then()
+                .statusCode(200)
+                .body("repaired", equalTo(true))
+                .body("damage", equalTo("record"));
+        assertArrayEquals(PICTURE, content().asByteArray());
+        assertEquals("duplicate", verdict());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void bytesWhoseKeyIsLostAreNotTakenForSafeAndNothingElseIsLost(boolean isNoted) {
+        spoil("wrapped_key");
+        if (isNoted) note("KEY");
+        var file = Store.read(Store.file(id, "original"));
+        person.upload("a.jpg", PICTURE)
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("detail", containsString("the key to its files is damaged"));
+        assertEquals("damaged", verdict());
+        person.request().get("/images/" + id).then().body("damage", equalTo("key"));
+        assertArrayEquals(file, Store.read(Store.file(id, "original")));
+        spoil("wrapped_key"); // which takes it back
+        person.upload("a.jpg", PICTURE).then().statusCode(200).body("damaged", equalTo(false));
+        assertEquals("duplicate", verdict());
+        assertArrayEquals(PICTURE, content().asByteArray());
+    }
+
+    @Test
+    void bytesWhoseKeyIsLostAreTakenAgainOnceTheyAreDeleted() {
+        spoil("wrapped_key");
+        person.request().delete("/images/" + id).then().statusCode(200);
+        person.upload("a.jpg", PICTURE).then().statusCode(409);
+        person.request().delete("/images/" + id + "?forever=true").then().statusCode(200);
+        person.upload("a.jpg", PICTURE).then().statusCode(201);
+        assertEquals("duplicate", verdict());
+    }
+
+    private void spoil(String column) {
+        person.sql("update images set %1$s = concat(left(%1$s, length(%1$s) - 1), char(ascii(right(%1$s, 1)) ^ 1))"
+                        .formatted(column)
+                + " where owner_id = " + Person.ID);
+    }
+
+    private void note(String reason) {
+        person.sql("update images set damaged = true, damaged_reason = '" + reason + "' where owner_id = " + Person.ID);
     }
 
     /** A disk that could not read the file once. */
