@@ -26,15 +26,30 @@ final class ServerProcess {
         this.handle = handle;
     }
 
-    /** The server that is running now. The pid alone proves nothing: the system may have given it to another process. */
+    /** The server that is running now. */
     static Optional<ServerProcess> find(DatabaseDirectory directory) {
+        return noted(directory).or(() -> unnoted(directory)).map(ServerProcess::new);
+    }
+
+    /** The pid alone proves nothing: the system may have given it to another process. */
+    private static Optional<ProcessHandle> noted(DatabaseDirectory directory) {
         try {
             return ProcessHandle.of(Long.parseLong(Files.readString(directory.pid())))
-                    .filter(process -> serves(process.info(), directory))
-                    .map(ServerProcess::new);
+                    .filter(process -> serves(process.info(), directory));
         } catch (IOException | NumberFormatException e) {
-            return Optional.empty(); // there was none, or its JVM was killed while it wrote the file
+            return Optional.empty();
         }
+    }
+
+    /** One whose JVM was killed before it had written down its pid. Windows does not show the arguments by which it is known. */
+    private static Optional<ProcessHandle> unnoted(DatabaseDirectory directory) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> isServer(process.info())
+                        && process.info()
+                                .arguments()
+                                .filter(all -> List.of(all).contains(ServerOptions.data(directory.data())))
+                                .isPresent())
+                .findFirst();
     }
 
     /** Starts the server in a session of its own, so that a terminal's Ctrl-C reaches only us: we end it in time. */
@@ -63,12 +78,16 @@ final class ServerProcess {
     }
 
     private static boolean serves(ProcessHandle.Info info, DatabaseDirectory directory) {
-        return info.command()
-                        .filter(command -> command.contains("mariadbd") || command.endsWith("mysqld.exe"))
-                        .isPresent()
+        return isServer(info)
                 && info.arguments()
                         .map(all -> List.of(all).contains(ServerOptions.data(directory.data())))
                         .orElseGet(() -> startedAsNoted(info, directory));
+    }
+
+    private static boolean isServer(ProcessHandle.Info info) {
+        return info.command()
+                .filter(command -> command.contains("mariadbd") || command.endsWith("mysqld.exe"))
+                .isPresent();
     }
 
     /** For systems that hide arguments (Windows): the process is as old as its pid file. */

@@ -78,6 +78,18 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void a_server_whose_jvm_was_killed_before_it_noted_the_pid_is_ended_too() throws Exception {
+        var killed = OtherJvm.on(db());
+        var orphan = killed.server();
+        killed.kill();
+        Files.writeString(db().resolve("server.pid"), "");
+        try (var next = OtherJvm.on(db())) {
+            assertFalse(orphan.isAlive());
+            assertEquals("1", next.sql("select 1"));
+        }
+    }
+
+    @Test
     void nothing_acknowledged_is_lost_when_both_are_killed() throws Exception {
         var killed = OtherJvm.on(db());
         keepOneRow(killed);
