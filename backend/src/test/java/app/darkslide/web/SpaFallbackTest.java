@@ -105,7 +105,7 @@ class SpaFallbackTest {
                 "/shares/x",
                 "/admin",
                 "/changes/a",
-                "/exports/x",
+                "/exports/a/b/c",
                 "/imports"
             })
     void belowTheApiAnUnknownPathIsAProblemEvenForANavigation(String path) {
