@@ -50,7 +50,16 @@ public class Library {
     private final int originals;
 
     /** What pictures of one kind share: everything but their names, dates and keys. */
-    private record Scene(int width, int height, byte[] original, byte[] thumbnail, byte[] placeholder, byte[] sha256, long crc32) {}
+    private record Scene(int width, int height, byte[] original, byte[] thumbnail, byte[] placeholder) {}
+
+    /** What its record and row say of an original. */
+    private record Digests(byte[] sha256, long crc32) {
+        static Digests of(byte[] original) throws Exception {
+            var crc32 = new CRC32();
+            crc32.update(original);
+            return new Digests(MessageDigest.getInstance("SHA-256").digest(original), crc32.getValue());
+        }
+    }
 
     /** One picture on its way into the table. */
     private record Picture(UUID id, LocalDateTime taken, Scene scene, int number) {}
@@ -111,23 +120,25 @@ public class Library {
         var dataKey = DataKey.random();
         var hasOriginal = picture.number >= pictures - originals;
         var preview = hasOriginal ? scene.original : scene.thumbnail;
+        var original = numbered(scene.original, picture.number);
+        var digests = Digests.of(original);
         insert.setBytes(1, bytes(picture.id));
         insert.setBytes(2, bytes(owner));
-        insert.setLong(3, scene.original.length);
+        insert.setLong(3, original.length);
         insert.setInt(4, scene.width);
         insert.setInt(5, scene.height);
         insert.setObject(6, picture.taken);
         insert.setObject(7, LocalDateTime.now(ZoneOffset.UTC));
-        insert.setBytes(8, digest(picture.number));
+        insert.setBytes(8, hasOriginal ? key.digest(digests.sha256) : digest(picture.number));
         insert.setBytes(9, key.wrap(dataKey, picture.id));
-        insert.setBytes(10, key.seal(details(picture).getBytes(StandardCharsets.UTF_8), picture.id));
+        insert.setBytes(10, key.seal(details(picture, digests).getBytes(StandardCharsets.UTF_8), picture.id));
         insert.setInt(11, scene.thumbnail.length);
         insert.setInt(12, preview.length);
         insert.addBatch();
         if (picture.number < pictures - thumbnails) return;
         write(picture, dataKey, "thumbnail", scene.thumbnail);
         write(picture, dataKey, "preview", preview);
-        if (hasOriginal) write(picture, dataKey, "original", scene.original);
+        if (hasOriginal) write(picture, dataKey, "original", original);
     }
 
     private void write(Picture picture, DataKey dataKey, String part, byte[] bytes) throws IOException {
@@ -168,7 +179,7 @@ public class Library {
         }
     }
 
-    private String details(Picture picture) {
+    private String details(Picture picture, Digests digests) {
         var scene = picture.scene;
         var base64 = Base64.getEncoder();
         return """
@@ -177,14 +188,14 @@ public class Library {
                 "location":{"latitude":%.6f,"longitude":%.6f,"altitude":111.3},"placeholder":"%s",%s"crc32":%d}"""
                 .formatted(
                         picture.taken.toString().replaceAll("[-:]", "").replace('T', '_'),
-                        base64.encodeToString(scene.sha256),
+                        base64.encodeToString(digests.sha256),
                         picture.taken,
                         ZONES.get(picture.number / 500 % ZONES.size()),
                         40 + picture.number % 1000 / 50.0,
                         picture.number % 700 / 50.0,
                         base64.encodeToString(scene.placeholder),
                         picture.number % 10 == 0 ? "\"description\":\"Picture %d of a library that was made for measuring\",".formatted(picture.number) : "",
-                        scene.crc32);
+                        digests.crc32);
     }
 
     private Scene scene(int number) throws Exception {
@@ -192,11 +203,7 @@ public class Library {
         var shape = shapes[number % shapes.length];
         var scale = 900.0 / Math.max(shape[0], shape[1]);
         var image = painted((int) (shape[0] * scale), (int) (shape[1] * scale));
-        var original = jpeg(image);
-        var sha256 = MessageDigest.getInstance("SHA-256").digest(original);
-        var crc32 = new CRC32();
-        crc32.update(original);
-        return new Scene(image.getWidth(), image.getHeight(), original, jpeg(scaled(image, 200)), thumbHash(scaled(image, 32)), sha256, crc32.getValue());
+        return new Scene(image.getWidth(), image.getHeight(), jpeg(image), jpeg(scaled(image, 200)), thumbHash(scaled(image, 32)));
     }
 
     private BufferedImage painted(int width, int height) {
@@ -229,6 +236,11 @@ public class Library {
             rgba[4 * i + 3] = (byte) 0xFF;
         }
         return ThumbHash.of(image.getWidth(), image.getHeight(), rgba);
+    }
+
+    /** Like no other: decoders do not look behind the end of a JPEG. */
+    private static byte[] numbered(byte[] jpeg, int number) {
+        return ByteBuffer.allocate(jpeg.length + Integer.BYTES).put(jpeg).putInt(number).array();
     }
 
     private static byte[] jpeg(BufferedImage image) throws IOException {
