@@ -37,6 +37,15 @@ public class PlainAlbums {
                 .toList();
     }
 
+    /** An album and all that are somewhere in it; empty if there is no such album. */
+    public List<PlainAlbum> within(Gallery gallery, UUID outer) {
+        var all = all(gallery);
+        var tree = new AlbumTree(all.stream()
+                .map(album -> new AlbumTree.Place(album.id(), album.parent()))
+                .toList());
+        return all.stream().filter(album -> tree.isWithin(album.id(), outer)).toList();
+    }
+
     /** The albums that these images are in, which are at most some thousand. */
     @Transactional
     public List<Placed> of(Gallery gallery, Collection<UUID> images) {

@@ -46,7 +46,8 @@ class Contents {
 
     /** With the albums in it. */
     Found album(Gallery gallery, UUID id) {
-        var within = within(albums.all(gallery), id);
+        var within = albums.within(gallery, id);
+        if (within.isEmpty()) throw ProblemException.notFound();
         var inThem = members(gallery, within);
         var images = new LinkedHashSet<UUID>();
         for (var album : within) images.addAll(inThem.getOrDefault(album.id(), List.of()));
@@ -77,17 +78,6 @@ class Contents {
         for (var album : albums)
             for (var image : images.getOrDefault(album.id(), List.of())) first.putIfAbsent(image, album.id());
         return first;
-    }
-
-    private static List<PlainAlbum> within(List<PlainAlbum> all, UUID outer) {
-        if (all.stream().noneMatch(album -> album.id().equals(outer))) throw ProblemException.notFound();
-        var within = new HashSet<>(Set.of(outer));
-        var size = 0;
-        while (size < within.size()) { // as often as they are deep
-            size = within.size();
-            for (var album : all) if (within.contains(album.parent())) within.add(album.id());
-        }
-        return all.stream().filter(album -> within.contains(album.id())).toList();
     }
 
     private static List<PlainAlbum> around(List<PlainAlbum> all, Set<UUID> inner) {
