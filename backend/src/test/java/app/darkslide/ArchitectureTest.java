@@ -83,7 +83,7 @@ class ArchitectureTest {
             List.of("keys"),
             List.of("mail"),
             List.of("web", "storage", "crypto", "renditions", "database", "jobs", "settings"),
-            List.of("files", "dates", "places", "zip"));
+            List.of("files", "dates", "places", "zip", "exportformat"));
 
     private static boolean mayUse(String user, String used) {
         return user.equals(used) || layer(user) < layer(used) && layer(user) >= 0;

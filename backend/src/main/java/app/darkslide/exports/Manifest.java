@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-/** What is in a part of an export, for programs. A reader ignores what it does not know, and refuses a later version. */
+/** What is in a part of an export, for programs. */
 record Manifest(
         String format,
         int version,
@@ -21,9 +21,6 @@ record Manifest(
         List<Album> albums,
         List<Entry> images,
         List<Damaged> damaged) {
-    static final String FORMAT = "darkslide-export";
-    static final int VERSION = 1;
-
     record Album(UUID id, String name, String description, UUID parent, AlbumOrder order, UUID cover) {
         static Album of(PlainAlbum album) {
             return new Album(
@@ -75,8 +72,4 @@ record Manifest(
 
     /** A photo that should be in this part, and is not, because what is stored of it is damaged. */
     record Damaged(UUID id, String fileName) {}
-
-    static String path(int part) {
-        return "darkslide/manifest-%03d.json".formatted(part);
-    }
 }

@@ -9,6 +9,7 @@ import app.darkslide.albums.PlainAlbums;
 import app.darkslide.albums.PlainAlbums.Placed;
 import app.darkslide.albums.PlainAlbums.PlainAlbum;
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.exportformat.ExportManifest;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.OpenedImage;
 import app.darkslide.images.Originals;
@@ -64,7 +65,7 @@ class PartArchives {
             if (images.containsKey(place.id())) add(draft, gallery, images.get(place.id()), place.path());
         var manifest = draft.manifest(export, part.number, outline.parts().size(), shown);
         return draft.archive(
-                Manifest.path(part.number),
+                ExportManifest.path(part.number),
                 json.writeValueAsBytes(manifest),
                 LocalDateTime.ofInstant(export.createdAt, ZoneOffset.UTC));
     }

@@ -1,28 +1,25 @@
 package app.darkslide.exports;
 
+import app.darkslide.exportformat.ExportManifest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Checks one archive of an export, whoever may have made it. Nothing in it is unpacked, and no name in it becomes a path. */
 final class PartCheck {
-    private static final Pattern MANIFEST = Pattern.compile("darkslide/manifest-\\d{3,9}\\.json");
-    private static final int MAX_MANIFEST = 64 << 20;
     private static final int PIECE = 64 * 1024;
 
     private final Path file;
@@ -51,7 +48,7 @@ final class PartCheck {
         var manifest = manifest(zip);
         if (manifest.isEmpty()) return manifest;
         var unnamed = new HashSet<>(present);
-        unnamed.removeIf(name -> MANIFEST.matcher(name).matches());
+        unnamed.removeIf(name -> ExportManifest.isAt(name));
         var named = new HashSet<String>();
         for (var image : manifest.get().images()) {
             if (!named.add(image.path())) {
@@ -106,9 +103,7 @@ final class PartCheck {
     }
 
     private Optional<PartManifest> manifest(ZipFile zip) throws IOException {
-        var names = present.stream()
-                .filter(name -> MANIFEST.matcher(name).matches())
-                .toList();
+        var names = present.stream().filter(name -> ExportManifest.isAt(name)).toList();
         if (names.size() != 1) {
             findings.add(
                     file,
@@ -120,7 +115,7 @@ final class PartCheck {
         }
         var entry = zip.getEntry(names.get(0));
         try (var content = zip.getInputStream(entry)) {
-            if (entry.getSize() > MAX_MANIFEST) throw new IOException("It is too large for a manifest.");
+            if (entry.getSize() > ExportManifest.MAX_BYTES) throw new IOException("It is too large for a manifest.");
             contents(zip, entry);
             return Optional.of(PartManifest.read(content));
         } catch (IOException e) {
@@ -147,7 +142,7 @@ final class PartCheck {
     /** @return its SHA-256 in hex; null if it cannot be read, or is not what its archive says of it */
     private String contents(ZipFile zip, ZipEntry entry) {
         var crc32 = new CRC32();
-        var sha256 = sha256();
+        var sha256 = DigestUtils.getSha256Digest();
         long read = 0;
         try (InputStream content = zip.getInputStream(entry)) {
             var piece = new byte[PIECE];
@@ -164,13 +159,5 @@ final class PartCheck {
         findings.add(
                 file, entry.getName(), "Its bytes are not those that the archive says: the checksum is another one.");
         return null;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

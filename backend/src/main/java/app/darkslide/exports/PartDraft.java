@@ -1,6 +1,7 @@
 package app.darkslide.exports;
 
 import app.darkslide.albums.PlainAlbums.PlainAlbum;
+import app.darkslide.exportformat.ExportManifest;
 import app.darkslide.images.OpenedImage;
 import app.darkslide.images.Originals.Original;
 import app.darkslide.tags.Vocabulary;
@@ -42,8 +43,8 @@ final class PartDraft {
 
     Manifest manifest(Export export, int number, int parts, List<PlainAlbum> albums) {
         return new Manifest(
-                Manifest.FORMAT,
-                Manifest.VERSION,
+                ExportManifest.FORMAT,
+                ExportManifest.VERSION,
                 export.id,
                 number,
                 parts,

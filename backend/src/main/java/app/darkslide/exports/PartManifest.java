@@ -1,5 +1,6 @@
 package app.darkslide.exports;
 
+import app.darkslide.exportformat.ExportManifest;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -35,11 +36,11 @@ record PartManifest(
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IOException("It is no manifest: it cannot be read as JSON of this form.");
         }
-        if (manifest == null || !Manifest.FORMAT.equals(manifest.format) || manifest.export == null)
+        if (manifest == null || !ExportManifest.FORMAT.equals(manifest.format) || manifest.export == null)
             throw new IOException("It is no manifest of an export of Darkslide.");
         if (Stream.concat(manifest.images.stream(), manifest.damaged.stream()).anyMatch(Objects::isNull))
             throw new IOException("It is no manifest: an image in it is null.");
-        if (manifest.version > Manifest.VERSION)
+        if (manifest.version > ExportManifest.VERSION)
             throw new IOException("It is of version %d, which this Darkslide does not know yet. Use a newer one."
                     .formatted(manifest.version));
         if (manifest.part < 1 || manifest.part > manifest.parts || manifest.parts > MAX_PARTS)

@@ -1,5 +1,6 @@
 package app.darkslide.exports;
 
+import app.darkslide.exportformat.ExportXmp;
 import app.darkslide.images.CaptureTime;
 import app.darkslide.images.Details;
 import com.adobe.internal.xmp.XMPConst;
@@ -16,28 +17,17 @@ import java.util.Locale;
 final class Sidecar {
     static final String EXTENSION = ".xmp";
 
-    private static final String OURS = "https://darkslide.app/ns/1.0/";
-    private static final String FAVOURITE_RATING = "5";
-
-    static {
-        try {
-            XMPMetaFactory.getSchemaRegistry().registerNamespace(OURS, "darkslide");
-        } catch (XMPException e) {
-            throw new ExceptionInInitializerError(e);
-        }
-    }
-
     private Sidecar() {}
 
     static byte[] of(Details details, List<String> tags) {
         try {
-            var xmp = XMPMetaFactory.create();
+            var xmp = ExportXmp.empty();
             if (details.description() != null)
                 xmp.setLocalizedText(XMPConst.NS_DC, "description", null, XMPConst.X_DEFAULT, details.description());
             for (var tag : tags)
                 xmp.appendArrayItem(
                         XMPConst.NS_DC, "subject", new PropertyOptions().setArray(true), tag, new PropertyOptions());
-            if (details.hasFavourite()) xmp.setProperty(XMPConst.NS_XMP, "Rating", FAVOURITE_RATING);
+            if (details.hasFavourite()) xmp.setProperty(XMPConst.NS_XMP, "Rating", ExportXmp.FAVOURITE_RATING);
             addDate(xmp, details.taken());
             if (details.location() != null) {
                 xmp.setProperty(
@@ -49,8 +39,8 @@ final class Sidecar {
                         "GPSLongitude",
                         degrees(details.location().longitude(), "E", "W"));
             }
-            xmp.setProperty(OURS, "favourite", details.hasFavourite() ? "true" : "false");
-            xmp.setProperty(OURS, "rotation", Integer.toString(details.degrees()));
+            xmp.setProperty(ExportXmp.NAMESPACE, ExportXmp.FAVOURITE, details.hasFavourite() ? "true" : "false");
+            xmp.setProperty(ExportXmp.NAMESPACE, ExportXmp.ROTATION, Integer.toString(details.degrees()));
             return XMPMetaFactory.serializeToBuffer(
                     xmp, new SerializeOptions().setUseCompactFormat(true).setPadding(1));
         } catch (XMPException e) {
@@ -60,7 +50,7 @@ final class Sidecar {
 
     /** A date of which only the upload is known is none. */
     private static void addDate(XMPMeta xmp, CaptureTime taken) throws XMPException {
-        xmp.setProperty(OURS, "dateSource", name(taken.source()));
+        xmp.setProperty(ExportXmp.NAMESPACE, ExportXmp.DATE_SOURCE, name(taken.source()));
         if (taken.source() == CaptureTime.Source.UPLOAD) return;
         xmp.setProperty(XMPConst.NS_PHOTOSHOP, "DateCreated", date(taken));
         xmp.setProperty(XMPConst.NS_EXIF, "DateTimeOriginal", date(taken));

@@ -1,5 +1,6 @@
 package app.darkslide.imports;
 
+import app.darkslide.exportformat.ExportManifest;
 import java.util.regex.Pattern;
 
 /** What a file is by its path, unless a manifest names it as a photo; the rules of litter are those of the app ({@code frontend/lib/files.js}). */
@@ -16,13 +17,12 @@ enum FileKind {
     private static final Pattern PHOTO_NAME = Pattern.compile(
             "(?i).*\\.(jpe?g|jpe|jfif|png|gif|webp|hei[cf]|hif|avif|tiff?|bmp|jp2|j2k|jxl|psd|qoi|p[bgpn]m"
                     + "|ico|tga|dng|cr[23w]|n(ef|rw)|arw|sr[2w]|orf|rw2|raf|pef)");
-    private static final Pattern MANIFEST_PATH = Pattern.compile("darkslide/manifest-[0-9]{3,9}\\.json");
     private static final Pattern ARCHIVE_NAME = Pattern.compile("(?i).*\\.zip");
     private static final Pattern SIDECAR_NAME = Pattern.compile("(?i).*\\.xmp");
     private static final Pattern EXTENSION = Pattern.compile(".+\\.[A-Za-z0-9]{1,5}");
 
     static FileKind of(String path) {
-        if (MANIFEST_PATH.matcher(path).matches()) return MANIFEST;
+        if (ExportManifest.isAt(path)) return MANIFEST;
         var parts = path.split("/");
         for (var i = 0; i < parts.length - 1; i++) if (isLitterFolder(parts[i])) return LITTER;
         return ofName(parts[parts.length - 1]);

@@ -1,5 +1,6 @@
 package app.darkslide.imports;
 
+import app.darkslide.exportformat.ExportManifest;
 import app.darkslide.imports.PhotoDetails.Membership;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -18,11 +19,6 @@ import java.util.stream.StreamSupport;
 
 /** Reads the manifest of a part of an export, photo by photo; fields that it does not know are ignored. */
 final class ManifestReader {
-    static final int VERSION = 1;
-
-    /** Of more than 50,000 photos: no part is as large. */
-    private static final long MAX_BYTES = 64 << 20;
-
     private static final JsonMapper JSON = new JsonMapper();
 
     private final SourceFile file;
@@ -37,7 +33,8 @@ final class ManifestReader {
 
     /** @throws RefusedFileException if it is none, too large, or of a later version */
     static Manifest read(SourceFile file) throws IOException, RefusedFileException {
-        if (file.size() > MAX_BYTES) throw new RefusedFileException("The manifest is larger than 64 MB.");
+        if (file.size() > ExportManifest.MAX_BYTES)
+            throw new RefusedFileException("The manifest is larger than 64 MB.");
         var reader = new ManifestReader(file);
         try (var json = JSON.createParser(bytes(file))) {
             reader.read(json);
@@ -106,8 +103,8 @@ final class ManifestReader {
     }
 
     private Manifest manifest() throws RefusedFileException {
-        if (!field("format").asText().equals("darkslide-export")) throw strange();
-        if (field("version").asInt() > VERSION)
+        if (!field("format").asText().equals(ExportManifest.FORMAT)) throw strange();
+        if (field("version").asInt() > ExportManifest.VERSION)
             throw new RefusedFileException(
                     "The export was made by a later version of Darkslide. Import it with that version.");
         if (!field("version").isIntegralNumber()) throw strange();

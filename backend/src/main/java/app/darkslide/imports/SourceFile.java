@@ -2,11 +2,10 @@ package app.darkslide.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A file that may be a photo.
@@ -38,7 +37,7 @@ record SourceFile(Container container, String path, long size, long crc32, Offse
      * @throws RefusedFileException if it is not what is announced
      */
     String sha256() throws IOException, RefusedFileException {
-        var digest = sha256Digest();
+        var digest = DigestUtils.getSha256Digest();
         var crc = new CRC32();
         var read = 0L;
         try (var in = open()) {
@@ -52,13 +51,5 @@ record SourceFile(Container container, String path, long size, long crc32, Offse
         if (crc32 >= 0 && crc32 != crc.getValue())
             throw new RefusedFileException("Its bytes are not those that were put into the archive: the CRC differs.");
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

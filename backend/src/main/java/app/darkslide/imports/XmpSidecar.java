@@ -1,11 +1,10 @@
 package app.darkslide.imports;
 
 import app.darkslide.dates.DateReader;
+import app.darkslide.exportformat.ExportXmp;
 import com.adobe.internal.xmp.XMPConst;
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPMeta;
-import com.adobe.internal.xmp.XMPMetaFactory;
-import com.adobe.internal.xmp.options.ParseOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +14,8 @@ import java.util.stream.Stream;
 
 /** XMP beside a photo: {@code a.jpg.xmp}, or {@code a.xmp} as some programs write it. */
 final class XmpSidecar implements Sidecar {
-    static final String DARKSLIDE = "https://darkslide.app/ns/1.0/";
     private static final int MAX_BYTES = 1 << 20;
-    private static final String FAVOURITE_RATING = "5";
     private static final Set<String> TURNS = Set.of("90", "180", "270");
-
-    static {
-        try {
-            XMPMetaFactory.getSchemaRegistry().registerNamespace(DARKSLIDE, "darkslide");
-        } catch (XMPException e) {
-            throw new ExceptionInInitializerError(e);
-        }
-    }
 
     @Override
     public Optional<PhotoDetails> detailsOf(SourceFile photo) throws IOException, RefusedFileException {
@@ -35,7 +24,7 @@ final class XmpSidecar implements Sidecar {
         try (var in = photo.container().open(found.get())) {
             var bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) throw new RefusedFileException("Its XMP sidecar is larger than 1 MB.");
-            return Optional.of(details(XMPMetaFactory.parseFromBuffer(bytes, safe())));
+            return Optional.of(details(ExportXmp.parse(bytes)));
         } catch (XMPException e) {
             throw new RefusedFileException("Its XMP sidecar is none (%s).".formatted(e.getMessage()));
         }
@@ -52,16 +41,11 @@ final class XmpSidecar implements Sidecar {
                 .findFirst();
     }
 
-    /** No entity is ever expanded and no address ever opened. */
-    private static ParseOptions safe() {
-        return new ParseOptions().setDisallowDoctype(true).setStrictAliasing(false);
-    }
-
     private static PhotoDetails details(XMPMeta xmp) throws XMPException {
-        var favourite = Optional.ofNullable(xmp.getPropertyString(DARKSLIDE, "favourite"))
+        var favourite = Optional.ofNullable(xmp.getPropertyString(ExportXmp.NAMESPACE, ExportXmp.FAVOURITE))
                 .map(text -> text.equalsIgnoreCase("true"))
-                .orElse(FAVOURITE_RATING.equals(xmp.getPropertyString(XMPConst.NS_XMP, "Rating")));
-        var rotation = xmp.getPropertyString(DARKSLIDE, "rotation");
+                .orElse(ExportXmp.FAVOURITE_RATING.equals(xmp.getPropertyString(XMPConst.NS_XMP, "Rating")));
+        var rotation = xmp.getPropertyString(ExportXmp.NAMESPACE, ExportXmp.ROTATION);
         return new PhotoDetails(
                 null,
                 null,
@@ -75,7 +59,7 @@ final class XmpSidecar implements Sidecar {
     }
 
     private static Taken taken(XMPMeta xmp) throws XMPException {
-        var source = xmp.getPropertyString(DARKSLIDE, "dateSource");
+        var source = xmp.getPropertyString(ExportXmp.NAMESPACE, ExportXmp.DATE_SOURCE);
         return Stream.of(
                         xmp.getPropertyString(XMPConst.NS_EXIF, "DateTimeOriginal"),
                         xmp.getPropertyString(XMPConst.NS_PHOTOSHOP, "DateCreated"))

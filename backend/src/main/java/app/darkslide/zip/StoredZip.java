@@ -2,9 +2,8 @@ package app.darkslide.zip;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** An archive all of whose files are known: its size is, too, and any part of it can be written by itself. */
 public final class StoredZip {
@@ -58,16 +57,12 @@ public final class StoredZip {
 
     /** SHA-256 of all that determines its bytes: headers and contents, in their order. */
     public byte[] digest() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) {
-                digest.update(part.file.local());
-                digest.update(part.sha256);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        var digest = DigestUtils.getSha256Digest();
+        for (var part : parts) {
+            digest.update(part.file.local());
+            digest.update(part.sha256);
         }
+        return digest.digest();
     }
 
     /**

@@ -3,6 +3,7 @@ package app.darkslide.exports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.exportformat.ExportManifest;
 import app.darkslide.zip.StoredFile;
 import app.darkslide.zip.StoredZip;
 import java.io.ByteArrayOutputStream;
@@ -190,7 +191,7 @@ class VerifyTest {
     private Path part(int part, int parts, String manifest, byte[] photo) throws IOException {
         return write(
                 "darkslide-2024-05-12-%d-of-%d.zip".formatted(part, parts),
-                entry(Manifest.path(part), manifest.getBytes(StandardCharsets.UTF_8)),
+                entry(ExportManifest.path(part), manifest.getBytes(StandardCharsets.UTF_8)),
                 entry(PATH, photo),
                 entry(PATH + ".xmp", PHOTO));
     }

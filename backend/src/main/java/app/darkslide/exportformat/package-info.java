@@ -1,0 +1,2 @@
+/** The format of exports, on which those who write, check and import them agree. */
+package app.darkslide.exportformat;
