@@ -139,6 +139,18 @@ class ComposeTest {
         assertFalse(Files.readString(Path.of("Dockerfile")).contains("syntax="));
     }
 
+    @Test
+    void theImageGetsAllThatTheBuildTakesFromBesideIt() throws IOException {
+        var taken = Pattern.compile("[>/]\\.\\./([^/\"<]+)")
+                .matcher(Files.readString(Path.of("pom.xml")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertTrue(taken.containsAll(List.of("frontend", "LICENSE")), taken::toString);
+        var sent = Files.readAllLines(Path.of("../.dockerignore"));
+        for (var name : taken) assertTrue(sent.contains("!" + name) || sent.contains("!" + name + "/"), name);
+    }
+
     /** Or the archive of classes would not be used. */
     @Test
     void theRehearsalIsThatOfTheImage() throws IOException {
