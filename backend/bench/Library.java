@@ -163,6 +163,11 @@ public class Library {
             counts.setBytes(1, bytes(owner));
             counts.executeUpdate();
         }
+        try (var kept = database.prepareStatement("update user_storage join (select owner_id, sum(kept) as images, sum(bytes) as bytes from image_months"
+                + " where owner_id = ? group by owner_id) as counted using (owner_id) set user_storage.images = counted.images, user_storage.bytes = counted.bytes")) {
+            kept.setBytes(1, bytes(owner));
+            kept.executeUpdate();
+        }
         number(database);
         database.commit();
     }
