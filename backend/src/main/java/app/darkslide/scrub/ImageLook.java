@@ -9,6 +9,7 @@ import app.darkslide.images.Image;
 import app.darkslide.images.ImageAccess;
 import app.darkslide.images.ImageFile;
 import app.darkslide.images.OpenedImage;
+import app.darkslide.jobs.Pace;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
