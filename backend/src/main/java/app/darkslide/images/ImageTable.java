@@ -59,11 +59,11 @@ public final class ImageTable {
         number(locked);
     }
 
-    /** Says of a locked image that it has no renditions, so that the service makes them anew. */
+    /** Says of a locked image that it has no renditions, and is due to be looked at: then the service makes them anew. */
     public void forgetRenditions(Image locked) throws SQLException {
         sql.execute(
                 "update images set thumbnail_type = null, thumbnail_size = null, preview_type = null, preview_size = null,"
-                        + " renditions_edition = null, renditions_version = renditions_version + 1 where id = ?",
+                        + " renditions_edition = null, renditions_version = renditions_version + 1, verified_at = null where id = ?",
                 locked.id);
         number(locked);
     }
