@@ -6,19 +6,7 @@ import { countText, momentText, numberText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { detailLine } from '../settings/descriptions.js';
 import { loadSection } from '../../ui/load-section.js';
-
-/** Checks whose names say little to people. */
-const NAMES = new Map([
-  ['Database connections health check', 'Database'],
-  ['blobs', 'Files of the photos'],
-  ['clock', 'Clock'],
-  ['renditions', 'Previews'],
-  ['scrub', 'Reading of all files'],
-  ['sealing', 'Keys'],
-]);
-
-/** The only connection of a kind has a name that says nothing. */
-const UNNAMED = /^</;
+import { checkDetails, checkName, sentenceCase, stateText, urgency } from './check-texts.js';
 
 /** The checks of the service's health, and its jobs. */
 export class SystemState extends View {
@@ -28,7 +16,7 @@ export class SystemState extends View {
       const { checks, jobs } = await admin.system();
       fill(
         this,
-        el('ul', { class: 'entries', role: 'list', 'aria-label': 'Checks' }, [...checks].sort(downFirst).map(checkEntry)),
+        el('ul', { class: 'entries', role: 'list', 'aria-label': 'Checks' }, [...checks].sort(urgentFirst).map(checkEntry)),
         el('h3', {}, 'Work in the background'),
         el('ul', { class: 'entries', role: 'list' }, jobs.map(jobEntry)),
       );
@@ -40,15 +28,16 @@ export class SystemState extends View {
  * @param {HealthCheck} a
  * @param {HealthCheck} b
  */
-const downFirst = (a, b) => Number(a.up) - Number(b.up) || a.name.localeCompare(b.name);
+const urgentFirst = (a, b) => urgency(a) - urgency(b) || a.name.localeCompare(b.name);
 
 /** @param {HealthCheck} check */
-const checkEntry = ({ name, up, data }) =>
+const checkEntry = (check) =>
   el(
     'li',
-    { class: up ? null : 'grave' },
-    el('p', { class: 'entry-title' }, NAMES.get(name) ?? sentenceCase(name), el('span', { class: 'tag' }, up ? 'OK' : 'Not OK')),
-    el('p', { class: 'remark' }, detailLine(Object.entries(data).map(([key, value]) => (UNNAMED.test(key) ? '' : `${key}: ${value}`)))),
+    { class: stateText(check) === 'OK' ? null : 'grave' },
+    el('p', { class: 'entry-title' }, checkName(check), el('span', { class: 'tag' }, stateText(check))),
+    check.data.degraded && el('p', {}, `${check.data.degraded}.`),
+    el('p', { class: 'remark' }, detailLine(checkDetails(check))),
   );
 
 /** @param {JobView} job */
@@ -66,8 +55,5 @@ function jobEntry({ kind, id, running, nextRun, lastSuccess, failures, lastError
     failures > 0 && el('p', {}, `Failed ${countText(failures, 'time')}: ${lastError ?? 'no reason is known'}`),
   );
 }
-
-/** @param {string} name such as `trash-purge` */
-const sentenceCase = (name) => (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll('-', ' ');
 
 customElements.define('system-state', SystemState);

@@ -18,8 +18,6 @@ import java.security.DigestOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,15 +25,12 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /** One run of {@code backup}: first the database as it is at one moment, then the files, and last the manifest. */
 final class Backup {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
     private final Path data;
     private final BackupDirectory target;
     private final MasterKeyset keyset;
     private final PrintStream out;
     private final PrintStream err;
-    private final String time = TIME.format(Instant.now());
+    private final String time = BackupDirectory.time(Instant.now());
     private final UUID id = UUID.randomUUID();
     private final DataKey key = DataKey.random();
     private long rows;
@@ -64,7 +59,7 @@ final class Backup {
         }
     }
 
-    private static UUID installation(CommandSql sql) throws SQLException {
+    static UUID installation(CommandSql sql) throws SQLException {
         try {
             var ids = sql.ids("select installation from administration");
             if (!ids.isEmpty()) return ids.get(0);

@@ -110,7 +110,11 @@ public final class BackupCommand {
         if (!Files.isDirectory(directory))
             throw new CommandRefusedException("There is no directory " + directory + ".");
         var source = new BackupDirectory(directory);
-        return new Restore(source, at, data, keyset, keyPlace, out, err).run(database);
+        try (var reading = source.reading()
+                .orElseThrow(() -> new CommandRefusedException("Old backups of " + directory
+                        + " are being deleted. Run this again when that is done. Nothing was changed."))) {
+            return new Restore(source, at, data, keyset, keyPlace, out, err).run(database);
+        }
     }
 
     private void refuseInside(Path directory) throws IOException {

@@ -5,9 +5,14 @@ import app.darkslide.database.DirectoryLock;
 import app.darkslide.files.Durable;
 import app.darkslide.files.PrivateFiles;
 import app.darkslide.storage.SealedFiles;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +25,12 @@ record BackupDirectory(Path path) {
     private static final String LOCK = "lock";
     private static final String INSTALLATION = "installation";
 
+    /** Locked by those who read backups together, or by the one that deletes some. */
+    private static final String READERS = "readers";
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
     /** What a directory may hold before it is one of backups. */
     private static final Set<String> HARMLESS = Set.of(LOCK, "lost+found");
 
@@ -28,6 +39,23 @@ record BackupDirectory(Path path) {
         PrivateFiles.createDirectories(path);
         return DirectoryLock.tried(path.resolve(LOCK))
                 .orElseThrow(() -> new CommandRefusedException("Another backup uses " + path + "."));
+    }
+
+    /**
+     * Until it is closed nothing is deleted here; new backups may be added. A copy by other programs may have no such lock, or be
+     * where none can be taken: that must not keep anybody from a restore. Empty while backups are being deleted.
+     */
+    Optional<Closeable> reading() {
+        try {
+            return DirectoryLock.shared(path.resolve(READERS)).map(lock -> lock::close);
+        } catch (IOException none) {
+            return Optional.of(() -> {});
+        }
+    }
+
+    /** Empty while backups are being read. */
+    Optional<DirectoryLock> withoutReaders() throws IOException {
+        return DirectoryLock.tried(path.resolve(READERS));
     }
 
     /** Makes it one of this installation's, if it is empty. */
@@ -46,6 +74,7 @@ record BackupDirectory(Path path) {
                     path + " holds backups of another installation. Give each a directory of its own.");
         for (var part : List.of("database", "manifests", "tmp", SealedFiles.DIRECTORY))
             PrivateFiles.createDirectories(path.resolve(part));
+        if (!Files.exists(path.resolve(READERS))) PrivateFiles.createEmpty(path.resolve(READERS));
         try (var left = Files.list(temporary())) {
             for (var leftover : left.toList()) Files.delete(leftover); // of a backup that was killed
         }
@@ -71,8 +100,27 @@ record BackupDirectory(Path path) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(SUFFIX))
                     .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                    .filter(BackupDirectory::isTime)
                     .sorted(Comparator.reverseOrder())
                     .toList();
+        }
+    }
+
+    /** As a backup is called that was begun at a moment. */
+    static String time(Instant moment) {
+        return TIME.format(moment);
+    }
+
+    static Instant moment(String time) {
+        return TIME.parse(time, Instant::from);
+    }
+
+    private static boolean isTime(String name) {
+        try {
+            moment(name);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
         }
     }
 

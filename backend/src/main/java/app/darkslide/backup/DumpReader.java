@@ -3,6 +3,7 @@ package app.darkslide.backup;
 import app.darkslide.backup.DumpFormat.Column;
 import app.darkslide.backup.DumpFormat.Table;
 import app.darkslide.backup.DumpFormat.Type;
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads what {@link DatabaseDump} wrote: a table, its rows, the next table. */
-final class DumpReader {
+final class DumpReader implements Closeable {
     private final DataInputStream in;
     private Table table;
     private long rows;
@@ -24,6 +25,13 @@ final class DumpReader {
         this.in = in;
         if (in.readByte() != DumpFormat.VERSION)
             throw new IOException("the dump is of a newer Darkslide, which has another format");
+    }
+
+    /** The table that a dump begins with. */
+    Table history() throws IOException {
+        return nextTable()
+                .filter(first -> first.name().equals(DumpFormat.HISTORY))
+                .orElseThrow(() -> new IOException("the dump does not begin with the history of its schema"));
     }
 
     /** After the last row of the one before; empty at the end of the dump. */
@@ -60,6 +68,13 @@ final class DumpReader {
         return Optional.of(values);
     }
 
+    /** All that are left of the present table, which is a small one. */
+    List<List<Object>> rows() throws IOException {
+        var all = new ArrayList<List<Object>>();
+        for (var row = nextRow(); row.isPresent(); row = nextRow()) all.add(row.get());
+        return all;
+    }
+
     private Object value(Type type) throws IOException {
         if (in.readByte() == DumpFormat.ABSENT) return null;
         return switch (type) {
@@ -76,5 +91,10 @@ final class DumpReader {
 
     private static void expect(boolean asItShouldBe) throws IOException {
         if (!asItShouldBe) throw new IOException("the dump is not what was written");
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Copies files durably, each as a whole or not at all, and tells their SHA-256. */
@@ -52,6 +53,31 @@ final class FileCopy {
         Durable.createDirectories(target.getParent());
         Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         return sha256;
+    }
+
+    /** How a file of a backup differs from what its manifest says. */
+    enum Difference {
+        MISSING("missing"),
+        ALTERED("altered since"),
+        UNREADABLE("cannot be read");
+
+        final String text;
+
+        Difference(String text) {
+            this.text = text;
+        }
+    }
+
+    /** An altered one is copied, too: what is left of it cannot be taken for the whole, because each part of it is sealed. */
+    Optional<Difference> restore(BackupDirectory source, Manifest.FileLine file, Path target) throws IOException {
+        try {
+            var isSame = copy(source.file(file.name()), target).equals(file.sha256());
+            return isSame ? Optional.empty() : Optional.of(Difference.ALTERED);
+        } catch (NoSuchFileException e) {
+            return Optional.of(Difference.MISSING);
+        } catch (UnreadableException e) {
+            return Optional.of(Difference.UNREADABLE);
+        }
     }
 
     private boolean isLinked(Path source, Path fresh) throws IOException {

@@ -25,7 +25,17 @@ final class Pruning {
         this.out = out;
     }
 
+    /** Not beneath somebody who reads them. */
     void run() throws IOException {
+        try (var alone = directory.withoutReaders().orElse(null)) {
+            if (alone != null) prune();
+            else
+                out.println(
+                        "Nothing was deleted, because a restore or a rehearsal reads the backups; the next run does it.");
+        }
+    }
+
+    private void prune() throws IOException {
         var times = directory.times();
         var kept = new ArrayList<FormerFiles>();
         try {

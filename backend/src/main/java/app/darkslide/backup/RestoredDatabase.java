@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,12 +50,9 @@ final class RestoredDatabase implements AutoCloseable {
 
     /** @return the number of rows */
     long load(DumpReader dump) throws SQLException, IOException {
-        var schema = new RestoredSchema(settings, UNFINISHED);
-        var history = dump.nextTable()
-                .filter(table -> table.name().equals(DumpFormat.HISTORY))
-                .orElseThrow(() -> new IOException("The dump does not begin with the history of its schema"));
-        var rows = new ArrayList<List<Object>>();
-        for (var row = dump.nextRow(); row.isPresent(); row = dump.nextRow()) rows.add(row.get());
+        var schema = new RestoredSchema(new CommandDataSource(settings), UNFINISHED);
+        var history = dump.history();
+        var rows = dump.rows();
         schema.make(schema.newest(history, rows));
         var ours = tables();
         database.setAutoCommit(false);

@@ -7,7 +7,6 @@ import app.darkslide.storage.SealedFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 
@@ -57,19 +56,11 @@ final class RestoredFiles {
         Files.move(data.resolve(SealedFiles.DIRECTORY), beside.resolve(SealedFiles.DIRECTORY));
     }
 
-    /** A damaged one, too: what is left of it cannot be taken for the whole, because each part of it is sealed. */
     private void copy(Manifest.FileLine file, FileCopy copy) throws IOException {
         var target = beside.resolve(file.name());
-        try {
-            if (isThere(file, target, copy)) return;
-            if (!copy.copy(source.file(file.name()), target).equals(file.sha256())) tell(file, "altered since");
-        } catch (NoSuchFileException e) {
-            tell(file, "missing");
-        } catch (FileCopy.UnreadableException e) {
-            tell(file, "cannot be read");
-        } finally {
-            progress.add(file.size());
-        }
+        if (!isThere(file, target, copy))
+            copy.restore(source, file, target).ifPresent(difference -> tell(file, difference.text));
+        progress.add(file.size());
     }
 
     private static boolean isThere(Manifest.FileLine file, Path target, FileCopy copy) throws IOException {

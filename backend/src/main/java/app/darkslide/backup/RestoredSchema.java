@@ -1,12 +1,12 @@
 package app.darkslide.backup;
 
 import app.darkslide.backup.DumpFormat.Table;
-import app.darkslide.database.CommandDatabase;
 import app.darkslide.database.CommandRefusedException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -14,10 +14,10 @@ import org.flywaydb.core.api.MigrationVersion;
 
 /** Makes the tables as they were in the backup, by the migrations up to its version; the next start does the others. */
 final class RestoredSchema {
-    private final CommandDatabase database;
+    private final DataSource database;
     private final String history;
 
-    RestoredSchema(CommandDatabase database, String history) {
+    RestoredSchema(DataSource database, String history) {
         this.database = database;
         this.history = history;
     }
@@ -51,7 +51,7 @@ final class RestoredSchema {
 
     private Flyway flyway(MigrationVersion version) {
         return Flyway.configure()
-                .dataSource(new CommandDataSource(database))
+                .dataSource(database)
                 .locations("classpath:db/migration")
                 .table(history)
                 .target(version)

@@ -187,6 +187,11 @@ public class Image {
         return thumbnailType != null;
     }
 
+    /** Whether it had renditions that were given up, because they were damaged. */
+    public boolean lacksRenditions() {
+        return !hasRenditions() && renditionsVersion > 0;
+    }
+
     /** Whether something of it was found to be damaged. */
     public boolean isDamaged() {
         return damaged;

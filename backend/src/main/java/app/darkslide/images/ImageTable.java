@@ -59,11 +59,11 @@ public final class ImageTable {
         number(locked);
     }
 
-    /** Says of a locked image that it has no renditions, so that the service makes them anew. */
+    /** Says of a locked image that it has no renditions, and is due to be looked at: then the service makes them anew. */
     public void forgetRenditions(Image locked) throws SQLException {
         sql.execute(
                 "update images set thumbnail_type = null, thumbnail_size = null, preview_type = null, preview_size = null,"
-                        + " renditions_edition = null, renditions_version = renditions_version + 1 where id = ?",
+                        + " renditions_edition = null, renditions_version = renditions_version + 1, verified_at = null where id = ?",
                 locked.id);
         number(locked);
     }
@@ -79,37 +79,86 @@ public final class ImageTable {
                 changed.id);
     }
 
+    /** The columns of a row, wherever it is read; null for those that it does not have. */
+    public interface Row {
+        byte[] bytes(String column) throws SQLException;
+
+        String text(String column) throws SQLException;
+
+        Long number(String column) throws SQLException;
+
+        LocalDateTime time(String column) throws SQLException;
+    }
+
+    private record ResultRow(ResultSet result) implements Row {
+        @Override
+        public byte[] bytes(String column) throws SQLException {
+            return result.getBytes(column);
+        }
+
+        @Override
+        public String text(String column) throws SQLException {
+            return result.getString(column);
+        }
+
+        @Override
+        public Long number(String column) throws SQLException {
+            var number = result.getLong(column);
+            return result.wasNull() ? null : number;
+        }
+
+        @Override
+        public LocalDateTime time(String column) throws SQLException {
+            return result.getObject(column, LocalDateTime.class);
+        }
+    }
+
     private static Image image(ResultSet row) throws SQLException {
+        return image(new ResultRow(row));
+    }
+
+    public static Image image(Row row) throws SQLException {
         var image = new Image();
-        image.id = UuidBytes.uuid(row.getBytes("id"));
-        image.ownerId = UuidBytes.uuid(row.getBytes("owner_id"));
-        image.mediaType = row.getString("media_type");
-        image.size = row.getLong("size");
-        image.width = row.getObject("width", Integer.class);
-        image.height = row.getObject("height", Integer.class);
+        image.id = UuidBytes.uuid(row.bytes("id"));
+        image.ownerId = UuidBytes.uuid(row.bytes("owner_id"));
+        image.mediaType = row.text("media_type");
+        image.size = row.number("size");
+        image.width = integer(row, "width");
+        image.height = integer(row, "height");
         image.takenAt = time(row, "taken_at");
         image.createdAt = time(row, "created_at");
         image.deletedAt = time(row, "deleted_at");
-        image.digest = row.getBytes("digest");
-        image.wrappedKey = row.getBytes("wrapped_key");
-        image.details = row.getBytes("details");
-        image.sealedRevision = row.getInt("sealed_revision");
-        image.thumbnailType = row.getString("thumbnail_type");
-        image.thumbnailSize = row.getObject("thumbnail_size", Integer.class);
-        image.previewType = row.getString("preview_type");
-        image.previewSize = row.getObject("preview_size", Integer.class);
-        image.renditionsEdition = row.getString("renditions_edition");
-        image.renditionsVersion = row.getInt("renditions_version");
-        image.damaged = row.getBoolean("damaged");
-        var reason = row.getString("damaged_reason");
+        image.digest = row.bytes("digest");
+        image.wrappedKey = row.bytes("wrapped_key");
+        image.details = row.bytes("details");
+        image.sealedRevision = orZero(row, "sealed_revision");
+        image.thumbnailType = row.text("thumbnail_type");
+        image.thumbnailSize = integer(row, "thumbnail_size");
+        image.previewType = row.text("preview_type");
+        image.previewSize = integer(row, "preview_size");
+        image.renditionsEdition = row.text("renditions_edition");
+        image.renditionsVersion = orZero(row, "renditions_version");
+        image.damaged = orZero(row, "damaged") != 0;
+        var reason = row.text("damaged_reason");
         image.damagedReason = reason == null ? null : DamageReason.valueOf(reason);
-        image.revision = row.getInt("revision");
-        image.changeNo = row.getLong("change_no");
+        image.revision = orZero(row, "revision");
+        var changeNo = row.number("change_no");
+        image.changeNo = changeNo == null ? 0 : changeNo;
         return image;
     }
 
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, LocalDateTime.class);
+    private static Integer integer(Row row, String column) throws SQLException {
+        var number = row.number(column);
+        return number == null ? null : number.intValue();
+    }
+
+    private static int orZero(Row row, String column) throws SQLException {
+        var number = row.number(column);
+        return number == null ? 0 : number.intValue();
+    }
+
+    private static Instant time(Row row, String column) throws SQLException {
+        var time = row.time(column);
         return time == null ? null : time.toInstant(ZoneOffset.UTC);
     }
 }

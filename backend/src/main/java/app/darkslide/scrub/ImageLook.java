@@ -9,6 +9,7 @@ import app.darkslide.images.Image;
 import app.darkslide.images.ImageAccess;
 import app.darkslide.images.ImageFile;
 import app.darkslide.images.OpenedImage;
+import app.darkslide.jobs.Pace;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,7 @@ class ImageLook {
 
     private Found at(Image image, OwnerKey key, Pace pace) {
         DamageReason damage = opens(image, key) ? null : DamageReason.RECORD;
-        var renditionsDamaged = false;
+        var renditionsDamaged = image.lacksRenditions();
         for (var file : ImageFile.of(image)) {
             var fault = look(image, file, key, pace);
             pace.goOn(); // a read that was interrupted looks like a fault

@@ -2,6 +2,7 @@ package app.darkslide.scrub;
 
 import app.darkslide.images.Image;
 import app.darkslide.jobs.JobStoppedException;
+import app.darkslide.jobs.Pace;
 import app.darkslide.scrub.ImageLook.Found;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -3,6 +3,7 @@ package app.darkslide.scrub;
 import app.darkslide.images.Image;
 import app.darkslide.jobs.JobContext;
 import app.darkslide.jobs.JobStoppedException;
+import app.darkslide.jobs.Pace;
 import app.darkslide.jobs.Progress;
 import app.darkslide.jobs.RecurringJob;
 import jakarta.enterprise.context.ApplicationScoped;

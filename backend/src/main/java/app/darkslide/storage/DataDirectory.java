@@ -32,6 +32,11 @@ public class DataDirectory {
         return made(root.resolve("tmp"));
     }
 
+    /** For what a rehearsal restores. */
+    public Path rehearsal() {
+        return made(root.resolve("rehearsal"));
+    }
+
     /** Blobs in quarantine. */
     Path quarantine() {
         return made(root.resolve("quarantine"));

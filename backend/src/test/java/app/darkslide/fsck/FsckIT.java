@@ -16,9 +16,11 @@ import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -68,6 +70,48 @@ class FsckIT extends PackagedTest {
                         again.request()
                                 .get("/images/" + picture.getKey() + "/content")
                                 .asByteArray());
+        }
+    }
+
+    @Test
+    void aRepairThatIsKilledInTheMiddleIsRunAgain() throws Exception {
+        Map<String, byte[]> kept = new ConcurrentHashMap<>();
+        Person person;
+        try (var service = start()) {
+            person = Person.signedUp();
+            for (int i = 0; i < 30; i++) {
+                var picture = Pictures.jpeg(80, 60, i);
+                kept.put(person.uploaded("picture-" + i + ".jpg", picture), picture);
+            }
+        }
+        copyTree("blobs");
+        for (var original : originals()) Files.delete(original);
+        for (int kill = 1; kill <= 3; kill++) {
+            var before = originals().size();
+            var repair = commands().start(directory, "repair", "--from", copy.toString());
+            Await.until("some are put back", () -> originals().size() > before || !repair.isAlive());
+            repair.destroyForcibly().waitFor();
+        }
+        assertEquals(0, command(directory, "repair", "--from", copy.toString()), this::said);
+        assertEquals(0, command(directory, "fsck", "--deep"), this::said);
+        try (var service = start()) {
+            var again = person.signedInAgain();
+            for (var picture : kept.entrySet())
+                assertArrayEquals(
+                        picture.getValue(),
+                        again.request()
+                                .get("/images/" + picture.getKey() + "/content")
+                                .asByteArray());
+        }
+    }
+
+    private List<Path> originals() {
+        try {
+            return FileTree.files(directory.resolve("blobs")).stream()
+                    .filter(file -> file.toString().endsWith(".original"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

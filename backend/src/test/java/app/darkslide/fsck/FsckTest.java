@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -169,6 +170,23 @@ class FsckTest {
     }
 
     @Test
+    void aDiskWithoutRoomForTheRepairLeavesAllAsItIsForTheNextOne() throws IOException {
+        Fault.CUT.strike(file("original"));
+        var cut = Files.readAllBytes(file("original"));
+        System.setProperty("darkslide.storage.keep-free", "900T");
+        try {
+            assertEquals(2, commands.repair("--from", copy.toString()));
+            assertThat(commands.said(), containsString("No space left on device"));
+            assertArrayEquals(cut, Files.readAllBytes(file("original")));
+        } finally {
+            System.clearProperty("darkslide.storage.keep-free");
+        }
+        repair();
+        assertArrayEquals(PICTURE, content());
+        assertEquals(Map.of(), commands.findings(owner, "--deep"));
+    }
+
+    @Test
     void filesOfTwoImagesThatAreSwappedAreFoundAndPutBack() throws IOException {
         var other = person.uploaded(Commands.NAME, another());
         var mine = Files.readAllBytes(file("original"));
@@ -262,6 +280,15 @@ class FsckTest {
         sql("update user_keys join (select wrapped_key as other from user_keys where user_id = x'"
                 + hex(other.id().toString()) + "') as others set wrapped_key = other where user_id = ");
         assertThat(commands.findings(owner), hasEntry("owner-key-broken", "found"));
+        person.sql("delete from users where username = ?");
+    }
+
+    @Test
+    void aUserWithoutAKeyIsFound() {
+        sql("delete from user_keys where user_id = ");
+        assertThat(commands.findings(owner), hasEntry("owner-key-missing", "found"));
+        assertThat(commands.findings(owner, "--repair"), hasEntry("owner-key-missing", "found"));
+        assertThat(commands.said(), not(containsString(Commands.NAME)));
         person.sql("delete from users where username = ?");
     }
 

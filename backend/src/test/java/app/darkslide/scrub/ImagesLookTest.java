@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.darkslide.images.Image;
 import app.darkslide.jobs.JobStoppedException;
+import app.darkslide.jobs.Pace;
 import app.darkslide.scrub.ImageLook.Found;
 import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.JobRunNow;

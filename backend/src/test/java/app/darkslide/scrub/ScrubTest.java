@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.fsck.FsckCommand;
 import app.darkslide.jobs.JobStoppedException;
 import app.darkslide.sealing.Store;
 import app.darkslide.testing.CapturedLog;
@@ -188,6 +189,16 @@ class ScrubTest {
         var present = files(id, "thumbnail-");
         assertEquals(1, present.size());
         assertFalse(former.equals(present));
+    }
+
+    @Test
+    void renditionsThatARepairHasGivenUpAreMadeAnewByTheNextRun() throws IOException {
+        goThroughAll();
+        Fault.GONE.strike(id, "thumbnail");
+        FsckCommand.run(List.of("--repair"));
+        person.request().get("/images/" + id).then().body("thumbnail", nullValue());
+        goThroughAll();
+        person.request().get("/images/" + id + "/thumbnail").then().statusCode(200);
     }
 
     @Test

@@ -1,15 +1,14 @@
-package app.darkslide.scrub;
+package app.darkslide.jobs;
 
 import app.darkslide.files.ReadChannel;
-import app.darkslide.jobs.JobContext;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Bounds how much is read in a second, and for how long. What was not read in a pause is not made up for. */
-final class Pace {
+/** Bounds how much a job reads in a second, and for how long. What was not read in a pause is not made up for. */
+public final class Pace {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
     private final JobContext context;
@@ -21,13 +20,13 @@ final class Pace {
      * @param rate bytes a second; 0 for no bound
      * @param slice after which others come first
      */
-    Pace(long rate, Duration slice, JobContext context) {
+    public Pace(long rate, Duration slice, JobContext context) {
         this.rate = rate;
         this.end = free + slice.toNanos();
         this.context = context;
     }
 
-    SeekableByteChannel of(SeekableByteChannel source) {
+    public SeekableByteChannel of(SeekableByteChannel source) {
         return new ReadChannel(source) {
             @Override
             public int read(ByteBuffer into) throws IOException {
@@ -40,11 +39,12 @@ final class Pace {
     }
 
     /** Whether others come first. */
-    boolean isOver() {
+    public boolean isOver() {
         return System.nanoTime() - end >= 0;
     }
 
-    void goOn() {
+    /** As that of the job. */
+    public void goOn() {
         context.goOn();
     }
 
