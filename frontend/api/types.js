@@ -67,7 +67,8 @@
  * @typedef {{ indexed: number, total: number }} SearchProgress
  * @typedef {{ value: string, count: number }} Facet
  * @typedef {{ total: number, months: MonthCount[], types: Facet[], cameras: Facet[], lenses: Facet[],
- *   cities: Facet[], countries: Facet[], tags: Facet[], favourites: number, located: number }} SearchSummary the most frequent first, at most 50 of each
+ *   cities: Facet[], countries: Facet[], tags: Facet[], favourites: number, located: number,
+ *   orientations: Facet[], sizes: { minSize: number | null, maxSize: number | null, count: number }[] }} SearchSummary the most frequent first, at most 50 of each
  * @typedef {{ id: string, url: string, images: number, bytes: number, expiresAt: string }} ZipTicket
  * @typedef {{ album?: string, folders: 'year' | 'album', partBytes: number }} NewExport
  * @typedef {{ number: number, url: string, fileName: string, images: number, bytes: number }} ExportPart

@@ -11,6 +11,9 @@ const SINGLES = ['text', 'year', 'from', 'to', 'favourite', 'place', 'box', 'alb
 /** What the shape of a photo is called here and in the API. @type {Record<string, 'landscape' | 'portrait' | 'square'>} */
 const SHAPES = { Landscape: 'landscape', Portrait: 'portrait', Square: 'square' };
 
+/** What the shape of the API is called here. @param {string} orientation */
+export const shapeOf = (orientation) => Object.keys(SHAPES).find((shape) => SHAPES[shape] === orientation) ?? '';
+
 /** Bytes from and to, one of which may be missing. */
 const SIZE = /^(?=.*\d)(\d{0,15})-(\d{0,15})$/;
 
@@ -67,6 +70,12 @@ export class Conditions {
   /** @param {Condition} one */
   toggled(one) {
     return this.has(one) ? this.without(one) : this.with(one);
+  }
+
+  /** The days in place of those before; empty for none. @param {{ from: string, to: string }} days */
+  withDays(days) {
+    const rest = new Conditions(this.all.filter(({ name }) => name !== 'from' && name !== 'to'));
+    return Object.entries(days).reduce((all, [name, value]) => (value ? all.with({ name, value }) : all), rest);
   }
 
   /** @param {Conditions} others */
