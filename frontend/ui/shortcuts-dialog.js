@@ -30,6 +30,7 @@ export function showShortcuts() {
     el('form', { method: 'dialog', class: 'dialog-ways' }, el('button', { class: 'main' }, 'Close')),
   );
   dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && dialog.close());
   document.body.append(dialog);
   dialog.showModal();
 }
