@@ -11,9 +11,6 @@ const SINGLES = ['text', 'year', 'from', 'to', 'favourite', 'place', 'box', 'alb
 /** What the shape of a photo is called here and in the API. @type {Record<string, 'landscape' | 'portrait' | 'square'>} */
 const SHAPES = { Landscape: 'landscape', Portrait: 'portrait', Square: 'square' };
 
-/** What the shape of the API is called here. @param {string} orientation */
-export const shapeOf = (orientation) => Object.keys(SHAPES).find((shape) => SHAPES[shape] === orientation) ?? '';
-
 /** Bytes from and to, one of which may be missing. */
 const SIZE = /^(?=.*\d)(\d{0,15})-(\d{0,15})$/;
 

@@ -4,7 +4,7 @@ import { el, fill, icon } from '../../lib/dom.js';
 import { numberText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { vocabulary } from '../tags/vocabulary.js';
-import { conditionText, shapeOf } from './conditions.js';
+import { conditionText } from './conditions.js';
 import { DateRange } from './date-range.js';
 
 /** So many of a group are shown at first. */
@@ -120,6 +120,9 @@ export class FacetChips extends View {
     return el('button', { type: 'button', class: 'chip', onclick: act }, `${numberText(count)} more`);
   }
 }
+
+/** What a shape of the API is called here. @param {string} orientation */
+const shapeOf = (orientation) => orientation[0].toUpperCase() + orientation.slice(1);
 
 /**
  * @param {SearchSummary} summary
