@@ -38,7 +38,13 @@ public class Search {
         var next = part("next", search("", "{\"text\":\"img\"}").body());
         measure("the next page", () -> search("&cursor=" + next, "{\"text\":\"img\"}"));
         measure("the summary of all", () -> post("/images/search/summary", "{}"));
+        measure("those with a place", () -> search("", "{\"located\":true}"));
+        var country = firstCountry(post("/images/search/summary", "{}").body());
+        measure("those of the country that most are in", () -> search("", "{\"countries\":[\"" + country + "\"]}"));
+        measure("those in an area", () -> search("", "{\"box\":{\"south\":45,\"west\":5,\"north\":55,\"east\":15}}"));
+        measure("the summary of that area", () -> post("/images/search/summary", "{\"box\":{\"south\":45,\"west\":5,\"north\":55,\"east\":15}}"));
         var image = part("id", search("", "{}").body());
+        measure("the details of one, with the nearest town", () -> send(request("/images/" + image).GET()));
         var number = new int[1];
         measure("an edit and the search that finds it", () -> {
             var name = "Renamed " + number[0]++ + ".jpg";
@@ -90,6 +96,11 @@ public class Search {
         var answer = HTTP.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() >= 400) throw new IOException(answer.statusCode() + " " + answer.body());
         return answer;
+    }
+
+    /** In the summary the countries come behind the cities, each with its value first. */
+    private static String firstCountry(String summary) throws IOException {
+        return part("value", summary.substring(summary.indexOf("\"countries\"")));
     }
 
     private static String part(String name, String body) throws IOException {

@@ -43,7 +43,7 @@
  *   place: { city: string, country: string, countryCode: string } | null }} Location where it is, and the nearest town
  * @typedef {{ id: string, fileName: string, mediaType: string, size: number, width: number | null, height: number | null, rotation: number,
  *   sha256: string | null, takenAt: string, createdAt: string, placeholder: string | null, content: string,
- *   thumbnail: string | null, preview: string | null, taken: Taken | null, camera: Camera | null,
+ *   thumbnail: string | null, preview: string | null, taken: Taken | null, takenOfFile?: Taken, camera: Camera | null,
  *   location: Location | null, description: string | null, favourite: boolean, tags: string[], deletedAt: string | null, purgeAt?: string | null,
  *   restored?: boolean, repaired?: boolean, fileNameChanged?: boolean, incomplete?: boolean, inAlbum?: boolean,
  *   damaged: boolean, damage?: 'gone' | 'cut' | 'altered' | 'unreadable' | 'key' | 'record' }} ImageView
@@ -67,7 +67,8 @@
  * @typedef {{ indexed: number, total: number }} SearchProgress
  * @typedef {{ value: string, count: number }} Facet
  * @typedef {{ total: number, months: MonthCount[], types: Facet[], cameras: Facet[], lenses: Facet[],
- *   cities: Facet[], countries: Facet[], tags: Facet[], favourites: number, located: number }} SearchSummary the most frequent first, at most 50 of each
+ *   cities: Facet[], countries: Facet[], tags: Facet[], favourites: number, located: number,
+ *   orientations: Facet[], sizes: { minSize: number | null, maxSize: number | null, count: number }[] }} SearchSummary the most frequent first, at most 50 of each
  * @typedef {{ id: string, url: string, images: number, bytes: number, expiresAt: string }} ZipTicket
  * @typedef {{ album?: string, folders: 'year' | 'album', partBytes: number }} NewExport
  * @typedef {{ number: number, url: string, fileName: string, images: number, bytes: number }} ExportPart

@@ -46,6 +46,18 @@ export const VIEWER_KEYS = [
 /** Everywhere. @type {Shortcut[]} */
 export const PAGE_KEYS = [{ act: 'tell', keys: ['?'], text: 'Show these keys' }];
 
+/** The name under which it is kept in the browser that keys of one character do nothing. */
+const SWITCH = 'single-keys';
+
+/** Whether a key that is one character does anything. It can be switched off, because speech input is taken for keys (WCAG 2.1.4). */
+export const singleKeys = () => localStorage.getItem(SWITCH) !== 'off';
+
+/** @param {boolean} on */
+export const switchSingleKeys = (on) => (on ? localStorage.removeItem(SWITCH) : localStorage.setItem(SWITCH, 'off'));
+
+/** Whether a key can be switched off; the space bar presses what has the focus. @param {string} key */
+export const isSingle = (key) => key.length === 1 && key !== ' ';
+
 /**
  * What a key does.
  *
@@ -54,6 +66,7 @@ export const PAGE_KEYS = [{ act: 'tell', keys: ['?'], text: 'Show these keys' }]
  * @returns {string | null}
  */
 export function actOf(shortcuts, { key, ctrlKey, metaKey, altKey }) {
-  if (altKey) return null;
-  return shortcuts.find(({ keys, control = false }) => keys.includes(key) && control === (ctrlKey || metaKey))?.act ?? null;
+  const held = ctrlKey || metaKey;
+  if (altKey || (!held && isSingle(key) && !singleKeys())) return null;
+  return shortcuts.find(({ keys, control = false }) => keys.includes(key) && control === held)?.act ?? null;
 }

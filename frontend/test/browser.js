@@ -19,7 +19,13 @@ const window = new EventTarget();
 const addEventListener = window.addEventListener.bind(window);
 const dispatchEvent = window.dispatchEvent.bind(window);
 
-const localStorage = { getItem: () => null, setItem() {}, removeItem() {} };
+/** @type {Map<string, string>} */
+const kept = new Map();
+const localStorage = {
+  getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
+  setItem: (/** @type {string} */ key, /** @type {string} */ value) => void kept.set(key, value),
+  removeItem: (/** @type {string} */ key) => void kept.delete(key),
+};
 
 /** A browser without other tabs; Node's own channel would keep a test from ending. */
 class BroadcastChannel extends EventTarget {

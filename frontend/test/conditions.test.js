@@ -83,3 +83,11 @@ test('each is said in words', () => {
   assert.equal(conditionText({ name: 'text', value: 'sea' }), '“sea”');
   assert.equal(conditionText({ name: 'tag', value: 'gone' }), 'A tag that is gone');
 });
+
+test('days come together, in place of a year and of the days before, and go together', () => {
+  const days = Conditions.of('#text=a&year=2019').withDays({ from: '2024-05-10', to: '2024-05-20' });
+  assert.equal(days.fragment, '#text=a&from=2024-05-10&to=2024-05-20');
+  assert.equal(days.withDays({ from: '2024-06-01', to: '2024-06-02' }).fragment, '#text=a&from=2024-06-01&to=2024-06-02');
+  assert.equal(days.withDays({ from: '', to: '2024-05-20' }).fragment, '#text=a&to=2024-05-20');
+  assert.equal(days.withDays({ from: '', to: '' }).fragment, '#text=a');
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changesOf, OFFSETS, precisionOf, valuesOf } from '../features/viewer/edit-values.js';
+import { changesOf, OFFSETS, precisionOf, valuesOf, valuesOfFile } from '../features/viewer/edit-values.js';
 
 /** @type {any} */
 const image = {
@@ -42,6 +42,16 @@ test('only what changed is sent, an emptied description too', () => {
 test('an unknown time zone is none', () => {
   const before = valuesOf(image);
   assert.deepEqual(changesOf(before, { ...before, offset: '' }), { taken: { local: '2019-05-31T23:59:59', offset: null, precision: 'second' } });
+});
+
+test('the date of the file is none of the owner’s, however it got into the fields', () => {
+  const edited = { ...image, taken: { local: '2001-01-01T00:00:00', offset: null, precision: 'year' }, takenOfFile: image.taken };
+  const ofFile = valuesOfFile(edited);
+  const before = valuesOf(edited);
+  const { local, offset, precision } = valuesOf(image);
+  assert.deepEqual(changesOf(before, { ...before, local, offset, precision }, ofFile), { taken: null });
+  assert.deepEqual(changesOf(before, before, ofFile), {});
+  assert.equal(valuesOfFile(image), null);
 });
 
 test('a date that is known in part says so, and only a change of that is sent', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import './browser.js';
-import { movedBy, takenAfter, wayBack } from '../features/photos/new-dates.js';
+import { dateEdit, formerDates, imageAfter, movedBy, takenAfter } from '../features/photos/new-dates.js';
 
 /** @returns {Taken} */
 const taken = (/** @type {string} */ local, /** @type {Precision} */ precision = 'second', /** @type {string | null} */ offset = '+02:00') => ({
@@ -44,32 +44,36 @@ test('only what changes is changed', () => {
   );
 });
 
-test('what was moved by the same goes back in one, with the offset that each had', () => {
-  const images = [
-    image('1', taken('2024-05-10T12:00:00.5')),
-    image('2', taken('2024-05-11T12:00:00')),
-    image('3', taken('2024-05-11T12:00:00', 'second', null)),
-    image('4', taken('2024-05-10T00:00:00', 'day')),
-  ];
-  assert.deepEqual(
-    wayBack(images, { shift: 13 * 3600, offset: 'Z' }).map(({ images: group, change }) => [group.map(({ id }) => id), change]),
-    [
-      [['1', '2', '4'], { shift: -13 * 3600, offset: '+02:00' }],
-      [['3'], { shift: -13 * 3600, offset: null }],
-    ],
-  );
+const found = taken('2024-05-10T12:00:00.5');
+const own = { ...taken('1985-07-01T00:00:00', 'month', null), source: 'owner' };
+
+test('the date of the file is kept beside the one of the owner, and comes back alone', () => {
+  const changed = imageAfter(image('1', found), { shift: 3600 });
+  assert.deepEqual(changed.takenOfFile, found);
+  assert.deepEqual(imageAfter(changed, { local: '2001-01-01T00:00:00' }).takenOfFile, found);
+  const back = imageAfter(changed, { ofFile: true });
+  assert.deepEqual([back.taken, back.takenOfFile], [found, undefined]);
+  assert.equal(imageAfter(back, { ofFile: true }), back);
+  assert.deepEqual(dateEdit({ ofFile: true }).changes([]), { taken: null });
 });
 
-test('a month that a shift does not lead back to is set again, and so is what was made the same', () => {
-  const january = taken('2024-01-01T00:00:00', 'month', null);
-  const shift = 45 * 86_400;
-  const back = wayBack([image('1', january)], { shift });
-  for (const { change } of back) assert.equal(takenAfter(takenAfter(january, { shift }), change).local, january.local);
+test('an owner’s date whose file’s is not known stays', () => {
+  assert.deepEqual(movedBy([image('1', /** @type {Taken} */ (own))], { ofFile: true }), []);
+});
+
+test('undoing gives each its former date: the owner’s is set again, the file’s counts again', () => {
+  const before = [image('1', found), { ...image('2', /** @type {Taken} */ (own)), takenOfFile: found }, image('3', null)];
+  const back = formerDates(before);
+  const now = before.map((one) => imageAfter(one, { local: '2001-01-01T00:00:00' }));
+  assert.deepEqual(back.changes([now[1], now[0], now[2]]), {
+    taken: { each: [{ local: '1985-07-01T00:00:00', precision: 'month', offset: null }, null, null] },
+  });
   assert.deepEqual(
-    wayBack([image('1', january), image('2', taken('2024-05-10T12:00:00.5'))], { local: '2020-01-01T00:00:00' }).map(({ change }) => change),
+    now.map(back.after).map(({ taken: was, takenOfFile }) => [was, takenOfFile]),
     [
-      { local: '2024-01-01T00:00:00', precision: 'month', offset: null },
-      { local: '2024-05-10T12:00:00.5', precision: 'second', offset: '+02:00' },
+      [found, undefined],
+      [own, found],
+      [null, undefined],
     ],
   );
 });

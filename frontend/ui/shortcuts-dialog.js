@@ -1,6 +1,6 @@
 /** @import { Shortcut } from '../lib/shortcuts.js' */
 import { el } from '../lib/dom.js';
-import { GRID_KEYS, PAGE_KEYS, VIEWER_KEYS } from '../lib/shortcuts.js';
+import { GRID_KEYS, isSingle, PAGE_KEYS, singleKeys, VIEWER_KEYS } from '../lib/shortcuts.js';
 import { style } from '../lib/style.js';
 
 await style('/ui/forms.css', '/ui/dialogs.css', '/ui/shortcuts.css');
@@ -25,13 +25,21 @@ export function showShortcuts() {
     'dialog',
     { class: 'dialog shortcuts', 'aria-labelledby': 'shortcuts-title' },
     el('h2', { id: 'shortcuts-title', tabindex: -1, autofocus: true }, 'Keyboard shortcuts'),
-    [...groups, { title: 'Everywhere', keys: PAGE_KEYS }].map(({ title, keys }) => part(title, keys)),
+    el('p', {}, single()),
+    [...groups, { title: 'Everywhere', keys: PAGE_KEYS }].filter(({ keys }) => keys.some(isOn)).map(({ title, keys }) => part(title, keys)),
     el('form', { method: 'dialog', class: 'dialog-ways' }, el('button', { class: 'main' }, 'Close')),
   );
   dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && dialog.close());
   document.body.append(dialog);
   dialog.showModal();
 }
+
+/** What can be done about keys of one character. */
+const single = () =>
+  singleKeys()
+    ? ['Keys of a single character can be switched off in the ', el('a', { href: '/settings/account' }, 'settings'), '.']
+    : ['Keys of a single character are switched off, and not listed here. Switch them on in the ', el('a', { href: '/settings/account' }, 'settings'), '.'];
 
 /**
  * @param {string} title
@@ -45,9 +53,12 @@ const part = (title, keys) =>
     el(
       'dl',
       {},
-      keys.map((shortcut) => el('div', {}, el('dt', {}, caps(shortcut)), el('dd', {}, shortcut.text))),
+      keys.filter(isOn).map((shortcut) => el('div', {}, el('dt', {}, caps(shortcut)), el('dd', {}, shortcut.text))),
     ),
   );
+
+/** @param {Shortcut} shortcut */
+const isOn = ({ keys, control }) => singleKeys() || control || !keys.some(isSingle);
 
 /** @param {Shortcut} shortcut */
 const caps = ({ keys, control, shift }) =>

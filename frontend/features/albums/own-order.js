@@ -9,6 +9,8 @@ import { notices } from '../notices/notices.js';
 /** So long one can look for the place, in seconds. */
 const SECONDS_TO_CHOOSE = 60;
 
+const SECONDS_TO_UNDO = 10;
+
 /**
  * Moves the selected images within an album's own order: the next one that the user opens, by mouse, finger or Enter, is the
  * one that they come before. Selecting none ends it, and so does dismissing the notice that says so.
@@ -46,7 +48,7 @@ export function chooseOwnPlace(view, list, album, selection) {
 }
 
 /**
- * Puts images before another one of the album, or at its end.
+ * Puts images before another one of the album, or at its end. A toast can undo it.
  *
  * @param {SequenceList} list
  * @param {Album} album
@@ -55,6 +57,45 @@ export function chooseOwnPlace(view, list, album, selection) {
  * @returns {Promise<boolean>} whether the service did; never rejects
  */
 export async function arrange(list, album, ids, before) {
+  const steps = stepsBack(list, ids);
+  if (!(await place(list, album, ids, before))) return false;
+  const text = `${countText(ids.length, 'photo has', 'photos have')} another place now.`;
+  const undo = async () => {
+    for (const step of steps ?? []) if (!(await place(list, album, step.ids, step.before))) return;
+  };
+  if (steps) notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: 'Undo', run: () => void undo() } });
+  return true;
+}
+
+/**
+ * What puts images back where they are now.
+ *
+ * @param {Pick<SequenceList, 'items' | 'older'>} list
+ * @param {string[]} ids
+ * @returns {{ ids: string[], before: string | null }[] | null} null where that is not known, as the rest of the list is not here yet
+ */
+export function stepsBack({ items, older }, ids) {
+  /** @type {{ ids: string[], before: string | null }[]} */
+  const steps = [];
+  for (const [at, { id }] of items.entries()) {
+    if (!ids.includes(id)) continue;
+    const next = items.slice(at + 1).find((other) => !ids.includes(other.id));
+    if (!next && older.state !== 'reached') return null;
+    const before = next?.id ?? null;
+    const last = steps.at(-1);
+    if (last?.before === before) last.ids.push(id);
+    else steps.push({ ids: [id], before });
+  }
+  return steps;
+}
+
+/**
+ * @param {SequenceList} list
+ * @param {Album} album
+ * @param {string[]} ids
+ * @param {string | null} before
+ */
+async function place(list, album, ids, before) {
   try {
     await albums.arrange(album.id, ids, before);
   } catch (error) {

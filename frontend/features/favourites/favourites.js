@@ -28,7 +28,7 @@ export async function toggleFavourites(images) {
  */
 const setFavourite = (images, favourite) =>
   editImages(images, {
-    changes: { favourite },
+    changes: () => ({ favourite }),
     after: (image) => ({ ...image, favourite }),
     failure: favourite ? 'not added to your favourites' : 'not taken out of your favourites',
   });

@@ -15,7 +15,7 @@ const MAX_BATCH = 1000;
  * One change of many images: what the service is asked for, and what an image is afterwards.
  *
  * @typedef {object} ManyEdit
- * @property {Parameters<typeof edits.editMany>[1]} changes
+ * @property {(images: ImageView[]) => Parameters<typeof edits.editMany>[1]} changes of the images of one request
  * @property {(image: ImageView) => ImageView} after
  * @property {string} failure what was not done, as the end of a sentence about the photos
  * @property {number} [batch] how many images go into one request, where the most that are taken would keep it too long
@@ -55,7 +55,7 @@ async function send(images, { changes, after, failure, batch = MAX_BATCH, then }
     for (const portion of portions(images, batch)) {
       const results = await edits.editMany(
         portion.map(({ id }) => id),
-        changes,
+        changes(portion),
       );
       const changed = new Set(results.filter(({ status }) => /changed$/.test(status)).map(({ id }) => id));
       const these = portion.filter(({ id }) => changed.has(id));

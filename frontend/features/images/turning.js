@@ -42,7 +42,7 @@ async function send(images, by) {
       'edited',
       (await Promise.all(changed.map(({ id }) => get(id)))).map((now) => ({ ...(latest.get(now.id) ?? now), ...shown(now) })),
     );
-  const done = await editImages(images, { changes: { rotateBy: by }, after: (image) => image, failure: 'not rotated', batch: BATCH, then });
+  const done = await editImages(images, { changes: () => ({ rotateBy: by }), after: (image) => image, failure: 'not rotated', batch: BATCH, then });
   life.abort();
   return done.map((image) => latest.get(image.id) ?? image);
 }

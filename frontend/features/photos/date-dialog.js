@@ -7,7 +7,7 @@ import { choice, field, mark } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { ask } from '../session/session-dialog.js';
 import { OFFSETS, PRECISION_TEXTS } from '../viewer/edit-values.js';
-import { movedBy, takenAfter } from './new-dates.js';
+import { imageAfter, movedBy } from './new-dates.js';
 
 await style('/features/photos/many.css');
 
@@ -43,14 +43,12 @@ export const askForDates = (images) =>
     const zone = choice('Time zone', 'zone', ZONES);
     const zones = /** @type {HTMLSelectElement} */ (zone.querySelector('select'));
     zones.prepend(stays);
+    const ofFile = images.some(({ takenOfFile }) => takenOfFile) ? [{ value: 'file', text: 'What each one’s file says' }] : [];
     const preview = el('div', { class: 'many-preview', role: 'status' });
     const moves = el('div', { class: 'many-moves' }, direction, moving);
     const element = form({
       fields: [
-        choice('Change', 'way', [
-          { value: 'move', text: 'Move each by the same time' },
-          { value: 'same', text: 'The same date for all' },
-        ]),
+        choice('Change', 'way', [{ value: 'move', text: 'Move each by the same time' }, { value: 'same', text: 'The same date for all' }, ...ofFile]),
         moves,
         same,
         zone,
@@ -67,8 +65,9 @@ export const askForDates = (images) =>
     element.addEventListener('input', ({ target }) => {
       const values = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(element)));
       const isMove = values.way === 'move';
-      same.hidden = same.disabled = isMove;
+      same.hidden = same.disabled = values.way !== 'same';
       moves.hidden = moving.disabled = !isMove;
+      zone.hidden = values.way === 'file';
       stays.disabled = stays.hidden = !isMove;
       // A move keeps the zone, and the same date for all has none, until another one is chosen.
       if (target instanceof HTMLSelectElement && target.name === 'way') zones.value = isMove ? 'stays' : 'unknown';
@@ -99,6 +98,7 @@ const unitField = (unit) =>
  * @returns {NewDates | null} null: nothing
  */
 export function changeOf({ way, local, precision, direction, zone, ...values }) {
+  if (way === 'file') return { ofFile: true };
   /** @type {NewDates} */
   const change = zone === 'stays' ? {} : { offset: zone === 'unknown' ? null : zone };
   if (way === 'same') return local ? { ...change, local, precision: /** @type {Precision} */ (precision) } : null;
@@ -120,7 +120,7 @@ function show(preview, images, change) {
     el(
       'ul',
       {},
-      first.map(({ fileName, taken }) => el('li', {}, el('span', {}, fileName), el('span', {}, change && taken && beforeAndAfter(taken, change)))),
+      first.map((image) => el('li', {}, el('span', {}, image.fileName), el('span', {}, change && beforeAndAfter(image, change)))),
     ),
     el('p', { class: 'field-hint' }, sentence(images.length, moved.length)),
   );
@@ -140,13 +140,15 @@ function sentence(all, moved) {
 }
 
 /**
- * @param {Taken} taken
+ * @param {ImageView} image
  * @param {NewDates} change
  */
-const beforeAndAfter = (taken, change) => `${takenLine(taken)} → ${takenLine(takenAfter(taken, change))}`;
+const beforeAndAfter = (image, change) => `${takenLine(image.taken)} → ${takenLine(imageAfter(image, change).taken)}`;
 
-/** @param {Taken} taken */
-function takenLine({ local, precision, offset }) {
+/** @param {Taken | null} taken */
+function takenLine(taken) {
+  if (!taken) return '';
+  const { local, precision, offset } = taken;
   if (precision !== 'minute' && precision !== 'second') return knownDayText(local, precision);
   return offset ? `${minuteText(local)} UTC${offset === 'Z' ? '' : offset}` : minuteText(local);
 }

@@ -7,7 +7,7 @@ import { editImages } from '../images/many-edits.js';
 import { notices } from '../notices/notices.js';
 import { ask } from '../session/session-dialog.js';
 import { askForDates } from './date-dialog.js';
-import { dateEdit, movedBy, wayBack } from './new-dates.js';
+import { dateEdit, formerDates, movedBy } from './new-dates.js';
 
 const SECONDS_TO_UNDO = 15;
 
@@ -22,9 +22,7 @@ export async function changeDates(images) {
   const change = await askForDates(images);
   if (!change) return;
   const before = movedBy(images, change);
-  await changeMany(before, dateEdit(change), 'another date', (done) =>
-    wayBack(done, change).map((group) => ({ images: group.images, edit: dateEdit(group.change) })),
-  );
+  await changeMany(before, dateEdit(change), 'another date', (done) => [{ images: done, edit: formerDates(done) }]);
 }
 
 /**
@@ -59,7 +57,7 @@ async function changeMany(before, edit, what, back) {
 
 /** @param {string} words @returns {ManyEdit} */
 const describing = (words) => ({
-  changes: { description: words || null },
+  changes: () => ({ description: words || null }),
   after: (image) => ({ ...image, description: words || null }),
   failure: 'not described',
 });

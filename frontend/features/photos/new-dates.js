@@ -2,10 +2,10 @@
 /** @import { ManyEdit } from '../images/many-edits.js' */
 
 /**
- * A change of when images were taken, as the service takes it: the same date for all, or a shift of each one's own in seconds, or an
- * offset. Without an offset it stays, but is unknown with `local`.
+ * A change of when images were taken: the same date for all, or a shift of each one's own in seconds, or an offset, or what each one's
+ * file says. Without an offset it stays, but is unknown with `local`.
  *
- * @typedef {{ local?: string, precision?: Precision, shift?: number, offset?: string | null }} NewDates
+ * @typedef {{ local?: string, precision?: Precision, shift?: number, offset?: string | null, ofFile?: boolean }} NewDates
  */
 
 /** What lies below a precision, of a local date and time. @type {Record<Precision, { kept: number, rest: string, half: number }>} */
@@ -41,33 +41,18 @@ function shifted(local, precision, seconds) {
 }
 
 /**
- * The changes that take one back, each with its images: one for all that were moved by the same and were at the same offset, as far as a
- * move leads back; the others get the date that they had.
+ * An image with the date that a change gives it; the same image if it has that already.
  *
- * @param {ImageView[]} before
+ * @param {ImageView} image
  * @param {NewDates} change
- * @returns {{ images: ImageView[], change: NewDates }[]}
+ * @returns {ImageView}
  */
-export function wayBack(before, change) {
-  /** @type {Map<string, { images: ImageView[], change: NewDates }>} */
-  const groups = new Map();
-  for (const image of before) {
-    if (!image.taken) continue;
-    const back = changeBack(image.taken, change);
-    const key = JSON.stringify(back);
-    const group = groups.get(key) ?? { images: [], change: back };
-    group.images.push(image);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
-/** @param {Taken} taken @param {NewDates} change @returns {NewDates} */
-function changeBack(taken, change) {
-  const { local, precision, offset } = taken;
-  const reverse = { shift: -(change.shift ?? 0), offset };
-  const returns = !change.local && takenAfter(takenAfter(taken, change), reverse).local === local;
-  return returns ? reverse : { local, precision, offset };
+export function imageAfter(image, change) {
+  const { taken } = image;
+  if (!taken) return image;
+  const ofFile = taken.source === 'owner' ? image.takenOfFile : taken;
+  const now = change.ofFile ? (ofFile ?? taken) : takenAfter(taken, change);
+  return now === taken ? image : { ...image, taken: now, takenOfFile: now.source === 'owner' ? ofFile : undefined };
 }
 
 /**
@@ -76,11 +61,29 @@ function changeBack(taken, change) {
  * @param {ImageView[]} images
  * @param {NewDates} change
  */
-export const movedBy = (images, change) => images.filter(({ taken }) => taken && takenAfter(taken, change) !== taken);
+export const movedBy = (images, change) => images.filter((image) => imageAfter(image, change) !== image);
 
 /** @param {NewDates} change @returns {ManyEdit} */
 export const dateEdit = (change) => ({
-  changes: { taken: change },
-  after: (image) => (image.taken ? { ...image, taken: takenAfter(image.taken, change) } : image),
+  changes: () => ({ taken: change.ofFile ? null : change }),
+  after: (image) => imageAfter(image, change),
   failure: 'not given another date',
 });
+
+/**
+ * Gives each image the date back that it had, with its source.
+ *
+ * @param {ImageView[]} before
+ * @returns {ManyEdit}
+ */
+export function formerDates(before) {
+  const former = new Map(before.map(({ id, taken, takenOfFile }) => [id, { taken, takenOfFile }]));
+  return {
+    changes: (images) => ({ taken: { each: images.map(({ id }) => ofOwner(former.get(id)?.taken)) } }),
+    after: (image) => ({ ...image, ...former.get(image.id) }),
+    failure: 'not given their dates back',
+  };
+}
+
+/** Null takes back what the owner said. @param {Taken | null | undefined} taken */
+const ofOwner = (taken) => (taken?.source === 'owner' ? { local: taken.local, precision: taken.precision, offset: taken.offset } : null);

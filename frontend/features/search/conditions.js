@@ -69,6 +69,12 @@ export class Conditions {
     return this.has(one) ? this.without(one) : this.with(one);
   }
 
+  /** The days in place of those before; empty for none. @param {{ from: string, to: string }} days */
+  withDays(days) {
+    const rest = new Conditions(this.all.filter(({ name }) => name !== 'from' && name !== 'to'));
+    return Object.entries(days).reduce((all, [name, value]) => (value ? all.with({ name, value }) : all), rest);
+  }
+
   /** @param {Conditions} others */
   and({ all }) {
     return all.reduce((sum, one) => (sum.has(one) ? sum : sum.with(one)), /** @type {Conditions} */ (this));

@@ -1,11 +1,12 @@
 /** @import { Conditions } from './conditions.js' */
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
+import { mark } from '../../ui/field.js';
 
 /** The first year of photography, as the service has it. */
 const EARLIEST = '1826-01-01';
 
-/** The first and the last day of the photos that are looked for. Event: `choose` (detail: the Condition, as the chips have it). */
+/** The first and the last day of the photos that are looked for. Event: `choose-days` (detail: both, as in the conditions). */
 export class DateRange extends View {
   #from = day('from', 'From');
   #to = day('to', 'Until');
@@ -15,22 +16,24 @@ export class DateRange extends View {
   render() {
     const days = el('div', { class: 'date-range' }, this.#from.field, this.#to.field);
     fill(this, el('section', { class: 'facet-group', 'aria-label': 'Days' }, el('h2', {}, 'Days'), days));
-    for (const { input } of [this.#from, this.#to]) this.listen(input, 'change', () => this.#choose(input));
+    for (const { input } of [this.#from, this.#to]) this.listen(input, 'change', () => this.#choose());
   }
 
   /** @param {Conditions} chosen */
   set chosen(chosen) {
     this.#chosen = chosen;
     for (const { input } of [this.#from, this.#to]) input.value = chosen.valueOf(input.name) ?? '';
+    mark(this.#to.input, '');
   }
 
-  /** @param {HTMLInputElement} input */
-  #choose({ name, value, validity }) {
-    const before = this.#chosen?.valueOf(name);
+  #choose() {
+    const [from, to] = [this.#from.input, this.#to.input];
     // Half of a year typed is a date, too, but none that is meant.
-    if (!validity.valid || (value || undefined) === before) return;
-    // Chosen once more, a condition is gone.
-    this.dispatchEvent(new CustomEvent('choose', { detail: { name, value: value || before } }));
+    if (!from.validity.valid || !to.validity.valid) return;
+    const isBefore = from.value !== '' && to.value !== '' && to.value < from.value;
+    mark(to, isBefore ? 'This is before the first day.' : '');
+    if (isBefore || (from.value === (this.#chosen?.valueOf('from') ?? '') && to.value === (this.#chosen?.valueOf('to') ?? ''))) return;
+    this.dispatchEvent(new CustomEvent('choose-days', { detail: { from: from.value, to: to.value } }));
   }
 }
 
@@ -39,8 +42,9 @@ export class DateRange extends View {
  * @param {string} label
  */
 function day(name, label) {
-  const input = el('input', { type: 'date', id: `search-${name}`, name, min: EARLIEST, max: '9999-12-31' });
-  return { input, field: el('div', { class: 'field' }, el('label', { for: input.id }, label), input) };
+  const input = el('input', { type: 'date', id: `search-${name}`, name, min: EARLIEST, max: '9999-12-31', 'aria-describedby': `search-${name}-error` });
+  const error = el('p', { class: 'field-error', id: `search-${name}-error`, role: 'alert' });
+  return { input, field: el('div', { class: 'field' }, el('label', { for: input.id }, label), input, error) };
 }
 
 customElements.define('date-range', DateRange);

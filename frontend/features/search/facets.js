@@ -15,7 +15,7 @@ let foldedOut = false;
 
 /** @typedef {{ title: string, name: string, values: { value: string, count?: number }[] }} Group without a count where the service counts none */
 
-/** The conditions that are chosen, and those that can be. Event: `choose` (detail: the Condition). */
+/** The conditions that are chosen, and those that can be. Events: `choose` (detail: the Condition), `choose-days`. */
 export class FacetChips extends View {
   /** @type {SearchSummary | null} */
   #summary = null;
@@ -33,7 +33,7 @@ export class FacetChips extends View {
 
   render() {
     fill(this, this.#row, this.#filters);
-    this.listen(this.#days, 'choose', ({ detail }) => this.dispatchEvent(new CustomEvent('choose', { detail })));
+    this.listen(this.#days, 'choose-days', ({ detail }) => this.dispatchEvent(new CustomEvent('choose-days', { detail })));
     this.listen(vocabulary, 'change', () => this.#draw());
     this.listen(this.#filters, 'toggle', () => (foldedOut = this.#filters.open));
     this.#draw();
@@ -121,11 +121,14 @@ export class FacetChips extends View {
   }
 }
 
+/** What a shape of the API is called here. @param {string} orientation */
+const shapeOf = (orientation) => orientation[0].toUpperCase() + orientation.slice(1);
+
 /**
  * @param {SearchSummary} summary
  * @returns {Group[]}
  */
-function groupsOf({ total, months, types, cameras, lenses, cities, countries, tags, favourites, located }) {
+function groupsOf({ total, months, types, cameras, lenses, cities, countries, tags, favourites, located, orientations, sizes }) {
   /** @type {Map<string, number>} */
   const years = new Map();
   for (const { month, count } of months) years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + count);
@@ -138,13 +141,13 @@ function groupsOf({ total, months, types, cameras, lenses, cities, countries, ta
     { title: 'Camera', name: 'camera', values: cameras },
     { title: 'Lens', name: 'lens', values: lenses },
     { title: 'Kind of file', name: 'type', values: types },
-    { title: 'Shape', name: 'shape', values: total ? [{ value: 'Landscape' }, { value: 'Portrait' }, { value: 'Square' }] : [] },
+    { title: 'Shape', name: 'shape', values: orientations.map(({ value, count }) => ({ value: shapeOf(value), count })) },
     {
       title: 'Place',
       name: 'place',
       values: [...(located ? [{ value: 'yes', count: located }] : []), ...(located < total ? [{ value: 'none', count: total - located }] : [])],
     },
-    { title: 'Size', name: 'size', values: total ? [{ value: '-1000000' }, { value: '1000000-10000000' }, { value: '10000000-' }] : [] },
+    { title: 'Size', name: 'size', values: sizes.map(({ minSize, maxSize, count }) => ({ value: `${minSize ?? ''}-${maxSize ?? ''}`, count })) },
     { title: 'Album', name: 'album', values: total ? [{ value: 'none' }] : [] },
   ];
 }

@@ -65,6 +65,7 @@ export class SearchPage extends View {
     });
     this.listen(this.#input, 'input', () => this.#typed());
     this.listen(this.#facets, 'choose', ({ detail }) => this.#go(this.#chosen.toggled(detail)));
+    this.listen(this.#facets, 'choose-days', ({ detail }) => this.#go(this.#chosen.withDays(detail)));
     this.life.addEventListener('abort', () => {
       clearTimeout(this.#typing);
       this.#listed.abort();

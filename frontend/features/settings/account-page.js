@@ -6,13 +6,10 @@ import { session } from '../session/session.js';
 import { accountForm } from './account-form.js';
 import { descriptionList } from './descriptions.js';
 import { EmailNote } from './email-note.js';
+import { keysChoice } from './keys-choice.js';
 import { mapChoice } from './map-choice.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
 import { storageText } from './storage-use.js';
-
-const showShortcuts = async () => (await import('../../ui/shortcuts-dialog.js')).showShortcuts();
-
-const shortcutsButton = () => el('button', { type: 'button', onclick: () => void showShortcuts() }, 'Keyboard shortcuts');
 
 /** @implements {PageParts} */
 export class AccountPage extends View {
@@ -22,16 +19,7 @@ export class AccountPage extends View {
   render() {
     const { user } = session;
     if (!user) return;
-    fill(
-      this,
-      settingsFrame(
-        this.title,
-        this.#descriptions,
-        settingsPart('Name and e-mail', accountForm(user), new EmailNote()),
-        mapChoice(),
-        settingsPart('Keys', shortcutsButton()),
-      ),
-    );
+    fill(this, settingsFrame(this.title, this.#descriptions, settingsPart('Name and e-mail', accountForm(user), new EmailNote()), mapChoice(), keysChoice()));
     this.#drawDescriptions();
     this.listen(session, 'user', () => this.#drawDescriptions());
     session.refreshUser().catch(() => {

@@ -9,7 +9,7 @@ import { vocabulary } from './vocabulary.js';
 export function addTag(images, { id, name }) {
   const without = images.filter((image) => !vocabulary.isOn(image, id));
   const after = (/** @type {ImageView} */ image) => ({ ...image, tags: [...image.tags, id] });
-  return editImages(without, { changes: { addTags: [id] }, after, failure: `not tagged ${name}` });
+  return editImages(without, { changes: () => ({ addTags: [id] }), after, failure: `not tagged ${name}` });
 }
 
 /**
@@ -19,7 +19,7 @@ export function addTag(images, { id, name }) {
 export function removeTag(images, { id, name }) {
   const carriers = images.filter((image) => vocabulary.isOn(image, id));
   const after = (/** @type {ImageView} */ image) => ({ ...image, tags: image.tags.filter((carried) => vocabulary.resolve(carried) !== id) });
-  return editImages(carriers, { changes: { removeTags: [id] }, after, failure: `not freed of the tag ${name}` });
+  return editImages(carriers, { changes: () => ({ removeTags: [id] }), after, failure: `not freed of the tag ${name}` });
 }
 
 /**

@@ -1,11 +1,11 @@
-/** @import { Precision } from '../../api/types.js' */
+/** @import { ImageView, Precision } from '../../api/types.js' */
 
 /**
  * Converts the editable properties of an image between the API's form and that of a form's fields.
  *
  * @typedef {{ description: string, fileName: string, local: string, offset: string, precision: Precision }} EditValues `local` as a field for
  *   date and time has it, to the second; no `offset` is an empty one
- * @typedef {{ fileName?: string, description?: string | null, taken?: { local: string, offset: string | null, precision: Precision } }} Changes
+ * @typedef {{ fileName?: string, description?: string | null, taken?: { local: string, offset: string | null, precision: Precision } | null }} Changes
  */
 
 /** All offsets from UTC that are in use somewhere, from west to east. */
@@ -82,20 +82,29 @@ export function valuesOf({ fileName, description, takenAt, taken }) {
 }
 
 /**
- * Returns only what was changed, so that the rest of a date (its fractions of a second, its source) stays as it is.
+ * Returns only what was changed, so that the rest of a date (its fractions of a second, its source) stays as it is. The date of the file
+ * is none of the owner's.
  *
  * @param {EditValues} before
  * @param {EditValues} after
+ * @param {EditValues | null} [ofFile] the values of the file's date, where the owner has set another one
  * @returns {Changes}
  */
-export function changesOf(before, after) {
+export function changesOf(before, after, ofFile) {
   const local = after.local.length === 16 ? `${after.local}:00` : after.local;
   /** @type {Changes} */
   const changes = {};
   if (after.fileName.trim() !== before.fileName) changes.fileName = after.fileName.trim();
   if (after.description.trim() !== before.description) changes.description = after.description.trim() || null;
-  const { precision } = after;
-  if (local !== before.local || after.offset !== before.offset || precision !== before.precision)
-    changes.taken = { local, offset: after.offset || null, precision };
+  const { precision, offset } = after;
+  const isDateOf = (/** @type {EditValues} */ other) => local === other.local && offset === other.offset && precision === other.precision;
+  if (!isDateOf(before)) changes.taken = ofFile && isDateOf(ofFile) ? null : { local, offset: offset || null, precision };
   return changes;
 }
+
+/**
+ * The values with the date of the file, where the owner has set another one.
+ *
+ * @param {ImageView} image
+ */
+export const valuesOfFile = (image) => (image.takenOfFile ? valuesOf({ ...image, taken: image.takenOfFile }) : null);

@@ -2,11 +2,13 @@
 /** @import { Changes, EditValues } from './edit-values.js' */
 import { explain, Problem } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
-import { changesOf, OFFSETS, PRECISION_TEXTS, precisionOf, valuesOf } from './edit-values.js';
+import { control, mark } from './edit-control.js';
+import { changesOf, OFFSETS, PRECISION_TEXTS, precisionOf, valuesOf, valuesOfFile } from './edit-values.js';
 
 /** The form to edit an image. */
 export class ImageForm {
   #before;
+  #ofFile;
   #to;
   #note = el('div', { role: 'alert' });
   #save = el('button', { type: 'submit', class: 'main' }, 'Save');
@@ -18,6 +20,7 @@ export class ImageForm {
    */
   constructor(image, { draft, ...to }) {
     this.#before = valuesOf(image);
+    this.#ofFile = valuesOfFile(image);
     this.#to = to;
     const values = draft ?? this.#before;
     this.element = el(
@@ -53,6 +56,7 @@ export class ImageForm {
           OFFSETS.map((offset) => el('option', { value: offset }, `UTC${offset}`)),
         ),
       ),
+      this.#ofFile && el('button', { type: 'button', class: 'quiet', onclick: () => this.#takeDateOfFile() }, 'Use the file’s date'),
       el('div', { class: 'edit-foot' }, this.#save, el('button', { type: 'button', onclick: () => to.end() }, 'Cancel')),
     );
     this.#write(values);
@@ -88,7 +92,7 @@ export class ImageForm {
   async #submit(event) {
     event.preventDefault();
     if (this.#save.ariaDisabled === 'true' || !this.#isWhole()) return;
-    const changes = changesOf(this.#before, this.#read());
+    const changes = changesOf(this.#before, this.#read(), this.#ofFile);
     if (!Object.keys(changes).length) return this.#to.end();
     this.#save.ariaDisabled = 'true';
     fill(this.#note);
@@ -124,6 +128,7 @@ export class ImageForm {
   /** @param {ImageView} theirs */
   #showConflict(theirs) {
     this.#before = valuesOf(theirs);
+    this.#ofFile = valuesOfFile(theirs);
     const theirWords = () => {
       this.#write(this.#before);
       fill(this.#note);
@@ -161,39 +166,15 @@ export class ImageForm {
     for (const [name, value] of Object.entries(values)) this.#control(name).value = value;
   }
 
+  #takeDateOfFile() {
+    if (!this.#ofFile) return;
+    const { local, precision, offset } = this.#ofFile;
+    this.#write({ ...this.#read(), local, precision, offset });
+    this.#control('local').focus();
+  }
+
   /** @param {string} name */
   #control(name) {
     return /** @type {HTMLInputElement} */ (this.element.elements.namedItem(name));
   }
-}
-
-/**
- * @param {string} label
- * @param {HTMLElement & { name: string }} control
- * @param {string} [hint]
- */
-function control(label, control, hint) {
-  control.id = `edit-${control.name}`;
-  control.setAttribute('aria-describedby', `${control.id}-hint ${control.id}-error`);
-  return el(
-    'div',
-    { class: 'field' },
-    el('label', { for: control.id }, label),
-    control,
-    el('p', { class: 'field-error', id: `${control.id}-error` }),
-    el('p', { class: 'field-hint', id: `${control.id}-hint` }, hint),
-  );
-}
-
-/**
- * @template {Element} T
- * @param {T} control
- * @param {string} text
- */
-function mark(control, text) {
-  if (text) control.setAttribute('aria-invalid', 'true');
-  else control.removeAttribute('aria-invalid');
-  const place = control.closest('.field')?.querySelector('.field-error');
-  if (place) place.textContent = text;
-  return control;
 }

@@ -1,5 +1,5 @@
 /** @import { ImageStage } from './image-stage.js' */
-import { VIEWER_KEYS } from '../../lib/shortcuts.js';
+import { isSingle, singleKeys, VIEWER_KEYS } from '../../lib/shortcuts.js';
 
 /** How much of the window an arrow key moves a large image. */
 const PAN_SHARE = 0.2;
@@ -43,6 +43,6 @@ export function keysOf(stage, { turn, rotate, ...acts }) {
 export function isTaken({ ctrlKey, metaKey, altKey, target, key }) {
   if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return true;
   if (target.closest('input, textarea, select, dialog')) return true;
-  if (key.length === 1) return target.closest('.viewer') === null;
+  if (isSingle(key)) return !singleKeys() || target.closest('.viewer') === null;
   return target.closest('.details') !== null && /^(Arrow|Page)/.test(key);
 }

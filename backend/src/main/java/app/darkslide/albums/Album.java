@@ -5,6 +5,7 @@ import app.darkslide.crypto.SealBrokenException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -36,6 +37,10 @@ class Album {
 
     /** How often it was changed. */
     int revision;
+
+    /** The number of its last change; {@link AlbumNumbers} writes it. */
+    @Column(updatable = false)
+    long changeNo;
 
     /** The last change of a row that is about to be stored: the record repeats what stands in the other columns. */
     void seal(AlbumDetails present, OwnerKey key) {

@@ -21,6 +21,9 @@ public class AlbumContents {
     @Inject
     AlbumImages images;
 
+    @Inject
+    AlbumNumbers numbers;
+
     /** @param present those that were there already */
     record Added(Set<UUID> added, Set<UUID> present) {}
 
@@ -47,6 +50,7 @@ public class AlbumContents {
             var present = images.members(album, ids);
             var added = without(ids, id -> !live.contains(id) || present.contains(id));
             images.append(album, added);
+            numbers.give(gallery, album, added);
             present.retainAll(live);
             return new Added(Set.copyOf(added), present);
         });
@@ -61,7 +65,9 @@ public class AlbumContents {
             images.lock(gallery, ids);
             albums.require(gallery, album);
             var present = images.members(album, ids);
-            if (!present.isEmpty()) images.remove(album, present);
+            if (present.isEmpty()) return present;
+            images.remove(album, present);
+            numbers.bury(gallery, album, present);
             return present;
         });
     }
@@ -80,8 +86,11 @@ public class AlbumContents {
             var present = images.members(from, ids);
             if (present.isEmpty() || from.equals(to)) return present;
             var there = images.members(to, present);
-            images.append(to, without(ids, id -> !present.contains(id) || there.contains(id)));
+            var added = without(ids, id -> !present.contains(id) || there.contains(id));
+            images.append(to, added);
             images.remove(from, present);
+            numbers.give(gallery, to, added);
+            numbers.bury(gallery, from, present);
             return present;
         });
     }

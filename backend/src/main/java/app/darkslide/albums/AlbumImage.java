@@ -26,4 +26,10 @@ class AlbumImage {
 
     /** The place in the owner's own order; there are gaps between them. */
     long position;
+
+    /** The album's. */
+    UUID ownerId;
+
+    /** The number of the last change of its place. */
+    long changeNo;
 }

@@ -196,8 +196,8 @@ class AlbumImages {
         parameters.addAll(images);
         parameters.addAll(images);
         sql.execute(
-                "insert into album_images (album_id, image_id, taken_at, position)"
-                        + " select ?, id, taken_at, ? + field(id, " + marks + ") * " + OwnOrder.STEP
+                "insert into album_images (album_id, image_id, owner_id, taken_at, position)"
+                        + " select ?, id, owner_id, taken_at, ? + field(id, " + marks + ") * " + OwnOrder.STEP
                         + " from images force index (primary) where id in (" + marks + ")",
                 parameters.toArray());
     }

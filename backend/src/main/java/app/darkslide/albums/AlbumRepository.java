@@ -37,6 +37,13 @@ class AlbumRepository implements PanacheRepositoryBase<Album, UUID> {
                 .list();
     }
 
+    /** Those whose last change lies behind one number and not behind another. */
+    List<Album> changed(UUID owner, long after, long last, int limit) {
+        return find("ownerId = ?1 and changeNo > ?2 and changeNo <= ?3 order by changeNo", owner, after, last)
+                .range(0, limit - 1)
+                .list();
+    }
+
     /** Those that an image is in, in the order in which they were made. */
     @Transactional
     List<UUID> containing(UUID owner, UUID image) {

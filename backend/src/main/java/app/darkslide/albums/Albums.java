@@ -33,6 +33,9 @@ class Albums {
     AlbumImages images;
 
     @Inject
+    AlbumNumbers numbers;
+
+    @Inject
     Quotas quotas;
 
     @Inject
@@ -63,6 +66,7 @@ class Albums {
             album.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
             album.seal(details, gallery.key());
             albums.persist(album);
+            numbers.give(gallery, album.id);
             return new OpenedAlbum(album, details);
         });
     }
@@ -88,6 +92,7 @@ class Albums {
             if (isMoved || !details.equals(before)) {
                 album.parentId = to;
                 album.seal(details, gallery.key());
+                numbers.give(gallery, id);
             }
             return new OpenedAlbum(album, details);
         });
@@ -105,8 +110,11 @@ class Albums {
             var tree = tree(gallery);
             if (!withAlbums && tree.hasAlbums(id))
                 throw conflict("There are albums in this album. It was not deleted; with ?albums they go, too.");
-            images.lockAll(gallery, tree.within(id));
-            return albums.deleteById(id); // the database deletes the others with it
+            var within = tree.within(id);
+            images.lockAll(gallery, within);
+            albums.deleteById(id); // the database deletes the others with it
+            numbers.bury(gallery, within);
+            return null;
         });
     }
 

@@ -22,6 +22,9 @@ class OwnOrder {
     @Inject
     AlbumImages images;
 
+    @Inject
+    AlbumNumbers numbers;
+
     /**
      * @param moved the images, in the order in which they are to be
      * @param before the image that comes after them, or null for the end
@@ -35,10 +38,13 @@ class OwnOrder {
             if (before != null
                     && (moved.contains(before)
                             || images.members(album, List.of(before)).isEmpty())) throw ProblemException.notFound();
-            if (!place(album, moved, before)) {
-                images.spread(album);
-                if (!place(album, moved, before)) throw new IllegalStateException("There is no room in " + album);
+            if (place(album, moved, before)) {
+                numbers.give(gallery, album, moved);
+                return null;
             }
+            images.spread(album);
+            if (!place(album, moved, before)) throw new IllegalStateException("There is no room in " + album);
+            numbers.giveAll(gallery, album);
             return null;
         });
     }

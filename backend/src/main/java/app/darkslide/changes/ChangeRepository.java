@@ -53,26 +53,26 @@ class ChangeRepository {
                 limit);
     }
 
-    /** Those who destroyed images before then. */
+    /** Those who destroyed images, or deleted albums, before then. */
     @Transactional
-    List<UUID> ownersOfTombstones(Instant before) {
+    List<UUID> owners(Tombstones tombstones, Instant before) {
         return sql.list(
-                "select distinct owner_id from image_tombstones force index (image_tombstones_age)"
-                        + " where destroyed_at < ?1",
+                "select distinct owner_id from %1$s force index (%1$s_age) where destroyed_at < ?1"
+                        .formatted(tombstones.table),
                 UUID.class,
                 before);
     }
 
     /**
-     * Forgets the destroyed images of an owner, in the order of their numbers, and how far that went.
+     * Forgets what an owner destroyed, in the order of their numbers, and how far that went.
      *
      * @return how many were forgotten
      */
     @Transactional
-    int forget(UUID owner, Instant before, int limit) {
+    int forget(Tombstones tombstones, UUID owner, Instant before, int limit) {
         var highest = sql.one(
-                "select max(change_no) from (select change_no from image_tombstones"
-                        + " where owner_id = ?1 and destroyed_at < ?2 order by change_no limit ?3) as oldest",
+                "select max(change_no) from (select change_no from %s where owner_id = ?1 and destroyed_at < ?2 order by change_no limit ?3) as oldest"
+                        .formatted(tombstones.table),
                 Long.class,
                 owner,
                 before,
@@ -82,6 +82,7 @@ class ChangeRepository {
                 "update change_numbers set forgotten_no = greatest(forgotten_no, ?2) where owner_id = ?1",
                 owner,
                 highest);
-        return sql.execute("delete from image_tombstones where owner_id = ?1 and change_no <= ?2", owner, highest);
+        return sql.execute(
+                "delete from %s where owner_id = ?1 and change_no <= ?2".formatted(tombstones.table), owner, highest);
     }
 }

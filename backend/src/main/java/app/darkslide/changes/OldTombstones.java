@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Forgets which images were destroyed, after the time that their clients have to hear of it. */
+/** Forgets what was destroyed, after the time that their clients have to hear of it. */
 @ApplicationScoped
 class OldTombstones implements RecurringJob {
     private static final int BATCH = 1000;
@@ -30,7 +30,8 @@ class OldTombstones implements RecurringJob {
     @Override
     public void run(JobContext context) {
         var before = context.now().minus(config.retention());
-        for (var owner : changes.ownersOfTombstones(before))
-            while (changes.forget(owner, before, BATCH) > 0) context.goOn();
+        for (var tombstones : Tombstones.values())
+            for (var owner : changes.owners(tombstones, before))
+                while (changes.forget(tombstones, owner, before, BATCH) > 0) context.goOn();
     }
 }

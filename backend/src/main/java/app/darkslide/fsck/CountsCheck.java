@@ -26,9 +26,15 @@ final class CountsCheck {
     private static final String SHARED_NUMBERS =
             "select change_no from images where owner_id = ? group by change_no having count(*) > 1";
 
+    private static final String HIGHEST_NUMBER =
+            "greatest((select coalesce(max(change_no), 0) from images where owner_id = %1$s),"
+                    + " (select coalesce(max(change_no), 0) from image_tombstones where owner_id = %1$s),"
+                    + " (select coalesce(max(change_no), 0) from albums where owner_id = %1$s),"
+                    + " (select coalesce(max(change_no), 0) from album_images where owner_id = %1$s),"
+                    + " (select coalesce(max(change_no), 0) from album_tombstones where owner_id = %1$s))";
+
     private static final String WRONG_NUMBERS = "select count(*) from users where id = ? and (exists (" + SHARED_NUMBERS
-            + ") or greatest((select coalesce(max(change_no), 0) from images where owner_id = users.id),"
-            + " (select coalesce(max(change_no), 0) from image_tombstones where owner_id = users.id))"
+            + ") or " + HIGHEST_NUMBER.formatted("users.id")
             + " > coalesce((select last_no from change_numbers where owner_id = users.id), 0))";
 
     private final Fsck fsck;
@@ -79,12 +85,9 @@ final class CountsCheck {
         locks.lockImages(owner);
         fsck.sql()
                 .execute(
-                        "insert into change_numbers (owner_id, last_no) select ?, greatest("
-                                + "(select coalesce(max(change_no), 0) from images where owner_id = ?),"
-                                + " (select coalesce(max(change_no), 0) from image_tombstones where owner_id = ?))"
-                                + " on duplicate key update last_no = greatest(last_no, values(last_no))",
-                        owner,
-                        owner,
+                        "insert into change_numbers (owner_id, last_no) select id, "
+                                + HIGHEST_NUMBER.formatted("users.id")
+                                + " from users where id = ? on duplicate key update last_no = greatest(last_no, values(last_no))",
                         owner);
         var shared = fsck.sql()
                 .ids(

@@ -140,6 +140,10 @@ public record CaptureTime(
         return of(new PartialDate(moved, precision, offset), Source.OWNER);
     }
 
+    boolean saidByOwner() {
+        return source == Source.OWNER;
+    }
+
     ZoneOffset zoneOffset() {
         return offset == null ? null : ZoneOffset.of(offset);
     }

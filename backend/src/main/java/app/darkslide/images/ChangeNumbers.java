@@ -9,13 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * Numbers the changes of each owner's images, one number for each image that changes. They are taken from a row that stays
- * locked until the commit, so whoever sees a number sees all below it: those of an {@code auto_increment}, and times, commit
- * in any order.
- */
+/** Numbers the changes of each owner's images, one number for each image that changes. */
 @ApplicationScoped
 class ChangeNumbers {
+    @Inject
+    OwnerNumbers numbers;
+
     @Inject
     Sql sql;
 
@@ -23,7 +22,7 @@ class ChangeNumbers {
     void give(UUID owner, Collection<UUID> ids) {
         if (ids.isEmpty()) return;
         var parameters = new ArrayList<Object>();
-        parameters.add(take(owner, ids.size()));
+        parameters.add(numbers.take(owner, ids.size()));
         parameters.addAll(ids);
         parameters.addAll(ids);
         var marks = Sql.marks(ids.size());
@@ -35,22 +34,12 @@ class ChangeNumbers {
 
     /** Leaves a number for each image that was destroyed; the last statements as well. */
     void bury(UUID owner, Collection<UUID> ids, Instant now) {
-        var number = take(owner, ids.size());
+        var number = numbers.take(owner, ids.size());
         var parameters = new ArrayList<Object>();
         for (var id : ids) parameters.addAll(List.of(owner, ++number, id, now));
         sql.execute(
                 "insert into image_tombstones (owner_id, change_no, image_id, destroyed_at) values "
                         + Sql.rows(ids.size(), 4),
                 parameters.toArray());
-    }
-
-    /** @return the last number before those that are taken */
-    private long take(UUID owner, int count) {
-        sql.execute(
-                "insert into change_numbers (owner_id, last_no) values (?1, ?2)"
-                        + " on duplicate key update last_no = last_no + values(last_no)",
-                owner,
-                count);
-        return sql.one("select last_no from change_numbers where owner_id = ?1", Long.class, owner) - count;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  * Everything known of an image beyond its row. At rest it is one sealed JSON document.
  *
  * @param sha256 of the original, 32 bytes
+ * @param takenOfFile the date that was found at the upload, where the owner has set another one; null also for one that was set
+ *     before this was kept, until it is read again
  * @param placeholder a ThumbHash of some 25 bytes, or null
  * @param description the owner's, or null
  * @param crc32 of the original, as ZIP archives need it; null for what was uploaded before it was kept
@@ -23,6 +25,7 @@ public record Details(
         String fileName,
         byte[] sha256,
         CaptureTime taken,
+        CaptureTime takenOfFile,
         PhotoMetadata.Camera camera,
         PhotoMetadata.Location location,
         byte[] placeholder,
@@ -37,17 +40,38 @@ public record Details(
 
     /** Stands for the details of an image whose record is damaged. */
     public static final Details LOST =
-            new Details(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new Details(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     Details shownBy(WrittenRenditions made) {
         var unread = made.whole() ? null : Boolean.TRUE;
         return with(
-                fileName, description, taken, made.placeholder(), unread, dateReader, favourite, tags, rotation, row);
+                fileName,
+                description,
+                taken,
+                takenOfFile,
+                made.placeholder(),
+                unread,
+                dateReader,
+                favourite,
+                tags,
+                rotation,
+                row);
     }
 
     Details edited(String newName, String newDescription, CaptureTime newTaken) {
+        var ofFile = newTaken != null && newTaken.saidByOwner() ? found() : null;
         return with(
-                newName, newDescription, newTaken, placeholder, incomplete, dateReader, favourite, tags, rotation, row);
+                newName,
+                newDescription,
+                newTaken,
+                ofFile,
+                placeholder,
+                incomplete,
+                dateReader,
+                favourite,
+                tags,
+                rotation,
+                row);
     }
 
     /** @param newTags ids, without repeats */
@@ -58,6 +82,7 @@ public record Details(
                 fileName,
                 description,
                 taken,
+                takenOfFile,
                 placeholder,
                 incomplete,
                 dateReader,
@@ -71,12 +96,32 @@ public record Details(
     Details turned(int degrees) {
         var newRotation = degrees == 0 ? null : degrees;
         return with(
-                fileName, description, taken, placeholder, incomplete, dateReader, favourite, tags, newRotation, row);
+                fileName,
+                description,
+                taken,
+                takenOfFile,
+                placeholder,
+                incomplete,
+                dateReader,
+                favourite,
+                tags,
+                newRotation,
+                row);
     }
 
     Details sealedWith(SealedColumns columns) {
         return with(
-                fileName, description, taken, placeholder, incomplete, dateReader, favourite, tags, rotation, columns);
+                fileName,
+                description,
+                taken,
+                takenOfFile,
+                placeholder,
+                incomplete,
+                dateReader,
+                favourite,
+                tags,
+                rotation,
+                columns);
     }
 
     public boolean hasFavourite() {
@@ -92,20 +137,39 @@ public record Details(
         return rotation == null ? 0 : rotation;
     }
 
-    /**
-     * Whether a later reader may find a better date: not after the owner has said when it was, and not if the second reader
-     * found EXIF, because the places that the third one knows besides say less.
-     */
-    public boolean mayKnowDateBetter() {
-        if (taken == null || taken.source() == CaptureTime.Source.OWNER) return false;
-        return dateReader == null || dateReader < CaptureTime.READER && taken.source() != CaptureTime.Source.EXIF;
+    /** The date that was found without what the owner says of it; null if that is not known any more. */
+    public CaptureTime found() {
+        return taken == null || taken.saidByOwner() ? takenOfFile : taken;
     }
 
+    /**
+     * The date once the owner takes back what was said of it.
+     *
+     * @throws EditRefusedException if it is not known any more
+     */
+    CaptureTime takenWithoutOwner() {
+        if (taken == null || found() != null) return found();
+        throw new EditRefusedException(
+                "got its date from you before that of its file was kept, and the file has not been read again yet");
+    }
+
+    /**
+     * Whether a later reader may find a better date: not if the second reader found EXIF, because the places that the third one
+     * knows besides say less.
+     */
+    public boolean mayKnowDateBetter() {
+        if (taken == null) return false;
+        if (dateReader == null || found() == null) return true;
+        return dateReader < CaptureTime.READER && found().source() != CaptureTime.Source.EXIF;
+    }
+
+    /** What the owner has said of the date stays. */
     public Details withDateOfReader(CaptureTime read) {
         return with(
                 fileName,
                 description,
-                read,
+                taken.saidByOwner() ? taken : read,
+                taken.saidByOwner() ? read : null,
                 placeholder,
                 incomplete,
                 CaptureTime.READER,
@@ -120,6 +184,7 @@ public record Details(
             String fileName,
             String description,
             CaptureTime taken,
+            CaptureTime takenOfFile,
             byte[] placeholder,
             Boolean incomplete,
             Integer dateReader,
@@ -131,6 +196,7 @@ public record Details(
                 fileName,
                 sha256,
                 taken,
+                takenOfFile,
                 camera,
                 location,
                 placeholder,

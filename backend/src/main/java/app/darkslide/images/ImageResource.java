@@ -1,15 +1,13 @@
 package app.darkslide.images;
 
-import app.darkslide.dates.Precision;
 import app.darkslide.viewers.CurrentViewer;
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.OptBoolean;
+import app.darkslide.web.NullOrMissing;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,10 +16,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -60,7 +56,13 @@ class ImageResource {
                     nullable = true)
             JsonNode description,
 
-            @Valid NewTaken taken,
+            @Schema(
+                    implementation = NewTaken.class,
+                    description =
+                            "When it was taken, as the owner knows; null takes that back, and what its file says counts again.",
+                    nullable = true)
+            @JsonDeserialize(using = NullOrMissing.class)
+            Optional<@Valid NewTaken> taken,
 
             @Schema(description = "Whether it is a favourite.", examples = "true")
             Boolean favourite,
@@ -82,39 +84,22 @@ class ImageResource {
             return present.edited(
                             fileName == null ? present.fileName() : FileName.of(fileName),
                             description == null ? present.description() : Description.of(description),
-                            taken == null ? present.taken() : taken.taken())
+                            newTaken(present))
                     .marked(favourite == null ? present.hasFavourite() : favourite, tags.of(present.tagIds()))
                     .turned(rotationOf(present));
         }
 
+        private CaptureTime newTaken(Details present) {
+            if (taken == null) return present.taken();
+            try {
+                return taken.map(NewTaken::taken).orElseGet(present::takenWithoutOwner);
+            } catch (EditRefusedException e) {
+                throw e.inField("/taken");
+            }
+        }
+
         int rotationOf(Details present) {
             return rotation == null ? present.degrees() : rotation;
-        }
-    }
-
-    @Schema(description = "When it was taken, as the owner knows; without a precision it is exact to the second.")
-    record NewTaken(
-            @Schema(
-                    description = "The local date and time, between 1826 and tomorrow.",
-                    examples = "2015-05-01T12:30:00")
-            @NotNull @JsonFormat(lenient = OptBoolean.FALSE)
-            LocalDateTime local,
-
-            @Schema(
-                    description = "The offset from UTC; null or missing if unknown.",
-                    examples = "+02:00",
-                    nullable = true)
-            @Pattern(regexp = "[+-](?:0\\d|1[0-7]):[0-5]\\d|Z", message = "must be an offset such as +02:00")
-            String offset,
-
-            Precision precision) {
-
-        CaptureTime taken() {
-            return CaptureTime.of(
-                    local,
-                    offset == null ? null : ZoneOffset.of(offset),
-                    precision == null ? Precision.SECOND : precision,
-                    Instant.now());
         }
     }
 

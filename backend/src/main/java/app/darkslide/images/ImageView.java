@@ -148,6 +148,13 @@ public record ImageView(
 
         CaptureTime taken,
 
+        @Schema(
+                implementation = CaptureTime.class,
+                description =
+                        "Only where the owner has set another date: what counts again when that is taken back, by a taken of null.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        CaptureTime takenOfFile,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) CameraView camera,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) LocationView location,
@@ -175,6 +182,8 @@ public record ImageView(
     private static final int MAX_REST = 910;
 
     private static final int MAX_TAG = 24;
+
+    private static final int MAX_TAKEN = 150;
 
     private static final Upload NO_UPLOAD = new Upload(false, false, false, null);
 
@@ -237,6 +246,7 @@ public record ImageView(
                 upload.inAlbum,
                 details.incomplete(),
                 details.taken(),
+                details.takenOfFile(),
                 camera,
                 location,
                 details == Details.LOST || image.damaged,
@@ -252,7 +262,8 @@ public record ImageView(
     /** An upper bound of its bytes as JSON without camera and location: no character takes more than three. */
     @Override
     public int maxJson() {
-        return MAX_REST + 3 * (length(fileName) + length(description)) + MAX_TAG * tags.size();
+        var ofFile = takenOfFile == null ? 0 : MAX_TAKEN;
+        return MAX_REST + ofFile + 3 * (length(fileName) + length(description)) + MAX_TAG * tags.size();
     }
 
     private static int length(String text) {

@@ -1,7 +1,9 @@
 package app.darkslide.images;
 
 import app.darkslide.viewers.CurrentViewer;
+import app.darkslide.web.NullOrMissing;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -62,7 +65,14 @@ class ManyImagesResource {
                     nullable = true)
             JsonNode description,
 
-            @Valid NewDates taken,
+            @Schema(
+                    implementation = NewDates.class,
+                    description =
+                            "When they were taken; null takes back what the owner has said, and what each one's file says counts"
+                                    + " again.",
+                    nullable = true)
+            @JsonDeserialize(using = NullOrMissing.class)
+            Optional<@Valid NewDates> taken,
 
             @Schema(
                     description =
@@ -80,7 +90,7 @@ class ManyImagesResource {
             if (rotateBy != null && ids.size() > MAX_TURNED)
                 throw Rotation.refused("/ids", "must be up to %d with rotateBy".formatted(MAX_TURNED));
             if (description != null) Description.of(description);
-            if (taken != null) taken.requireSense(now);
+            if (taken != null) taken.ifPresent(dates -> dates.requireSense(ids, now));
         }
 
         private boolean changesMore() {
@@ -91,13 +101,18 @@ class ManyImagesResource {
             return rotateBy == null ? present.degrees() : Rotation.sum(present.degrees(), rotateBy);
         }
 
-        Details of(Details present, TagEdit tags, Instant now) {
+        Details of(UUID id, Details present, TagEdit tags, Instant now) {
             return present.edited(
                             present.fileName(),
                             description == null ? present.description() : Description.of(description),
-                            taken == null || present.taken() == null ? present.taken() : taken.of(present.taken(), now))
+                            newTaken(id, present, now))
                     .marked(favourite == null ? present.hasFavourite() : favourite, tags.of(present.tagIds()))
                     .turned(rotationOf(present));
+        }
+
+        private CaptureTime newTaken(UUID id, Details present, Instant now) {
+            if (taken == null || present.taken() == null) return present.taken();
+            return taken.map(dates -> dates.of(present, ids.indexOf(id), now)).orElseGet(present::takenWithoutOwner);
         }
     }
 
@@ -134,7 +149,7 @@ class ManyImagesResource {
                         var tags = tagEdits.of(gallery, edit.addTags(), edit.removeTags());
                         return (id, present) -> prepared.impossible().containsKey(id)
                                 ? present
-                                : refused.unless(id, present, () -> edit.of(present, tags, now));
+                                : refused.unless(id, present, () -> edit.of(id, present, tags, now));
                     },
                     prepared,
                     refused::throwIfAny);

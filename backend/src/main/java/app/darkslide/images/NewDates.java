@@ -1,5 +1,6 @@
 package app.darkslide.images;
 
+import app.darkslide.dates.PartialDate;
 import app.darkslide.dates.Precision;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
@@ -7,20 +8,23 @@ import app.darkslide.web.ProblemType;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** When several images were taken: the same for all, or each one's own date moved. */
+/** When several images were taken: the same for all, one for each, or each one's own date moved. */
 @Schema(
         description =
-                "When they were taken, as the owner knows: either local, for all of them the same, or a shift of each one's"
-                        + " own date, or its offset, or both. What is moved keeps its precision, and a date without a time moves"
+                "When they were taken, as the owner knows: either local, for all of them the same, or each, or a shift of each"
+                        + " one's own date, or its offset, or both. What is moved keeps its precision, and a date without a time moves"
                         + " by whole days, months or years, as near as they come.")
 record NewDates(
         @Schema(
@@ -46,18 +50,29 @@ record NewDates(
                         "The offset from UTC; null for unknown. If it is missing, it is unknown with local, and else stays.",
                 examples = "+02:00",
                 nullable = true)
-        JsonNode offset) {
+        JsonNode offset,
+
+        @Schema(
+                implementation = NewTaken[].class,
+                description =
+                        "Only alone: the date of each, in the order of ids, which are different ones. A null among them takes back"
+                                + " what the owner has said, and what the file says counts again.")
+        List<@Valid NewTaken> each) {
 
     static final long TWO_HUNDRED_YEARS = 6_311_433_600L;
 
-    private static final Pattern OFFSET = Pattern.compile("[+-](?:0\\d|1[0-7]):[0-5]\\d|Z");
+    private static final Pattern OFFSET = Pattern.compile(NewTaken.OFFSET);
 
     /** @throws ProblemException 400 for fields that do not go together, an offset that is none, or a date that cannot be */
-    void requireSense(Instant now) {
+    void requireSense(List<UUID> ids, Instant now) {
+        if (each != null) {
+            requireEach(ids, now);
+            return;
+        }
         if (local != null && shift != null) throw refused("/taken/shift", "must not come with local");
         if (local == null && precision != null) throw refused("/taken/precision", "must come with local");
         if (local == null && shift == null && offset == null)
-            throw refused("/taken", "must have local, shift or offset");
+            throw refused("/taken", "must have local, each, shift or offset");
         if (offset != null
                 && !offset.isNull()
                 && !OFFSET.matcher(offset.asText()).matches())
@@ -65,11 +80,29 @@ record NewDates(
         if (local != null) ofAll(now);
     }
 
-    /** @throws EditRefusedException for a date on which no image can have been taken */
-    CaptureTime of(CaptureTime present, Instant now) {
+    /**
+     * @param at the place of the image among the ids
+     * @throws EditRefusedException for a date on which no image can have been taken, or one that is not known any more
+     */
+    CaptureTime of(Details present, int at, Instant now) {
+        if (each != null)
+            return each.get(at) == null
+                    ? present.takenWithoutOwner()
+                    : each.get(at).taken();
         if (local != null) return ofAll(now);
         var seconds = shift == null ? 0 : shift;
-        return present.moved(seconds, offset == null ? present.zoneOffset() : newOffset(), now);
+        var taken = present.taken();
+        return taken.moved(seconds, offset == null ? taken.zoneOffset() : newOffset(), now);
+    }
+
+    private void requireEach(List<UUID> ids, Instant now) {
+        if (local != null || precision != null || shift != null || offset != null)
+            throw refused("/taken/each", "must come alone");
+        if (each.size() != ids.size()) throw refused("/taken/each", "must have as many as ids");
+        if (Set.copyOf(ids).size() < ids.size()) throw refused("/ids", "must be different ones with taken/each");
+        for (var at = 0; at < each.size(); at++)
+            if (each.get(at) != null && !PartialDate.isPossible(each.get(at).local(), now))
+                throw refused("/taken/each/%d/local".formatted(at), "must be between 1826 and tomorrow");
     }
 
     private CaptureTime ofAll(Instant now) {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,13 @@ record SearchSummary(
         int favourites,
 
         @Schema(description = "Of how many it is known where they were taken.", examples = "300", minimum = "0")
-        int located) {
+        int located,
+
+        @Schema(description = "Their shapes, of which there are any.")
+        List<OrientationFacet> orientations,
+
+        @Schema(description = "Their sizes in steps, of which there are any, the smallest first.")
+        List<SizeFacet> sizes) {
 
     private static final int MAX_FACETS = 50;
 
@@ -58,6 +65,37 @@ record SearchSummary(
 
             @Schema(description = "How many have it.", examples = "12", minimum = "1")
             int count) {}
+
+    @Schema(description = "A shape that some of the images have.")
+    record OrientationFacet(
+            Orientation value,
+
+            @Schema(description = "How many have it.", examples = "12", minimum = "1")
+            int count) {}
+
+    @Schema(description = "Some of the images by their size, as it is searched for.")
+    record SizeFacet(
+            @Schema(
+                    description = "The least bytes of an original; null for the smallest.",
+                    examples = "1000000",
+                    nullable = true)
+            Long minSize,
+
+            @Schema(description = "The most bytes; null for the largest.", examples = "10000000", nullable = true)
+            Long maxSize,
+
+            @Schema(description = "How many are of these sizes.", examples = "12", minimum = "1")
+            int count) {
+
+        static final List<SizeFacet> STEPS = List.of(
+                new SizeFacet(null, 1_000_000L, 0),
+                new SizeFacet(1_000_000L, 10_000_000L, 0),
+                new SizeFacet(10_000_000L, null, 0));
+
+        boolean has(long size) {
+            return (minSize == null || size >= minSize) && (maxSize == null || size <= maxSize);
+        }
+    }
 
     static SearchSummary of(ImageIndex index, BitSet rows, Vocabulary vocabulary) {
         var columns = index.columns();
@@ -72,7 +110,9 @@ record SearchSummary(
                 facets(columns.countries, newestFirst, columns::country),
                 tags(columns, newestFirst, vocabulary),
                 (int) IntStream.of(newestFirst).filter(columns::isFavourite).count(),
-                (int) IntStream.of(newestFirst).filter(columns::isLocated).count());
+                (int) IntStream.of(newestFirst).filter(columns::isLocated).count(),
+                orientations(columns, newestFirst),
+                sizes(columns, newestFirst));
     }
 
     /** The rows of a month lie beside each other. */
@@ -90,6 +130,26 @@ record SearchSummary(
 
     private static LocalDate day(long micros) {
         return LocalDate.ofEpochDay(Math.floorDiv(micros, Entry.MICROS_OF_A_DAY));
+    }
+
+    private static List<OrientationFacet> orientations(Columns columns, int[] rows) {
+        var counts = new EnumMap<Orientation, Integer>(Orientation.class);
+        for (var row : rows) {
+            var orientation = columns.orientation(row);
+            if (orientation != null) counts.merge(orientation, 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .map(count -> new OrientationFacet(count.getKey(), count.getValue()))
+                .toList();
+    }
+
+    private static List<SizeFacet> sizes(Columns columns, int[] rows) {
+        return SizeFacet.STEPS.stream()
+                .map(step -> new SizeFacet(step.minSize, step.maxSize, (int) IntStream.of(rows)
+                        .filter(row -> step.has(columns.size(row)))
+                        .count()))
+                .filter(step -> step.count > 0)
+                .toList();
     }
 
     private static List<Facet> facets(Names names, int[] rows, IntUnaryOperator number) {

@@ -17,11 +17,12 @@ import app.darkslide.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Reads the dates of earlier uploads again where this release finds more of them, except those that the owner has set. What
- * was read is marked in its details, so that a later start only looks at those.
+ * Reads the dates of earlier uploads again where this release finds more of them. A date that the owner has set stays, and what
+ * its file says is kept beside it. What was read is marked in its details, so that a later start only looks at those.
  */
 @ApplicationScoped
 class EarlierDates implements JobAtStart {
@@ -81,6 +82,10 @@ class EarlierDates implements JobAtStart {
     /** The owner may have set it meanwhile. */
     private static Details withDate(Details details, PhotoMetadata metadata, Image image) {
         if (!details.mayKnowDateBetter()) return details;
-        return details.withDateOfReader(details.taken().again(metadata, details.fileName(), image.createdAt()));
+        var known = details.found();
+        return details.withDateOfReader(
+                known == null
+                        ? CaptureTime.of(metadata, details.fileName(), Optional.empty(), image.createdAt())
+                        : known.again(metadata, details.fileName(), image.createdAt()));
     }
 }

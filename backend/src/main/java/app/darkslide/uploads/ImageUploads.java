@@ -147,6 +147,7 @@ class ImageUploads {
                 file.name().kept(),
                 sha256,
                 CaptureTime.of(inspection.metadata(), file.name().kept(), file.modified(), firstUpload(file, now)),
+                null,
                 inspection.metadata().camera(),
                 inspection.metadata().location(),
                 renditions.map(Renditions::placeholder).orElse(null),

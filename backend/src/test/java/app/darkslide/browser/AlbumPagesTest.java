@@ -259,6 +259,10 @@ class AlbumPagesTest extends BrowserTest {
         assertThat(visit.tiles().last()).hasAccessibleName(Pattern.compile("IMG_20240512_175800.jpg, 3 of 3.*"));
         visit.reload();
         assertThat(visit.tiles().last()).hasAccessibleName(Pattern.compile("IMG_20240512_175800.jpg, 3 of 3.*"));
+        dragBehind(visit.tiles().first(), visit.tiles().last());
+        assertThat(visit.tiles().nth(1)).hasAccessibleName(Pattern.compile("IMG_20240512_175800.jpg, 2 of 3.*"));
+        visit.button("Undo").click();
+        assertThat(visit.tiles().last()).hasAccessibleName(Pattern.compile("IMG_20240512_175800.jpg, 3 of 3.*"));
     }
 
     @Test

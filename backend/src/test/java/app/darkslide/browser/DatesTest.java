@@ -2,6 +2,7 @@ package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
@@ -71,5 +72,19 @@ class DatesTest extends BrowserTest {
                 .then()
                 .body("taken.local", equalTo("1985-07-14T16:35:18"))
                 .body("taken.precision", equalTo("second"));
+
+        visit.button("Edit").click();
+        visit.button("Use the file’s date").click();
+        Look.at(visit, Screen.DESKTOP, "date-of-file");
+        visit.button("Save").click();
+        assertThat(visit.page().getByText("When it was added; the photo itself has no date"))
+                .isVisible();
+        person.request()
+                .get("/images/" + id)
+                .then()
+                .body("taken.source", equalTo("upload"))
+                .body("takenOfFile", nullValue());
+        visit.button("Edit").click();
+        assertThat(visit.button("Use the file’s date")).isHidden();
     }
 }

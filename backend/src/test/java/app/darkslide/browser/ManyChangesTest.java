@@ -3,6 +3,8 @@ package app.darkslide.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.darkslide.testing.Person;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -82,7 +84,25 @@ class ManyChangesTest extends BrowserTest {
         visit.page().getByLabel("Until").fill("2024-04-30");
         assertThat(visit.tiles()).hasCount(3);
         assertThat(visit.page()).hasURL(Pattern.compile(".*#size=0-&to=2024-04-30"));
+        visit.page().getByLabel("From").fill("2024-05-05");
+        assertThat(visit.page().getByText("This is before the first day.")).isVisible();
+        assertThat(visit.page().getByLabel("Until")).hasValue("2024-04-30");
+        assertThat(visit.tiles()).hasCount(3);
         Look.at(visit, Screen.DESKTOP, "search-days");
+        visit.page().getByLabel("Until").fill("2024-05-31");
+        assertThat(visit.tiles()).hasCount(2);
+        assertThat(visit.page()).hasURL(Pattern.compile(".*#size=0-&from=2024-05-05&to=2024-05-31"));
+        assertThat(visit.page().locator(".chip").filter(new Locator.FilterOptions().setHasText("Landscape")))
+                .hasText("Landscape2");
+        visit.openSettings("Account");
+        visit.page().getByLabel("Keys of a single character").selectOption("off");
+        visit.page().getByRole(AriaRole.HEADING).first().focus();
+        press(visit, "?");
+        assertThat(visit.heading("Keyboard shortcuts")).isHidden();
+        visit.button("Keyboard shortcuts").click();
+        assertThat(visit.page().getByText("Keys of a single character are switched off"))
+                .isVisible();
+        Look.at(visit, Screen.DESKTOP, "shortcuts-off");
     }
 
     private static void assertSelected(Visit visit, String count) {

@@ -234,7 +234,7 @@ class ChangesTest {
         uploaded(6);
         person.request().get("/changes?limit=1").then().statusCode(200); // whatever is remembered is remembered now
         for (var limit : List.of(1, 6))
-            assertEquals(3, Statements.during(() -> person.request()
+            assertEquals(6, Statements.during(() -> person.request()
                     .get("/changes?limit=" + limit)
                     .then()
                     .body("items", hasSize(limit))));

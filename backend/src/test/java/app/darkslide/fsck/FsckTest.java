@@ -255,8 +255,8 @@ class FsckTest {
         var stranger = Person.signedUp();
         String album =
                 stranger.sending(Map.of("name", "Needle album")).post("/albums").path("id");
-        stranger.sql("insert into album_images (album_id, image_id, taken_at, position) select x'"
-                + hex(album) + "', id, taken_at, 1 from images where id = x'" + hex(id) + "' and " + Person.ID
+        stranger.sql("insert into album_images (album_id, image_id, owner_id, taken_at, position) select x'"
+                + hex(album) + "', id, owner_id, taken_at, 1 from images where id = x'" + hex(id) + "' and " + Person.ID
                 + " is not null");
         assertEquals(Map.of("album-foreign-images", "found"), commands.findings(album));
         assertEquals(Map.of("album-foreign-images", "repaired"), commands.findings(album, "--repair"));

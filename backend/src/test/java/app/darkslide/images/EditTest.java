@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,25 @@ class EditTest {
     @Test
     void aDateWithoutAPrecisionIsExact() {
         patch("{'taken': {'local': '1985-07-14T16:35:18'}}").then().body("taken.precision", equalTo("second"));
+    }
+
+    @Test
+    void whatTheOwnerSaysOfTheDateIsTakenBack() {
+        Object found = person.request().get("/images/" + id).path("taken");
+        patch("{'taken': null}").then().statusCode(200).body("taken", equalTo(found));
+        for (var local : new String[] {"1999-01-02T03:04:05", "1985-07-01T00:00:00"})
+            patch("{'taken': {'local': '%s', 'precision': 'month'}}".formatted(local))
+                    .then()
+                    .statusCode(200)
+                    .body("takenOfFile", equalTo(found));
+        patch("{'description': 'a'}").then().body("taken.source", equalTo("owner"));
+        patch("{'taken': null}")
+                .then()
+                .statusCode(200)
+                .body("taken", equalTo(found))
+                .body("takenOfFile", nullValue());
+        person.request().get("/images").then().body("items[0].taken", equalTo(found));
+        person.request().get("/images/months").then().body("items.month", equalTo(List.of("2019-02")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -149,6 +150,31 @@ class ManyImagesTest {
     }
 
     @Test
+    void eachGetsTheDateThatItHadInOneRequest() {
+        var ids = uploaded(3);
+        var found = takenOf(ids);
+        patch(ids.subList(0, 1), Map.of("taken", Map.of("local", "1985-07-14T16:35:18.5", "offset", "+02:00")));
+        var before = takenOf(ids);
+        patch(ids, Map.of("taken", Map.of("local", "2001-01-01T00:00:00", "precision", "year")));
+        var own = Map.of("local", "1985-07-14T16:35:18.5", "offset", "+02:00", "precision", "second");
+        patch(ids, Map.of("taken", Map.of("each", Arrays.asList(own, null, null))))
+                .then()
+                .statusCode(200)
+                .body("results.status", equalTo(List.of("changed", "changed", "changed")));
+        assertEquals(before, takenOf(ids));
+        var back = new HashMap<String, Object>();
+        back.put("taken", null);
+        patch(ids, back).then().body("results.status", equalTo(List.of("changed", "unchanged", "unchanged")));
+        assertEquals(found, takenOf(ids));
+    }
+
+    private List<Object> takenOf(List<String> ids) {
+        return ids.stream()
+                .map(id -> person.request().get("/images/" + id).path("taken"))
+                .toList();
+    }
+
+    @Test
     void ifOneDateCannotBeNoneChangesAndTheAnswerNamesIt() {
         var ids = uploaded(3);
         patch(ids.subList(1, 2), Map.of("taken", Map.of("local", "1826-02-01T00:00:00")));
@@ -206,6 +232,15 @@ class ManyImagesTest {
                 "{'ids': [ID], 'taken': {'shift': 6311433601}}",
                 "{'ids': [ID], 'taken': {'shift': -6311433601}}",
                 "{'ids': [ID], 'taken': {'shift': 99999999999999999999}}",
+                "{'ids': [ID], 'taken': {'each': []}}",
+                "{'ids': [ID], 'taken': {'each': [null, null]}}",
+                "{'ids': [ID, ID], 'taken': {'each': [null, null]}}",
+                "{'ids': [ID], 'taken': {'each': [null], 'shift': 1}}",
+                "{'ids': [ID], 'taken': {'each': [{}]}}",
+                "{'ids': [ID], 'taken': {'each': ['a']}}",
+                "{'ids': [ID], 'taken': {'each': [{'local': '1825-12-31T23:59:59'}]}}",
+                "{'ids': [ID], 'taken': {'each': [{'local': '2018-12-31T23:59:59', 'offset': '+25:00'}]}}",
+                "{'ids': [ID], 'taken': 5}",
                 "{'ids': [ID], 'taken': {'offset': '+25:00'}}",
                 "{'ids': [ID], 'taken': {'offset': 2}}",
                 "{'ids': [ID], 'taken': {'offset': 'Europe/Berlin'}}"

@@ -11,7 +11,9 @@ import app.darkslide.viewers.Viewer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -37,6 +39,9 @@ class RotationFilesTest extends RotatedImages {
 
     @Inject
     ImageContent content;
+
+    @Inject
+    Broken broken;
 
     @Test
     void aTurnOfAnOlderVersionOrOfSomebodyElsesImageIsRefusedAndLeavesNothing() throws IOException {
@@ -100,6 +105,38 @@ class RotationFilesTest extends RotatedImages {
         var expected = new ArrayList<>(shown);
         expected.add(fresh);
         assertEquals(expected.stream().sorted().toList(), files(id));
+    }
+
+    @Test
+    void aTurnThatEndsBeforeItsCommitShowsTheFormerAndTheRestIsSwept() throws IOException {
+        var id = person.uploaded("a.png", picture("a.png"));
+        turn(id, 90);
+        var shown = files(id);
+        broken.image = id;
+        assertEquals(500, turn(id, 180).statusCode());
+        assertEquals(shown.size() + 2, files(id).size(), "whether it was committed is not known there");
+        assertServed(image(id).path("preview"), 90);
+        for (var file : files(id))
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(TWO_DAYS)));
+        try (var still = new Stillness()) {
+            sweeper.run(new JobRunNow());
+        }
+        assertEquals(shown, files(id));
+        assertCoherent(id, 90);
+        turn(id, 180);
+        assertCoherent(id, 180);
+    }
+
+    /** Ends the change of one image in the middle of its transaction. */
+    @Singleton
+    static class Broken {
+        volatile String image = "";
+
+        void edited(@Observes ImageEdited event) {
+            if (!event.image().id().toString().equals(image)) return;
+            image = "";
+            throw new IllegalStateException("The test ends this change before its commit");
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** The service as it is started, stopped and killed. */
@@ -73,21 +74,24 @@ class LifecycleIT extends PackagedTest {
         var random = new Random(42);
         Person person = null;
         Map<String, byte[]> acknowledged = new HashMap<>();
+        Map<String, Integer> turned = new ConcurrentHashMap<>();
         for (int kill = 0; kill < KILLS; kill++) {
             try (var service = start()) {
                 person = person == null ? Person.signedUp() : person.signedInAgain();
-                expect(person, acknowledged);
-                acknowledged.putAll(uploadUntilKilled(service, person, random.nextInt(1500), kill));
+                expect(person, acknowledged, turned);
+                acknowledged.putAll(uploadUntilKilled(service, person, random.nextInt(1500), kill, turned));
             }
         }
         try (var service = start("-Ddarkslide.storage.first-sweep=1s", "-Ddarkslide.storage.orphan-age=0s")) {
-            var listed = new TreeSet<>(expect(person.signedInAgain(), acknowledged));
+            var listed = new TreeSet<>(expect(person.signedInAgain(), acknowledged, turned));
             var end = System.nanoTime() + 120_000_000_000L;
-            while (!stored().equals(listed) || !unfinished().isEmpty()) {
+            while (!stored().equals(listed)
+                    || !unfinished().isEmpty()
+                    || files("blobs").size() != 3 * listed.size()) {
                 assertTrue(System.nanoTime() < end, () -> "left: " + remains(listed));
                 Thread.sleep(200);
             }
-            expect(person, acknowledged);
+            expect(person, acknowledged, turned);
         }
     }
 
@@ -95,7 +99,7 @@ class LifecycleIT extends PackagedTest {
         try {
             var objects = stored();
             objects.removeAll(listed);
-            return objects + " and " + unfinished();
+            return objects + ", " + unfinished() + " and " + files("blobs").size() + " files of " + listed.size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -148,8 +152,14 @@ class LifecycleIT extends PackagedTest {
         }
     }
 
-    /** @return the pictures whose upload was answered, by their ids */
-    private static Map<String, byte[]> uploadUntilKilled(Service service, Person person, int milliseconds, int round)
+    /**
+     * Uploads pictures, and turns one after the other of them.
+     *
+     * @param turned is told to what angles, without the one that a turn is under way to
+     * @return the pictures whose upload was answered, by their ids
+     */
+    private static Map<String, byte[]> uploadUntilKilled(
+            Service service, Person person, int milliseconds, int round, Map<String, Integer> turned)
             throws InterruptedException {
         Map<String, byte[]> answered = new ConcurrentHashMap<>();
         var count = new AtomicInteger();
@@ -166,18 +176,43 @@ class LifecycleIT extends PackagedTest {
                     }
                 }))
                 .toList();
+        var turner = new Thread(() -> {
+            while (!Thread.currentThread().isInterrupted())
+                for (var id : answered.keySet()) if (!turn(person, id, turned)) return;
+        });
         uploaders.forEach(Thread::start);
+        turner.start();
         Thread.sleep(500 + milliseconds);
         service.kill();
         for (var uploader : uploaders) uploader.join();
+        turner.interrupt(); // it may have had nothing to turn yet
+        turner.join();
         return answered;
     }
 
-    private static List<String> expect(Person person, Map<String, byte[]> acknowledged) {
+    /** @return false once nobody answers */
+    private static boolean turn(Person person, String id, Map<String, Integer> turned) {
+        var before = turned.remove(id);
+        var rotation = before == null || before == 0 ? 90 : 0;
+        try {
+            var answer = person.request()
+                    .contentType("application/json")
+                    .body(Map.of("rotation", rotation))
+                    .patch("/images/" + id);
+            if (answer.statusCode() == 200) turned.put(id, rotation);
+            return true;
+        } catch (Exception connectionLost) {
+            return false;
+        }
+    }
+
+    private static List<String> expect(Person person, Map<String, byte[]> acknowledged, Map<String, Integer> turned)
+            throws IOException {
         var listed = new ArrayList<String>();
         for (String cursor = ""; cursor != null; ) {
             var page = person.request().get("/images?limit=200" + cursor);
             listed.addAll(page.path("items.id"));
+            for (var image : page.<List<Map<String, Object>>>path("items")) expectTurn(person, image, turned);
             String next = page.path("next");
             cursor = next == null ? null : "&cursor=" + next;
         }
@@ -186,10 +221,22 @@ class LifecycleIT extends PackagedTest {
             var content = person.request().get("/images/" + id + "/content");
             assertEquals(200, content.statusCode());
             if (acknowledged.containsKey(id)) assertArrayEquals(acknowledged.get(id), content.asByteArray());
-            assertEquals(
-                    200, person.request().get("/images/" + id + "/thumbnail").statusCode());
         }
         return listed;
+    }
+
+    /** All pictures are wider than high, until they are turned: what is said of one and what is shown of it agree. */
+    private static void expectTurn(Person person, Map<String, Object> image, Map<String, Integer> turned)
+            throws IOException {
+        var rotation = image.get("rotation");
+        assertEquals(turned.getOrDefault((String) image.get("id"), (Integer) rotation), rotation);
+        var isWide = rotation.equals(0);
+        assertEquals(isWide, (int) image.get("width") > (int) image.get("height"));
+        for (var rendition : List.of("thumbnail", "preview")) {
+            var shown = ImageIO.read(
+                    person.request().get((String) image.get(rendition)).asInputStream());
+            assertEquals(isWide, shown.getWidth() > shown.getHeight(), rendition);
+        }
     }
 
     private List<Path> files(String part) throws IOException {

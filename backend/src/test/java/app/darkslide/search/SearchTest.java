@@ -199,6 +199,9 @@ class SearchTest {
         assertEquals(List.of("2020-01", "2019-06", "2019-05"), summary.getList("months.month"));
         assertEquals(1, summary.getInt("favourites"));
         assertEquals(0, summary.getInt("located"));
+        assertEquals(List.of("landscape", "portrait", "square"), summary.getList("orientations.value"));
+        assertEquals(List.of(1, 1, 1), summary.getList("orientations.count"));
+        assertEquals(List.of(Map.of("maxSize", 1_000_000, "count", 3)), withoutNulls(summary.getList("sizes")));
         assertEquals(List.of("image/jpeg", "image/png"), summary.getList("types.value"));
         assertEquals(1, summary(Map.of("favourite", true)).jsonPath().getInt("total"));
     }
@@ -216,6 +219,11 @@ class SearchTest {
         assertEquals(List.of(), found(box(-18, 179, -16, -177)));
         assertEquals(List.of(id), found(box(-90, -180, 90, 180)));
         assertEquals(1, (int) summary(Map.of()).path("located"));
+    }
+
+    private static List<Map<String, Object>> withoutNulls(List<Map<String, Object>> all) {
+        all.forEach(one -> one.values().removeIf(value -> value == null));
+        return all;
     }
 
     private static Map<String, Object> box(double south, double west, double north, double east) {

@@ -80,9 +80,19 @@ class EarlierDatesTest {
     void whatTheOwnerSaidStays() throws IOException {
         var id = person.uploaded("a.jpg", file("exif-date-only.jpg"));
         earlier(id, LocalDateTime.of(1999, 5, 6, 7, 8, 9), null, Source.OWNER);
+        person.request()
+                .contentType("application/json")
+                .body("{\"taken\": null}")
+                .patch("/images/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/taken"));
+        run();
+        see(id).body("taken.local", equalTo("1999-05-06T07:08:09"))
+                .body("taken.source", equalTo("owner"))
+                .body("takenOfFile.source", equalTo("exif"));
         var before = etag(id);
         run();
-        see(id).body("taken.local", equalTo("1999-05-06T07:08:09")).body("taken.source", equalTo("owner"));
         assertEquals(before, etag(id));
     }
 
@@ -183,6 +193,7 @@ class EarlierDatesTest {
                         now.fileName(),
                         now.sha256(),
                         taken,
+                        null,
                         now.camera(),
                         now.location(),
                         now.placeholder(),

@@ -1,0 +1,90 @@
+package app.darkslide.albums;
+
+import app.darkslide.database.Sql;
+import app.darkslide.images.Gallery;
+import app.darkslide.images.OwnerNumbers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Numbers the changes of albums, and of the places that images have in them, like those of images. Each method is the end of its
+ * transaction: all other changes of the owner's wait from then on.
+ */
+@ApplicationScoped
+class AlbumNumbers {
+    private static final int BATCH = 1000;
+
+    @Inject
+    OwnerNumbers numbers;
+
+    @Inject
+    Sql sql;
+
+    /** Gives an album that was made or changed the next number. */
+    void give(Gallery gallery, UUID album) {
+        sql.execute("update albums set change_no = ?1 where id = ?2", numbers.take(gallery.owner(), 1) + 1, album);
+    }
+
+    /** Gives images that are in an album a number each for their places. */
+    void give(Gallery gallery, UUID album, Collection<UUID> images) {
+        if (images.isEmpty()) return;
+        var marks = Sql.marks(images.size());
+        var parameters = new ArrayList<Object>();
+        parameters.add(numbers.take(gallery.owner(), images.size()));
+        parameters.addAll(images);
+        parameters.add(album);
+        parameters.addAll(images);
+        sql.execute(
+                "update album_images set change_no = ? + field(image_id, " + marks
+                        + ") where album_id = ? and image_id in (" + marks + ")",
+                parameters.toArray());
+    }
+
+    /** Gives all images of an album a number each for their places. */
+    void giveAll(Gallery gallery, UUID album) {
+        var count = sql.one("select count(*) from album_images where album_id = ?1", Long.class, album);
+        sql.execute(
+                "update album_images m join (select image_id, row_number() over (order by position, image_id) as place"
+                        + " from album_images where album_id = ?1) numbered on numbered.image_id = m.image_id"
+                        + " set m.change_no = ?2 + numbered.place where m.album_id = ?1",
+                album,
+                numbers.take(gallery.owner(), count.intValue()));
+    }
+
+    /** Leaves a number for each album that was deleted. */
+    void bury(Gallery gallery, List<UUID> albums) {
+        for (int from = 0; from < albums.size(); from += BATCH)
+            insert(
+                    gallery,
+                    albums.subList(from, Math.min(albums.size(), from + BATCH)).stream()
+                            .map(album -> new Gone(album, null))
+                            .toList());
+    }
+
+    /** Leaves a number for each image that was taken out of an album. */
+    void bury(Gallery gallery, UUID album, Collection<UUID> images) {
+        if (images.isEmpty()) return;
+        insert(gallery, images.stream().map(image -> new Gone(album, image)).toList());
+    }
+
+    /** @param image null for the album itself */
+    private record Gone(UUID album, UUID image) {}
+
+    private void insert(Gallery gallery, List<Gone> gone) {
+        var number = numbers.take(gallery.owner(), gone.size());
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        var parameters = new ArrayList<Object>();
+        for (var one : gone) parameters.addAll(Arrays.asList(gallery.owner(), ++number, one.album, one.image, now));
+        sql.execute(
+                "insert into album_tombstones (owner_id, change_no, album_id, image_id, destroyed_at) values "
+                        + Sql.rows(gone.size(), 5),
+                parameters.toArray());
+    }
+}
