@@ -207,7 +207,7 @@ class DownloadTest {
 
     @Test
     void fourCanBeFetchedAtATimeHoweverSlowly() throws Exception {
-        var large = person.uploaded("large.jpg", Arrays.copyOf(Pictures.jpeg(60, 40, 10), 40_000_000));
+        var large = person.uploaded("large.jpg", Arrays.copyOf(Pictures.jpeg(60, 40, 10), 16_000_000));
         String url = ask(person, large).path("url");
         var slow = new ArrayList<SlowReader>();
         try {
@@ -226,7 +226,7 @@ class DownloadTest {
     /** What is behind a large original is still to be read when it is deleted. */
     @Test
     void whatIsDeletedWhileTheArchiveIsPutTogetherIsToldAsDeleted() throws Exception {
-        var large = person.uploaded("large.jpg", Arrays.copyOf(Pictures.jpeg(60, 40, 10), 40_000_000));
+        var large = person.uploaded("large.jpg", Arrays.copyOf(Pictures.jpeg(60, 40, 10), 16_000_000));
         var deleted = person.uploaded("deleted.jpg", Pictures.noise(200, 100, 4));
         var asked = ask(person, large, deleted, first);
         var size = asked.<Integer>path("bytes");

@@ -190,7 +190,7 @@ class ExportTest {
     @Test
     void aPartHasTheBytesThatWereAskedForAtMost() throws IOException {
         for (int i = 0; i < 3; i++)
-            person.uploaded("large.jpg", Arrays.copyOf(Pictures.jpeg(60, 40, 10 + i), 40_000_000));
+            person.uploaded("large.jpg", Arrays.copyOf(Pictures.jpeg(60, 40, 10 + i), 34_000_000));
         var export = export(Map.of("partBytes", 100_000_000));
         export.then().body("parts", hasSize(2)).body("images", equalTo(5));
         var last = person.request().get(export.<String>path("parts[1].url"));
