@@ -69,7 +69,7 @@
  * @typedef {{ total: number, months: MonthCount[], types: Facet[], cameras: Facet[], lenses: Facet[],
  *   cities: Facet[], countries: Facet[], tags: Facet[], favourites: number, located: number }} SearchSummary the most frequent first, at most 50 of each
  * @typedef {{ id: string, url: string, images: number, bytes: number, expiresAt: string }} ZipTicket
- * @typedef {{ album?: string, folders: 'year' | 'album', partBytes: number }} NewExport
+ * @typedef {{ album?: string, search?: SearchConditions, folders: 'year' | 'album', partBytes: number }} NewExport
  * @typedef {{ number: number, url: string, fileName: string, images: number, bytes: number }} ExportPart
  * @typedef {{ what: 'everything' | 'album' | 'search' | 'images', album?: string }} ExportSubject `album`: its name, if that is known
  * @typedef {{ id: string, createdAt: string, expiresAt: string, of?: ExportSubject, folders: 'year' | 'album', images: number, damaged: number,

@@ -20,5 +20,9 @@ export function subjectText({ of, images }) {
  */
 export function contentText({ of, images, bytes, folders }) {
   const isCounted = of && of.what !== 'images';
-  return detailLine([...(isCounted ? [countText(images, 'photo')] : []), bytesText(bytes), folders === 'album' ? 'folders like the albums' : 'a folder for each year']);
+  return detailLine([
+    ...(isCounted ? [countText(images, 'photo')] : []),
+    bytesText(bytes),
+    folders === 'album' ? 'folders like the albums' : 'a folder for each year',
+  ]);
 }
