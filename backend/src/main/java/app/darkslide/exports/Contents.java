@@ -52,8 +52,7 @@ class Contents {
         var inThem = members(gallery, within);
         var images = new LinkedHashSet<UUID>();
         for (var album : within) images.addAll(inThem.getOrDefault(album.id(), List.of()));
-        return new Found(
-                Subject.album(nameOf(id, within)), List.copyOf(images), within, firstAlbums(within, inThem));
+        return new Found(Subject.album(nameOf(id, within)), List.copyOf(images), within, firstAlbums(within, inThem));
     }
 
     Found search(Gallery gallery, Conditions wanted) {

@@ -16,7 +16,8 @@ record Subject(
 
     @Schema(
             name = "ExportSubjectKind",
-            description = "everything; an album with the albums in it; what a search found; or images that were chosen.")
+            description =
+                    "everything; an album with the albums in it; what a search found; or images that were chosen.")
     enum Kind {
         @JsonProperty("everything")
         EVERYTHING,
