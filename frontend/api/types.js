@@ -70,9 +70,10 @@
  *   cities: Facet[], countries: Facet[], tags: Facet[], favourites: number, located: number,
  *   orientations: Facet[], sizes: { minSize: number | null, maxSize: number | null, count: number }[] }} SearchSummary the most frequent first, at most 50 of each
  * @typedef {{ id: string, url: string, images: number, bytes: number, expiresAt: string }} ZipTicket
- * @typedef {{ album?: string, folders: 'year' | 'album', partBytes: number }} NewExport
+ * @typedef {{ album?: string, search?: SearchConditions, folders: 'year' | 'album', partBytes: number }} NewExport
  * @typedef {{ number: number, url: string, fileName: string, images: number, bytes: number }} ExportPart
- * @typedef {{ id: string, createdAt: string, expiresAt: string, folders: 'year' | 'album', images: number, damaged: number,
+ * @typedef {{ what: 'everything' | 'album' | 'search' | 'images', album?: string }} ExportSubject `album`: its name, if that is known
+ * @typedef {{ id: string, createdAt: string, expiresAt: string, of?: ExportSubject, folders: 'year' | 'album', images: number, damaged: number,
  *   bytes: number, parts: ExportPart[] }} ExportView
  * @typedef {{ id: string, action: 'accept' | 'duplicate' | 'trashed' | 'damaged', image: string | null }} CheckResult
  * @typedef {{ subject: 'image' | 'images' | 'account', id: string, destroyedAt: string, destroyed: string[],

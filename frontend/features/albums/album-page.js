@@ -179,6 +179,7 @@ export class AlbumPage extends View {
         el('button', { type: 'button', onclick: pickFiles }, icon('add'), 'Add photos'),
         tool('album', 'New album in it', () => void this.#create()),
         tool('pen', 'Edit', () => void this.#edit()),
+        tool('download', 'Export', () => router.go(`/settings/export?album=${album.id}`)),
         tool('bin', 'Delete album', () => void this.#delete()),
       ),
     );

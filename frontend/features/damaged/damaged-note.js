@@ -2,18 +2,25 @@ import { damaged } from '../../api/damaged.js';
 import { el, fill, focusMain } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
+import { router } from '../../navigation.js';
 import { library } from '../images/library.js';
 import { session } from '../session/session.js';
 
-/** Says that some photos are damaged, while there are any, on every page until the user has read it. */
+/** Says that some photos are damaged, while there are any, until the user has read it: on every page but that which lists them. */
 export class DamagedNote extends View {
   #dismissed = '';
 
   render() {
     this.listen(session, 'change', () => void this.#look());
+    this.listen(router, 'change', () => this.#hideOnItsPage());
+    this.#hideOnItsPage();
     for (const event of /** @type {const} */ (['added', 'trashed', 'restored']))
       library.on(event, () => this.childElementCount && void this.#look(), { signal: this.life });
     void this.#look();
+  }
+
+  #hideOnItsPage() {
+    this.hidden = router.place?.route.page === 'damaged-page';
   }
 
   async #look() {

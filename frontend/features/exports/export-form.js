@@ -1,10 +1,13 @@
 /** @import { ExportView } from '../../api/types.js' */
+/** @import { Preset } from './export-preset.js' */
 import * as albums from '../../api/albums.js';
 import * as exports from '../../api/exports.js';
 import { el } from '../../lib/dom.js';
 import { choice } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { AlbumTree } from '../albums/album-tree.js';
+import { conditionText } from '../search/conditions.js';
+import { vocabulary } from '../tags/vocabulary.js';
 
 const FOLDERS = [
   { value: 'year', text: 'A folder for each year' },
@@ -18,17 +21,29 @@ const SIZES = [
   { value: 50e9, text: '50 GB' },
 ];
 
-/** @param {(made: ExportView) => void} made */
-export function exportForm(made) {
-  const what = choice('What', 'album', [{ value: '', text: 'Everything' }]);
+/** What the search finds, among the albums. */
+const SEARCH = 'search';
+
+/**
+ * @param {Preset} preset what is chosen at first
+ * @param {(made: ExportView) => void} made
+ */
+export function exportForm({ album: wanted, search }, made) {
+  const what = choice('What', 'album', [
+    { value: '', text: 'Everything' },
+    ...(search ? [{ value: SEARCH, text: 'What the search finds', selected: true }] : []),
+    ...(wanted ? [{ value: wanted, text: 'The album', selected: true }] : []), // until its name is known
+  ]);
   void addAlbums(what);
+  if (search) void nameSearch(what, search);
   return form({
     submit: 'Make the export',
     busy: 'Making the export',
     done: 'It is ready, and listed below.',
     fields: [what, choice('Folders', 'folders', FOLDERS), choice('Photos in one ZIP file, at most', 'partBytes', SIZES)],
     send: async ({ album, folders, partBytes }) => {
-      made(await exports.make({ ...(album && { album }), folders: folders === 'album' ? 'album' : 'year', partBytes: Number(partBytes) }));
+      const of = album === SEARCH ? { search: search?.body } : album && { album };
+      made(await exports.make({ ...of, folders: folders === 'album' ? 'album' : 'year', partBytes: Number(partBytes) }));
     },
   });
 }
@@ -36,5 +51,20 @@ export function exportForm(made) {
 /** Without their list, everything can still be exported. @param {HTMLElement} what */
 async function addAlbums(what) {
   const tree = new AlbumTree(await albums.all().catch(() => []));
-  what.querySelector('select')?.append(...tree.below(null).map((album) => el('option', { value: album.id }, tree.pathText(album))));
+  const select = what.querySelector('select');
+  for (const album of tree.below(null)) {
+    const [known] = [...(select?.options ?? [])].filter(({ value }) => value === album.id);
+    if (known) known.textContent = tree.pathText(album);
+    else select?.append(el('option', { value: album.id }, tree.pathText(album)));
+  }
+}
+
+/**
+ * @param {HTMLElement} what
+ * @param {import('../search/conditions.js').Conditions} search
+ */
+async function nameSearch(what, search) {
+  await vocabulary.load().catch(() => {});
+  const option = what.querySelector(`option[value="${SEARCH}"]`);
+  if (option) option.textContent = `Search: ${search.all.map(conditionText).join(', ')}`;
 }

@@ -9,6 +9,7 @@ import { View } from '../../lib/view.js';
 import { focusNear, loadSection } from '../../ui/load-section.js';
 import { notices } from '../notices/notices.js';
 import { detailLine } from '../settings/descriptions.js';
+import { contentText, subjectText } from './export-texts.js';
 
 /** The exports that can be fetched, each with its ZIP files. The browser fetches them, and goes on where it was interrupted. */
 export class ExportList extends View {
@@ -50,11 +51,13 @@ export class ExportList extends View {
 
   /** @param {ExportView} one */
   #row(one) {
-    const { createdAt, expiresAt, images, bytes, damaged, parts } = one;
+    const { createdAt, expiresAt, damaged, parts } = one;
+    const subject = subjectText(one);
     return el(
       'li',
       {},
-      el('p', { class: 'entry-title' }, `${countText(images, 'photo')}, ${bytesText(bytes)}`),
+      el('p', { class: 'entry-title' }, subject),
+      el('p', { class: 'remark' }, contentText(one)),
       el('p', { class: 'remark' }, detailLine([`Made ${dateText(createdAt)}`, `can be downloaded until ${dateText(expiresAt)}`])),
       damaged > 0 && el('p', {}, `${countText(damaged, 'photo is', 'photos are')} damaged and left out. A list in the ZIP files names them.`),
       parts.map((part) => this.#part(part)),
@@ -62,7 +65,7 @@ export class ExportList extends View {
         'button',
         { type: 'button', class: 'entry-action', onclick: () => this.#remove(one) },
         'Delete',
-        aside(` the export of ${countText(images, 'photo')}`),
+        aside(` the export of ${subject === 'Everything' ? 'everything' : subject}`),
       ),
     );
   }

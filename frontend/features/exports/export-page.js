@@ -1,9 +1,11 @@
 /** @import { PageParts } from '../shell/page.js' */
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
+import { router } from '../../navigation.js';
 import { session } from '../session/session.js';
 import { exportForm } from './export-form.js';
 import { ExportList } from './export-list.js';
+import { presetOf } from './export-preset.js';
 import { settingsFrame, settingsPart } from '../settings/settings-frame.js';
 
 /** @implements {PageParts} */
@@ -24,7 +26,7 @@ export class ExportPage extends View {
         ),
         settingsPart(
           'Make an export',
-          exportForm((made) => this.#list.add(made)),
+          exportForm(presetOf(router.place?.url), (made) => this.#list.add(made)),
         ),
         settingsPart('Your exports', this.#list),
       ),

@@ -1,7 +1,7 @@
 /** @import { ImageView, SearchProgress } from '../../api/types.js' */
 /** @import { PageParts } from '../shell/page.js' */
 /** @import { Collection } from '../images/image-list.js' */
-import { el, fill, icon } from '../../lib/dom.js';
+import { aside, el, fill, icon, set } from '../../lib/dom.js';
 import { countText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
@@ -47,6 +47,7 @@ export class SearchPage extends View {
   #input = el('input', { id: 'search-text', type: 'search', autocomplete: 'off', maxlength: 500, enterkeyhint: 'search', spellcheck: 'false' });
   #facets = new FacetChips();
   #sum = el('p', { class: 'search-sum', role: 'status' });
+  #export = el('a', { hidden: true }, 'Export', aside(' what is found'));
   #progress = el('div', { class: 'search-progress', hidden: true }, el('p', { role: 'status' }), el('progress', { 'aria-label': 'Photos looked at' }));
   #body = el('div', { class: 'search-photos' });
 
@@ -56,7 +57,15 @@ export class SearchPage extends View {
     this.#heading.textContent = this.title;
     fill(
       this,
-      el('div', { class: 'search-head' }, el('div', { class: 'search-title' }, this.#heading, this.way()), form, this.#facets, this.#progress, this.#sum),
+      el(
+        'div',
+        { class: 'search-head' },
+        el('div', { class: 'search-title' }, this.#heading, this.way(), this.#export),
+        form,
+        this.#facets,
+        this.#progress,
+        this.#sum,
+      ),
       this.#body,
     );
     this.listen(form, 'submit', (event) => {
@@ -117,11 +126,14 @@ export class SearchPage extends View {
     this.#listed = new AbortController();
     const { signal } = this.#listed;
     const { fragment } = this.#chosen;
-    const list = new SearchList(this.fixed.and(this.#chosen), {
+    const conditions = this.fixed.and(this.#chosen);
+    set(this.#export, { href: `/settings/export?of=search${conditions.fragment}`, hidden: true });
+    const list = new SearchList(conditions, {
       tell: (progress) => signal.aborted || this.#tell(progress),
       sum: (summary) => {
         if (signal.aborted) return;
         this.#facets.summary = summary;
+        this.#export.hidden = !conditions.all.length || !summary.total;
         this.#sum.textContent = this.#chosen.all.length && summary.total ? `${countText(summary.total, 'photo')} found` : '';
       },
       covered: () => this.inert,

@@ -34,14 +34,15 @@ class Contents {
     Search search;
 
     /**
+     * @param of what it is
      * @param images may name some that are not in the gallery
      * @param firstAlbums for each image that is in any of the albums, the first one
      */
-    record Found(List<UUID> images, List<PlainAlbum> albums, Map<UUID, UUID> firstAlbums) {}
+    record Found(Subject of, List<UUID> images, List<PlainAlbum> albums, Map<UUID, UUID> firstAlbums) {}
 
     Found everything(Gallery gallery) {
         var all = albums.all(gallery);
-        return new Found(originals.all(gallery), all, firstAlbums(all, members(gallery, all)));
+        return new Found(Subject.EVERYTHING, originals.all(gallery), all, firstAlbums(all, members(gallery, all)));
     }
 
     /** With the albums in it. */
@@ -51,22 +52,34 @@ class Contents {
         var inThem = members(gallery, within);
         var images = new LinkedHashSet<UUID>();
         for (var album : within) images.addAll(inThem.getOrDefault(album.id(), List.of()));
-        return new Found(List.copyOf(images), within, firstAlbums(within, inThem));
+        return new Found(Subject.album(nameOf(id, within)), List.copyOf(images), within, firstAlbums(within, inThem));
     }
 
     Found search(Gallery gallery, Conditions wanted) {
-        return some(gallery, search.all(gallery, wanted));
+        return some(gallery, Subject.SEARCH, search.all(gallery, wanted));
+    }
+
+    Found some(Gallery gallery, List<UUID> ids) {
+        return some(gallery, Subject.IMAGES, ids);
     }
 
     /** With the albums that any of them is in, and those around them. */
-    Found some(Gallery gallery, List<UUID> ids) {
+    private Found some(Gallery gallery, Subject of, List<UUID> ids) {
         var images = new LinkedHashSet<>(ids);
         var all = albums.all(gallery);
         var inThem = members(gallery, all);
         inThem.values().forEach(some -> some.removeIf(image -> !images.contains(image)));
         inThem.values().removeIf(List::isEmpty);
         var shown = around(all, inThem.keySet());
-        return new Found(List.copyOf(images), shown, firstAlbums(shown, inThem));
+        return new Found(of, List.copyOf(images), shown, firstAlbums(shown, inThem));
+    }
+
+    private static String nameOf(UUID id, List<PlainAlbum> albums) {
+        return albums.stream()
+                .filter(album -> album.id().equals(id))
+                .findFirst()
+                .map(PlainAlbum::name)
+                .orElse(null);
     }
 
     private Map<UUID, List<UUID>> members(Gallery gallery, List<PlainAlbum> of) {

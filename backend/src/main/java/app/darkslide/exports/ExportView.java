@@ -1,6 +1,7 @@
 package app.darkslide.exports;
 
 import app.darkslide.images.Gallery;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,6 +20,10 @@ record ExportView(
 
         @Schema(description = "Until when it can be fetched (RFC 3339, UTC).", examples = "2026-11-30T20:15:30Z")
         Instant expiresAt,
+
+        @Schema(description = "Absent from exports that were made before it was kept.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Subject of,
 
         Layout folders,
 
@@ -67,6 +72,7 @@ record ExportView(
                 export.id,
                 export.createdAt,
                 export.expiresAt,
+                outline.of(),
                 outline.folders(),
                 outline.images(),
                 outline.damaged(),

@@ -73,8 +73,8 @@ class Exports {
         parts.end();
         if (parts.outlines.isEmpty()) throw ProblemException.notFound();
         var albums = found.albums().stream().map(PlainAlbum::id).toList();
-        export.sealed =
-                gallery.key().seal(SealedJson.write(new Outline(folders, albums, parts.outlines, damaged)), export.id);
+        var outline = new Outline(found.of(), folders, albums, parts.outlines, damaged);
+        export.sealed = gallery.key().seal(SealedJson.write(outline), export.id);
         QuarkusTransaction.requiringNew().run(() -> {
             quotas.lock(gallery.owner()); // of two at once, the second one counts the first
             requireRoom(gallery);

@@ -46,9 +46,10 @@ final class Findings {
         if (asJson) print(Map.of("archives", parts.size(), "images", images, "problems", count));
         else
             out.printf(
-                    "%s with %s checked. %s%n",
-                    parts.size() == 1 ? "1 archive" : parts.size() + " archives",
-                    images == 1 ? "1 photo was" : images + " photos were",
+                    "%s with %s %s checked. %s%n",
+                    counted(parts.size(), "archive"),
+                    counted(images, "photo"),
+                    parts.size() == 1 ? "was" : "were",
                     verdict());
     }
 
@@ -57,9 +58,12 @@ final class Findings {
     }
 
     private String verdict() {
-        return count == 0
-                ? "All is there as it was."
-                : count == 1 ? "1 problem was found." : count + " problems were found.";
+        if (count == 0) return "All is there as it was.";
+        return counted(count, "problem") + (count == 1 ? " was found." : " were found.");
+    }
+
+    private static String counted(int count, String one) {
+        return count + " " + one + (count == 1 ? "" : "s");
     }
 
     private void print(Map<String, ?> line) {

@@ -219,6 +219,8 @@ class AlbumPagesTest extends BrowserTest {
         assertThat(cover("Bergen")).isVisible();
         visit.page().goBack();
         assertThat(visit.heading("Bergen")).isVisible();
+        visit.button("Export").click();
+        assertThat(visit.page().locator("#field-album option:checked")).hasText("Norway / Bergen");
     }
 
     @Test

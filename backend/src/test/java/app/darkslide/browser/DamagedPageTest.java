@@ -31,6 +31,7 @@ class DamagedPageTest extends BrowserTest {
         assertThat(note).containsText("some of your photos is damaged");
         visit.link("See which").click();
         assertThat(visit.heading("Damaged photos")).isVisible();
+        assertThat(note).isHidden();
         var entries = visit.page().locator("damaged-page li");
         assertThat(entries).hasCount(1);
         assertThat(entries).containsText("lost.jpg");

@@ -69,6 +69,10 @@ class SearchPagesTest extends BrowserTest {
         press("Escape");
         assertThat(visit.tile("The pier in the rain")).isFocused();
         assertThat(box()).hasValue("PIER");
+        visit.link("Export what is found").click();
+        assertThat(visit.page().locator("#field-album option:checked")).hasText("Search: “PIER”");
+        visit.button("Make the export").click();
+        assertThat(visit.page().locator(".entry-title")).hasText("Search");
         assertEquals(
                 List.of(),
                 sent.stream().filter(url -> url.toLowerCase().contains("pier")).toList());

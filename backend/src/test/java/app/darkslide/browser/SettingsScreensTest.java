@@ -79,7 +79,7 @@ class SettingsScreensTest extends BrowserTest {
         assertTrue(file.suggestedFilename().matches("darkslide-[0-9-]{10}-1-of-1\\.zip"), file::suggestedFilename);
         assertThat(visit.page().getByText("download started")).isVisible();
         look("settings-export");
-        visit.button("Delete the export of 1 photo").click();
+        visit.button("Delete the export of everything").click();
         assertThat(visit.page().getByText("The export is deleted.")).isVisible();
     }
 

@@ -62,6 +62,7 @@ class ExportTest {
                 .statusCode(201)
                 .header("Location", matchesPattern(".*/exports/" + export.path("id")))
                 .body("images", equalTo(2), "damaged", equalTo(0), "folders", equalTo("year"), "parts", hasSize(1))
+                .body("of", equalTo(Map.of("what", "everything")))
                 .body("bytes", equalTo(FIRST.length + SECOND.length))
                 .body("parts[0].fileName", matchesPattern("darkslide-[0-9-]{10}-1-of-1\\.zip"));
         person.request().get("/users/me/activity").then().body("items[0].kind", equalTo("export-made"));
@@ -102,8 +103,12 @@ class ExportTest {
         add(outer, first);
         add(inner, second, first);
         person.sending(Map.of("order", "own")).patch("/albums/" + inner).then().statusCode(200);
-        var files = Unpacked.files(
-                part(export(Map.of("album", outer, "folders", "album"))).asByteArray());
+        var export = export(Map.of("album", outer, "folders", "album"));
+        export.then().body("of", equalTo(Map.of("what", "album", "album", "Holi/days")));
+        person.sending(Map.of("name", "Later")).patch("/albums/" + outer);
+        person.request().get("/exports").then().body("items[0].of.album", equalTo("Holi/days"));
+        person.sending(Map.of("name", "Holi/days")).patch("/albums/" + outer);
+        var files = Unpacked.files(part(export).asByteArray());
         assertArrayEquals(FIRST, files.get("Albums/Holi_days/20150501_123000.jpg"));
         assertArrayEquals(SECOND, files.get("Albums/Holi_days/Coast/a.jpg"));
         var manifest = json(files.get(MANIFEST));
@@ -119,7 +124,10 @@ class ExportTest {
         for (var what : List.of(
                 Map.<String, Object>of("search", Map.of("text", "20150501")),
                 Map.<String, Object>of("ids", List.of(first)))) {
-            var files = Unpacked.files(part(export(what)).asByteArray());
+            var export = export(what);
+            var kind = what.containsKey("search") ? "search" : "images";
+            export.then().body("of", equalTo(Map.of("what", kind)));
+            var files = Unpacked.files(part(export).asByteArray());
             var manifest = json(files.get(MANIFEST));
             assertEquals(List.of(first), manifest.getList("images.id"));
             assertEquals(List.of(), manifest.getList("albums"));

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -23,6 +25,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifyTest {
@@ -48,6 +51,26 @@ class VerifyTest {
         part(3, 3, manifest(3, 3, PHOTO), PHOTO);
         assertEquals(1, verify(directory.toString()));
         assertSaid("Part 2 of 3 of the export " + EXPORT + " is missing.");
+        assertSaid("2 archives with 2 photos were checked. 1 problem was found.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0 archives with 0 photos were",
+        "1, 0, 1 archive with 0 photos was",
+        "1, 2, 1 archive with 2 photos was",
+        "2, 1, 2 archives with 1 photo were"
+    })
+    void theSumIsSaidAsPeopleSayIt(int archives, int photos, String sentence) {
+        var parts = IntStream.range(0, archives)
+                .mapToObj(i -> new PartManifest(null, 1, null, 1, 1, copies(i == 0 ? photos : 0), null))
+                .toList();
+        new Findings(new PrintStream(said, true, StandardCharsets.UTF_8), false).sum(parts);
+        assertSaid(sentence + " checked. All is there as it was.");
+    }
+
+    private static List<PartManifest.Image> copies(int count) {
+        return Collections.nCopies(count, new PartManifest.Image(PATH, 0, ""));
     }
 
     @Test

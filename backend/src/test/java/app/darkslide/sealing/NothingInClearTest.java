@@ -97,12 +97,19 @@ class NothingInClearTest {
         var tag = tagged(id, "Needle Sunsets");
         var recoveryCode = person.recoveryCodes().get(0);
         String secret = person.request().post("/users/me/factors/authenticator").path("secret");
-        person.request()
-                .contentType("application/json")
-                .body(Map.of("name", "Needle Summer 2031", "description", "Needle weeks at the lake"))
+        String album = person.sending(Map.of("name", "Needle Summer 2031", "description", "Needle weeks at the lake"))
                 .post("/albums")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
+        person.sending(Map.of("ids", List.of(id)))
+                .post("/albums/" + album + "/images")
+                .then()
+                .statusCode(200);
+        var search = Map.of("search", Map.of("text", "needle sunsets xq-4711 solnechnyy"));
+        for (var wish : List.of(Map.of("album", album), search))
+            person.sending(wish).post("/exports").then().statusCode(201);
         var export = person.sending(Map.of("folders", "album")).post("/exports");
         export.then().statusCode(201);
         person.request().get(export.<String>path("parts[0].url")).then().statusCode(200);
