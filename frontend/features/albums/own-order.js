@@ -75,16 +75,16 @@ export async function arrange(list, album, ids, before) {
  * @returns {{ ids: string[], before: string | null }[] | null} null where that is not known, as the rest of the list is not here yet
  */
 export function stepsBack({ items, older }, ids) {
+  const moved = new Set(ids);
   /** @type {{ ids: string[], before: string | null }[]} */
   const steps = [];
-  for (const [at, { id }] of items.entries()) {
-    if (!ids.includes(id)) continue;
-    const next = items.slice(at + 1).find((other) => !ids.includes(other.id));
-    if (!next && older.state !== 'reached') return null;
-    const before = next?.id ?? null;
-    const last = steps.at(-1);
-    if (last?.before === before) last.ids.push(id);
-    else steps.push({ ids: [id], before });
+  /** What comes next and stays; undefined while that is not known. @type {string | null | undefined} */
+  let next = older.state === 'reached' ? null : undefined;
+  for (const { id } of [...items].reverse()) {
+    if (!moved.has(id)) next = id;
+    else if (next === undefined) return null;
+    else if (steps[0]?.before === next) steps[0].ids.unshift(id);
+    else steps.unshift({ ids: [id], before: next });
   }
   return steps;
 }
