@@ -2,15 +2,18 @@
 
 const language = navigator.languages.find((tag) => tag.startsWith('en')) ?? 'en-GB';
 
+/** "4:15 PM", but "04:15". @type {'numeric' | '2-digit'} */
+const hour = new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions().hour12 ? 'numeric' : '2-digit';
+
 /** @param {Intl.DateTimeFormatOptions} options */
 const inUtc = (options) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
 
 const month = inUtc({ month: 'long', year: 'numeric' });
 const day = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
 const weekday = inUtc({ weekday: 'short', day: 'numeric' });
-const minute = inUtc({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const minute = inUtc({ day: 'numeric', month: 'long', year: 'numeric', hour, minute: '2-digit' });
 const today = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-const moment = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const moment = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', hour, minute: '2-digit' });
 const number = new Intl.NumberFormat(language);
 const oneDigit = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 

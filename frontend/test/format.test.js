@@ -80,3 +80,13 @@ test('of a date as much is shown as is known', () => {
   assert.equal(format.knownDayText('1985-07-04T12:30:00', 'second'), '4 July 1985');
   assert.equal(format.knownDayText('1985-07-04T12:30:00'), '4 July 1985');
 });
+
+test('an hour has two digits where a day has 24 of them', async () => {
+  const languages = Object.getOwnPropertyDescriptor(globalThis.navigator, 'languages');
+  Object.defineProperty(globalThis.navigator, 'languages', { configurable: true, value: ['en-US'] });
+  const again = '../lib/format.js?american'; // the language is read once, when the module is loaded
+  const american = await import(again);
+  if (languages) Object.defineProperty(globalThis.navigator, 'languages', languages);
+  assert.match(american.minuteText('2024-05-12T16:15:00'), / 4:15.PM$/);
+  assert.match(format.minuteText('2024-05-12T04:15:00'), / 04:15$/);
+});
