@@ -49,6 +49,24 @@ export function mark(control, text) {
   if (place) place.textContent = text;
 }
 
+/** What a field that was left empty asks for, by its name. */
+const MISSING = new Map([
+  ['code', 'Enter the code.'],
+  ['currentPassword', 'Enter your current password.'],
+  ['email', 'Enter an e-mail address.'],
+  ['fileName', 'Enter a file name.'],
+  ['link', 'Paste the link.'],
+  ['local', 'Enter a date and a time.'],
+  ['login', 'Enter your user name or e-mail.'],
+  ['name', 'Enter a name.'],
+  ['newPassword', 'Enter a new password.'],
+  ['password', 'Enter a password.'],
+  ['username', 'Enter a user name.'],
+]);
+
+/** @param {string} name */
+export const missingText = (name) => MISSING.get(name) ?? 'Fill this in.';
+
 /** Password managers look for the name beside the password. @param {string} username */
 export const nameForManagers = (username) => el('input', { name: 'username', autocomplete: 'username', value: username, readonly: true, hidden: true });
 

@@ -2,7 +2,7 @@ import { explain, Problem } from '../api/problem.js';
 import { aside, el, fill } from '../lib/dom.js';
 import { durationText } from '../lib/format.js';
 import { style } from '../lib/style.js';
-import { cover, mark } from './field.js';
+import { cover, mark, missingText } from './field.js';
 
 await style('/ui/forms.css');
 
@@ -59,7 +59,8 @@ const declined = (error) => error instanceof Problem && error.slug === 'reauthen
 /** @param {HTMLFormElement} element */
 function allFilled(element) {
   const inputs = [...element.querySelectorAll('input')].filter((input) => input.matches(':enabled'));
-  for (const input of inputs) mark(input, input.validity.badInput ? 'This is not a number.' : input.value.trim() || !input.required ? '' : 'This is needed.');
+  for (const input of inputs)
+    mark(input, input.validity.badInput ? 'This is not a number.' : input.value.trim() || !input.required ? '' : missingText(input.name));
   inputs.find((input) => input.ariaInvalid === 'true')?.focus();
   return inputs.every((input) => input.ariaInvalid !== 'true');
 }

@@ -3,6 +3,7 @@
 import { explain, Problem } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
 import { control, mark } from './edit-control.js';
+import { missingText } from '../../ui/field.js';
 import { changesOf, OFFSETS, PRECISION_TEXTS, precisionOf, valuesOf, valuesOfFile } from './edit-values.js';
 
 /** The form to edit an image. */
@@ -106,7 +107,7 @@ export class ImageForm {
 
   #isWhole() {
     const { fileName, local } = this.#read();
-    for (const [name, value] of Object.entries({ fileName, local })) mark(this.#control(name), value.trim() ? '' : 'This is needed.');
+    for (const [name, value] of Object.entries({ fileName, local })) mark(this.#control(name), value.trim() ? '' : missingText(name));
     const wrong = this.element.querySelector('[aria-invalid="true"]');
     if (wrong instanceof HTMLElement) wrong.focus();
     return !wrong;

@@ -60,7 +60,7 @@ class ChangingWordsTest extends BrowserTest {
     void aFileNameCannotBeEmpty() {
         field("File name").fill("  ");
         visit.button("Save").click();
-        assertThat(visit.page().getByText("This is needed.")).isVisible();
+        assertThat(visit.page().getByText("Enter a file name.")).isVisible();
         assertThat(field("File name")).isFocused();
         field("File name").fill("Port.jpg");
         visit.button("Save").click();
