@@ -1,6 +1,7 @@
 package app.darkslide.rehearsal;
 
 import app.darkslide.backup.BackupTrial;
+import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.database.CommandRefusedException;
 import app.darkslide.files.DiskFault;
 import app.darkslide.jobs.JobContext;
@@ -104,7 +105,7 @@ class Rehearsal implements RecurringJob {
         } catch (CommandRefusedException e) {
             context.goOn(); // what was interrupted fails, too
             failed(now, e.getMessage());
-        } catch (IOException e) {
+        } catch (IOException | SealBrokenException e) { // as which a disk that fails in the copy of the database is told
             context.goOn();
             failed(
                     now,

@@ -233,6 +233,23 @@ class RehearsalTest {
         }
     }
 
+    @Test
+    void aCopyOfTheDatabaseThatCannotBeReadAnyMoreIsTold() throws Exception {
+        backup();
+        rehearsal.database = cuttingTheDump(); // after it was compared with the manifest
+        run();
+        assertThat(state.last().problems(), containsString("The backup cannot be read"));
+        assertNull(state.last().wellAt());
+    }
+
+    private DataSource cuttingTheDump() {
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    for (var file : FileTree.files(from.get().resolve("database"))) Files.write(file, new byte[100]);
+                    return method.invoke(database, arguments);
+                });
+    }
+
     private void backup() {
         assertEquals(0, BackupCommand.run("backup", List.of(from.get().toString())));
     }
