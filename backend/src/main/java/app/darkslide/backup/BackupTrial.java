@@ -69,10 +69,10 @@ public final class BackupTrial {
             throw new CommandRefusedException("There is no directory " + source.path() + ". Is its disk there?");
         try (var reading = source.reading()
                 .orElseThrow(() -> new JobStoppedException("Backups are being deleted", WHILE_PRUNED))) {
-            var backup = CheckedBackup.open(source, null, keyset, CommandKeys.place());
+            var backup = CheckedBackup.open(source, null, keyset, CommandKeys.place(), pace::of);
             requireOurs(backup);
             var sample = new SampledPhotos(photos);
-            try (var dump = backup.dump(pace::of)) {
+            try (var dump = backup.dump()) {
                 sample.read(dump, new RestoredSchema(database, DumpFormat.HISTORY));
             }
             return tried(backup, sample, pace, context);
@@ -87,7 +87,7 @@ public final class BackupTrial {
     }
 
     private Report tried(CheckedBackup backup, SampledPhotos sample, Pace pace, JobContext context) throws IOException {
-        var trial = new PhotoTrial(backup, sample.files(backup.manifest()), scratch, blobs, pace);
+        var trial = new PhotoTrial(backup, sample.files(backup), scratch, blobs, pace);
         var problems = new ArrayList<String>();
         var whole = 0;
         var damagedBefore = 0;

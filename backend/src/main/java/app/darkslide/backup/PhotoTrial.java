@@ -38,7 +38,7 @@ final class PhotoTrial {
         this.scratch = scratch;
         this.blobs = blobs;
         this.pace = pace;
-        copy = new FileCopy(scratch, false);
+        copy = new FileCopy(scratch, false, backup.reading());
     }
 
     /**

@@ -219,6 +219,19 @@ class BackupTrialTest extends BackupFixture {
     }
 
     @Test
+    void itStopsWhileTheManifestIsReadToo() throws Exception {
+        Fault.CUT.strike(new BackupDirectory(target).manifest(times().get(0)));
+        var stopped = new JobRunNow() {
+            @Override
+            public void goOn() {
+                throw new JobStoppedException("The service stops", Duration.ZERO);
+            }
+        };
+        var trial = new BackupTrial(target, directory.resolve("scratch"), rows, blobs);
+        assertThrows(JobStoppedException.class, () -> trial.run(1, new Pace(0, Duration.ZERO, stopped), stopped));
+    }
+
+    @Test
     void aBackupOfAnotherKeyOrAnotherInstallationIsRefused() throws Exception {
         var others = new BackupCommand(data, MasterKeyset.random(), "its place", database, out(), out());
         target = directory.resolve("others");
