@@ -106,7 +106,7 @@ class Rehearsal implements RecurringJob {
         } catch (CommandRefusedException e) {
             context.goOn(); // what was interrupted fails, too
             failed(newest, now, e.getMessage());
-        } catch (IOException | SealBrokenException e) { // a disk that fails under a sealed file looks like a broken seal
+        } catch (IOException | SealBrokenException e) { // as which a failing disk is told
             context.goOn();
             failed(
                     newest,
