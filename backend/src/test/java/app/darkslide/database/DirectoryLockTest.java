@@ -28,12 +28,12 @@ class DirectoryLockTest {
     }
 
     /** What another JVM says of the lock. */
-    private static String another(Path file) throws IOException {
+    private static String another(Path file) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jvm = new ProcessBuilder(java, "-cp", OtherJvm.classPath(), Asking.class.getName(), file.toString());
-        try (var answer = jvm.start().inputReader()) {
-            return answer.readLine();
-        }
+        var process = jvm.start();
+        process.waitFor(); // until then it holds the lock
+        return process.inputReader().readLine();
     }
 
     static final class Asking {
