@@ -7,6 +7,7 @@ import app.darkslide.files.PrivateFiles;
 import app.darkslide.storage.SealedFiles;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -103,6 +104,8 @@ record BackupDirectory(Path path) {
                     .filter(BackupDirectory::isTime)
                     .sorted(Comparator.reverseOrder())
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -50,7 +50,7 @@ public final class BackupTrial {
      * @param backup when it was begun
      * @param rows of all tables
      * @param whole of the photos that were tried
-     * @param damagedBefore those that were damaged when the backup was made
+     * @param damagedBefore those that were damaged when the backup was made, and are still, or known to be so
      * @param problems of the backup, as sentences without names
      */
     public record Report(Instant backup, long rows, int tried, int whole, int damagedBefore, List<String> problems) {}
@@ -69,10 +69,10 @@ public final class BackupTrial {
             throw new CommandRefusedException("There is no directory " + source.path() + ". Is its disk there?");
         try (var reading = source.reading()
                 .orElseThrow(() -> new JobStoppedException("Backups are being deleted", WHILE_PRUNED))) {
-            var backup = CheckedBackup.open(source, null, keyset, CommandKeys.place());
+            var backup = CheckedBackup.open(source, null, keyset, CommandKeys.place(), pace::of);
             requireOurs(backup);
             var sample = new SampledPhotos(photos);
-            try (var dump = backup.dump(pace::of)) {
+            try (var dump = backup.dump()) {
                 sample.read(dump, new RestoredSchema(database, DumpFormat.HISTORY));
             }
             return tried(backup, sample, pace, context);
@@ -87,7 +87,7 @@ public final class BackupTrial {
     }
 
     private Report tried(CheckedBackup backup, SampledPhotos sample, Pace pace, JobContext context) throws IOException {
-        var trial = new PhotoTrial(backup, sample.files(backup.manifest()), scratch, blobs, pace);
+        var trial = new PhotoTrial(backup, sample.files(backup), scratch, blobs, pace);
         var problems = new ArrayList<String>();
         var whole = 0;
         var damagedBefore = 0;
@@ -99,6 +99,8 @@ public final class BackupTrial {
             else if (outcome.problems().isEmpty()) damagedBefore++;
             context.reached(new Progress(null, ++tried, sample.chosen().size()));
         }
+        if (problems.isEmpty() && tried > 0 && whole == 0)
+            problems.add("None of the %d photos that were tried is whole in the backup.".formatted(tried));
         return new Report(BackupDirectory.moment(backup.time()), sample.rows(), tried, whole, damagedBefore, problems);
     }
 
@@ -112,7 +114,7 @@ public final class BackupTrial {
             return problem("The key of the user " + owner + " needs a master key that is missing in "
                     + CommandKeys.place() + ".");
         } catch (SealBrokenException e) {
-            return new PhotoTrial.Outcome(true, List.of());
+            return problem("The key of the user " + owner + " is damaged in the copy of the database.");
         }
     }
 

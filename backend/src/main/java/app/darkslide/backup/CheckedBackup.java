@@ -14,25 +14,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
-/** A backup whose manifest, and copy of the database, are what was written. */
-record CheckedBackup(BackupDirectory source, String time, Manifest head, DataKey key) {
+/**
+ * A backup whose manifest, and copy of the database, are what was written.
+ *
+ * @param reading of all its files
+ */
+record CheckedBackup(
+        BackupDirectory source, String time, Manifest head, DataKey key, UnaryOperator<SeekableByteChannel> reading) {
     /**
      * @param at null for the newest
      * @param keyPlace where the master keys are, for messages
      * @throws CommandRefusedException if there is none, or something else has become of it, in a sentence
      */
-    static CheckedBackup open(BackupDirectory source, String at, MasterKeyset keyset, String keyPlace)
+    static CheckedBackup open(
+            BackupDirectory source,
+            String at,
+            MasterKeyset keyset,
+            String keyPlace,
+            UnaryOperator<SeekableByteChannel> reading)
             throws IOException {
         var time = time(source, at);
-        try (var reader = new ManifestReader(source.manifest(time))) {
+        try (var reader = new ManifestReader(source.manifest(time), reading)) {
             var head = reader.head();
             var key = key(head, keyset, keyPlace);
             if (!reader.isAuthentic(key))
                 throw new CommandRefusedException(
                         "The manifest of " + time + " is not what was written: it was cut off or"
                                 + " altered. Restore another backup with --at. Nothing was changed.");
-            requireDump(source, head);
-            return new CheckedBackup(source, time, head, key);
+            requireDump(source, head, reading);
+            return new CheckedBackup(source, time, head, key, reading);
         }
     }
 
@@ -55,10 +65,11 @@ record CheckedBackup(BackupDirectory source, String time, Manifest head, DataKey
         }
     }
 
-    private static void requireDump(BackupDirectory source, Manifest head) throws IOException {
+    private static void requireDump(BackupDirectory source, Manifest head, UnaryOperator<SeekableByteChannel> reading)
+            throws IOException {
         var dump = source.file(head.database().name());
         if (!Files.exists(dump)
-                || !new FileCopy(dump, false)
+                || !new FileCopy(dump, false, reading)
                         .sha256(dump)
                         .equals(head.database().sha256()))
             throw new CommandRefusedException("The copy of the database, " + dump + ", is missing or damaged."
@@ -69,8 +80,11 @@ record CheckedBackup(BackupDirectory source, String time, Manifest head, DataKey
         return source.manifest(time);
     }
 
-    /** @param reading of the sealed file */
-    DumpReader dump(UnaryOperator<SeekableByteChannel> reading) throws IOException {
+    ManifestReader lines() throws IOException {
+        return new ManifestReader(manifest(), reading);
+    }
+
+    DumpReader dump() throws IOException {
         var file = source.file(head.database().name());
         var size = DataKey.plainSize(head.database().size());
         var plain = key.open(reading.apply(Files.newByteChannel(file)), head.backup(), Manifest.DUMP, size);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Copies files durably, each as a whole or not at all, and tells their SHA-256. */
@@ -20,6 +22,7 @@ final class FileCopy {
     private static final int BUFFER = 1 << 20;
 
     private final Path temporary;
+    private final UnaryOperator<SeekableByteChannel> reading;
     private final byte[] buffer = new byte[BUFFER];
     private boolean links;
 
@@ -28,8 +31,14 @@ final class FileCopy {
      * @param links whether a hard link is as good, because the source is never changed in its place
      */
     FileCopy(Path temporary, boolean links) {
+        this(temporary, links, UnaryOperator.identity());
+    }
+
+    /** @param reading of the sources */
+    FileCopy(Path temporary, boolean links, UnaryOperator<SeekableByteChannel> reading) {
         this.temporary = temporary;
         this.links = links;
+        this.reading = reading;
     }
 
     /** The source cannot be read, which is not the target's fault. */
@@ -96,7 +105,7 @@ final class FileCopy {
     private String copyBytes(Path source, Path fresh) throws IOException {
         var modified = Files.getLastModifiedTime(source);
         String sha256;
-        try (var in = Files.newInputStream(source);
+        try (var in = opened(source);
                 var file = PrivateFiles.open(fresh);
                 var out = Channels.newOutputStream(file)) {
             sha256 = copyBytes(in, out);
@@ -107,9 +116,13 @@ final class FileCopy {
     }
 
     String sha256(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
+        try (var in = opened(file)) {
             return copyBytes(in, OutputStream.nullOutputStream());
         }
+    }
+
+    private InputStream opened(Path file) throws IOException {
+        return Channels.newInputStream(reading.apply(Files.newByteChannel(file)));
     }
 
     private String copyBytes(InputStream in, OutputStream out) throws IOException {

@@ -2,8 +2,11 @@ package app.darkslide.backup;
 
 import app.darkslide.crypto.DataKey;
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.jobs.JobStoppedException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +14,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Reads a manifest, line by line. */
@@ -24,7 +28,12 @@ final class ManifestReader implements AutoCloseable {
     private String seal;
 
     ManifestReader(Path file) throws IOException {
-        lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1);
+        this(file, UnaryOperator.identity());
+    }
+
+    ManifestReader(Path file, UnaryOperator<SeekableByteChannel> reading) throws IOException {
+        lines = new BufferedReader(
+                Channels.newReader(reading.apply(Files.newByteChannel(file)), StandardCharsets.ISO_8859_1));
         try {
             if (!Manifest.FIRST.equals(next())) throw new IllegalArgumentException("Not a manifest");
             head = new Manifest(
@@ -33,6 +42,9 @@ final class ManifestReader implements AutoCloseable {
                     HexFormat.of().parseHex(after("key ")),
                     Manifest.FileLine.parse(next()));
             head.masterKey();
+        } catch (JobStoppedException e) {
+            lines.close();
+            throw e;
         } catch (RuntimeException e) {
             lines.close();
             throw new IOException("The manifest " + file + " is damaged.");

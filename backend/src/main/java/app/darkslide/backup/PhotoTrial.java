@@ -38,7 +38,7 @@ final class PhotoTrial {
         this.scratch = scratch;
         this.blobs = blobs;
         this.pace = pace;
-        copy = new FileCopy(scratch, false);
+        copy = new FileCopy(scratch, false, backup.reading());
     }
 
     /**
@@ -64,6 +64,7 @@ final class PhotoTrial {
                 case MISSING -> problems.add(sentence(file, "is missing in the backup"));
                 case UNREADABLE -> problems.add(sentence(file, "cannot be read in the backup"));
                 case ALTERED -> problems.add(sentence(file, "was cut off or altered in the backup"));
+                case COPIED_DAMAGED -> problems.add(sentence(file, "is damaged in the backup, and whole here"));
             }
         }
         return new Outcome(wasDamaged, problems);
@@ -75,7 +76,8 @@ final class PhotoTrial {
         NOT_COPIED,
         MISSING,
         UNREADABLE,
-        ALTERED
+        ALTERED,
+        COPIED_DAMAGED
     }
 
     /** The original and one rendition. */
@@ -118,7 +120,14 @@ final class PhotoTrial {
         pace.goOn();
         if (fault.isEmpty()) return State.WHOLE;
         if (fault.get() == FileFault.UNREADABLE) throw new IOException(scratch + " cannot be read");
-        return isAltered ? State.ALTERED : State.DAMAGED_BEFORE;
+        if (isAltered) return State.ALTERED;
+        return image.isDamaged() || !isWholeHere(image, file, key) ? State.DAMAGED_BEFORE : State.COPIED_DAMAGED;
+    }
+
+    private boolean isWholeHere(Image image, ImageFile file, OwnerKey key) {
+        var fault = FileLook.throughout(image, file, key, () -> pace.of(blobs.open(file.name())));
+        pace.goOn();
+        return fault.isEmpty();
     }
 
     private boolean isStored(ImageFile file) {

@@ -40,7 +40,7 @@ final class Restore {
 
     /** @return whether nothing is missing or damaged */
     boolean run(CommandDatabase database) throws SQLException, IOException {
-        var backup = CheckedBackup.open(source, at, keyset, keyPlace);
+        var backup = CheckedBackup.open(source, at, keyset, keyPlace, UnaryOperator.identity());
         try (var target = new RestoredDatabase(database)) {
             var files = new RestoredFiles(source, data, err);
             target.begin(files.areNone());
@@ -57,7 +57,7 @@ final class Restore {
     }
 
     private static long load(CheckedBackup backup, RestoredDatabase target) throws SQLException, IOException {
-        try (var dump = backup.dump(UnaryOperator.identity())) {
+        try (var dump = backup.dump()) {
             return target.load(dump);
         }
     }

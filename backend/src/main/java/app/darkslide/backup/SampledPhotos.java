@@ -6,7 +6,6 @@ import app.darkslide.images.ImageFile;
 import app.darkslide.images.ImageTable;
 import app.darkslide.storage.SealedFiles;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,12 +64,12 @@ final class SampledPhotos {
         if (place < size) chosen.set((int) place, ImageTable.image(row));
     }
 
-    /** What a manifest says of their files, by name. */
-    Map<String, Manifest.FileLine> files(Path manifest) throws IOException {
+    /** What the manifest says of their files, by name. */
+    Map<String, Manifest.FileLine> files(CheckedBackup backup) throws IOException {
         Set<String> wanted = new HashSet<>();
         for (var image : chosen) for (var file : ImageFile.of(image)) wanted.add(SealedFiles.of(file.name()));
         var files = new HashMap<String, Manifest.FileLine>();
-        try (var reader = new ManifestReader(manifest)) {
+        try (var reader = backup.lines()) {
             for (var line = reader.nextFile(); line.isPresent(); line = reader.nextFile())
                 if (wanted.contains(line.get().name())) files.put(line.get().name(), line.get());
         }

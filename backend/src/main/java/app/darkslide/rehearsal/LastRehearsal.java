@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param newestAt when the newest backup was begun that has been seen; null if none has
  * @param ranAt null if there was none
  * @param wellAt when one last found nothing wrong; null if none did
- * @param backupAt when the backup was begun that was tried; null if none could be
+ * @param backupAt when the backup was begun that was tried; null if there was none
  * @param rowsRead of its copy of the database
  * @param whole of the photos that were tried
  * @param damagedBefore those that were damaged when the backup was made

@@ -1,6 +1,7 @@
 package app.darkslide.rehearsal;
 
 import app.darkslide.backup.BackupTrial;
+import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.database.CommandRefusedException;
 import app.darkslide.files.DiskFault;
 import app.darkslide.jobs.JobContext;
@@ -78,7 +79,7 @@ class Rehearsal implements RecurringJob {
         var last = rows.last();
         var newest = newest(directory, last.newestAt());
         if (newest != null) rows.noteNewest(newest);
-        if (isDue(last, newest, now)) rehearse(directory, scratch, now, context);
+        if (isDue(last, newest, now)) rehearse(directory, scratch, newest, now, context);
     }
 
     /** As it was seen last, if the directory is away: its disk may be there for backups only. */
@@ -94,19 +95,21 @@ class Rehearsal implements RecurringJob {
         if (last.ranAt() == null || last.ranAt().isAfter(now)) return true;
         if (!last.ranAt().plus(config.every()).isAfter(now)) return true;
         if (!last.hasFailed()) return false;
-        return !last.ranAt().plus(AGAIN).isAfter(now) || newest != null && newest.isAfter(last.ranAt());
+        return !last.ranAt().plus(AGAIN).isAfter(now) || newest != null && !newest.equals(last.backupAt());
     }
 
-    private void rehearse(Path directory, Path scratch, Instant now, JobContext context) throws SQLException {
+    private void rehearse(Path directory, Path scratch, Instant newest, Instant now, JobContext context)
+            throws SQLException {
         try {
             var pace = new Pace(config.rate().asLongValue(), Duration.ZERO, context);
             note(now, new BackupTrial(directory, scratch, database, blobs).run(config.photos(), pace, context));
         } catch (CommandRefusedException e) {
             context.goOn(); // what was interrupted fails, too
-            failed(now, e.getMessage());
-        } catch (IOException e) {
+            failed(newest, now, e.getMessage());
+        } catch (IOException | SealBrokenException e) { // as which a failing disk is told
             context.goOn();
             failed(
+                    newest,
                     now,
                     DiskFault.of(e) == DiskFault.FULL
                             ? "There is no room left in " + scratch + "."
@@ -114,8 +117,8 @@ class Rehearsal implements RecurringJob {
         }
     }
 
-    private void failed(Instant now, String sentence) {
-        note(now, new BackupTrial.Report(null, 0, 0, 0, 0, List.of(sentence)));
+    private void failed(Instant newest, Instant now, String sentence) {
+        note(now, new BackupTrial.Report(newest, 0, 0, 0, 0, List.of(sentence)));
     }
 
     private void note(Instant now, BackupTrial.Report report) {

@@ -21,7 +21,7 @@ interface RehearsalConfig {
     Duration every();
 
     /** How many photos are restored. */
-    @Min(1) @Max(10_000) @WithDefault("200")
+    @Min(1) @Max(1000) @WithDefault("200")
     int photos();
 
     /** The most that is read in a second; 0 for no bound. */

@@ -30,8 +30,8 @@ class RehearsalHealthCheck implements HealthCheck {
         add(answer, "newest backup", last.newestAt());
         add(answer, "last run", last.ranAt());
         add(answer, "last well", last.wellAt());
-        if (last.backupAt() != null) {
-            add(answer, "backup", last.backupAt());
+        add(answer, "backup", last.backupAt());
+        if (last.rowsRead() > 0) {
             answer.withData("rows", last.rowsRead())
                     .withData("photos", last.tried())
                     .withData("whole", last.whole())

@@ -36,8 +36,8 @@ class Remedy {
 
     private void makeAnew(Image image, ImageLook.Found found) throws IOException {
         if (found.damage() == null && isMade(image))
-            LOG.warnf("Renditions of %s were damaged, and were made anew", image.id());
-        else LOG.errorf("Renditions of %s are damaged, and cannot be made anew", image.id());
+            LOG.warnf("Renditions of %s were damaged or missing, and were made anew", image.id());
+        else LOG.errorf("Renditions of %s are damaged or missing, and cannot be made anew", image.id());
     }
 
     private boolean isMade(Image image) throws IOException {

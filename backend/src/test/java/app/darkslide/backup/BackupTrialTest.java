@@ -128,7 +128,7 @@ class BackupTrialTest extends BackupFixture {
             var altered = trial(ALL);
             assertEquals(List.of(), altered.problems());
             assertEquals(before + 1, altered.damagedBefore());
-            Files.delete(file(data, "original"));
+            Fault.MISSING.strike(file(data, "original"));
             assertEquals(0, backup(), said::toString);
             var missing = trial(ALL);
             assertEquals(List.of(), missing.problems());
@@ -139,6 +139,39 @@ class BackupTrialTest extends BackupFixture {
         assertEquals(
                 List.of("The original of the photo " + image + " is not in the backup."),
                 trial(ALL).problems());
+    }
+
+    @Test
+    void whatWasCopiedDamagedThoughItIsWholeHereIsToldByItsPhoto() throws Exception {
+        var original = Files.readAllBytes(file(data, "original"));
+        Fault.ALTERED.strike(file(data, "original"));
+        Files.delete(file(target, "original"));
+        assertEquals(0, backup(), said::toString);
+        Files.delete(file(data, "original")); // of which the backup has a link
+        Files.write(file(data, "original"), original);
+        assertEquals(
+                List.of("The original of the photo " + image + " is damaged in the backup, and whole here."),
+                trial(ALL).problems());
+    }
+
+    @Test
+    void aBackupOfNoFilesIsToldEvenIfTheyAreNotHereEither() throws Exception {
+        var blobs = data.resolve(SealedFiles.DIRECTORY);
+        var away = data.resolve("away");
+        Files.move(blobs, away);
+        try {
+            Files.createDirectory(blobs);
+            target = directory.resolve("of-no-files");
+            assertEquals(0, backup(), said::toString);
+            var report = trial(ALL);
+            assertEquals(0, report.whole());
+            assertEquals(
+                    List.of("None of the " + report.tried() + " photos that were tried is whole in the backup."),
+                    report.problems());
+        } finally {
+            Files.delete(blobs);
+            Files.move(away, blobs);
+        }
     }
 
     @Test
@@ -180,9 +213,22 @@ class BackupTrialTest extends BackupFixture {
         Fault.CUT.strike(dump);
         assertRefused("is missing or damaged", target);
         Files.write(dump, bytes);
-        assertEquals(List.of(), trial(1).problems());
+        assertEquals(List.of(), trial(ALL).problems());
         Files.delete(manifest);
         assertRefused("holds no finished backup", target);
+    }
+
+    @Test
+    void itStopsWhileTheManifestIsReadToo() throws Exception {
+        Fault.CUT.strike(new BackupDirectory(target).manifest(times().get(0)));
+        var stopped = new JobRunNow() {
+            @Override
+            public void goOn() {
+                throw new JobStoppedException("The service stops", Duration.ZERO);
+            }
+        };
+        var trial = new BackupTrial(target, directory.resolve("scratch"), rows, blobs);
+        assertThrows(JobStoppedException.class, () -> trial.run(1, new Pace(0, Duration.ZERO, stopped), stopped));
     }
 
     @Test
@@ -203,7 +249,13 @@ class BackupTrialTest extends BackupFixture {
     }
 
     @Test
-    void aKeyThatIsNotThereIsToldByItsUser() throws Exception {
+    void aKeyThatIsDamagedOrNotThereIsToldByItsUser() throws Exception {
+        person.sql("update user_keys set wrapped_key = concat(left(wrapped_key, 5), reverse(substr(wrapped_key, 6)))"
+                + " where user_id = " + Person.ID);
+        assertEquals(0, backup(), said::toString);
+        assertThat(
+                trial(ALL).problems().toString(),
+                containsString("The key of the user " + person.id() + " is damaged in the copy of the database."));
         person.sql("update user_keys set wrapped_key = concat(x'0100000001', substr(wrapped_key, 6)) where user_id = "
                 + Person.ID);
         assertEquals(0, backup(), said::toString);
@@ -243,7 +295,7 @@ class BackupTrialTest extends BackupFixture {
         assertEquals(0, command(data, database).execute("backup", List.of(target.toString(), "--keep", "1")));
         assertEquals(1, times().size());
         Files.delete(target.resolve("readers"));
-        assertEquals(List.of(), trial(1).problems());
+        assertEquals(List.of(), trial(ALL).problems());
     }
 
     private void assertRefused(String sentence, Path backups) {

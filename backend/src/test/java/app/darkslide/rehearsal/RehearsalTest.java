@@ -79,7 +79,8 @@ class RehearsalTest {
         rehearsal.blobs = blobs;
         rehearsal.state = check.state = state;
         image = Person.signedUp().uploaded(NEEDLE + ".jpg", Pictures.jpeg(400, 300, 37));
-        sql("update rehearsal set newest_at = null, ran_at = null, well_at = null, backup_at = null, problems = ''");
+        sql("update rehearsal set newest_at = null, ran_at = null, well_at = null, backup_at = null,"
+                + " rows_read = 0, problems = ''");
         state.read();
     }
 
@@ -139,6 +140,22 @@ class RehearsalTest {
         run();
         assertEquals("", state.last().problems());
         assertEquals(Optional.empty(), state.degraded());
+    }
+
+    @Test
+    void oneThatFailedIsTriedAgainWithABackupThatWasUnderWayMeanwhile() throws Exception {
+        backup();
+        var manifest = FileTree.files(from.get().resolve("manifests")).get(0);
+        var whole = Files.readString(manifest);
+        Files.writeString(manifest, whole.substring(0, whole.length() - 1) + "0");
+        run();
+        assertThat(state.last().problems(), containsString("is not what was written"));
+        assertFalse(isTriedAgain());
+        backup();
+        sql("update rehearsal set ran_at = utc_timestamp(6)");
+        state.read();
+        assertTrue(isTriedAgain());
+        assertEquals("", state.last().problems());
     }
 
     @Test
@@ -231,6 +248,23 @@ class RehearsalTest {
                     "There is no room left in " + disk.path() + ".",
                     state.last().problems());
         }
+    }
+
+    @Test
+    void aCopyOfTheDatabaseThatCannotBeReadAnyMoreIsTold() throws Exception {
+        backup();
+        rehearsal.database = cuttingTheDump(); // after it was compared with the manifest
+        run();
+        assertThat(state.last().problems(), containsString("The backup cannot be read"));
+        assertNull(state.last().wellAt());
+    }
+
+    private DataSource cuttingTheDump() {
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    for (var file : FileTree.files(from.get().resolve("database"))) Files.write(file, new byte[100]);
+                    return method.invoke(database, arguments);
+                });
     }
 
     private void backup() {
