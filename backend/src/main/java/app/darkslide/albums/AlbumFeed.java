@@ -23,7 +23,7 @@ public class AlbumFeed {
     /** @param position null for an image that was taken out */
     private record PlaceRow(long number, UUID album, UUID image, Long position) {}
 
-    /** @param image null for an album that was deleted */
+    /** @param image {@link AlbumNumbers#NO_IMAGE} for an album that was deleted */
     private record Gone(long number, UUID album, UUID image) {}
 
     /** Albums whose last change, and images whose change of place, lies behind one number and not behind another. */
@@ -40,10 +40,10 @@ public class AlbumFeed {
                 last,
                 limit);
         var deleted = gone.stream()
-                .filter(one -> one.image == null)
+                .filter(one -> one.image.equals(AlbumNumbers.NO_IMAGE))
                 .map(one -> new Numbered<ChangedAlbum>(one.number, new DeletedAlbum(one.album)));
         var removed = gone.stream()
-                .filter(one -> one.image != null)
+                .filter(one -> !one.image.equals(AlbumNumbers.NO_IMAGE))
                 .map(one -> new Numbered<>(one.number, new AlbumPlace(one.album, one.image, null)));
         return new Changed(
                 Stream.concat(present(gallery, after, last, limit), deleted).toList(),

@@ -5,11 +5,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.database.Sql;
 import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Plans;
 import app.darkslide.testing.Statements;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -35,6 +37,9 @@ class FollowingAlbumsTest {
 
     @Inject
     OldTombstones oldTombstones;
+
+    @Inject
+    Sql sql;
 
     private Person person;
     private Follower follower;
@@ -178,6 +183,31 @@ class FollowingAlbumsTest {
         assertCopyIsTheTruth();
         var fresh = person.request().get("/changes");
         fresh.then().body("albums", hasSize(0)).body("places", hasSize(0));
+    }
+
+    @Test
+    void whatIsAddedAndTakenOutAgainAndAgainLeavesOneTombstone() {
+        var album = created("A", null);
+        for (var turn = 0; turn < 3; turn++) {
+            add(album, images);
+            assertEquals(0, tombstones());
+            follower.follow();
+            post("/albums/" + album + "/removals", Map.of("ids", images));
+            assertEquals(images.size(), tombstones());
+            assertCopyIsTheTruth();
+        }
+        var told = person.request().get("/changes");
+        told.then().body("places", hasSize(images.size()));
+        add(album, images.subList(0, 1));
+        person.request().delete("/albums/" + album).then().statusCode(204);
+        assertEquals(1, tombstones(), "that of the album");
+        assertCopyIsTheTruth();
+    }
+
+    private long tombstones() {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        sql.one("select count(*) from album_tombstones where owner_id = ?1", Long.class, person.id()));
     }
 
     @Test
