@@ -225,8 +225,10 @@ class FollowingAlbumsTest {
         Plans.assertOneRange("PRIMARY", "select change_no, album_id, image_id from album_tombstones" + range);
         Plans.assertOneRange(
                 "album_images_changes",
-                "select change_no, album_id, image_id, position from album_images force index (album_images_changes)"
-                        + range);
+                "select m.change_no, album_id, image_id, position from album_images m force index (album_images_changes)"
+                        + " straight_join albums a force index (primary) on a.id = m.album_id and a.owner_id = m.owner_id"
+                        + " where m.owner_id = x'00' and m.change_no > 5 and m.change_no <= 9"
+                        + " order by m.change_no limit 101");
     }
 
     private void assertCopyIsTheTruth() {
