@@ -1,13 +1,14 @@
 -- Albums, and the places of images in them, get the numbers of their owner's changes, too. What is deleted leaves one behind: an album a
--- row without image_id, an image that was taken out of an album a row with both. All that there is gets a new number, so that whoever
--- follows the changes already is told of it.
+-- row whose image_id is zero, an image that was taken out of an album that is still there a row with both. All that there is gets a new
+-- number, so that whoever follows the changes already is told of it.
 create table album_tombstones (
     owner_id     binary(16)  not null,
     change_no    bigint      not null,
     album_id     binary(16)  not null,
-    image_id     binary(16),
+    image_id     binary(16)  not null,
     destroyed_at datetime(6) not null,
     primary key (owner_id, change_no),
+    unique key album_tombstones_of (album_id, image_id, owner_id),
     constraint album_tombstones_owner_fk foreign key (owner_id) references users (id) on delete cascade,
     key album_tombstones_age (destroyed_at)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;

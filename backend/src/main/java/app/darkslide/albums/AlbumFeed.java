@@ -23,7 +23,7 @@ public class AlbumFeed {
     /** @param position null for an image that was taken out */
     private record PlaceRow(long number, UUID album, UUID image, Long position) {}
 
-    /** @param image null for an album that was deleted */
+    /** @param image {@link AlbumNumbers#NO_IMAGE} for an album that was deleted */
     private record Gone(long number, UUID album, UUID image) {}
 
     /** Albums whose last change, and images whose change of place, lies behind one number and not behind another. */
@@ -40,10 +40,10 @@ public class AlbumFeed {
                 last,
                 limit);
         var deleted = gone.stream()
-                .filter(one -> one.image == null)
+                .filter(one -> one.image.equals(AlbumNumbers.NO_IMAGE))
                 .map(one -> new Numbered<ChangedAlbum>(one.number, new DeletedAlbum(one.album)));
         var removed = gone.stream()
-                .filter(one -> one.image != null)
+                .filter(one -> !one.image.equals(AlbumNumbers.NO_IMAGE))
                 .map(one -> new Numbered<>(one.number, new AlbumPlace(one.album, one.image, null)));
         return new Changed(
                 Stream.concat(present(gallery, after, last, limit), deleted).toList(),
@@ -58,9 +58,10 @@ public class AlbumFeed {
     private Stream<Numbered<AlbumPlace>> places(Gallery gallery, long after, long last, int limit) {
         return sql
                 .list(
-                        "select change_no as number, album_id as album, image_id as image, position from album_images"
-                                + " force index (album_images_changes)"
-                                + " where owner_id = ?1 and change_no > ?2 and change_no <= ?3 order by change_no limit ?4",
+                        "select m.change_no as number, m.album_id as album, m.image_id as image, m.position from album_images m"
+                                + " force index (album_images_changes) straight_join albums a force index (primary)"
+                                + " on a.id = m.album_id and a.owner_id = m.owner_id where m.owner_id = ?1"
+                                + " and m.change_no > ?2 and m.change_no <= ?3 order by m.change_no limit ?4",
                         PlaceRow.class,
                         gallery.owner(),
                         after,

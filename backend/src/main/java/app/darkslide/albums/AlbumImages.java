@@ -192,13 +192,17 @@ class AlbumImages {
         var last =
                 sql.one("select coalesce(max(position), 0) from album_images where album_id = ?1", Long.class, album);
         var marks = Sql.marks(images.size());
-        var parameters = new ArrayList<Object>(List.of(album, last));
+        var parameters = new ArrayList<Object>();
+        parameters.add(last);
         parameters.addAll(images);
+        parameters.add(album);
         parameters.addAll(images);
         sql.execute(
                 "insert into album_images (album_id, image_id, owner_id, taken_at, position)"
-                        + " select ?, id, owner_id, taken_at, ? + field(id, " + marks + ") * " + OwnOrder.STEP
-                        + " from images force index (primary) where id in (" + marks + ")",
+                        + " select a.id, i.id, a.owner_id, i.taken_at, ? + field(i.id, " + marks + ") * "
+                        + OwnOrder.STEP
+                        + " from albums a straight_join images i force index (primary) where a.id = ? and i.id in ("
+                        + marks + ")",
                 parameters.toArray());
     }
 

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +18,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class AlbumNumbers {
+    /** What the tombstone of an album itself has for an image. */
+    static final UUID NO_IMAGE = new UUID(0, 0);
+
     private static final int BATCH = 1000;
 
     @Inject
@@ -32,7 +34,7 @@ class AlbumNumbers {
         sql.execute("update albums set change_no = ?1 where id = ?2", numbers.take(gallery.owner(), 1) + 1, album);
     }
 
-    /** Gives images that are in an album a number each for their places. */
+    /** Gives images that are in an album a number each for their places, and forgets that they were taken out of it before. */
     void give(Gallery gallery, UUID album, Collection<UUID> images) {
         if (images.isEmpty()) return;
         var marks = Sql.marks(images.size());
@@ -45,6 +47,11 @@ class AlbumNumbers {
                 "update album_images set change_no = ? + field(image_id, " + marks
                         + ") where album_id = ? and image_id in (" + marks + ")",
                 parameters.toArray());
+        sql.execute(
+                "delete from album_tombstones where owner_id = ?1 and album_id = ?2 and image_id in ?3",
+                gallery.owner(),
+                album,
+                images);
     }
 
     /** Gives all images of an album a number each for their places. */
@@ -58,14 +65,19 @@ class AlbumNumbers {
                 numbers.take(gallery.owner(), count.intValue()));
     }
 
-    /** Leaves a number for each album that was deleted. */
+    /** Leaves a number for each album that was deleted; it stands for whatever was taken out of the album before, too. */
     void bury(Gallery gallery, List<UUID> albums) {
-        for (int from = 0; from < albums.size(); from += BATCH)
+        for (int from = 0; from < albums.size(); from += BATCH) {
+            var batch = albums.subList(from, Math.min(albums.size(), from + BATCH));
             insert(
                     gallery,
-                    albums.subList(from, Math.min(albums.size(), from + BATCH)).stream()
-                            .map(album -> new Gone(album, null))
-                            .toList());
+                    batch.stream().map(album -> new Gone(album, NO_IMAGE)).toList());
+            sql.execute(
+                    "delete from album_tombstones where owner_id = ?1 and album_id in ?2 and image_id <> ?3",
+                    gallery.owner(),
+                    batch,
+                    NO_IMAGE);
+        }
     }
 
     /** Leaves a number for each image that was taken out of an album. */
@@ -74,17 +86,18 @@ class AlbumNumbers {
         insert(gallery, images.stream().map(image -> new Gone(album, image)).toList());
     }
 
-    /** @param image null for the album itself */
+    /** @param image {@link #NO_IMAGE} for the album itself */
     private record Gone(UUID album, UUID image) {}
 
     private void insert(Gallery gallery, List<Gone> gone) {
         var number = numbers.take(gallery.owner(), gone.size());
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var parameters = new ArrayList<Object>();
-        for (var one : gone) parameters.addAll(Arrays.asList(gallery.owner(), ++number, one.album, one.image, now));
+        for (var one : gone) parameters.addAll(List.of(gallery.owner(), ++number, one.album, one.image, now));
         sql.execute(
                 "insert into album_tombstones (owner_id, change_no, album_id, image_id, destroyed_at) values "
-                        + Sql.rows(gone.size(), 5),
+                        + Sql.rows(gone.size(), 5)
+                        + " on duplicate key update change_no = values(change_no), destroyed_at = values(destroyed_at)",
                 parameters.toArray());
     }
 }

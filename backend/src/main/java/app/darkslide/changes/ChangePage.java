@@ -19,8 +19,8 @@ record ChangePage(
         @Schema(
                 description =
                         "Which images came into albums, got another place there, or were taken out. What is in an album may come"
-                                + " before the album does. What was in a deleted album, and a deleted image in its albums, is not"
-                                + " told again.")
+                                + " before the album does. Images in a deleted album, and the places of a deleted image, are not"
+                                + " told separately.")
         List<AlbumPlace> places,
 
         @Schema(description = "The since to go on with, now or later.", examples = "4711")

@@ -42,6 +42,7 @@ enum Kind {
             "the numbers of changes repeat, or go beyond the last one", "what devices and searches see", Remedy.REPAIR),
     ALBUM_DATES_WRONG("an album has other dates than its images", "the order of the album", Remedy.REPAIR),
     ALBUM_FOREIGN_IMAGES("an album has images of another user", "the privacy of that user", Remedy.REPAIR),
+    ALBUM_PLACES_FOREIGN("places of images in an album are noted as another user's", "what devices see", Remedy.REPAIR),
 
     DELETION_OF_KEPT_IMAGE("the files of an image that is kept are noted for deletion", "the image", Remedy.REPAIR),
     DELETIONS_FORGOTTEN("files are noted for deletion, and no job deletes them", "room on the disk", Remedy.REPAIR),

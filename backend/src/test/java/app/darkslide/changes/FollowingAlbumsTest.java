@@ -5,11 +5,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.database.Sql;
 import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Plans;
 import app.darkslide.testing.Statements;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -35,6 +37,9 @@ class FollowingAlbumsTest {
 
     @Inject
     OldTombstones oldTombstones;
+
+    @Inject
+    Sql sql;
 
     private Person person;
     private Follower follower;
@@ -181,6 +186,31 @@ class FollowingAlbumsTest {
     }
 
     @Test
+    void whatIsAddedAndTakenOutAgainAndAgainLeavesOneTombstone() {
+        var album = created("A", null);
+        for (var turn = 0; turn < 3; turn++) {
+            add(album, images);
+            assertEquals(0, tombstones());
+            follower.follow();
+            post("/albums/" + album + "/removals", Map.of("ids", images));
+            assertEquals(images.size(), tombstones());
+            assertCopyIsTheTruth();
+        }
+        var told = person.request().get("/changes");
+        told.then().body("places", hasSize(images.size()));
+        add(album, images.subList(0, 1));
+        person.request().delete("/albums/" + album).then().statusCode(204);
+        assertEquals(1, tombstones(), "that of the album");
+        assertCopyIsTheTruth();
+    }
+
+    private long tombstones() {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        sql.one("select count(*) from album_tombstones where owner_id = ?1", Long.class, person.id()));
+    }
+
+    @Test
     void manyTakeTheStatementsOfFewAndEachIsOneRange() {
         var album = created("A", null);
         add(album, images.subList(0, 1));
@@ -195,8 +225,10 @@ class FollowingAlbumsTest {
         Plans.assertOneRange("PRIMARY", "select change_no, album_id, image_id from album_tombstones" + range);
         Plans.assertOneRange(
                 "album_images_changes",
-                "select change_no, album_id, image_id, position from album_images force index (album_images_changes)"
-                        + range);
+                "select m.change_no, album_id, image_id, position from album_images m force index (album_images_changes)"
+                        + " straight_join albums a force index (primary) on a.id = m.album_id and a.owner_id = m.owner_id"
+                        + " where m.owner_id = x'00' and m.change_no > 5 and m.change_no <= 9"
+                        + " order by m.change_no limit 101");
     }
 
     private void assertCopyIsTheTruth() {

@@ -25,6 +25,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -256,11 +257,37 @@ class FsckTest {
         String album =
                 stranger.sending(Map.of("name", "Needle album")).post("/albums").path("id");
         stranger.sql("insert into album_images (album_id, image_id, owner_id, taken_at, position) select x'"
-                + hex(album) + "', id, owner_id, taken_at, 1 from images where id = x'" + hex(id) + "' and " + Person.ID
-                + " is not null");
+                + hex(album) + "', id, " + Person.ID + ", taken_at, 1 from images where id = x'" + hex(id) + "'");
+        String since = stranger.request().get("/changes").path("next");
         assertEquals(Map.of("album-foreign-images", "found"), commands.findings(album));
         assertEquals(Map.of("album-foreign-images", "repaired"), commands.findings(album, "--repair"));
         assertEquals(Map.of(), commands.findings(album));
+        stranger.request()
+                .get("/changes?since=" + since)
+                .then()
+                .body("places.album", equalTo(List.of(album)))
+                .body("places.image", equalTo(List.of(id)))
+                .body("places.position", equalTo(Collections.singletonList(null)));
+    }
+
+    @Test
+    void aPlaceThatIsNotedAsAnotherUsersIsToldToNobodyUntilItIsMended() {
+        var stranger = Person.signedUp();
+        String album =
+                person.sending(Map.of("name", "Needle album")).post("/albums").path("id");
+        person.sending(Map.of("ids", List.of(id)))
+                .post("/albums/" + album + "/images")
+                .then()
+                .statusCode(200);
+        String since = person.request().get("/changes").path("next");
+        stranger.sending(Map.of("name", "Needle album")).post("/albums").then().statusCode(201);
+        stranger.sql("update album_images set change_no = 1, owner_id = " + Person.ID + " where album_id = x'"
+                + hex(album) + "'");
+        stranger.request().get("/changes").then().body("places.album", equalTo(List.of()));
+        assertEquals(Map.of("album-places-foreign", "found"), commands.findings(album));
+        assertEquals(Map.of("album-places-foreign", "repaired"), commands.findings(album, "--repair"));
+        assertEquals(Map.of(), commands.findings(album));
+        person.request().get("/changes?since=" + since).then().body("places.image", equalTo(List.of(id)));
     }
 
     @ParameterizedTest
