@@ -3,6 +3,7 @@ package app.darkslide.images;
 import app.darkslide.renditions.PhotoMetadata;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Everything known of an image beyond its row. At rest it is one sealed JSON document.
@@ -43,85 +44,36 @@ public record Details(
             new Details(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     Details shownBy(WrittenRenditions made) {
-        var unread = made.whole() ? null : Boolean.TRUE;
-        return with(
-                fileName,
-                description,
-                taken,
-                takenOfFile,
-                made.placeholder(),
-                unread,
-                dateReader,
-                favourite,
-                tags,
-                rotation,
-                row);
+        return with(draft -> {
+            draft.placeholder = made.placeholder();
+            draft.incomplete = made.whole() ? null : Boolean.TRUE;
+        });
     }
 
     Details edited(String newName, String newDescription, CaptureTime newTaken) {
-        var ofFile = newTaken != null && newTaken.saidByOwner() ? found() : null;
-        return with(
-                newName,
-                newDescription,
-                newTaken,
-                ofFile,
-                placeholder,
-                incomplete,
-                dateReader,
-                favourite,
-                tags,
-                rotation,
-                row);
+        return with(draft -> {
+            draft.fileName = newName;
+            draft.description = newDescription;
+            draft.taken = newTaken;
+            draft.takenOfFile = newTaken != null && newTaken.saidByOwner() ? found() : null;
+        });
     }
 
     /** @param newTags ids, without repeats */
     Details marked(boolean isFavourite, List<String> newTags) {
-        var newFavourite = isFavourite ? Boolean.TRUE : null;
-        var carried = newTags.isEmpty() ? null : List.copyOf(newTags);
-        return with(
-                fileName,
-                description,
-                taken,
-                takenOfFile,
-                placeholder,
-                incomplete,
-                dateReader,
-                newFavourite,
-                carried,
-                rotation,
-                row);
+        return with(draft -> {
+            draft.favourite = isFavourite ? Boolean.TRUE : null;
+            draft.tags = newTags.isEmpty() ? null : List.copyOf(newTags);
+        });
     }
 
     /** @param degrees 0, 90, 180 or 270 */
     Details turned(int degrees) {
-        var newRotation = degrees == 0 ? null : degrees;
-        return with(
-                fileName,
-                description,
-                taken,
-                takenOfFile,
-                placeholder,
-                incomplete,
-                dateReader,
-                favourite,
-                tags,
-                newRotation,
-                row);
+        return with(draft -> draft.rotation = degrees == 0 ? null : degrees);
     }
 
     Details sealedWith(SealedColumns columns) {
-        return with(
-                fileName,
-                description,
-                taken,
-                takenOfFile,
-                placeholder,
-                incomplete,
-                dateReader,
-                favourite,
-                tags,
-                rotation,
-                columns);
+        return with(draft -> draft.row = columns);
     }
 
     public boolean hasFavourite() {
@@ -165,48 +117,60 @@ public record Details(
 
     /** What the owner has said of the date stays. */
     public Details withDateOfReader(CaptureTime read) {
-        return with(
-                fileName,
-                description,
-                taken.saidByOwner() ? taken : read,
-                taken.saidByOwner() ? read : null,
-                placeholder,
-                incomplete,
-                CaptureTime.READER,
-                favourite,
-                tags,
-                rotation,
-                row);
+        return with(draft -> {
+            draft.taken = taken.saidByOwner() ? taken : read;
+            draft.takenOfFile = taken.saidByOwner() ? read : null;
+            draft.dateReader = CaptureTime.READER;
+        });
     }
 
-    /** What was read from the file itself never changes. */
-    private Details with(
-            String fileName,
-            String description,
-            CaptureTime taken,
-            CaptureTime takenOfFile,
-            byte[] placeholder,
-            Boolean incomplete,
-            Integer dateReader,
-            Boolean favourite,
-            List<String> tags,
-            Integer rotation,
-            SealedColumns row) {
+    private Details with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
         return new Details(
-                fileName,
+                draft.fileName,
                 sha256,
-                taken,
-                takenOfFile,
+                draft.taken,
+                draft.takenOfFile,
                 camera,
                 location,
-                placeholder,
-                description,
+                draft.placeholder,
+                draft.description,
                 crc32,
-                incomplete,
-                dateReader,
-                favourite,
-                tags,
-                rotation,
-                row);
+                draft.incomplete,
+                draft.dateReader,
+                draft.favourite,
+                draft.tags,
+                draft.rotation,
+                draft.row);
+    }
+
+    /** What can change; what was read from the file itself never does. */
+    private static final class Draft {
+        private String fileName;
+        private CaptureTime taken;
+        private CaptureTime takenOfFile;
+        private byte[] placeholder;
+        private String description;
+        private Boolean incomplete;
+        private Integer dateReader;
+        private Boolean favourite;
+        private List<String> tags;
+        private Integer rotation;
+        private SealedColumns row;
+
+        Draft(Details present) {
+            fileName = present.fileName;
+            taken = present.taken;
+            takenOfFile = present.takenOfFile;
+            placeholder = present.placeholder;
+            description = present.description;
+            incomplete = present.incomplete;
+            dateReader = present.dateReader;
+            favourite = present.favourite;
+            tags = present.tags;
+            rotation = present.rotation;
+            row = present.row;
+        }
     }
 }
