@@ -16,6 +16,7 @@ import app.darkslide.jobs.Pace;
 import app.darkslide.storage.BlobName;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.storage.SealedFiles;
+import app.darkslide.testing.FileDamage;
 import app.darkslide.testing.FileTree;
 import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
@@ -28,11 +29,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,36 +82,14 @@ class BackupTrialTest extends BackupFixture {
         assertEquals(1, trial(1).tried());
     }
 
-    enum Fault {
-        MISSING(bytes -> null),
-        CUT(bytes -> Arrays.copyOf(bytes, bytes.length - 1)),
-        ALTERED(bytes -> {
-            bytes[bytes.length / 2] ^= 1;
-            return bytes;
-        });
-
-        private final UnaryOperator<byte[]> change;
-
-        Fault(UnaryOperator<byte[]> change) {
-            this.change = change;
-        }
-
-        /** The file may be a link to that of the service. */
-        void strike(Path file) throws IOException {
-            var changed = change.apply(Files.readAllBytes(file));
-            Files.delete(file);
-            if (changed != null) Files.write(file, changed);
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
-    void whatHasBecomeOfAFileInTheBackupIsToldByItsPhoto(Fault fault) throws Exception {
+    void whatHasBecomeOfAFileInTheBackupIsToldByItsPhoto(FileDamage fault) throws Exception {
         fault.strike(file(target, "original"));
         assertThat(
                 trial(ALL).problems(),
                 equalTo(List.of("The original of the photo " + image
-                        + (fault == Fault.MISSING
+                        + (fault == FileDamage.MISSING
                                 ? " is missing in the backup."
                                 : " was cut off or altered in the backup."))));
     }
@@ -122,13 +99,13 @@ class BackupTrialTest extends BackupFixture {
         var before = trial(ALL).damagedBefore();
         var original = Files.readAllBytes(file(data, "original"));
         try {
-            Fault.ALTERED.strike(file(data, "original"));
+            FileDamage.ALTERED.strike(file(data, "original"));
             Files.delete(file(target, "original"));
             assertEquals(0, backup(), said::toString);
             var altered = trial(ALL);
             assertEquals(List.of(), altered.problems());
             assertEquals(before + 1, altered.damagedBefore());
-            Fault.MISSING.strike(file(data, "original"));
+            FileDamage.MISSING.strike(file(data, "original"));
             assertEquals(0, backup(), said::toString);
             var missing = trial(ALL);
             assertEquals(List.of(), missing.problems());
@@ -144,7 +121,7 @@ class BackupTrialTest extends BackupFixture {
     @Test
     void whatWasCopiedDamagedThoughItIsWholeHereIsToldByItsPhoto() throws Exception {
         var original = Files.readAllBytes(file(data, "original"));
-        Fault.ALTERED.strike(file(data, "original"));
+        FileDamage.ALTERED.strike(file(data, "original"));
         Files.delete(file(target, "original"));
         assertEquals(0, backup(), said::toString);
         Files.delete(file(data, "original")); // of which the backup has a link
@@ -189,7 +166,7 @@ class BackupTrialTest extends BackupFixture {
         var former = file(directory.resolve("former"), "original");
         Files.createDirectories(former.getParent());
         Files.copy(file(target, "original"), former);
-        Fault.ALTERED.strike(file(data, "original"));
+        FileDamage.ALTERED.strike(file(data, "original"));
         Files.delete(file(target, "original"));
         assertEquals(0, backup(), said::toString);
         for (var place : List.of(file(data, "original"), file(target, "original"))) {
@@ -210,7 +187,7 @@ class BackupTrialTest extends BackupFixture {
         Files.writeString(manifest, text);
         var dump = target.resolve("database/" + times().get(0) + ".dump");
         var bytes = Files.readAllBytes(dump);
-        Fault.CUT.strike(dump);
+        FileDamage.CUT.strike(dump);
         assertRefused("is missing or damaged", target);
         Files.write(dump, bytes);
         assertEquals(List.of(), trial(ALL).problems());
@@ -220,7 +197,7 @@ class BackupTrialTest extends BackupFixture {
 
     @Test
     void itStopsWhileTheManifestIsReadToo() throws Exception {
-        Fault.CUT.strike(new BackupDirectory(target).manifest(times().get(0)));
+        FileDamage.CUT.strike(new BackupDirectory(target).manifest(times().get(0)));
         var stopped = new JobRunNow() {
             @Override
             public void goOn() {

@@ -63,13 +63,7 @@ class FsckIT extends PackagedTest {
         try (var restored = Service.start(copy)) {
             RestAssured.baseURI = restored.url();
             RestAssured.port = restored.port();
-            var again = person.signedInAgain();
-            for (var picture : kept.entrySet())
-                assertArrayEquals(
-                        picture.getValue(),
-                        again.request()
-                                .get("/images/" + picture.getKey() + "/content")
-                                .asByteArray());
+            assertKept(kept, person.signedInAgain());
         }
     }
 
@@ -95,14 +89,13 @@ class FsckIT extends PackagedTest {
         assertEquals(0, command(directory, "repair", "--from", copy.toString()), this::said);
         assertEquals(0, command(directory, "fsck", "--deep"), this::said);
         try (var service = start()) {
-            var again = person.signedInAgain();
-            for (var picture : kept.entrySet())
-                assertArrayEquals(
-                        picture.getValue(),
-                        again.request()
-                                .get("/images/" + picture.getKey() + "/content")
-                                .asByteArray());
+            assertKept(kept, person.signedInAgain());
         }
+    }
+
+    private static void assertKept(Map<String, byte[]> kept, Person person) {
+        kept.forEach((id, picture) -> assertArrayEquals(
+                picture, person.request().get("/images/" + id + "/content").asByteArray()));
     }
 
     private List<Path> originals() {

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.backup.BackupCommand;
+import app.darkslide.testing.FileDamage;
 import app.darkslide.testing.FileTree;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
@@ -24,14 +25,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -79,27 +78,6 @@ class FsckTest {
         still.close();
     }
 
-    enum Fault {
-        MISSING(bytes -> null),
-        CUT(bytes -> Arrays.copyOf(bytes, bytes.length - 1)),
-        ALTERED(bytes -> {
-            bytes[bytes.length / 2] ^= 1;
-            return bytes;
-        });
-
-        private final UnaryOperator<byte[]> change;
-
-        Fault(UnaryOperator<byte[]> change) {
-            this.change = change;
-        }
-
-        void strike(Path file) throws IOException {
-            var changed = change.apply(Files.readAllBytes(file));
-            if (changed == null) Files.delete(file);
-            else Files.write(file, changed);
-        }
-    }
-
     @Test
     void whatIsSoundIsSaidToBe() {
         assertEquals(Map.of(), commands.findings(owner, "--deep"));
@@ -108,7 +86,7 @@ class FsckTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDamagedOriginalIsFoundMarkedAndPutBack(Fault fault) throws IOException {
+    void aDamagedOriginalIsFoundMarkedAndPutBack(FileDamage fault) throws IOException {
         fault.strike(file("original"));
         var kind = "original-" + fault.name().toLowerCase();
         assertEquals(Map.of(kind, "found"), commands.findings(owner, "--deep"));
@@ -122,12 +100,12 @@ class FsckTest {
         assertEquals(Map.of(), commands.findings(owner, "--deep"));
         var aside = FileTree.files(data.resolve("quarantine")).stream()
                 .anyMatch(file -> file.getFileName().toString().startsWith(id + ".original."));
-        assertEquals(fault != Fault.MISSING, aside, "what was damaged is kept");
+        assertEquals(fault != FileDamage.MISSING, aside, "what was damaged is kept");
     }
 
     @ParameterizedTest
     @EnumSource
-    void aDamagedRenditionIsPutBackToo(Fault fault) throws IOException {
+    void aDamagedRenditionIsPutBackToo(FileDamage fault) throws IOException {
         var before = person.request().get("/images/" + id + "/preview").asByteArray();
         fault.strike(file("preview"));
         assertEquals(Map.of("rendition-" + fault.name().toLowerCase(), "found"), commands.findings(owner, "--deep"));
@@ -139,7 +117,7 @@ class FsckTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDamagedRenditionIsLeftToTheServiceWhichMakesItAnew(Fault fault) throws IOException {
+    void aDamagedRenditionIsLeftToTheServiceWhichMakesItAnew(FileDamage fault) throws IOException {
         fault.strike(file("thumbnail"));
         assertThat(
                 commands.findings(owner, "--deep", "--repair"),
@@ -150,8 +128,8 @@ class FsckTest {
 
     @Test
     void renditionsStayWhileThereIsNoOriginalToMakeThemOf() throws IOException {
-        Fault.MISSING.strike(file("thumbnail"));
-        Fault.MISSING.strike(file("original"));
+        FileDamage.MISSING.strike(file("thumbnail"));
+        FileDamage.MISSING.strike(file("original"));
         assertEquals(
                 Map.of("original-missing", "marked", "rendition-missing", "found"),
                 commands.findings(owner, "--repair"));
@@ -172,7 +150,7 @@ class FsckTest {
 
     @Test
     void aDiskWithoutRoomForTheRepairLeavesAllAsItIsForTheNextOne() throws IOException {
-        Fault.CUT.strike(file("original"));
+        FileDamage.CUT.strike(file("original"));
         var cut = Files.readAllBytes(file("original"));
         System.setProperty("darkslide.storage.keep-free", "900T");
         try {
@@ -202,9 +180,9 @@ class FsckTest {
 
     @Test
     void aCopyThatIsDamagedTooReplacesNothing() throws IOException {
-        Fault.ALTERED.strike(file("original"));
+        FileDamage.ALTERED.strike(file("original"));
         var before = Files.readAllBytes(file("original"));
-        Fault.CUT.strike(copied("original"));
+        FileDamage.CUT.strike(copied("original"));
         assertEquals(1, commands.repair("--from", copy.toString(), "--deep"));
         assertThat(
                 commands.said(), containsString(id + ".original of the user " + owner + ": damaged in the copy, too"));
