@@ -19,18 +19,3 @@ export function control(label, control, hint) {
     el('p', { class: 'field-hint', id: `${control.id}-hint` }, hint),
   );
 }
-
-/**
- * Says at a field what is wrong with it; nothing is.
- *
- * @template {Element} T
- * @param {T} control
- * @param {string} text
- */
-export function mark(control, text) {
-  if (text) control.setAttribute('aria-invalid', 'true');
-  else control.removeAttribute('aria-invalid');
-  const place = control.closest('.field')?.querySelector('.field-error');
-  if (place) place.textContent = text;
-  return control;
-}

@@ -2,8 +2,8 @@
 /** @import { Changes, EditValues } from './edit-values.js' */
 import { explain, Problem } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
-import { control, mark } from './edit-control.js';
-import { missingText } from '../../ui/field.js';
+import { mark, missingText } from '../../ui/field.js';
+import { control } from './edit-control.js';
 import { changesOf, OFFSETS, PRECISION_TEXTS, precisionOf, valuesOf, valuesOfFile } from './edit-values.js';
 
 /** The form to edit an image. */
@@ -120,7 +120,9 @@ export class ImageForm {
     if (error.status === 404) return this.#showMessage('This photo was deleted elsewhere, so nothing was saved.');
     const marked = error.errors.flatMap(({ pointer, detail }) => {
       const control = this.element.elements.namedItem(pointer.split('/').at(-1) ?? '');
-      return control instanceof HTMLElement ? [mark(control, detail)] : [];
+      if (!(control instanceof HTMLElement)) return [];
+      mark(control, detail);
+      return [control];
     });
     if (marked.length) marked[0].focus();
     else this.#showMessage(explain(error));
