@@ -84,10 +84,6 @@ final class SampledPhotos {
         return Optional.ofNullable(wrappedKeys.get(owner));
     }
 
-    long photos() {
-        return photos;
-    }
-
     long rows() {
         return rows;
     }
