@@ -4,13 +4,17 @@ import { session } from '../session/session.js';
 import { addFiles } from './lazy-uploads.js';
 import { target } from './upload-target.js';
 
-/** Takes files that are dropped anywhere on the page, or pasted. It is visible while files are dragged over the page. */
+/**
+ * Takes files that are dropped anywhere on the page, or pasted. While files are dragged over the page it lies on top: the
+ * page below can change meanwhile, and what is dropped on an element that has left the document is opened by the browser.
+ */
 export class DropZone extends View {
   render() {
     this.hidden = true;
     this.listen(window, 'dragenter', (event) => this.#over(event));
     this.listen(window, 'dragover', (event) => this.#over(event));
-    this.listen(window, 'dragleave', (event) => event.relatedTarget === null && this.#hide());
+    this.listen(this, 'dragleave', (event) => event.relatedTarget === null && this.#hide());
+    this.listen(window, 'pointermove', () => this.#hide()); // which there are none of while something is dragged
     this.listen(window, 'drop', (event) => this.#drop(event));
     this.listen(window, 'paste', (event) => this.#paste(event));
   }

@@ -108,13 +108,15 @@ final class Visit {
         page.evaluate("""
                 () => {
                   window.hasDropped = false;
-                  addEventListener('dragover', (event) => setTimeout(() => (window.takesDrops = event.defaultPrevented)));
+                  const isOnTop = (event) => event.target.matches('drop-zone');
+                  addEventListener('dragover', (event) => setTimeout(() => (window.takesDrops = event.defaultPrevented && isOnTop(event))));
                   addEventListener('drop', () => (window.hasDropped = true), { once: true, capture: true });
                 }""");
         for (int i = 0; i < DROPS; i++) {
             page.evaluate("() => (window.takesDrops = false)");
             drag("dragEnter", names);
-            // What is let go before the page has said that it takes it is opened by the browser instead.
+            // What is let go before the page has said that it takes it is opened by the browser instead, and so is what
+            // falls on an element that leaves the document at that moment.
             dragOver(names);
             drag("dragOver", names);
             drag("drop", names);
