@@ -90,7 +90,7 @@ export class StageGestures {
 
   /** @param {Point} at */
   doubleTap(at) {
-    this.#stage.toggleZoom(at);
+    this.#stage.zoom.toggle(at);
   }
 
   /** @param {WheelEvent} event */

@@ -13,10 +13,10 @@ import { download } from '../../lib/save.js';
  * @returns {Promise<boolean>} whether it is rotated now
  */
 export async function rotate(stage, image, by) {
-  stage.rotate(image.id, by === 90 ? 90 : -90);
+  stage.slides.rotate(image.id, by === 90 ? 90 : -90);
   const turning = await import('../images/turning.js');
   const done = await turning.rotate([image], by);
-  if (!done) stage.straighten(image.id);
+  if (!done) stage.slides.straighten(image.id);
   return done;
 }
 

@@ -49,7 +49,7 @@ export class ViewerPage extends View {
   #after = arrow('Older photo', 'right', () => this.#turn(1));
   #bars = new AutoHideBars(this, () => this.#show.on || fills());
   #uses = {
-    zoom: () => this.#stage.toggleZoom(),
+    zoom: () => this.#stage.zoom.toggle(),
     close: () => this.#close(),
     turn: (/** @type {1 | -1} */ by) => this.#turn(by),
     screen: () => toggleFullScreen(),
@@ -147,7 +147,7 @@ export class ViewerPage extends View {
     const around = this.collection.list.neighbours(this.#id);
     this.#before.hidden = !around.newer;
     this.#after.hidden = !around.older;
-    if (this.#image?.id === this.#id) this.#stage.surround(around);
+    if (this.#image?.id === this.#id) this.#stage.slides.surround(around);
     this.collection.list.attend(this.#id);
   }
 
