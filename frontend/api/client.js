@@ -1,5 +1,6 @@
 /** All requests to the service, except uploads (`upload.js`) and the token's renewal (`access.js`). */
 import { bearer, fresh, renewAfter, staying } from './access.js';
+import { connection } from './connection.js';
 import { Problem } from './problem.js';
 import { reauthenticate } from './reauthentication.js';
 
@@ -50,8 +51,17 @@ export async function send(path, options = {}) {
     await remedy(used);
     response = await once(path, options);
   }
-  if (!response.ok) throw await Problem.of(response);
+  if (!response.ok) throw await problemOf(response);
+  connection.worked();
   return response;
+}
+
+/** @param {Response} response */
+async function problemOf(response) {
+  const problem = await Problem.of(response);
+  if (problem.away) connection.failed();
+  else connection.worked();
+  return problem;
 }
 
 /**
@@ -68,6 +78,7 @@ async function once(path, { method = 'GET', json, open, signal, headers: extra }
     return await fetch(path, { method, headers, body, signal: AbortSignal.any([...ends, AbortSignal.timeout(TIMEOUT)]) });
   } catch (error) {
     if (ends.some(({ aborted }) => aborted)) throw error;
+    connection.failed();
     throw new Problem(0);
   }
 }

@@ -27,6 +27,11 @@ export class Problem extends Error {
     return this.status === 0;
   }
 
+  /** The service was not reached, or is away for now, as what is in front of it says. */
+  get away() {
+    return this.unreached || [502, 503, 504].includes(this.status);
+  }
+
   /** The same request can succeed in a while. */
   get passing() {
     return this.status === 503 || this.status === 429;

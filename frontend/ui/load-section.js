@@ -1,5 +1,6 @@
 import { explain } from '../api/problem.js';
 import { el, fill } from '../lib/dom.js';
+import { retryWhenBack } from './error-note.js';
 
 /**
  * Loads a section: shows that it is loading, then its content, or the reason and a button to try again. The focus stays
@@ -14,11 +15,10 @@ export async function loadSection(place, show) {
   try {
     await show();
   } catch (error) {
-    fill(
-      place,
-      el('p', { class: 'form-error', role: 'alert' }, explain(error)),
-      el('button', { type: 'button', onclick: () => loadSection(place, show) }, 'Try again'),
-    );
+    const note = el('p', { class: 'form-error', role: 'alert' }, explain(error));
+    const retry = () => void loadSection(place, show);
+    fill(place, note, el('button', { type: 'button', onclick: retry }, 'Try again'));
+    retryWhenBack(note, error, retry);
   }
   if (again) focusNear(place);
 }

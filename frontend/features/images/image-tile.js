@@ -1,5 +1,6 @@
 /** @import { ImageView } from '../../api/types.js' */
 import { access, fresh } from '../../api/access.js';
+import { connection } from '../../api/connection.js';
 import { localDate } from '../../api/images.js';
 import { el, icon } from '../../lib/dom.js';
 import { knownDayText } from '../../lib/format.js';
@@ -93,14 +94,17 @@ export function thumbnail(source) {
   const img = el('img', { alt: '', src: source, decoding: 'async', draggable: 'false' });
   img.addEventListener('load', () => img.classList.add('there'));
   // The cookie that authorizes images expires with the access token: after a sleep it has to be renewed first.
-  const again = async () => {
-    img.removeEventListener('error', again);
-    img.addEventListener('error', () => access.addEventListener('granted', reload, { once: true }), { once: true });
-    await fresh().then(reload, () => {});
+  const renew = () => {
+    img.addEventListener('error', wait);
+    void fresh().then(reload, wait);
+  };
+  const wait = () => {
+    access.addEventListener('granted', reload, { once: true });
+    connection.addEventListener('again', reload, { once: true });
   };
   const reload = () => {
-    if (img.isConnected) img.src = source;
+    if (img.isConnected && img.naturalWidth === 0) img.src = source;
   };
-  img.addEventListener('error', again);
+  img.addEventListener('error', renew, { once: true });
   return img;
 }

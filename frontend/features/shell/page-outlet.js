@@ -1,10 +1,11 @@
 /** @import { Page } from './page.js' */
-import { Problem } from '../../api/problem.js';
+import { explain, Problem } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
 import { wished } from '../../lib/router.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
+import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 
 /** These must not be reachable while a page covers everything. */
@@ -42,6 +43,19 @@ export class PageOutlet extends View {
     );
   }
 
+  /**
+   * Called when the code of a page cannot be loaded: what would lie over the present page leaves it alone.
+   *
+   * @param {import('../../lib/router.js').Place} place
+   */
+  #stay({ route }) {
+    const base = this.#base;
+    const collection = base?.localName === route.over?.page ? base?.collection : null;
+    if (!collection) return this.fail(new Problem(0));
+    router.back(collection.path);
+    notices.show({ text: `The photo could not be opened. ${explain(new Problem(0))}`, grave: true });
+  }
+
   async #turn() {
     const { place } = router;
     if (!place) return;
@@ -57,7 +71,7 @@ export class PageOutlet extends View {
     try {
       await loaded(route);
     } catch {
-      return void (place === router.place && this.fail(new Problem(0)));
+      return void (place === router.place && this.#stay(place));
     }
     if (place !== router.place) return;
     const { base, turned } = this.#showBase(route.over ?? route, params);

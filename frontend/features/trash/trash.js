@@ -104,14 +104,24 @@ export const requestsDone = () => pending;
 
 /** @param {ImageView[]} gone */
 function announce(gone) {
-  const all = batch && notices.list.includes(batch.notice) ? [...batch.images, ...gone] : gone;
-  if (batch) {
-    batch.notice.pause();
-    notices.remove(batch.notice);
-  }
+  const all = [...takeBack(), ...gone];
   const text = all.length === 1 ? `${all[0].fileName} moved to the trash.` : `${countText(all.length, 'photo')} moved to the trash.`;
   const notice = notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: 'Undo', run: () => void undo() } });
   batch = { images: all, notice };
+}
+
+/**
+ * Takes the toast back that is shown.
+ *
+ * @returns {ImageView[]} what it was about
+ */
+function takeBack() {
+  if (!batch) return [];
+  const { images, notice } = batch;
+  batch = null;
+  if (!notices.list.includes(notice)) return [];
+  notice.close();
+  return images;
 }
 
 async function undo() {
@@ -128,7 +138,8 @@ async function send(gone) {
       await service.remove(portion.map(({ id }) => id));
     } catch (error) {
       library.announce('restored', portion);
-      if (batch) batch.images = batch.images.filter((image) => !portion.includes(image));
+      const others = takeBack().filter((image) => !portion.includes(image));
+      if (others.length) announce(others);
       notices.show({ text: `${some(portion, [])} not deleted and back in the gallery. ${explain(error)}`, grave: true, seconds: 12 });
     }
   }

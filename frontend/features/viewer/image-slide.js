@@ -1,6 +1,7 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { Pose, Size } from '../../lib/zoom.js' */
 import { fresh, staying } from '../../api/access.js';
+import { connection } from '../../api/connection.js';
 import { isThere } from '../../api/originals.js';
 import { el, fill, icon } from '../../lib/dom.js';
 import { Zoom } from '../../lib/zoom.js';
@@ -206,6 +207,7 @@ export class ImageSlide {
       el('button', { type: 'button', class: 'quiet', onclick: again }, 'Try again'),
     );
     this.element.append(note);
+    connection.addEventListener('again', () => note.isConnected && again(), { once: true });
   }
 
   #showPlain() {
