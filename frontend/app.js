@@ -3,6 +3,7 @@ import './features/shell/offline-note.js';
 import './features/uploads/drop-zone.js';
 import './features/session/lazy-reauthentication.js';
 import './features/notices/toast-stack.js';
+import { loadSprite } from './api/sprite.js';
 import { PageOutlet } from './features/shell/page-outlet.js';
 import { session } from './features/session/session.js';
 import { router } from './navigation.js';
@@ -12,5 +13,6 @@ const outlet = document.querySelector('page-outlet');
 
 session.addEventListener('notices', () => void import('./features/shell/security-note.js'));
 session.addEventListener('change', () => session.user && void import('./features/damaged/damaged-note.js'));
+loadSprite();
 router.start(routes, fallback);
 session.restore().catch((error) => outlet instanceof PageOutlet && outlet.fail(error));

@@ -49,7 +49,7 @@ export function fill(element, ...children) {
 }
 
 /**
- * An icon from the sprite. It is decoration: the control that holds it carries the name.
+ * An icon, which refers to a symbol of the sprite in the page. It is decoration: the control that holds it carries the name.
  *
  * @param {string} name
  * @param {string} [className]
@@ -57,7 +57,7 @@ export function fill(element, ...children) {
 export function icon(name, className = 'icon') {
   const svg = document.createElementNS(SVG, 'svg');
   const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `/icons.svg#${name}`);
+  use.setAttribute('href', `#icon-${name}`);
   svg.setAttribute('class', className);
   svg.setAttribute('aria-hidden', 'true');
   svg.append(use);

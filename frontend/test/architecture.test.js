@@ -34,7 +34,7 @@ const ARROWS = new Map([
   ['features/administration', [...FOUNDATION, 'features/session', 'features/notices', 'features/settings']],
   ['features/shell', [...FOUNDATION, 'features/session', 'features/notices', 'features/uploads']],
   ['routes.js', []],
-  ['app.js', ['navigation.js', 'routes.js', 'features/session', 'features/notices', 'features/uploads', 'features/damaged', 'features/shell']],
+  ['app.js', ['api', 'navigation.js', 'routes.js', 'features/session', 'features/notices', 'features/uploads', 'features/damaged', 'features/shell']],
 ]);
 
 /** `lib`, `features/gallery`, or the name of a file beside them. @param {string} name */
@@ -163,7 +163,7 @@ test('every stylesheet comes with the frame, the one with the layers first, or w
 });
 
 test('every icon that is asked for is in the sprite, and every one in it is asked for', () => {
-  const drawn = [...read('icons.svg').matchAll(/<symbol id="([^"]+)"/g)].map(([, name]) => name);
+  const drawn = [...read('icons.svg').matchAll(/<symbol id="icon-([^"]+)"/g)].map(([, name]) => name);
   const said = scripts.map(code).join();
   for (const name of found(/\bicon\('([^']+)'/g, scripts)) assert.ok(drawn.includes(name), `there is no icon ${name}`);
   for (const name of drawn) assert.ok(said.includes(`'${name}'`), `nobody shows the icon ${name}`);
