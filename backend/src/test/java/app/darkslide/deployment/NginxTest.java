@@ -61,6 +61,8 @@ class NginxTest {
         "/, application/json",
         "/favicon.ico, image/*",
         "/robots.txt, */*",
+        "/app.webmanifest, */*",
+        "/icons/any-192.png, image/*",
         "/sign-in, 'text/html,*/*;q=0.8'",
         "/photo/019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77, text/html",
         "/app.js, */*",

@@ -1,0 +1,62 @@
+package app.darkslide.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The app can be put on the home screen of a device. */
+@QuarkusTest
+class InstallTest extends BrowserTest {
+    private Visit visit;
+
+    @BeforeEach
+    void comeToTheSignInPage() {
+        visit = visit(Screen.PHONE).open("/sign-in");
+    }
+
+    @Test
+    void theBrowserUnderstandsTheManifest() {
+        var manifest = devTools("Page.getAppManifest");
+        assertEquals(0, manifest.getAsJsonArray("errors").size(), manifest::toString);
+        assertEquals("standalone", manifestOf(manifest).get("display").getAsString());
+    }
+
+    @Test
+    void everyIconIsThereAsLargeAsItSays() {
+        for (var icon : manifestOf(devTools("Page.getAppManifest")).getAsJsonArray("icons")) {
+            var sizes = icon.getAsJsonObject().get("sizes").getAsString();
+            var source = icon.getAsJsonObject().get("src").getAsString();
+            var width = (int) visit.page().evaluate("""
+                    async (source) => {
+                      const image = new Image();
+                      image.src = source;
+                      await image.decode();
+                      return image.naturalWidth;
+                    }""", source);
+            assertTrue(sizes.equals("any") || sizes.equals(width + "x" + width), source + " is " + width);
+        }
+    }
+
+    @Test
+    void everyShortcutLeadsToAPage() {
+        for (var shortcut : manifestOf(devTools("Page.getAppManifest")).getAsJsonArray("shortcuts")) {
+            var url = shortcut.getAsJsonObject().get("url").getAsString();
+            var wish =
+                    (String) visit.open(url).page().evaluate("() => new URLSearchParams(location.search).get('next')");
+            assertEquals(url, wish, "a stranger is asked to sign in first");
+        }
+    }
+
+    private JsonObject devTools(String method) {
+        return visit.context().newCDPSession(visit.page()).send(method);
+    }
+
+    private static JsonObject manifestOf(JsonObject answer) {
+        return JsonParser.parseString(answer.get("data").getAsString()).getAsJsonObject();
+    }
+}
