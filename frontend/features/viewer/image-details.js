@@ -29,14 +29,14 @@ export function imageDetails(image) {
       entry('Condition', 'The file ends too early, or part of it is damaged.', 'What can be read of it is shown; the file is kept as it came.'),
     entry('Description', image.description),
     entry('Taken', whenText(image), taken && zone(taken), taken && SOURCES[taken.source]),
+    location && placeEntry(location),
     camera && entry('Camera', cameraText(camera), camera.lens),
     camera && entry('Exposure', exposure(camera)),
     entry('Dimensions', dimensions(image)),
     entry('Size', bytesText(image.size), image.mediaType),
-    location && placeEntry(location),
     entry('File name', image.fileName),
     entry('Added', dateText(image.createdAt)),
-    entry('SHA-256', el('code', { class: 'digest' }, image.sha256)),
+    entry('SHA-256', el('details', {}, el('summary', {}, 'Show'), el('code', { class: 'digest' }, image.sha256))),
   );
 }
 
@@ -58,6 +58,9 @@ function placeEntry({ latitude, longitude, altitude, place }) {
   return place ? entry('Place', townText(place), coordinates.join(', '), ...remarks) : entry('Place', coordinates.join(', '), ...remarks);
 }
 
+/** The nearest town, where there is one. @param {Location} location */
+export const placeText = ({ place }) => place && townText(place);
+
 /** @param {NonNullable<Location['place']>} place */
 const townText = ({ city, country }) => (city === country ? city : `${city}, ${country}`);
 
@@ -67,8 +70,8 @@ function mapLink(place) {
   return address && el('a', { href: address(place), target: '_blank', rel: 'noreferrer noopener' }, `Show on ${name}`);
 }
 
-/** @param {ImageView} image */
-function whenText({ taken, takenAt }) {
+/** When it was taken, as far as that is known. @param {ImageView} image */
+export function whenText({ taken, takenAt }) {
   if (!taken) return minuteText(takenAt);
   return isTime(taken) ? minuteText(taken.local) : knownDayText(taken.local, taken.precision);
 }

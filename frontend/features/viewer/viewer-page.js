@@ -2,6 +2,7 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { Collection } from '../images/image-list.js' */
 import * as images from '../../api/images.js';
+import { localDate } from '../../api/images.js';
 import { el, fill } from '../../lib/dom.js';
 import { fills, leaveFullScreen, toggleFullScreen } from '../../lib/full-screen.js';
 import { style } from '../../lib/style.js';
@@ -18,7 +19,8 @@ import { Slideshow } from './slideshow.js';
 import { closeTransition, openTransition, tileBox } from './transition.js';
 import { downloadOriginal, rotate } from './viewer-acts.js';
 import { isTaken, keysOf } from './viewer-keys.js';
-import { arrow, tool, ViewerTools } from './viewer-tools.js';
+import { tool, ViewerTools } from './viewer-tools.js';
+import { ViewerWays } from './viewer-ways.js';
 import { goneNote, ViewerWords } from './viewer-words.js';
 
 // The order is that of the cascade.
@@ -38,15 +40,19 @@ export class ViewerPage extends View {
   /** @type {ImageView | null} */
   #image = null;
   #id = '';
+  /** The last one that was moved to the trash from here. */
+  #deleted = '';
   /** The browser is already going back. */
   #closing = false;
   #stage = new ImageStage();
   #place = el('div', { class: 'viewer-stage' });
   #panel = new DetailsPanel();
   #words = new ViewerWords(this);
-  #show = new Slideshow(() => this.#step(1));
-  #before = arrow('Newer photo', 'left', () => this.#turn(-1));
-  #after = arrow('Older photo', 'right', () => this.#turn(1));
+  #show = new Slideshow(() => this.#ways.step(this.#id, 1));
+  #ways = new ViewerWays(
+    () => this.collection,
+    (by) => this.#turn(by),
+  );
   #bars = new AutoHideBars(this, () => this.#show.on || fills());
   #uses = {
     zoom: () => this.#stage.zoom.toggle(),
@@ -75,13 +81,14 @@ export class ViewerPage extends View {
     fill(this, el('div', { class: 'viewer-bar' }, close.button, title, this.#tools.element), this.#place, caption, this.#panel, live);
     this.listen(document, 'keydown', (event) => this.#key(event));
     this.listen(document, 'fullscreenchange', () => this.#drawScreen());
-    this.listen(this.#stage, 'step', ({ detail }) => this.#step(detail));
+    this.listen(this.#stage, 'step', ({ detail }) => this.#ways.step(this.#id, detail));
     this.listen(this.#stage, 'leave', () => this.#close());
     this.listen(this.#stage, 'fade', ({ detail }) => this.style.setProperty('--ground', `${detail * 100}%`));
     this.listen(this.#stage, 'tap', () => this.#bars.toggle());
     this.listen(this.#stage, 'zoom', () => this.#drawZoom());
     this.listen(this.#stage, 'pointerdown', () => this.#show.stop());
     library.on('edited', (edited) => edited.forEach((image) => this.#edited(image)), { signal: this.life });
+    library.on('restored', (back) => this.#restored(back), { signal: this.life });
     this.listen(this.#show, 'change', () => this.#drawPlaying());
     for (const type of ['pointermove', 'keydown', 'focusin']) this.listen(this, type, (event) => this.#bars.show(event));
     this.listen(this.collection.list, 'change', () => this.#drawWays());
@@ -122,14 +129,15 @@ export class ViewerPage extends View {
     this.#image = image;
     this.#tools.element.hidden = false;
     const opening = !this.#stage.isConnected;
-    if (opening) fill(this.#place, this.#before, this.#stage, this.#after);
+    if (opening) fill(this.#place, this.#ways.newer, this.#stage, this.#ways.older);
     this.#words.draw(image);
     this.#panel.image = image;
     if (!this.#show.on) this.#words.announce(image);
-    const painted = this.#stage.show(image, this.collection.list.neighbours(image.id), { fade: this.#show.on });
+    const painted = this.#stage.show(image, this.#ways.around(image.id), { fade: this.#show.on });
     const { current } = this.#stage;
     if (opening && current) openTransition(this, current.element, current.box, tileBox(image.id));
     void painted.then(() => this.#image === image && this.#show.painted());
+    void painted.then(() => this.#words.complete(image));
     this.#drawWays();
     this.#drawZoom();
     this.#tools.drawHeart(image.favourite);
@@ -144,11 +152,8 @@ export class ViewerPage extends View {
   }
 
   #drawWays() {
-    const around = this.collection.list.neighbours(this.#id);
-    this.#before.hidden = !around.newer;
-    this.#after.hidden = !around.older;
-    if (this.#image?.id === this.#id) this.#stage.slides.surround(around);
-    this.collection.list.attend(this.#id);
+    if (this.#image?.id === this.#id) this.#stage.slides.surround(this.#ways.around(this.#id));
+    this.#ways.draw(this.#id);
   }
 
   #drawZoom() {
@@ -176,15 +181,7 @@ export class ViewerPage extends View {
    */
   #turn(by) {
     this.#show.stop();
-    this.#step(by);
-  }
-
-  /** @param {1 | -1} by */
-  #step(by) {
-    const { newer, older } = this.collection.list.neighbours(this.#id);
-    const next = by < 0 ? newer : older;
-    if (next) router.go(this.collection.imagePath(next.id), { replace: true });
-    return next !== null;
+    this.#ways.step(this.#id, by);
   }
 
   #close() {
@@ -223,21 +220,30 @@ export class ViewerPage extends View {
   #delete() {
     const image = this.#image;
     if (!image) return;
-    const { newer, older } = this.collection.list.neighbours(this.#id);
-    const next = older ?? newer;
+    const next = this.#ways.after(this.#id);
     this.#image = null;
+    this.#deleted = image.id;
     void moveToTrash([image]);
-    if (next) router.go(this.collection.imagePath(next.id), { replace: true });
+    if (next) this.#ways.go(next.id);
     else this.#close();
+  }
+
+  /** Returns to what was deleted here. @param {ImageView[]} back */
+  #restored(back) {
+    if (!back.some(({ id }) => id === this.#deleted)) return;
+    this.#ways.go(this.#deleted);
+    this.#deleted = '';
   }
 
   /** @param {ImageView} image */
   #edited(image) {
-    if (image.id !== this.#image?.id) return;
+    const before = this.#image;
+    if (image.id !== before?.id) return;
     this.#image = image;
     this.#tools.drawHeart(image.favourite);
     this.#words.draw(image);
-    this.#stage.take(image);
+    void this.#stage.take(image);
+    if (localDate(image) !== localDate(before)) this.#ways.follow(image);
   }
 
   #toggleDetails() {

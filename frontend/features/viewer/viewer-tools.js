@@ -95,11 +95,3 @@ export function tool(name, symbol, act, where = '') {
   say(name, symbol);
   return { button, say };
 }
-
-/**
- * @param {string} name
- * @param {'left' | 'right'} side
- * @param {() => void} act
- */
-export const arrow = (name, side, act) =>
-  el('button', { type: 'button', class: `arrow ${side}`, 'aria-label': name, title: name, hidden: true, onclick: act }, icon(side));

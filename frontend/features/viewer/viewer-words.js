@@ -1,12 +1,18 @@
 /** @import { ImageView } from '../../api/types.js' */
-import { el } from '../../lib/dom.js';
+import * as images from '../../api/images.js';
+import { el, fill } from '../../lib/dom.js';
 import { altOf, takenText } from '../images/image-tile.js';
+import { placeText, whenText } from './image-details.js';
 
 /** What the viewer says of its photo: in its title, in that of the window, under the photo, and aloud. */
 export class ViewerWords {
   title = el('h1', { class: 'viewer-title' });
   caption = el('p', { class: 'caption', 'aria-hidden': 'true' });
   live = el('p', { class: 'unseen', role: 'status' });
+  /** What is drawn. @type {ImageView | null} */
+  #image = null;
+  /** Where it was taken, which lists leave out. */
+  #place = { id: '', text: '' };
   #viewer;
 
   /** @param {HTMLElement} viewer */
@@ -16,8 +22,25 @@ export class ViewerWords {
 
   /** @param {ImageView} image */
   draw(image) {
-    this.#call(image.fileName);
+    this.#image = image;
+    const when = whenText(image);
+    const place = this.#placeOf(image);
+    fill(this.title, when, place && el('span', { class: 'viewer-place' }, place));
+    this.#call(image.fileName, [when, place].filter(Boolean).join(' · '));
     this.caption.textContent = [image.description, image.fileName, takenText(image)].filter(Boolean).join(' · ');
+  }
+
+  /** Adds what lists leave out. @param {ImageView} image */
+  async complete(image) {
+    if (this.#image !== image) return;
+    const whole = await images.get(image.id).catch(() => null);
+    if (whole && this.#image === image) this.draw(whole);
+  }
+
+  /** @param {ImageView} image */
+  #placeOf({ id, location }) {
+    if (location) this.#place = { id, text: placeText(location) ?? '' };
+    return this.#place.id === id ? this.#place.text : '';
   }
 
   /** @param {ImageView} image */
@@ -32,14 +55,18 @@ export class ViewerWords {
 
   /** Without a photo. */
   clear() {
-    this.#call('Photo');
+    this.#image = null;
+    this.title.textContent = 'Photo';
+    this.#call('Photo', 'Photo');
   }
 
-  /** @param {string} name */
-  #call(name) {
-    this.title.textContent = name;
+  /**
+   * @param {string} name of the dialog
+   * @param {string} title of the window
+   */
+  #call(name, title) {
     this.#viewer.setAttribute('aria-label', name);
-    document.title = `${name} · Darkslide`;
+    document.title = `${title} · Darkslide`;
   }
 }
 

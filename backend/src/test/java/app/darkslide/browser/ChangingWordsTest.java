@@ -48,6 +48,12 @@ class ChangingWordsTest extends BrowserTest {
         visit.button("Save").click();
         assertThat(visit.page().locator(".details")).containsText("31 December 1999 at 23:59");
         assertThat(visit.page().locator(".details")).containsText("Set by you");
+        assertThat(visit.page().getByText("This photo is now among those of 31 December 1999."))
+                .isVisible();
+        visit.button("Newer photo").click();
+        assertThat(visit.viewer("Other.jpg")).isVisible();
+        visit.button("Older photo").click();
+        assertThat(visit.viewer("Harbour.jpg")).isVisible();
         visit.page().keyboard().press("Escape");
         assertThat(visit.page().getByText("December 1999").first()).isVisible();
         person.request()

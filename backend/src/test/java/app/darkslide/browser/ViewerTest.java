@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.renditions.Exif;
 import app.darkslide.renditions.RawFiles;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
@@ -150,6 +151,35 @@ class ViewerTest extends BrowserTest {
         press("Escape");
         visit.page()
                 .waitForCondition(() -> (boolean) visit.page().evaluate("() => document.fullscreenElement === null"));
+    }
+
+    @Test
+    void itLeadsWithDateAndPlace() {
+        var exif = new Exif().taken("2016:05:14 16:35:18", "+02:00").gps("N", 61, "E", 16);
+        person.uploaded("Harbour.jpg", exif.in(Pictures.jpeg(900, 600, 44)));
+        open("Harbour.jpg");
+        assertThat(visit.page().locator(".viewer-title")).hasText("14 May 2016 at 16:35Svärdsjö, Sweden");
+        assertThat(visit.page()).hasTitle("14 May 2016 at 16:35 · Svärdsjö, Sweden · Darkslide");
+        visit.button("Favourite").click();
+        assertThat(visit.page().locator(".viewer-title")).containsText("Svärdsjö");
+        visit.button("Details").click();
+        var digest = visit.page().locator(".digest");
+        assertThat(digest).isHidden();
+        visit.page()
+                .getByText("Show", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(digest).isVisible();
+    }
+
+    @Test
+    void whatIsDeletedInItComesBackIntoSightByUndo() {
+        open("Large.jpg");
+        press("Delete");
+        assertThat(visit.viewer("Older.jpg")).isVisible();
+        visit.button("Undo").click();
+        assertThat(visit.viewer("Large.jpg")).isVisible();
+        visit.button("Older photo").click();
+        assertThat(visit.viewer("Older.jpg")).isVisible();
     }
 
     @Test

@@ -1,0 +1,77 @@
+/** @import { ImageView } from '../../api/types.js' */
+/** @import { Collection } from '../images/image-list.js' */
+import { el, icon } from '../../lib/dom.js';
+import { router } from '../../navigation.js';
+import { takenText } from '../images/image-tile.js';
+import { notices } from '../notices/notices.js';
+
+/** The ways from a photo to others of its list: the arrows beside it, and the addresses that they lead to. */
+export class ViewerWays {
+  newer;
+  older;
+  #collection;
+
+  /**
+   * @param {() => Collection} collection
+   * @param {(by: 1 | -1) => void} turn
+   */
+  constructor(collection, turn) {
+    this.#collection = collection;
+    this.newer = arrow('Newer photo', 'left', () => turn(-1));
+    this.older = arrow('Older photo', 'right', () => turn(1));
+  }
+
+  /** @param {string} id */
+  around(id) {
+    return this.#collection().list.neighbours(id);
+  }
+
+  /** What is shown after one that is deleted. @param {string} id */
+  after(id) {
+    const { newer, older } = this.around(id);
+    return older ?? newer;
+  }
+
+  /** @param {string} id */
+  draw(id) {
+    const { newer, older } = this.around(id);
+    this.newer.hidden = !newer;
+    this.older.hidden = !older;
+    this.#collection().list.attend(id);
+  }
+
+  /**
+   * @param {string} id
+   * @param {1 | -1} by
+   * @returns {boolean} whether there is one
+   */
+  step(id, by) {
+    const { newer, older } = this.around(id);
+    const next = by < 0 ? newer : older;
+    if (next) this.go(next.id);
+    return next !== null;
+  }
+
+  /**
+   * Called when the date of a photo is another one: it is elsewhere in the list then, where its neighbours may have to be fetched.
+   *
+   * @param {ImageView} image
+   */
+  follow(image) {
+    notices.show({ text: `This photo is now among those of ${takenText(image)}.` });
+    void this.#collection().list.reach(image);
+  }
+
+  /** Shows another photo, to which the browser's way back does not lead. @param {string} id */
+  go(id) {
+    router.go(this.#collection().imagePath(id), { replace: true });
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {'left' | 'right'} side
+ * @param {() => void} act
+ */
+const arrow = (name, side, act) =>
+  el('button', { type: 'button', class: `arrow ${side}`, 'aria-label': name, title: name, hidden: true, onclick: act }, icon(side));
