@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -227,6 +228,39 @@ class FsckTest {
         assertEquals(Map.of(), commands.findings(owner));
         person.request().get("/images/months").then().body("items.count.sum()", equalTo(2));
         person.request().get("/users/me").then().body("storage.images", equalTo(2));
+    }
+
+    /** The image has the first number, an album the second one. */
+    @ParameterizedTest
+    @CsvSource({"albums, 1", "albums, 2", "album_images, 1", "image_tombstones, 1", "album_tombstones, 1"})
+    void whatSharesANumberWithAnotherChangeIsToldAgainWhateverItIs(String table, int number) {
+        var album = album("First album");
+        album("Second album");
+        person.sending(Map.of("ids", List.of(id)))
+                .post("/albums/" + album + "/images")
+                .then()
+                .statusCode(200);
+        person.request().delete("/images/" + person.uploaded(Commands.NAME, another()) + "?forever");
+        person.request().delete("/albums/" + album("Deleted album"));
+        assertEquals(Map.of(), commands.findings(owner));
+        String since = person.request().get("/changes").path("next");
+        sql(
+                "update " + table + " set change_no = " + number + " where owner_id = ",
+                " order by change_no desc limit 1");
+
+        assertEquals(Map.of("change-numbers-wrong", "found"), commands.findings(owner));
+        assertEquals(Map.of("change-numbers-wrong", "repaired"), commands.findings(owner, "--repair"));
+        assertEquals(Map.of(), commands.findings(owner));
+        var told = person.request().get("/changes?since=" + since).jsonPath();
+        assertEquals(
+                2,
+                told.getList("items").size()
+                        + told.getList("albums").size()
+                        + told.getList("places").size());
+    }
+
+    private String album(String name) {
+        return person.sending(Map.of("name", name)).post("/albums").path("id");
     }
 
     @Test
