@@ -90,8 +90,8 @@ class ResetMailTest {
     }
 
     @Test
-    void resetAskedForSomebodyElseAThousandTimes() throws Exception {
-        for (int i = 0; i < 1000; i++)
+    void resetAskedForSomebodyElseTwoHundredTimes() throws Exception {
+        for (int i = 0; i < 200; i++)
             ask(i % 2 == 0 ? person.email() : person.email().toUpperCase(), "198.51." + i / OF_ADDRESS + ".7")
                     .then()
                     .statusCode(202);
