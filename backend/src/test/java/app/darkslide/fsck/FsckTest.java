@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.darkslide.backup.BackupCommand;
 import app.darkslide.testing.FileDamage;
 import app.darkslide.testing.FileTree;
+import app.darkslide.testing.OnOneDatabase;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Stillness;
@@ -87,6 +88,7 @@ class FsckTest {
 
     @ParameterizedTest
     @EnumSource
+    @OnOneDatabase
     void aDamagedOriginalIsFoundMarkedAndPutBack(FileDamage fault) throws IOException {
         fault.strike(file("original"));
         var kind = "original-" + fault.name().toLowerCase();
@@ -106,6 +108,7 @@ class FsckTest {
 
     @ParameterizedTest
     @EnumSource
+    @OnOneDatabase
     void aDamagedRenditionIsPutBackToo(FileDamage fault) throws IOException {
         var before = person.request().get("/images/" + id + "/preview").asByteArray();
         fault.strike(file("preview"));
@@ -118,6 +121,7 @@ class FsckTest {
 
     @ParameterizedTest
     @EnumSource
+    @OnOneDatabase
     void aDamagedRenditionIsLeftToTheServiceWhichMakesItAnew(FileDamage fault) throws IOException {
         fault.strike(file("thumbnail"));
         assertThat(
@@ -128,6 +132,7 @@ class FsckTest {
     }
 
     @Test
+    @OnOneDatabase
     void renditionsStayWhileThereIsNoOriginalToMakeThemOf() throws IOException {
         FileDamage.MISSING.strike(file("thumbnail"));
         FileDamage.MISSING.strike(file("original"));
@@ -150,6 +155,7 @@ class FsckTest {
     }
 
     @Test
+    @OnOneDatabase
     void aDiskWithoutRoomForTheRepairLeavesAllAsItIsForTheNextOne() throws IOException {
         FileDamage.CUT.strike(file("original"));
         var cut = Files.readAllBytes(file("original"));
@@ -167,6 +173,7 @@ class FsckTest {
     }
 
     @Test
+    @OnOneDatabase
     void filesOfTwoImagesThatAreSwappedAreFoundAndPutBack() throws IOException {
         var other = person.uploaded(Commands.NAME, another());
         var mine = Files.readAllBytes(file("original"));
@@ -180,6 +187,7 @@ class FsckTest {
     }
 
     @Test
+    @OnOneDatabase
     void aCopyThatIsDamagedTooReplacesNothing() throws IOException {
         FileDamage.ALTERED.strike(file("original"));
         var before = Files.readAllBytes(file("original"));
@@ -332,6 +340,7 @@ class FsckTest {
     }
 
     @Test
+    @OnOneDatabase
     void filesWithoutAnImageArePutAsideOnceTheyAreOld() throws IOException {
         var orphan = UUID.randomUUID().toString();
         makeOrphan(orphan);

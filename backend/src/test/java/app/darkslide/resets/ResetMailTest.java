@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.testing.Await;
 import app.darkslide.testing.CapturedLog;
+import app.darkslide.testing.OnOneDatabase;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.PostOffice;
 import app.darkslide.testing.Statements;
@@ -90,6 +91,7 @@ class ResetMailTest {
     }
 
     @Test
+    @OnOneDatabase
     void resetAskedForSomebodyElseTwoHundredTimes() throws Exception {
         for (int i = 0; i < 200; i++)
             ask(i % 2 == 0 ? person.email() : person.email().toUpperCase(), "198.51." + i / OF_ADDRESS + ".7")
@@ -123,6 +125,7 @@ class ResetMailTest {
     }
 
     @Test
+    @OnOneDatabase
     void oneNetworkAddressAsksForHowManyItLikesUpToItsLimit() {
         var from = anAddress();
         var statuses = IntStream.range(0, OF_ADDRESS + 1)
