@@ -28,7 +28,7 @@ const ARROWS = new Map([
   ['features/search', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/tags', 'features/photos', 'features/albums']],
   ['features/gallery', [...FOUNDATION, 'features/session', 'features/images', 'features/uploads', 'features/photos', 'features/albums']],
   ['features/settings', [...FOUNDATION, 'features/session', 'features/notices', 'features/trash']],
-  ['features/damaged', [...FOUNDATION, 'features/session', 'features/images', 'features/uploads', 'features/settings']],
+  ['features/damaged', [...FOUNDATION, 'features/session', 'features/images', 'features/trash', 'features/uploads', 'features/settings']],
   ['features/exports', [...FOUNDATION, 'features/session', 'features/notices', 'features/tags', 'features/albums', 'features/search', 'features/settings']],
   ['features/imports', [...FOUNDATION, 'features/session', 'features/images', 'features/settings']],
   ['features/administration', [...FOUNDATION, 'features/session', 'features/notices', 'features/settings']],

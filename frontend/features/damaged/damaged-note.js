@@ -14,7 +14,7 @@ export class DamagedNote extends View {
     this.listen(session, 'change', () => void this.#look());
     this.listen(router, 'change', () => this.#hideOnItsPage());
     this.#hideOnItsPage();
-    for (const event of /** @type {const} */ (['added', 'trashed', 'restored']))
+    for (const event of /** @type {const} */ (['added', 'trashed', 'restored', 'destroyed']))
       library.on(event, () => this.childElementCount && void this.#look(), { signal: this.life });
     void this.#look();
   }

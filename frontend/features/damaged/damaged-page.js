@@ -1,11 +1,12 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { PageParts } from '../shell/page.js' */
 import { damaged } from '../../api/damaged.js';
-import { el, fill } from '../../lib/dom.js';
+import { aside, el, fill, focusMain } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { library } from '../images/library.js';
 import { pagedEntries } from '../settings/paged-entries.js';
+import { destroyAndTell, destructionConfirmed } from '../trash/destroying.js';
 import { pickFiles } from '../uploads/file-picker.js';
 import { damageText } from './damage-texts.js';
 
@@ -34,7 +35,7 @@ export class DamagedPage extends View {
       el('button', { type: 'button', class: 'main', onclick: pickFiles }, 'Choose photos'),
       this.#body,
     );
-    library.on('added', () => this.#list(), { signal: this.life });
+    for (const event of /** @type {const} */ (['added', 'destroyed'])) library.on(event, () => this.#list(), { signal: this.life });
     this.#list();
   }
 
@@ -44,16 +45,25 @@ export class DamagedPage extends View {
 }
 
 /** @param {ImageView} image */
-function entry({ id, fileName, damage, thumbnail }) {
-  const { found, remedy } = damageText(damage);
+function entry(image) {
+  const { id, fileName, damage, thumbnail } = image;
+  const { found, remedy, beyondRepair } = damageText(damage);
   return el(
     'li',
     { tabindex: -1 },
     el('p', { class: 'entry-title' }, el('a', { href: `/photo/${id}` }, fileName)),
     el('p', {}, found),
     el('p', { class: 'remark' }, remedy),
-    thumbnail && el('img', { class: 'entry-action', src: thumbnail, alt: '', loading: 'lazy' }),
+    beyondRepair && el('button', { type: 'button', class: 'grave', onclick: () => void destroyed(image) }, 'Delete for ever', aside(` ${fileName}`)),
+    damage !== 'key' && thumbnail && el('img', { class: 'entry-action', src: thumbnail, alt: '', loading: 'lazy' }),
   );
+}
+
+/** @param {ImageView} image */
+async function destroyed(image) {
+  if (!(await destructionConfirmed([image]))) return;
+  await destroyAndTell([image]);
+  focusMain();
 }
 
 customElements.define('damaged-page', DamagedPage);

@@ -14,8 +14,9 @@ import { SelectionBar } from '../images/selection-bar.js';
 import { Selection } from '../images/selection.js';
 import { skeleton } from '../images/skeleton.js';
 import { notices } from '../notices/notices.js';
+import { destroyAndTell, destructionConfirmed, subjectOf } from './destroying.js';
 import { TRASH_SECTION, daysLeft, TrashList } from './trash-list.js';
-import { destroy, emptyTrash, restoreFromTrash, requestsDone } from './trash.js';
+import { emptyTrash, restoreFromTrash, requestsDone } from './trash.js';
 
 await style('/features/trash/trash.css');
 
@@ -98,24 +99,14 @@ export class TrashPage extends View {
     const images = this.#selection.images;
     this.#selection.clear();
     const back = await restoreFromTrash(images);
-    if (back.length) notices.show({ text: `${nameOf(back)} back among your photos.` });
+    if (back.length) notices.show({ text: `${subjectOf(back)} back among your photos.` });
   }
 
   async #destroy() {
     const images = this.#selection.images;
-    const what = images.length === 1 ? images[0].fileName : countText(images.length, 'photo');
-    const text = images.length === 1 ? 'Its key is destroyed' : 'Their keys are destroyed';
-    if (
-      !(await confirmed({
-        title: `Delete ${what} for ever?`,
-        text: `${text} at once, and nobody can bring ${images.length === 1 ? 'it' : 'them'} back.`,
-        yes: 'Delete for ever',
-      }))
-    )
-      return;
+    if (!(await destructionConfirmed(images))) return;
     this.#selection.clear();
-    const gone = await destroy(images);
-    if (gone.length) notices.show({ text: `${nameOf(gone)} deleted for ever.` });
+    await destroyAndTell(images);
   }
 
   async #empty() {
@@ -157,9 +148,6 @@ const grouping = {
 
 /** @param {number} days */
 const leftText = (days) => (days > 1 ? `${countText(days, 'day')} left` : 'Last day');
-
-/** @param {ImageView[]} images */
-const nameOf = (images) => (images.length === 1 ? `${images[0].fileName} is` : `${countText(images.length, 'photo')} are`);
 
 const nothing = () =>
   el(

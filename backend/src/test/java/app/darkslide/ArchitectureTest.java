@@ -19,6 +19,7 @@ import app.darkslide.images.ImageChanges;
 import app.darkslide.images.ImageEdits;
 import app.darkslide.images.ImageTable;
 import app.darkslide.images.NewImage;
+import app.darkslide.images.RenditionChanges;
 import app.darkslide.images.VisibleImage;
 import app.darkslide.quotas.Quotas;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -172,10 +173,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyImageChangesAndImageEditsWriteImages() {
+    void onlyImageChangesWithImageEditsAndRenditionChangesWritesImages() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(ImageChanges.class, ImageEdits.class)
+                .doNotBelongToAnyOf(ImageChanges.class, ImageEdits.class, RenditionChanges.class)
                 .should()
                 .callMethodWhere(describe("writes images or their counts", ArchitectureTest::writes))
                 .check(CLASSES);
@@ -190,10 +191,10 @@ class ArchitectureTest {
 
     /** In the one transaction of {@link ImageChanges}: whatever else they wrote would be neither counted nor numbered. */
     @Test
-    void imageEditsNeitherCountsNorNumbersNorBeginsTransactions() {
+    void itsHelpersNeitherCountNorNumberNorBeginTransactions() {
         noClasses()
                 .that()
-                .belongToAnyOf(ImageEdits.class)
+                .belongToAnyOf(ImageEdits.class, RenditionChanges.class)
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleName("MonthCounts")

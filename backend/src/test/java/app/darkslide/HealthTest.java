@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.testing.OnOneDatabase;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -60,6 +61,7 @@ class HealthTest {
     }
 
     @Test
+    @OnOneDatabase
     void pathsThatVisitorsInventAreCountedAsOne() {
         for (int i = 0; i < 120; i++) {
             given().accept("text/html").get("/photo/" + i).then().statusCode(200);

@@ -53,14 +53,17 @@ class ChangeRepository {
                 limit);
     }
 
-    /** Those who destroyed images, or deleted albums, before then. */
+    /** Those who destroyed images, or deleted albums, before then or more changes ago than that. */
     @Transactional
-    List<UUID> owners(Tombstones tombstones, Instant before) {
+    List<UUID> owners(Tombstones tombstones, Instant before, long maxLag) {
         return sql.list(
-                "select distinct owner_id from %1$s force index (%1$s_age) where destroyed_at < ?1"
+                ("select owner_id from %1$s force index (%1$s_age) where destroyed_at < ?1"
+                                + " union select owner_id from change_numbers n where last_no - ?2 >= (select change_no from %1$s t"
+                                + " where t.owner_id = n.owner_id order by change_no limit 1)")
                         .formatted(tombstones.table),
                 UUID.class,
-                before);
+                before,
+                maxLag);
     }
 
     /**
@@ -69,13 +72,16 @@ class ChangeRepository {
      * @return how many were forgotten
      */
     @Transactional
-    int forget(Tombstones tombstones, UUID owner, Instant before, int limit) {
+    int forget(Tombstones tombstones, UUID owner, Instant before, long maxLag, int limit) {
         var highest = sql.one(
-                "select max(change_no) from (select change_no from %s where owner_id = ?1 and destroyed_at < ?2 order by change_no limit ?3) as oldest"
+                ("select max(change_no) from (select change_no from %s where owner_id = ?1 and (destroyed_at < ?2"
+                                + " or change_no <= (select last_no - ?3 from change_numbers where owner_id = ?1))"
+                                + " order by change_no limit ?4) as oldest")
                         .formatted(tombstones.table),
                 Long.class,
                 owner,
                 before,
+                maxLag,
                 limit);
         if (highest == null) return 0;
         sql.execute(

@@ -38,7 +38,7 @@ class ChangeResource {
             description =
                     "For clients that keep a copy of the gallery, the trash included, and of the albums: without since from the"
                             + " beginning, then by the next of each answer. Nothing is missed, whatever happens meanwhile. Deletions"
-                            + " are told for 90 days, unless the operator has set another time. The names of tags are not among them: GET /tags has an ETag. No answer is larger than 100 kB.")
+                            + " are told for 90 days, but not once there were 100,000 changes more, unless the operator has set other limits. The names of tags are not among them: GET /tags has an ETag. No answer is larger than 100 kB.")
     @APIResponseSchema(value = ChangePage.class, responseDescription = "What changed, the earliest change first.")
     @APIResponse(
             responseCode = "410",

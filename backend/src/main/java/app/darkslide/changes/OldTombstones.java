@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Forgets what was destroyed, after the time that their clients have to hear of it. */
+/** Forgets what was destroyed, after the time, and the number of changes, within which clients have to hear of it. */
 @ApplicationScoped
 class OldTombstones implements RecurringJob {
     private static final int BATCH = 1000;
@@ -31,7 +31,7 @@ class OldTombstones implements RecurringJob {
     public void run(JobContext context) {
         var before = context.now().minus(config.retention());
         for (var tombstones : Tombstones.values())
-            for (var owner : changes.owners(tombstones, before))
-                while (changes.forget(tombstones, owner, before, BATCH) > 0) context.goOn();
+            for (var owner : changes.owners(tombstones, before, config.maxLag()))
+                while (changes.forget(tombstones, owner, before, config.maxLag(), BATCH) > 0) context.goOn();
     }
 }

@@ -1,7 +1,12 @@
 package app.darkslide.fsck;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Whether what is counted of a user's images is what there is. Each comparison is one statement, which sees one moment; so changes that
@@ -23,19 +28,24 @@ final class CountsCheck {
             "select count(*) from user_storage where owner_id = ? and (images, bytes) <>"
                     + " (select count(*), coalesce(sum(size), 0) from images where owner_id = user_storage.owner_id)";
 
-    private static final String SHARED_NUMBERS =
-            "select change_no from images where owner_id = ? group by change_no having count(*) > 1";
+    /** Whose rows have numbers of their owner's changes. */
+    private static final List<String> NUMBERED = List.of("images", "albums", "album_images");
 
-    private static final String HIGHEST_NUMBER =
-            "greatest((select coalesce(max(change_no), 0) from images where owner_id = %1$s),"
-                    + " (select coalesce(max(change_no), 0) from image_tombstones where owner_id = %1$s),"
-                    + " (select coalesce(max(change_no), 0) from albums where owner_id = %1$s),"
-                    + " (select coalesce(max(change_no), 0) from album_images where owner_id = %1$s),"
-                    + " (select coalesce(max(change_no), 0) from album_tombstones where owner_id = %1$s))";
+    /** What is left of those that are gone has them, too, and the time from which on it is kept. */
+    private static final List<String> TOMBSTONES = List.of("image_tombstones", "album_tombstones");
 
-    private static final String WRONG_NUMBERS = "select count(*) from users where id = ? and (exists (" + SHARED_NUMBERS
-            + ") or " + HIGHEST_NUMBER.formatted("users.id")
-            + " > coalesce((select last_no from change_numbers where owner_id = users.id), 0))";
+    private static final List<String> ALL_NUMBERED =
+            Stream.of(NUMBERED, TOMBSTONES).flatMap(List::stream).toList();
+
+    private static final String NUMBERS = ALL_NUMBERED.stream()
+            .map("select change_no from %s where owner_id = ?"::formatted)
+            .collect(joining(" union all ", "with numbers as (", ") "));
+
+    private static final String SHARED_NUMBERS = "select change_no from numbers group by change_no having count(*) > 1";
+
+    private static final String WRONG_NUMBERS = NUMBERS + "select exists (" + SHARED_NUMBERS
+            + ") or (select coalesce(max(change_no), 0) from numbers)"
+            + " > coalesce((select last_no from change_numbers where owner_id = ?), 0)";
 
     private final Fsck fsck;
     private final OwnerLocks locks;
@@ -48,7 +58,8 @@ final class CountsCheck {
     void check(UUID owner) throws SQLException {
         if (isWrong(WRONG_STORAGE, owner)) report(Kind.STORAGE_COUNT_WRONG, owner, () -> countStorage(owner));
         if (isWrong(WRONG_MONTHS, owner, owner)) report(Kind.MONTH_COUNTS_WRONG, owner, () -> countMonths(owner));
-        if (isWrong(WRONG_NUMBERS, owner, owner)) report(Kind.CHANGE_NUMBERS_WRONG, owner, () -> renumber(owner));
+        if (isWrong(WRONG_NUMBERS, ofAll(owner), owner))
+            report(Kind.CHANGE_NUMBERS_WRONG, owner, () -> renumber(owner));
     }
 
     private boolean isWrong(String query, Object... parameters) throws SQLException {
@@ -80,28 +91,33 @@ final class CountsCheck {
                         owner);
     }
 
-    /** Those that share a number get one each behind the last one. */
+    /** All that share a number get one each behind the last one: a client may have been told of any of them, and not of the others. */
     private void renumber(UUID owner) throws SQLException {
         locks.lockImages(owner);
+        var highest = fsck.sql().number(NUMBERS + "select coalesce(max(change_no), 0) from numbers", ofAll(owner));
         fsck.sql()
                 .execute(
-                        "insert into change_numbers (owner_id, last_no) select id, "
-                                + HIGHEST_NUMBER.formatted("users.id")
-                                + " from users where id = ? on duplicate key update last_no = greatest(last_no, values(last_no))",
-                        owner);
-        var shared = fsck.sql()
-                .ids(
-                        "select id from images where owner_id = ? and change_no in (select change_no from ("
-                                + SHARED_NUMBERS + ") as shared) order by change_no, id",
+                        "insert into change_numbers (owner_id, last_no) values (?, ?)"
+                                + " on duplicate key update last_no = greatest(last_no, values(last_no))",
                         owner,
-                        owner);
-        for (var image : shared) {
-            fsck.sql().execute("update change_numbers set last_no = last_no + 1 where owner_id = ?", owner);
-            fsck.sql()
-                    .execute(
-                            "update images set change_no = (select last_no from change_numbers where owner_id = ?) where id = ?",
-                            owner,
-                            image);
+                        highest);
+        var shared =
+                fsck.sql().list(NUMBERS + SHARED_NUMBERS + " order by change_no", row -> row.getLong(1), ofAll(owner));
+        for (var number : shared) {
+            for (var table : NUMBERED) moveBehind(owner, number, table, "");
+            // What was gone for long would be forgotten at once, and with it all deletions below its new number.
+            for (var table : TOMBSTONES) moveBehind(owner, number, table, ", destroyed_at = utc_timestamp(6)");
         }
+    }
+
+    private void moveBehind(UUID owner, long number, String table, String rest) throws SQLException {
+        var next = "update %s set change_no = (select last_no + 1 from change_numbers where owner_id = ?)%s"
+                .formatted(table, rest);
+        while (fsck.sql().execute(next + " where owner_id = ? and change_no = ? limit 1", owner, owner, number) > 0)
+            fsck.sql().execute("update change_numbers set last_no = last_no + 1 where owner_id = ?", owner);
+    }
+
+    private static List<UUID> ofAll(UUID owner) {
+        return Collections.nCopies(ALL_NUMBERED.size(), owner);
     }
 }

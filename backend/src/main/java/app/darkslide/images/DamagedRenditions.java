@@ -19,7 +19,7 @@ public class DamagedRenditions {
     OriginalRenditions originals;
 
     @Inject
-    ImageChanges changes;
+    RenditionChanges changes;
 
     /**
      * If the service ends in the middle of it, the {@link OrphanSweeper} deletes what no row refers to.
@@ -34,7 +34,7 @@ public class DamagedRenditions {
         var made = originals.make(image, rotation);
         if (made.isEmpty()) return false;
         var written = files.write(image, gallery, made.get());
-        var isShown = changes.replaceRenditions(gallery, image, written);
+        var isShown = changes.replace(gallery, image, written);
         files.delete(image.id, isShown ? image.renditionParts() : written.parts());
         return isShown;
     }

@@ -3,7 +3,6 @@ package app.darkslide.images;
 import static java.util.stream.Collectors.toSet;
 
 import app.darkslide.quotas.Quotas;
-import app.darkslide.renditions.Renditions;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.web.EntityTags;
 import app.darkslide.web.ProblemException;
@@ -28,7 +27,7 @@ import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
- * The only writer of images, together with {@link ImageEdits}. Each change is one transaction of the same shape: lock the rows by their ids, change them, tell
+ * The only writer of images, together with {@link ImageEdits} and {@link RenditionChanges}. Each change is one transaction of the same shape: lock the rows by their ids, change them, tell
  * the observers, then change the counts of their months, and last number what changed ({@link ChangeNumbers}). What adds or
  * destroys images has locked the owner's storage before anything else. So there are no deadlocks, what the observers keep is
  * as true at every commit as the counts are, a month's row and the owner's number are locked for the shortest time, and the
@@ -104,48 +103,6 @@ public class ImageChanges {
         return change(all(gallery, List.of(id)), (found, changed) -> {
             restore(found, changed);
             return found.stream().findFirst();
-        });
-    }
-
-    /**
-     * Gives an image that was kept without preview its renditions. The row is claimed before the files are put in their places,
-     * in the one transaction that says so: an image that is destroyed meanwhile stays destroyed, and of two replicas only one stores
-     * its renditions.
-     *
-     * @param files sealed, and committed only here
-     * @return whether they were stored
-     */
-    public boolean addRenditions(Gallery gallery, UUID id, Renditions renditions, BlobStore.Batch files) {
-        return change(all(gallery, List.of(id)), (found, changed) -> {
-            if (found.isEmpty() || found.get(0).hasRenditions()) return false;
-            var image = found.get(0);
-            var written = WrittenRenditions.of(renditions);
-            var details = SealedDetails.open(image, gallery.key()).shownBy(written);
-            image.setRenditions(written);
-            image.setDetails(details, gallery.key());
-            images.update(image);
-            changed.add(image);
-            commit(files);
-            return true;
-        });
-    }
-
-    /**
-     * Shows an image by renditions that were made anew, in place of those that were damaged. The others are deleted, once it is committed.
-     *
-     * @param seen the row as it was when they were made: one that has others by now keeps those
-     * @return whether it is shown by them
-     */
-    boolean replaceRenditions(Gallery gallery, Image seen, WrittenRenditions written) {
-        return change(all(gallery, List.of(seen.id)), (found, changed) -> {
-            if (found.isEmpty() || found.get(0).renditionsVersion != seen.renditionsVersion) return false;
-            var image = found.get(0);
-            var details = SealedDetails.open(image, gallery.key()).shownBy(written);
-            image.setRenditions(written);
-            image.setDetails(details, gallery.key());
-            images.update(image);
-            changed.add(image);
-            return true;
         });
     }
 
@@ -267,7 +224,7 @@ public class ImageChanges {
         events.fire(event.apply(image));
     }
 
-    private static void commit(BlobStore.Batch files) {
+    static void commit(BlobStore.Batch files) {
         try {
             files.commit();
         } catch (IOException e) {

@@ -4,9 +4,9 @@ import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.images.Damage;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
-import app.darkslide.images.ImageChanges;
 import app.darkslide.images.ImageFiles;
 import app.darkslide.images.OpenedImage;
+import app.darkslide.images.RenditionChanges;
 import app.darkslide.jobs.JobAtStart;
 import app.darkslide.jobs.JobContext;
 import app.darkslide.jobs.JobStoppedException;
@@ -46,7 +46,7 @@ class MissingRenditions implements JobAtStart {
     ImagePipeline pipeline;
 
     @Inject
-    ImageChanges changes;
+    RenditionChanges changes;
 
     @Inject
     Damage damage;
@@ -109,7 +109,7 @@ class MissingRenditions implements JobAtStart {
         var renditions = pipeline.render(original, pipeline.inspect(original).turned(rotation), image.ownerId());
         if (renditions.isEmpty()) return false;
         try (var sealed = files.prepare(image, gallery, renditions.get())) {
-            return changes.addRenditions(gallery, image.id(), renditions.get(), sealed);
+            return changes.add(gallery, image.id(), renditions.get(), sealed);
         }
     }
 }

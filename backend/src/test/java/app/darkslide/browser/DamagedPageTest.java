@@ -6,6 +6,7 @@ import static java.nio.file.Files.delete;
 import app.darkslide.sealing.Store;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -44,5 +45,38 @@ class DamagedPageTest extends BrowserTest {
                 .setFiles(again);
         assertThat(visit.page().getByText("No photo is damaged.")).isVisible();
         assertThat(note).hasCount(0);
+    }
+
+    @Test
+    void whatIsBeyondRepairIsDeletedForEverAndItsFileAddedAnew() {
+        var person = Person.signedUp();
+        person.uploaded("locked.jpg", PICTURE);
+        var visit = visit(Screen.DESKTOP).signIn(person);
+        assertThat(visit.tiles()).hasCount(1);
+        person.sql("update images set wrapped_key = reverse(wrapped_key), damaged = true, damaged_reason = 'KEY'"
+                + " where owner_id = " + Person.ID);
+        visit.open("/damaged");
+        var delete = visit.button("Delete for ever locked.jpg");
+        assertThat(delete).isVisible();
+        Look.at(visit, Screen.DESKTOP, "damaged-beyond-repair");
+        delete.click();
+        dialogButton(visit, "Cancel").click();
+        assertThat(delete).isFocused();
+
+        delete.click();
+        dialogButton(visit, "Delete for ever").click();
+        assertThat(visit.page().getByText("No photo is damaged.")).isVisible();
+        assertThat(visit.page().getByText("locked.jpg is deleted for ever.")).isVisible();
+        assertThat(visit.page().locator("main")).isFocused();
+        visit.page()
+                .waitForFileChooser(() -> visit.button("Choose photos").click())
+                .setFiles(new FilePayload("locked.jpg", "image/jpeg", PICTURE));
+        visit.link("Photos").click();
+        assertThat(visit.tiles()).hasCount(1);
+        assertThat(visit.page().locator("damaged-note section")).hasCount(0);
+    }
+
+    private static Locator dialogButton(Visit visit, String name) {
+        return visit.dialog().getByText(name, new Locator.GetByTextOptions().setExact(true));
     }
 }

@@ -247,8 +247,10 @@ class ChangesTest {
         Plans.assertOneRange("PRIMARY", "select change_no, image_id from image_tombstones" + range);
         Plans.assertIndex(
                 "image_tombstones_age",
-                "select distinct owner_id from image_tombstones force index (image_tombstones_age)"
+                "select owner_id from image_tombstones force index (image_tombstones_age)"
                         + " where destroyed_at < '2020-01-01'");
+        Plans.assertOneRange(
+                "PRIMARY", "select change_no from image_tombstones where owner_id = x'00' order by change_no limit 1");
     }
 
     @Test

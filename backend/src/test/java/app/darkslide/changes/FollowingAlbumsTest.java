@@ -185,6 +185,34 @@ class FollowingAlbumsTest {
         fresh.then().body("albums", hasSize(0)).body("places", hasSize(0));
     }
 
+    /** So nobody fills the table by making and deleting albums all day. */
+    @Test
+    void deletionsAreForgottenAHundredThousandChangesLaterHoweverYoungTheyAre() throws SQLException {
+        var album = created("A", null);
+        var early = new Follower(person, 2);
+        early.follow();
+        person.request().delete("/images/" + images.get(0) + "?forever").then().statusCode(200);
+        var halfway = new Follower(person, 200);
+        halfway.follow();
+        person.request().delete("/albums/" + album).then().statusCode(204);
+        follower.follow();
+
+        changesLater(99_999);
+        assertEquals(List.of(0L, 1L), List.of(tombstones("image_tombstones"), tombstones()));
+        person.request().get("/changes?since=" + early.since()).then().statusCode(410);
+        halfway.follow();
+        assertEquals(Map.of(), halfway.albums());
+
+        changesLater(1);
+        assertEquals(0, tombstones());
+        assertCopyIsTheTruth();
+    }
+
+    private void changesLater(int many) throws SQLException {
+        person.sql("update change_numbers set last_no = last_no + " + many + " where owner_id = " + Person.ID);
+        assertTrue(new JobRunNow().attempt(oldTombstones));
+    }
+
     @Test
     void whatIsAddedAndTakenOutAgainAndAgainLeavesOneTombstone() {
         var album = created("A", null);
@@ -205,9 +233,12 @@ class FollowingAlbumsTest {
     }
 
     private long tombstones() {
+        return tombstones("album_tombstones");
+    }
+
+    private long tombstones(String table) {
         return QuarkusTransaction.requiringNew()
-                .call(() ->
-                        sql.one("select count(*) from album_tombstones where owner_id = ?1", Long.class, person.id()));
+                .call(() -> sql.one("select count(*) from " + table + " where owner_id = ?1", Long.class, person.id()));
     }
 
     @Test

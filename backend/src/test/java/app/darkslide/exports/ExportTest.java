@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.JobRunNow;
+import app.darkslide.testing.OnOneDatabase;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Statements;
@@ -135,6 +136,7 @@ class ExportTest {
     }
 
     @Test
+    @OnOneDatabase
     void anyRangeIsThatOfTheWholeAndAnEditBeginsAnew() {
         var export = export(Map.of());
         var whole = part(export);
@@ -196,6 +198,7 @@ class ExportTest {
     }
 
     @Test
+    @OnOneDatabase
     void aPartHasTheBytesThatWereAskedForAtMost() throws IOException {
         for (int i = 0; i < 3; i++)
             person.uploaded("large.jpg", Arrays.copyOf(Pictures.jpeg(60, 40, 10 + i), 34_000_000));
@@ -226,6 +229,7 @@ class ExportTest {
                 "{\"search\":{\"minSize\":2,\"maxSize\":1}}|/maxSize",
                 "{\"search\":{},\"album\":\"019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b00\"}|/search"
             })
+    @OnOneDatabase
     void whatCannotBeMeantIsRefusedWithItsPlace(String body, String pointer) {
         person.sending(body).post("/exports").then().statusCode(400).body("errors[0].pointer", equalTo(pointer));
     }

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.darkslide.backup.BackupCommand;
 import app.darkslide.testing.FileDamage;
 import app.darkslide.testing.FileTree;
+import app.darkslide.testing.OnOneDatabase;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Stillness;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -86,6 +88,7 @@ class FsckTest {
 
     @ParameterizedTest
     @EnumSource
+    @OnOneDatabase
     void aDamagedOriginalIsFoundMarkedAndPutBack(FileDamage fault) throws IOException {
         fault.strike(file("original"));
         var kind = "original-" + fault.name().toLowerCase();
@@ -105,6 +108,7 @@ class FsckTest {
 
     @ParameterizedTest
     @EnumSource
+    @OnOneDatabase
     void aDamagedRenditionIsPutBackToo(FileDamage fault) throws IOException {
         var before = person.request().get("/images/" + id + "/preview").asByteArray();
         fault.strike(file("preview"));
@@ -117,6 +121,7 @@ class FsckTest {
 
     @ParameterizedTest
     @EnumSource
+    @OnOneDatabase
     void aDamagedRenditionIsLeftToTheServiceWhichMakesItAnew(FileDamage fault) throws IOException {
         fault.strike(file("thumbnail"));
         assertThat(
@@ -127,6 +132,7 @@ class FsckTest {
     }
 
     @Test
+    @OnOneDatabase
     void renditionsStayWhileThereIsNoOriginalToMakeThemOf() throws IOException {
         FileDamage.MISSING.strike(file("thumbnail"));
         FileDamage.MISSING.strike(file("original"));
@@ -149,6 +155,7 @@ class FsckTest {
     }
 
     @Test
+    @OnOneDatabase
     void aDiskWithoutRoomForTheRepairLeavesAllAsItIsForTheNextOne() throws IOException {
         FileDamage.CUT.strike(file("original"));
         var cut = Files.readAllBytes(file("original"));
@@ -166,6 +173,7 @@ class FsckTest {
     }
 
     @Test
+    @OnOneDatabase
     void filesOfTwoImagesThatAreSwappedAreFoundAndPutBack() throws IOException {
         var other = person.uploaded(Commands.NAME, another());
         var mine = Files.readAllBytes(file("original"));
@@ -179,6 +187,7 @@ class FsckTest {
     }
 
     @Test
+    @OnOneDatabase
     void aCopyThatIsDamagedTooReplacesNothing() throws IOException {
         FileDamage.ALTERED.strike(file("original"));
         var before = Files.readAllBytes(file("original"));
@@ -227,6 +236,39 @@ class FsckTest {
         assertEquals(Map.of(), commands.findings(owner));
         person.request().get("/images/months").then().body("items.count.sum()", equalTo(2));
         person.request().get("/users/me").then().body("storage.images", equalTo(2));
+    }
+
+    /** The image has the first number, an album the second one. */
+    @ParameterizedTest
+    @CsvSource({"albums, 1", "albums, 2", "album_images, 1", "image_tombstones, 1", "album_tombstones, 1"})
+    void whatSharesANumberWithAnotherChangeIsToldAgainWhateverItIs(String table, int number) {
+        var album = album("First album");
+        album("Second album");
+        person.sending(Map.of("ids", List.of(id)))
+                .post("/albums/" + album + "/images")
+                .then()
+                .statusCode(200);
+        person.request().delete("/images/" + person.uploaded(Commands.NAME, another()) + "?forever");
+        person.request().delete("/albums/" + album("Deleted album"));
+        assertEquals(Map.of(), commands.findings(owner));
+        String since = person.request().get("/changes").path("next");
+        sql(
+                "update " + table + " set change_no = " + number + " where owner_id = ",
+                " order by change_no desc limit 1");
+
+        assertEquals(Map.of("change-numbers-wrong", "found"), commands.findings(owner));
+        assertEquals(Map.of("change-numbers-wrong", "repaired"), commands.findings(owner, "--repair"));
+        assertEquals(Map.of(), commands.findings(owner));
+        var told = person.request().get("/changes?since=" + since).jsonPath();
+        assertEquals(
+                2,
+                told.getList("items").size()
+                        + told.getList("albums").size()
+                        + told.getList("places").size());
+    }
+
+    private String album(String name) {
+        return person.sending(Map.of("name", name)).post("/albums").path("id");
     }
 
     @Test
@@ -298,6 +340,7 @@ class FsckTest {
     }
 
     @Test
+    @OnOneDatabase
     void filesWithoutAnImageArePutAsideOnceTheyAreOld() throws IOException {
         var orphan = UUID.randomUUID().toString();
         makeOrphan(orphan);

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import app.darkslide.testing.OnOneDatabase;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
@@ -155,6 +156,7 @@ class EditTest {
                 "{'taken': {'precision': 'day'}}",
                 "{'size': 5}"
             })
+    @OnOneDatabase
     void whatCannotBeIsAProblemAndChangesNothing(String body) {
         patch(body).then().statusCode(400).contentType("application/problem+json");
         person.request()
@@ -166,6 +168,7 @@ class EditTest {
 
     @ParameterizedTest
     @CsvSource({"description, 2000, 200", "description, 2001, 400", "fileName, 255, 200", "fileName, 256, 400"})
+    @OnOneDatabase
     void textsHaveALimit(String field, int length, int status) {
         patch("{'%s': '%s'}".formatted(field, "é".repeat(length))).then().statusCode(status);
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.testing.OnOneDatabase;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Statements;
@@ -31,6 +32,7 @@ class RotationTest extends RotatedImages {
 
     @ParameterizedTest
     @ValueSource(strings = {"plain.jpg", "turned-by-its-exif.jpg", "drawing.png", "phone.heic"})
+    @OnOneDatabase
     void eachQuarterTurnsWhatIsShownAndNotTheOriginal(String name) throws IOException {
         var original = picture(name);
         var id = person.uploaded(name, original);
