@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -66,12 +67,17 @@ final class FileBackup implements SealedFiles.Visitor {
     }
 
     /** A file never changes; one that was damaged and is uploaded again has another time. */
-    private static boolean isSame(Path source, Path there, long size) throws IOException {
-        if (!Files.exists(there) || Files.size(there) != size) return false;
-        var apart = Duration.between(
-                Files.getLastModifiedTime(source).toInstant(),
-                Files.getLastModifiedTime(there).toInstant());
-        return apart.abs().compareTo(SAME) <= 0;
+    static boolean isSame(Path source, Path there, long size) throws IOException {
+        try {
+            var first = Files.readAttributes(source, BasicFileAttributes.class);
+            var second = Files.readAttributes(there, BasicFileAttributes.class);
+            var apart = Duration.between(
+                    first.lastModifiedTime().toInstant(),
+                    second.lastModifiedTime().toInstant());
+            return first.size() == size && second.size() == size && apart.abs().compareTo(SAME) <= 0;
+        } catch (NoSuchFileException missing) {
+            return false;
+        }
     }
 
     @Override
