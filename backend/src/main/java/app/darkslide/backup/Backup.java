@@ -99,6 +99,7 @@ final class Backup {
             manifest.write(head);
             files = new FileBackup(data, target, Optional.ofNullable(former), manifest, err);
             SealedFiles.visit(data, files);
+            files.flush();
             manifest.finish(head, key);
         }
         target.place(fresh, target.manifest(time));
