@@ -1,3 +1,4 @@
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,18 +14,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 /**
- * Measures what it costs to back up, look through and export an account that {@code Library.java} has filled, each beside
+ * Measures what it costs to back up, look through, export and import into an account that {@code Library.java} has filled, each beside
  * a plain tool that reads or copies the same bytes right after it. README.md beside this file says how to run it and
  * what came out.
  */
 public class Durability {
     private static final String JAR = "backend/target/quarkus-app/quarkus-run.jar";
     private static final Pattern TOKEN = Pattern.compile("\"accessToken\":\"([^\"]+)\"");
+    private static final Pattern PERSONAL_TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+    private static final int IMPORTED = Integer.getInteger("imported", 3000);
     private static final Pattern PART = Pattern.compile("\"(/exports/[^\"]+/parts/\\d+)\"");
     private static final Pattern DUE = Pattern.compile("\"due\":\\s*(\\d+)");
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -42,14 +47,15 @@ public class Durability {
 
     public static void main(String... args) throws Exception {
         if (args.length < 5) {
-            System.err.println("<data directory> <directory on the same file system> <directory on another one> <user name> <password> [backups] [checks] [service]");
+            System.err.println("<data directory> <directory on the same file system> <directory on another one> <user name> <password> [backups] [checks] [service] [imports]");
             System.exit(2);
         }
-        var parts = args.length == 5 ? List.of("backups", "checks", "service") : List.of(args).subList(5, args.length);
+        var parts = args.length == 5 ? List.of("backups", "checks", "service", "imports") : List.of(args).subList(5, args.length);
         var bench = new Durability(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
         if (parts.contains("backups")) bench.backups();
         if (parts.contains("checks")) bench.checks();
         if (parts.contains("service")) bench.service(args[3], args[4]);
+        if (parts.contains("imports")) bench.imports(args[3], args[4]);
     }
 
     private Durability(Path data, Path work, Path elsewhere) throws IOException {
@@ -86,11 +92,10 @@ public class Durability {
         try {
             await("/health/ready", body -> true);
             measured("scrub", service, () -> await("/health/well", Durability::nothingIsDue));
-            var session = "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(user, password);
-            var token = first(TOKEN, send(request("/users/login").header("Content-Type", "application/json").POST(BodyPublishers.ofString(session)), BodyHandlers.ofString()));
+            var token = signIn(user, password);
             var parts = new ArrayList<String>();
             measured("export, made", service, () -> {
-                var export = send(request("/exports").header("Authorization", "Bearer " + token).header("Content-Type", "application/json").POST(BodyPublishers.ofString("{}")), BodyHandlers.ofString());
+                var export = post("/exports", "{}", token);
                 var paths = PART.matcher(export);
                 while (paths.find()) parts.add(paths.group(1));
             });
@@ -110,6 +115,45 @@ public class Durability {
         delete(work.resolve("export"));
         delete(work.resolve("files"));
         delete(work.resolve("files.zip"));
+    }
+
+    /** Small photos come in, and then again, when all of them are known. */
+    private void imports(String user, String password) throws Exception {
+        var photos = Files.createDirectories(work.resolve("photos"));
+        for (int i = 0; i < IMPORTED; i++) ImageIO.write(photo(i), "jpeg", photos.resolve(i + ".jpg").toFile());
+        shell("zip -0qr (for the next)", "cd '%s' && zip -0qr '%s/photos.zip' photos".formatted(work, work));
+        var service = java(List.of()).start();
+        try {
+            await("/health/ready", body -> true);
+            var scopes = "{\"name\":\"bench\",\"scopes\":[\"images:read\",\"images:write\"]}";
+            var token = Files.writeString(work.resolve("token"), first(PERSONAL_TOKEN, post("/users/me/tokens", scopes, signIn(user, password))));
+            Object[] command = {"import", "--to", "http://127.0.0.1:" + port, "--token-file", token, work.resolve("photos.zip")};
+            measured("import, the service", service, () -> darkslide("import, the command", command));
+            measured("import again, the service", service, () -> darkslide("import again, the command", command));
+        } finally {
+            service.destroy();
+            service.waitFor();
+        }
+        shell("unzip -q", "unzip -q '%s/photos.zip' -d '%s/unpacked'".formatted(work, work));
+        shell("cp -r", "cp -r '%s' '%s/copied'".formatted(photos, work));
+        for (var left : List.of("photos", "photos.zip", "unpacked", "copied", "token")) delete(work.resolve(left));
+    }
+
+    private static BufferedImage photo(int number) {
+        var photo = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(number);
+        for (int x = 0; x < 320; x++) for (int y = 0; y < 240; y++) photo.setRGB(x, y, (x * 65536 + y * 256 + number % 256) ^ random.nextInt(16) * 0x010101);
+        return photo;
+    }
+
+    private String signIn(String user, String password) throws Exception {
+        return first(TOKEN, post("/users/login", "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(user, password), null));
+    }
+
+    private String post(String path, String json, String token) throws Exception {
+        var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
+        if (token != null) request.header("Authorization", "Bearer " + token);
+        return send(request, BodyHandlers.ofString());
     }
 
     private static boolean nothingIsDue(String health) {

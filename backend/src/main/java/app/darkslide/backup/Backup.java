@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** One run of {@code backup}: first the database as it is at one moment, then the files, and last the manifest. */
@@ -51,7 +52,11 @@ final class Backup {
         try (var lock = new BackupLock(database)) {
             sql.execute("set session wait_timeout = 2147483"); // it is silent while files are copied
             var head = new Manifest(installation, id, keyset.wrapBackupKey(key, id), dump(database));
-            var complete = copyFiles(head);
+            var files = copyFiles(head);
+            var photos = compare(head);
+            out.printf(
+                    "Backup %s: %d rows, %s; photos that lack a file: %d.%n", time, rows, files, photos.incomplete());
+            var complete = files.unreadable() == 0 && photos.incomplete() == 0;
             if (lock.isHeld()) return complete;
             err.println(
                     "The database was away meanwhile: what was deleted or rotated since may lack files in this backup.");
@@ -85,7 +90,7 @@ final class Backup {
         return new Manifest.FileLine(HexFormat.of().formatHex(sha256.digest()), Files.size(target.file(name)), name);
     }
 
-    private boolean copyFiles(Manifest head) throws IOException {
+    private FileBackup copyFiles(Manifest head) throws IOException {
         var fresh = target.temporary().resolve("manifest");
         FileBackup files;
         try (var former = former().orElse(null);
@@ -94,11 +99,20 @@ final class Backup {
             manifest.write(head);
             files = new FileBackup(data, target, Optional.ofNullable(former), manifest, err);
             SealedFiles.visit(data, files);
+            files.flush();
             manifest.finish(head, key);
         }
         target.place(fresh, target.manifest(time));
-        out.printf("Backup %s: %d rows, %s.%n", time, rows, files);
-        return files.unreadable() == 0;
+        return files;
+    }
+
+    /** After all is in its place, because what is missing is no reason to keep less. */
+    private PhotoCheck compare(Manifest head) throws SQLException, IOException {
+        var photos = new PhotoCheck(data, target, err);
+        try (var dump = new CheckedBackup(target, time, head, key, UnaryOperator.identity()).dump()) {
+            photos.read(dump);
+        }
+        return photos;
     }
 
     private Optional<FormerFiles> former() throws IOException {

@@ -7,8 +7,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adds the sealed files that the backup does not have, and notes all of them in the new manifest. */
 final class FileBackup implements SealedFiles.Visitor {
@@ -23,7 +26,7 @@ final class FileBackup implements SealedFiles.Visitor {
     private final FileCopy copy;
     private final BackupProgress all;
     private final BackupProgress copied;
-    private boolean isNew;
+    private final Set<Path> unflushed = new LinkedHashSet<>();
     private int unreadable;
 
     FileBackup(
@@ -55,29 +58,38 @@ final class FileBackup implements SealedFiles.Visitor {
     private String sha256(String name, long size) throws IOException {
         var source = data.resolve(name);
         var there = target.file(name);
-        if (!isSame(source, there, size)) {
-            isNew = true;
-            var sha256 = copy.copy(source, there);
-            copied.add(size);
-            return sha256;
-        }
-        var known = former.isPresent() ? former.get().find(name) : Optional.<Manifest.FileLine>empty();
-        return known.isPresent() ? known.get().sha256() : copy.sha256(there);
+        var isThere = isSame(source, there, size);
+        var known = isThere && former.isPresent() ? former.get().find(name) : Optional.<Manifest.FileLine>empty();
+        if (known.isPresent()) return known.get().sha256();
+        flushLater(there.getParent());
+        if (isThere) return copy.sha256(there); // of a backup that was killed
+        var sha256 = copy.copy(source, there);
+        copied.add(size);
+        return sha256;
+    }
+
+    /** With those above it, which may be new. */
+    private void flushLater(Path directory) {
+        for (var each = directory; !each.equals(target.path()) && unflushed.add(each); ) each = each.getParent();
     }
 
     /** A file never changes; one that was damaged and is uploaded again has another time. */
-    private static boolean isSame(Path source, Path there, long size) throws IOException {
-        if (!Files.exists(there) || Files.size(there) != size) return false;
-        var apart = Duration.between(
-                Files.getLastModifiedTime(source).toInstant(),
-                Files.getLastModifiedTime(there).toInstant());
-        return apart.abs().compareTo(SAME) <= 0;
+    static boolean isSame(Path source, Path there, long size) throws IOException {
+        try {
+            var first = Files.readAttributes(source, BasicFileAttributes.class);
+            var second = Files.readAttributes(there, BasicFileAttributes.class);
+            var apart = Duration.between(
+                    first.lastModifiedTime().toInstant(),
+                    second.lastModifiedTime().toInstant());
+            return first.size() == size && second.size() == size && apart.abs().compareTo(SAME) <= 0;
+        } catch (NoSuchFileException missing) {
+            return false;
+        }
     }
 
-    @Override
-    public void leave(String directory) throws IOException {
-        if (isNew) Durable.sync(target.file(directory));
-        isNew = false;
+    /** Before a manifest counts. At the end, because a file system writes what is known of many directories at the first of them. */
+    void flush() throws IOException {
+        for (var directory : unflushed) Durable.sync(directory);
     }
 
     int unreadable() {

@@ -1,6 +1,5 @@
 package app.darkslide.backup;
 
-import app.darkslide.files.Durable;
 import app.darkslide.files.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +50,7 @@ final class FileCopy {
     }
 
     /**
-     * Replaces the target, if there is one. The caller flushes its directory.
+     * Replaces the target, if there is one. The caller flushes its directory and those above it, which may be new.
      *
      * @throws NoSuchFileException if there is no source
      */
@@ -59,7 +58,7 @@ final class FileCopy {
         var fresh = temporary.resolve(target.getFileName());
         Files.deleteIfExists(fresh);
         var sha256 = isLinked(source, fresh) ? sha256(fresh) : copyBytes(source, fresh);
-        Durable.createDirectories(target.getParent());
+        Files.createDirectories(target.getParent());
         Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         return sha256;
     }

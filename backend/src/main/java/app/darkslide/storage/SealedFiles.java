@@ -33,9 +33,6 @@ public final class SealedFiles {
     /** What is done with each. */
     public interface Visitor {
         void file(String name) throws IOException;
-
-        /** All of one directory have been visited. */
-        default void leave(String directory) throws IOException {}
     }
 
     public static void visit(Path root, Visitor visitor) throws IOException {
@@ -45,12 +42,10 @@ public final class SealedFiles {
     }
 
     private static void visit(Path root, String directory, Visitor visitor) throws IOException {
-        var files = names(root.resolve(directory)).stream()
-                .map(name -> directory + "/" + name)
-                .filter(name -> PATTERN.matcher(name).matches())
-                .toList();
-        for (var file : files) visitor.file(file);
-        if (!files.isEmpty()) visitor.leave(directory);
+        for (var name : names(root.resolve(directory))) {
+            var file = directory + "/" + name;
+            if (PATTERN.matcher(file).matches()) visitor.file(file);
+        }
     }
 
     private static List<String> names(Path directory) throws IOException {

@@ -3,9 +3,13 @@ package app.darkslide.backup;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.crypto.MasterKeyset;
 import app.darkslide.database.BackupLock;
+import app.darkslide.images.ImageFile;
+import app.darkslide.storage.SealedFiles;
+import app.darkslide.testing.FileDamage;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.SmallDisk;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +53,31 @@ class BackupFaultsTest extends BackupFixture {
         replaceOneByte(target.resolve("database/" + times().get(0) + ".dump"));
         assertEquals(2, restore("tampered", embedded("tampered")));
         assertThat(said.toString(), containsString("is missing or damaged"));
+    }
+
+    @Test
+    void aPhotoThatLostFilesIsNamedAndAllElseIsBackedUp() throws Exception {
+        var whole = person.uploaded("whole.jpg", Pictures.jpeg(300, 200, 6));
+        assertEquals(0, backup(), said::toString);
+        assertThat(said.toString(), containsString("photos that lack a file: 0."));
+        var original = data.resolve(originalOf(image));
+        var preview = original.resolveSibling(image + ".preview");
+        var bytes = Files.readAllBytes(preview);
+        Files.move(original, directory.resolve("original"));
+        FileDamage.CUT.strike(preview);
+        try {
+            assertEquals(1, backup());
+        } finally {
+            Files.move(directory.resolve("original"), original);
+            Files.write(preview, bytes);
+        }
+        assertThat(said.toString(), containsString("Without its whole original, preview: the photo " + image));
+        assertThat(said.toString(), containsString("photos that lack a file: 1."));
+
+        assertEquals(1, restore("lossy", embedded("lossy")));
+        assertThat(said.toString(), containsString("Without its original: the photo " + image));
+        assertTrue(Files.exists(directory.resolve("lossy").resolve(originalOf(whole))));
+        assertEquals(0, backup(), said::toString);
     }
 
     @Test
@@ -91,6 +121,10 @@ class BackupFaultsTest extends BackupFixture {
             assertEquals(2, times().size());
             assertEquals(0, restore("roomy", embedded("roomy")), said::toString);
         }
+    }
+
+    private static String originalOf(String image) {
+        return SealedFiles.of(ImageFile.original(UUID.fromString(image)));
     }
 
     private static void replaceOneByte(Path file) throws IOException {

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.darkslide.testing.UnreadableFile;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -233,6 +236,16 @@ class SealedFileTest {
         assertThat(trouble.event(), containsString(object.toString()));
         file.failure = null;
         assertArrayEquals(plain(10), read(channel, 0, 10), "and once it is over, all is well");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void anInputOutputErrorOfTheKernelIsNoAlteredFile() throws IOException {
+        try (var broken = new UnreadableFile(DataKey.sealedSize(10))) {
+            var trouble = assertThrows(SealBrokenException.class, () -> key.open(broken, object, PART, 10));
+            assertEquals(SealBrokenException.Reason.UNREADABLE, trouble.reason());
+            assertEquals("Input/output error", trouble.getCause().getMessage());
+        }
     }
 
     private SeekableByteChannel open(MemoryChannel sealed, long size) throws IOException {

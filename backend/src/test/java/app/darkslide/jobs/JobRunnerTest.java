@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -100,6 +101,30 @@ class JobRunnerTest {
         await(() -> states(job).isEmpty());
         assertEquals(40, runs.size());
         assertEquals(List.of(1), runs.values().stream().distinct().toList());
+    }
+
+    @Test
+    void whatIsRunningIsLeftAloneByAReplicaThatComesLater() throws Exception {
+        var runs = new AtomicInteger();
+        var begun = new CountDownLatch(1);
+        var enough = new CountDownLatch(1);
+        var running = new TestJob(context -> {
+            runs.incrementAndGet();
+            begun.countDown();
+            enough.await();
+        });
+        jobs.add(running.name(), "a", null);
+        replica(running);
+        begun.await();
+        makeDue(running);
+        var later = new TestJob(context -> {});
+        jobs.add(later.name(), "a", null);
+        replica(running, later); // which finds both of them due
+        await(() -> states(later).isEmpty());
+        assertTrue(states(running).get(0).running());
+        enough.countDown();
+        await(() -> states(running).isEmpty());
+        assertEquals(1, runs.get());
     }
 
     @Test
