@@ -226,7 +226,7 @@ export class ImageGrid extends View {
     const [row] = this.#layout.rowsBetween(edge, edge + innerHeight);
     if (!row) return this.#window.nameDay('', '');
     const scrolled = edge > row.top - row.strip + 8;
-    this.#window.nameDay(row.key, scrolled ? this.#layout.grouping.dayText(this.#layout.items[row.from]) : '');
+    this.#window.nameDay(row.key, scrolled ? this.#layout.groups.labelText(this.#layout.items[row.from]) : '');
   }
 
   /**

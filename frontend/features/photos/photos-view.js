@@ -14,7 +14,6 @@ import { ImageGrid } from '../images/image-grid.js';
 import { altOf, takenText } from '../images/image-tile.js';
 import { Selection } from '../images/selection.js';
 import { skeleton } from '../images/skeleton.js';
-import { dayHeading } from './by-date.js';
 import { isForSelection, LateControl } from './late-control.js';
 
 /** Up to this many photos can be scrolled through; with more the date scrubber is shown. */
@@ -72,7 +71,6 @@ export class PhotosView extends View {
       heading: options.heading,
       count: ({ count }) => countText(count, 'photo'),
       label: (image, index) => `${altOf(image)}, ${this.#positionText(index)}, ${takenText(image)}`,
-      day: dayHeading,
       isSelected: (id) => this.selection.has(id),
     });
     this.#grid.ariaLabel = options.name;
