@@ -121,7 +121,7 @@ export class GridWindow {
       }
       known.version = version;
     }
-    if (!hurried) for (let at = row.from; at < row.to; at++) this.#tiles.get(items[at].id)?.load();
+    if (!hurried) row.boxes.forEach(({ width }, at) => this.#tiles.get(items[row.from + at].id)?.load({ width, height: row.height }));
     return known.element;
   }
 
