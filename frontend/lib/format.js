@@ -35,7 +35,8 @@ export const monthNameText = (key) => monthName.format(new Date(key));
 /** @param {string} key of a month, `2015-05`, of several, `2015-05/2015-11`, or of years, `2015` or `2015/2018` */
 export function monthsText(key) {
   const [oldest, newest = oldest] = key.split('/');
-  return (oldest.length === 4 ? year : month).formatRange(new Date(oldest), new Date(newest));
+  const format = oldest.length === 4 ? year : oldest === newest ? month : shortMonth;
+  return format.formatRange(new Date(oldest), new Date(newest));
 }
 
 /** @param {string} local */

@@ -21,18 +21,22 @@ const MAX_STRETCH = 1.3;
 
 export const GAP = 4;
 
-/** The height aimed at, for a grid of this width. */
-export const rowHeight = (/** @type {number} */ width) => Math.round(Math.min(300, Math.max(104, 84 + width * 0.095)));
+/**
+ * The height aimed at, for a grid of this width.
+ *
+ * @param {number} width
+ * @param {number} [scale]
+ */
+export const rowHeight = (width, scale = 1) => Math.round(scale * Math.min(300, Math.max(104, 84 + width * 0.095)));
 
 /**
  * @param {number[]} ratios width by height
  * @param {number} width
- * @param {{ before?: End, after?: End, flush?: boolean }} [ends] flush: what follows is in place, so the last row has
- *   to be full as well
+ * @param {{ before?: End, after?: End, flush?: boolean, target?: number }} [ends] flush: what follows is in place, so the
+ *   last row has to be full as well; target: the height aimed at
  * @returns {Broken}
  */
-export function breakRows(ratios, width, { before = 'closed', after = 'closed', flush = false } = {}) {
-  const target = rowHeight(width);
+export function breakRows(ratios, width, { before = 'closed', after = 'closed', flush = false, target = rowHeight(width) } = {}) {
   const clamped = ratios.map((ratio) => Math.min(width / (target * MIN_SHRINK), Math.max(MIN_RATIO, ratio || 1)));
   const { from, end } = bestBreaks(clamped, width, target, { before, after, flush });
   /** @type {Row[]} */

@@ -229,3 +229,20 @@ test('a month that is of few images no more has rows of its own', () => {
     ['2024-09/2024-11', '2024-07', '2024-01/2024-05'],
   );
 });
+
+test('larger images make a higher whole, and each is still there once, with its day where there is room for its name', () => {
+  const layout = new GridLayout(grouping);
+  const heights = [0.6, 1, 1.6].map((scale) => {
+    layout.arrange(run(0, 900), WIDTH, scale);
+    assert.deepEqual(
+      layout.rows.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+      ALL.map((_, at) => at),
+    );
+    assert.equal(
+      layout.rows.some(({ labels }) => labels.size > 0),
+      scale >= 1,
+    );
+    return layout.height;
+  });
+  assert.ok(heights[0] < heights[1] * 0.5 && heights[2] > heights[1] * 1.8, String(heights));
+});

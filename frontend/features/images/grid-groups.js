@@ -10,14 +10,20 @@ export class GridGroups {
   #sections = null;
   /** The group of each section that shares rows. @type {Map<string, string>} */
   #shared = new Map();
+  /** Where images are small, the names of days would be wider than these. */
+  #namesDays = true;
 
   /** @param {Grouping} grouping */
   constructor(grouping) {
     this.#grouping = grouping;
   }
 
-  /** @param {Source['sections']} sections of the list */
-  take(sections) {
+  /**
+   * @param {Source['sections']} sections of the list
+   * @param {boolean} namesDays
+   */
+  take(sections, namesDays) {
+    this.#namesDays = namesDays;
     if (sections === this.#sections) return;
     this.#sections = sections;
     this.all = this.#grouping.gather?.(sections) ?? sections;
@@ -41,13 +47,14 @@ export class GridGroups {
   }
 
   /**
-   * What a label names: a day or, where sections share rows, a part of them.
+   * What a label names: a day or, where sections share rows, a part of them; nothing if it is empty.
    *
    * @param {ImageView} image
    */
   labelOf(image) {
     const { dayOf, partOf = dayOf } = this.#grouping;
-    return this.isShared(image) ? partOf(image) : dayOf(image);
+    if (this.isShared(image)) return partOf(image);
+    return this.#namesDays ? dayOf(image) : '';
   }
 
   /**

@@ -1,5 +1,6 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { GridRow, GridSection, Grouping, Source } from './grid-types.js' */
+import { rowHeight } from '../../lib/justify.js';
 import { GridGroups } from './grid-groups.js';
 import { layRows, shapeOf } from './grid-rows.js';
 import { stack } from './grid-stack.js';
@@ -17,7 +18,7 @@ export class GridLayout {
   rows = [];
   height = 0;
   groups;
-  #width = 0;
+  #size = { width: 0, target: 0 };
   /** The images in the present rows, each with its shape. @type {string[]} */
   #laid = [];
   /** Whether the present rows begin with the newest image of the whole. */
@@ -31,19 +32,22 @@ export class GridLayout {
   /**
    * @param {Source} source
    * @param {number} width
+   * @param {number} [scale] of the rows' usual height
    */
-  arrange(source, width) {
-    this.groups.take(source.sections);
-    const at = width === this.#width ? this.#continuation(source) : -1;
-    this.#width = width;
-    const lay = (/** @type {number} */ from, /** @type {number} */ to) => layRows(source, this.groups, width, from, to);
+  arrange(source, width, scale = 1) {
+    const size = { width, target: rowHeight(width, scale) };
+    this.groups.take(source.sections, scale >= 1);
+    const isSame = size.width === this.#size.width && size.target === this.#size.target;
+    const at = isSame ? this.#continuation(source) : -1;
+    this.#size = size;
+    const lay = (/** @type {number} */ from, /** @type {number} */ to) => layRows(source, this.groups, size, from, to);
     const { length } = source.items;
     this.rows = at < 0 ? lay(0, length) : [...lay(0, at), ...this.rows, ...lay(at + this.#laid.length, length)];
     const [first, last] = [this.rows[0], this.rows.at(-1)];
     this.#laid = last ? source.items.slice(first.from, last.to).map(shapeOf) : [];
     this.items = source.items;
     this.#fromNewest = source.newer.state === 'reached';
-    this.sections = stack(source, this.groups, this.rows, width);
+    this.sections = stack(source, this.groups, this.rows, size);
     const end = this.sections.at(-1);
     this.height = end ? end.top + end.height : 0;
   }

@@ -2,7 +2,7 @@
 /** @import { Row } from '../../lib/justify.js' */
 /** @import { GridGroups } from './grid-groups.js' */
 /** @import { GridRow, Source } from './grid-types.js' */
-import { breakRows, rowHeight } from '../../lib/justify.js';
+import { breakRows } from '../../lib/justify.js';
 
 /** Height of the label over a row in which a day starts, or a month where they share rows. */
 export const LABEL_HEIGHT = 26;
@@ -15,12 +15,12 @@ const LABEL_WIDTH = 84;
  *
  * @param {Source} source
  * @param {GridGroups} groups
- * @param {number} width
+ * @param {{ width: number, target: number }} size of the grid, and the height that rows are to have
  * @param {number} from
  * @param {number} to
  * @returns {GridRow[]}
  */
-export function layRows(source, groups, width, from, to) {
+export function layRows(source, groups, { width, target }, from, to) {
   const { items } = source;
   /** @type {GridRow[]} */
   const rows = [];
@@ -30,12 +30,13 @@ export function layRows(source, groups, width, from, to) {
     while (end < to && groups.keyOf(items[end]) === key) end++;
     const prepending = to < items.length;
     const flush = prepending && end === to && groups.keyOf(items[end]) === key;
-    const least = LABEL_WIDTH / rowHeight(width);
+    const least = Math.min(1, LABEL_WIDTH / target);
     const ratios = items.slice(first, end).map((image, at) => Math.max(ratioOf(image), isLabelled(items, groups, first + at) ? least : 0));
     const broken = breakRows(ratios, width, {
       before: prepending && first === 0 && !startsGroup(source, groups, key) ? 'open' : 'closed',
       after: end === items.length && source.older.state !== 'reached' ? 'open' : 'closed',
       flush,
+      target,
     });
     for (const row of broken.rows) rows.push(gridRow(items, groups, key, row, first));
     first = end;

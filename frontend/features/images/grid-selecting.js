@@ -161,9 +161,10 @@ export class GridSelecting {
     const { signal: _, ...passive } = { signal, passive: true };
     this.#grid.addEventListener(
       'pointerdown',
-      ({ target, pointerType, clientX: x, clientY: y }) => {
+      ({ target, pointerType, isPrimary, clientX: x, clientY: y }) => {
         pressed = false;
         release();
+        if (!isPrimary) return;
         const face = target instanceof Element ? target.closest('.face') : null;
         const image = pointerType === 'touch' && this.#source.find(nameOf(face));
         if (!image) return;

@@ -1,6 +1,6 @@
 /** @import { GridGroups } from './grid-groups.js' */
 /** @import { Gap, Group, GridRow, GridSection, Source } from './grid-types.js' */
-import { GAP, rowHeight } from '../../lib/justify.js';
+import { GAP } from '../../lib/justify.js';
 import { LABEL_HEIGHT } from './grid-rows.js';
 
 /** Heights of a section's heading and of the space under its rows. */
@@ -16,10 +16,10 @@ const AVERAGE_RATIO = 1.36;
  * @param {Source} source
  * @param {GridGroups} groups
  * @param {GridRow[]} rows whose `top` is set
- * @param {number} width
+ * @param {{ width: number, target: number }} size of the grid, and the height that rows are to have
  * @returns {GridSection[]}
  */
-export function stack(source, groups, rows, width) {
+export function stack(source, groups, rows, size) {
   /** @type {Map<string, GridRow[]>} */
   const byKey = new Map();
   for (const row of rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
@@ -27,13 +27,13 @@ export function stack(source, groups, rows, width) {
   return groups.all.map((group) => {
     const own = byKey.get(group.key) ?? [];
     const missing = missingOf(source, groups, group, own);
-    const before = gap(group, top + HEADING_HEIGHT, missing.before, group.first, width);
+    const before = gap(group, top + HEADING_HEIGHT, missing.before, group.first, size);
     let below = before.top + before.height;
     for (const row of own) {
       row.top = below + row.strip;
       below = row.top + row.height + GAP;
     }
-    const after = gap(group, below, missing.after, group.first + group.count - missing.after, width);
+    const after = gap(group, below, missing.after, group.first + group.count - missing.after, size);
     const height = after.top + after.height + FOOT_HEIGHT - top;
     const placed = { ...group, top, height, rows: own, before, after };
     top += height;
@@ -64,11 +64,10 @@ function missingOf({ items, start }, groups, { key, first, count }, rows) {
  * @param {number} top
  * @param {number} count
  * @param {number} first
- * @param {number} width
+ * @param {{ width: number, target: number }} size
  * @returns {Gap}
  */
-function gap({ months }, top, count, first, width) {
-  const target = rowHeight(width);
+function gap({ months }, top, count, first, { width, target }) {
   const across = Math.max(1, (width + GAP) / (target * AVERAGE_RATIO + GAP));
   const strip = months ? LABEL_HEIGHT : 0;
   return { top, count, first, height: Math.ceil(count / across) * (strip + target + GAP) };

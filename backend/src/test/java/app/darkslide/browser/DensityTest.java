@@ -39,7 +39,8 @@ class DensityTest extends BrowserTest {
     @Test
     void monthsOfFewPhotosShareRowsUnderTheirYear() {
         assertThat(visit.page().locator("image-grid h2")).hasText(new String[] {"2021", "2017 – 2019"});
-        assertThat(visit.page().locator("image-grid h3")).hasText(new String[] {"Nov", "May", "Mar", "Aug 2019", "Aug 2017"});
+        assertThat(visit.page().locator("image-grid h3"))
+                .hasText(new String[] {"Nov", "May", "Mar", "Aug 2019", "Aug 2017"});
         assertThat(visit.page().locator(".month-count")).hasText(new String[] {"15 photos", "3 photos"});
         assertEquals(topOf(NOVEMBER), topOf(MAY), 1);
         assertEquals(topOf(EARLIER), topOf(EARLIEST), 1);

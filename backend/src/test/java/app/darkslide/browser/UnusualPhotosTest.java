@@ -8,12 +8,18 @@ import app.darkslide.testing.Pictures;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Photos in the gallery that are not like others. */
 @QuarkusTest
 class UnusualPhotosTest extends BrowserTest {
-    private final Person person = Person.signedUp();
+    private Person person;
+
+    @BeforeEach
+    void signUp() {
+        person = Person.signedUp();
+    }
 
     @Test
     void aPanoramaIsAsWideAsItIsAndSharp() {
