@@ -9,6 +9,9 @@ const hour = new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOpti
 const inUtc = (options) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
 
 const month = inUtc({ month: 'long', year: 'numeric' });
+const shortMonth = inUtc({ month: 'short', year: 'numeric' });
+const monthName = inUtc({ month: 'short' });
+const year = inUtc({ year: 'numeric' });
 const day = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
 const weekday = inUtc({ weekday: 'short', day: 'numeric' });
 const minute = inUtc({ day: 'numeric', month: 'long', year: 'numeric', hour, minute: '2-digit' });
@@ -21,7 +24,20 @@ const oneDigit = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 const wall = (local) => new Date(`${local.slice(0, 19).replace(/Z$/, '')}Z`);
 
 /** @param {string} key `2015-05` */
-export const monthText = (key) => month.format(new Date(`${key}-01T00:00:00Z`));
+export const monthText = (key) => month.format(new Date(key));
+
+/** @param {string} key `2015-05` */
+export const shortMonthText = (key) => shortMonth.format(new Date(key));
+
+/** The month within its year. @param {string} key `2015-05` */
+export const monthNameText = (key) => monthName.format(new Date(key));
+
+/** @param {string} key of a month, `2015-05`, of several, `2015-05/2015-11`, or of years, `2015` or `2015/2018` */
+export function monthsText(key) {
+  const [oldest, newest = oldest] = key.split('/');
+  const format = oldest.length === 4 ? year : oldest === newest ? month : shortMonth;
+  return format.formatRange(new Date(oldest), new Date(newest));
+}
 
 /** @param {string} local */
 export const dayText = (local) => day.format(wall(local));

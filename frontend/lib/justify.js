@@ -10,28 +10,34 @@
  * @typedef {{ rows: Row[], before: number, after: number }} Broken  how many wait on each side
  */
 
-/** Panoramas and slivers are cropped in the grid, or one of them would fill it. */
+/** Slivers are cropped, or they would be lost between the others. */
 const MIN_RATIO = 0.5;
-const MAX_RATIO = 3;
+
+/** A panorama is as wide as it is, until it fills the width at this share of the height aimed at. */
+const MIN_SHRINK = 0.5;
 
 /** A full row may be this many times as high as aimed at before a short one is better. */
 const MAX_STRETCH = 1.3;
 
 export const GAP = 4;
 
-/** The height aimed at, for a grid of this width. */
-export const rowHeight = (/** @type {number} */ width) => Math.round(Math.min(300, Math.max(104, 84 + width * 0.095)));
+/**
+ * The height aimed at, for a grid of this width.
+ *
+ * @param {number} width
+ * @param {number} [scale]
+ */
+export const rowHeight = (width, scale = 1) => Math.round(scale * Math.min(300, Math.max(104, 84 + width * 0.095)));
 
 /**
  * @param {number[]} ratios width by height
  * @param {number} width
- * @param {{ before?: End, after?: End, flush?: boolean }} [ends] flush: what follows is in place, so the last row has
- *   to be full as well
+ * @param {{ before?: End, after?: End, flush?: boolean, target?: number }} [ends] flush: what follows is in place, so the
+ *   last row has to be full as well; target: the height aimed at
  * @returns {Broken}
  */
-export function breakRows(ratios, width, { before = 'closed', after = 'closed', flush = false } = {}) {
-  const target = rowHeight(width);
-  const clamped = ratios.map(clamp);
+export function breakRows(ratios, width, { before = 'closed', after = 'closed', flush = false, target = rowHeight(width) } = {}) {
+  const clamped = ratios.map((ratio) => Math.min(width / (target * MIN_SHRINK), Math.max(MIN_RATIO, ratio || 1)));
   const { from, end } = bestBreaks(clamped, width, target, { before, after, flush });
   /** @type {Row[]} */
   const rows = [];
@@ -67,7 +73,7 @@ function bestBreaks(ratios, width, target, { before, after, flush }) {
         cost[to] = price;
         from[to] = start;
       }
-      if (height < target / 2) break;
+      if (height < target * MIN_SHRINK) break;
     }
   }
   return { from, end: after === 'open' ? openEnd(ratios, width, target, cost) : count };
@@ -121,6 +127,3 @@ function rowOf(ratios, from, to, width, target) {
   });
   return { from, to, height: Math.round(height), boxes };
 }
-
-/** @param {number} ratio */
-const clamp = (ratio) => Math.min(MAX_RATIO, Math.max(MIN_RATIO, ratio || 1));

@@ -3,6 +3,9 @@
  * lowest frequencies. Luminance, two colour differences and alpha are cosine series; a header says how long each is.
  */
 
+/** @param {string} base64 */
+export const isTransparent = (base64) => atob(base64).charCodeAt(2) > 127;
+
 /**
  * @param {string} base64
  * @returns {ImageData} at most 32 pixels wide and high

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GridLayout } from '../features/images/grid-layout.js';
+import { gathered } from '../lib/gathered.js';
 import { sectionsOf } from '../lib/months.js';
 
 const WIDTH = 1300;
@@ -35,6 +36,26 @@ const run = (from, to) => ({
   start: from,
   sections: SECTIONS,
   older: { state: to < ALL.length ? 'ready' : 'reached', cursor: null },
+  newer: { state: from > 0 ? 'ready' : 'reached', cursor: null },
+});
+
+/** Three images in every other month of two years, and forty in one of them: 2024-11 to 2023-01. */
+const MONTHS = ['2024-11', '2024-09', '2024-07', '2024-05', '2024-03', '2024-01', '2023-11', '2023-09', '2023-07', '2023-05', '2023-03', '2023-01'];
+const SPARSE = sectionsOf(MONTHS.map((key) => ({ key, count: key === '2023-07' ? 40 : 3 })));
+const OF_SPARSE = SPARSE.flatMap(({ key, count, first }) => Array.from({ length: count }, (_, at) => ({ ...ALL[first + at], day: `${key}-01` })));
+
+const gathering = { ...grouping, gather: gathered, partOf: grouping.sectionOf, partText: grouping.sectionOf };
+
+/**
+ * @param {number} from
+ * @param {number} to
+ * @returns {import('../features/images/grid-types.js').Source}
+ */
+const sparse = (from, to) => ({
+  items: OF_SPARSE.slice(from, to),
+  start: from,
+  sections: SPARSE,
+  older: { state: to < OF_SPARSE.length ? 'ready' : 'reached', cursor: null },
   newer: { state: from > 0 ? 'ready' : 'reached', cursor: null },
 });
 
@@ -151,7 +172,77 @@ test('a day stands over the row where it begins', () => {
   const layout = new GridLayout(grouping);
   layout.arrange(run(0, 300), WIDTH);
   assert.equal(
-    layout.rows.reduce((sum, { days }) => sum + days.size, 0),
+    layout.rows.reduce((sum, { labels }) => sum + labels.size, 0),
     new Set(ALL.slice(0, 300).map(grouping.dayOf)).size,
   );
+});
+
+test('months of few images share rows, and each stands over its first image', () => {
+  const layout = new GridLayout(gathering);
+  layout.arrange(sparse(0, OF_SPARSE.length), WIDTH);
+  assert.deepEqual(
+    layout.sections.map(({ key, rows }) => [key, rows.length > 0]),
+    [
+      ['2024', true],
+      ['2023-09/2023-11', true],
+      ['2023-07', true],
+      ['2023-01/2023-05', true],
+    ],
+  );
+  const mixed = layout.rows.filter(({ from, to }) => grouping.sectionOf(OF_SPARSE[from]) !== grouping.sectionOf(OF_SPARSE[to - 1]));
+  assert.ok(mixed.length > 3 && mixed.every(({ shared }) => shared));
+  assert.deepEqual(
+    layout.rows.filter(({ shared }) => shared).flatMap(({ labels }) => [...labels]),
+    SPARSE.filter(({ key }) => key !== '2023-07').map(({ first }) => first),
+  );
+});
+
+test('they take far less room than each by itself', () => {
+  const [shared, apart] = [new GridLayout(gathering), new GridLayout(grouping)];
+  for (const layout of [shared, apart]) layout.arrange(sparse(0, OF_SPARSE.length), WIDTH);
+  assert.ok(shared.height < apart.height * 0.75, `${shared.height} and ${apart.height}`);
+});
+
+test('images of shared rows have a place before they are here, and rows stay as they are when these come', () => {
+  const layout = new GridLayout(gathering);
+  layout.arrange(sparse(10, 60), WIDTH);
+  assert.deepEqual(
+    [layout.sections[0].before.count + layout.sections[0].rows.reduce((sum, { from, to }) => sum + to - from, 0), layout.sections[3].after.count],
+    [18, 9],
+  );
+  const before = [...layout.rows];
+  layout.arrange(sparse(0, OF_SPARSE.length), WIDTH);
+  for (const row of before) assert.ok(layout.rows.includes(row));
+});
+
+test('a month that is of few images no more has rows of its own', () => {
+  const layout = new GridLayout(gathering);
+  const source = sparse(0, OF_SPARSE.length);
+  layout.arrange(source, WIDTH);
+  const more = Array.from({ length: 10 }, (_, at) => ({ ...ALL[200 + at], day: '2024-07-02' }));
+  source.items = source.items.toSpliced(6, 0, ...more);
+  source.sections = sectionsOf(SPARSE.map(({ key, count }) => ({ key, count: key === '2024-07' ? 13 : count })));
+  layout.arrange(source, WIDTH);
+  for (const { key, from, to } of layout.rows) for (let at = from; at < to; at++) assert.equal(layout.groups.keyOf(source.items[at]), key);
+  assert.deepEqual(
+    layout.sections.slice(0, 3).map(({ key }) => key),
+    ['2024-09/2024-11', '2024-07', '2024-01/2024-05'],
+  );
+});
+
+test('larger images make a higher whole, and each is still there once, with its day where there is room for its name', () => {
+  const layout = new GridLayout(grouping);
+  const heights = [0.6, 1, 1.6].map((scale) => {
+    layout.arrange(run(0, 900), WIDTH, scale);
+    assert.deepEqual(
+      layout.rows.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+      ALL.map((_, at) => at),
+    );
+    assert.equal(
+      layout.rows.some(({ labels }) => labels.size > 0),
+      scale >= 1,
+    );
+    return layout.height;
+  });
+  assert.ok(heights[0] < heights[1] * 0.5 && heights[2] > heights[1] * 1.8, String(heights));
 });

@@ -68,9 +68,19 @@ test('going back in the list, the first wait and the last row is full', () => {
   for (const row of rows) assert.equal(right(row), WIDTH);
 });
 
-test('panoramas and slivers are cropped to what a row can hold', () => {
+test('panoramas are as wide as they are, in a row of their own if need be', () => {
+  for (const ratio of [3, 4.5, 6, 11]) {
+    const { rows } = breakRows([1.5, 1.5, 1.33, ratio, 1.5, 0.75, 1.5], WIDTH);
+    const row = /** @type {import('../lib/justify.js').Row} */ (rows.find(({ from, to }) => from <= 3 && 3 < to));
+    const { width } = row.boxes[3 - row.from];
+    assert.ok(Math.abs(width / row.height / ratio - 1) < 0.02, `${width}×${row.height} for ${ratio}`);
+    assert.ok(right(row) <= WIDTH);
+  }
+});
+
+test('what is wider or narrower than a row can hold is cropped', () => {
   const { rows } = breakRows([40, 0.01, 0, Number.NaN, 1.5, 1.5], WIDTH);
   for (const { boxes, height } of rows) {
-    for (const { width } of boxes) assert.ok(width >= height * 0.49 && width <= height * 3.01);
+    for (const { width } of boxes) assert.ok(width >= height * 0.49 && width <= WIDTH && height >= TARGET * 0.49);
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import './browser.js';
-import { decodeThumbHash } from '../lib/thumbhash.js';
+import { decodeThumbHash, isTransparent } from '../lib/thumbhash.js';
 
 /** The hashes that the service's own test expects; the colours come from the reference implementation, version 0.1.1. */
 const OPAQUE = {
@@ -26,6 +26,11 @@ const TRANSPARENT = {
   ],
   middle: [124, 123, 76, 199],
 };
+
+test('a hash tells whether its image is transparent', () => {
+  const [opaque, transparent] = [OPAQUE, TRANSPARENT].map(({ hash }) => isTransparent(Buffer.from(hash, 'hex').toString('base64')));
+  assert.deepEqual([opaque, transparent], [false, true]);
+});
 
 for (const [name, expected] of Object.entries({ OPAQUE, TRANSPARENT })) {
   const image = decodeThumbHash(Buffer.from(expected.hash, 'hex').toString('base64'));

@@ -1,16 +1,9 @@
 /** @import { ImageView } from '../../api/types.js' */
-/** @import { Gap, GridRow, GridSection, Grouping, Source } from './grid-types.js' */
-import { breakRows, GAP, rowHeight } from '../../lib/justify.js';
-
-/** Heights of a section's heading and of the space under its rows. */
-export const HEADING_HEIGHT = 48;
-const FOOT_HEIGHT = 24;
-
-/** Height of the label over a row in which a day starts. */
-export const DAY_HEIGHT = 26;
-
-/** The aspect ratio assumed for images that are not held: the average of photos. */
-const AVERAGE_RATIO = 1.36;
+/** @import { GridRow, GridSection, Grouping, Source } from './grid-types.js' */
+import { rowHeight } from '../../lib/justify.js';
+import { GridGroups } from './grid-groups.js';
+import { layRows, shapeOf } from './grid-rows.js';
+import { stack } from './grid-stack.js';
 
 /**
  * Computes the position of everything in the whole from counts and dimensions alone. Rows stay as they are while the
@@ -24,7 +17,8 @@ export class GridLayout {
   /** @type {GridRow[]} */
   rows = [];
   height = 0;
-  #width = 0;
+  groups;
+  #size = { width: 0, target: 0 };
   /** The images in the present rows, each with its shape. @type {string[]} */
   #laid = [];
   /** Whether the present rows begin with the newest image of the whole. */
@@ -32,23 +26,30 @@ export class GridLayout {
 
   /** @param {Grouping} grouping */
   constructor(grouping) {
-    this.grouping = grouping;
+    this.groups = new GridGroups(grouping);
   }
 
   /**
    * @param {Source} source
    * @param {number} width
+   * @param {number} [scale] of the rows' usual height
    */
-  arrange(source, width) {
-    const at = width === this.#width ? this.#continuation(source) : -1;
-    this.#width = width;
-    if (at < 0) this.rows = this.#lay(source, 0, source.items.length);
-    else this.rows = [...this.#lay(source, 0, at), ...this.rows, ...this.#lay(source, at + this.#laid.length, source.items.length)];
+  arrange(source, width, scale = 1) {
+    const size = { width, target: rowHeight(width, scale) };
+    this.groups.take(source.sections, scale >= 1);
+    const isSame = size.width === this.#size.width && size.target === this.#size.target;
+    const at = isSame ? this.#continuation(source) : -1;
+    this.#size = size;
+    const lay = (/** @type {number} */ from, /** @type {number} */ to) => layRows(source, this.groups, size, from, to);
+    const { length } = source.items;
+    this.rows = at < 0 ? lay(0, length) : [...lay(0, at), ...this.rows, ...lay(at + this.#laid.length, length)];
     const [first, last] = [this.rows[0], this.rows.at(-1)];
     this.#laid = last ? source.items.slice(first.from, last.to).map(shapeOf) : [];
     this.items = source.items;
     this.#fromNewest = source.newer.state === 'reached';
-    this.#stack(source);
+    this.sections = stack(source, this.groups, this.rows, size);
+    const end = this.sections.at(-1);
+    this.height = end ? end.top + end.height : 0;
   }
 
   /** @param {number} index in `items` */
@@ -121,101 +122,16 @@ export class GridLayout {
     if (at > 0 && this.#fromNewest && newer.state === 'reached') return -1;
     if (laid.some((shape, index) => !items[at + index] || shapeOf(items[at + index]) !== shape)) return -1;
     const shift = at - rows[0].from;
+    const isElsewhere = (/** @type {GridRow} */ { key, from, to }) => [from, to - 1].some((index) => this.groups.keyOf(items[index + shift]) !== key);
+    if (rows.some(isElsewhere)) return -1;
     for (const row of rows) {
       row.from += shift;
       row.to += shift;
-      if (shift) row.days = new Set([...row.days].map((day) => day + shift));
+      if (shift) row.labels = new Set([...row.labels].map((index) => index + shift));
     }
     this.rows = rows;
     this.#laid = laid;
     return at;
-  }
-
-  /**
-   * @param {Source} source
-   * @param {number} from
-   * @param {number} to
-   * @returns {GridRow[]}
-   */
-  #lay(source, from, to) {
-    const { sectionOf } = this.grouping;
-    const { items } = source;
-    /** @type {GridRow[]} */
-    const rows = [];
-    for (let first = from; first < to; ) {
-      const key = sectionOf(items[first]);
-      let end = first + 1;
-      while (end < to && sectionOf(items[end]) === key) end++;
-      const prepending = to < items.length;
-      const flush = prepending && end === to && sectionOf(items[end]) === key;
-      const broken = breakRows(items.slice(first, end).map(ratioOf), this.#width, {
-        before: prepending && first === 0 && !startsSection(source, key) ? 'open' : 'closed',
-        after: end === items.length && source.older.state !== 'reached' ? 'open' : 'closed',
-        flush,
-      });
-      for (const row of broken.rows) rows.push(this.#rowOf(source, key, row, first));
-      first = end;
-    }
-    return rows;
-  }
-
-  /**
-   * @param {Source} source
-   * @param {string} key
-   * @param {import('../../lib/justify.js').Row} row
-   * @param {number} shift
-   * @returns {GridRow}
-   */
-  #rowOf({ items }, key, { from, to, height, boxes }, shift) {
-    const { dayOf } = this.grouping;
-    const days = new Set();
-    for (let at = from + shift; at < to + shift; at++) {
-      const day = dayOf(items[at]);
-      if (day && (at === 0 || day !== dayOf(items[at - 1]))) days.add(at);
-    }
-    return { key, from: from + shift, to: to + shift, top: 0, height, strip: days.size ? DAY_HEIGHT : 0, boxes, days };
-  }
-
-  /** @param {Source} source */
-  #stack(source) {
-    const { items, start } = source;
-    const { sectionOf } = this.grouping;
-    /** @type {Map<string, GridRow[]>} */
-    const byKey = new Map();
-    for (const row of this.rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
-    let top = 0;
-    this.sections = source.sections.map((section) => {
-      const rows = byKey.get(section.key) ?? [];
-      const [from, to] = rows.length ? [rows[0].from, rows[rows.length - 1].to] : [0, 0];
-      const isOther = (/** @type {number} */ index) => items[index] && sectionOf(items[index]) !== section.key;
-      const end = section.first + section.count;
-      const missingBefore = !rows.length || isOther(from - 1) ? 0 : Math.max(0, start + from - section.first);
-      const missingAfter = !rows.length ? section.count : isOther(to) ? 0 : Math.max(0, end - start - to);
-      const before = this.#gap(top + HEADING_HEIGHT, missingBefore, section.first);
-      let below = before.top + before.height;
-      for (const row of rows) {
-        row.top = below + row.strip;
-        below = row.top + row.height + GAP;
-      }
-      const after = this.#gap(below, missingAfter, end - missingAfter);
-      const height = after.top + after.height + FOOT_HEIGHT - top;
-      const placed = { ...section, top, height, rows, before, after };
-      top += height;
-      return placed;
-    });
-    this.height = top;
-  }
-
-  /**
-   * @param {number} top
-   * @param {number} count
-   * @param {number} first
-   * @returns {Gap}
-   */
-  #gap(top, count, first) {
-    const target = rowHeight(this.#width);
-    const across = Math.max(1, (this.#width + GAP) / (target * AVERAGE_RATIO + GAP));
-    return { top, count, first, height: Math.ceil(count / across) * (target + GAP) };
   }
 
   /**
@@ -233,17 +149,3 @@ export class GridLayout {
     return low;
   }
 }
-
-/**
- * Tells whether the first held image is known to be its section's first.
- *
- * @param {Source} source
- * @param {string} key
- */
-const startsSection = ({ newer, start, sections }, key) => newer.state === 'reached' || sections.find((section) => section.key === key)?.first === start;
-
-/** @param {ImageView} image */
-const ratioOf = ({ thumbnail, width, height }) => (thumbnail && width && height ? width / height : 1);
-
-/** @param {ImageView} image */
-const shapeOf = (image) => `${image.id} ${ratioOf(image)}`;

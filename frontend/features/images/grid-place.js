@@ -1,11 +1,16 @@
 /**
+ * @import { Point } from '../../lib/gestures.js'
  * @import { GridLayout } from './grid-layout.js'
  * @import { GridScroll } from './grid-scroll.js'
  * @import { Spot } from './grid-types.js'
  * @import { ImageList } from './image-list.js'
  */
 
-/** @typedef {{ id: string, under: number }} Anchor an image, and how far under the window's top its row begins */
+/**
+ * An image, and how far under the window's top its row is: where it begins or, with a share of its height, there.
+ *
+ * @typedef {{ id: string, under: number, share?: number }} Anchor
+ */
 
 /**
  * @typedef {object} Place what is in the window
@@ -20,6 +25,8 @@ export class GridPlace {
   #source;
   #layout;
   #scroll;
+  /** What was kept under the pointer the last time. @type {Point & { anchors: Anchor[] }} */
+  #pinned = { x: NaN, y: NaN, anchors: [] };
 
   /**
    * @param {ImageList} source
@@ -49,13 +56,19 @@ export class GridPlace {
     return { local: this.#source.keyOf(image), id: image.id, offset: Math.round(row.top - this.#scroll.offset) };
   }
 
-  /** @returns {Place} */
-  note() {
+  /**
+   * @param {Point | null} point of the grid's width and the window's height that is to stay rather than anything else
+   * @returns {Place}
+   */
+  note(point) {
     const { offset } = this.#scroll;
     const section = this.#layout.sectionAt(this.#edge);
     return {
-      atTop: offset <= 0 && this.#source.newer.state === 'reached' && this.#source.start === 0,
-      anchors: this.#rows.flatMap((row) => this.#layout.items.slice(row.from, row.to).map(({ id }) => ({ id, under: row.top - offset }))),
+      atTop: !point && offset <= 0 && this.#source.newer.state === 'reached' && this.#source.start === 0,
+      anchors: [
+        ...this.#pointed(point),
+        ...this.#rows.flatMap((row) => this.#layout.items.slice(row.from, row.to).map(({ id }) => ({ id, under: row.top - offset }))),
+      ],
       section: section?.key,
       share: section ? (offset - section.top) / section.height : 0,
     };
@@ -80,10 +93,37 @@ export class GridPlace {
    * @returns {number | null}
    */
   offsetUnder(anchors) {
-    for (const { id, under } of anchors) {
+    for (const { id, under, share = 0 } of anchors) {
       const row = this.#layout.rowOf(this.#source.indexOf(id));
-      if (row) return row.top - under;
+      if (row) return row.top + share * row.height - under;
     }
     return null;
+  }
+
+  /**
+   * @param {Point | null} point
+   * @returns {Anchor[]}
+   */
+  #pointed(point) {
+    if (!point) return [];
+    if (this.#isStill(point)) return this.#pinned.anchors;
+    const y = this.#scroll.offset + point.y;
+    const [row] = this.#layout.rowsBetween(y, y + innerHeight);
+    if (!row || row.top > y) return [];
+    const at = row.boxes.findLastIndex(({ left }) => left <= point.x);
+    const anchors = [{ id: this.#layout.items[row.from + Math.max(0, at)].id, under: point.y, share: (y - row.top) / row.height }];
+    this.#pinned = { ...point, anchors };
+    return anchors;
+  }
+
+  /**
+   * Whether the window and the pointer are where they were the last time: several steps of zooming keep one image, though
+   * another one may have come under the pointer beside it.
+   *
+   * @param {Point} point
+   */
+  #isStill({ x, y }) {
+    const { anchors } = this.#pinned;
+    return x === this.#pinned.x && y === this.#pinned.y && Math.abs((this.offsetUnder(anchors) ?? Infinity) - this.#scroll.offset) < 2;
   }
 }

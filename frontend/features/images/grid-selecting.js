@@ -5,6 +5,8 @@
 import { localDate } from '../../api/images.js';
 import { explain } from '../../api/problem.js';
 import { numberText } from '../../lib/format.js';
+import { monthsOf } from '../../lib/gathered.js';
+import { sectionsOf, totalOf } from '../../lib/months.js';
 import { actOf, GRID_KEYS } from '../../lib/shortcuts.js';
 import { notices } from '../notices/notices.js';
 import { MAX_SELECTED } from './selection.js';
@@ -63,15 +65,17 @@ export class GridSelecting {
   }
 
   /**
-   * Selects a month, or deselects it if all of it is selected. A list that is one section is selected as a whole.
+   * Selects a month, or several, or deselects them if all of them is selected. A list that is one section is selected as a
+   * whole.
    *
    * @param {string} key
    */
   async toggleSection(key) {
-    const { sections, total } = this.#source;
-    const one = sections.length < 2;
-    const count = one ? total : (sections.find((section) => section.key === key)?.count ?? 0);
-    const selected = this.#selection.images.filter((image) => one || localDate(image).startsWith(key));
+    const { sections } = this.#source;
+    const [oldest, newest] = monthsOf(key);
+    const isIn = (/** @type {string} */ month) => sections.length < 2 || (month >= oldest && month <= newest);
+    const count = totalOf(sectionsOf(sections.filter((section) => isIn(section.key))));
+    const selected = this.#selection.images.filter((image) => isIn(localDate(image).slice(0, 7)));
     if (selected.length && selected.length >= count) this.#selection.set(selected, false);
     else await this.#grow(key, count);
   }
@@ -157,9 +161,10 @@ export class GridSelecting {
     const { signal: _, ...passive } = { signal, passive: true };
     this.#grid.addEventListener(
       'pointerdown',
-      ({ target, pointerType, clientX: x, clientY: y }) => {
+      ({ target, pointerType, isPrimary, clientX: x, clientY: y }) => {
         pressed = false;
         release();
+        if (!isPrimary) return;
         const face = target instanceof Element ? target.closest('.face') : null;
         const image = pointerType === 'touch' && this.#source.find(nameOf(face));
         if (!image) return;

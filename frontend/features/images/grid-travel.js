@@ -4,7 +4,7 @@
  * @import { GridSection } from './grid-types.js'
  * @import { ImageList } from './image-list.js'
  */
-import { HEADING_HEIGHT } from './grid-layout.js';
+import { HEADING_HEIGHT } from './grid-stack.js';
 
 /** Moves the window of a grid to any index of the whole, and to what is fetched for it. */
 export class GridTravel {
@@ -53,7 +53,8 @@ export class GridTravel {
   /** @param {number} index */
   goTo(index) {
     const section = this.#layout.sections.findLast(({ first }) => first <= index);
-    const top = section?.first === index ? this.#above(section) : this.#layout.offsetOf(index, this.#source.start) - this.#scroll.headroom;
+    const strip = this.#layout.rowOf(index - this.#source.start)?.strip ?? 0;
+    const top = section?.first === index ? this.#above(section) : this.#layout.offsetOf(index, this.#source.start) - strip - this.#scroll.headroom;
     this.#scroll.to(index === 0 ? this.#scroll.highest : top);
     this.#goal = { index, offset: this.#scroll.offset };
   }

@@ -10,16 +10,22 @@
 // The types of the grid, in a module of their own that no browser loads.
 
 /**
- * `from` and `to` are indexes in `items`, `top` is an offset in the whole.
+ * `from` and `to` are indexes in `items`, `top` is an offset in the whole. `labels` says over which images a day starts or,
+ * where sections share rows, a section.
  *
- * @typedef {{ key: string, from: number, to: number, top: number, height: number, strip: number, boxes: Box[], days: Set<number> }} GridRow
+ * @typedef {{ key: string, from: number, to: number, top: number, height: number, strip: number, boxes: Box[],
+ *   shared: boolean, labels: Set<number> }} GridRow
  * @typedef {{ top: number, height: number, count: number, first: number }} Gap images that are not here
- * @typedef {Section & { top: number, height: number, rows: GridRow[], before: Gap, after: Gap }} GridSection
+ * @typedef {Section & { months?: string[] }} Group a section of the list, or several that share rows
+ * @typedef {Group & { top: number, height: number, rows: GridRow[], before: Gap, after: Gap }} GridSection
  *
  * @typedef {Pick<ImageList, 'items' | 'start' | 'sections' | 'older' | 'newer'>} Source
  *
+ * `gather` says which sections share rows; there a part, such as a month, has a short text over its first image.
+ *
  * @typedef {{ sectionOf: (image: ImageView) => string, dayOf: (image: ImageView) => string,
- *   dayText: (image: ImageView) => string }} Grouping
+ *   dayText: (image: ImageView) => string, gather?: (sections: Section[]) => Group[],
+ *   partOf?: (image: ImageView) => string, partText?: (image: ImageView, group: string) => string, partName?: (image: ImageView) => string }} Grouping
  *
  * @typedef {{ local: string, id: string, offset: number }} Spot where the window is: how far under its top an image is
  */
@@ -43,7 +49,6 @@
  * @property {(key: string) => Child[]} heading
  * @property {(section: GridSection) => string} count
  * @property {(image: ImageView, index: number) => string} label of an image
- * @property {(image: ImageView) => string} day
  * @property {(id: string) => boolean} isSelected
  *
  * @typedef {{ element: HTMLElement, count: HTMLElement, day: HTMLElement, before: HTMLElement, after: HTMLElement, version: number }} Month

@@ -1,6 +1,7 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { Gap, GridRow, GridSection, GridTexts, Month, View } from './grid-types.js' */
 import { el } from '../../lib/dom.js';
+import { label } from './grid-label.js';
 import { ImageTile } from './image-tile.js';
 
 /** The document never holds more images than this, however large the screen. */
@@ -105,7 +106,7 @@ export class GridWindow {
    * @param {number} top of the section's element in the whole
    * @param {View} view
    */
-  #row(row, top, { items, current, version, hurried }) {
+  #row(row, top, { items, layout, current, version, hurried }) {
     let known = this.#rows.get(row);
     if (!known) this.#rows.set(row, (known = { element: el('div', { class: 'sheet-row', role: 'row' }), version: -1 }));
     if (known.version !== version) {
@@ -115,26 +116,13 @@ export class GridWindow {
         const { left, width } = row.boxes[at - row.from];
         Object.assign(tile.element.style, { left: `${left}px`, width: `${width}px` });
         tile.describe(this.#texts.label(items[at], at), this.#texts.isSelected(items[at].id), at === current);
-        this.#nameTile(tile, row.days.has(at) ? this.#texts.day(items[at]) : '');
+        label(tile.element, items[at], row.labels.has(at) ? layout.groups : null);
         put(known.element, tile.element, at - row.from);
       }
       known.version = version;
     }
-    if (!hurried) for (let at = row.from; at < row.to; at++) this.#tiles.get(items[at].id)?.load();
+    if (!hurried) row.boxes.forEach(({ width }, at) => this.#tiles.get(items[row.from + at].id)?.load({ width, height: row.height }));
     return known.element;
-  }
-
-  /**
-   * The day over its first image; pressing it selects the day.
-   *
-   * @param {ImageTile} tile
-   * @param {string} text
-   */
-  #nameTile({ element, image }, text) {
-    const known = element.querySelector('.day');
-    if (known?.textContent === text || (!known && !text)) return;
-    known?.remove();
-    if (text) element.prepend(el('button', { type: 'button', class: 'day', tabindex: -1, 'data-day': image.id, title: `Select ${text}` }, text));
   }
 
   /** @param {ImageView} image */

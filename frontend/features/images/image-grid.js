@@ -1,8 +1,10 @@
+/** @import { Point } from '../../lib/gestures.js' */
 /** @import { ImageList } from './image-list.js' */
 /** @import { Grouping, GridTexts, Spot } from './grid-types.js' */
 import { rowHeight } from '../../lib/justify.js';
 import { oncePerFrame, View } from '../../lib/view.js';
 import { GridLayout } from './grid-layout.js';
+import { GridPace } from './grid-pace.js';
 import { GridPlace } from './grid-place.js';
 import { GridScroll } from './grid-scroll.js';
 import { GridTravel } from './grid-travel.js';
@@ -11,12 +13,6 @@ import { GridWindow } from './grid-window.js';
 
 /** Tiles exist this far beyond the window, in window heights. */
 const OVERSCAN_WINDOWS = 1;
-
-/** Above this speed, in window heights per second, only placeholders are shown: thumbnails would come too late. */
-const FAST_WINDOWS_PER_SECOND = 6;
-
-/** The window is at rest when it has not moved for this long, in milliseconds. */
-const REST_AFTER = 140;
 
 /** A gap of up to this many images is closed page by page; beyond it the list jumps. */
 const MAX_GAP_BY_PAGES = 300;
@@ -38,21 +34,21 @@ export class ImageGrid extends View {
   /** The image in the tab order. */
   #current = '';
   #width = 0;
+  #scale;
   #version = 0;
   /** @type {Spot | null} */
   #spot = null;
-  #last = { offset: 0, at: 0 };
-  #hurried = false;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #resting;
+  #pace = new GridPace(() => this.#rest());
 
   /**
    * @param {ImageList} source
    * @param {Grouping} grouping
    * @param {GridTexts} texts
+   * @param {number} [scale] of the rows' usual height
    */
-  constructor(source, grouping, texts) {
+  constructor(source, grouping, texts, scale = 1) {
     super();
+    this.#scale = scale;
     this.#source = source;
     this.#layout = new GridLayout(grouping);
     this.#place = new GridPlace(source, this.#layout, this.#scroll);
@@ -160,28 +156,35 @@ export class ImageGrid extends View {
     this.update();
   }
 
+  /**
+   * Shows all images larger or smaller; what was at a point of the window stays at that height.
+   *
+   * @param {number} scale of the rows' usual height
+   * @param {Point | null} [point]
+   */
+  zoom(scale, point = null) {
+    if (scale === this.#scale) return;
+    this.#scale = scale;
+    this.#keepingPlace(() => this.#arrange(), point && { x: point.x - this.getBoundingClientRect().left, y: point.y });
+    this.#paint();
+  }
+
   #arrange() {
     if (!this.#width) return;
-    this.#layout.arrange(this.#source, this.#width);
+    this.#layout.arrange(this.#source, this.#width, this.#scale);
     this.#scroll.resize(this.#layout.height);
-    this.style.setProperty('--frame', `${rowHeight(this.#width)}px`);
+    this.style.setProperty('--frame', `${rowHeight(this.#width, this.#scale)}px`);
     this.#version++;
   }
 
   #scrolled() {
-    const now = performance.now();
-    const offset = this.#scroll.offset;
-    this.#hurried = Math.abs(offset - this.#last.offset) > (FAST_WINDOWS_PER_SECOND * innerHeight * (now - this.#last.at)) / 1000;
-    this.#last = { offset, at: now };
+    this.#pace.moved(this.#scroll.offset);
     this.#travel.moved();
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#rest(), REST_AFTER);
     this.#paint();
     this.dispatchEvent(new Event('moved'));
   }
 
   #rest() {
-    this.#hurried = false;
     this.#paint();
     const missing = this.#layout.missingAt(this.#scroll.offset + innerHeight / 2);
     const away = missing === null ? 0 : missing - this.#source.start;
@@ -205,7 +208,7 @@ export class ImageGrid extends View {
       to,
       segment: this.#scroll.segment,
       version: this.#version + this.#scroll.shifts,
-      hurried: this.#hurried,
+      hurried: this.#pace.hurried,
     });
     this.#nameDay(offset + this.#scroll.headroom);
     this.#attend(rows, offset);
@@ -226,7 +229,7 @@ export class ImageGrid extends View {
     const [row] = this.#layout.rowsBetween(edge, edge + innerHeight);
     if (!row) return this.#window.nameDay('', '');
     const scrolled = edge > row.top - row.strip + 8;
-    this.#window.nameDay(row.key, scrolled ? this.#layout.grouping.dayText(this.#layout.items[row.from]) : '');
+    this.#window.nameDay(row.key, scrolled ? this.#layout.groups.labelText(this.#layout.items[row.from]) : '');
   }
 
   /**
@@ -262,15 +265,16 @@ export class ImageGrid extends View {
    * Runs `work` so that the first image in the window stays where it is, whatever `work` moves.
    *
    * @param {() => void} work
+   * @param {Point | null} [point] that stays instead
    */
-  #keepingPlace(work) {
+  #keepingPlace(work, point = null) {
     const wish = this.#spot;
     const { goal } = this.#travel;
-    const place = this.#place.note();
+    const place = this.#place.note(point);
     work();
     const wished = wish ? this.#place.offsetUnder([{ id: wish.id, under: wish.offset }]) : null;
     if (wished !== null) this.#spot = null;
-    else if (goal) return this.#travel.goTo(goal.index);
+    else if (goal && !point) return this.#travel.goTo(goal.index);
     const offset = wished ?? this.#place.offsetOf(place);
     if (offset !== null) this.#scroll.to(offset);
   }

@@ -4,7 +4,9 @@ import { connection } from '../../api/connection.js';
 import { localDate } from '../../api/images.js';
 import { el, icon } from '../../lib/dom.js';
 import { knownDayText } from '../../lib/format.js';
+import { badgeOf } from './badge.js';
 import { placeholder } from './placeholder.js';
+import { needsPreview } from './sharpness.js';
 
 /**
  * The text that stands for an image where it cannot be seen.
@@ -26,6 +28,7 @@ const LOOKS = /** @type {const} */ (['id', 'thumbnail', 'placeholder', 'fileName
 /** An image in the grid: its face, which opens it, and the mark that selects it. The grid sets its position. */
 export class ImageTile {
   #loaded = false;
+  #sharp = false;
 
   /**
    * @param {ImageView} image
@@ -40,6 +43,8 @@ export class ImageTile {
     if (image.damaged) this.element.dataset.damaged = '';
     const blur = image.thumbnail && placeholder(image.placeholder);
     if (blur) this.face.append(blur);
+    this.badge = badgeOf(image);
+    if (this.badge) this.face.append(el('span', { class: 'badge' }, this.badge));
     if (!image.thumbnail)
       this.face.append(icon('plate', 'plate'), el('span', { class: 'tile-name' }, image.fileName), el('span', { class: 'tile-note' }, 'Kept, no preview'));
   }
@@ -56,11 +61,18 @@ export class ImageTile {
     return looksSame;
   }
 
-  /** Loads the thumbnail, at the first call. */
-  load() {
-    if (this.#loaded || !this.image.thumbnail) return;
+  /**
+   * Loads the thumbnail at the first call and, over it, the preview where the thumbnail would not be sharp.
+   *
+   * @param {{ width: number, height: number }} box that it fills
+   */
+  load(box) {
+    const { thumbnail: small, preview } = this.image;
+    if (!this.#loaded && small) this.face.append(thumbnail(small));
     this.#loaded = true;
-    this.face.append(thumbnail(this.image.thumbnail));
+    if (this.#sharp || !small || !preview || !needsPreview(this.image, box, devicePixelRatio)) return;
+    this.#sharp = true;
+    this.face.append(thumbnail(preview));
   }
 
   /**
@@ -72,7 +84,9 @@ export class ImageTile {
     this.element.classList.toggle('selected', selected);
     this.element.ariaSelected = String(selected);
     this.#showHeart();
-    this.face.ariaLabel = [label, this.image.favourite && 'favourite', this.image.damaged && 'damaged', selected && 'selected'].filter(Boolean).join(', ');
+    this.face.ariaLabel = [label, this.badge, this.image.favourite && 'favourite', this.image.damaged && 'damaged', selected && 'selected']
+      .filter(Boolean)
+      .join(', ');
     this.face.tabIndex = current ? 0 : -1;
     this.mark.ariaChecked = String(selected);
     this.mark.ariaLabel = `Select ${altOf(this.image)}`;

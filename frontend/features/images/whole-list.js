@@ -2,6 +2,7 @@
 /** @import { Question } from '../../api/images.js' */
 /** @import { ImageList } from './image-list.js' */
 import { localDate } from '../../api/images.js';
+import { monthsOf } from '../../lib/gathered.js';
 import { lastMoment } from '../../lib/months.js';
 
 /** The largest page that the service gives. */
@@ -25,7 +26,7 @@ async function* pagesOf(list, question, signal) {
 }
 
 /**
- * All images of a section of a list: of a month or, where the list is one section, of all of it.
+ * All images of a section of a list: of a month, of several or, where the list is one section, of all of it.
  *
  * @param {Pick<ImageList, 'page' | 'sections'>} list
  * @param {string | null} key null: all sections
@@ -33,8 +34,9 @@ async function* pagesOf(list, question, signal) {
  */
 export async function* imagesOfSection(list, key, signal) {
   if (key === null || list.sections.length < 2) return yield* pagesOf(list, {}, signal);
-  for await (const items of pagesOf(list, { from: lastMoment(key), order: 'newest' }, signal)) {
-    const end = items.findIndex((image) => localDate(image).slice(0, 7) !== key);
+  const [oldest, newest] = monthsOf(key);
+  for await (const items of pagesOf(list, { from: lastMoment(newest), order: 'newest' }, signal)) {
+    const end = items.findIndex((image) => localDate(image).slice(0, 7) < oldest);
     yield end < 0 ? items : items.slice(0, end);
     if (end >= 0) return;
   }

@@ -1,7 +1,8 @@
 /** @import { ImageView } from '../../api/types.js' */
 import { localDate } from '../../api/images.js';
 import { el } from '../../lib/dom.js';
-import { monthText, weekdayText } from '../../lib/format.js';
+import { knownDayText, monthNameText, monthsText, shortMonthText, weekdayText } from '../../lib/format.js';
+import { gathered } from '../../lib/gathered.js';
 
 /** @param {ImageView} image */
 export const monthOf = (image) => localDate(image).slice(0, 7);
@@ -20,15 +21,43 @@ export function dayHeading(image) {
   return precision === 'month' ? 'Day unknown' : weekdayText(localDate(image));
 }
 
+/** Whether no more than the year is known. @param {ImageView} image */
+const isOfYear = ({ taken }) => taken?.precision === 'year';
+
+/** The month of an image where months share rows; those of which only the year is known are together. @param {ImageView} image */
+const partOf = (image) => monthOf(image) + (isOfYear(image) ? 'year' : '');
+
 /**
- * The month, and its year in a lower voice.
+ * @param {ImageView} image
+ * @param {string} group of months of one year, or of several years
+ */
+function partText(image, group) {
+  const month = monthOf(image);
+  if (/^\d{4}\/\d{4}$/.test(group)) return isOfYear(image) ? month.slice(0, 4) : shortMonthText(month);
+  return isOfYear(image) ? 'Month unknown' : monthNameText(month);
+}
+
+/** @param {ImageView} image */
+const partName = (image) => knownDayText(localDate(image), isOfYear(image) ? 'year' : 'month');
+
+/**
+ * The month, the months or the years; the year of a month in a lower voice.
  *
  * @param {string} key
  */
 export function monthHeading(key) {
-  const [before, after] = monthText(key).split(key.slice(0, 4));
-  return [before, el('span', {}, key.slice(0, 4)), after];
+  const [text, year] = [monthsText(key), key.slice(0, 4)];
+  const [before, after] = text.split(year);
+  return /^\d{4}(\/|$)/.test(key) ? [text] : [before, el('span', {}, year), after];
 }
 
 /** How a grid shows images by date. */
-export const byDate = { sectionOf: monthOf, dayOf, dayText: dayHeading };
+export const byDate = {
+  sectionOf: monthOf,
+  dayOf,
+  dayText: dayHeading,
+  gather: gathered,
+  partOf,
+  partText,
+  partName,
+};

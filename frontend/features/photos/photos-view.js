@@ -4,6 +4,7 @@
  * @import { Collection, ImageList } from '../images/image-list.js'
  * @import { Action } from '../images/selection-bar.js'
  * @import { DateScrubber } from './date-scrubber.js'
+ * @import { SizeControl } from './size-control.js'
  */
 import { el, fill } from '../../lib/dom.js';
 import { countText, numberText } from '../../lib/format.js';
@@ -14,8 +15,8 @@ import { ImageGrid } from '../images/image-grid.js';
 import { altOf, takenText } from '../images/image-tile.js';
 import { Selection } from '../images/selection.js';
 import { skeleton } from '../images/skeleton.js';
-import { dayHeading } from './by-date.js';
 import { isForSelection, LateControl } from './late-control.js';
+import { chosenScale } from './sizes.js';
 
 /** Up to this many photos can be scrolled through; with more the date scrubber is shown. */
 const MAX_WITHOUT_SCRUBBER = 100;
@@ -46,6 +47,8 @@ export class PhotosView extends View {
   selection = new Selection();
   /** @type {ImageGrid} */
   #grid = /** @type {any} */ (null);
+  /** @type {SizeControl | null} */
+  #sizes = null;
   /** @type {DateScrubber | null} */
   #scrubber = null;
   #body = el('div', { class: 'gallery-body' });
@@ -67,14 +70,18 @@ export class PhotosView extends View {
   #take(options) {
     this.#options = options;
     this.#list = options.collection.list;
-    this.#grid = new ImageGrid(this.#list, options.grouping, {
-      imagePath: options.collection.imagePath,
-      heading: options.heading,
-      count: ({ count }) => countText(count, 'photo'),
-      label: (image, index) => `${altOf(image)}, ${this.#positionText(index)}, ${takenText(image)}`,
-      day: dayHeading,
-      isSelected: (id) => this.selection.has(id),
-    });
+    this.#grid = new ImageGrid(
+      this.#list,
+      options.grouping,
+      {
+        imagePath: options.collection.imagePath,
+        heading: options.heading,
+        count: ({ count }) => countText(count, 'photo'),
+        label: (image, index) => `${altOf(image)}, ${this.#positionText(index)}, ${takenText(image)}`,
+        isSelected: (id) => this.selection.has(id),
+      },
+      chosenScale(),
+    );
     this.#grid.ariaLabel = options.name;
   }
 
@@ -96,6 +103,7 @@ export class PhotosView extends View {
     /** @type {{ spot: Spot | null, current: string } | undefined} */
     const place = history.state?.photos;
     this.#placeFound = false;
+    this.#grid.zoom(chosenScale());
     void this.#list.open(place?.spot).then(() => {
       this.#placeFound = true;
       if (place?.spot) this.#grid.restore(place.spot);
@@ -127,6 +135,12 @@ export class PhotosView extends View {
     this.#drawFoot(show);
   }
 
+  async #size() {
+    const { SizeControl } = await import('./size-control.js');
+    this.#sizes ??= new SizeControl(this.#grid);
+    if (this.#shown === 'grid') this.#body.prepend(this.#sizes);
+  }
+
   async #scrub() {
     if (!this.#scrubber) {
       const { DateScrubber } = await import('./date-scrubber.js');
@@ -147,7 +161,7 @@ export class PhotosView extends View {
   #turn(show) {
     const focused = this.#body.contains(document.activeElement);
     const retry = () => void this.#list.reopen();
-    if (show === 'grid') fill(this.#body, this.#grid, this.#scrubber);
+    if (show === 'grid') fill(this.#body, this.#sizes, this.#grid, this.#scrubber);
     if (show === 'empty') fill(this.#body, this.#options.empty());
     if (show === 'loading') fill(this.#body, skeleton('Loading your photos'));
     if (show === 'failed') fill(this.#body, errorNote('Your photos could not be listed', this.#list.error, retry));
@@ -196,8 +210,9 @@ export class PhotosView extends View {
     history.replaceState({ ...history.state, photos: { spot: scrollY > 0 ? spot : null, current } }, '');
   }
 
-  /** Loads the selection controller and the viewer as soon as the user points at the photos, before they are needed. */
+  /** Loads what is done with photos as soon as the user points at them, before it is needed. */
   #warm() {
+    void this.#size().catch(() => {});
     void this.#control?.ready().catch(() => {});
     void import('../viewer/viewer-page.js').catch(() => {});
   }

@@ -35,7 +35,6 @@ export class TrashPage extends View {
     count: ({ count }) => (this.#list.complete ? countText(count, 'photo') : ''),
     label: (image, index) =>
       `${altOf(image)}, ${index + 1}${this.#list.complete ? ` of ${this.#list.total}` : ''}, deleted ${dateText(image.deletedAt ?? '')}, ${leftText(daysLeft(image))}`,
-    day: (image) => leftText(daysLeft(image)),
     isSelected: (id) => this.#selection.has(id),
   });
   #selecting = new GridSelecting(this.#grid, this.#selection, this.#list, false);

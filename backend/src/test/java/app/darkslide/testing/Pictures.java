@@ -22,6 +22,16 @@ public final class Pictures {
         return encoded(scene(width, height, seed), "png");
     }
 
+    /** A PNG of a disc, with nothing around it. */
+    public static byte[] transparent(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        var pen = image.createGraphics();
+        pen.setColor(Color.ORANGE);
+        pen.fillOval(width / 4, height / 4, width / 2, height / 2);
+        pen.dispose();
+        return encoded(image, "png");
+    }
+
     /** A small JPEG of many bytes, because noise cannot be compressed. */
     public static byte[] noise(int width, int height, long seed) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -1,0 +1,24 @@
+/** @import { ImageView } from '../../api/types.js' */
+
+/** The longer side of a thumbnail. */
+const THUMBNAIL_SIDE = 480;
+
+/** How much larger than its own pixels a thumbnail is shown without being taken for unsharp. */
+const MAX_ENLARGED = 1.1;
+
+/** Pixels this much smaller than those of plain screens are too small to be missed one by one. */
+const DENSE = 1.5;
+
+/**
+ * Whether the thumbnail of an image is too small for a box, and its preview is larger.
+ *
+ * @param {Pick<ImageView, 'width' | 'height' | 'preview'>} image
+ * @param {{ width: number, height: number }} box which it covers, in CSS pixels
+ * @param {number} density pixels of the screen per CSS pixel
+ */
+export function needsPreview({ width, height, preview }, box, density) {
+  if (!preview || !width || !height) return false;
+  const has = Math.min(1, THUMBNAIL_SIDE / Math.max(width, height));
+  const needed = Math.max(box.width / width, box.height / height) * Math.max(1, density / DENSE);
+  return has < 1 && needed > has * MAX_ENLARGED;
+}
