@@ -27,6 +27,7 @@ const GALLERY = [
   '/features/photos/month-counts.js',
   '/features/photos/photos-view.js',
   '/features/photos/place-in-whole.js',
+  '/features/uploads/file-picker.js',
   '/lib/format.js',
   '/lib/justify.js',
   '/lib/months.js',

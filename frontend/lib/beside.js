@@ -12,7 +12,7 @@ const GAP = 4;
 export function beside({ left, right, top, bottom }, { width, height }) {
   const below = top + bottom <= height;
   const alongLeft = left + right < width;
-  const px = (/** @type {number} */ length) => `${Math.max(0, length)}px`;
+  const px = (/** @type {number} */ length) => `${Math.max(GAP, length)}px`;
   return {
     top: below ? px(bottom + GAP) : 'auto',
     bottom: below ? 'auto' : px(height - top + GAP),

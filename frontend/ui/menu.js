@@ -35,8 +35,9 @@ export function giveMenu(button, items) {
       menu,
       items().map((item, at) => itemOf(item, at, close)),
     );
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
-    Object.assign(menu.style, beside(button.getBoundingClientRect(), { width, height }));
+    // Without the scrollbar, or what is kept free for it.
+    const { width } = document.documentElement.getBoundingClientRect();
+    Object.assign(menu.style, beside(button.getBoundingClientRect(), { width, height: innerHeight }));
   });
   menu.addEventListener('keydown', (event) => walk(event, menu, close));
   button.addEventListener('keydown', (event) => {

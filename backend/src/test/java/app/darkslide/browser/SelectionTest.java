@@ -128,7 +128,7 @@ class SelectionTest extends BrowserTest {
         assertThat(visit.button("Delete")).isHidden();
         mouse.click(delete.x + delete.width / 2, delete.y + delete.height / 2);
         assertThat(visit.button("Undo")).isVisible();
-        assertThat(visit.button("Sign out")).isVisible();
+        assertThat(visit.account()).isVisible();
     }
 
     private static String idOf(Locator tile) {
