@@ -37,7 +37,8 @@ class EnlargedTest extends BrowserTest {
         visit.tiles().first().focus();
         visit.page().keyboard().press("Space");
         assertFits("gallery-selecting");
-        for (var name : List.of("Whole day", "Download", "Delete")) assertReachable(visit.button(name));
+        for (var name : List.of("Favourite", "Download", "Delete")) assertReachable(visit.button(name));
+        assertReachableInMenu(visit.more(), "Whole day", "Rotate right", "Dates", "Description", "Export");
     }
 
     @Test

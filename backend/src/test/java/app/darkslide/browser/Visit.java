@@ -222,6 +222,11 @@ final class Visit {
         return page.getByTitle("Account");
     }
 
+    /** The button of the selection bar whose menu has what is done less often. */
+    Locator more() {
+        return button("More");
+    }
+
     /** Of the menu that is open. */
     Locator item(String name) {
         return page.getByRole(
