@@ -3,6 +3,7 @@ import './features/shell/offline-note.js';
 import './features/uploads/drop-zone.js';
 import './features/session/lazy-reauthentication.js';
 import './features/notices/toast-stack.js';
+import { notices } from './features/notices/notices.js';
 import { PageOutlet } from './features/shell/page-outlet.js';
 import { session } from './features/session/session.js';
 import { router } from './navigation.js';
@@ -12,5 +13,9 @@ const outlet = document.querySelector('page-outlet');
 
 session.addEventListener('notices', () => void import('./features/shell/security-note.js'));
 session.addEventListener('change', () => session.user && void import('./features/damaged/damaged-note.js'));
+document.querySelector('drop-zone')?.addEventListener('archives', (/** @type {any} */ { detail }) => {
+  const failed = () => notices.show({ text: 'The archives cannot be imported, because Darkslide cannot be reached.', grave: true });
+  void import('./features/imports/dropped-archives.js').then(({ receive }) => receive(detail)).catch(failed);
+});
 router.start(routes, fallback);
 session.restore().catch((error) => outlet instanceof PageOutlet && outlet.fail(error));

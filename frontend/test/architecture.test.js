@@ -33,11 +33,14 @@ const ARROWS = new Map([
     'features/exports',
     [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/tags', 'features/albums', 'features/search', 'features/settings'],
   ],
-  ['features/imports', [...FOUNDATION, 'features/session', 'features/images', 'features/settings']],
+  ['features/imports', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/settings']],
   ['features/administration', [...FOUNDATION, 'features/session', 'features/notices', 'features/settings']],
   ['features/shell', [...FOUNDATION, 'features/session', 'features/notices', 'features/uploads']],
   ['routes.js', []],
-  ['app.js', ['navigation.js', 'routes.js', 'features/session', 'features/notices', 'features/uploads', 'features/damaged', 'features/shell']],
+  [
+    'app.js',
+    ['navigation.js', 'routes.js', 'features/session', 'features/notices', 'features/uploads', 'features/damaged', 'features/imports', 'features/shell'],
+  ],
 ]);
 
 /** `lib`, `features/gallery`, or the name of a file beside them. @param {string} name */

@@ -4,7 +4,13 @@ import { session } from '../session/session.js';
 import { addFiles } from './lazy-uploads.js';
 import { target } from './upload-target.js';
 
-/** Takes files that are dropped anywhere on the page, or pasted. It is visible while files are dragged over the page. */
+/** @param {{ name: string }} file */
+const isArchive = ({ name }) => /\.zip$/i.test(name);
+
+/**
+ * Takes files that are dropped anywhere on the page, or pasted. It is visible while files are dragged over the page. Archives are not
+ * for the queue. Event: `archives`, with the files and whether there were others besides.
+ */
 export class DropZone extends View {
   render() {
     this.hidden = true;
@@ -33,7 +39,10 @@ export class DropZone extends View {
     // The browser empties the transfer when the event ends.
     const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.() ?? null).filter((entry) => entry !== null);
     const files = [...event.dataTransfer.files];
-    void this.#add(entries, files);
+    const archives = files.filter(isArchive);
+    const others = files.filter((file) => !isArchive(file));
+    if (archives.length) this.dispatchEvent(new CustomEvent('archives', { detail: { archives, amongOthers: others.length > 0 } }));
+    if (others.length || !archives.length) void this.#add(archives.length ? entries.filter((entry) => !isArchive(entry)) : entries, others);
   }
 
   /**
