@@ -4,6 +4,7 @@ import './features/uploads/drop-zone.js';
 import './features/session/lazy-reauthentication.js';
 import './features/notices/toast-stack.js';
 import { loadSprite } from './api/sprite.js';
+import { notices } from './features/notices/notices.js';
 import { PageOutlet } from './features/shell/page-outlet.js';
 import { session } from './features/session/session.js';
 import { router } from './navigation.js';
@@ -13,6 +14,10 @@ const outlet = document.querySelector('page-outlet');
 
 session.addEventListener('notices', () => void import('./features/shell/security-note.js'));
 session.addEventListener('change', () => session.user && void import('./features/damaged/damaged-note.js'));
+document.querySelector('drop-zone')?.addEventListener('archives', (/** @type {any} */ { detail }) => {
+  const failed = () => notices.show({ text: 'The archives cannot be imported, because Darkslide cannot be reached.', grave: true });
+  void import('./features/imports/dropped-archives.js').then(({ receive }) => receive(detail)).catch(failed);
+});
 loadSprite();
 router.start(routes, fallback);
 session.restore().catch((error) => outlet instanceof PageOutlet && outlet.fail(error));

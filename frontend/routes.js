@@ -35,6 +35,7 @@ const GALLERY = [
   '/features/photos/photos-view.js',
   '/features/photos/place-in-whole.js',
   '/features/photos/sizes.js',
+  '/features/uploads/file-picker.js',
   '/lib/format.js',
   '/lib/gathered.js',
   '/lib/justify.js',

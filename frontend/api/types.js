@@ -70,7 +70,7 @@
  *   cities: Facet[], countries: Facet[], tags: Facet[], favourites: number, located: number,
  *   orientations: Facet[], sizes: { minSize: number | null, maxSize: number | null, count: number }[] }} SearchSummary the most frequent first, at most 50 of each
  * @typedef {{ id: string, url: string, images: number, bytes: number, expiresAt: string }} ZipTicket
- * @typedef {{ album?: string, search?: SearchConditions, folders: 'year' | 'album', partBytes: number }} NewExport
+ * @typedef {{ album?: string, search?: SearchConditions, ids?: string[], folders: 'year' | 'album', partBytes: number }} NewExport
  * @typedef {{ number: number, url: string, fileName: string, images: number, bytes: number }} ExportPart
  * @typedef {{ what: 'everything' | 'album' | 'search' | 'images', album?: string }} ExportSubject `album`: its name, if that is known
  * @typedef {{ id: string, createdAt: string, expiresAt: string, of?: ExportSubject, folders: 'year' | 'album', images: number, damaged: number,

@@ -29,12 +29,18 @@ const ARROWS = new Map([
   ['features/gallery', [...FOUNDATION, 'features/session', 'features/images', 'features/uploads', 'features/photos', 'features/albums']],
   ['features/settings', [...FOUNDATION, 'features/session', 'features/notices', 'features/trash']],
   ['features/damaged', [...FOUNDATION, 'features/session', 'features/images', 'features/trash', 'features/uploads', 'features/settings']],
-  ['features/exports', [...FOUNDATION, 'features/session', 'features/notices', 'features/tags', 'features/albums', 'features/search', 'features/settings']],
-  ['features/imports', [...FOUNDATION, 'features/session', 'features/images', 'features/settings']],
+  [
+    'features/exports',
+    [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/tags', 'features/albums', 'features/search', 'features/settings'],
+  ],
+  ['features/imports', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/settings']],
   ['features/administration', [...FOUNDATION, 'features/session', 'features/notices', 'features/settings']],
   ['features/shell', [...FOUNDATION, 'features/session', 'features/notices', 'features/uploads']],
   ['routes.js', []],
-  ['app.js', ['api', 'navigation.js', 'routes.js', 'features/session', 'features/notices', 'features/uploads', 'features/damaged', 'features/shell']],
+  [
+    'app.js',
+    ['api', 'navigation.js', 'routes.js', 'features/session', 'features/notices', 'features/uploads', 'features/damaged', 'features/imports', 'features/shell'],
+  ],
 ]);
 
 /** `lib`, `features/gallery`, or the name of a file beside them. @param {string} name */

@@ -46,6 +46,7 @@ export class AlbumPage extends View {
   #head = el('div', { class: 'album-head' });
   #inside = el('div');
   #body = el('div', { class: 'album-photos' });
+  #export = tool('archive', 'Export', () => router.go(`/settings/export?album=${this.#id}`));
   /** @type {PhotosView | null} */
   #photos = null;
   /** Ends what keeps the present list true. */
@@ -108,6 +109,7 @@ export class AlbumPage extends View {
     this.#listed = new AbortController();
     const path = `/album/${album.id}`;
     const list = listOf(album, this.#listed.signal);
+    list.addEventListener('change', () => list.status === 'ready' && this.#offerExport(list.total), { signal: this.#listed.signal });
     this.collection = { list, path, imagePath: (id) => `${path}/photo/${id}`, tools: this.#viewerTools() };
     const dated = isDated(album);
     this.#photos = PhotosView.of({
@@ -118,7 +120,7 @@ export class AlbumPage extends View {
       dated,
       empty,
       actions: (selection) => [
-        ...(album.order === 'own' ? [{ name: 'Move', symbol: 'move', run: () => this.#move(selection) }] : []),
+        ...(album.order === 'own' ? [{ name: 'Move', symbol: 'move', rarer: true, run: () => this.#move(selection) }] : []),
         {
           name: 'Add to album',
           symbol: 'album',
@@ -127,6 +129,7 @@ export class AlbumPage extends View {
         {
           name: 'Remove from album',
           symbol: 'take-out',
+          rarer: true,
           run: () => {
             const { images } = selection;
             selection.clear();
@@ -179,11 +182,17 @@ export class AlbumPage extends View {
         el('button', { type: 'button', onclick: pickFiles }, icon('add'), 'Add photos'),
         tool('album', 'New album in it', () => void this.#create()),
         tool('pen', 'Edit', () => void this.#edit()),
-        tool('download', 'Export', () => router.go(`/settings/export?album=${album.id}`)),
+        this.#export,
         tool('bin', 'Delete album', () => void this.#delete()),
       ),
     );
+    this.#offerExport(album.images);
     if (focused) this.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  /** An export has what is in the albums in this one, too. @param {number} images in it */
+  #offerExport(images) {
+    this.#export.hidden = images === 0 && !this.#tree.below(this.#id).some((album) => album.images > 0);
   }
 
   async #create() {

@@ -3,6 +3,7 @@
 import * as albums from '../../api/albums.js';
 import * as exports from '../../api/exports.js';
 import { el } from '../../lib/dom.js';
+import { countText } from '../../lib/format.js';
 import { choice } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { AlbumTree } from '../albums/album-tree.js';
@@ -21,17 +22,18 @@ const SIZES = [
   { value: 50e9, text: '50 GB' },
 ];
 
-/** What the search finds, among the albums. */
-const SEARCH = 'search';
+/** What the search finds, and what is selected, among the albums. */
+const [SEARCH, SELECTION] = ['search', 'selection'];
 
 /**
  * @param {Preset} preset what is chosen at first
  * @param {(made: ExportView) => void} made
  */
-export function exportForm({ album: wanted, search }, made) {
+export function exportForm({ album: wanted, search, ids = [] }, made) {
   const what = choice('What', 'album', [
     { value: '', text: 'Everything' },
     ...(search ? [{ value: SEARCH, text: 'What the search finds', selected: true }] : []),
+    ...(ids.length ? [{ value: SELECTION, text: countText(ids.length, 'selected photo'), selected: true }] : []),
     ...(wanted ? [{ value: wanted, text: 'The album', selected: true }] : []), // until its name is known
   ]);
   void addAlbums(what);
@@ -42,8 +44,8 @@ export function exportForm({ album: wanted, search }, made) {
     done: 'It is ready, and listed below.',
     fields: [what, choice('Folders', 'folders', FOLDERS), choice('Photos in one ZIP file, at most', 'partBytes', SIZES)],
     send: async ({ album, folders, partBytes }) => {
-      const of = album === SEARCH ? { search: search?.body } : album && { album };
-      made(await exports.make({ ...of, folders: folders === 'album' ? 'album' : 'year', partBytes: Number(partBytes) }));
+      const ofList = { [SEARCH]: { search: search?.body }, [SELECTION]: { ids } }[album];
+      made(await exports.make({ ...(ofList ?? (album && { album })), folders: folders === 'album' ? 'album' : 'year', partBytes: Number(partBytes) }));
     },
   });
 }

@@ -15,6 +15,7 @@ export class ExportPage extends View {
 
   render() {
     if (!session.user) return;
+    const preset = presetOf(router.place?.url);
     fill(
       this,
       settingsFrame(
@@ -26,7 +27,8 @@ export class ExportPage extends View {
         ),
         settingsPart(
           'Make an export',
-          exportForm(presetOf(router.place?.url), (made) => this.#list.add(made)),
+          preset.ids?.length === 0 && el('p', { role: 'status' }, 'Which photos were selected is not known any more. Select them again among your photos.'),
+          exportForm(preset, (made) => this.#list.add(made)),
         ),
         settingsPart('Your exports', this.#list),
       ),

@@ -1,13 +1,15 @@
+import { chosenForExport } from '../images/chosen-for-export.js';
 import { Conditions } from '../search/conditions.js';
 
 /**
- * What an export is asked of by the page that led to it: an album, what a search finds, or else everything.
+ * What an export is asked of by the page that led to it: an album, what a search finds, images that were selected (none, if they are not
+ * known any more), or else everything.
  *
- * @typedef {{ album?: string, search?: Conditions }} Preset
+ * @typedef {{ album?: string, search?: Conditions, ids?: string[] }} Preset
  */
 
 /**
- * It is in the address: an album by its id, a search in the fragment, as everywhere.
+ * It is in the address: an album by its id, a search in the fragment, as everywhere. The images of a selection are not.
  *
  * @param {URL | undefined} url
  * @returns {Preset}
@@ -15,6 +17,8 @@ import { Conditions } from '../search/conditions.js';
 export function presetOf(url) {
   const album = url?.searchParams.get('album');
   if (album) return { album };
-  const search = url?.searchParams.get('of') === 'search' ? Conditions.of(url.hash) : null;
+  const of = url?.searchParams.get('of');
+  if (of === 'selection') return { ids: chosenForExport() };
+  const search = of === 'search' ? Conditions.of(url?.hash ?? '') : null;
   return search?.all.length ? { search } : {};
 }

@@ -4,6 +4,7 @@ import { el, fill, icon } from '../../lib/dom.js';
 import { countText, numberText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
+import { giveMenu } from '../../ui/menu.js';
 
 await style('/features/images/selection.css');
 
@@ -14,12 +15,16 @@ await style('/features/images/selection.css');
  * @property {string} name
  * @property {string} symbol
  * @property {() => void} run not called while the selection is still growing
+ * @property {boolean} [rarer] whether it is in the menu behind the others: a phone has room for six
  * @property {{ symbol: string, by: (images: ReadonlyArray<ImageView>) => boolean }} [pressed] whether it is done already, for an
  *   action that can be taken back by the same button
  */
 export class SelectionBar extends View {
   #selection;
+  /** What has a button of its own. */
   #actions;
+  /** What is in the menu. */
+  #rarer;
   #ways;
   /** @type {HTMLButtonElement[]} */
   #tools = [];
@@ -34,19 +39,14 @@ export class SelectionBar extends View {
   constructor(selection, actions, ways) {
     super();
     this.#selection = selection;
-    this.#actions = actions;
-    this.#ways = ways; // undefined in a clone, which is made without arguments
+    this.#actions = actions?.filter(({ rarer }) => !rarer);
+    this.#rarer = actions?.filter(({ rarer }) => rarer);
+    this.#ways = ways; // all are undefined in a clone, which is made without arguments
   }
 
   render() {
-    this.#tools = this.#actions.map(({ name, symbol, run }) =>
-      el(
-        'button',
-        { type: 'button', class: 'tool', title: name, onclick: () => this.#selection.goal || run() },
-        icon(symbol),
-        el('span', { class: 'tool-label' }, name),
-      ),
-    );
+    this.#tools = this.#actions.map((action) => tool(action, this.#unlessGrowing(action)));
+    const more = tool({ name: 'More', symbol: 'more' });
     const none = el(
       'button',
       { type: 'button', class: 'tool', title: 'Select none', 'aria-label': 'Select none', onclick: () => this.#selection.clear() },
@@ -61,12 +61,18 @@ export class SelectionBar extends View {
         none,
         this.#count,
         this.#all,
-        el('div', { class: 'selection-tools' }, this.#tools),
+        el('div', { class: 'selection-tools' }, this.#tools, this.#rarer.length > 0 && more),
       ),
     );
+    if (more.parentElement) giveMenu(more, () => this.#rarer.map((action) => ({ ...action, run: this.#unlessGrowing(action) })));
     this.listen(this.#all, 'click', () => this.#selection.goal || this.#ways.selectAll());
     this.listen(this.#selection, 'change', () => this.#update());
     this.#update();
+  }
+
+  /** @param {Action} action */
+  #unlessGrowing({ run }) {
+    return () => void (this.#selection.goal || run());
   }
 
   #update() {
@@ -93,5 +99,12 @@ export class SelectionBar extends View {
     tool.querySelector('svg')?.replaceWith(icon(is ? pressed.symbol : symbol));
   }
 }
+
+/**
+ * @param {Pick<Action, 'name' | 'symbol'>} action
+ * @param {() => void} [act]
+ */
+const tool = ({ name, symbol }, act) =>
+  el('button', { type: 'button', class: 'tool', title: name, onclick: act }, icon(symbol), el('span', { class: 'tool-label' }, name));
 
 customElements.define('selection-bar', SelectionBar);

@@ -8,6 +8,8 @@ import { session } from '../session/session.js';
 import { settingsFrame, settingsPart } from '../settings/settings-frame.js';
 import { begin, currentImport } from './current.js';
 import { OUTCOMES, reportText, sumText } from './import-report.js';
+import { waiting } from './waiting.js';
+import { WaitingArchives } from './waiting-archives.js';
 
 /** The longest list on the page; the report that is saved has everything. */
 const MAX_SHOWN = 200;
@@ -18,6 +20,7 @@ export class ImportPage extends View {
   #files = chooser('Choose archives', { multiple: true, accept: '.zip,application/zip', name: 'archives' }, (files) => this.#begin(files));
   #folder = chooser('Choose a folder', { webkitdirectory: true, name: 'folder' }, (files) => this.#begin(files));
   #choices = el('p', { class: 'import-choices' }, this.#files, this.#folder);
+  #dropped = new WaitingArchives();
   #bar = el('progress', { max: 1, value: 0, 'aria-label': 'Import' });
   #sum = el('p', { role: 'status' });
   #stop = el('button', { type: 'button', onclick: () => currentImport()?.stop() }, 'Stop');
@@ -26,14 +29,17 @@ export class ImportPage extends View {
 
   render() {
     if (!session.user) return;
-    fill(this, settingsFrame(this.title, ...INTRODUCTION.map((text) => el('p', {}, text)), this.#choices, this.#progress, this.#report));
+    fill(this, settingsFrame(this.title, this.#dropped, ...INTRODUCTION.map((text) => el('p', {}, text)), this.#choices, this.#progress, this.#report));
     const running = currentImport();
     if (running) this.#show(running);
+    this.listen(this.#dropped, 'begin', () => this.#begin(waiting.take()));
   }
 
   /** @param {File[]} files */
   #begin(files) {
-    if (files.length) this.#show(begin(files));
+    if (!files.length) return;
+    this.#show(begin(files));
+    if (document.activeElement === document.body) this.#stop.focus(); // The button that was pressed is gone.
   }
 
   /** @param {Importing} running */

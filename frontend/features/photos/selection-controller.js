@@ -6,6 +6,7 @@
 import { areFavourites, toggleFavourites } from '../favourites/favourites.js';
 import { actOf, GRID_KEYS } from '../../lib/shortcuts.js';
 import { GridSelecting } from '../images/grid-selecting.js';
+import { exportChosen } from '../images/chosen-for-export.js';
 import { library } from '../images/library.js';
 import { SelectionBar } from '../images/selection-bar.js';
 import { downloadAll } from '../images/zip-download.js';
@@ -34,7 +35,6 @@ export function controlSelection(view, grid, selection, list, { dated, actions, 
     if (images.length) void moveToTrash(images);
   };
   const all = [
-    ...(dated ? [{ name: 'Whole day', symbol: 'day', run: toggleDay }] : []),
     ...actions,
     {
       name: 'Favourite',
@@ -43,11 +43,13 @@ export function controlSelection(view, grid, selection, list, { dated, actions, 
       pressed: { symbol: 'heart-full', by: areFavourites },
     },
     { name: 'Tags', symbol: 'tag', run: () => void editTags(selection.images) },
-    { name: 'Rotate right', symbol: 'turn-right', run: () => void rotate(selection.images) },
-    { name: 'Dates', symbol: 'clock', run: () => void change('changeDates', selection.images) },
-    { name: 'Description', symbol: 'pen', run: () => void change('describeAll', selection.images) },
     { name: 'Download', symbol: 'download', run: () => void downloadAll(selection.images) },
     { name: 'Delete', symbol: 'bin', run: () => remove(selection.images) },
+    ...(dated ? [{ name: 'Whole day', symbol: 'day', rarer: true, run: toggleDay }] : []),
+    { name: 'Rotate right', symbol: 'turn-right', rarer: true, run: () => void rotate(selection.images) },
+    { name: 'Dates', symbol: 'clock', rarer: true, run: () => void change('changeDates', selection.images) },
+    { name: 'Description', symbol: 'pen', rarer: true, run: () => void change('describeAll', selection.images) },
+    { name: 'Export', symbol: 'archive', rarer: true, run: () => exportChosen(selection.images) },
   ];
   library.on('edited', (images) => selection.refresh(images), { signal });
   view.prepend(new SelectionBar(selection, all, { leave: focus, selectAll: () => void selecting.selectAll() }));

@@ -1,12 +1,9 @@
-import { explain } from '../../api/problem.js';
-import { el, fill, icon, set } from '../../lib/dom.js';
+import { aside, el, fill, icon, set } from '../../lib/dom.js';
 import { actOf, PAGE_KEYS } from '../../lib/shortcuts.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
-import { pickFiles, pickFolder, takePhoto } from '../uploads/file-picker.js';
-import { isUploading } from '../uploads/lazy-uploads.js';
 
 /** Where one can go from everywhere; `within` are the addresses that belong to a place besides its own. */
 const PLACES = [
@@ -59,28 +56,14 @@ export class TopBar extends View {
     return el(
       'div',
       { class: 'bar-tools' },
-      tool('folder', 'Add a folder', pickFolder, 'from-wide'),
-      tool('camera', 'Take a photo', takePhoto, 'from-touch'),
-      tool('add', 'Add photos', pickFiles, 'tool-main'),
-      tool('leave', 'Sign out', () => this.#signOut()),
-      // Last: "Delete" of the selection lies over it, and a second click must not sign out.
-      el('a', { class: 'tool account', href: '/settings/account', title: 'Account' }, account(username)),
+      menuButton('add', { class: 'main add', title: 'Add photos' }, icon('add'), 'Add'),
+      menuButton('account', { class: 'tool account', title: 'Account' }, ...account(username)),
     );
   }
 
   /** Redraws the name alone: a button beside it may have the focus. */
   #name() {
     this.querySelector('.account')?.replaceChildren(...account(session.user?.username ?? ''));
-  }
-
-  async #signOut() {
-    if (isUploading() && !confirm('Photos are still being sent. Those not sent yet will not be added. Sign out?')) return;
-    try {
-      await session.signOut();
-      router.go('/sign-in', { replace: true });
-    } catch (error) {
-      notices.show({ text: `You are still signed in. ${explain(error)}`, grave: true });
-    }
   }
 }
 
@@ -95,24 +78,41 @@ const ways = () =>
   );
 
 /**
- * @param {string} symbol
- * @param {string} name
- * @param {() => void} act
- * @param {string} [extra]
+ * A button whose menu is loaded when somebody is about to use it.
+ *
+ * @param {'add' | 'account'} name of the menu
+ * @param {import('../../lib/dom.js').Attributes} attributes
+ * @param {...import('../../lib/dom.js').Child} content
  */
-function tool(symbol, name, act, extra = '') {
-  return el('button', { class: `tool ${extra}`, type: 'button', title: name, onclick: act }, icon(symbol), label(name));
+function menuButton(name, attributes, ...content) {
+  const button = el('button', { type: 'button', 'aria-haspopup': 'menu', 'aria-expanded': 'false', ...attributes }, ...content);
+  /** @type {Promise<{ open: () => void }> | null} */
+  let menu = null;
+  const load = () => {
+    menu ??= import('./bar-menus.js').then(({ giveBarMenu }) => giveBarMenu(button, name));
+    return menu.catch((error) => {
+      menu = null;
+      throw error;
+    });
+  };
+  for (const type of ['pointerenter', 'focus']) button.addEventListener(type, () => void load().catch(() => {}));
+  button.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' || button.popoverTargetElement) return;
+    event.preventDefault();
+    button.click();
+  });
+  button.addEventListener('click', () => {
+    if (button.popoverTargetElement) return; // The browser opens it by itself.
+    const failed = () => void notices.show({ text: 'The menu could not be loaded. Check the connection and try again.', grave: true });
+    void load().then(({ open }) => open(), failed);
+  });
+  return button;
 }
 
 /** @param {string} username */
-const account = (username) => [icon('person'), label(username, 'Account: ')];
-
-/**
- * A label that is visible where there is room, and always read aloud.
- *
- * @param {string} text
- * @param {string} [unseen]
- */
-const label = (text, unseen) => el('span', { class: 'tool-label' }, unseen && el('span', { class: 'unseen' }, unseen), text);
+const account = (username) => [
+  el('span', { class: 'initial', 'aria-hidden': 'true' }, [...username][0]?.toUpperCase()),
+  el('span', { class: 'tool-label' }, aside('Account: '), username),
+];
 
 customElements.define('top-bar', TopBar);

@@ -4,9 +4,13 @@ import { session } from '../session/session.js';
 import { addFiles } from './lazy-uploads.js';
 import { target } from './upload-target.js';
 
+/** @param {{ name: string }} file */
+const isArchive = ({ name }) => /\.zip$/i.test(name);
+
 /**
  * Takes files that are dropped anywhere on the page, or pasted. While files are dragged over the page it lies on top: the
  * page below can change meanwhile, and what is dropped on an element that has left the document is opened by the browser.
+ * Archives are not for the queue. Event: `archives`, with the files and whether there were others besides.
  */
 export class DropZone extends View {
   render() {
@@ -37,7 +41,10 @@ export class DropZone extends View {
     // The browser empties the transfer when the event ends.
     const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.() ?? null).filter((entry) => entry !== null);
     const files = [...event.dataTransfer.files];
-    void this.#add(entries, files);
+    const archives = files.filter(isArchive);
+    const others = files.filter((file) => !isArchive(file));
+    if (archives.length) this.dispatchEvent(new CustomEvent('archives', { detail: { archives, amongOthers: others.length > 0 } }));
+    if (others.length || !archives.length) void this.#add(archives.length ? entries.filter((entry) => !isArchive(entry)) : entries, others);
   }
 
   /**

@@ -35,8 +35,7 @@ class AdministrationPagesTest extends BrowserTest {
     private void inviteAndDisable(Screen screen) throws SQLException {
         administrator = Person.administrator();
         visit = visit(screen).signIn(administrator);
-        visit.openSettings("Account");
-        visit.page().locator(".settings-nav a").getByText("Administration").click();
+        visit.choose(visit.account(), "Administration");
         assertThat(visit.heading("People")).isVisible();
         visit.page().locator(".settings-nav a").getByText("Invitations").click();
         var whom = "Dorothea " + Long.toString(System.nanoTime(), 36);
@@ -132,7 +131,11 @@ class AdministrationPagesTest extends BrowserTest {
     @Test
     void aMemberIsToldThatItIsNotForThem() {
         visit = visit(Screen.DESKTOP).signIn(Person.signedUp());
-        visit.openSettings("Account");
+        visit.account().click();
+        assertThat(visit.item("Sign out")).isVisible();
+        assertThat(visit.item("Administration")).hasCount(0);
+        visit.item("Settings").click();
+        assertThat(visit.heading("Account")).isVisible();
         assertThat(visit.page().locator(".settings-nav a").getByText("Administration"))
                 .hasCount(0);
         visit.open("/administration");

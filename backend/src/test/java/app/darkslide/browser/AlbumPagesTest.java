@@ -147,7 +147,7 @@ class AlbumPagesTest extends BrowserTest {
     void whatIsRemovedStaysAmongThePhotosAndCanComeBack() {
         filled("Norway", 0, 1, 2);
         select(0, 1);
-        visit.button("Remove from album").click();
+        visit.choose(visit.more(), "Remove from album");
         assertThat(visit.tiles()).hasCount(1);
         assertThat(visit.page().getByText("2 photos are no longer in Norway.")).isVisible();
         visit.button("Undo").click();
@@ -203,7 +203,7 @@ class AlbumPagesTest extends BrowserTest {
     @Test
     void itIsRenamedDescribedAndMoved() {
         var norway = album("Norway", null);
-        open(album("Bergn", null));
+        filled("Bergn", 0);
         visit.button("Edit").click();
         assertThat(visit.dialog().getByLabel("Name")).isFocused();
         visit.dialog().getByLabel("Name").fill("Bergen");
@@ -221,6 +221,25 @@ class AlbumPagesTest extends BrowserTest {
         assertThat(visit.heading("Bergen")).isVisible();
         visit.button("Export").click();
         assertThat(visit.page().locator("#field-album option:checked")).hasText("Norway / Bergen");
+    }
+
+    @Test
+    void onlyAnAlbumWithPhotosIsExported() {
+        var norway = album("Norway", null);
+        var bergen = album("Bergen", norway);
+        open(norway);
+        assertThat(visit.heading("No photos in this album")).isVisible();
+        assertThat(visit.button("Delete album")).isVisible();
+        assertThat(visit.button("Export")).isHidden();
+        put(bergen, 0);
+        open(norway);
+        assertThat(visit.button("Export")).isVisible();
+        open(bergen);
+        assertThat(visit.button("Export")).isVisible();
+        select(0);
+        visit.choose(visit.more(), "Remove from album");
+        assertThat(visit.heading("No photos in this album")).isVisible();
+        assertThat(visit.button("Export")).isHidden();
     }
 
     @Test
@@ -245,7 +264,9 @@ class AlbumPagesTest extends BrowserTest {
         assertThat(visit.dialog()).hasCount(0);
         visit.tile(Album.nameOf(TAKEN.minusMinutes(2))).focus();
         press("Space");
-        visit.button("Move").focus();
+        visit.more().focus();
+        press("Enter");
+        assertThat(visit.item("Move")).isFocused();
         press("Enter");
         assertThat(visit.page().getByText("Now open the photo that this one comes before."))
                 .isVisible();

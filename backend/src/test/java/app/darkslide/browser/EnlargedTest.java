@@ -30,14 +30,15 @@ class EnlargedTest extends BrowserTest {
     @Test
     void theGallery() {
         assertFits("gallery");
-        for (var name : List.of("Add photos", "Sign out")) assertReachable(visit.button(name));
+        assertReachableInMenu(visit.add(), "Photos…", "Folder…", "Import…");
+        assertReachableInMenu(visit.account(), "Settings", "Sign out");
         for (var name : List.of("Photos", "Trash")) assertReachable(visit.link(name));
-        assertReachable(visit.page().getByTitle("Account"));
         for (var tile : visit.tiles().all()) assertReachable(tile);
         visit.tiles().first().focus();
         visit.page().keyboard().press("Space");
         assertFits("gallery-selecting");
-        for (var name : List.of("Whole day", "Download", "Delete")) assertReachable(visit.button(name));
+        for (var name : List.of("Favourite", "Download", "Delete")) assertReachable(visit.button(name));
+        assertReachableInMenu(visit.more(), "Whole day", "Rotate right", "Dates", "Description", "Export");
     }
 
     @Test
@@ -74,6 +75,12 @@ class EnlargedTest extends BrowserTest {
     private void assertFits(String name) {
         Screenshots.take(visit.page(), name + "-enlarged");
         assertTrue((boolean) visit.page().evaluate(FITS), name);
+    }
+
+    private void assertReachableInMenu(Locator button, String... items) {
+        button.click();
+        for (var item : items) assertReachable(visit.item(item));
+        visit.page().keyboard().press("Escape");
     }
 
     /** By scrolling at most; a click that is only tried sees whether something lies over it. */

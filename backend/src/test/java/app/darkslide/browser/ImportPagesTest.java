@@ -12,7 +12,9 @@ import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +60,39 @@ class ImportPagesTest extends BrowserTest {
         archives.setInputFiles(export());
         assertThat(visit.page().getByText("Done: 2 already there, 1 left out.")).isVisible();
         person.request().get("/albums").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void anExportThatIsDroppedOnTheGalleryWaitsOnTheImportPage() throws IOException {
+        var person = Person.signedUp();
+        var visit = visit(Screen.DESKTOP).signIn(person).drop(List.of(export()));
+        assertThat(visit.heading("Import")).isFocused();
+        assertThat(visit.page().getByText("Ready to be imported: darkslide-2026-11-29-1-of-1.zip"))
+                .isVisible();
+        Look.at(visit, Screen.DESKTOP, "settings-import-dropped");
+        person.request().get("/images").then().body("items", hasSize(0));
+        visit.button("Do not import").click();
+        assertThat(visit.button("Do not import")).isHidden();
+        visit.drop(List.of(export()));
+        visit.button("Import").click();
+        assertThat(visit.page().getByText("Done: 2 imported, 1 left out.")).isVisible();
+        assertThat(visit.button("Do not import")).isHidden();
+        person.request().get("/images").then().body("items", hasSize(2));
+    }
+
+    @Test
+    void photosThatAreDroppedTogetherWithAnExportAreAddedMeanwhile() throws IOException {
+        var visit = visit(Screen.DESKTOP).signIn(Person.signedUp());
+        var photo = Files.write(directory.resolve("pier.jpg"), Pictures.jpeg(120, 80, 83));
+        visit.drop(List.of(photo, export()));
+        assertThat(visit.trayRow("pier.jpg")).containsText("Uploaded");
+        assertThat(visit.trayRow("darkslide-2026-11-29-1-of-1.zip")).hasCount(0);
+        assertThat(visit.page().getByText("The photos are being added. 1 archive waits to be imported."))
+                .isVisible();
+        assertThat(visit.tile("pier.jpg")).isVisible();
+        visit.button("Import").click();
+        assertThat(visit.page().getByText("Ready to be imported: darkslide-2026-11-29-1-of-1.zip"))
+                .isVisible();
     }
 
     private Path export() throws IOException {

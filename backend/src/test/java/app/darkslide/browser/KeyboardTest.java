@@ -46,7 +46,11 @@ class KeyboardTest extends BrowserTest {
         press("Enter");
         assertThat(visit.heading("No photos yet")).isVisible();
         assertFocused();
-        goTo(visit.button("Sign out"));
+        goTo(visit.account());
+        press("Enter");
+        assertThat(visit.item("Settings")).isFocused();
+        press("End");
+        assertThat(visit.item("Sign out")).isFocused();
         press("Enter");
         assertThat(visit.heading("Sign in")).isVisible();
         assertFocused();
@@ -172,7 +176,9 @@ class KeyboardTest extends BrowserTest {
     @Test
     void signsAnotherDeviceOutAndMakesAToken() {
         signInWith();
-        goTo(visit.page().getByTitle("Account"));
+        goTo(visit.account());
+        press("Enter");
+        assertThat(visit.item("Settings")).isFocused();
         press("Enter");
         assertThat(visit.heading("Account")).isFocused();
         goTo(visit.link("Security"));

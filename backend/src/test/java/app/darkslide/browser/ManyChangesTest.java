@@ -36,7 +36,8 @@ class ManyChangesTest extends BrowserTest {
         visit.tiles().nth(2).focus();
         press(visit, "m");
         assertSelected(visit, "3 photos");
-        visit.button("Dates").press("Enter");
+        visit.more().press("Enter");
+        visit.item("Dates").press("Enter");
         for (var way : List.of("same", "move"))
             visit.dialog().locator("[name=way]").selectOption(way);
         assertThat(visit.dialog().getByLabel("Time zone")).hasValue("stays");
@@ -59,7 +60,8 @@ class ManyChangesTest extends BrowserTest {
         assertSelected(visit, "3 photos");
         visit.button("Select all").tap();
         assertSelected(visit, "5 photos");
-        visit.button("Description").tap();
+        visit.more().tap();
+        visit.item("Description").tap();
         visit.page().getByLabel("What they show").fill("Low tide");
         Look.at(visit, Screen.PHONE, "description-of-many");
         visit.button("Save").tap();

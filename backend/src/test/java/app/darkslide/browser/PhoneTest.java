@@ -138,8 +138,7 @@ class PhoneTest extends BrowserTest {
                 "/nowhere",
                 "/photo/" + idOf(visit.page().url()))) {
             visit.open(path);
-            assertThat(visit.button("Sign out").or(visit.button("Close")).first())
-                    .isVisible();
+            assertThat(visit.account().or(visit.button("Close")).first()).isVisible();
             assertEquals(390, visit.page().evaluate("() => document.documentElement.scrollWidth"), path);
         }
     }

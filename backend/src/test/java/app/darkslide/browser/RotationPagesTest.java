@@ -59,7 +59,7 @@ class RotationPagesTest extends BrowserTest {
             visit.tiles().nth(at).hover();
             visit.page().locator(".mark-box").nth(at).click();
         }
-        visit.button("Rotate right").click();
+        visit.choose(visit.more(), "Rotate right");
         assertThat(visit.page().getByText("2 photos were rotated.")).isVisible();
         assertRotations(90, 0, 90);
         visit.button("Undo").click();

@@ -1,6 +1,7 @@
 package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,11 +69,11 @@ class SelectionTest extends BrowserTest {
         press("Shift+ArrowRight");
         press("Shift+ArrowRight");
         assertSelected(3);
-        visit.button("Whole day").click();
+        visit.choose(visit.more(), "Whole day");
         assertSelected(4);
         press("Escape");
         assertThat(visit.page().locator(".selection-count")).isEmpty();
-        assertThat(visit.button("Whole day")).isHidden();
+        assertThat(visit.more()).isHidden();
     }
 
     @Test
@@ -105,6 +106,38 @@ class SelectionTest extends BrowserTest {
     }
 
     @Test
+    void whatIsSelectedIsExported() {
+        visit.page().locator(".day").first().click();
+        visit.choose(visit.more(), "Export");
+        assertThat(visit.heading("Export")).isFocused();
+        assertThat(visit.page().locator("#field-album option:checked")).hasText("4 selected photos");
+        visit.button("Make the export").click();
+        assertThat(visit.page().locator(".entry-title")).hasText("4 photos");
+        person.request()
+                .get("/exports")
+                .then()
+                .body("items[0].of.what", equalTo("images"))
+                .body("items[0].images", equalTo(4));
+        visit.reload();
+        assertThat(visit.page().getByText("Which photos were selected is not known any more."))
+                .isVisible();
+        assertThat(visit.page().locator("#field-album option:checked")).hasText("Everything");
+    }
+
+    @Test
+    void keysInTheMenuAreForItAlone() {
+        visit.page().locator(".day").first().click();
+        visit.more().focus();
+        press("Enter");
+        assertThat(visit.item("Whole day")).isFocused();
+        press("Delete");
+        press("Escape");
+        assertThat(visit.item("Whole day")).isHidden();
+        assertThat(visit.more()).isFocused();
+        assertSelected(4);
+    }
+
+    @Test
     void whatIsSelectedIsDeletedAtOnceAndBroughtBack() {
         visit.page().locator(".day").first().click();
         assertSelected(4);
@@ -128,7 +161,7 @@ class SelectionTest extends BrowserTest {
         assertThat(visit.button("Delete")).isHidden();
         mouse.click(delete.x + delete.width / 2, delete.y + delete.height / 2);
         assertThat(visit.button("Undo")).isVisible();
-        assertThat(visit.button("Sign out")).isVisible();
+        assertThat(visit.account()).isVisible();
     }
 
     private static String idOf(Locator tile) {

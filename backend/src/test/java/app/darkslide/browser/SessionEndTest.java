@@ -57,7 +57,7 @@ class SessionEndTest extends BrowserTest {
         visit.button("Save").click();
         visit.confirm(person);
         assertThat(visit.page().getByText("Saved.")).isVisible();
-        assertThat(visit.page().getByTitle("Account")).containsText(person.username() + "-new");
+        assertThat(visit.account()).containsText(person.username() + "-new");
         userName().fill(person.username());
         visit.button("Save").click();
         assertThat(visit.page().getByText("Saved.")).isVisible();
@@ -129,11 +129,11 @@ class SessionEndTest extends BrowserTest {
     @Test
     void filesThatAreChosenWhenAnotherTabHasSignedOutGoNowhere(@TempDir Path directory) throws IOException {
         var photo = Files.write(directory.resolve("Late.jpg"), Pictures.jpeg(300, 200, 70));
-        var chooser =
-                visit.page().waitForFileChooser(() -> visit.button("Add photos").click());
+        var chooser = visit.pickPhotos();
         var otherTab = visit.newTab();
         otherTab.navigate("/");
-        otherTab.getByTitle("Sign out").click();
+        otherTab.getByTitle("Account").click();
+        otherTab.getByText("Sign out").click();
         assertThat(visit.page().getByText("Your session has ended")).isVisible();
         chooser.setFiles(photo);
         visit.signIn(person.username(), person.password());

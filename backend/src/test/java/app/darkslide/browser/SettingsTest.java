@@ -43,7 +43,7 @@ class SettingsTest extends BrowserTest {
         visit.button("Sign out Chrome on Linux").click();
         assertThat(visit.page().getByText("Chrome on Linux is signed out.")).isVisible();
         assertThat(entries("Devices")).hasCount(2);
-        phone.page().getByTitle("Account").click();
+        phone.choose(phone.account(), "Settings");
         assertThat(phone.page().getByText("Your session has ended")).isVisible();
         phone.signIn(person.username(), person.password());
         assertThat(phone.heading("Account")).isVisible();

@@ -182,7 +182,7 @@ class UploadTrayTest extends BrowserTest {
             warned.set(dialog.type());
             dialog.dismiss();
         });
-        visit.button("Add photos").hover();
+        visit.add().hover();
         visit.page().mouse().click(700, 500);
         visit.slowDown(LARGE.length / 30).drop(List.of(file("Slow.jpg", LARGE)));
         assertThat(visit.trayRow("Slow.jpg")).containsText("Uploading");

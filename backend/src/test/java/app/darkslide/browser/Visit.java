@@ -7,6 +7,7 @@ import app.darkslide.testing.Person;
 import com.google.gson.Gson;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
@@ -97,9 +98,22 @@ final class Visit {
     }
 
     Visit signOut() {
-        button("Sign out").click();
+        choose(account(), "Sign out");
         assertThat(heading("Sign in")).isVisible();
         return this;
+    }
+
+    /** Opens the menu of a button and takes what it offers under this name. */
+    Visit choose(Locator button, String item) {
+        button.click();
+        item(item).click();
+        return this;
+    }
+
+    /** @return the chooser of the system, open */
+    FileChooser pickPhotos() {
+        add().click();
+        return page.waitForFileChooser(() -> item("Photos…").click());
     }
 
     /** Drops files on the page as the window system does: the event is trusted, and the files come from the disk. */
@@ -156,7 +170,7 @@ final class Visit {
 
     /** @param title of the section */
     Visit openSettings(String title) {
-        page.getByTitle("Account").click();
+        choose(account(), "Settings");
         return openSection(title);
     }
 
@@ -198,6 +212,27 @@ final class Visit {
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The button in the top bar whose menu adds photos. */
+    Locator add() {
+        return button("Add");
+    }
+
+    /** The button in the top bar whose menu is about the account; it carries the name of who is signed in. */
+    Locator account() {
+        return page.getByTitle("Account");
+    }
+
+    /** The button of the selection bar whose menu has what is done less often. */
+    Locator more() {
+        return button("More");
+    }
+
+    /** Of the menu that is open. */
+    Locator item(String name) {
+        return page.getByRole(
+                AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(String name) {
@@ -257,7 +292,7 @@ final class Visit {
     }
 
     private Visit assertEntered() {
-        assertThat(button("Sign out")).isVisible();
+        assertThat(account()).isVisible();
         assertThat(page.locator("sign-in-page, register-page")).hasCount(0);
         return this;
     }

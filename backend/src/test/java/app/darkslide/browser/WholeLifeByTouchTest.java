@@ -48,7 +48,8 @@ class WholeLifeByTouchTest extends BrowserTest {
         deleteAndUndo();
         deleteAndRestore();
         deleteForEver();
-        visit.button("Sign out").tap();
+        visit.account().tap();
+        visit.item("Sign out").tap();
         assertThat(visit.heading("Sign in")).isVisible();
         comeBack(name);
         visit.tile("First.jpg").tap();
@@ -81,7 +82,8 @@ class WholeLifeByTouchTest extends BrowserTest {
                 photo("First.jpg", Pictures.jpeg(3000, 2000, 81), 0),
                 photo("Second.jpg", SECOND, 1),
                 photo("Third.jpg", Pictures.jpeg(1200, 800, 83), 2));
-        visit.page().waitForFileChooser(() -> visit.button("Add photos").tap()).setFiles(photos.toArray(Path[]::new));
+        visit.add().tap();
+        visit.page().waitForFileChooser(() -> visit.item("Photos…").tap()).setFiles(photos.toArray(Path[]::new));
         for (var photo : photos)
             assertThat(visit.trayRow(photo.getFileName().toString())).containsText("Uploaded");
         visit.button("Clear").tap();
