@@ -27,6 +27,8 @@ const UPDATE_EVERY = 100;
 /** All uploads and their outcomes. It is shown only while there are any. */
 export class UploadTray extends View {
   #open = true;
+  /** It has folded by itself, and opens again with the next file. */
+  #folded = false;
   #spoken = '';
   /** Only files with this outcome are listed. @type {State | ''} */
   #only = '';
@@ -41,7 +43,7 @@ export class UploadTray extends View {
   #cancel = action('Cancel all', () => uploads.cancelAll());
   #retry = action('Retry failed', () => uploads.retryAll());
   #copy = action('Copy list', () => this.#copyReport());
-  #clear = action('Clear', () => uploads.clear());
+  #clear = action('Clear', () => uploads.clear(), 'clear');
   #filters = el('div', { class: 'tray-filters', role: 'group', 'aria-label': 'Show only' });
   #live = el('p', { class: 'unseen', role: 'status' });
   #box = el(
@@ -70,14 +72,21 @@ export class UploadTray extends View {
   /** @param {boolean} [open] */
   #toggle(open = !this.#open) {
     this.#open = open;
+    this.#folded = false;
     this.#list.element.hidden = !open;
     this.#filters.hidden = !open;
+    this.#drawFold();
     const name = open ? 'Hide list' : 'Show list';
     this.#fold.ariaExpanded = String(open);
     this.#fold.ariaLabel = name;
     this.#fold.title = name;
     fill(this.#fold, icon(open ? 'down' : 'up'));
     if (open) this.#drawList();
+  }
+
+  /** It is one line where there is no progress to be shown. */
+  #drawFold() {
+    this.#box.classList.toggle('folded', !this.#open && !uploads.active);
   }
 
   #update() {
@@ -88,6 +97,7 @@ export class UploadTray extends View {
     this.#drawSum(sum, active);
     this.#drawActions(sum, active);
     this.#drawFilters(sum);
+    this.#drawFold();
     this.#held.textContent = (active && !uploads.paused && HOLD_TEXTS[uploads.hold.why]) || (sum.noRoom ? noRoomText(sum.noRoom) : '');
     if (this.#open) this.#drawList();
     this.#announce(sum, active);
@@ -183,10 +193,18 @@ export class UploadTray extends View {
   #announce(sum, active) {
     const text = this.#box.hidden ? '' : active ? 'Uploading photos' : `Uploads done: ${outcome(sum)}`;
     if (text === this.#spoken) return;
-    // When everything is done, the failures are what the user wants to see.
-    if (!active && this.#spoken.startsWith('Uploading')) this.#list.reveal(({ state }) => state === 'failed');
+    if (active && this.#folded) this.#toggle(true);
+    if (!active && this.#spoken.startsWith('Uploading')) this.#end(sum);
     this.#spoken = text;
     this.#live.textContent = text;
+  }
+
+  /** When everything is done, what was not added is what the user wants to see. @param {Tally} sum */
+  #end(sum) {
+    if (sum.of.uploaded < sum.count) return this.#list.reveal(({ state }) => state === 'failed');
+    if (!this.#open) return;
+    this.#toggle(false);
+    this.#folded = true;
   }
 }
 
@@ -205,7 +223,8 @@ const outcome = ({ of }) =>
 /**
  * @param {string} name
  * @param {() => void} act
+ * @param {string} [className]
  */
-const action = (name, act) => el('button', { type: 'button', class: 'quiet', hidden: true, onclick: act }, name);
+const action = (name, act, className = '') => el('button', { type: 'button', class: `quiet ${className}`, hidden: true, onclick: act }, name);
 
 customElements.define('upload-tray', UploadTray);
