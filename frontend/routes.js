@@ -20,6 +20,7 @@ const GALLERY = [
   '/features/images/grid-travel.js',
   '/features/images/grid-walk.js',
   '/features/images/grid-window.js',
+  '/features/images/grid.css',
   '/features/images/image-grid.js',
   '/features/images/image-tile.js',
   '/features/images/library.js',
@@ -28,6 +29,7 @@ const GALLERY = [
   '/features/images/selection.js',
   '/features/images/sharpness.js',
   '/features/images/skeleton.js',
+  '/features/images/tile.css',
   '/features/photos/by-date.js',
   '/features/photos/dated-list.js',
   '/features/photos/late-control.js',
@@ -41,6 +43,7 @@ const GALLERY = [
   '/lib/justify.js',
   '/lib/months.js',
   '/lib/offsets.js',
+  '/lib/style.js',
   '/lib/thumbhash.js',
 ];
 

@@ -2,6 +2,7 @@
 /** @import { ImageList } from './image-list.js' */
 /** @import { Grouping, GridTexts, Spot } from './grid-types.js' */
 import { rowHeight } from '../../lib/justify.js';
+import { style } from '../../lib/style.js';
 import { oncePerFrame, View } from '../../lib/view.js';
 import { GridLayout } from './grid-layout.js';
 import { GridPace } from './grid-pace.js';
@@ -10,6 +11,8 @@ import { GridScroll } from './grid-scroll.js';
 import { GridTravel } from './grid-travel.js';
 import { GridWalk } from './grid-walk.js';
 import { GridWindow } from './grid-window.js';
+
+await style('/features/images/grid.css', '/features/images/tile.css');
 
 /** Tiles exist this far beyond the window, in window heights. */
 const OVERSCAN_WINDOWS = 1;
