@@ -72,7 +72,8 @@ class ScreensTest extends BrowserTest {
         visit.button("Clear").click();
         assertThat(visit.page().locator(".tile img:not(.there)")).hasCount(0);
         look("gallery");
-        visit.page().locator(".day").first().click();
+        visit.tiles().first().focus();
+        visit.page().keyboard().press("d");
         look("gallery-selecting");
         lookAtAlbums();
         visit.openPicture("DSC_0004.jpg");
