@@ -119,7 +119,7 @@ final class Backup {
         var newest = target.times().stream().findFirst();
         if (newest.isEmpty()) return Optional.empty();
         try {
-            var trusted = FormerFiles.trusted(target.manifest(newest.get()), keyset);
+            var trusted = FormerFiles.trusted(target, newest.get(), keyset);
             if (trusted.isPresent()) return trusted;
         } catch (IOException damaged) {
             // As one that is not authentic.

@@ -59,13 +59,18 @@ final class FileBackup implements SealedFiles.Visitor {
         var source = data.resolve(name);
         var there = target.file(name);
         var isThere = isSame(source, there, size);
-        var known = isThere && former.isPresent() ? former.get().find(name) : Optional.<Manifest.FileLine>empty();
+        var known = isThere ? known(name, source) : Optional.<Manifest.FileLine>empty();
         if (known.isPresent()) return known.get().sha256();
         flushLater(there.getParent());
         if (isThere) return copy.sha256(there); // of a backup that was killed
         var sha256 = copy.copy(source, there);
         copied.add(size);
         return sha256;
+    }
+
+    private Optional<Manifest.FileLine> known(String name, Path source) throws IOException {
+        if (former.isEmpty()) return Optional.empty();
+        return former.get().find(name, Files.getLastModifiedTime(source).toInstant());
     }
 
     /** With those above it, which may be new. */

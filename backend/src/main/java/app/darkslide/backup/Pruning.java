@@ -51,7 +51,7 @@ final class Pruning {
 
     /** Before anything is deleted: of a manifest that was cut off, files would seem to be in no backup. */
     private FormerFiles trusted(String time) throws IOException {
-        return FormerFiles.trusted(directory.manifest(time), keyset)
+        return FormerFiles.trusted(directory, time, keyset)
                 .orElseThrow(() -> new CommandRefusedException("Nothing was deleted: the manifest of " + time
                         + " is not authentic, or its master key is missing."));
     }

@@ -81,6 +81,19 @@ class BackupFaultsTest extends BackupFixture {
     }
 
     @Test
+    void aFileThatWasHealedBeforeABackupWasKilledIsTakenForTheNewOne() throws Exception {
+        var preview = data.resolve(originalOf(image)).resolveSibling(image + ".preview");
+        var healthy = Files.readAllBytes(preview);
+        replaceOneByte(preview);
+        assertEquals(0, backup(), said::toString);
+        Files.write(preview, healthy);
+        assertEquals(0, backup(), said::toString);
+        Files.delete(new BackupDirectory(target).manifest(times().get(0))); // as if killed before the end
+        assertEquals(0, backup(), said::toString);
+        assertEquals(0, restore("healed", embedded("healed")), said::toString);
+    }
+
+    @Test
     void whatIsNoPlaceForItIsRefusedInASentence() throws Exception {
         assertEquals(2, command(data, database).execute("backup", List.of(data + "/backup")));
         assertThat(said.toString(), containsString("inside of the data directory"));
