@@ -18,7 +18,7 @@ export class DropZone extends View {
     this.listen(window, 'dragenter', (event) => this.#over(event));
     this.listen(window, 'dragover', (event) => this.#over(event));
     this.listen(this, 'dragleave', (event) => event.relatedTarget === null && this.#hide());
-    this.listen(window, 'pointermove', () => this.#hide()); // which there are none of while something is dragged
+    this.listen(this, 'pointerdown', () => this.#hide()); // whose drag has ended without a word
     this.listen(window, 'drop', (event) => this.#drop(event));
     this.listen(window, 'paste', (event) => this.#paste(event));
   }
