@@ -90,6 +90,7 @@ export class ImageStage extends View {
     if (!(await this.slides.take(image))) return;
     this.halt();
     this.#zoomed();
+    if (this.current) void this.#motion.offer(this.current);
   }
 
   /** @param {number} offset of the track */

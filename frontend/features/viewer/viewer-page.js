@@ -243,7 +243,7 @@ export class ViewerPage extends View {
     this.#tools.drawHeart(image.favourite);
     this.#words.draw(image);
     void this.#stage.take(image);
-    if (localDate(image) !== localDate(before)) this.#ways.follow(image);
+    if (localDate(image) !== localDate(before)) this.#ways.follow(image, this.#stage.around);
   }
 
   #toggleDetails() {

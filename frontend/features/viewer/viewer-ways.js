@@ -53,11 +53,14 @@ export class ViewerWays {
   }
 
   /**
-   * Called when the date of a photo is another one: it is elsewhere in the list then, where its neighbours may have to be fetched.
+   * Called when the date of a photo is another one: it may be elsewhere in the list then, where its neighbours have to be fetched.
    *
    * @param {ImageView} image
+   * @param {import('../images/image-list.js').Neighbours} before
    */
-  follow(image) {
+  follow(image, before) {
+    const { newer, older } = this.around(image.id);
+    if (newer?.id === before.newer?.id && older?.id === before.older?.id) return;
     notices.show({ text: `This photo is now among those of ${takenText(image)}.` });
     void this.#collection().list.reach(image);
   }

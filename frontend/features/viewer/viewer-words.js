@@ -32,7 +32,7 @@ export class ViewerWords {
 
   /** Adds what lists leave out. @param {ImageView} image */
   async complete(image) {
-    if (this.#image !== image) return;
+    if (this.#image !== image || image.location || image.camera) return;
     const whole = await images.get(image.id).catch(() => null);
     if (whole && this.#image === image) this.draw(whole);
   }
