@@ -11,6 +11,7 @@ import { router } from './navigation.js';
 import { fallback, routes } from './routes.js';
 
 const outlet = document.querySelector('page-outlet');
+const restore = () => void session.restore().catch((error) => outlet instanceof PageOutlet && outlet.fail(error, restore));
 
 session.addEventListener('notices', () => void import('./features/shell/security-note.js'));
 session.addEventListener('change', () => session.user && void import('./features/damaged/damaged-note.js'));
@@ -20,4 +21,4 @@ document.querySelector('drop-zone')?.addEventListener('archives', (/** @type {an
 });
 loadSprite();
 router.start(routes, fallback);
-session.restore().catch((error) => outlet instanceof PageOutlet && outlet.fail(error));
+restore();

@@ -6,6 +6,7 @@
  *
  * @import { Grant } from './types.js'
  */
+import { connection } from './connection.js';
 import { Problem } from './problem.js';
 
 export const access = new EventTarget();
@@ -84,6 +85,7 @@ async function exchange() {
   const response = await fetch('/users/token', { method: 'POST', headers, signal: AbortSignal.timeout(TIMEOUT) }).catch(unreached);
   if (response.ok) return grant(await response.json().catch(unreached));
   const problem = await Problem.of(response).catch(unreached);
+  if (problem.away) connection.failed(problem.retryAfter ?? 0);
   if (problem.status < 500 && !problem.passing) {
     forget();
     access.dispatchEvent(new Event('lost'));
@@ -93,6 +95,7 @@ async function exchange() {
 
 /** @returns {never} */
 function unreached() {
+  connection.failed();
   throw new Problem(0);
 }
 

@@ -56,10 +56,20 @@ export async function send(path, options = {}) {
   return response;
 }
 
+/** @type {Promise<unknown> | null} */
+let asking = null;
+
+/** Finds out whether the service can be reached, for what fails without a reason, such as an image. */
+export function tryService() {
+  asking ??= ask('/users/options', { open: true })
+    .catch(() => {}) // `connection` knows
+    .finally(() => (asking = null));
+}
+
 /** @param {Response} response */
 async function problemOf(response) {
   const problem = await Problem.of(response);
-  if (problem.away) connection.failed();
+  if (problem.away) connection.failed(problem.retryAfter ?? 0);
   else connection.worked();
   return problem;
 }

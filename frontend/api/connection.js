@@ -7,7 +7,11 @@ const MAX_PAUSE = 60_000;
  * online again, another request has come through, or it has been a while.
  */
 export class Connection extends EventTarget {
+  /** What failed has been tried again, and nothing has come through since. */
+  retried = false;
   #pause = FIRST_PAUSE;
+  #failedAt = -Infinity;
+  #triedAt = -Infinity;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
@@ -16,23 +20,34 @@ export class Connection extends EventTarget {
     addEventListener('online', () => this.#again());
   }
 
-  /** Called when a request has not reached the service. */
-  failed() {
+  /**
+   * Called when a request has not reached the service.
+   *
+   * @param {number} [seconds] the least time until the next try, as the service wishes
+   */
+  failed(seconds = 0) {
+    const now = performance.now();
+    // Long ago all was well. One request that comes through is no sign of that: others may fail all the time.
+    if (now - this.#failedAt > 2 * this.#pause) this.#pause = FIRST_PAUSE;
+    this.#failedAt = now;
     if (this.#timer !== undefined) return;
     // Not all clients at once, after a restart.
-    this.#timer = setTimeout(() => this.#again(), this.#pause * (0.75 + Math.random() / 2));
+    this.#timer = setTimeout(() => this.#again(), Math.max(seconds * 1000, this.#pause * (0.75 + Math.random() / 2)));
     this.#pause = Math.min(this.#pause * 2, MAX_PAUSE);
   }
 
   /** Called when a request has reached the service. */
   worked() {
-    this.#pause = FIRST_PAUSE;
-    if (this.#timer !== undefined) this.#again();
+    this.retried = false;
+    const waits = this.#timer !== undefined;
+    if (waits && performance.now() - this.#triedAt >= this.#pause / 2) this.#again();
   }
 
   #again() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#triedAt = performance.now();
+    this.retried = true;
     this.dispatchEvent(new Event('again'));
   }
 }

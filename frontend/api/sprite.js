@@ -8,13 +8,13 @@ export function loadSprite() {
   const request = new XMLHttpRequest();
   request.open('GET', '/icons.svg');
   request.responseType = 'document';
-  request.addEventListener('loadend', () => place(request.responseXML?.documentElement));
+  request.addEventListener('loadend', () => place(request.status === 200 ? request.responseXML?.documentElement : null));
   request.send();
 }
 
-/** @param {HTMLElement | undefined} sprite */
+/** @param {HTMLElement | null | undefined} sprite */
 function place(sprite) {
-  if (!sprite) {
+  if (sprite?.localName !== 'svg') {
     connection.addEventListener('again', loadSprite, { once: true });
     return connection.failed();
   }

@@ -22,6 +22,8 @@ beforeEach(() => {
 function clock(t) {
   /** @type {{ work: () => void, time: number } | null} */
   let set = null;
+  let now = 1_000_000;
+  t.mock.method(performance, 'now', () => now);
   t.mock.method(Math, 'random', () => 0.5);
   t.mock.method(globalThis, 'setTimeout', (/** @type {() => void} */ work, /** @type {number} */ time) => (set = { work, time }));
   t.mock.method(globalThis, 'clearTimeout', () => (set = null));
@@ -30,6 +32,7 @@ function clock(t) {
       return set?.time;
     },
     ring: () => set?.work(),
+    pass: (/** @type {number} */ time) => (now += time),
   };
 }
 
@@ -45,15 +48,46 @@ test('what failed is tried again after a pause, which doubles while it fails', (
   }
 });
 
-test('once a request comes through, everything else is tried at once, and the next pause is short', (t) => {
+test('once a request comes through, everything else is tried at once', (t) => {
   const timer = clock(t);
   connection.failed();
-  timer.ring();
+  connection.worked();
+  assert.deepEqual([timer.pause, again, connection.retried], [undefined, 1, true]);
+  connection.worked();
+  assert.deepEqual([again, connection.retried], [1, false]);
+});
+
+test('where some requests fail and others come through, the pauses grow all the same', (t) => {
+  const timer = clock(t);
+  connection.worked();
   connection.failed();
   connection.worked();
-  assert.deepEqual([timer.pause, again], [undefined, 2]);
+  const pauses = [];
+  for (let i = 0; i < 4; i++) {
+    timer.pass(timer.pause ?? 0);
+    connection.worked();
+    connection.failed();
+    connection.worked();
+    pauses.push(timer.pause);
+    timer.ring();
+  }
+  assert.deepEqual(pauses, [4000, 8000, 16_000, 32_000]);
+});
+
+test('after a good while the first pause is short again, unless the service wishes a longer one', (t) => {
+  const timer = clock(t);
+  for (let i = 0; i < 3; i++) {
+    connection.failed();
+    timer.pass(timer.pause ?? 0);
+    timer.ring();
+  }
+  timer.pass(60_000);
+  connection.failed(5);
+  assert.equal(timer.pause, 5000);
+  timer.pass(5000);
+  timer.ring();
   connection.failed();
-  assert.equal(timer.pause, 2000);
+  assert.equal(timer.pause, 4000);
 });
 
 test('while all goes well nothing is told', () => {

@@ -3,16 +3,18 @@ import { explain, Problem } from '../api/problem.js';
 import { el, icon } from '../lib/dom.js';
 
 /**
- * Says what went wrong. If the service was away, `retry` is called as soon as that may work.
+ * Says what went wrong. If the service was away, it is tried again as soon as that may work; that it still does not is not
+ * read aloud each time.
  *
  * @param {string} title
  * @param {unknown} error
  * @param {() => void} retry
+ * @param {() => void} [byItself] the same without the user's wish, where that is not the same
  */
-export function errorNote(title, error, retry) {
+export function errorNote(title, error, retry, byItself = retry) {
   const note = el(
     'div',
-    { class: 'note', role: 'alert' },
+    { class: 'note', role: isAway(error) && connection.retried ? null : 'alert' },
     icon('plate', 'plate'),
     el('h2', {}, title),
     el('p', {}, explain(error)),
@@ -20,7 +22,7 @@ export function errorNote(title, error, retry) {
       ? el('p', {}, el('a', { href: '/settings/security' }, 'Set up a second factor'))
       : el('button', { type: 'button', onclick: retry }, 'Try again'),
   );
-  retryWhenBack(note, error, retry);
+  retryWhenBack(note, error, byItself);
   return note;
 }
 
@@ -32,8 +34,11 @@ export function errorNote(title, error, retry) {
  * @param {() => void} retry
  */
 export function retryWhenBack(note, error, retry) {
-  if (error instanceof Problem && error.away) connection.addEventListener('again', () => note.isConnected && retry(), { once: true });
+  if (isAway(error)) connection.addEventListener('again', () => note.isConnected && retry(), { once: true });
 }
+
+/** @param {unknown} error */
+const isAway = (error) => error instanceof Problem && error.away;
 
 /** @param {unknown} error */
 const lacksFactor = (error) => error instanceof Problem && error.slug === 'second-factor-missing';

@@ -1,3 +1,4 @@
+import { connection } from '../api/connection.js';
 import { explain } from '../api/problem.js';
 import { el, fill } from '../lib/dom.js';
 import { retryWhenBack } from './error-note.js';
@@ -15,7 +16,7 @@ export async function loadSection(place, show) {
   try {
     await show();
   } catch (error) {
-    const note = el('p', { class: 'form-error', role: 'alert' }, explain(error));
+    const note = el('p', { class: 'form-error', role: connection.retried ? null : 'alert' }, explain(error));
     const retry = () => void loadSection(place, show);
     fill(place, note, el('button', { type: 'button', onclick: retry }, 'Try again'));
     retryWhenBack(note, error, retry);

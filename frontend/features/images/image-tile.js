@@ -1,5 +1,6 @@
 /** @import { ImageView } from '../../api/types.js' */
 import { access, fresh } from '../../api/access.js';
+import { tryService } from '../../api/client.js';
 import { connection } from '../../api/connection.js';
 import { localDate } from '../../api/images.js';
 import { el, icon } from '../../lib/dom.js';
@@ -113,11 +114,17 @@ export function thumbnail(source) {
     void fresh().then(reload, wait);
   };
   const wait = () => {
-    access.addEventListener('granted', reload, { once: true });
-    connection.addEventListener('again', reload, { once: true });
+    const over = new AbortController();
+    const again = () => {
+      over.abort();
+      reload();
+    };
+    access.addEventListener('granted', again, { signal: over.signal });
+    connection.addEventListener('again', again, { signal: over.signal });
+    tryService();
   };
   const reload = () => {
-    if (img.isConnected && img.naturalWidth === 0) img.src = source;
+    if (img.isConnected) img.src = source;
   };
   img.addEventListener('error', renew, { once: true });
   return img;

@@ -71,7 +71,6 @@ export class LateControl {
  */
 export function isForSelection(event) {
   if (event instanceof KeyboardEvent) return LATE_ACTS.includes(actOf(GRID_KEYS, event) ?? '');
-  if (event instanceof MouseEvent)
-    return event.shiftKey || (event.target instanceof Element && event.target.closest('.mark-box, .day, [data-month]') !== null);
+  if (event instanceof MouseEvent) return event.shiftKey || (event.target instanceof Element && event.target.closest('.mark-box, .day, [data-month]') !== null);
   return true;
 }

@@ -1,4 +1,5 @@
 /** @import { Page } from './page.js' */
+import { connection } from '../../api/connection.js';
 import { explain, Problem } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
 import { wished } from '../../lib/router.js';
@@ -29,18 +30,15 @@ export class PageOutlet extends View {
     this.listen(session, 'change', () => this.#turn());
   }
 
-  /** @param {unknown} error */
-  fail(error) {
+  /**
+   * @param {unknown} error
+   * @param {() => void} [again] what is tried by itself; whoever wants it loads the page anew
+   */
+  fail(error, again = () => void this.#turn()) {
     this.#base = null;
     this.#over = null;
-    fill(
-      this,
-      el(
-        'div',
-        { class: 'text-page' },
-        errorNote('Darkslide did not answer', error, () => location.reload()),
-      ),
-    );
+    const note = errorNote('Darkslide did not answer', error, () => location.reload(), again);
+    fill(this, el('div', { class: 'text-page' }, note));
   }
 
   /**
@@ -51,7 +49,10 @@ export class PageOutlet extends View {
   #stay({ route }) {
     const base = this.#base;
     const collection = base?.localName === route.over?.page ? base?.collection : null;
-    if (!collection) return this.fail(new Problem(0));
+    if (!collection) {
+      this.fail(new Problem(0));
+      return connection.failed();
+    }
     router.back(collection.path);
     notices.show({ text: `The photo could not be opened. ${explain(new Problem(0))}`, grave: true });
   }

@@ -1,6 +1,7 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { Pose, Size } from '../../lib/zoom.js' */
 import { fresh, staying } from '../../api/access.js';
+import { tryService } from '../../api/client.js';
 import { connection } from '../../api/connection.js';
 import { isThere } from '../../api/originals.js';
 import { el, fill, icon } from '../../lib/dom.js';
@@ -208,6 +209,7 @@ export class ImageSlide {
     );
     this.element.append(note);
     connection.addEventListener('again', () => note.isConnected && again(), { once: true });
+    tryService();
   }
 
   #showPlain() {

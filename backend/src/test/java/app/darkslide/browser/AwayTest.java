@@ -6,6 +6,7 @@ import app.darkslide.testing.Person;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDateTime;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,15 +51,33 @@ class AwayTest extends BrowserTest {
 
     @Test
     void thumbnailsThatDidNotComeAreLoadedOnceTheDeviceIsOnline() {
-        var thumbnails = "**/thumbnail*";
-        visit.page().route(thumbnails, Route::abort);
-        visit.reload();
-        assertThat(visit.tiles()).hasCount(3);
-        assertThat(visit.tiles().locator("img.there")).hasCount(0);
+        holdBack("**/thumbnail*", 3);
         visit.context().setOffline(true);
-        visit.page().unroute(thumbnails);
+        visit.page().unroute("**/thumbnail*");
         visit.context().setOffline(false);
         assertThat(visit.tiles().locator("img.there")).hasCount(3);
+    }
+
+    @Test
+    void thumbnailsAreLoadedOnceAServiceAnswersThatWasNotThere() {
+        visit.page().route("**/users/options", Route::abort);
+        holdBack("**/thumbnail*", 3);
+        visit.page().unroute("**/thumbnail*");
+        visit.page().unroute("**/users/options");
+        assertThat(visit.tiles().locator("img.there")).hasCount(3);
+    }
+
+    /** Loads the gallery without them; each is tried twice, the second time with a fresh token. */
+    private void holdBack(String thumbnails, int count) {
+        var aborted = new AtomicInteger();
+        visit.page().route(thumbnails, route -> {
+            route.abort();
+            aborted.incrementAndGet();
+        });
+        visit.reload();
+        visit.page().waitForCondition(() -> aborted.get() >= 2 * count);
+        assertThat(visit.tiles()).hasCount(count);
+        assertThat(visit.tiles().locator("img.there")).hasCount(0);
     }
 
     @Test
