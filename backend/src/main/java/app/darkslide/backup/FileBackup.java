@@ -51,7 +51,7 @@ final class FileBackup implements SealedFiles.Visitor {
             // Or moved to the quarantine: no picture refers to it.
         } catch (FileCopy.UnreadableException e) {
             unreadable++;
-            err.println("This file cannot be read and is missing in the backup: " + name + " (" + e.getMessage() + ")");
+            err.printf("Not in this backup, because it cannot be read: %s (%s)%n", name, e.getMessage());
         }
     }
 
@@ -79,7 +79,7 @@ final class FileBackup implements SealedFiles.Visitor {
     }
 
     /** A file never changes; one that was damaged and is uploaded again has another time. */
-    static boolean isSame(Path source, Path there, long size) throws IOException {
+    private static boolean isSame(Path source, Path there, long size) throws IOException {
         try {
             var first = Files.readAttributes(source, BasicFileAttributes.class);
             var second = Files.readAttributes(there, BasicFileAttributes.class);
