@@ -61,10 +61,9 @@ final class FileBackup implements SealedFiles.Visitor {
         var isThere = isSame(source, there, size);
         var known = isThere ? known(name, source) : Optional.<Manifest.FileLine>empty();
         if (known.isPresent()) return known.get().sha256();
+        var sha256 = isThere ? copy.sha256(there) : copy.copy(source, there); // there of a backup that was killed
         flushLater(there.getParent());
-        if (isThere) return copy.sha256(there); // of a backup that was killed
-        var sha256 = copy.copy(source, there);
-        copied.add(size);
+        if (!isThere) copied.add(size);
         return sha256;
     }
 

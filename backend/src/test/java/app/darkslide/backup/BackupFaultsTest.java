@@ -11,6 +11,7 @@ import app.darkslide.database.BackupLock;
 import app.darkslide.images.ImageFile;
 import app.darkslide.storage.SealedFiles;
 import app.darkslide.testing.FileDamage;
+import app.darkslide.testing.FileTree;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.SmallDisk;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,6 +82,23 @@ class BackupFaultsTest extends BackupFixture {
         assertThat(said.toString(), containsString("Without its original: the photo " + image));
         assertTrue(Files.exists(directory.resolve("lossy").resolve(originalOf(whole))));
         assertEquals(0, backup(), said::toString);
+    }
+
+    @Test
+    void aFirstBackupWithoutAPhotoThatCannotBeReadCounts() throws Exception {
+        var whole = person.uploaded("whole.jpg", Pictures.jpeg(300, 200, 6));
+        var place = data.resolve(originalOf(image)).getParent();
+        try (var files = setAside(place)) {
+            Files.createDirectory(place);
+            for (var file : FileTree.files(aside(place)))
+                Files.createSymbolicLink(
+                        place.resolve(file.getFileName()), Path.of("/proc/self/mem")); // answers by EIO
+            assertEquals(1, backup());
+        }
+        assertThat(said.toString(), containsString("because it cannot be read: " + originalOf(image)));
+        assertThat(said.toString(), containsString("Photos that lack a file: 1."));
+        assertEquals(1, times().size());
+        assertTrue(Files.exists(target.resolve(originalOf(whole))));
     }
 
     @Test
