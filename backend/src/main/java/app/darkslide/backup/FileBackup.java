@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** Adds the sealed files that the backup does not have, and notes all of them in the new manifest. */
 final class FileBackup implements SealedFiles.Visitor {
+    private static final String ORIGINAL = ".original";
+
     /** File systems round times, by as much as that. */
     private static final Duration SAME = Duration.ofSeconds(2);
 
@@ -61,10 +63,17 @@ final class FileBackup implements SealedFiles.Visitor {
         var isThere = isSame(source, there, size);
         var known = isThere ? known(name, source) : Optional.<Manifest.FileLine>empty();
         if (known.isPresent()) return known.get().sha256();
+        if (!isThere) refuseCut(there, size);
         var sha256 = isThere ? copy.sha256(there) : copy.copy(source, there); // there of a backup that was killed
         flushLater(there.getParent());
         if (!isThere) copied.add(size);
         return sha256;
+    }
+
+    /** Renditions can be made anew and be shorter then, but an original has one size. */
+    private static void refuseCut(Path there, long size) throws IOException {
+        if (there.toString().endsWith(ORIGINAL) && Files.exists(there) && Files.size(there) > size)
+            throw new FileCopy.UnreadableException(new IOException("shorter than its copy from before, which stays"));
     }
 
     private Optional<Manifest.FileLine> known(String name, Path source) throws IOException {

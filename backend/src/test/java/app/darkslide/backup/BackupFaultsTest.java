@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Backups that something has happened to, and places that are none for them. */
 @QuarkusTest
@@ -82,6 +84,27 @@ class BackupFaultsTest extends BackupFixture {
         assertThat(said.toString(), containsString("Without its original: the photo " + image));
         assertTrue(Files.exists(directory.resolve("lossy").resolve(originalOf(whole))));
         assertEquals(0, backup(), said::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MISSING", "CUT"})
+    void theLastCopyOfAnOriginalStaysUntilABackupIsComplete(FileDamage damage) throws Exception {
+        assertEquals(0, backup(), said::toString);
+        var first = times().get(0);
+        var original = data.resolve(originalOf(image));
+        var bytes = Files.readAllBytes(original);
+        damage.strike(original);
+        try {
+            assertEquals(1, backup("--keep", "1"));
+        } finally {
+            Files.write(original, bytes);
+        }
+        assertThat(said.toString(), containsString("Photo " + image + " lacks: original"));
+        assertThat(said.toString(), containsString("Nothing was deleted, because this backup is not complete."));
+        assertEquals(2, times().size());
+        assertEquals(0, restore("before", embedded("before"), "--at", first), said::toString);
+        assertEquals(0, backup("--keep", "1"), said::toString);
+        assertEquals(1, times().size());
     }
 
     @Test
