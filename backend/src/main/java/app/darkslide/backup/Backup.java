@@ -53,10 +53,8 @@ final class Backup {
             sql.execute("set session wait_timeout = 2147483"); // it is silent while files are copied
             var head = new Manifest(installation, id, keyset.wrapBackupKey(key, id), dump(database));
             var files = copyFiles(head);
-            var photos = compare(head);
-            out.printf(
-                    "Backup %s: %d rows, %s; photos that lack a file: %d.%n", time, rows, files, photos.incomplete());
-            var complete = files.unreadable() == 0 && photos.incomplete() == 0;
+            out.printf("Backup %s: %d rows, %s.%n", time, rows, files);
+            var complete = arePhotosWhole(head) && files.unreadable() == 0;
             if (lock.isHeld()) return complete;
             err.println(
                     "The database was away meanwhile: what was deleted or rotated since may lack files in this backup.");
@@ -107,12 +105,18 @@ final class Backup {
     }
 
     /** After all is in its place, because what is missing is no reason to keep less. */
-    private PhotoCheck compare(Manifest head) throws SQLException, IOException {
+    private boolean arePhotosWhole(Manifest head) {
         var photos = new PhotoCheck(data, target, err);
         try (var dump = new CheckedBackup(target, time, head, key, UnaryOperator.identity()).dump()) {
             photos.read(dump);
+        } catch (IOException | SQLException e) {
+            err.printf(
+                    "The backup is there, but its photos could not be compared with their files (%s).%n",
+                    e.getMessage());
+            return false;
         }
-        return photos;
+        out.printf("Photos that lack a file: %d.%n", photos.incomplete());
+        return photos.incomplete() == 0;
     }
 
     private Optional<FormerFiles> former() throws IOException {

@@ -18,7 +18,7 @@ import java.util.List;
 public final class BackupCommand {
     private static final String USAGE = """
             backup DIR               adds a backup of the database and of all sealed files to DIR, while the service runs or not
-            backup DIR --keep N      and then deletes all but the newest N backups of DIR
+            backup DIR --keep N      and then deletes all but the newest N backups of DIR, if this one is complete
             restore DIR              puts the newest backup of DIR into an empty place
             restore DIR --at TIME    or the newest one that is not from after TIME, such as 2031-07-14T12
             """;
@@ -100,9 +100,15 @@ public final class BackupCommand {
                 var connection = database.connect()) {
             var target = new BackupDirectory(directory);
             var complete = new Backup(data, target, keyset, out, err).run(connection);
-            if (keep != null) new Pruning(target, keyset, Integer.parseInt(keep), out).run();
+            if (keep != null) prune(target, Integer.parseInt(keep), complete);
             return complete;
         }
+    }
+
+    /** Only a complete one takes the place of those before: a copy of what it lacks may be in them alone. */
+    private void prune(BackupDirectory target, int keep, boolean complete) throws IOException {
+        if (complete) new Pruning(target, keyset, keep, out).run();
+        else out.println("Nothing was deleted, because this backup is not complete.");
     }
 
     private boolean restore(Path directory, String at) throws SQLException, IOException {

@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** Adds the sealed files that the backup does not have, and notes all of them in the new manifest. */
 final class FileBackup implements SealedFiles.Visitor {
+    private static final String ORIGINAL = ".original";
+
     /** File systems round times, by as much as that. */
     private static final Duration SAME = Duration.ofSeconds(2);
 
@@ -51,7 +53,7 @@ final class FileBackup implements SealedFiles.Visitor {
             // Or moved to the quarantine: no picture refers to it.
         } catch (FileCopy.UnreadableException e) {
             unreadable++;
-            err.println("This file cannot be read and is missing in the backup: " + name + " (" + e.getMessage() + ")");
+            err.printf("Not in this backup, because it cannot be read: %s (%s)%n", name, e.getMessage());
         }
     }
 
@@ -61,11 +63,17 @@ final class FileBackup implements SealedFiles.Visitor {
         var isThere = isSame(source, there, size);
         var known = isThere ? known(name, source) : Optional.<Manifest.FileLine>empty();
         if (known.isPresent()) return known.get().sha256();
+        if (!isThere) refuseCut(there, size);
+        var sha256 = isThere ? copy.sha256(there) : copy.copy(source, there); // there of a backup that was killed
         flushLater(there.getParent());
-        if (isThere) return copy.sha256(there); // of a backup that was killed
-        var sha256 = copy.copy(source, there);
-        copied.add(size);
+        if (!isThere) copied.add(size);
         return sha256;
+    }
+
+    /** Renditions can be made anew and be shorter then, but an original has one size. */
+    private static void refuseCut(Path there, long size) throws IOException {
+        if (there.toString().endsWith(ORIGINAL) && Files.exists(there) && Files.size(there) > size)
+            throw new FileCopy.UnreadableException(new IOException("shorter than its copy from before, which stays"));
     }
 
     private Optional<Manifest.FileLine> known(String name, Path source) throws IOException {
@@ -79,7 +87,7 @@ final class FileBackup implements SealedFiles.Visitor {
     }
 
     /** A file never changes; one that was damaged and is uploaded again has another time. */
-    static boolean isSame(Path source, Path there, long size) throws IOException {
+    private static boolean isSame(Path source, Path there, long size) throws IOException {
         try {
             var first = Files.readAttributes(source, BasicFileAttributes.class);
             var second = Files.readAttributes(there, BasicFileAttributes.class);

@@ -40,12 +40,12 @@ final class FileCopy {
         this.reading = reading;
     }
 
-    /** The source cannot be read, which is not the target's fault. */
+    /** The source cannot be read as a whole, which is not the target's fault. */
     static final class UnreadableException extends IOException {
         private static final long serialVersionUID = 1;
 
         UnreadableException(IOException cause) {
-            super(cause);
+            super(cause.getMessage(), cause);
         }
     }
 

@@ -7,6 +7,8 @@ import app.darkslide.images.ImageTable;
 import app.darkslide.storage.SealedFiles;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -37,15 +39,22 @@ final class PhotoCheck {
         for (var file : files) if (!isBackedUp(file)) lacking.add(file.name().part());
         if (lacking.isEmpty()) return;
         incomplete++;
-        err.printf(
-                "Without its whole %s: the photo %s%n",
-                String.join(", ", lacking), files.get(0).name().object());
+        err.printf("Photo %s lacks: %s%n", files.get(0).name().object(), String.join(", ", lacking));
     }
 
     /** A copy from an earlier backup alone is not in this one. */
     private boolean isBackedUp(ImageFile file) throws IOException {
         var name = SealedFiles.of(file.name());
-        return FileBackup.isSame(data.resolve(name), target.file(name), DataKey.sealedSize(file.size()));
+        var size = DataKey.sealedSize(file.size());
+        return isOfSize(data.resolve(name), size) && isOfSize(target.file(name), size);
+    }
+
+    private static boolean isOfSize(Path file, long size) throws IOException {
+        try {
+            return Files.size(file) == size;
+        } catch (NoSuchFileException missing) {
+            return false;
+        }
     }
 
     long incomplete() {

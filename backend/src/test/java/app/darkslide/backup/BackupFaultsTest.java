@@ -2,6 +2,7 @@ package app.darkslide.backup;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,16 +11,21 @@ import app.darkslide.database.BackupLock;
 import app.darkslide.images.ImageFile;
 import app.darkslide.storage.SealedFiles;
 import app.darkslide.testing.FileDamage;
+import app.darkslide.testing.FileTree;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.SmallDisk;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Backups that something has happened to, and places that are none for them. */
 @QuarkusTest
@@ -59,7 +65,7 @@ class BackupFaultsTest extends BackupFixture {
     void aPhotoThatLostFilesIsNamedAndAllElseIsBackedUp() throws Exception {
         var whole = person.uploaded("whole.jpg", Pictures.jpeg(300, 200, 6));
         assertEquals(0, backup(), said::toString);
-        assertThat(said.toString(), containsString("photos that lack a file: 0."));
+        assertThat(said.toString(), containsString("Photos that lack a file: 0."));
         var original = data.resolve(originalOf(image));
         var preview = original.resolveSibling(image + ".preview");
         var bytes = Files.readAllBytes(preview);
@@ -71,13 +77,63 @@ class BackupFaultsTest extends BackupFixture {
             Files.move(directory.resolve("original"), original);
             Files.write(preview, bytes);
         }
-        assertThat(said.toString(), containsString("Without its whole original, preview: the photo " + image));
-        assertThat(said.toString(), containsString("photos that lack a file: 1."));
+        assertThat(said.toString(), containsString("Photo " + image + " lacks: original, preview"));
+        assertThat(said.toString(), containsString("Photos that lack a file: 1."));
 
         assertEquals(1, restore("lossy", embedded("lossy")));
         assertThat(said.toString(), containsString("Without its original: the photo " + image));
         assertTrue(Files.exists(directory.resolve("lossy").resolve(originalOf(whole))));
         assertEquals(0, backup(), said::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MISSING", "CUT"})
+    void theLastCopyOfAnOriginalStaysUntilABackupIsComplete(FileDamage damage) throws Exception {
+        assertEquals(0, backup(), said::toString);
+        var first = times().get(0);
+        var original = data.resolve(originalOf(image));
+        var bytes = Files.readAllBytes(original);
+        damage.strike(original);
+        try {
+            assertEquals(1, backup("--keep", "1"));
+        } finally {
+            Files.write(original, bytes);
+        }
+        assertThat(said.toString(), containsString("Photo " + image + " lacks: original"));
+        assertThat(said.toString(), containsString("Nothing was deleted, because this backup is not complete."));
+        assertEquals(2, times().size());
+        assertEquals(0, restore("before", embedded("before"), "--at", first), said::toString);
+        assertEquals(0, backup("--keep", "1"), said::toString);
+        assertEquals(1, times().size());
+    }
+
+    @Test
+    void aFirstBackupWithoutAPhotoThatCannotBeReadCounts() throws Exception {
+        var whole = person.uploaded("whole.jpg", Pictures.jpeg(300, 200, 6));
+        var place = data.resolve(originalOf(image)).getParent();
+        try (var files = setAside(place)) {
+            Files.createDirectory(place);
+            for (var file : FileTree.files(aside(place)))
+                Files.createSymbolicLink(
+                        place.resolve(file.getFileName()), Path.of("/proc/self/mem")); // answers by EIO
+            assertEquals(1, backup());
+        }
+        assertThat(said.toString(), containsString("because it cannot be read: " + originalOf(image)));
+        assertThat(said.toString(), containsString("Photos that lack a file: 1."));
+        assertEquals(1, times().size());
+        assertTrue(Files.exists(target.resolve(originalOf(whole))));
+    }
+
+    @Test
+    void aBackupWhosePhotosCannotBeComparedCounts() throws Exception {
+        var place = data.resolve(originalOf(image)).getParent();
+        try (var files = setAside(place)) {
+            Files.createFile(place);
+            assertEquals(1, backup());
+        }
+        assertThat(said.toString(), containsString("its photos could not be compared with their files"));
+        assertThat(said.toString(), not(containsString("run this again")));
+        assertEquals(1, times().size());
     }
 
     @Test
@@ -134,6 +190,21 @@ class BackupFaultsTest extends BackupFixture {
             assertEquals(2, times().size());
             assertEquals(0, restore("roomy", embedded("roomy")), said::toString);
         }
+    }
+
+    /** Until it is closed something else can be in the place of a directory. */
+    private static Closeable setAside(Path place) throws IOException {
+        Files.move(place, aside(place));
+        return () -> {
+            try (var instead = Files.walk(place)) {
+                for (var each : instead.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+            }
+            Files.move(aside(place), place);
+        };
+    }
+
+    private static Path aside(Path place) {
+        return place.resolveSibling("aside");
     }
 
     private static String originalOf(String image) {

@@ -63,14 +63,18 @@ abstract class BackupFixture {
         return new CommandDatabase("jdbc:embedded:" + directory.resolve(name).resolve("db"), "", "");
     }
 
-    int backup() {
-        return command(data, database).execute("backup", List.of(target.toString()));
+    int backup(String... options) {
+        return command(data, database).execute("backup", arguments(options));
     }
 
     int restore(String name, CommandDatabase into, String... options) {
+        return command(directory.resolve(name), into).execute("restore", arguments(options));
+    }
+
+    private List<String> arguments(String... options) {
         var arguments = new ArrayList<>(List.of(target.toString()));
         arguments.addAll(List.of(options));
-        return command(directory.resolve(name), into).execute("restore", arguments);
+        return arguments;
     }
 
     BackupCommand command(Path place, CommandDatabase into) {

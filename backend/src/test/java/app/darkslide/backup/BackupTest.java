@@ -72,7 +72,7 @@ class BackupTest extends BackupFixture {
         assertTrue(sealed(target).containsAll(before));
         assertEquals(0, restore("first", embedded("first"), "--at", first), said::toString);
         assertEquals(before, sealed(directory.resolve("first")));
-        assertEquals(0, command(data, database).execute("backup", List.of(target.toString(), "--keep", "1")));
+        assertEquals(0, backup("--keep", "1"));
         assertEquals(1, times().size());
         assertEquals(0, restore("last", embedded("last")), said::toString);
     }

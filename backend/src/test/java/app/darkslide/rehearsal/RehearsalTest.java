@@ -269,8 +269,14 @@ class RehearsalTest {
     }
 
     /** Other tests may have left photos without their files, which a backup says by a 1. */
-    private void backup() {
+    private void backup() throws IOException {
+        var before = manifests();
         assertThat(BackupCommand.run("backup", List.of(from.get().toString())), lessThan(2));
+        assertEquals(before + 1, manifests());
+    }
+
+    private int manifests() throws IOException {
+        return FileTree.files(from.get().resolve("manifests")).size();
     }
 
     private void run() {

@@ -11,7 +11,7 @@ import org.apache.commons.codec.digest.HmacUtils;
 /** The app on somebody's phone: RFC 6238, written a second time. */
 public final class AuthenticatorApp {
     private static final long STEP = 30;
-    private static final long SPARE = 15;
+    private static final long SPARE = 25;
 
     private final byte[] secret;
     private String id;
@@ -55,8 +55,8 @@ public final class AuthenticatorApp {
     }
 
     /**
-     * A code that was not given before. It begins with the one of the step before, if that is good for a while yet: then the three
-     * that most tests need are taken at once, and only the fourth one has to be waited for.
+     * A code that was not given before. It begins with the one of the step before, if that is good for long enough yet for a sign-in
+     * on a busy machine: then the three that most tests need are taken at once, and only the fourth one has to be waited for.
      */
     public String next() {
         var step = Math.max(lastStep + 1, stepAt(Instant.now().minusSeconds(STEP - SPARE)));
