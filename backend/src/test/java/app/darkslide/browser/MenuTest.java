@@ -84,6 +84,7 @@ class MenuTest extends BrowserTest {
         for (var button : List.of(visit.add(), visit.account())) {
             assertInside(button);
             button.click();
+            assertThat(items().first()).isVisible();
             items().all().forEach(MenuTest::assertInside);
             press("Escape");
         }
