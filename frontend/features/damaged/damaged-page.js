@@ -63,7 +63,7 @@ function entry(image) {
 async function destroyed(image) {
   if (!(await destructionConfirmed([image]))) return;
   await destroyAndTell([image]);
-  focusMain();
+  if (document.activeElement === document.body) focusMain(); // Its entry is gone.
 }
 
 customElements.define('damaged-page', DamagedPage);

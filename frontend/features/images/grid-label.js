@@ -11,13 +11,21 @@ import { el } from '../../lib/dom.js';
  */
 export function label(tile, image, groups) {
   const known = tile.querySelector('.label');
-  const text = groups?.labelText(image) ?? '';
-  if ((known?.textContent ?? '') === text) return;
+  const wanted = groups && labelOf(image, groups);
+  if (known?.isEqualNode(wanted)) return; // It may have the focus.
   known?.remove();
-  if (!groups || !text) return;
+  if (wanted) tile.prepend(wanted);
+}
+
+/**
+ * @param {ImageView} image
+ * @param {GridGroups} groups
+ */
+function labelOf(image, groups) {
+  const text = groups.labelText(image);
+  if (!text) return null;
   const name = groups.labelName(image);
   const select = { type: 'button', tabindex: -1, title: `Select ${name}`, 'aria-label': `Select ${name}` };
-  const day = () => el('button', { ...select, class: 'label day', 'data-day': image.id }, text);
-  const month = () => el('h3', { class: 'label', 'aria-label': name }, el('button', { ...select, 'data-month': groups.sectionOf(image) }, text));
-  tile.prepend(groups.isShared(image) ? month() : day());
+  if (!groups.isShared(image)) return el('button', { ...select, class: 'label day', 'data-day': image.id }, text);
+  return el('h3', { class: 'label', 'aria-label': name }, el('button', { ...select, 'data-month': groups.sectionOf(image) }, text));
 }

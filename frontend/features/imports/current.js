@@ -10,13 +10,21 @@ session.onOtherUser(() => {
 });
 
 addEventListener('beforeunload', (event) => {
-  if (current && !current.done) event.preventDefault();
+  if (isImporting()) event.preventDefault();
 });
 
 export const currentImport = () => current;
 
-/** @param {File[]} files */
+export const isImporting = () => current !== null && !current.done;
+
+/**
+ * Begins an import, unless one is going on.
+ *
+ * @param {File[]} files
+ * @returns the import that is going on now
+ */
 export function begin(files) {
+  if (current && !current.done) return current;
   current = new Importing();
   void current.run(files);
   return current;

@@ -1,8 +1,10 @@
 import { countText } from '../../lib/format.js';
 import { router } from '../../navigation.js';
 import { notices } from '../notices/notices.js';
-import { currentImport } from './current.js';
+import { isImporting } from './current.js';
 import { waiting } from './waiting.js';
+
+const PAGE = '/settings/import';
 
 /**
  * Leads to the page of imports with archives that were dropped on another page. The way is only offered if photos came with them: those
@@ -12,11 +14,11 @@ import { waiting } from './waiting.js';
  */
 export function receive({ archives, amongOthers }) {
   const count = countText(archives.length, 'archive');
-  const running = currentImport();
-  if (running && !running.done)
+  if (isImporting())
     return void notices.show({ text: `${count} dropped, but an import is still going on. Drop again when it has ended.`, grave: true, seconds: 12 });
-  waiting.put(archives);
-  const lead = () => router.go('/settings/import');
+  waiting.add(archives);
+  if (router.place?.url.pathname === PAGE) return;
+  const lead = () => router.go(PAGE);
   if (!amongOthers) return lead();
   notices.show({
     text: `The photos are being added. ${countText(archives.length, 'archive waits', 'archives wait')} to be imported.`,

@@ -38,8 +38,10 @@ export class ImportPage extends View {
   /** @param {File[]} files */
   #begin(files) {
     if (!files.length) return;
+    const { activeElement } = document;
+    const isPressedGone = activeElement === document.body || this.#choices.contains(activeElement);
     this.#show(begin(files));
-    if (document.activeElement === document.body) this.#stop.focus(); // The button that was pressed is gone.
+    if (isPressedGone) this.#stop.focus();
   }
 
   /** @param {Importing} running */
@@ -56,6 +58,8 @@ export class ImportPage extends View {
   /** @param {Importing} running */
   #draw(running) {
     const { done, lines, total } = running;
+    const isStopFocused = document.activeElement === this.#stop;
+    this.#dropped.hidden = !done;
     this.#choices.hidden = !done;
     this.#progress.hidden = false;
     this.#stop.hidden = done;
@@ -63,6 +67,7 @@ export class ImportPage extends View {
     this.#bar.value = total ? lines.length / total : 0;
     this.#sum.textContent = done ? sumText(lines) : `${numberText(lines.length)} of ${countText(total, 'file')}`;
     if (done) this.#drawReport(running);
+    if (done && isStopFocused) this.#report.querySelector('h2')?.focus();
   }
 
   /** @param {Importing} running */

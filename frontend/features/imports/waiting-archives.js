@@ -9,29 +9,31 @@ const MAX_NAMES = 3;
 
 /** Archives that were dropped, and what can become of them. Event: `begin`. */
 export class WaitingArchives extends View {
+  /** Stays in the document: what is put there together with its text may not be announced. */
+  #names = el('p', { role: 'status' });
+  #choices = el(
+    'p',
+    { class: 'import-choices' },
+    el('button', { type: 'button', class: 'main', onclick: () => this.dispatchEvent(new Event('begin')) }, 'Import'),
+    el('button', { type: 'button', onclick: () => this.#leave() }, 'Do not import'),
+  );
+
   render() {
+    fill(this, this.#names);
     this.listen(waiting, 'change', () => this.#draw());
     this.#draw();
   }
 
   #draw() {
     const { files } = waiting;
-    if (!files.length) return fill(this);
-    const begin = () => this.dispatchEvent(new Event('begin'));
-    const leave = () => {
-      waiting.put([]);
-      focusNear(this.parentElement ?? this);
-    };
-    fill(
-      this,
-      el('p', { role: 'status' }, `Ready to be imported: ${namesOf(files)}`),
-      el(
-        'p',
-        { class: 'import-choices' },
-        el('button', { type: 'button', class: 'main', onclick: begin }, 'Import'),
-        el('button', { type: 'button', onclick: leave }, 'Do not import'),
-      ),
-    );
+    this.#names.textContent = files.length ? `Ready to be imported: ${namesOf(files)}` : '';
+    if (!files.length) this.#choices.remove();
+    else if (!this.contains(this.#choices)) this.append(this.#choices);
+  }
+
+  #leave() {
+    waiting.take();
+    focusNear(this.parentElement ?? this);
   }
 }
 

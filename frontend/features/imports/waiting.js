@@ -5,20 +5,32 @@ class Waiting extends EventTarget {
   /** @type {ReadonlyArray<File>} */
   files = [];
 
-  /** @param {File[]} files */
-  put(files) {
-    this.files = files;
-    this.dispatchEvent(new Event('change'));
+  /**
+   * The parts of an export may come one after the other; what is dropped twice is here once.
+   *
+   * @param {File[]} files
+   */
+  add(files) {
+    this.#keep([...new Map([...this.files, ...files].map((file) => [identityOf(file), file])).values()]);
   }
 
   /** Takes them away. */
   take() {
     const files = [...this.files];
-    this.put([]);
+    this.#keep([]);
     return files;
+  }
+
+  /** @param {File[]} files */
+  #keep(files) {
+    this.files = files;
+    this.dispatchEvent(new Event('change'));
   }
 }
 
+/** @param {File} file */
+const identityOf = ({ name, size, lastModified }) => [lastModified, size, name].join(' ');
+
 export const waiting = new Waiting();
 
-session.onOtherUser(() => waiting.put([]));
+session.onOtherUser(() => void waiting.take());

@@ -92,7 +92,8 @@ export class PhotosView extends View {
     this.listen(this.#grid, 'moved', () => this.#scrubber?.follow(this.#grid.index, true));
     for (const type of ['rest', 'focusin']) this.listen(this.#grid, type, () => this.#remember(this.#focused));
     this.listen(router, 'leave', () => this.#remember(history.state?.photos?.current));
-    for (const type of ['pointerover', 'pointerdown', 'focusin']) this.listen(this.#body, type, () => this.#warm(), { once: true });
+    this.listen(this.#body, 'pointerover', () => this.#warm(), { once: true });
+    for (const type of ['pointerdown', 'focusin']) this.listen(this.#body, type, () => this.#warm()); // Again, if that failed.
     this.#control = new LateControl(this, this.#body, () => this.#controlSelection(), isForSelection);
     this.#shown = '';
     this.#update();
@@ -137,7 +138,8 @@ export class PhotosView extends View {
 
   async #size() {
     const { SizeControl } = await import('./size-control.js');
-    this.#sizes ??= new SizeControl(this.#grid);
+    if (this.#sizes) return;
+    this.#sizes = new SizeControl(this.#grid);
     if (this.#shown === 'grid') this.#body.prepend(this.#sizes);
   }
 

@@ -41,10 +41,25 @@ export class DropZone extends View {
     // The browser empties the transfer when the event ends.
     const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.() ?? null).filter((entry) => entry !== null);
     const files = [...event.dataTransfer.files];
+    const others = this.#withoutArchives(files);
+    if (others.length || !files.length)
+      void this.#add(
+        entries.filter((entry) => !isArchive(entry)),
+        others,
+      );
+  }
+
+  /**
+   * Announces the archives among files.
+   *
+   * @param {File[]} files
+   * @returns the others
+   */
+  #withoutArchives(files) {
     const archives = files.filter(isArchive);
     const others = files.filter((file) => !isArchive(file));
     if (archives.length) this.dispatchEvent(new CustomEvent('archives', { detail: { archives, amongOthers: others.length > 0 } }));
-    if (others.length || !archives.length) void this.#add(archives.length ? entries.filter((entry) => !isArchive(entry)) : entries, others);
+    return others;
   }
 
   /**
@@ -61,8 +76,8 @@ export class DropZone extends View {
   #paste(event) {
     if (!session.user || !event.clipboardData?.files.length || isText(event)) return;
     event.preventDefault();
-    const files = [...event.clipboardData.files];
-    void addFiles(({ pasted }) => pasted(files));
+    const others = this.#withoutArchives([...event.clipboardData.files]);
+    if (others.length) void addFiles(({ pasted }) => pasted(others));
   }
 
   #hide() {

@@ -79,6 +79,29 @@ class DensityTest extends BrowserTest {
         assertSelected(10);
     }
 
+    @Test
+    void aMonthOfTheSameShortNameInAnotherYearIsNamedAnew() {
+        var person = Person.signedUp();
+        new Album(person)
+                .with(NOVEMBER)
+                .with(MAY, 12)
+                .with(LocalDateTime.parse("2019-10-20T12:00:00"))
+                .with(LocalDateTime.parse("2019-03-20T12:00:00"), 12);
+        visit = visit(Screen.DESKTOP).signIn(person);
+        assertThat(visit.page().locator("image-grid h3")).hasText(new String[] {"Nov", "May", "Oct", "Mar"});
+        visit.openPicture(Album.nameOf(NOVEMBER));
+        visit.button("Details").click();
+        visit.button("Edit").click();
+        visit.page().getByLabel("Date and time").fill("2019-11-20T12:00:30");
+        visit.button("Save").click();
+        assertThat(visit.page().getByText("This photo is now among those of 20 November 2019."))
+                .isVisible();
+        visit.page().keyboard().press("Escape");
+        assertThat(visit.heading("November 2019")).isVisible();
+        visit.button("Select November 2019").click();
+        assertSelected(1);
+    }
+
     private Locator tile(LocalDateTime taken) {
         return visit.tile(Album.nameOf(taken));
     }

@@ -76,8 +76,40 @@ class ImportPagesTest extends BrowserTest {
         visit.drop(List.of(export()));
         visit.button("Import").click();
         assertThat(visit.page().getByText("Done: 2 imported, 1 left out.")).isVisible();
+        assertThat(visit.heading("Where every file went")).isFocused();
         assertThat(visit.button("Do not import")).isHidden();
+        visit.page().goBack();
+        assertThat(visit.tiles()).hasCount(2);
         person.request().get("/images").then().body("items", hasSize(2));
+    }
+
+    @Test
+    void whatWaitsCannotBeBegunWhileAnotherImportGoesOn() throws IOException {
+        var visit = visit(Screen.DESKTOP).signIn(Person.signedUp()).drop(List.of(export()));
+        assertThat(visit.button("Do not import")).isVisible();
+        var check = new HeldBack(visit.page(), ".*/images/check");
+        var other = new ExportBuilder().entry("pier.jpg", Pictures.jpeg(120, 80, 84));
+        visit.page().locator("input[name=archives]").setInputFiles(other.export(directory.resolve("other.zip")));
+        check.await();
+        assertThat(visit.button("Stop")).isVisible();
+        assertThat(visit.button("Do not import")).isHidden();
+        check.release();
+        assertThat(visit.page().getByText("Done: 1 imported.")).isVisible();
+        visit.button("Import").click();
+        assertThat(visit.page().getByText("Done: 2 imported, 1 left out.")).isVisible();
+    }
+
+    @Test
+    void anArchiveThatIsPastedWaitsAsWell() {
+        var visit = visit(Screen.DESKTOP).signIn(Person.signedUp());
+        visit.page().evaluate("""
+                () => {
+                  const clipboardData = new DataTransfer();
+                  clipboardData.items.add(new File(['PK'], 'export.zip', { type: 'application/zip' }));
+                  window.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+                }""");
+        assertThat(visit.page().getByText("Ready to be imported: export.zip")).isVisible();
+        assertThat(visit.trayRow("export.zip")).hasCount(0);
     }
 
     @Test

@@ -64,10 +64,10 @@ class MenuTest extends BrowserTest {
     void aCameraIsOfferedWhereFingersAre() {
         signIn(Screen.DESKTOP);
         visit.add().click();
-        assertEquals(List.of("Photos…", "Folder…", "Import…"), items().allTextContents());
+        assertThat(items()).hasText(new String[] {"Photos…", "Folder…", "Import…"});
         signIn(Screen.PHONE);
         visit.add().tap();
-        assertEquals(List.of("Photos…", "Folder…", "Take a photo", "Import…"), items().allTextContents());
+        assertThat(items()).hasText(new String[] {"Photos…", "Folder…", "Take a photo", "Import…"});
     }
 
     @Test
@@ -84,10 +84,11 @@ class MenuTest extends BrowserTest {
         for (var button : List.of(visit.add(), visit.account())) {
             assertInside(button);
             button.click();
+            assertThat(items().first()).isVisible();
             items().all().forEach(MenuTest::assertInside);
             press("Escape");
         }
-        assertEquals(320, visit.page().evaluate("() => document.documentElement.scrollWidth"));
+        assertEquals(true, visit.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth"));
     }
 
     private void signIn(Screen screen) {
