@@ -52,7 +52,7 @@ class DamagedPageTest extends BrowserTest {
         var person = Person.signedUp();
         person.uploaded("locked.jpg", PICTURE);
         var visit = visit(Screen.DESKTOP).signIn(person);
-        assertThat(visit.tiles()).hasCount(1);
+        assertThat(visit.tiles().locator("img.there")).hasCount(1); // before nothing can open it
         person.sql("update images set wrapped_key = reverse(wrapped_key), damaged = true, damaged_reason = 'KEY'"
                 + " where owner_id = " + Person.ID);
         visit.open("/damaged");
