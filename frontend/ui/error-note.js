@@ -14,7 +14,7 @@ import { el, icon } from '../lib/dom.js';
 export function errorNote(title, error, retry, byItself = retry) {
   const note = el(
     'div',
-    { class: 'note', role: isAway(error) && connection.retried ? null : 'alert' },
+    { class: 'note', role: roleOf(error) },
     icon('plate', 'plate'),
     el('h2', {}, title),
     el('p', {}, explain(error)),
@@ -25,6 +25,13 @@ export function errorNote(title, error, retry, byItself = retry) {
   retryWhenBack(note, error, byItself);
   return note;
 }
+
+/**
+ * Of what says that something went wrong: it is read aloud, unless the same was said before the last try.
+ *
+ * @param {unknown} error
+ */
+export const roleOf = (error) => (isAway(error) && connection.retried ? null : 'alert');
 
 /**
  * Calls `retry` when a service that was away may be there again, unless the note that says so is gone by then.

@@ -1,7 +1,6 @@
-import { connection } from '../api/connection.js';
 import { explain } from '../api/problem.js';
 import { el, fill } from '../lib/dom.js';
-import { retryWhenBack } from './error-note.js';
+import { retryWhenBack, roleOf } from './error-note.js';
 
 /**
  * Loads a section: shows that it is loading, then its content, or the reason and a button to try again. The focus stays
@@ -16,7 +15,7 @@ export async function loadSection(place, show) {
   try {
     await show();
   } catch (error) {
-    const note = el('p', { class: 'form-error', role: connection.retried ? null : 'alert' }, explain(error));
+    const note = el('p', { class: 'form-error', role: roleOf(error) }, explain(error));
     const retry = () => void loadSection(place, show);
     fill(place, note, el('button', { type: 'button', onclick: retry }, 'Try again'));
     retryWhenBack(note, error, retry);
