@@ -122,6 +122,8 @@ class AwayTest extends BrowserTest {
 
     @Test
     void iconsStayWhileTheDeviceIsOffline() {
+        visit.tiles().first().hover();
+        visit.page().waitForFunction("() => customElements.get('viewer-page')");
         visit.context().setOffline(true);
         visit.openPicture(Album.nameOf(TAKEN));
         visit.page().waitForFunction("""
