@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.darkslide.testing.Person;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -99,8 +100,8 @@ class AwayTest extends BrowserTest {
         visit.page().keyboard().press("Escape");
         visit.page().route("**/preview*", Route::abort);
         visit.openPicture(Album.nameOf(TAKEN.minusMinutes(1)));
-        assertThat(visit.page().getByText("The large view could not be loaded."))
-                .isVisible();
+        var alert = visit.page().getByRole(AriaRole.ALERT);
+        assertThat(alert).containsText("The large view could not be loaded.");
         visit.context().setOffline(true);
         visit.page().unroute("**/preview*");
         visit.context().setOffline(false);

@@ -191,7 +191,9 @@ final class Visit {
         return this;
     }
 
+    /** Not while a search is under way: its tiles are replaced when that ends, perhaps while the button is down. */
     Visit openPicture(String fileName) {
+        assertThat(page.locator(".search-photos[aria-busy]")).hasCount(0);
         tile(fileName).click();
         assertThat(viewer(fileName)).isVisible();
         return this;
