@@ -151,8 +151,13 @@ final class Visit {
         }
     }
 
-    /** @param bytesPerSecond that the network takes from now on, in each direction */
+    /**
+     * What the app loads with the first file is loaded before: over such a network it can take a minute.
+     *
+     * @param bytesPerSecond that the network takes from now on, in each direction
+     */
     Visit slowDown(int bytesPerSecond) {
+        page.evaluate("() => Promise.all([import('/features/uploads/upload-tray.js'), import('/lib/files.js')])");
         var limits = Map.of(
                 "offline",
                 false,
