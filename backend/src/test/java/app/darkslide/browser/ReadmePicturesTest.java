@@ -2,6 +2,7 @@ package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.darkslide.photographs.Photographs;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -15,7 +16,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes the README's pictures of the app as it is; {@code .github/take-pictures} puts them where the README shows them. */
+/**
+ * Takes the README's pictures of the app as it is; {@code .github/take-pictures} puts them where the README shows them. For
+ * those photographs are made, which takes minutes; else there are drawings.
+ */
 @QuarkusTest
 class ReadmePicturesTest extends BrowserTest {
     private static final String NAME = "ansel";
@@ -56,12 +60,17 @@ class ReadmePicturesTest extends BrowserTest {
     private List<Path> photos(int first, int last) throws IOException {
         var files = new ArrayList<Path>();
         for (int i = first; i <= last; i++) {
-            var picture = i % 5 == 0 ? Landscapes.jpeg(800, 1200, i) : Landscapes.jpeg(1800, 1200, i);
-            var file = Files.write(directory.resolve(name(i)), picture);
+            var file = Files.write(directory.resolve(name(i)), i % 5 == 0 ? photo(800, 1200, i) : photo(1800, 1200, i));
             Files.setLastModifiedTime(file, FileTime.from(NEWEST.minus(Duration.ofDays(2L * i))));
             files.add(file);
         }
         return files;
+    }
+
+    private static byte[] photo(int width, int height, int number) {
+        return Boolean.getBoolean("darkslide.photographs")
+                ? Photographs.jpeg(width, height, number)
+                : Landscapes.jpeg(width, height, number);
     }
 
     private static String name(int number) {
