@@ -1,7 +1,7 @@
-/** @import { AlbumChanges, AlbumReceipt, AlbumView, ImagePage, MonthCount, NewAlbum } from './types.js' */
+/** @import { AlbumChanges, AlbumReceipt, AlbumView, ImagePage, ImageView, MonthCount, NewAlbum } from './types.js' */
 /** @import { Question } from './images.js' */
 import { ask, send } from './client.js';
-import { named, query } from './images.js';
+import { named, placed, query } from './images.js';
 
 /** The service gives at most this many albums in one answer. */
 const PAGE = 200;
@@ -104,6 +104,14 @@ export const ownOrder = (id, cursor) => ask(`${pathOf(id)}/images?order=own&${qu
  * @returns {(signal?: AbortSignal) => Promise<MonthCount[]>}
  */
 export const monthsOf = (id) => async (signal) => (await ask(`${pathOf(id)}/months`, { signal })).items;
+
+/**
+ * Images that stand for its months.
+ *
+ * @param {string} id
+ * @returns {(places: string[], signal?: AbortSignal) => Promise<ImageView[]>}
+ */
+export const samplesOf = (id) => async (places, signal) => (await ask(`${pathOf(id)}/samples?${placed(places)}`, { signal })).items;
 
 /**
  * @param {string} id

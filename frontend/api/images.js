@@ -21,6 +21,18 @@ export const page = async (question, signal) => named(await ask(`/images?${query
 export const months = async (signal) => (await ask('/images/months', { signal })).items;
 
 /**
+ * Images that stand for their months.
+ *
+ * @param {string[]} places at most 64, such as `2019-07.12`: a month, and how many of its images are newer
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<ImageView[]>} those that are there, the newest first
+ */
+export const samples = async (places, signal) => (await ask(`/images/samples?${placed(places)}`, { signal })).items;
+
+/** @param {string[]} places */
+export const placed = (places) => new URLSearchParams(places.map((place) => ['place', place]));
+
+/**
  * An image whose details are damaged has lost its name and its digest: both get a text instead.
  *
  * @param {ImagePage} page

@@ -1,7 +1,7 @@
-/** @import { ImagePage, SearchConditions, SearchProgress, SearchSummary } from './types.js' */
+/** @import { ImagePage, ImageView, SearchConditions, SearchProgress, SearchSummary } from './types.js' */
 /** @import { Question } from './images.js' */
 import { send } from './client.js';
-import { named, query } from './images.js';
+import { named, placed, query } from './images.js';
 import { pause } from './pause.js';
 
 /** Where the service does not say when to ask again, in seconds. */
@@ -25,6 +25,16 @@ export const pageOf = (conditions, tell) => async (question, signal) => named(aw
  * @returns {Promise<SearchSummary>}
  */
 export const summary = (conditions, tell, signal) => found('/images/search/summary', conditions, tell, signal);
+
+/**
+ * Images that stand for its months.
+ *
+ * @param {SearchConditions} conditions
+ * @param {(progress: SearchProgress | null) => void} tell
+ * @returns {(places: string[], signal?: AbortSignal) => Promise<ImageView[]>}
+ */
+export const samplesOf = (conditions, tell) => async (places, signal) =>
+  (await found(`/images/search/samples?${placed(places)}`, conditions, tell, signal)).items;
 
 /**
  * Asks again until the index is there.

@@ -45,7 +45,7 @@
  *   sha256: string | null, takenAt: string, createdAt: string, placeholder: string | null, content: string,
  *   thumbnail: string | null, preview: string | null, taken: Taken | null, takenOfFile?: Taken, camera: Camera | null,
  *   location: Location | null, description: string | null, favourite: boolean, tags: string[], deletedAt: string | null, purgeAt?: string | null,
- *   restored?: boolean, repaired?: boolean, fileNameChanged?: boolean, incomplete?: boolean, inAlbum?: boolean,
+ *   restored?: boolean, repaired?: boolean, fileNameChanged?: boolean, incomplete?: boolean, animated?: boolean, inAlbum?: boolean,
  *   damaged: boolean, damage?: 'gone' | 'cut' | 'altered' | 'unreadable' | 'key' | 'record' }} ImageView
  * @typedef {{ items: ImageView[], next: string | null }} ImagePage
  * @typedef {{ month: string, count: number }} MonthCount

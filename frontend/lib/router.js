@@ -44,6 +44,17 @@ export class Router extends EventTarget {
   }
 
   /**
+   * Adds an entry of the same address, for what the page at hand now shows in another way.
+   *
+   * @param {object} state
+   */
+  stay(state) {
+    this.dispatchEvent(new Event('leave'));
+    history.replaceState({ ...history.state, scroll: scrollY }, '');
+    history.pushState({ depth: (history.state?.depth ?? 0) + 1, ...state }, '');
+  }
+
+  /**
    * Goes back to the page before, or to `fallback` when this visit started here.
    *
    * @param {string} fallback

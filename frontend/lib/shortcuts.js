@@ -18,7 +18,7 @@ export const GRID_KEYS = [
   { act: 'all', keys: ['a'], control: true, text: 'Select all photos of the list' },
   { act: 'favour', keys: ['f'], text: 'Add to the favourites, or take out of them' },
   { act: 'remove', keys: ['Delete'], text: 'Move to the trash' },
-  { act: 'leave', keys: ['Escape'], text: 'Select none' },
+  { act: 'leave', keys: ['Escape'], text: 'Select none, or go back from months and years' },
 ];
 
 /** Of one photo in the viewer. @type {Shortcut[]} */

@@ -28,6 +28,7 @@ test('what is special about an image is told', () => {
   assert.equal(badgeOf(photo), '');
   assert.equal(badgeOf({ ...photo, width: 12000 }), 'Panorama');
   assert.equal(badgeOf({ ...photo, mediaType: 'image/gif' }), 'GIF');
+  assert.equal(badgeOf({ ...photo, mediaType: 'image/webp', animated: true }), 'Animation');
   assert.equal(badgeOf({ ...photo, mediaType: 'image/x-nikon-nef' }), 'RAW');
   assert.equal(badgeOf({ ...photo, mediaType: 'image/x-portable-anymap' }), '');
   assert.equal(badgeOf({ ...photo, width: null, height: null }), '');

@@ -18,7 +18,9 @@ export const isDated = ({ order }) => order === 'newest';
  * @param {AbortSignal} signal
  */
 export function listOf(album, signal) {
-  const list = isDated(album) ? new DatedList({ page: albums.pageOf(album.id), months: albums.monthsOf(album.id) }) : new SequenceList(album);
+  const list = isDated(album)
+    ? new DatedList({ page: albums.pageOf(album.id), months: albums.monthsOf(album.id), samples: albums.samplesOf(album.id) })
+    : new SequenceList(album);
   /** What went to the trash from here, and comes back to here. @type {Set<string>} */
   const trashed = new Set();
   const isHere = (/** @type {ImageView} */ { id }) => trashed.delete(id);

@@ -9,10 +9,11 @@ const RAW = /^image\/x-(?!portable|tga|icon)/;
 /**
  * What is special about an image and cannot be seen on its thumbnail.
  *
- * @param {Pick<ImageView, 'mediaType' | 'width' | 'height'>} image
+ * @param {Pick<ImageView, 'mediaType' | 'width' | 'height' | 'animated'>} image
  */
-export function badgeOf({ mediaType, width, height }) {
+export function badgeOf({ mediaType, width, height, animated }) {
   if (RAW.test(mediaType)) return 'RAW';
   if (mediaType === 'image/gif') return 'GIF';
+  if (animated) return 'Animation';
   return width && height && width / height >= PANORAMA ? 'Panorama' : '';
 }

@@ -31,7 +31,7 @@ export class GridWalk {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Home' || event.key === 'End') {
       event.preventDefault();
-      return this.#goToEnd(event.key === 'Home' ? 0 : this.#source.total - 1);
+      return this.#grid.visit(event.key === 'Home' ? 0 : this.#source.total - 1);
     }
     const from = this.#source.indexOf(this.#grid.current?.id ?? '');
     const to = moved(event.key, from, this.#layout, innerHeight - this.#scroll.headroom - this.#scroll.footroom);
@@ -56,13 +56,5 @@ export class GridWalk {
     if (!image || !this.#layout.rowOf(to)) return;
     this.#grid.reveal(image.id);
     if (extending) this.#grid.dispatchEvent(new CustomEvent('extend', { detail: { from: start, to: image } }));
-  }
-
-  /** @param {number} index of the first or the last image of the whole */
-  #goToEnd(index) {
-    const at = index - this.#source.start;
-    const image = this.#layout.items[at];
-    if (image && this.#source.exact && this.#layout.rowOf(at)) this.#grid.reveal(image.id);
-    else this.#grid.visitEnd(index);
   }
 }

@@ -140,13 +140,16 @@ export class ImageGrid extends View {
   }
 
   /**
-   * Moves to the first or the last image of the whole, which need not be here, and puts the focus on it.
+   * Moves to an image of the whole, which need not be here, and puts the focus on it.
    *
    * @param {number} index
    */
-  visitEnd(index) {
+  visit(index) {
     this.travel(index);
-    this.#travel.load(index, true);
+    const at = index - this.#source.start;
+    const image = this.#layout.items[at];
+    if (image && this.#source.exact && this.#layout.rowOf(at)) this.reveal(image.id);
+    else this.#travel.load(index, true);
   }
 
   /**

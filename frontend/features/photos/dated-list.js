@@ -30,10 +30,11 @@ export class DatedList extends PagedList {
   /** @type {string | null} */
   #asked = null;
 
-  /** @param {{ page: typeof import('../../api/images.js').page, months: typeof import('../../api/images.js').months }} source */
-  constructor({ page, months }) {
+  /** @param {Pick<typeof import('../../api/images.js'), 'page' | 'months' | 'samples'>} source */
+  constructor({ page, months, samples }) {
     super(page, localDate);
     this.#months = new MonthCounts(months);
+    this.samples = samples;
   }
 
   get sections() {

@@ -3,7 +3,10 @@
  * @import { Grouping, Spot } from '../images/grid-types.js'
  * @import { Collection, ImageList } from '../images/image-list.js'
  * @import { Action } from '../images/selection-bar.js'
+ * @import { DatedList } from './dated-list.js'
  * @import { DateScrubber } from './date-scrubber.js'
+ * @import { Levels } from './levels.js'
+ * @import { MosaicWall } from './mosaic-wall.js'
  * @import { SizeControl } from './size-control.js'
  */
 import { el, fill } from '../../lib/dom.js';
@@ -49,6 +52,10 @@ export class PhotosView extends View {
   #grid = /** @type {any} */ (null);
   /** @type {SizeControl | null} */
   #sizes = null;
+  /** @type {Levels | null} */
+  #levels = null;
+  /** The months or the years, while they are shown instead of the photos. @type {MosaicWall | null} */
+  #wall = null;
   /** @type {DateScrubber | null} */
   #scrubber = null;
   #body = el('div', { class: 'gallery-body' });
@@ -92,6 +99,7 @@ export class PhotosView extends View {
     this.listen(this.#grid, 'moved', () => this.#scrubber?.follow(this.#grid.index, true));
     for (const type of ['rest', 'focusin']) this.listen(this.#grid, type, () => this.#remember(this.#focused));
     this.listen(router, 'leave', () => this.#remember(history.state?.photos?.current));
+    this.listen(router, 'change', () => router.place?.returning && this.#isHere && (this.#wall || history.state?.photos?.level) && this.arrive());
     this.listen(this.#body, 'pointerover', () => this.#warm(), { once: true });
     for (const type of ['pointerdown', 'focusin']) this.listen(this.#body, type, () => this.#warm()); // Again, if that failed.
     this.#control = new LateControl(this, this.#body, () => this.#controlSelection(), isForSelection);
@@ -101,15 +109,21 @@ export class PhotosView extends View {
 
   /** Called when the user comes to the page, for the first time or back to it. */
   arrive() {
-    /** @type {{ spot: Spot | null, current: string } | undefined} */
+    /** @type {({ spot?: Spot | null, current?: string } & import('./levels.js').LevelPlace) | undefined} */
     const place = history.state?.photos;
     this.#placeFound = false;
-    this.#grid.zoom(chosenScale());
-    void this.#list.open(place?.spot).then(() => {
+    if (!this.#wall) this.#grid.zoom(chosenScale());
+    void this.#list.open(place?.spot).then(async () => {
       this.#placeFound = true;
+      if (place?.level) await this.#size().catch(() => {});
+      const wall = this.#wall;
+      const focused = wall?.contains(document.activeElement);
+      this.#levels?.arrive(place ?? {});
+      if (place?.level) return;
+      if (focused) this.#focusHeading();
       if (place?.spot) this.#grid.restore(place.spot);
       else scrollTo({ top: 0 });
-      if (place?.current && this.#list.find(place.current)) this.#grid.reveal(place.current);
+      if (!wall && place?.current && this.#list.find(place.current)) this.#grid.reveal(place.current);
     });
   }
 
@@ -129,7 +143,7 @@ export class PhotosView extends View {
     this.classList.toggle('scrubbed', show === 'grid' && this.#scrubs);
     if (show !== this.#shown) this.#turn(show);
     this.#shown = show;
-    if (show === 'grid') {
+    if (show === 'grid' && !this.#wall) {
       this.#grid.update();
       if (this.#scrubs) this.#scrub().catch(() => {}); // The next change asks for it again.
     }
@@ -137,10 +151,23 @@ export class PhotosView extends View {
   }
 
   async #size() {
-    const { SizeControl } = await import('./size-control.js');
+    const dated = this.#options.dated && /** @type {DatedList} */ (/** @type {unknown} */ (this.#list));
+    const [{ SizeControl }, { Levels }] = await Promise.all([import('./size-control.js'), import('./levels.js')]);
     if (this.#sizes) return;
-    this.#sizes = new SizeControl(this.#grid);
+    this.#levels = (dated && new Levels({ list: dated, grid: this.#grid, cover: (wall) => this.#cover(wall) }, this.life)) || null;
+    this.#sizes = new SizeControl(this.#grid, this.#levels);
     if (this.#shown === 'grid') this.#body.prepend(this.#sizes);
+  }
+
+  /** @param {MosaicWall | null} wall what is shown instead of the photos */
+  #cover(wall) {
+    const [before, now] = [this.#wall ?? this.#grid, wall ?? this.#grid];
+    this.#wall = wall;
+    if (before.isConnected) before.replaceWith(now);
+    if (wall) this.#scrubber?.remove();
+    else if (this.#shown === 'grid' && this.#scrubber) this.#body.append(this.#scrubber);
+    this.#sizes?.update();
+    this.#update();
   }
 
   async #scrub() {
@@ -163,7 +190,7 @@ export class PhotosView extends View {
   #turn(show) {
     const focused = this.#body.contains(document.activeElement);
     const retry = () => void this.#list.reopen();
-    if (show === 'grid') fill(this.#body, this.#sizes, this.#grid, this.#scrubber);
+    if (show === 'grid') fill(this.#body, this.#sizes, this.#wall ?? this.#grid, !this.#wall && this.#scrubber);
     if (show === 'empty') fill(this.#body, this.#options.empty());
     if (show === 'loading') fill(this.#body, skeleton('Loading your photos'));
     if (show === 'failed') fill(this.#body, errorNote('Your photos could not be listed', this.#list.error, retry));
@@ -173,7 +200,7 @@ export class PhotosView extends View {
   /** @param {string} show */
   #drawFoot(show) {
     const { status, error, older, total } = this.#list;
-    if (show !== 'grid') return fill(this.#foot);
+    if (show !== 'grid' || this.#wall) return fill(this.#foot);
     if (status === 'failed') return this.#say('These photos could not be listed', error, () => void this.#list.reopen());
     for (const side of /** @type {const} */ (['newer', 'older'])) {
       const end = this.#list[side];
@@ -206,10 +233,14 @@ export class PhotosView extends View {
    * @param {string} [current] the image that has or had the focus
    */
   #remember(current = '') {
-    const elsewhere = !this.isConnected || this.closest('[inert]') || location.pathname !== this.#options.collection.path.split('#')[0];
-    if (elsewhere || !this.#placeFound || !this.#list.items.length) return;
+    if (!this.#isHere || this.#wall || !this.#placeFound || !this.#list.items.length) return;
     const { spot } = this.#grid;
     history.replaceState({ ...history.state, photos: { spot: scrollY > 0 ? spot : null, current } }, '');
+  }
+
+  /** Whether the address is that of these photos, and nothing lies over them. */
+  get #isHere() {
+    return this.isConnected && !this.closest('[inert]') && location.pathname === this.#options.collection.path.split('#')[0];
   }
 
   /** Loads what is done with photos as soon as the user points at them, before it is needed. */

@@ -1,5 +1,6 @@
 /** @import { Point } from '../../lib/gestures.js' */
 /** @import { ImageGrid } from '../images/image-grid.js' */
+/** @import { Levels } from './levels.js' */
 import { el, fill, icon, set } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
@@ -8,24 +9,41 @@ import { ZoomSteps } from './zoom-steps.js';
 
 await style('/features/photos/sizes.css');
 
-/** Shows photos smaller and larger: by two buttons, by the wheel with Ctrl, as a pinch on a touchpad is, and by two fingers. */
+/** What a step leads to, out and in, at each level. */
+const TEXTS = {
+  photos: ['Smaller photos', 'Larger photos'],
+  smallest: ['Zoom out to months', 'Larger photos'],
+  months: ['Zoom out to years', 'Zoom in to photos'],
+  years: ['Zoom out to years', 'Zoom in to months'],
+};
+
+/**
+ * Shows photos smaller and larger: by two buttons, by the wheel with Ctrl, as a pinch on a touchpad is, and by two fingers.
+ * Beyond the smallest come whole months and years, where the list has them.
+ */
 export class SizeControl extends View {
   #grid;
-  #smaller = button('Smaller photos', 'less', () => this.#step(-1));
-  #larger = button('Larger photos', 'add', () => this.#step(1));
+  #levels;
+  #smaller = button('less', () => this.#step(-1));
+  #larger = button('add', () => this.#step(1));
 
-  /** @param {ImageGrid} grid */
-  constructor(grid) {
+  /**
+   * @param {ImageGrid} grid
+   * @param {Levels | null} levels
+   */
+  constructor(grid, levels) {
     super();
     this.#grid = grid;
+    this.#levels = levels;
   }
 
   render() {
     fill(this, el('div', { class: 'sizes', role: 'group', 'aria-label': 'Size of photos' }, this.#smaller, this.#larger));
     const steps = new ZoomSteps((by, at) => this.#step(by, at));
-    this.listen(this.#grid, 'wheel', (event) => steps.wheel(event), { passive: false });
-    for (const type of ['touchstart', 'touchmove', 'touchend']) this.listen(this.#grid, type, (event) => steps.touch(event), { passive: true });
-    this.#mark();
+    const body = /** @type {HTMLElement} */ (this.parentElement);
+    this.listen(body, 'wheel', (event) => steps.wheel(event), { passive: false });
+    for (const type of ['touchstart', 'touchmove', 'touchend']) this.listen(body, type, (event) => steps.touch(event), { passive: true });
+    this.update();
   }
 
   /**
@@ -33,22 +51,26 @@ export class SizeControl extends View {
    * @param {Point} [at] which stays where it is
    */
   #step(by, at) {
+    const levels = this.#levels;
+    if (levels && (levels.level || (by < 0 && !hasSize(by)))) return levels.step(by, at);
     chooseSize(by);
     this.#grid.zoom(chosenScale(), at);
-    this.#mark();
+    this.update();
   }
 
-  #mark() {
-    set(this.#smaller, { 'aria-disabled': !hasSize(-1) && 'true' });
-    set(this.#larger, { 'aria-disabled': !hasSize(1) && 'true' });
+  /** Called when the level has changed. */
+  update() {
+    const level = this.#levels?.level ?? null;
+    const texts = TEXTS[level ?? (this.#levels && !hasSize(-1) ? 'smallest' : 'photos')];
+    const ends = level ? [level === 'years', false] : [!this.#levels && !hasSize(-1), !hasSize(1)];
+    [this.#smaller, this.#larger].forEach((button, at) => set(button, { 'aria-label': texts[at], title: texts[at], 'aria-disabled': ends[at] && 'true' }));
   }
 }
 
 /**
- * @param {string} name
  * @param {string} symbol
  * @param {() => void} run
  */
-const button = (name, symbol, run) => el('button', { type: 'button', class: 'quiet square', 'aria-label': name, title: name, onclick: run }, icon(symbol));
+const button = (symbol, run) => el('button', { type: 'button', class: 'quiet square', onclick: run }, icon(symbol));
 
 customElements.define('size-control', SizeControl);

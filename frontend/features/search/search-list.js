@@ -33,6 +33,7 @@ export class SearchList extends DatedList {
         sum(summary);
         return summary.months;
       },
+      samples: search.samplesOf(body, tell),
     });
     this.#conditions = conditions;
     this.#covered = covered;

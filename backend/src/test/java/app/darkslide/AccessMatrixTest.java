@@ -261,6 +261,8 @@ class AccessMatrixTest {
                 case "/admin/invitations/{id}" -> parent + scene.invitation();
                 case "/admin/users/{id}/reset-code" ->
                     path.replace("{id}", scene.other().id().toString());
+                case "/images/samples", "/images/search/samples" -> path + "?place=2019-07.0";
+                case "/albums/{id}/samples" -> "/albums/" + scene.album() + "/samples?place=2019-07.0";
                 case "/admin/users/{id}/factors" -> path.replace("{id}", scene.otherWithFactor());
                 default -> path.replace("{id}", path.startsWith("/albums/") ? scene.album() : scene.image);
             };
@@ -399,7 +401,9 @@ class AccessMatrixTest {
                     403,
                     scene -> Map.of("images", List.of(Map.of("id", "1", "sha256", "0".repeat(64))))),
             Row.closed("GET /images/months", 200, 200, 200, 403, 403),
+            Row.closed("GET /images/samples", 200, 200, 200, 403, 403),
             Row.closed("POST /images/search", 200, 200, 200, 403, 403, scene -> Map.of("text", "a")),
+            Row.closed("POST /images/search/samples", 200, 200, 200, 403, 403, scene -> Map.of("text", "a")),
             Row.closed("POST /images/search/summary", 200, 200, 200, 403, 403, scene -> Map.of("text", "a")),
             Row.closed("GET /tags", 200, 200, 200, 403, 403),
             Row.closed("POST /tags", 201, 201, 403, 201, 403, scene -> Map.of("name", Scene.newName())),
@@ -434,6 +438,7 @@ class AccessMatrixTest {
             Row.closed("DELETE /albums/{id}", 204, 404, 403, 204, 403),
             Row.closed("GET /albums/{id}/images", 200, 404, 200, 403, 403),
             Row.closed("GET /albums/{id}/months", 200, 404, 200, 403, 403),
+            Row.closed("GET /albums/{id}/samples", 200, 404, 200, 403, 403),
             Row.closed("POST /albums/{id}/images", 200, 404, 403, 200, 403, AccessMatrixTest::ids),
             Row.closed("POST /albums/{id}/removals", 200, 404, 403, 200, 403, AccessMatrixTest::ids),
             Row.closed(

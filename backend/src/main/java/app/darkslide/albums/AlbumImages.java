@@ -8,6 +8,8 @@ import app.darkslide.images.DateCursor;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
 import app.darkslide.images.ImagesRedated;
+import app.darkslide.images.PlaceInMonth;
+import app.darkslide.images.SampledImages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -50,6 +52,9 @@ class AlbumImages {
 
     @Inject
     Sql sql;
+
+    @Inject
+    SampledImages sampled;
 
     /** A page by date behind a place. */
     @Transactional
@@ -144,6 +149,15 @@ class AlbumImages {
     private void count(Map<String, Long> months, int sign, String query, Object... parameters) {
         for (var count : sql.list(query, MonthCount.class, parameters))
             months.merge(count.month, sign * count.images, Long::sum);
+    }
+
+    /** Those in some places, the newest first; what is in the trash has a place and is left out. */
+    List<Image> samples(UUID album, List<PlaceInMonth> places) {
+        return sampled.at(
+                places,
+                "select image_id as id from album_images force index (album_images_by_date) where album_id = ?"
+                        + " and taken_at between ? and ? order by taken_at desc, image_id desc",
+                album);
     }
 
     /**

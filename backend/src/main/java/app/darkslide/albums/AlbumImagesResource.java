@@ -9,6 +9,8 @@ import app.darkslide.images.ImagePage;
 import app.darkslide.images.ImageView;
 import app.darkslide.images.Months;
 import app.darkslide.images.OpenedImage;
+import app.darkslide.images.PlaceInMonth;
+import app.darkslide.images.Samples;
 import app.darkslide.viewers.CurrentViewer;
 import app.darkslide.web.Compressed;
 import app.darkslide.web.Problem.FieldError;
@@ -204,6 +206,26 @@ class AlbumImagesResource {
         return new Months(images.months(gallery, id).entrySet().stream()
                 .map(month -> new Months.Month(month.getKey(), month.getValue()))
                 .toList());
+    }
+
+    @GET
+    @Compressed
+    @Path("/samples")
+    @Operation(
+            operationId = "sampleAlbum",
+            summary = "Sample the images of an album by month",
+            description = Samples.SUMMARY)
+    @APIResponseSchema(value = Samples.class, responseDescription = "The images.")
+    public Samples samples(
+            @PathParam("id") UUID id,
+            @Parameter(description = Samples.DESCRIPTION, example = "[\"2019-07.0\"]", required = true)
+                    @QueryParam("place")
+                    @Size(min = 1, max = PlaceInMonth.MAX) List<@Pattern(regexp = PlaceInMonth.PATTERN, message = PlaceInMonth.RULE) String> places) {
+        var gallery = access.gallery(viewer.get());
+        albums.get(gallery, id);
+        return Samples.of(
+                gallery,
+                images.samples(id, places.stream().map(PlaceInMonth::parse).toList()));
     }
 
     @POST

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * @param description the owner's, or null
  * @param crc32 of the original, as ZIP archives need it; null for what was uploaded before it was kept
  * @param incomplete true if the file ends before its image does, or cannot be read in full; else null
+ * @param animated true if it moves; null also for what was uploaded before this was kept
  * @param dateReader which {@link CaptureTime#READER} found the date; null for the first one
  * @param favourite true for one of the owner's favourites; else null
  * @param tags the ids of its tags, as {@link app.darkslide.tags.Vocabulary} explains them; null for none
@@ -33,6 +34,7 @@ public record Details(
         String description,
         Long crc32,
         Boolean incomplete,
+        Boolean animated,
         Integer dateReader,
         Boolean favourite,
         List<String> tags,
@@ -41,7 +43,7 @@ public record Details(
 
     /** Stands for the details of an image whose record is damaged. */
     public static final Details LOST =
-            new Details(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new Details(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     Details shownBy(WrittenRenditions made) {
         return with(draft -> {
@@ -138,6 +140,7 @@ public record Details(
                 draft.description,
                 crc32,
                 draft.incomplete,
+                animated,
                 draft.dateReader,
                 draft.favourite,
                 draft.tags,

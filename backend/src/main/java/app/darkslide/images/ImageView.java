@@ -146,6 +146,14 @@ public record ImageView(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Boolean incomplete,
 
+        @Schema(
+                description =
+                        "Only of an image that moves (GIF, WebP, PNG, AVIF or HEIC): the renditions show its first frame."
+                                + " Not of one that was uploaded before the service took note of it.",
+                examples = "true")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Boolean animated,
+
         CaptureTime taken,
 
         @Schema(
@@ -179,7 +187,7 @@ public record ImageView(
         implements ChangedImage {
 
     /** Everything but text, rounded up. */
-    private static final int MAX_REST = 910;
+    private static final int MAX_REST = 930;
 
     private static final int MAX_TAG = 24;
 
@@ -245,6 +253,7 @@ public record ImageView(
                 upload.repaired ? true : null,
                 upload.inAlbum,
                 details.incomplete(),
+                details.animated(),
                 details.taken(),
                 details.takenOfFile(),
                 camera,

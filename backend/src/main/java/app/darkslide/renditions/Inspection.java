@@ -9,14 +9,16 @@ import java.nio.ByteBuffer;
  * The facts about an image that are known without decoding it.
  *
  * @param header with the orientation that counts; its blocks are views into the image's memory
+ * @param animated whether it moves: it has several frames, one after the other
  */
-public record Inspection(ImageHeader header, PhotoMetadata metadata) {
+public record Inspection(ImageHeader header, PhotoMetadata metadata, boolean animated) {
     /** As {@link ImagePipeline#inspect}. */
     static Inspection of(ByteBuffer picture) throws UnsupportedImageException, UnreadableImageException {
         var header = HeaderProbe.read(picture);
         var metadata = new PhotoMetadataReader(header);
         var orientation = isTurnedByContainer(header.type()) ? header.orientation() : metadata.orientation();
-        return new Inspection(header.withOrientation(orientation), metadata.read());
+        var animated = header.frames() > 1 || HeaderProbe.isSequence(header.type(), picture);
+        return new Inspection(header.withOrientation(orientation), metadata.read(), animated);
     }
 
     public ImageType type() {
@@ -35,7 +37,8 @@ public record Inspection(ImageHeader header, PhotoMetadata metadata) {
 
     /** The same of an image that is turned besides, by degrees clockwise. */
     public Inspection turned(int rotation) {
-        return new Inspection(header.withOrientation(Orientations.turned(header.orientation(), rotation)), metadata);
+        return new Inspection(
+                header.withOrientation(Orientations.turned(header.orientation(), rotation)), metadata, animated);
     }
 
     private static boolean isTurnedByContainer(ImageType type) {

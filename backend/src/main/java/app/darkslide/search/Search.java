@@ -8,6 +8,8 @@ import app.darkslide.images.Gallery;
 import app.darkslide.images.ImagePage;
 import app.darkslide.images.ImageView;
 import app.darkslide.images.OpenedImage;
+import app.darkslide.images.PlaceInMonth;
+import app.darkslide.images.Samples;
 import app.darkslide.search.Indexes.Answer;
 import app.darkslide.tags.Tags;
 import app.darkslide.tags.Vocabulary;
@@ -17,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -64,6 +67,24 @@ public class Search {
     }
 
     /**
+     * Those in some places of the months found.
+     *
+     * @throws ProblemException 400 for what no image can be like, 404 for an album that is not there
+     */
+    Answer<Samples> samples(Gallery gallery, Conditions wanted, List<PlaceInMonth> places) {
+        var newestFirst = places.stream()
+                .distinct()
+                .sorted(Comparator.comparing(PlaceInMonth::month).reversed().thenComparing(PlaceInMonth::index))
+                .toList();
+        var found = find(gallery, wanted, (index, rows, vocabulary) -> newestFirst.stream()
+                .flatMapToInt(place -> row(index, rows, place))
+                .mapToObj(index.columns()::id)
+                .toList());
+        if (found.progress() != null) return new Answer<>(null, found.progress());
+        return new Answer<>(Samples.of(gallery, images.inGallery(gallery, found.found())), null);
+    }
+
+    /**
      * All that it finds, the newest first.
      *
      * @throws ProblemException 400 for what no image can be like, 404 for an album that is not there, 503 while the index is made
@@ -94,6 +115,16 @@ public class Search {
         var newestFirst = start.direction() == Direction.NEWEST;
         var page = index.page(rows, newestFirst, Entry.micros(start.takenAt()), start.id(), limit);
         return IntStream.of(page).mapToObj(index.columns()::id).toList();
+    }
+
+    /** That of the image in a place, if the month has so many. */
+    private static IntStream row(ImageIndex index, BitSet rows, PlaceInMonth place) {
+        var end = place.end();
+        var newest = index.page(rows, true, Entry.micros(end.takenAt()), end.id(), place.index() + 1);
+        var start = Entry.micros(place.start());
+        return IntStream.of(newest)
+                .skip(place.index())
+                .filter(row -> index.columns().takenAt(row) >= start);
     }
 
     /** Of what went since it was found, there is nothing on the page; it is not the last one then. */

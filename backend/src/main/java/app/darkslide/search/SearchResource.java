@@ -4,6 +4,8 @@ import app.darkslide.images.DateCursor;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.ImageAccess;
 import app.darkslide.images.ImagePage;
+import app.darkslide.images.PlaceInMonth;
+import app.darkslide.images.Samples;
 import app.darkslide.search.Indexes.Answer;
 import app.darkslide.viewers.CurrentViewer;
 import app.darkslide.web.Compressed;
@@ -14,12 +16,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -101,6 +105,26 @@ class SearchResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SearchSummary.class)))
     public Response summary(@NotNull @Valid Conditions wanted) {
         return answer(gallery -> search.summary(gallery, wanted));
+    }
+
+    @POST
+    @Compressed
+    @Path("/samples")
+    @Operation(
+            operationId = "sampleSearch",
+            summary = "Sample what a search finds by month",
+            description = Samples.SUMMARY)
+    @APIResponse(
+            responseCode = "200",
+            description = "The images.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Samples.class)))
+    public Response samples(
+            @Parameter(description = Samples.DESCRIPTION, example = "[\"2019-07.0\"]", required = true)
+                    @QueryParam("place")
+                    @Size(min = 1, max = PlaceInMonth.MAX) List<@Pattern(regexp = PlaceInMonth.PATTERN, message = PlaceInMonth.RULE) String> places,
+            @NotNull @Valid Conditions wanted) {
+        var parsed = places.stream().map(PlaceInMonth::parse).toList();
+        return answer(gallery -> search.samples(gallery, wanted, parsed));
     }
 
     private Response answer(Function<Gallery, Answer<?>> searching) {

@@ -3,6 +3,8 @@ package app.darkslide.timeline;
 import app.darkslide.images.DateCursor;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
+import app.darkslide.images.PlaceInMonth;
+import app.darkslide.images.SampledImages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +15,9 @@ import java.util.List;
 class TimelineRepository {
     @Inject
     EntityManager database;
+
+    @Inject
+    SampledImages sampled;
 
     /** A page of the gallery behind a place in it. */
     @Transactional
@@ -26,5 +31,14 @@ class TimelineRepository {
                 .setParameter(3, behind.id())
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Those in some places, the newest first. */
+    List<Image> samples(Gallery gallery, List<PlaceInMonth> places) {
+        return sampled.at(
+                places,
+                "select id from images force index (images_timeline) where owner_id = ? and deleted_at is null"
+                        + " and taken_at between ? and ? order by taken_at desc, id desc",
+                gallery.owner());
     }
 }

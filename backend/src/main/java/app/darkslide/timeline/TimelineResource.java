@@ -7,6 +7,8 @@ import app.darkslide.images.ImageView;
 import app.darkslide.images.MonthCounts;
 import app.darkslide.images.Months;
 import app.darkslide.images.OpenedImage;
+import app.darkslide.images.PlaceInMonth;
+import app.darkslide.images.Samples;
 import app.darkslide.viewers.CurrentViewer;
 import app.darkslide.web.Compressed;
 import io.quarkus.security.Authenticated;
@@ -14,11 +16,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The gallery in its order: page by page from any date on, and the number of images in each month. */
+/** The gallery in its order: page by page from any date on, and the months: how many images each has, and some of them. */
 @Path("/images")
 @Tag(name = "Images")
 @Authenticated
@@ -91,5 +95,21 @@ class TimelineResource {
         return new Months(counts.months(access.gallery(viewer.get())).stream()
                 .map(count -> new Months.Month(count.month(), count.live()))
                 .toList());
+    }
+
+    @GET
+    @Compressed
+    @Path("/samples")
+    @Operation(summary = "Sample your images by month", description = Samples.SUMMARY)
+    @APIResponseSchema(value = Samples.class, responseDescription = "The images.")
+    public Samples samples(
+            @Parameter(description = Samples.DESCRIPTION, example = "[\"2019-07.0\"]", required = true)
+                    @QueryParam("place")
+                    @Size(min = 1, max = PlaceInMonth.MAX) List<@Pattern(regexp = PlaceInMonth.PATTERN, message = PlaceInMonth.RULE) String> places) {
+        var gallery = access.gallery(viewer.get());
+        return Samples.of(
+                gallery,
+                timeline.samples(
+                        gallery, places.stream().map(PlaceInMonth::parse).toList()));
     }
 }

@@ -154,6 +154,7 @@ class ImageUploads {
                 null,
                 crc32(buffer),
                 renditions.map(made -> !made.whole()).orElse(inspection.header().cut()) ? true : null,
+                inspection.animated() ? true : null,
                 CaptureTime.READER,
                 null,
                 null,

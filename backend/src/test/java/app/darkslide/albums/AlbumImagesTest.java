@@ -76,7 +76,7 @@ class AlbumImagesTest {
         albums.add(own, mine);
         move(own, theirs, mine).then().statusCode(404);
         move(theirs, own, theirImages).then().statusCode(404);
-        for (var path : List.of("/images", "/months"))
+        for (var path : List.of("/images", "/months", "/samples?place=2024-05.0"))
             owner.request().get("/albums/" + theirs + path).then().statusCode(404);
         assertEquals(theirImages, others.images(theirs, "own"));
         assertEquals(mine, albums.images(own, "own"));
@@ -439,6 +439,19 @@ class AlbumImagesTest {
         assertEquals(
                 listed,
                 Statements.during(() -> owner.request().get("/albums").then().statusCode(200)));
+    }
+
+    @Test
+    void placesInItsMonthsHaveSamples() {
+        var album = albums.created("Summer");
+        var images = albums.uploaded("20240501", "20240502", "20240503", "20240601");
+        albums.add(album, images.subList(1, 4));
+        var places = "/albums/" + album + "/samples?place=2024-06.0&place=2024-05.1&place=2024-05.2&place=2024-05.0";
+        owner.request().get(places).then().body("items.id", contains(images.get(3), images.get(2), images.get(1)));
+        owner.request().delete("/images/" + images.get(2)).then().statusCode(200);
+        owner.request().get(places).then().body("items.id", contains(images.get(3), images.get(1)));
+        assertEquals(
+                2, Statements.during(() -> owner.request().get(places).then().statusCode(200)));
     }
 
     private void assertMonths(String album, Map<String, Integer> expected) {

@@ -63,6 +63,20 @@ class ScreensTest extends BrowserTest {
         lookAtPhotos();
     }
 
+    private void lookAtLevels() {
+        visit.tiles().first().focus();
+        visit.button("Smaller photos").click();
+        visit.button("Zoom out to months").click();
+        assertThat(visit.page().locator(".mosaic img.there").first()).isVisible();
+        look("months");
+        visit.button("Zoom out to years").click();
+        assertThat(visit.page().locator(".mosaic img.there").first()).isVisible();
+        look("years");
+        visit.button("Zoom in to months").click();
+        visit.button("Zoom in to photos").click();
+        assertThat(visit.tiles().first()).isVisible();
+    }
+
     private void lookAtPhotos() throws IOException {
         visit.watch().expect(415, "/images");
         visit.drop(files());
@@ -72,6 +86,7 @@ class ScreensTest extends BrowserTest {
         visit.button("Clear").click();
         assertThat(visit.page().locator(".tile img:not(.there)")).hasCount(0);
         look("gallery");
+        lookAtLevels();
         visit.tiles().first().focus();
         visit.page().keyboard().press("d");
         look("gallery-selecting");

@@ -122,6 +122,16 @@ public final class HeicFile {
         return Pictures.join(Pictures.join(ftyp(), meta(ftyp().length + meta.length + 8)), box("mdat", data));
     }
 
+    /** A track of so many pictures, as an image sequence has it behind its still image; what is in them does not matter. */
+    public static byte[] track(String handler, int pictures) {
+        var samples = box("stsz", ints(0, 0, pictures));
+        var media = box(
+                "mdia",
+                box("hdlr", ints(0, 0), handler.getBytes(StandardCharsets.US_ASCII), new byte[13]),
+                box("minf", box("stbl", samples)));
+        return box("moov", box("mvhd", new byte[100]), box("trak", media));
+    }
+
     private HeicFile item(String type, byte[] content) {
         types.add(type);
         items.add(content);

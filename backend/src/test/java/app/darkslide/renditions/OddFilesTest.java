@@ -79,6 +79,36 @@ class OddFilesTest {
                 BEST.render(part, inspection, SOMEBODY).map(Renditions::whole).orElse(false));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("moving")
+    void what_moves_is_known_from_what_does_not(String name, boolean moves, byte[] bytes) throws Exception {
+        assertEquals(moves, Inspection.of(Pictures.direct(bytes)).animated());
+    }
+
+    static Stream<Arguments> moving() {
+        var rgb = Quadrants.rgb(120, 80);
+        var webp = Pictures.webp(rgb);
+        var avif = HeicFile.avif(120, 80).bytes();
+        var sequence = Pictures.join(avif, HeicFile.track("pict", 12));
+        var damaged = sequence.clone();
+        damaged[avif.length + 8 + 3] = 0x7F; // The first box in the film is longer than the film.
+        return Stream.of(
+                Arguments.of("GIF of two frames", true, Pictures.animatedGif(rgb, 2)),
+                Arguments.of("GIF of one", false, Pictures.animatedGif(rgb, 1)),
+                Arguments.of("animated WebP", true, Pictures.animatedWebp(webp, 120, 80, 2)),
+                Arguments.of("WebP of one frame", false, Pictures.animatedWebp(webp, 120, 80, 1)),
+                Arguments.of("WebP", false, webp),
+                Arguments.of("AVIF sequence", true, sequence),
+                Arguments.of("AVIF", false, avif),
+                Arguments.of("AVIF sequence of one picture", false, Pictures.join(avif, HeicFile.track("pict", 1))),
+                Arguments.of("AVIF with a film", false, Pictures.join(avif, HeicFile.track("vide", 12))),
+                Arguments.of("AVIF whose track is damaged", false, damaged),
+                Arguments.of(
+                        "HEIC sequence",
+                        true,
+                        Pictures.join(HeicFile.grid(128, 128).bytes(), HeicFile.track("pict", 3))));
+    }
+
     static Stream<Arguments> keptOnly() {
         var rgb = Quadrants.rgb(120, 80);
         return Stream.of(

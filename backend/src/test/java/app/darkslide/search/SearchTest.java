@@ -399,6 +399,17 @@ class SearchTest {
         search(Map.of("text", "b")).then().body("items", hasSize(0)).body("next", nullValue());
     }
 
+    @Test
+    void placesInTheMonthsFoundHaveSamples() {
+        var ids = List.of(
+                uploaded("one.jpg"), uploaded("other.jpg"), uploaded("one more.jpg"), uploaded("one in june.jpg"));
+        for (int day = 1; day <= 3; day++) date(ids.get(day - 1), "2019-05-0" + day + "T10:00:00");
+        date(ids.get(3), "2019-06-01T00:00:00");
+        var query = "/samples?place=2019-05.1&place=2019-06.0&place=2019-05.0&place=2019-05.2&place=2019-06.1";
+        assertEquals(List.of(ids.get(3), ids.get(2), ids.get(0)), ids(search(person, query, Map.of("text", "one"))));
+        search(person, "/samples?place=May", Map.of()).then().statusCode(400).contentType("application/problem+json");
+    }
+
     private String uploaded(String name) {
         return person.uploaded(name, Pictures.jpeg(60, 40, name.hashCode()));
     }

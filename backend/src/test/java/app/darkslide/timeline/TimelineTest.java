@@ -199,6 +199,60 @@ class TimelineTest {
                 .body("items[0]", hasKey("description"));
     }
 
+    @Test
+    void placesInMonthsHaveSamplesOfThemTheNewestFirst() {
+        var ids = uploadedAt(
+                "20190501_120000", "20190531_235959", "20190531_235959", "20190601_000000", "20190630_000000");
+        assertEquals(List.of(ids.get(4), ids.get(2), ids.get(0)), samples("2019-05.2", "2019-06.0", "2019-05.0"));
+        assertEquals(List.of(ids.get(1)), samples("2019-05.1", "2019-05.1"));
+        assertEquals(List.of(), samples("2019-05.3", "2019-06.999", "2018-12.0", "1000-01.0", "9999-12.0"));
+        person.request().delete("/images/" + ids.get(4)).then().statusCode(200);
+        assertEquals(List.of(ids.get(3)), samples("2019-06.0", "2019-06.1"));
+        var listed = person.request().get("/images?limit=1").<Map<String, ?>>path("items[0]");
+        person.request().get("/images/samples?place=2019-06.0").then().body("items[0]", equalTo(listed));
+        Person.signedUp()
+                .request()
+                .get("/images/samples?place=2019-06.0")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "?place=", "?place=2019-13.0", "?place=2019-07", "?place=2019-07.1000", "?place=0999-07.1"})
+    void samplesOfNoPlaceAreAProblem(String query) {
+        person.request().get("/images/samples" + query).then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void sixtyFourPlacesAreOneStatementOverOneRangeEachAndMoreAreAProblem() {
+        uploadedAt("20190501_120000", "20190601_000000");
+        var places = "?place=2019-05.0" + "&place=2019-06.0".repeat(63);
+        person.request().get("/images/samples" + places).then().statusCode(200).body("items", hasSize(2));
+        assertEquals(
+                1,
+                Statements.during(() ->
+                        person.request().get("/images/samples" + places).then().statusCode(200)));
+        person.request()
+                .get("/images/samples" + places + "&place=2019-05.0")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        Plans.assertOneRange(
+                "images_timeline",
+                "select id from images force index (images_timeline) where owner_id = x'00' and deleted_at is null"
+                        + " and taken_at between '2019-05-01' and '2019-05-31' order by taken_at desc, id desc limit 12, 1");
+    }
+
+    private List<String> samples(String... places) {
+        return person.request()
+                .get("/images/samples?place=" + String.join("&place=", places))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
     private void assertMonths(Map<String, Integer> expected) {
         var months = person.request().get("/images/months");
         var found = new java.util.HashMap<String, Integer>();

@@ -200,6 +200,7 @@ class EarlierDatesTest {
                         now.description(),
                         now.crc32(),
                         now.incomplete(),
+                        now.animated(),
                         reader,
                         now.favourite(),
                         now.tags(),

@@ -5,6 +5,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -23,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.net.Socket;
 import java.net.URLEncoder;
@@ -279,6 +281,17 @@ class UploadTest {
         person.request().get("/images/" + id + "/thumbnail").then().statusCode(200);
         assertArrayEquals(
                 cut, person.request().get("/images/" + id + "/content").asByteArray());
+    }
+
+    @Test
+    void whatMovesIsSaidToMove() {
+        var frames =
+                app.darkslide.renditions.Pictures.animatedGif(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), 3);
+        var id = person.uploaded("moving.gif", frames);
+        person.request().get("/images/" + id).then().body("animated", equalTo(true));
+        person.request().get("/images").then().body("items[0].animated", equalTo(true));
+        person.uploaded("still.jpg", JPEG);
+        person.request().get("/images?limit=1").then().body("items[0]", not(hasKey("animated")));
     }
 
     @Test

@@ -23,6 +23,12 @@ public final class HeaderProbe {
         }
     }
 
+    /** Whether an AVIF or HEIC has a film besides its image, of which alone the header tells: only that is decoded. */
+    public static boolean isSequence(ImageType type, ByteBuffer picture) {
+        return (type == ImageType.AVIF || type == ImageType.HEIC)
+                && new HeifSequence(picture.asReadOnlyBuffer().position(0)).isThere();
+    }
+
     private static ImageHeader read(ImageType type, ByteBuffer file) {
         return switch (type) {
             case JPEG -> new JpegProbe(file).read();
