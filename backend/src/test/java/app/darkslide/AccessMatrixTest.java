@@ -399,6 +399,7 @@ class AccessMatrixTest {
                     403,
                     scene -> Map.of("images", List.of(Map.of("id", "1", "sha256", "0".repeat(64))))),
             Row.closed("GET /images/months", 200, 200, 200, 403, 403),
+            Row.closed("GET /images/memories", 200, 200, 200, 403, 403),
             Row.closed("POST /images/search", 200, 200, 200, 403, 403, scene -> Map.of("text", "a")),
             Row.closed("POST /images/search/summary", 200, 200, 200, 403, 403, scene -> Map.of("text", "a")),
             Row.closed("GET /tags", 200, 200, 200, 403, 403),

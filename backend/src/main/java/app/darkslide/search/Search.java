@@ -5,6 +5,7 @@ import app.darkslide.albums.AlbumMembers;
 import app.darkslide.images.DateCursor;
 import app.darkslide.images.DateCursor.Direction;
 import app.darkslide.images.Gallery;
+import app.darkslide.images.GalleryImages;
 import app.darkslide.images.ImagePage;
 import app.darkslide.images.ImageView;
 import app.darkslide.images.OpenedImage;
@@ -37,7 +38,7 @@ public class Search {
     AlbumMembers members;
 
     @Inject
-    SearchRepository images;
+    GalleryImages images;
 
     @Inject
     SearchTurns turns;
@@ -98,7 +99,7 @@ public class Search {
 
     /** Of what went since it was found, there is nothing on the page; it is not the last one then. */
     private ImagePage page(Gallery gallery, List<UUID> ids, DateCursor start, int limit) {
-        var rows = images.inGallery(gallery, ids);
+        var rows = images.of(gallery, ids);
         var page = ImagePage.of(
                 rows,
                 limit,

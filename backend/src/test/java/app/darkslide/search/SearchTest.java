@@ -319,6 +319,8 @@ class SearchTest {
                 "{\"box\": {\"south\": -91, \"west\": 0, \"north\": 1, \"east\": 0}} | /box/south",
                 "{\"box\": {\"south\": 0, \"west\": 0, \"north\": 1}} | /box/east",
                 "{\"text\": \"a b c d e f g h i j k l m n o p q r s t u\"} | /text",
+                "{\"day\": \"02-30\"} | /day",
+                "{\"day\": \"2019-11-30\"} | /day",
                 "{\"tags\": [null]} | /tags/0",
             })
     void whatNoImageCanBeLikeIsRefused(String body, String field) {

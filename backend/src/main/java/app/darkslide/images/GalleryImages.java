@@ -1,9 +1,7 @@
-package app.darkslide.search;
+package app.darkslide.images;
 
 import static java.util.stream.Collectors.toMap;
 
-import app.darkslide.images.Gallery;
-import app.darkslide.images.Image;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,14 +11,15 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
+/** Images of a gallery by their ids, for what finds the ids elsewhere. */
 @ApplicationScoped
-class SearchRepository {
+public class GalleryImages {
     @Inject
     EntityManager database;
 
     /** Those of these images that are in a gallery, in the same order. */
     @Transactional
-    List<Image> inGallery(Gallery gallery, List<UUID> ids) {
+    public List<Image> of(Gallery gallery, List<UUID> ids) {
         if (ids.isEmpty()) return List.of();
         var found = database.createQuery(
                         "from Image where ownerId = ?1 and deletedAt is null and id in ?2", Image.class)
