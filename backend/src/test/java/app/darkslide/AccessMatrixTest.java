@@ -402,6 +402,7 @@ class AccessMatrixTest {
             Row.closed("GET /images/memories", 200, 200, 200, 403, 403),
             Row.closed("POST /images/search", 200, 200, 200, 403, 403, scene -> Map.of("text", "a")),
             Row.closed("POST /images/search/summary", 200, 200, 200, 403, 403, scene -> Map.of("text", "a")),
+            Row.closed("POST /images/search/places", 200, 200, 200, 403, 403, scene -> Map.of("text", "a")),
             Row.closed("GET /tags", 200, 200, 200, 403, 403),
             Row.closed("POST /tags", 201, 201, 403, 201, 403, scene -> Map.of("name", Scene.newName())),
             Row.closed("GET /tags/{id}", 200, 404, 200, 403, 403),

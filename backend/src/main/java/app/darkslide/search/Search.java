@@ -10,6 +10,7 @@ import app.darkslide.images.ImagePage;
 import app.darkslide.images.ImageView;
 import app.darkslide.images.OpenedImage;
 import app.darkslide.search.Indexes.Answer;
+import app.darkslide.search.Places.Cluster;
 import app.darkslide.tags.Tags;
 import app.darkslide.tags.Vocabulary;
 import app.darkslide.web.ProblemException;
@@ -51,6 +52,31 @@ public class Search {
     /** @throws ProblemException 400 for what no image can be like, 404 for an album that is not there */
     Answer<SearchSummary> summary(Gallery gallery, Conditions wanted) {
         return find(gallery, wanted, SearchSummary::of);
+    }
+
+    /**
+     * Where they were taken.
+     *
+     * @param cells as in {@link PlaceClusters#of}
+     * @throws ProblemException 400 for what no image can be like, 404 for an album that is not there
+     */
+    Answer<Places> places(Gallery gallery, Conditions wanted, int cells) {
+        var found = find(gallery, wanted, (index, rows, vocabulary) -> clusters(index.columns(), rows, cells));
+        if (found.progress() != null) return new Answer<>(null, found.progress());
+        var clusters = found.found();
+        var thumbnails =
+                images.thumbnails(gallery, clusters.stream().map(Cluster::image).toList());
+        return new Answer<>(
+                Places.of(clusters.stream()
+                        .map(cluster -> cluster.with(thumbnails.get(cluster.image())))
+                        .toList()),
+                null);
+    }
+
+    private static List<Cluster> clusters(Columns columns, BitSet rows, int cells) {
+        return PlaceClusters.of(columns, rows, cells).stream()
+                .map(cluster -> Cluster.of(columns, cluster))
+                .toList();
     }
 
     /**

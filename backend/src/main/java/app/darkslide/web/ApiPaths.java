@@ -39,7 +39,8 @@ public final class ApiPaths {
             closed(".well-known"));
 
     /** What is asked for in a body, so that it is in no log of addresses, and changes nothing. */
-    private static final Set<String> READ_BY_POST = Set.of("/images/search", "/images/search/summary");
+    private static final Set<String> READ_BY_POST =
+            Set.of("/images/search", "/images/search/summary", "/images/search/places");
 
     private ApiPaths() {}
 
