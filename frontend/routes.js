@@ -5,6 +5,7 @@
 /** All files that the gallery needs: each level of imports would cost a round trip otherwise. */
 const GALLERY = [
   '/api/images.js',
+  '/api/memories.js',
   '/features/gallery/gallery-page.js',
   '/features/gallery/gallery.js',
   '/features/images/badge.js',
@@ -30,6 +31,10 @@ const GALLERY = [
   '/features/images/sharpness.js',
   '/features/images/skeleton.js',
   '/features/images/tile.css',
+  '/features/memories/choice.js',
+  '/features/memories/memories.css',
+  '/features/memories/memory-row.js',
+  '/features/memories/on-this-day.js',
   '/features/photos/by-date.js',
   '/features/photos/dated-list.js',
   '/features/photos/late-control.js',

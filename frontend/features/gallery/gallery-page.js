@@ -2,6 +2,7 @@
 /** @import { PageParts } from '../shell/page.js' */
 import { el, fill, icon } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
+import { MemoryRow } from '../memories/memory-row.js';
 import { byDate, monthHeading } from '../photos/by-date.js';
 import { PhotosView } from '../photos/photos-view.js';
 import { pickFiles } from '../uploads/file-picker.js';
@@ -21,6 +22,7 @@ export class GalleryPage extends View {
     imagePath: (/** @type {string} */ id) => `/photo/${id}`,
     tools: [{ name: 'Add to album', symbol: 'album', run: (/** @type {ImageView} */ image) => void addToAlbum([image]) }],
   };
+  #memories = new MemoryRow();
   #photos = PhotosView.of({
     name: 'Photos',
     collection: this.collection,
@@ -38,7 +40,13 @@ export class GalleryPage extends View {
   });
 
   render() {
-    fill(this, el('h1', { class: 'unseen', tabindex: -1 }, 'Photos'), this.#photos);
+    fill(this, el('h1', { class: 'unseen', tabindex: -1 }, 'Photos'), this.#memories, this.#photos);
+    this.listen(gallery, 'change', () => this.#settle());
+    this.#settle();
+  }
+
+  #settle() {
+    if (gallery.items.length || gallery.total) this.#memories.settle();
   }
 
   arrive() {
