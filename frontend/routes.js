@@ -76,6 +76,7 @@ const search = { page: 'search-page', for: 'member', path: '/search', load: () =
 const favourites = { page: 'favourites-page', for: 'member', path: '/favourites', load: () => import('./features/search/favourites-page.js') };
 const tags = { page: 'tags-page', for: 'member', load: () => import('./features/tags/tags-page.js') };
 const tag = { page: 'tag-page', for: 'member', path: '/tag/:tag', load: () => import('./features/search/tag-page.js') };
+const map = { page: 'map-page', for: 'member', load: () => import('./features/map/map-page.js') };
 const viewer = { page: 'viewer-page', for: 'member', load: () => import('./features/viewer/viewer-page.js') };
 const trash = { page: 'trash-page', for: 'member', load: () => import('./features/trash/trash-page.js') };
 const damaged = { page: 'damaged-page', for: 'member', load: () => import('./features/damaged/damaged-page.js') };
@@ -115,6 +116,7 @@ export const routes = [
   { path: '/tag', ...tags },
   tag,
   { path: '/tag/:tag/photo/:id', ...viewer, over: tag },
+  { path: '/map', ...map },
   { path: '/trash', ...trash },
   { path: '/damaged', ...damaged },
   { path: '/settings', ...account },

@@ -1,4 +1,4 @@
-/** @import { ImagePage, SearchConditions, SearchProgress, SearchSummary } from './types.js' */
+/** @import { ImagePage, SearchConditions, SearchPlaces, SearchProgress, SearchSummary } from './types.js' */
 /** @import { Question } from './images.js' */
 import { send } from './client.js';
 import { named, query } from './images.js';
@@ -25,6 +25,17 @@ export const pageOf = (conditions, tell) => async (question, signal) => named(aw
  * @returns {Promise<SearchSummary>}
  */
 export const summary = (conditions, tell, signal) => found('/images/search/summary', conditions, tell, signal);
+
+/**
+ * Where those images were taken.
+ *
+ * @param {SearchConditions} conditions
+ * @param {number} cells how many squares the width of the world has: what is in one is one cluster
+ * @param {(progress: SearchProgress | null) => void} tell
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<SearchPlaces>}
+ */
+export const places = (conditions, cells, tell, signal) => found(`/images/search/places?cells=${cells}`, conditions, tell, signal);
 
 /**
  * Asks again until the index is there.
