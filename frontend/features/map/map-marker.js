@@ -22,9 +22,9 @@ export class MapMarker {
   /** @param {PlaceCluster} cluster with the same newest photo */
   update(cluster) {
     this.cluster = cluster;
-    const { count, town, box } = cluster;
+    const { count, town, towns, box } = cluster;
     this.#count.textContent = count > 1 ? numberText(count) : '';
-    this.#name.textContent = town?.replace(/, [^,]*$/, '') ?? '';
+    this.#name.textContent = town ? town.replace(/, [^,]*$/, '') + (towns > 1 ? ' …' : '') : '';
     const href = `/search${new Conditions([{ name: 'box', value: boxText(box) }]).fragment}`;
     set(this.element, { href, 'aria-label': `${countText(count, 'photo')}, ${townText(cluster)}` });
   }

@@ -51,7 +51,7 @@ class MapPagesTest extends BrowserTest {
         var group = circle("5 photos, Żórawina, Poland and elsewhere").boundingBox();
         visit.page().mouse().move(group.x + 22, group.y + 22);
         assertThat(circles().first()).isVisible();
-        while (circles().filter(new Locator.FilterOptions().setHasText("Wołczyn")).count() == 0) {
+        for (int i = 0; i < 20 && circle("2 photos, Wołczyn, Poland").count() == 0; i++) {
             visit.page().mouse().wheel(0, -300);
             settle();
         }
@@ -81,7 +81,10 @@ class MapPagesTest extends BrowserTest {
                                 "Australia *1")
                         .map(Pattern::compile)
                         .toArray(Pattern[]::new));
-        list.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Poland 5").setExact(true)).focus();
+        list.getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("Poland 5").setExact(true))
+                .focus();
         visit.page().keyboard().press("Enter");
         assertThat(visit.heading("Search")).isFocused();
         assertThat(visit.tiles()).hasCount(5);
@@ -123,7 +126,9 @@ class MapPagesTest extends BrowserTest {
     }
 
     private Locator circle(String name) {
-        return map().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return map().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void located(String northOrSouth, int latitude, String eastOrWest, int longitude, int count) {
