@@ -32,8 +32,6 @@ const GALLERY = [
   '/features/images/skeleton.js',
   '/features/images/tile.css',
   '/features/memories/choice.js',
-  '/features/memories/memories.css',
-  '/features/memories/memory-row.js',
   '/features/memories/on-this-day.js',
   '/features/photos/by-date.js',
   '/features/photos/dated-list.js',

@@ -1,12 +1,15 @@
-/** @import { Memories } from '../../api/types.js' */
 import { memories } from '../../api/memories.js';
+import { library } from '../images/library.js';
 import { session } from '../session/session.js';
 import { areWanted } from './choice.js';
 
-/** What was asked for a day, and the answer once it is there. @type {{ day: string, found: Memories | null, over: Promise<void> } | null} */
+/** What was asked for a day, and what shows the answer once that is there. @type {{ day: string, row: (() => HTMLElement) | null, over: Promise<void> } | null} */
 let asked = null;
 
-session.onOtherUser(() => (asked = null));
+const forget = () => void (asked = null);
+
+session.onOtherUser(forget);
+for (const event of /** @type {const} */ (['trashed', 'restored', 'edited'])) library.on(event, forget);
 
 /** The present day, where the user is: `2026-11-30`. */
 export function today(now = new Date()) {
@@ -19,7 +22,7 @@ export function askForToday() {
   const day = today();
   if (!areWanted(day)) return Promise.resolve();
   if (asked?.day !== day) {
-    asked = { day, found: null, over: Promise.resolve() };
+    asked = { day, row: null, over: Promise.resolve() };
     asked.over = ask(asked);
   }
   return asked.over;
@@ -29,14 +32,13 @@ export function askForToday() {
 async function ask(asking) {
   try {
     const found = await memories(asking.day);
-    if (found.images.length) asking.found = found;
+    if (!found.images.length) return;
+    const { memoryRow } = await import('./memory-row.js');
+    asking.row = () => memoryRow(found, asking.day);
   } catch {
     if (asked === asking) forget();
   }
 }
 
-/** What is known by now. */
-export const remembered = () => (asked?.day === today() && areWanted(asked.day) ? asked.found : null);
-
-/** Lets go of it, because photos went or came back. */
-export const forget = () => void (asked = null);
+/** A row of what is known by now; null if there is nothing. */
+export const rowForToday = () => (asked?.day === today() && areWanted(asked.day) && asked.row?.()) || null;

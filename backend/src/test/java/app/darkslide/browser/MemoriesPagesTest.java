@@ -41,9 +41,8 @@ class MemoriesPagesTest extends BrowserTest {
         visit = visit(Screen.DESKTOP);
         noteShifts();
         var photos = new HeldBack(visit.page(), LISTS);
-        visit.page()
-                .waitForResponse(response -> response.url().matches(MEMORIES), () -> visit.signIn(person))
-                .finished();
+        visit.signIn(person);
+        awaitMemories();
         photos.await();
         forgetShifts();
         photos.release();
@@ -73,8 +72,8 @@ class MemoriesPagesTest extends BrowserTest {
         visit.signIn(person);
         assertThat(visit.tiles()).hasCount(7);
         forgetShifts();
-        visit.page().waitForResponse(response -> response.url().matches(MEMORIES), memories::release)
-                .finished();
+        memories.release();
+        awaitMemories();
         assertThat(visit.page().locator(".tile img:not(.there)")).hasCount(0);
         assertThat(row()).hasCount(0);
         assertEquals(0.0, shifts());
@@ -85,10 +84,13 @@ class MemoriesPagesTest extends BrowserTest {
         assertThat(visit.tiles()).hasCount(7);
         Look.at(visit, Screen.PHONE, "memories");
         visit.watch().expect(503, "/images/memories");
-        visit.page().route("**/images/memories*", route -> route.fulfill(new Route.FulfillOptions()
-                .setStatus(503)
-                .setContentType("application/problem+json")
-                .setBody("{\"type\":\"/problems#unavailable\",\"status\":503}")));
+        visit.page()
+                .route(
+                        "**/images/memories*",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(503)
+                                .setContentType("application/problem+json")
+                                .setBody("{\"type\":\"/problems#unavailable\",\"status\":503}")));
         assertRowsAfterReload(0);
     }
 
@@ -115,14 +117,18 @@ class MemoriesPagesTest extends BrowserTest {
     }
 
     private void noteShifts() {
-        visit.page()
-                .addInitScript(
-                        """
+        visit.page().addInitScript("""
                         window.shifts = 0;
                         new PerformanceObserver((list) => {
                           for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shifts += value;
                         }).observe({ type: 'layout-shift', buffered: true });
                         """);
+    }
+
+    /** Until the app has them, whether it shows them or not. */
+    private void awaitMemories() {
+        visit.page().waitForCondition(() -> (boolean) visit.page()
+                .evaluate("async () => (await import('/features/memories/on-this-day.js')).rowForToday() !== null"));
     }
 
     /** Those of the way in are no matter here. */
