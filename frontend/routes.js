@@ -5,6 +5,7 @@
 /** All files that the gallery needs: each level of imports would cost a round trip otherwise. */
 const GALLERY = [
   '/api/images.js',
+  '/api/memories.js',
   '/features/gallery/gallery-page.js',
   '/features/gallery/gallery.js',
   '/features/images/badge.js',
@@ -30,6 +31,8 @@ const GALLERY = [
   '/features/images/sharpness.js',
   '/features/images/skeleton.js',
   '/features/images/tile.css',
+  '/features/memories/choice.js',
+  '/features/memories/on-this-day.js',
   '/features/photos/by-date.js',
   '/features/photos/dated-list.js',
   '/features/photos/late-control.js',
@@ -71,6 +74,7 @@ const search = { page: 'search-page', for: 'member', path: '/search', load: () =
 const favourites = { page: 'favourites-page', for: 'member', path: '/favourites', load: () => import('./features/search/favourites-page.js') };
 const tags = { page: 'tags-page', for: 'member', load: () => import('./features/tags/tags-page.js') };
 const tag = { page: 'tag-page', for: 'member', path: '/tag/:tag', load: () => import('./features/search/tag-page.js') };
+const map = { page: 'map-page', for: 'member', load: () => import('./features/map/map-page.js') };
 const viewer = { page: 'viewer-page', for: 'member', load: () => import('./features/viewer/viewer-page.js') };
 const trash = { page: 'trash-page', for: 'member', load: () => import('./features/trash/trash-page.js') };
 const damaged = { page: 'damaged-page', for: 'member', load: () => import('./features/damaged/damaged-page.js') };
@@ -110,6 +114,7 @@ export const routes = [
   { path: '/tag', ...tags },
   tag,
   { path: '/tag/:tag/photo/:id', ...viewer, over: tag },
+  { path: '/map', ...map },
   { path: '/trash', ...trash },
   { path: '/damaged', ...damaged },
   { path: '/settings', ...account },

@@ -43,6 +43,9 @@ public class Search {
         measure("those of the country that most are in", () -> search("", "{\"countries\":[\"" + country + "\"]}"));
         measure("those in an area", () -> search("", "{\"box\":{\"south\":45,\"west\":5,\"north\":55,\"east\":15}}"));
         measure("the summary of that area", () -> post("/images/search/summary", "{\"box\":{\"south\":45,\"west\":5,\"north\":55,\"east\":15}}"));
+        for (var cells : new int[] {32, 4096})
+            measure("where all were taken, in " + cells + " squares around the world", () -> post("/images/search/places?cells=" + cells, "{}"));
+        measure("memories of a day", () -> send(request("/images/memories?day=2026-07-14").GET()));
         var image = part("id", search("", "{}").body());
         measure("the details of one, with the nearest town", () -> send(request("/images/" + image).GET()));
         var number = new int[1];

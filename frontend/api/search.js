@@ -1,4 +1,4 @@
-/** @import { ImagePage, ImageView, SearchConditions, SearchProgress, SearchSummary } from './types.js' */
+/** @import { ImagePage, ImageView, SearchConditions, SearchPlaces, SearchProgress, SearchSummary } from './types.js' */
 /** @import { Question } from './images.js' */
 import { send } from './client.js';
 import { named, placed, query } from './images.js';
@@ -35,6 +35,17 @@ export const summary = (conditions, tell, signal) => found('/images/search/summa
  */
 export const samplesOf = (conditions, tell) => async (places, signal) =>
   (await found(`/images/search/samples?${placed(places)}`, conditions, tell, signal)).items;
+
+/**
+ * Where those images were taken.
+ *
+ * @param {SearchConditions} conditions
+ * @param {number} cells how many squares the width of the world has: what is in one is one cluster
+ * @param {(progress: SearchProgress | null) => void} tell
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<SearchPlaces>}
+ */
+export const places = (conditions, cells, tell, signal) => found(`/images/search/places?cells=${cells}`, conditions, tell, signal);
 
 /**
  * Asks again until the index is there.

@@ -60,10 +60,15 @@
  * @typedef {{ id: string, status: 'changed' | 'unchanged' | 'damaged' | 'not-rotatable' | 'not-found' }} EditReceipt
  * @typedef {{ id: string, name: string }} Tag
  * @typedef {{ items: Tag[], merged: { id: string, into: string }[] }} TagList
- * @typedef {{ text?: string, from?: string, to?: string, types?: string[], cameras?: string[], lenses?: string[],
+ * @typedef {{ years: { year: number, count: number }[], images: ImageView[] }} Memories newest first; the images are some of them
+ * @typedef {{ text?: string, from?: string, to?: string, day?: string, types?: string[], cameras?: string[], lenses?: string[],
  *   cities?: string[], countries?: string[], tags?: string[], album?: string, inAlbum?: boolean, favourite?: boolean, located?: boolean,
- *   box?: { south: number, west: number, north: number, east: number }, orientation?: 'landscape' | 'portrait' | 'square',
+ *   box?: Area, orientation?: 'landscape' | 'portrait' | 'square',
  *   minSize?: number, maxSize?: number }} SearchConditions all of which are fulfilled; none is required
+ * @typedef {{ south: number, west: number, north: number, east: number }} Area
+ * @typedef {{ latitude: number, longitude: number, box: Area, count: number, town: string | null, towns: number, image: string,
+ *   thumbnail: string | null }} PlaceCluster `latitude`, `longitude`: the middle; `town`: that of most; `image`: the newest
+ * @typedef {{ total: number, clusters: PlaceCluster[] }} SearchPlaces the largest first
  * @typedef {{ indexed: number, total: number }} SearchProgress
  * @typedef {{ value: string, count: number }} Facet
  * @typedef {{ total: number, months: MonthCount[], types: Facet[], cameras: Facet[], lenses: Facet[],

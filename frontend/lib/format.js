@@ -13,6 +13,7 @@ const shortMonth = inUtc({ month: 'short', year: 'numeric' });
 const monthName = inUtc({ month: 'short' });
 const year = inUtc({ year: 'numeric' });
 const day = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
+const anniversary = inUtc({ day: 'numeric', month: 'long' });
 const weekday = inUtc({ weekday: 'short', day: 'numeric' });
 const minute = inUtc({ day: 'numeric', month: 'long', year: 'numeric', hour, minute: '2-digit' });
 const today = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
@@ -41,6 +42,9 @@ export function monthsText(key) {
 
 /** @param {string} local */
 export const dayText = (local) => day.format(wall(local));
+
+/** A day of every year. @param {string} key `11-30` */
+export const anniversaryText = (key) => anniversary.format(wall(`2000-${key}`));
 
 /**
  * As much of a date as is known, at most the day.

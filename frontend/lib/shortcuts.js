@@ -43,6 +43,17 @@ export const VIEWER_KEYS = [
   { act: 'close', keys: ['Escape'], text: 'Close the photo' },
 ];
 
+/** Of the map. @type {Shortcut[]} */
+export const MAP_KEYS = [
+  { act: 'left', keys: ['ArrowLeft'], text: 'To the west' },
+  { act: 'right', keys: ['ArrowRight'], text: 'To the east' },
+  { act: 'up', keys: ['ArrowUp'], text: 'To the north' },
+  { act: 'down', keys: ['ArrowDown'], text: 'To the south' },
+  { act: 'larger', keys: ['+', '='], text: 'Zoom in' },
+  { act: 'smaller', keys: ['-'], text: 'Zoom out' },
+  { act: 'whole', keys: ['0'], text: 'The whole world' },
+];
+
 /** Everywhere. @type {Shortcut[]} */
 export const PAGE_KEYS = [{ act: 'tell', keys: ['?'], text: 'Show these keys' }];
 

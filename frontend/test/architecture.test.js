@@ -26,8 +26,10 @@ const ARROWS = new Map([
   ],
   ['features/albums', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/uploads', 'features/photos']],
   ['features/search', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/tags', 'features/photos', 'features/albums']],
-  ['features/gallery', [...FOUNDATION, 'features/session', 'features/images', 'features/uploads', 'features/photos', 'features/albums']],
-  ['features/settings', [...FOUNDATION, 'features/session', 'features/notices', 'features/trash']],
+  ['features/map', [...FOUNDATION, 'features/images', 'features/search']],
+  ['features/memories', [...FOUNDATION, 'features/session', 'features/images']],
+  ['features/gallery', [...FOUNDATION, 'features/session', 'features/images', 'features/uploads', 'features/photos', 'features/albums', 'features/memories']],
+  ['features/settings', [...FOUNDATION, 'features/session', 'features/notices', 'features/trash', 'features/memories']],
   ['features/damaged', [...FOUNDATION, 'features/session', 'features/images', 'features/trash', 'features/uploads', 'features/settings']],
   [
     'features/exports',

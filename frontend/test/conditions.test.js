@@ -34,6 +34,12 @@ test('towns and countries are names, of which there are several', () => {
   assert.deepEqual(conditions.all.map(conditionText), ['Zürich, Switzerland', 'France', 'Spain']);
 });
 
+test('a day of every year is a condition, beside the years that are asked for', () => {
+  const conditions = Conditions.of('#day=02-29&to=2025-12-31&day=02-30').with({ name: 'year', value: '2024' });
+  assert.deepEqual(conditions.body, { day: '02-29', from: '2024-01-01', to: '2024-12-31' });
+  assert.equal(conditionText({ name: 'day', value: '11-30' }), 'On 30 November');
+});
+
 test('an album there is none of and a shape are conditions of one kind each', () => {
   const conditions = Conditions.of('#album=none&shape=Portrait').with({ name: 'shape', value: 'Square' });
   assert.deepEqual(conditions.body, { inAlbum: false, orientation: 'square' });

@@ -1,6 +1,6 @@
 /** @import { Shortcut } from '../lib/shortcuts.js' */
 import { el } from '../lib/dom.js';
-import { GRID_KEYS, isSingle, PAGE_KEYS, singleKeys, VIEWER_KEYS } from '../lib/shortcuts.js';
+import { GRID_KEYS, isSingle, MAP_KEYS, PAGE_KEYS, singleKeys, VIEWER_KEYS } from '../lib/shortcuts.js';
 import { style } from '../lib/style.js';
 
 await style('/ui/forms.css', '/ui/dialogs.css', '/ui/shortcuts.css');
@@ -17,10 +17,11 @@ const CAPS = {
   Escape: 'Esc',
 };
 
-/** Shows the keys of the app; in the viewer those of the viewer alone. */
+/** Shows the keys of the app; in the viewer and on the map those of it alone. */
 export function showShortcuts() {
   const viewer = { title: 'With one photo open', keys: VIEWER_KEYS };
-  const groups = document.querySelector('viewer-page') ? [viewer] : [{ title: 'Among photos', keys: GRID_KEYS }, viewer];
+  const alone = document.querySelector('viewer-page') ? viewer : document.querySelector('map-page') && { title: 'On the map', keys: MAP_KEYS };
+  const groups = alone ? [alone] : [{ title: 'Among photos', keys: GRID_KEYS }, viewer];
   const dialog = el(
     'dialog',
     { class: 'dialog shortcuts', 'aria-labelledby': 'shortcuts-title' },

@@ -2,6 +2,7 @@
 /** @import { PageParts } from '../shell/page.js' */
 import { el, fill, icon } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
+import { rowForToday } from '../memories/on-this-day.js';
 import { byDate, monthHeading } from '../photos/by-date.js';
 import { PhotosView } from '../photos/photos-view.js';
 import { pickFiles } from '../uploads/file-picker.js';
@@ -21,6 +22,7 @@ export class GalleryPage extends View {
     imagePath: (/** @type {string} */ id) => `/photo/${id}`,
     tools: [{ name: 'Add to album', symbol: 'album', run: (/** @type {ImageView} */ image) => void addToAlbum([image]) }],
   };
+  #settled = false;
   #photos = PhotosView.of({
     name: 'Photos',
     collection: this.collection,
@@ -39,6 +41,17 @@ export class GalleryPage extends View {
 
   render() {
     fill(this, el('h1', { class: 'unseen', tabindex: -1 }, 'Photos'), this.#photos);
+    this.#settled = false;
+    this.listen(gallery, 'change', () => this.#settle());
+    this.#settle();
+  }
+
+  /** The memories come at the moment at which the photos do, or not during this visit: they would move them. */
+  #settle() {
+    if (this.#settled || !(gallery.items.length || gallery.total)) return;
+    this.#settled = true;
+    const row = rowForToday();
+    if (row) this.#photos.before(row);
   }
 
   arrive() {

@@ -1,10 +1,23 @@
 import * as images from '../../api/images.js';
 import { library } from '../images/library.js';
+import { askForToday } from '../memories/on-this-day.js';
 import { DatedList } from '../photos/dated-list.js';
 import { session } from '../session/session.js';
 
-/** All photos of the user. */
-export const gallery = new DatedList(images);
+/** So long the counts of the months wait for the memories, in milliseconds. The photos, with which both are shown, take longer. */
+const GRACE = 200;
+
+/** All photos of the user. The memories stand above them, so nothing moves if they are known by the time at which the photos are shown. */
+export const gallery = new DatedList({
+  page: images.page,
+  samples: images.samples,
+  months: async (signal) => {
+    const asked = askForToday();
+    const months = await images.months(signal);
+    await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, GRACE))]);
+    return months;
+  },
+});
 
 session.onOtherUser(() => gallery.empty());
 document.addEventListener('visibilitychange', () => void gallery.refresh());

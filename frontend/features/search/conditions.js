@@ -1,12 +1,12 @@
 /** @import { ImageView, SearchConditions } from '../../api/types.js' */
-import { bytesText, dayText } from '../../lib/format.js';
+import { anniversaryText, bytesText, dayText } from '../../lib/format.js';
 import { vocabulary } from '../tags/vocabulary.js';
 
 /** Conditions of which an image has to fulfil any, or all tags. */
 const LISTS = /** @type {const} */ ({ type: 'types', camera: 'cameras', lens: 'lenses', city: 'cities', country: 'countries', tag: 'tags' });
 
 /** Conditions of which there is one of a kind. */
-const SINGLES = ['text', 'year', 'from', 'to', 'favourite', 'place', 'box', 'album', 'shape', 'size'];
+const SINGLES = ['text', 'year', 'from', 'to', 'day', 'favourite', 'place', 'box', 'album', 'shape', 'size'];
 
 /** What the shape of a photo is called here and in the API. @type {Record<string, 'landscape' | 'portrait' | 'square'>} */
 const SHAPES = { Landscape: 'landscape', Portrait: 'portrait', Square: 'square' };
@@ -87,7 +87,7 @@ export class Conditions {
     for (const { name, value } of this.all) {
       if (name === 'text') body.text = value;
       if (name === 'year') Object.assign(body, { from: `${value}-01-01`, to: `${value}-12-31` });
-      if (name === 'from' || name === 'to') body[name] = value;
+      if (name === 'from' || name === 'to' || name === 'day') body[name] = value;
       if (name === 'favourite') body.favourite = true;
       if (name === 'place') body.located = value !== 'none';
       if (name === 'box') body.box = boxOf(value);
@@ -164,6 +164,7 @@ const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T0
 /** @param {Condition} condition */
 function isOne({ name, value }) {
   if (name === 'from' || name === 'to') return isDay(value);
+  if (name === 'day') return isDay(`2000-${value}`);
   if (name === 'place') return value === 'yes' || value === 'none';
   if (name === 'box') return isBox(value);
   if (name === 'size') return isSize(value);
@@ -184,6 +185,7 @@ export function conditionText({ name, value }) {
   if (name === 'favourite') return 'Favourites';
   if (name === 'from') return `From ${dayText(value)}`;
   if (name === 'to') return `Until ${dayText(value)}`;
+  if (name === 'day') return `On ${anniversaryText(value)}`;
   if (name === 'place') return value === 'none' ? 'Without a place' : 'With a place';
   if (name === 'box') return 'In an area';
   if (name === 'size') return sizeText(value);

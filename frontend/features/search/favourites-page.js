@@ -14,8 +14,8 @@ export class FavouritesPage extends SearchPage {
   }
 
   /** @override */
-  way() {
-    return null;
+  ways() {
+    return [];
   }
 
   /** @override */

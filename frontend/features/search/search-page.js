@@ -60,7 +60,7 @@ export class SearchPage extends View {
       el(
         'div',
         { class: 'search-head' },
-        el('div', { class: 'search-title' }, this.#heading, this.way(), this.#export),
+        el('div', { class: 'search-title' }, this.#heading, this.ways(), this.#export),
         form,
         this.#facets,
         this.#progress,
@@ -86,9 +86,9 @@ export class SearchPage extends View {
     return 'Names, descriptions, tags, albums, places, cameras';
   }
 
-  /** A way on from here. On a phone the places have no room for the tags. @returns {HTMLElement | null} */
-  way() {
-    return el('a', { href: '/tag' }, 'All tags');
+  /** Ways on from here. On a phone the places have no room for the tags and the map. @returns {HTMLElement[]} */
+  ways() {
+    return [el('a', { href: '/map' }, 'Map'), el('a', { href: '/tag' }, 'All tags')];
   }
 
   /** Called by those pages whose name comes later. @param {string} text */

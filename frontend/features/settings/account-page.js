@@ -8,6 +8,7 @@ import { descriptionList } from './descriptions.js';
 import { EmailNote } from './email-note.js';
 import { keysChoice } from './keys-choice.js';
 import { mapChoice } from './map-choice.js';
+import { memoriesChoice } from './memories-choice.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
 import { storageText } from './storage-use.js';
 
@@ -19,7 +20,17 @@ export class AccountPage extends View {
   render() {
     const { user } = session;
     if (!user) return;
-    fill(this, settingsFrame(this.title, this.#descriptions, settingsPart('Name and e-mail', accountForm(user), new EmailNote()), mapChoice(), keysChoice()));
+    fill(
+      this,
+      settingsFrame(
+        this.title,
+        this.#descriptions,
+        settingsPart('Name and e-mail', accountForm(user), new EmailNote()),
+        memoriesChoice(),
+        mapChoice(),
+        keysChoice(),
+      ),
+    );
     this.#drawDescriptions();
     this.listen(session, 'user', () => this.#drawDescriptions());
     session.refreshUser().catch(() => {

@@ -11,8 +11,9 @@ const PLACES = [
   { path: '/search', name: 'Search', symbol: 'search', within: /^\/search\// },
   { path: '/favourites', name: 'Favourites', symbol: 'heart', within: /^\/favourites\// },
   { path: '/album', name: 'Albums', symbol: 'album', within: /^\/album\// },
-  // A phone has room for five: there the search leads to the tags.
+  // A phone has room for five: there the search leads to the tags and to the map.
   { path: '/tag', name: 'Tags', symbol: 'tag', within: /^\/tag\// },
+  { path: '/map', name: 'Map', symbol: 'map', within: null },
   { path: '/trash', name: 'Trash', symbol: 'bin', within: null },
 ];
 

@@ -244,7 +244,7 @@ public record ImageView(
                 image.createdAt,
                 details.placeholder() == null ? null : Base64.getEncoder().encodeToString(details.placeholder()),
                 self + "/content",
-                image.hasRenditions() ? self + "/thumbnail" + version : null,
+                image.hasRenditions() ? thumbnail(image.id, image.renditionsVersion) : null,
                 image.hasRenditions() ? self + "/preview" + version : null,
                 image.deletedAt,
                 purgeAt,
@@ -260,6 +260,10 @@ public record ImageView(
                 location,
                 details == Details.LOST || image.damaged,
                 damage(opened));
+    }
+
+    static String thumbnail(UUID id, int version) {
+        return "/images/" + id + "/thumbnail?v=" + version;
     }
 
     private static String damage(OpenedImage opened) {

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -34,6 +35,14 @@ public record Conditions(
 
         @Schema(description = "The last day.", examples = "2019-05-31", nullable = true)
         LocalDate to,
+
+        @Schema(
+                description =
+                        "A day of every year, month first. On the first of a month, what is from midnight exactly is left out:"
+                                + " of most of it only the month or the year is known.",
+                examples = "11-30",
+                nullable = true)
+        @Pattern(regexp = DAY, message = "must be a month and a day such as 11-30") String day,
 
         @Schema(description = "Media types, one of which it has.", examples = "[\"image/jpeg\"]", nullable = true)
         @Size(max = MAX_CHOICES) List<@NotNull @Size(max = MAX_NAME) String> types,
@@ -91,6 +100,8 @@ public record Conditions(
 
         @Schema(description = "The most bytes of the original.", examples = "20000000", nullable = true) @PositiveOrZero Long maxSize) {
 
+    private static final String DAY =
+            "(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|[12]\\d)";
     static final int MAX_TEXT = 500;
     private static final int MAX_WORDS = 20;
     private static final int MAX_CHOICES = 50;

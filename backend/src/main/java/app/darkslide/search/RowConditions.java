@@ -2,6 +2,7 @@ package app.darkslide.search;
 
 import app.darkslide.tags.Vocabulary;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -52,6 +53,10 @@ final class RowConditions {
         if (wanted.to() != null) {
             var end = micros(wanted.to()) + Entry.MICROS_OF_A_DAY;
             all.add(row -> columns.takenAt(row) < end);
+        }
+        if (wanted.day() != null) {
+            var day = MonthDay.parse("--" + wanted.day());
+            all.add(row -> isOf(day, columns.takenAt(row)));
         }
         if (wanted.favourite() != null) all.add(row -> columns.isFavourite(row) == wanted.favourite());
         if (wanted.located() != null) all.add(row -> columns.isLocated(row) == wanted.located());
@@ -127,6 +132,13 @@ final class RowConditions {
 
     private static boolean isGiven(List<String> choices) {
         return choices != null && !choices.isEmpty();
+    }
+
+    /** What is known to the month or the year alone is stored as its beginning, so that is no moment of that day. */
+    private static boolean isOf(MonthDay day, long micros) {
+        if (day.getDayOfMonth() == 1 && Math.floorMod(micros, Entry.MICROS_OF_A_DAY) == 0) return false;
+        return MonthDay.from(LocalDate.ofEpochDay(Math.floorDiv(micros, Entry.MICROS_OF_A_DAY)))
+                .equals(day);
     }
 
     /** Of a day at the edge of all dates at most, so that it can be counted. */

@@ -5,12 +5,14 @@ import app.darkslide.albums.AlbumMembers;
 import app.darkslide.images.DateCursor;
 import app.darkslide.images.DateCursor.Direction;
 import app.darkslide.images.Gallery;
+import app.darkslide.images.GalleryImages;
 import app.darkslide.images.ImagePage;
 import app.darkslide.images.ImageView;
 import app.darkslide.images.OpenedImage;
 import app.darkslide.images.PlaceInMonth;
 import app.darkslide.images.Samples;
 import app.darkslide.search.Indexes.Answer;
+import app.darkslide.search.Places.Cluster;
 import app.darkslide.tags.Tags;
 import app.darkslide.tags.Vocabulary;
 import app.darkslide.web.ProblemException;
@@ -40,7 +42,7 @@ public class Search {
     AlbumMembers members;
 
     @Inject
-    SearchRepository images;
+    GalleryImages images;
 
     @Inject
     SearchTurns turns;
@@ -53,6 +55,31 @@ public class Search {
     /** @throws ProblemException 400 for what no image can be like, 404 for an album that is not there */
     Answer<SearchSummary> summary(Gallery gallery, Conditions wanted) {
         return find(gallery, wanted, SearchSummary::of);
+    }
+
+    /**
+     * Where they were taken.
+     *
+     * @param cells as in {@link PlaceClusters#of}
+     * @throws ProblemException 400 for what no image can be like, 404 for an album that is not there
+     */
+    Answer<Places> places(Gallery gallery, Conditions wanted, int cells) {
+        var found = find(gallery, wanted, (index, rows, vocabulary) -> clusters(index.columns(), rows, cells));
+        if (found.progress() != null) return new Answer<>(null, found.progress());
+        var clusters = found.found();
+        var thumbnails =
+                images.thumbnails(gallery, clusters.stream().map(Cluster::image).toList());
+        return new Answer<>(
+                Places.of(clusters.stream()
+                        .map(cluster -> cluster.with(thumbnails.get(cluster.image())))
+                        .toList()),
+                null);
+    }
+
+    private static List<Cluster> clusters(Columns columns, BitSet rows, int cells) {
+        return PlaceClusters.of(columns, rows, cells).stream()
+                .map(cluster -> Cluster.of(columns, cluster))
+                .toList();
     }
 
     /**
@@ -81,7 +108,7 @@ public class Search {
                 .mapToObj(index.columns()::id)
                 .toList());
         if (found.progress() != null) return new Answer<>(null, found.progress());
-        return new Answer<>(Samples.of(gallery, images.inGallery(gallery, found.found())), null);
+        return new Answer<>(Samples.of(gallery, images.of(gallery, found.found())), null);
     }
 
     /**
@@ -129,7 +156,7 @@ public class Search {
 
     /** Of what went since it was found, there is nothing on the page; it is not the last one then. */
     private ImagePage page(Gallery gallery, List<UUID> ids, DateCursor start, int limit) {
-        var rows = images.inGallery(gallery, ids);
+        var rows = images.of(gallery, ids);
         var page = ImagePage.of(
                 rows,
                 limit,

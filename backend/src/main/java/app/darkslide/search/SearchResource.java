@@ -50,6 +50,9 @@ class SearchResource {
     static final String NOT_YET =
             "The index of a large gallery that has not been searched for a while is being made. Ask again in a second.";
 
+    /** Of two metres each. */
+    private static final int MAX_CELLS = 1 << 24;
+
     @Inject
     Search search;
 
@@ -125,6 +128,30 @@ class SearchResource {
             @NotNull @Valid Conditions wanted) {
         var parsed = places.stream().map(PlaceInMonth::parse).toList();
         return answer(gallery -> search.samples(gallery, wanted, parsed));
+    }
+
+    @POST
+    @Compressed
+    @Path("/places")
+    @Operation(
+            operationId = "locateSearch",
+            summary = "Show what a search finds on a map",
+            description =
+                    "Images that were taken near each other are one cluster. A map asks with the box that it shows.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The clusters.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Places.class)))
+    public Response places(
+            @Parameter(
+                            description =
+                                    "How many squares are as wide as the world on a Mercator map: what is in one square is one"
+                                            + " cluster. Larger squares are taken where there were more than 500 clusters.")
+                    @QueryParam("cells")
+                    @DefaultValue("32")
+                    @Min(1) @Max(MAX_CELLS) int cells,
+            @NotNull @Valid Conditions wanted) {
+        return answer(gallery -> search.places(gallery, wanted, cells));
     }
 
     private Response answer(Function<Gallery, Answer<?>> searching) {

@@ -40,7 +40,7 @@ public final class ApiPaths {
 
     /** What is asked for in a body, so that it is in no log of addresses, and changes nothing. */
     private static final Set<String> READ_BY_POST =
-            Set.of("/images/search", "/images/search/samples", "/images/search/summary");
+            Set.of("/images/search", "/images/search/samples", "/images/search/summary", "/images/search/places");
 
     private ApiPaths() {}
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.renditions.Exif;
@@ -13,6 +14,7 @@ import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Statements;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -221,6 +223,43 @@ class SearchTest {
         assertEquals(1, (int) summary(Map.of()).path("located"));
     }
 
+    @Test
+    void whatWasTakenNearEachOtherIsOneClusterOfAMap() {
+        var one = located(51, 17);
+        var two = located(52, 17);
+        date(one, "2020-01-01T12:00:00");
+        date(two, "2019-01-01T12:00:00");
+        located(0, 3); // in the Gulf of Guinea
+        uploaded("nowhere.jpg");
+        var world = places(4, Map.of());
+        assertEquals(3, world.getInt("total"));
+        assertEquals(List.of(2, 1), world.getList("clusters.count"));
+        assertEquals(one, world.getString("clusters[0].image"));
+        assertEquals("/images/" + one + "/thumbnail?v=1", world.getString("clusters[0].thumbnail"));
+        assertEquals(51.5, world.getDouble("clusters[0].latitude"), 1e-9);
+        assertEquals(17, world.getDouble("clusters[0].longitude"), 1e-9);
+        assertEquals(2, world.getInt("clusters[0].towns"));
+        assertNull(world.get("clusters[1].town"));
+        assertEquals(List.of(1, 1, 1), places(1 << 24, Map.of()).getList("clusters.count"));
+        assertEquals(List.of(one, two), found(Map.of("box", world.getMap("clusters[0].box"))));
+        assertEquals("Żórawina, Poland", places(1 << 24, box(50, 16, 51.5, 18)).getString("clusters[0].town"));
+        assertEquals(0, places(4, Map.of("text", "nowhere")).getInt("total"));
+        for (var cells : List.of("0", "-1", "16777217"))
+            person.sending(Map.of())
+                    .post("/images/search/places?cells=" + cells)
+                    .then()
+                    .statusCode(400);
+    }
+
+    private JsonPath places(int cells, Map<String, ?> wanted) {
+        return person.sending(wanted)
+                .post("/images/search/places?cells=" + cells)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
     private static List<Map<String, Object>> withoutNulls(List<Map<String, Object>> all) {
         all.forEach(one -> one.values().removeIf(value -> value == null));
         return all;
@@ -319,6 +358,8 @@ class SearchTest {
                 "{\"box\": {\"south\": -91, \"west\": 0, \"north\": 1, \"east\": 0}} | /box/south",
                 "{\"box\": {\"south\": 0, \"west\": 0, \"north\": 1}} | /box/east",
                 "{\"text\": \"a b c d e f g h i j k l m n o p q r s t u\"} | /text",
+                "{\"day\": \"02-30\"} | /day",
+                "{\"day\": \"2019-11-30\"} | /day",
                 "{\"tags\": [null]} | /tags/0",
             })
     void whatNoImageCanBeLikeIsRefused(String body, String field) {
@@ -363,7 +404,7 @@ class SearchTest {
             return null;
         });
         try {
-            for (var path : List.of("/images/search", "/images/search/summary"))
+            for (var path : List.of("/images/search", "/images/search/summary", "/images/search/places"))
                 person.sending(Map.of("text", "a"))
                         .post(path)
                         .then()

@@ -1,0 +1,142 @@
+package app.darkslide.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.darkslide.testing.Person;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was photographed on this day, above the gallery. */
+@QuarkusTest
+class MemoriesPagesTest extends BrowserTest {
+    private static final String LISTS = ".*/images\\?.*";
+    private static final String MEMORIES = ".*/images/memories.*";
+
+    /** Of the device; four and eight years ago there was a 29 February, too. */
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+
+    private Person person;
+    private Visit visit;
+
+    @BeforeEach
+    void addPictures() {
+        person = Person.signedUp();
+        new Album(person)
+                .with(today.minusYears(4).atTime(LocalTime.NOON), 3)
+                .with(today.minusYears(8).atTime(LocalTime.NOON), 2)
+                .with(today.minusYears(4).minusDays(3).atTime(LocalTime.NOON), 2);
+    }
+
+    @Test
+    void theyComeWithThePhotosLeadToAllOfTheDayAndGoForTheDay() {
+        visit = visit(Screen.DESKTOP);
+        noteShifts();
+        var photos = new HeldBack(visit.page(), LISTS);
+        visit.signIn(person);
+        awaitMemories();
+        photos.await();
+        forgetShifts();
+        photos.release();
+        assertThat(row().getByRole(AriaRole.LINK))
+                .hasText("On this day5 photos · %d, %d".formatted(today.getYear() - 4, today.getYear() - 8));
+        assertThat(row().locator("img.there")).hasCount(5);
+        assertEquals(0.0, shifts());
+        Look.at(visit, Screen.DESKTOP, "memories");
+        row().getByRole(AriaRole.LINK).click();
+        assertThat(visit.heading("Search")).isFocused();
+        assertThat(visit.page().getByText("5 photos found")).isVisible();
+        assertThat(visit.tiles()).hasCount(5);
+        visit.page().goBack();
+        assertThat(row()).isVisible();
+        row().getByRole(AriaRole.BUTTON).click();
+        assertThat(row()).hasCount(0);
+        assertThat(visit.heading("Photos")).isFocused();
+        assertRowsAfterReload(0);
+    }
+
+    /** Nothing that is seen moves for them. */
+    @Test
+    void whereTheyComeLateTheyWaitForTheNextVisitAndWhereTheyAreAwayNobodyHears() {
+        visit = visit(Screen.PHONE);
+        noteShifts();
+        var memories = new HeldBack(visit.page(), MEMORIES);
+        visit.signIn(person);
+        assertThat(visit.tiles()).hasCount(7);
+        forgetShifts();
+        memories.release();
+        awaitMemories();
+        assertThat(visit.page().locator(".tile img:not(.there)")).hasCount(0);
+        assertThat(row()).hasCount(0);
+        assertEquals(0.0, shifts());
+        visit.link("Albums").click();
+        assertThat(visit.heading("No albums yet")).isVisible();
+        visit.link("Photos").click();
+        assertThat(row()).isVisible();
+        assertThat(visit.tiles()).hasCount(7);
+        Look.at(visit, Screen.PHONE, "memories");
+        visit.watch().expect(503, "/images/memories");
+        visit.page()
+                .route(
+                        "**/images/memories*",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(503)
+                                .setContentType("application/problem+json")
+                                .setBody("{\"type\":\"/problems#unavailable\",\"status\":503}")));
+        assertRowsAfterReload(0);
+    }
+
+    @Test
+    void theyCanBeSwitchedOff() {
+        visit = visit(Screen.DESKTOP).signIn(person);
+        visit.openSettings("Account");
+        visit.page().getByLabel("Photos of this day").selectOption("off");
+        visit.link("Photos").click();
+        assertThat(visit.tiles()).hasCount(7);
+        assertRowsAfterReload(0);
+    }
+
+    /** The page is loaded anew, and has so many rows once the photos are there. */
+    private void assertRowsAfterReload(int rows) {
+        visit.reload();
+        assertThat(visit.tiles()).hasCount(7);
+        assertThat(visit.page().locator(".tile img:not(.there)")).hasCount(0);
+        assertThat(row()).hasCount(rows);
+    }
+
+    private Locator row() {
+        return visit.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("On this day"));
+    }
+
+    private void noteShifts() {
+        visit.page().addInitScript("""
+                        window.shifts = 0;
+                        new PerformanceObserver((list) => {
+                          for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shifts += value;
+                        }).observe({ type: 'layout-shift', buffered: true });
+                        """);
+    }
+
+    /** Until the app has them, whether it shows them or not. */
+    private void awaitMemories() {
+        visit.page().waitForCondition(() -> (boolean) visit.page()
+                .evaluate("async () => (await import('/features/memories/on-this-day.js')).rowForToday() !== null"));
+    }
+
+    /** Those of the way in are no matter here. */
+    private void forgetShifts() {
+        visit.page().evaluate("() => (window.shifts = 0)");
+    }
+
+    private double shifts() {
+        return ((Number) visit.page().evaluate("() => window.shifts")).doubleValue();
+    }
+}

@@ -1,0 +1,36 @@
+/** @import { PlaceCluster } from '../../api/types.js' */
+import { el, fill, set } from '../../lib/dom.js';
+import { countText, numberText } from '../../lib/format.js';
+import { thumbnail } from '../images/image-tile.js';
+import { Conditions } from '../search/conditions.js';
+import { boxText, townText } from './clusters.js';
+
+/** The photos of a cluster: a link to them, with the newest on it. */
+export class MapMarker {
+  #count = el('span', { class: 'marker-count' });
+  #name = el('span', { class: 'marker-name' });
+  element = el('a', { class: 'marker', draggable: 'false' });
+
+  /** @param {PlaceCluster} cluster */
+  constructor(cluster) {
+    this.cluster = cluster;
+    const face = el('span', { class: 'marker-face' }, cluster.thumbnail && thumbnail(cluster.thumbnail));
+    fill(this.element, face, this.#count, this.#name);
+    this.update(cluster);
+  }
+
+  /** @param {PlaceCluster} cluster with the same newest photo */
+  update(cluster) {
+    this.cluster = cluster;
+    const { count, town, towns, box } = cluster;
+    this.#count.textContent = count > 1 ? numberText(count) : '';
+    this.#name.textContent = town ? town.replace(/, [^,]*$/, '') + (towns > 1 ? ' …' : '') : '';
+    const href = `/search${new Conditions([{ name: 'box', value: boxText(box) }]).fragment}`;
+    set(this.element, { href, 'aria-label': `${countText(count, 'photo')}, ${townText(cluster)}` });
+  }
+
+  /** @param {{ x: number, y: number }} pixel */
+  moveTo({ x, y }) {
+    this.element.style.translate = `${Math.round(x * 10) / 10}px ${Math.round(y * 10) / 10}px`;
+  }
+}

@@ -1,0 +1,168 @@
+/** @import { Facet, SearchProgress, SearchSummary } from '../../api/types.js' */
+/** @import { PageParts } from '../shell/page.js' */
+import * as search from '../../api/search.js';
+import { el, fill, icon } from '../../lib/dom.js';
+import { countText, numberText } from '../../lib/format.js';
+import { mapService } from '../../lib/map-services.js';
+import { style } from '../../lib/style.js';
+import { View } from '../../lib/view.js';
+import { errorNote } from '../../ui/error-note.js';
+import { Conditions } from '../search/conditions.js';
+import { areaOf } from './clusters.js';
+import { coordinatesText, distanceText } from './words.js';
+import { WorldMap } from './world-map.js';
+
+await style('/features/map/map.css');
+
+/** The service is asked again once the map has rested for so long, in milliseconds. */
+const REST = 150;
+
+/**
+ * Where photos were taken: on a map that asks nobody else, and as a list of towns and countries.
+ *
+ * @implements {PageParts}
+ */
+export class MapPage extends View {
+  title = 'Map';
+  #map = new WorldMap();
+  #where = el('p', { class: 'map-where' });
+  #body = el('div', { class: 'map-body', 'aria-busy': 'true' });
+  /** Ends the request that is under way. */
+  #asking = new AbortController();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #resting;
+
+  render() {
+    fill(this, el('h1', { class: 'unseen', tabindex: -1 }, 'Map'), this.#body);
+    this.listen(this.#map, 'move', () => this.#moved());
+    this.life.addEventListener('abort', () => {
+      clearTimeout(this.#resting);
+      this.#asking.abort();
+    });
+  }
+
+  arrive() {
+    scrollTo({ top: 0 });
+    void this.#load();
+  }
+
+  async #load() {
+    try {
+      fill(this.#body, el('p', { class: 'remark waiting', role: 'status' }, 'One moment'));
+      const summary = await search.summary({ located: true }, (progress) => this.#tell(progress), this.life);
+      if (!summary.total) return fill(this.#body, nowhere());
+      const { clusters } = await search.places({ located: true }, 32, () => {}, this.life);
+      const place = history.state?.map ?? null;
+      fill(this.#body, el('div', { class: 'map-window' }, this.#map, this.#where), list(summary));
+      const area = areaOf(clusters);
+      this.#map.show(place ?? (area ? this.#map.viewport.fitting(area) : this.#map.viewport.place));
+    } catch (error) {
+      if (!this.life.aborted)
+        fill(
+          this.#body,
+          errorNote('The map could not be shown', error, () => void this.#load()),
+        );
+    } finally {
+      this.#body.ariaBusy = null;
+    }
+  }
+
+  /** @param {SearchProgress | null} progress */
+  #tell(progress) {
+    if (!progress) return;
+    const { indexed, total } = progress;
+    const text = 'Darkslide looks through your photos first. This is needed once after a while, and the map comes by itself.';
+    const bar = el('progress', { 'aria-label': 'Photos looked at', max: Math.max(1, total), value: indexed });
+    const present = this.#body.querySelector('progress');
+    if (present) Object.assign(present, { max: Math.max(1, total), value: indexed });
+    else fill(this.#body, el('div', { class: 'map-progress' }, el('p', { role: 'status' }, text), bar));
+  }
+
+  #moved() {
+    this.#describe();
+    this.#asking.abort();
+    clearTimeout(this.#resting);
+    this.#map.ariaBusy = 'true';
+    this.#resting = setTimeout(() => void this.#ask(), REST);
+  }
+
+  async #ask() {
+    const { viewport } = this.#map;
+    if (!this.isConnected) return;
+    history.replaceState({ ...history.state, map: viewport.place }, '');
+    this.#asking = new AbortController();
+    const { signal } = this.#asking;
+    try {
+      const { clusters } = await search.places({ box: viewport.around }, viewport.cells, () => {}, signal);
+      if (signal.aborted) return;
+      this.#map.clusters = clusters;
+    } catch {
+      // What is shown stays; the next move asks again.
+    }
+    if (!signal.aborted) this.#map.ariaBusy = null;
+  }
+
+  #describe() {
+    const { middle, metresAcross, isCoarse } = this.#map.viewport;
+    const { name, address } = mapService();
+    const href = address?.(`${middle.latitude.toFixed(5)},${middle.longitude.toFixed(5)}`);
+    fill(
+      this.#where,
+      `${coordinatesText(middle)} · ${distanceText(metresAcross)} across`,
+      isCoarse && el('span', {}, 'Too close for the outline of the land'),
+      href && el('a', { href, target: '_blank', rel: 'noreferrer noopener' }, `Show on ${name}`),
+    );
+  }
+}
+
+/** All places in words, for those who see no map or want none. @param {SearchSummary} summary */
+const list = ({ total, cities, countries }) =>
+  el(
+    'section',
+    { class: 'map-list', 'aria-label': 'Places' },
+    el('p', {}, el('a', { href: `/search${new Conditions([{ name: 'place', value: 'yes' }]).fragment}` }, countText(total, 'photo'), ' with a place')),
+    group('Towns', 'city', cities),
+    group('Countries', 'country', countries),
+  );
+
+/**
+ * @param {string} title
+ * @param {string} name of the condition
+ * @param {Facet[]} places the most frequent first
+ */
+const group = (title, name, places) =>
+  places.length > 0 && [
+    el('h2', {}, title),
+    el(
+      'ul',
+      {},
+      places.map(({ value, count }) =>
+        el(
+          'li',
+          {},
+          el(
+            'a',
+            { href: `/search${new Conditions([{ name, value }]).fragment}` },
+            el('span', {}, value),
+            el('span', { class: 'place-count' }, numberText(count)),
+          ),
+        ),
+      ),
+    ),
+  ];
+
+const nowhere = () =>
+  el(
+    'div',
+    { class: 'empty' },
+    icon('map', 'plate'),
+    el('h2', {}, 'No places yet'),
+    el(
+      'p',
+      {},
+      'Photos come onto the map by themselves if the file says where it was taken. Phones write that if the camera app may use the location; many cameras can, too.',
+    ),
+    el('p', {}, el('a', { href: '/' }, 'Go to your photos')),
+  );
+
+customElements.define('map-page', MapPage);
