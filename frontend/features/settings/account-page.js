@@ -10,6 +10,7 @@ import { keysChoice } from './keys-choice.js';
 import { mapChoice } from './map-choice.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
 import { storageText } from './storage-use.js';
+import { thumbnailsChoice } from './thumbnails-choice.js';
 
 /** @implements {PageParts} */
 export class AccountPage extends View {
@@ -19,7 +20,17 @@ export class AccountPage extends View {
   render() {
     const { user } = session;
     if (!user) return;
-    fill(this, settingsFrame(this.title, this.#descriptions, settingsPart('Name and e-mail', accountForm(user), new EmailNote()), mapChoice(), keysChoice()));
+    fill(
+      this,
+      settingsFrame(
+        this.title,
+        this.#descriptions,
+        settingsPart('Name and e-mail', accountForm(user), new EmailNote()),
+        mapChoice(),
+        keysChoice(),
+        thumbnailsChoice(),
+      ),
+    );
     this.#drawDescriptions();
     this.listen(session, 'user', () => this.#drawDescriptions());
     session.refreshUser().catch(() => {
