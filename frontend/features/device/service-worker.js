@@ -1,3 +1,4 @@
+/** @import { ImageView } from '../../api/types.js' */
 import { keepFor, forget } from '../../lib/kept.js';
 import { keepsThumbnails } from '../../lib/keeping-choice.js';
 import { workerAddress } from '../../lib/worker-address.js';
@@ -17,12 +18,14 @@ async function follow() {
   if (session.user) active?.postMessage('keep-app');
 }
 
+/** @param {ImageView[]} images */
+const forgetThumbnails = (images) => void forget(images.flatMap(({ thumbnail }) => (thumbnail ? [new URL(thumbnail, location.origin).href] : [])));
+
 /** A browser that knows no such worker does without. */
 export const start = () => {
   const goOn = () => void follow().catch(() => {});
   session.addEventListener('change', goOn);
   goOn();
-  if (workers)
-    library.on('destroyed', (images) => void forget(images.flatMap(({ thumbnail }) => (thumbnail ? [new URL(thumbnail, location.origin).href] : []))));
+  for (const event of /** @type {const} */ (['trashed', 'destroyed'])) if (workers) library.on(event, forgetThumbnails);
   if (workers?.controller) void receiveShared(workers.controller);
 };
