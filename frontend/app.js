@@ -30,4 +30,4 @@ document.querySelector('drop-zone')?.addEventListener('archives', (/** @type {an
 loadSprite();
 router.start(routes, fallback);
 restore();
-whenIdle(() => void import('./features/device/service-worker.js').then(({ start }) => start()).catch(() => {}));
+whenIdle(() => void import('./features/device/device.js').then(({ start }) => start()).catch(() => {}));

@@ -22,7 +22,7 @@ async function follow() {
 const forgetThumbnails = (images) => void forget(images.flatMap(({ thumbnail }) => (thumbnail ? [new URL(thumbnail, location.origin).href] : [])));
 
 /** A browser that knows no such worker does without. */
-export const start = () => {
+export const startWorker = () => {
   const goOn = () => void follow().catch(() => {});
   session.addEventListener('change', goOn);
   goOn();
