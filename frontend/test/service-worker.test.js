@@ -50,3 +50,23 @@ test('following the names from the page on leads to every file that runs in it',
 
 /** What does not run in the page, and what only types are taken from. */
 const BESIDE = new Set(['workers/withdrawn.js']);
+
+test('a worker that is withdrawn deletes what was kept, and itself', async () => {
+  const before = globalThis.addEventListener;
+  /** @type {Record<string, (event: unknown) => void>} */
+  const heard = {};
+  /** @type {string[]} */
+  const done = [];
+  Object.assign(globalThis, {
+    addEventListener: (/** @type {string} */ type, /** @type {(event: unknown) => void} */ listener) => (heard[type] = listener),
+    skipWaiting: () => done.push('skipped'),
+    registration: { unregister: async () => done.push('unregistered') },
+    caches: { keys: async () => ['app/1', 'kept/ann/1'], delete: async (/** @type {string} */ name) => done.push(name) },
+  });
+  const name = '../workers/withdrawn.js'; // which exports nothing, and so is no module to TypeScript
+  await import(name);
+  globalThis.addEventListener = before;
+  heard.install({});
+  await new Promise((resolve) => heard.activate({ waitUntil: resolve }));
+  assert.deepEqual(done, ['skipped', 'app/1', 'kept/ann/1', 'unregistered']);
+});

@@ -1,4 +1,5 @@
 import { namedIn } from './named-files.js';
+import { FILE } from './request-kinds.js';
 
 /**
  * The files of the app, for when the service is away. While it is there they come from the service, so what runs is what it has, and the
@@ -20,7 +21,8 @@ let keeping = null;
 /** @param {FetchEvent} event */
 export async function appFile(event) {
   const { request, preloadResponse } = event;
-  const path = request.mode === 'navigate' ? PAGE : new URL(request.url).pathname;
+  const { pathname } = new URL(request.url);
+  const path = request.mode === 'navigate' && !FILE.test(pathname) ? PAGE : pathname;
   const response = await Promise.resolve(preloadResponse)
     .then((preloaded) => preloaded ?? fetch(request))
     .catch(() => null);

@@ -1,7 +1,8 @@
 /** What the API owns: nginx has the same list. */
 const API = /^\/(?:images|users|albums|tags|changes|admin|exports|imports|shares|uploads|openapi|docs|problems|\.well-known)(?:\/|$)/;
 const THUMBNAIL = /^\/images\/[^/]+\/thumbnail$/;
-const FILE = /\.[a-z0-9]+$/;
+/** The paths of files; all others are pages. */
+export const FILE = /\.[a-z0-9]+$/;
 
 /** Where the system sends what is shared with the app; the manifest says so. */
 const SHARE_TARGET = '/share-target';
