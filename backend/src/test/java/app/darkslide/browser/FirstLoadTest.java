@@ -52,9 +52,9 @@ class FirstLoadTest extends BrowserTest {
         assertLittle(all.stream().filter(request -> !isData(request)).toList(), FirstLoadTest::body, MOST_FOR_A_MEMBER);
     }
 
-    /** Without the viewer, which comes once the gallery is idle. */
+    /** Without what comes once the page is idle: the service worker and the viewer. */
     private Visit watched(Visit visit) {
-        visit.page().route("**/features/viewer/viewer-page.js", Route::abort);
+        visit.page().route("**/features/{device/device,viewer/viewer-page}.js", Route::abort);
         visit.watch().expect("Failed to load resource: net::ERR_FAILED");
         visit.page().onRequestFinished(finished::add);
         return visit;
