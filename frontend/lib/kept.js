@@ -57,10 +57,10 @@ export const keptUrls = () =>
     return [...new Set((await Promise.all(requests)).flat().map(({ url }) => url))];
   });
 
-/** @param {string[]} urls */
+/** @param {string[]} urls whatever their query says, such as an earlier version */
 export const forget = (urls) =>
   alone(async () => {
-    for (const cache of await all()) for (const url of urls) await cache.delete(url, { ignoreVary: true });
+    for (const cache of await all()) for (const url of urls) await cache.delete(url, { ignoreSearch: true, ignoreVary: true });
   });
 
 /** @param {Response} response */
