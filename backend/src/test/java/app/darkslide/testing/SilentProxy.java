@@ -64,6 +64,7 @@ public final class SilentProxy implements AutoCloseable {
         while (true) {
             var client = server.accept();
             clients.add(client);
+            if (server.isClosed()) client.close(); // Accepted at the last moment.
             start(() -> serve(client, epoch.get()));
         }
     }
