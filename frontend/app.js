@@ -7,11 +7,19 @@ import { loadSprite } from './api/sprite.js';
 import { notices } from './features/notices/notices.js';
 import { PageOutlet } from './features/shell/page-outlet.js';
 import { session } from './features/session/session.js';
+import { whenIdle } from './lib/view.js';
 import { router } from './navigation.js';
 import { fallback, routes } from './routes.js';
 
 const outlet = document.querySelector('page-outlet');
-const restore = () => void session.restore().catch((error) => outlet instanceof PageOutlet && outlet.fail(error, restore));
+const restore = () => void session.restore().catch(stayAway);
+
+/** @param {unknown} error */
+function stayAway(error) {
+  if (!(outlet instanceof PageOutlet)) return;
+  outlet.fail(error, restore);
+  void import('./features/device/seen-photos.js').then(({ showSeen }) => showSeen(outlet)).catch(() => {});
+}
 
 session.addEventListener('notices', () => void import('./features/shell/security-note.js'));
 session.addEventListener('change', () => session.user && void import('./features/damaged/damaged-note.js'));
@@ -22,3 +30,4 @@ document.querySelector('drop-zone')?.addEventListener('archives', (/** @type {an
 loadSprite();
 router.start(routes, fallback);
 restore();
+whenIdle(() => void import('./features/device/device.js').then(({ start }) => start()).catch(() => {}));

@@ -23,6 +23,15 @@ export const zip = (ids) => ask('/images/downloads', { method: 'POST', json: { i
 /** @param {ImageView} image */
 export const originalUrl = ({ content }) => `${content}${content.includes('?') ? '&' : '?'}download`;
 
+/**
+ * @param {string} url
+ * @param {string} name
+ */
+export async function fileAt(url, name) {
+  const blob = await (await send(url)).blob();
+  return new File([blob], name, { type: blob.type });
+}
+
 /** Larger animations are not worth their bytes: the still preview is shown instead. */
 const ANIMATION_LIMIT = 12_000_000;
 

@@ -1,6 +1,5 @@
 /** Computes the SHA-256 of files in a worker, so that scrolling stays smooth while thousands are read. */
-
-const SCRIPT = '/workers/digest.js';
+import { workerAddress } from './worker-address.js';
 
 /** @type {Worker | null | undefined} */
 let worker;
@@ -22,7 +21,7 @@ export function digest(file) {
 
 function start() {
   try {
-    const started = new Worker(/** @type {string} */ (trusted()), { type: 'module' });
+    const started = new Worker(workerAddress('digest'), { type: 'module' });
     started.addEventListener('message', ({ data }) => answer(data.id, data.sha256));
     started.addEventListener('error', () => {
       for (const id of [...waiting.keys()]) answer(id, null);
@@ -31,12 +30,6 @@ function start() {
   } catch {
     return null;
   }
-}
-
-/** Trusted Types count a worker's address as code: this policy, the only one, knows one constant address. */
-function trusted() {
-  const types = /** @type {any} */ (globalThis).trustedTypes;
-  return types?.createPolicy('darkslide-worker', { createScriptURL: () => SCRIPT }).createScriptURL('') ?? SCRIPT;
 }
 
 /**

@@ -66,3 +66,13 @@ export function throttle(work, pause) {
     );
   };
 }
+
+/**
+ * Runs `work` once there is nothing more urgent to do. Safari cannot tell; there it is a while later.
+ *
+ * @param {() => void} work
+ */
+export function whenIdle(work) {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => work(), { timeout: 3000 });
+  else setTimeout(work, 1000);
+}

@@ -19,6 +19,7 @@ const ARROWS = new Map([
   ['features/tags', [...FOUNDATION, 'features/session', 'features/notices', 'features/images']],
   ['features/trash', [...FOUNDATION, 'features/session', 'features/notices', 'features/images']],
   ['features/uploads', [...FOUNDATION, 'features/session', 'features/notices', 'features/images']],
+  ['features/device', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/uploads']],
   ['features/viewer', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/favourites', 'features/tags', 'features/trash']],
   [
     'features/photos',
@@ -41,7 +42,19 @@ const ARROWS = new Map([
   ['routes.js', []],
   [
     'app.js',
-    ['api', 'navigation.js', 'routes.js', 'features/session', 'features/notices', 'features/uploads', 'features/damaged', 'features/imports', 'features/shell'],
+    [
+      'lib',
+      'api',
+      'navigation.js',
+      'routes.js',
+      'features/session',
+      'features/notices',
+      'features/uploads',
+      'features/device',
+      'features/damaged',
+      'features/imports',
+      'features/shell',
+    ],
   ],
 ]);
 
@@ -103,8 +116,13 @@ test('no folder has an address that belongs to the API', () => {
   for (const name of files) assert.ok(!taken.includes(name.split('/')[0]), `${name} would be asked of the service`);
 });
 
-test('only api/ asks the service', () => {
-  for (const name of scripts.filter((one) => folder(one) !== 'api')) {
+test('the service worker lets pass what belongs to the API', () => {
+  const [, names] = read('nginx/nginx.conf').match(/location ~ \^\/\(\?:([^)]+)\)/) ?? [];
+  assert.ok(read('workers/request-kinds.js').includes(`(?:${names})`), 'request-kinds.js has another list of it than nginx.conf');
+});
+
+test('only api/ asks the service, and the service worker passes on what is asked', () => {
+  for (const name of scripts.filter((one) => !['api', 'workers'].includes(folder(one)))) {
     assert.doesNotMatch(code(name), /(?<![.#\w])fetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bEventSource\b/, name);
   }
 });

@@ -11,7 +11,7 @@
  */
 import { el, fill } from '../../lib/dom.js';
 import { countText, numberText } from '../../lib/format.js';
-import { View } from '../../lib/view.js';
+import { View, whenIdle } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
 import { ImageGrid } from '../images/image-grid.js';
@@ -124,6 +124,7 @@ export class PhotosView extends View {
       if (place?.spot) this.#grid.restore(place.spot);
       else scrollTo({ top: 0 });
       if (!wall && place?.current && this.#list.find(place.current)) this.#grid.reveal(place.current);
+      whenIdle(() => void loadViewer().catch(() => {})); // The first tap is answered at once.
     });
   }
 
@@ -247,7 +248,7 @@ export class PhotosView extends View {
   #warm() {
     void this.#size().catch(() => {});
     void this.#control?.ready().catch(() => {});
-    void import('../viewer/viewer-page.js').catch(() => {});
+    void loadViewer().catch(() => {});
   }
 
   async #controlSelection() {
@@ -273,5 +274,7 @@ export class PhotosView extends View {
     return `${exact ? '' : 'about '}${numberText(start + index + 1)} of ${numberText(total)}`;
   }
 }
+
+const loadViewer = () => import('../viewer/viewer-page.js');
 
 customElements.define('photos-view', PhotosView);

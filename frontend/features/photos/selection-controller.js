@@ -8,6 +8,7 @@ import { actOf, GRID_KEYS } from '../../lib/shortcuts.js';
 import { GridSelecting } from '../images/grid-selecting.js';
 import { exportChosen } from '../images/chosen-for-export.js';
 import { library } from '../images/library.js';
+import { canShare, share } from '../images/sharing.js';
 import { SelectionBar } from '../images/selection-bar.js';
 import { downloadAll } from '../images/zip-download.js';
 import { moveToTrash } from '../trash/trash.js';
@@ -45,6 +46,7 @@ export function controlSelection(view, grid, selection, list, { dated, actions, 
     { name: 'Tags', symbol: 'tag', run: () => void editTags(selection.images) },
     { name: 'Download', symbol: 'download', run: () => void downloadAll(selection.images) },
     { name: 'Delete', symbol: 'bin', run: () => remove(selection.images) },
+    ...(canShare() ? [{ name: 'Share', symbol: 'share', rarer: true, run: () => void share(selection.images) }] : []),
     ...(dated ? [{ name: 'Whole day', symbol: 'day', rarer: true, run: toggleDay }] : []),
     { name: 'Rotate right', symbol: 'turn-right', rarer: true, run: () => void rotate(selection.images) },
     { name: 'Dates', symbol: 'clock', rarer: true, run: () => void change('changeDates', selection.images) },

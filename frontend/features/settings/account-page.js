@@ -11,6 +11,7 @@ import { mapChoice } from './map-choice.js';
 import { memoriesChoice } from './memories-choice.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
 import { storageText } from './storage-use.js';
+import { thumbnailsChoice } from './thumbnails-choice.js';
 
 /** @implements {PageParts} */
 export class AccountPage extends View {
@@ -29,6 +30,7 @@ export class AccountPage extends View {
         memoriesChoice(),
         mapChoice(),
         keysChoice(),
+        thumbnailsChoice(),
       ),
     );
     this.#drawDescriptions();

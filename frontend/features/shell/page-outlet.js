@@ -38,7 +38,7 @@ export class PageOutlet extends View {
     this.#base = null;
     this.#over = null;
     const note = errorNote('Darkslide did not answer', error, () => location.reload(), again);
-    fill(this, el('div', { class: 'text-page' }, note));
+    fill(this, el('div', { class: 'text-page' }, el('h1', { class: 'unseen' }, 'Darkslide'), note));
   }
 
   /**

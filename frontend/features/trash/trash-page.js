@@ -10,6 +10,7 @@ import { errorNote } from '../../ui/error-note.js';
 import { GridSelecting } from '../images/grid-selecting.js';
 import { ImageGrid } from '../images/image-grid.js';
 import { altOf } from '../images/image-tile.js';
+import { library } from '../images/library.js';
 import { SelectionBar } from '../images/selection-bar.js';
 import { Selection } from '../images/selection.js';
 import { skeleton } from '../images/skeleton.js';
@@ -113,7 +114,9 @@ export class TrashPage extends View {
     if (!(await confirmed({ title: 'Empty the trash?', text, yes: 'Empty the trash' }))) return;
     try {
       this.#selection.clear();
+      const shown = [...this.#list.items];
       const count = await emptyTrash();
+      library.announce('destroyed', shown);
       notices.show({ text: `${countText(count, 'photo')} deleted for ever.` });
     } catch (error) {
       notices.show({ text: `The trash was not emptied. ${explain(error)}`, grave: true, seconds: 12 });

@@ -76,7 +76,12 @@ export class DropZone extends View {
   #paste(event) {
     if (!session.user || !event.clipboardData?.files.length || isText(event)) return;
     event.preventDefault();
-    const others = this.#withoutArchives([...event.clipboardData.files]);
+    this.take([...event.clipboardData.files]);
+  }
+
+  /** @param {File[]} files that were pasted, or shared by another app */
+  take(files) {
+    const others = this.#withoutArchives(files);
     if (others.length) void addFiles(({ pasted }) => pasted(others));
   }
 

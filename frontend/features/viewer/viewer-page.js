@@ -11,6 +11,7 @@ import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
 import { toggleFavourites } from '../favourites/favourites.js';
 import { library } from '../images/library.js';
+import { share } from '../images/sharing.js';
 import { moveToTrash } from '../trash/trash.js';
 import { AutoHideBars } from './auto-hide-bars.js';
 import { DetailsPanel } from './details-panel.js';
@@ -63,6 +64,7 @@ export class ViewerPage extends View {
     play: () => this.#togglePlay(),
     favour: () => this.#image && void toggleFavourites([this.#image]),
     rotate: (/** @type {90 | 270} */ by) => void this.#rotate(by),
+    share: () => this.#image && void share([this.#image]),
     download: () => this.#image && void downloadOriginal(this.#image),
     remove: () => this.#delete(),
   };

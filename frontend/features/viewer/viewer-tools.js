@@ -3,12 +3,13 @@
 /** @import { ImageSlide } from './image-slide.js' */
 import { el, fill, icon } from '../../lib/dom.js';
 import { canFill, fills } from '../../lib/full-screen.js';
+import { canShare } from '../images/sharing.js';
 
 /**
  * The buttons of the viewer, each of which says what it does now.
  *
  * @typedef {{ zoom: () => void, play: () => void, screen: () => void, details: () => void, favour: () => void,
- *   rotate: (by: 90 | 270) => void, download: () => void, remove: () => void }} Uses
+ *   rotate: (by: 90 | 270) => void, share: () => void, download: () => void, remove: () => void }} Uses
  */
 export class ViewerTools {
   element = el('div', { class: 'viewer-tools' });
@@ -44,6 +45,7 @@ export class ViewerTools {
       (own ?? []).map((one) => tool(one.name, one.symbol, () => run(one.run)).button),
       tool('Rotate left', 'turn-left', () => this.uses.rotate(270), 'from-wide').button,
       tool('Rotate right', 'turn-right', () => this.uses.rotate(90)).button,
+      canShare() && tool('Share', 'share', this.uses.share).button,
       tool('Download original', 'download', this.uses.download).button,
       tool('Delete', 'bin', this.uses.remove).button,
     );

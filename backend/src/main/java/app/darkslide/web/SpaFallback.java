@@ -26,6 +26,9 @@ class SpaFallback {
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
             + "require-trusted-types-for 'script'; trusted-types darkslide-worker";
 
+    /** It lies among the workers, and answers for the whole app. */
+    private static final String SERVICE_WORKER = "/workers/service-worker.js";
+
     @Inject
     ProblemWriter problems;
 
@@ -67,6 +70,7 @@ class SpaFallback {
         response.putHeader("Cache-Control", "no-cache");
         response.putHeader("Vary", "Accept-Encoding");
         response.putHeader("ETag", file.etag());
+        if (context.normalizedPath().equals(SERVICE_WORKER)) response.putHeader("Service-Worker-Allowed", "/");
         // On a 304 too: its headers replace the stored ones. The other files keep the policy of data, which is shorter.
         if (file.runs()) response.putHeader("Content-Security-Policy", PAGE_POLICY);
         if (file.etag().equals(context.request().getHeader("If-None-Match"))) {

@@ -2,6 +2,7 @@ package app.darkslide.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URL;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ abstract class BrowserTest {
 
     final Visit visit(Screen screen, String origin) {
         return watched(begun(screen.options(), origin));
+    }
+
+    /** In whose browser the app may have its service worker: what passes through that cannot be intercepted by a test. */
+    final Visit visitWithWorker(String origin) {
+        return watched(begun(Screen.PHONE.options().setServiceWorkers(ServiceWorkerPolicy.ALLOW), origin));
     }
 
     /** @param zone in which the device is, such as {@code Asia/Tokyo} */
@@ -61,6 +67,7 @@ abstract class BrowserTest {
     }
 
     private Visit begun(NewContextOptions options, String origin) {
+        if (options.serviceWorkers == null) options.setServiceWorkers(ServiceWorkerPolicy.BLOCK);
         var context = browser.newContext(options.setBaseURL(origin));
         context.setDefaultTimeout(Chromium.PATIENCE.toMillis());
         return new Visit(context, origin);

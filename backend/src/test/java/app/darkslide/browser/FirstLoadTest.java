@@ -7,6 +7,7 @@ import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.web.ApiPaths;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -51,7 +52,10 @@ class FirstLoadTest extends BrowserTest {
         assertLittle(all.stream().filter(request -> !isData(request)).toList(), FirstLoadTest::body, MOST_FOR_A_MEMBER);
     }
 
+    /** Without what comes once the page is idle: the service worker and the viewer. */
     private Visit watched(Visit visit) {
+        visit.page().route("**/features/{device/device,viewer/viewer-page}.js", Route::abort);
+        visit.watch().expect("Failed to load resource: net::ERR_FAILED");
         visit.page().onRequestFinished(finished::add);
         return visit;
     }

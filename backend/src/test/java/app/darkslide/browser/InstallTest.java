@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,15 @@ class InstallTest extends BrowserTest {
         var manifest = devTools("Page.getAppManifest");
         assertEquals(0, manifest.getAsJsonArray("errors").size(), manifest::toString);
         assertEquals("standalone", manifestOf(manifest).get("display").getAsString());
+    }
+
+    @Test
+    void theBrowserOffersToInstallIt() {
+        var errors = devTools("Page.getInstallabilityErrors").getAsJsonArray("installabilityErrors").asList().stream()
+                .map(error -> error.getAsJsonObject().get("errorId").getAsString())
+                .filter(error -> !error.equals("in-incognito")) // as each visit of a test is
+                .toList();
+        assertEquals(List.of(), errors);
     }
 
     @Test

@@ -36,7 +36,8 @@ class NginxTest {
             "Referrer-Policy",
             "Cross-Origin-Resource-Policy",
             "Cross-Origin-Opener-Policy",
-            "X-Frame-Options");
+            "X-Frame-Options",
+            "Service-Worker-Allowed");
 
     private static Nginx nginx;
 
@@ -68,6 +69,7 @@ class NginxTest {
         "/app.js, */*",
         "/lib/router.js, */*",
         "/workers/digest.js, */*",
+        "/workers/service-worker.js, */*",
         "/index.html, */*",
         "/styles/app.css, text/css",
         "/favicon.svg, image/*",

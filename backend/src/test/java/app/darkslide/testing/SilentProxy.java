@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -19,6 +21,8 @@ public final class SilentProxy implements AutoCloseable {
 
     /** Connections belong to the epoch in which they began; only those of an even and present one are served. */
     private final AtomicInteger epoch = new AtomicInteger();
+
+    private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
 
     private volatile String trigger;
 
@@ -59,6 +63,8 @@ public final class SilentProxy implements AutoCloseable {
     private void accept() throws IOException {
         while (true) {
             var client = server.accept();
+            clients.add(client);
+            if (server.isClosed()) client.close(); // Accepted at the last moment.
             start(() -> serve(client, epoch.get()));
         }
     }
@@ -73,6 +79,7 @@ public final class SilentProxy implements AutoCloseable {
         pump(client.getInputStream(), service.getOutputStream(), began);
         service.close();
         client.close();
+        clients.remove(client);
     }
 
     private void pump(InputStream in, OutputStream out, int began) throws IOException {
@@ -90,9 +97,11 @@ public final class SilentProxy implements AutoCloseable {
         return text != null && new String(buffer, 0, count, StandardCharsets.ISO_8859_1).contains(text);
     }
 
+    /** Hangs up and accepts no more, as a server that has stopped. */
     @Override
     public void close() throws IOException {
         server.close();
+        for (var client : clients) client.close();
     }
 
     @FunctionalInterface

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
@@ -42,12 +43,18 @@ class SpaFallbackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/index.html", "/workers/digest.js"})
+    @ValueSource(strings = {"/index.html", "/workers/digest.js", "/workers/service-worker.js"})
     void whatRunsByItselfBringsThePolicyThatHoldsInIt(String file) {
         given().get(file)
                 .then()
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("require-trusted-types-for 'script'"));
+    }
+
+    @Test
+    void theServiceWorkerMayAnswerForTheWholeAppAndNoOtherFileMay() {
+        given().get("/workers/service-worker.js").then().statusCode(200).header("Service-Worker-Allowed", "/");
+        given().get("/workers/digest.js").then().statusCode(200).header("Service-Worker-Allowed", nullValue());
     }
 
     @ParameterizedTest

@@ -1,0 +1,234 @@
+package app.darkslide.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import app.darkslide.testing.SilentProxy;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The app as one of those of a phone: what it keeps there by its service worker, and what it takes from the others and gives to them. */
+@QuarkusTest
+class DeviceTest extends BrowserTest {
+    private static final LocalDateTime TAKEN = LocalDateTime.parse("2024-05-12T18:00:00");
+    private static final int PHOTOS = 3;
+
+    /** How many thumbnails are kept here, and for how many people. */
+    private static final String KEPT = """
+            async () => {
+              const names = (await caches.keys()).filter((name) => name.startsWith('kept/'));
+              const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
+              return names.map((name, at) => `${name.split('/')[1]} ${counts[at]}`).join();
+            }""";
+
+    /** As the system does it for another app. */
+    private static final String SHARE = """
+            ({ name, bytes }) => {
+              const transfer = new DataTransfer();
+              transfer.items.add(new File([Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0))], name, { type: 'image/jpeg' }));
+              const form = document.createElement('form');
+              Object.assign(form, { method: 'POST', action: '/share-target', enctype: 'multipart/form-data' });
+              const input = Object.assign(document.createElement('input'), { type: 'file', name: 'files', multiple: true });
+              input.files = transfer.files;
+              form.append(input);
+              document.body.append(form);
+              form.submit();
+            }""";
+
+    private SilentProxy service;
+    private Person person;
+    private Visit visit;
+
+    @BeforeEach
+    void comeIn() throws IOException {
+        service = new SilentProxy(root.getPort());
+        person = Person.signedUp();
+        new Album(person).with(TAKEN, PHOTOS);
+        visit = visitWithWorker("http://localhost:" + service.port());
+        visit.watch().expect("Failed to load resource: net::ERR_"); // while it is stopped
+        visit.signIn(person);
+        awaitWorker();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        service.close();
+    }
+
+    @Test
+    void aSecondVisitAsksForNoThumbnailAndTheAppIsThereWhileTheServiceIsNot() throws IOException {
+        lookAtAll();
+        visit.reload();
+        assertThat(visit.tiles().locator("img.there")).hasCount(PHOTOS);
+        assertEquals(0, visit.page().evaluate("""
+                () => performance.getEntriesByType('resource')
+                  .filter(({ name, transferSize }) => name.includes('/thumbnail') && transferSize > 0).length"""));
+        assertEquals(person.id() + " " + PHOTOS, visit.page().evaluate(KEPT));
+
+        service.close();
+        visit.open("/photo/" + person.id());
+        assertThat(visit.heading("Darkslide did not answer")).isVisible();
+        assertThat(visit.heading("Seen last on this device")).isVisible();
+        assertThat(visit.page().locator("seen-photos img")).hasCount(PHOTOS);
+        for (var image : visit.page().locator("seen-photos img").all()) visit.assertPainted(image);
+        Look.at(visit, Screen.PHONE, "away");
+        service = new SilentProxy(service.port(), root.getPort());
+        visit.open("/");
+        assertThat(visit.tiles().locator("img.there")).hasCount(PHOTOS);
+        assertThat(visit.page().locator("seen-photos")).hasCount(0);
+    }
+
+    @Test
+    void whatWasSeenGoesWithThePhotoThePersonAndTheWish() {
+        lookAtAll();
+        visit.tiles().first().focus();
+        visit.page().keyboard().press("Delete");
+        assertThat(visit.tiles()).hasCount(PHOTOS - 1);
+        visit.openTrash();
+        assertThat(visit.page().locator(".tile img.there")).hasCount(1);
+        visit.button("Empty the trash").click();
+        visit.dialog().locator("button.grave").click();
+        assertThat(visit.heading("Nothing in the trash")).isVisible();
+        assertThat(visit.heading("Nothing in the trash")).isVisible();
+        awaitKept(person.id() + " " + (PHOTOS - 1));
+
+        visit.openSettings("Account");
+        visit.page().getByLabel("Keep thumbnails on this device").selectOption("Off");
+        awaitKept("");
+        visit.page().getByLabel("Keep thumbnails on this device").selectOption("On");
+        visit.link("Photos").click();
+        visit.reload();
+        assertThat(visit.tiles().locator("img.there")).hasCount(PHOTOS - 1);
+        awaitKept(person.id() + " " + (PHOTOS - 1));
+
+        visit.signOut();
+        awaitKept("");
+        var other = Person.signedUp();
+        visit.signIn(other);
+        awaitKept(other.id() + " 0");
+    }
+
+    @Test
+    void anotherPersonFindsNothingWhoeverForgotToSignOut() {
+        lookAtAll();
+        var other = Person.signedUp();
+        visit.context().clearCookies();
+        visit.watch().expect(401, "/users/token");
+        visit.open("/");
+        assertThat(visit.heading("Sign in")).isVisible();
+        awaitKept("");
+        visit.signIn(other.username(), other.password());
+        awaitKept(other.id() + " 0");
+    }
+
+    @Test
+    void whatIsSharedIsAddedAtOnceOrAfterTheSignIn() {
+        share(TAKEN.plusYears(1));
+        assertThat(visit.trayRow(Album.nameOf(TAKEN.plusYears(1)))).containsText("Uploaded");
+        assertThat(visit.tiles()).hasCount(PHOTOS + 1);
+        assertThat(visit.page()).hasURL("/");
+
+        visit.signOut();
+        awaitWorker();
+        share(TAKEN.plusYears(2));
+        assertThat(visit.heading("Sign in")).isVisible();
+        visit.signIn(person.username(), person.password());
+        assertThat(visit.trayRow(Album.nameOf(TAKEN.plusYears(2)))).containsText("Uploaded");
+
+        visit.open("/?shared"); // the browser has ended the worker meanwhile
+        assertThat(visit.page().getByText("Share it again.")).isVisible();
+    }
+
+    @Test
+    void whatTheSystemTakesIsSharedAndTheRestAsItsLargeView() {
+        person.uploaded("Sketch.png", Pictures.png(300, 200, 7));
+        visit.context().addInitScript("""
+                window.shared = [];
+                window.isSlow = true;
+                navigator.canShare = ({ files }) => files.every(({ type }) => type === 'image/jpeg');
+                navigator.share = async ({ files }) => {
+                  if (!window.isSlow) return void shared.push(...files.map(({ name, type }) => `${name} ${type}`));
+                  window.isSlow = false;
+                  throw new DOMException('The touch was too long ago.', 'NotAllowedError');
+                };""");
+        visit.reload().openPicture("Sketch.png");
+        visit.button("Share").click();
+        visit.page().getByText("1 photo is ready to be shared.").waitFor();
+        visit.page()
+                .locator("toast-stack")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Share"))
+                .click();
+        visit.page().waitForFunction("() => shared.join() === 'Sketch.jpg image/jpeg'");
+        visit.page().keyboard().press("PageDown");
+        assertThat(visit.viewer(Album.nameOf(TAKEN))).isVisible();
+        visit.button("Share").click();
+        visit.page().waitForFunction("name => shared[1] === name + ' image/jpeg'", Album.nameOf(TAKEN));
+    }
+
+    @Test
+    void theFirstTapOnAPhotoWaitsForNoCode() {
+        visit.reload();
+        visit.page().waitForFunction("() => customElements.get('viewer-page')");
+        var before = viewerFiles();
+        assertTrue(before > 0);
+        visit.openPicture(Album.nameOf(TAKEN));
+        assertEquals(before, viewerFiles());
+    }
+
+    /** Where the system has no gesture for it: on the home screen of iOS. */
+    @Test
+    void aPageThatIsPulledDownIsLoadedAnew() {
+        visit.context().addInitScript("Object.defineProperty(navigator, 'standalone', { value: true })");
+        visit.reload();
+        visit.page().locator("pull-to-refresh").waitFor(attached());
+        visit.page().evaluate("() => (window.isTheSame = true)");
+        var fingers = new Fingers(visit);
+        fingers.swipe(Fingers.at(200, 300), Fingers.at(200, 380));
+        fingers.swipe(Fingers.at(200, 300), Fingers.at(200, 500));
+        visit.page().waitForFunction("() => !window.isTheSame");
+        assertThat(visit.tiles()).hasCount(PHOTOS);
+    }
+
+    private static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+    }
+
+    private int viewerFiles() {
+        return (int) visit.page().evaluate("""
+                () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/features/viewer/')).length""");
+    }
+
+    private void awaitWorker() {
+        visit.page().waitForFunction("""
+                async () => navigator.serviceWorker.controller?.state === 'activated' && !!(await navigator.serviceWorker.getRegistration())?.active""");
+    }
+
+    private void lookAtAll() {
+        visit.reload();
+        assertThat(visit.tiles().locator("img.there")).hasCount(PHOTOS);
+        awaitKept(person.id() + " " + PHOTOS);
+        visit.page().waitForFunction("() => caches.match('/')");
+    }
+
+    private void awaitKept(String kept) {
+        visit.page().waitForFunction("async (kept) => (await (" + KEPT + ")()) === kept", kept);
+    }
+
+    private void share(LocalDateTime taken) {
+        var bytes = Base64.getEncoder().encodeToString(Album.picture(taken));
+        var shared = Map.of("name", Album.nameOf(taken), "bytes", bytes);
+        visit.page().waitForNavigation(() -> visit.page().evaluate(SHARE, shared));
+    }
+}

@@ -1,0 +1,38 @@
+import { el, fill } from '../../lib/dom.js';
+import { keptUrls } from '../../lib/kept.js';
+import { style } from '../../lib/style.js';
+import { View } from '../../lib/view.js';
+import { session } from '../session/session.js';
+
+await style('/features/device/device.css');
+
+/** As many as one looks through without their dates. */
+const MOST = 300;
+
+/** The thumbnails that this device has kept, while the service is away. Their list is the service's; here is only what was seen last. */
+export class SeenPhotos extends View {
+  render() {
+    this.listen(session, 'change', () => this.remove());
+    void this.#fill();
+  }
+
+  async #fill() {
+    const urls = (await keptUrls()).slice(0, MOST);
+    if (!urls.length) return;
+    const image = (/** @type {string} */ src, /** @type {number} */ at) =>
+      el('li', {}, el('img', { src, alt: `Photo ${at + 1} of those seen last`, loading: 'lazy', decoding: 'async' }));
+    fill(
+      this,
+      el('h2', {}, 'Seen last on this device'),
+      el('p', {}, 'These thumbnails are kept here. The photos themselves, and all others, are there again once Darkslide can be reached.'),
+      el('ul', { role: 'list' }, urls.map(image)),
+    );
+  }
+}
+
+/** @param {Element} page below which they are shown */
+export function showSeen(page) {
+  if (navigator.locks && !document.querySelector('seen-photos')) page.after(new SeenPhotos());
+}
+
+customElements.define('seen-photos', SeenPhotos);

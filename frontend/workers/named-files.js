@@ -1,0 +1,10 @@
+const NAMED = /["'(]((?:\.{1,2})?\/[\w./-]+\.(?:js|css|svg|png|ico|woff2|webmanifest|json))["')]/g;
+
+/**
+ * The files that a file of the app names: what it imports, at once or later, its stylesheets, symbols and typefaces.
+ *
+ * @param {string} text
+ * @param {string} path of the file
+ * @returns {string[]} their paths
+ */
+export const namedIn = (text, path) => [...text.matchAll(NAMED)].map(([, name]) => new URL(name, `https://app${path}`).pathname);

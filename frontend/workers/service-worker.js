@@ -1,0 +1,39 @@
+import { keptOr } from '../lib/kept.js';
+import { appFile, keepApp } from './app-files.js';
+import { kindOf } from './request-kinds.js';
+import { handOver, receive } from './shared-files.js';
+
+/**
+ * What the browser asks for passes here. Only what `request-kinds.js` names is answered; all else goes its way as if this were not here.
+ *
+ * @import { FetchEvent } from './app-files.js'
+ */
+const worker = /** @type {any} */ (globalThis);
+
+/** @type {Record<string, (event: FetchEvent) => Promise<Response>>} */
+const ANSWERS = {
+  file: appFile,
+  share: ({ request }) => receive(request),
+  thumbnail: (event) =>
+    keptOr(
+      event.request.url,
+      () => fetch(event.request),
+      (work) => event.waitUntil(work),
+    ),
+};
+
+worker.addEventListener('install', () => worker.skipWaiting());
+
+worker.addEventListener('activate', (/** @type {FetchEvent} */ event) => {
+  event.waitUntil(Promise.all([worker.clients.claim(), worker.registration.navigationPreload?.enable()]));
+});
+
+worker.addEventListener('fetch', (/** @type {FetchEvent} */ event) => {
+  const kind = kindOf(event.request, location.origin);
+  if (kind) event.respondWith(ANSWERS[kind](event));
+});
+
+worker.addEventListener('message', (/** @type {FetchEvent & MessageEvent} */ event) => {
+  if (event.data === 'keep-app') event.waitUntil(keepApp());
+  if (event.data === 'shared-files') event.ports[0].postMessage(handOver());
+});
