@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,9 @@ class SpaFallback {
             + "img-src 'self' blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; font-src 'self'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
             + "require-trusted-types-for 'script'; trusted-types darkslide-worker";
+
+    /** What means nothing to a file that is no page; the policy of data keeps it out of frames as well. */
+    private static final List<String> OF_PAGES = List.of("Cross-Origin-Opener-Policy", "X-Frame-Options");
 
     @Inject
     ProblemWriter problems;
@@ -69,6 +73,7 @@ class SpaFallback {
         response.putHeader("ETag", file.etag());
         // On a 304 too: its headers replace the stored ones. The other files keep the policy of data, which is shorter.
         if (file.runs()) response.putHeader("Content-Security-Policy", PAGE_POLICY);
+        else OF_PAGES.forEach(response.headers()::remove);
         if (file.etag().equals(context.request().getHeader("If-None-Match"))) {
             response.setStatusCode(304).end();
             return;
