@@ -1,5 +1,4 @@
 import { aside, el, fill, icon, set } from '../../lib/dom.js';
-import { actOf, PAGE_KEYS } from '../../lib/shortcuts.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { notices } from '../notices/notices.js';
@@ -36,9 +35,7 @@ export class TopBar extends View {
   /** @param {KeyboardEvent} event */
   #key(event) {
     const typing = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
-    if (!session.user || typing || actOf(PAGE_KEYS, event) !== 'tell') return;
-    event.preventDefault();
-    void import('../../ui/shortcuts-dialog.js').then(({ showShortcuts }) => showShortcuts()).catch(() => {});
+    if (event.key === '?' && session.user && !typing) void tellShortcuts(event).catch(() => {});
   }
 
   /** Marks the place where the user is. */
@@ -114,5 +111,11 @@ const account = (username) => [
   el('span', { class: 'initial', 'aria-hidden': 'true' }, [...username][0]?.toUpperCase()),
   el('span', { class: 'tool-label' }, aside('Account: '), username),
 ];
+/** @param {KeyboardEvent} event */
+async function tellShortcuts(event) {
+  const [{ actOf, PAGE_KEYS }, { showShortcuts }] = await Promise.all([import('../../lib/shortcuts.js'), import('../../ui/shortcuts-dialog.js')]);
+  if (actOf(PAGE_KEYS, event) === 'tell') showShortcuts();
+}
+
 
 customElements.define('top-bar', TopBar);
