@@ -27,9 +27,14 @@ export class TopBar extends View {
 
   #fill() {
     const focused = this.contains(document.activeElement);
-    fill(this, el('header', { class: 'bar' }, wordmark(), session.user && [ways(), this.#tools(session.user.username)]));
+    fill(this, el('header', { class: 'bar' }, wordmark(), this.#isMembers && ways(), session.user && this.#tools(session.user.username)));
     if (focused) this.querySelector('a')?.focus();
     this.#mark();
+  }
+
+  /** While a session is being restored its places are there already: they take room beside the page. */
+  get #isMembers() {
+    return session.user !== null || (session.status === 'unknown' && session.likely);
   }
 
   /** @param {KeyboardEvent} event */
@@ -106,16 +111,16 @@ function menuButton(name, attributes, ...content) {
   return button;
 }
 
-/** @param {string} username */
-const account = (username) => [
-  el('span', { class: 'initial', 'aria-hidden': 'true' }, [...username][0]?.toUpperCase()),
-  el('span', { class: 'tool-label' }, aside('Account: '), username),
-];
 /** @param {KeyboardEvent} event */
 async function tellShortcuts(event) {
   const [{ actOf, PAGE_KEYS }, { showShortcuts }] = await Promise.all([import('../../lib/shortcuts.js'), import('../../ui/shortcuts-dialog.js')]);
   if (actOf(PAGE_KEYS, event) === 'tell') showShortcuts();
 }
 
+/** @param {string} username */
+const account = (username) => [
+  el('span', { class: 'initial', 'aria-hidden': 'true' }, [...username][0]?.toUpperCase()),
+  el('span', { class: 'tool-label' }, aside('Account: '), username),
+];
 
 customElements.define('top-bar', TopBar);
