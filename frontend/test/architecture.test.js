@@ -126,6 +126,7 @@ const OF_NO_USER = new Set([
   'features/images/library.js', // listeners
   'navigation.js', // the address
   'features/session/session.js', // the user
+  'features/session/auth-layout.js', // the name of the installation
   'features/uploads/upload.js', // a counter
 ]);
 
