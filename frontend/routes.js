@@ -26,6 +26,7 @@ const GALLERY = [
   '/features/images/library.js',
   '/features/images/paged-list.js',
   '/features/images/placeholder.js',
+  '/features/images/print.css',
   '/features/images/selection.js',
   '/features/images/sharpness.js',
   '/features/images/skeleton.js',
