@@ -16,7 +16,7 @@ export class ServicePage extends View {
       this,
       administrationFrame(
         this.title,
-        settingsPart('What it is called', new NameChoice()),
+        settingsPart('Name', new NameChoice()),
         settingsPart('Who may create an account', new RegistrationChoice()),
         settingsPart('State', el('p', {}, 'How the service is, and its work in the background. What fails comes first.'), new SystemState()),
       ),

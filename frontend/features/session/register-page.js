@@ -55,10 +55,10 @@ export class RegisterPage extends View {
    */
   #showQuestion(needsAdministrator, closed) {
     const text = needsAdministrator
-      ? 'Nobody looks after this Darkslide yet. Its console shows, after the start, the address with which the first administrator creates an account. Open it, or paste it here.'
+      ? 'This Darkslide has no administrator yet. Its console shows the address at which the first one creates an account. Open it, or paste it here.'
       : closed
-        ? 'No new accounts are created here.'
-        : 'Accounts are created by invitation here. Open the link of yours, or paste it.';
+        ? 'This Darkslide takes no new accounts.'
+        : 'Accounts are by invitation here. Open the link you were sent, or paste it.';
     fill(
       this.#body,
       el('p', { class: 'lead' }, text),

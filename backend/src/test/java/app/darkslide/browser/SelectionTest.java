@@ -138,7 +138,7 @@ class SelectionTest extends BrowserTest {
                 .body("items[0].of.what", equalTo("images"))
                 .body("items[0].images", equalTo(4));
         visit.reload();
-        assertThat(visit.page().getByText("Which photos were selected is not known any more."))
+        assertThat(visit.page().getByText("The selection is gone. Go to your photos and select them again."))
                 .isVisible();
         assertThat(visit.page().locator("#field-album option:checked")).hasText("Everything");
     }
