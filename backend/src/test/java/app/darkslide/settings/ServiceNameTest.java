@@ -1,9 +1,9 @@
 package app.darkslide.settings;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -40,7 +40,7 @@ class ServiceNameTest {
             given().get("/users/options").then().body("name", equalTo("The Bergströms"));
             called("x".repeat(64)).then().statusCode(200).body("name.fixed", equalTo(false));
             for (var bad : List.of("", " ", "x".repeat(65), "a\r\nBcc: everybody@example.org", "a\u202Eb"))
-                called(bad).then().statusCode(400).body("errors.pointer", contains("/name"));
+                called(bad).then().statusCode(400).body("errors.pointer", hasItem("/name"));
             given().get("/users/options").then().body("name", equalTo("x".repeat(64)));
         } finally {
             called("Darkslide").then().statusCode(200);
