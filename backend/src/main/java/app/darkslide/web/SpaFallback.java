@@ -27,8 +27,9 @@ class SpaFallback {
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
             + "require-trusted-types-for 'script'; trusted-types darkslide-worker";
 
-    /** What means nothing to a file that is no page; the policy of data keeps it out of frames as well. */
-    private static final List<String> OF_PAGES = List.of("Cross-Origin-Opener-Policy", "X-Frame-Options");
+    /** What means nothing to a file that is no page: the policy of data keeps it out of frames as well, and no log tells of it. */
+    private static final List<String> OF_PAGES =
+            List.of("Cross-Origin-Opener-Policy", "X-Frame-Options", "X-Request-Id");
 
     @Inject
     ProblemWriter problems;

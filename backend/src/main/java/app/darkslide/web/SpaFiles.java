@@ -21,9 +21,10 @@ import org.apache.commons.codec.digest.DigestUtils;
  * that they keep their numbers.
  */
 final class SpaFiles {
-    /** JSDoc and comments of whole lines, which have no code beside them. */
+    /** JSDoc, comments of whole lines, and types within a line. */
     private static final Pattern SCRIPT_COMMENT = Pattern.compile(
-            "^[ \\t]*(?:/\\*\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/[ \\t]*|//.*)$", Pattern.MULTILINE);
+            "^[ \\t]*(?:/\\*\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/[ \\t]*|//.*)$|/\\*\\* @[^*\n]*+(?:\\*(?!/)[^*\n]*+)*+\\*/ ?",
+            Pattern.MULTILINE);
 
     private static final Pattern STYLE_COMMENT = Pattern.compile("/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/");
 

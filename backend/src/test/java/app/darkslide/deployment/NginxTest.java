@@ -105,7 +105,7 @@ class NginxTest {
 
     private static String code(String source) {
         return source.lines()
-                .map(String::strip)
+                .map(line -> line.replaceAll("/\\*\\* @.*?\\*/ ?", "").strip())
                 .filter(line -> !line.matches("/\\*\\*.*|\\*.*|//.*|"))
                 .collect(joining("\n"));
     }

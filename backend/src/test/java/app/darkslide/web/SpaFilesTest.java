@@ -22,9 +22,9 @@ class SpaFilesTest {
     void commentsAndIndentationAreLeftOutAndEveryLineKeepsItsNumber() throws IOException {
         assertServed(
                 "a.js",
-                "import { a } from './a.js';\n\n\n\n\nexport const b = (/** @type {any} */ c) => a(c); // d\n",
+                "import { a } from './a.js';\n\n\n\n\nexport const b = (c) => a(c); // d\n",
                 "import { a } from './a.js';\n\n/**\n * Calls `a`, which * may ** fail.\n */\nexport const b = (/** @type {any} */ c) => a(c); // d\n");
-        assertServed("a.js", "/** @type {A} */ (a).b();\n\n\nc();\n", "  /** @type {A} */ (a).b();\n  /** C. */\n  // D.\n  c();\n");
+        assertServed("a.js", "(a).b();\n\n\nc();\n", "  /** @type {A} */ (a).b();\n  /** C. */\n  // D.\n  c();\n");
         assertServed("a.js", "/* A\n* B */\n", "/* A\n * B */\n");
         assertServed("a.js", "/** never closed\n", "/** never closed\n");
         assertServed("a.css", "\n\na {\nb: c; \n}\n", "/* A\n * b. */\na {\n  b: c; /* D. */\n}\n");
@@ -47,7 +47,7 @@ class SpaFilesTest {
                 .toList();
         assertEquals(written.size(), served.size(), file.toString());
         for (int i = 0; i < written.size(); i++) {
-            var line = written.get(i).stripLeading();
+            var line = written.get(i).replaceAll("/\\*\\* @.*?\\*/ ?", "").stripLeading();
             if (line.equals(served.get(i))) continue;
             assertEquals("", served.get(i), file.toString());
             assertTrue(isComment(line), file + ": " + line);
