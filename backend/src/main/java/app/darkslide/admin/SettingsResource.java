@@ -62,7 +62,10 @@ class SettingsResource {
             description =
                     "A setting: its value, and whether it is set in the environment, where only the operator changes it.")
     record NameSetting(
-            @Schema(description = "What this installation is called.", examples = "The Bergströms", maxLength = ServiceName.MAX_LENGTH)
+            @Schema(
+                    description = "What this installation is called.",
+                    examples = "The Bergströms",
+                    maxLength = ServiceName.MAX_LENGTH)
             String value,
 
             @Schema(description = "Whether DARKSLIDE_NAME decides it.", examples = "false")
@@ -79,9 +82,7 @@ class SettingsResource {
                     nullable = true,
                     description = "What this installation is called where people sign in, and in its mails.",
                     examples = "The Bergströms")
-            @Size(min = 1, max = ServiceName.MAX_LENGTH)
-            @Pattern(regexp = TextLine.PATTERN, message = TextLine.MESSAGE)
-            String name) {}
+            @Size(min = 1, max = ServiceName.MAX_LENGTH) @Pattern(regexp = TextLine.PATTERN, message = TextLine.MESSAGE) String name) {}
 
     @GET
     @Operation(

@@ -18,7 +18,8 @@ public class ServiceName {
     private static final String DEFAULT = "Darkslide";
 
     /** Nothing that ends a line or turns its direction round. */
-    private static final Pattern LINE = Pattern.compile("[^\\p{Cntrl}\\p{Cs}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069]{1," + MAX_LENGTH + "}");
+    private static final Pattern LINE =
+            Pattern.compile("[^\\p{Cntrl}\\p{Cs}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069]{1," + MAX_LENGTH + "}");
 
     @Inject
     Settings settings;

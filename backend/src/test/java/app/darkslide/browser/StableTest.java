@@ -30,7 +30,15 @@ class StableTest extends BrowserTest {
     private static final List<String> FOR_GUESTS = List.of("/sign-in", "/register", "/forgot");
 
     private static final List<String> FOR_MEMBERS = List.of(
-            "/", "/album", "/search", "/favourites", "/tag", "/trash", "/settings", "/settings/security", "/settings/storage");
+            "/",
+            "/album",
+            "/search",
+            "/favourites",
+            "/tag",
+            "/trash",
+            "/settings",
+            "/settings/security",
+            "/settings/storage");
 
     private Visit visit;
 
