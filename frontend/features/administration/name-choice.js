@@ -22,7 +22,7 @@ export class NameChoice extends View {
 /** @param {string} value */
 const nameForm = (value) =>
   form({
-    submit: 'Save',
+    submit: 'Save the name',
     busy: 'Saving',
     done: 'Saved.',
     fields: [field({ label: 'Name', name: 'name', value, maxlength: 64, autocomplete: 'off', hint: 'On the pages where people sign in, and in mails.' })],
