@@ -1,6 +1,5 @@
 import './features/shell/top-bar.js';
 import './features/shell/offline-note.js';
-import './features/uploads/drop-zone.js';
 import './features/session/lazy-reauthentication.js';
 import './features/notices/toast-stack.js';
 import { loadSprite } from './api/sprite.js';
@@ -22,11 +21,23 @@ function stayAway(error) {
 }
 
 session.addEventListener('notices', () => void import('./features/shell/security-note.js'));
-session.addEventListener('change', () => session.user && void import('./features/damaged/damaged-note.js'));
+session.addEventListener('change', () => {
+  if (!session.user) return;
+  void import('./features/uploads/drop-zone.js');
+  void lookForDamage().catch(() => {}); // It is asked again at the next visit.
+});
 document.querySelector('drop-zone')?.addEventListener('archives', (/** @type {any} */ { detail }) => {
   const failed = () => notices.show({ text: 'The archives cannot be imported, because Darkslide cannot be reached.', grave: true });
   void import('./features/imports/dropped-archives.js').then(({ receive }) => receive(detail)).catch(failed);
 });
+
+/** Hardly anybody has damaged photos: the note is loaded for those who have. */
+async function lookForDamage() {
+  const { damaged } = await import('./api/damaged.js');
+  const { items } = await damaged({ limit: 1 });
+  if (items.length) await import('./features/damaged/damaged-note.js');
+}
+
 loadSprite();
 router.start(routes, fallback);
 restore();

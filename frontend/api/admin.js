@@ -51,7 +51,7 @@ export const revoke = (id) => ask(`/admin/invitations/${encodeURIComponent(id)}`
 export const settings = () => ask('/admin/settings');
 
 /**
- * @param {{ registration: RegistrationMode }} json
+ * @param {{ registration?: RegistrationMode, name?: string }} json
  * @returns {Promise<ServiceSettings>}
  */
 export const changeSettings = (json) => ask('/admin/settings', { method: 'PATCH', json });

@@ -5,14 +5,14 @@
  * @typedef {{ id: string, username: string, email: string, emailConfirmed: boolean,
  *   pendingEmail: string | null, hasPassword: boolean, createdAt: string, role: Role, storage: StorageView }} UserView
  * @typedef {'open' | 'invitation' | 'closed'} RegistrationMode
- * @typedef {{ registration: RegistrationMode, needsAdministrator: boolean, mailReset: boolean,
- *   singleSignOn: string | null, passkeyHost: string | null }} AccountOptions the former is the name of the provider
+ * @typedef {{ name: string, registration: RegistrationMode, needsAdministrator: boolean, mailReset: boolean,
+ *   singleSignOn: string | null, passkeyHost: string | null }} AccountOptions `name` is what this installation is called, `singleSignOn` the name of the provider
  * @typedef {{ id: string, username: string, email: string, role: Role, createdAt: string, lastSeenOn: string | null,
  *   disabledAt: string | null, sessions: number, secondFactor: boolean, storage: StorageView, quota: StorageLimits }} AccountView
  * @typedef {{ items: AccountView[], next: string | null }} AccountPage
  * @typedef {{ id: string, note?: string, role: Role, createdAt: string, expiresAt: string }} InvitationView
  * @typedef {{ path: string, link: string | null }} Link whole, where the service knows the address that people open
- * @typedef {{ registration: { value: RegistrationMode, fixed: boolean } }} ServiceSettings
+ * @typedef {{ registration: { value: RegistrationMode, fixed: boolean }, name: { value: string, fixed: boolean } }} ServiceSettings
  * @typedef {{ name: string, up: boolean, data: Record<string, string> }} HealthCheck
  * @typedef {{ kind: string, id: string, running: boolean, nextRun: string, lastSuccess: string | null, failures: number,
  *   lastError: string | null, done: number, total: number }} JobView

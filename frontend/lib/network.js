@@ -8,8 +8,6 @@ export function networkText(network) {
   const [address, bits] = network.split('/');
   if (!bits) return null;
   if (address.includes(':')) return address.replace(/:*$/, ':x');
-  return `${address
-    .split('.')
-    .slice(0, Number(bits) / 8)
-    .join('.')}.x`;
+  const known = address.split('.').slice(0, Number(bits) / 8);
+  return [...known, 'x'].join('.');
 }

@@ -132,6 +132,10 @@ test('no text becomes markup or code', () => {
   for (const name of scripts) assert.doesNotMatch(code(name), forbidden, name);
 });
 
+test('no string goes on over a line, because the service leaves indentation out', () => {
+  for (const name of scripts) for (const line of code(name).split('\n')) assert.ok(line.split('`').length % 2, `${name}: ${line}`);
+});
+
 /** Modules that keep something while pages come and go, though nothing of a user. */
 const OF_NO_USER = new Set([
   'features/viewer/image-slide.js', // kinds of files that this browser cannot show
@@ -142,6 +146,7 @@ const OF_NO_USER = new Set([
   'features/images/library.js', // listeners
   'navigation.js', // the address
   'features/session/session.js', // the user
+  'features/session/auth-layout.js', // the name of the installation
   'features/uploads/upload.js', // a counter
 ]);
 

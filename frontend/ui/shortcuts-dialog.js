@@ -1,6 +1,8 @@
 /** @import { Shortcut } from '../lib/shortcuts.js' */
 import { el } from '../lib/dom.js';
-import { GRID_KEYS, isSingle, MAP_KEYS, PAGE_KEYS, singleKeys, VIEWER_KEYS } from '../lib/shortcuts.js';
+import { MAP_KEYS } from '../lib/map-shortcuts.js';
+import { GRID_KEYS, isSingle, PAGE_KEYS, singleKeys } from '../lib/shortcuts.js';
+import { VIEWER_KEYS } from '../lib/viewer-shortcuts.js';
 import { style } from '../lib/style.js';
 
 await style('/ui/forms.css', '/ui/dialogs.css', '/ui/shortcuts.css');

@@ -4,4 +4,4 @@ import { AccountEntry } from './account-entry.js';
 
 /** The accounts, oldest first. */
 export const accountList = () =>
-  pagedEntries({ page: admin.accounts, entry: (account) => new AccountEntry(account).element, none: 'There is nobody.', more: 'Show more' });
+  pagedEntries({ page: admin.accounts, entry: (account) => new AccountEntry(account).element, none: 'There are no accounts.', more: 'Show more' });

@@ -21,7 +21,7 @@ export function invitationForm(made) {
     busy: 'Making the link',
     fields: [
       field({ label: 'For whom (optional)', name: 'note', maxlength: 64, autocomplete: 'off', required: false, hint: 'Only administrators see it.' }),
-      choice('What they will be', 'role', ROLES),
+      choice('Role', 'role', ROLES),
       choice('Good for', 'days', LIFETIMES),
     ],
     send: async ({ note, role, days }) => {

@@ -28,7 +28,7 @@ export class InvitationList extends View {
 
   #draw() {
     const rows = this.#open.map((invitation) => this.#row(invitation));
-    fill(this.#body, rows.length ? el('ul', { class: 'entries', role: 'list' }, rows) : el('p', { class: 'remark' }, 'There are none.'));
+    fill(this.#body, rows.length ? el('ul', { class: 'entries', role: 'list' }, rows) : el('p', { class: 'remark' }, 'No open invitations.'));
   }
 
   /** @param {InvitationView} invitation */
@@ -48,7 +48,7 @@ export class InvitationList extends View {
     try {
       await admin.revoke(invitation.id).catch(unlessGone);
       this.#open = this.#open.filter((other) => other !== invitation);
-      this.#news.textContent = 'The link does not work any more.';
+      this.#news.textContent = 'The link no longer works.';
       this.#draw();
       focusNear(this.#body);
     } catch (error) {

@@ -3,6 +3,7 @@ import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { settingsPart } from '../settings/settings-frame.js';
 import { administrationFrame } from './administration-frame.js';
+import { NameChoice } from './name-choice.js';
 import { RegistrationChoice } from './registration-choice.js';
 import { SystemState } from './system-state.js';
 
@@ -15,6 +16,7 @@ export class ServicePage extends View {
       this,
       administrationFrame(
         this.title,
+        settingsPart('Name', new NameChoice()),
         settingsPart('Who may create an account', new RegistrationChoice()),
         settingsPart('State', el('p', {}, 'How the service is, and its work in the background. What fails comes first.'), new SystemState()),
       ),

@@ -10,7 +10,7 @@ import { target } from '../uploads/upload-target.js';
 import { albumOfFolder, createAlbum } from './album-dialogs.js';
 import { AlbumTree } from './album-tree.js';
 
-await style('/features/albums/albums.css');
+await style('/features/photos/photos.css', '/features/albums/albums.css');
 
 /**
  * The albums that are in no other.

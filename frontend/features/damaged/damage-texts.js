@@ -11,7 +11,7 @@ const TEXTS = new Map([
   ['gone', { found: 'The original is missing.', remedy: AGAIN }],
   ['cut', { found: 'Part of the original is missing.', remedy: AGAIN }],
   ['altered', { found: 'The original is not what was stored.', remedy: AGAIN }],
-  ['unreadable', { found: 'The disk does not give out the original.', remedy: AGAIN }],
+  ['unreadable', { found: 'The original cannot be read from the disk.', remedy: AGAIN }],
   ['key', { found: 'Its key is damaged, so nothing of it can be opened.', remedy: BACKUP, beyondRepair: true }],
   ['record', { found: 'Its name, description and tags are damaged; the photo itself can be seen.', remedy: BACKUP_OF_RECORD, beyondRepair: true }],
 ]);

@@ -45,7 +45,7 @@ export class DamagedNote extends View {
     return el(
       'section',
       { 'aria-label': 'Damaged photos', role: 'status' },
-      el('p', {}, 'What is stored of some of your photos is damaged. If you still have their files, you can repair them.'),
+      el('p', {}, 'Some of your stored photos are damaged. If you still have their files, you can repair them.'),
       el(
         'div',
         { class: 'damaged-note-tools' },

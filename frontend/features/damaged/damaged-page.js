@@ -25,11 +25,11 @@ export class DamagedPage extends View {
     fill(
       this,
       el('h1', { tabindex: -1 }, this.title),
-      el('p', {}, 'Darkslide reads all that it stores every few weeks. What it finds to be damaged is listed here; nothing of it was deleted.'),
+      el('p', {}, 'Darkslide checks everything it stores every few weeks. What it found damaged is listed here; none of it was deleted.'),
       el(
         'p',
         {},
-        'If you still have the file of a photo, add it again: that repairs it, with its albums, tags and all else that you have said of it. ' +
+        'If you still have the file of a photo, add it again: that repairs it, with its albums, tags and everything else you have added to it. ' +
           'If you do not, ask whoever runs this Darkslide to put it back from a backup.',
       ),
       el('button', { type: 'button', class: 'main', onclick: pickFiles }, 'Choose photos'),

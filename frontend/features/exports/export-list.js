@@ -45,7 +45,7 @@ export class ExportList extends View {
             { class: 'entries', role: 'list' },
             this.#exports.map((one) => this.#row(one)),
           )
-        : el('p', { class: 'remark' }, 'There are none.'),
+        : el('p', { class: 'remark' }, 'No exports yet.'),
     );
   }
 

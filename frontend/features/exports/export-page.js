@@ -27,7 +27,7 @@ export class ExportPage extends View {
         ),
         settingsPart(
           'Make an export',
-          preset.ids?.length === 0 && el('p', { role: 'status' }, 'Which photos were selected is not known any more. Select them again among your photos.'),
+          preset.ids?.length === 0 && el('p', { role: 'status' }, 'The selection is gone. Go to your photos and select them again.'),
           exportForm(preset, (made) => this.#list.add(made)),
         ),
         settingsPart('Your exports', this.#list),

@@ -50,7 +50,7 @@ export function editImages(images, edit) {
 async function send(images, { changes, after, failure, batch = MAX_BATCH, then }) {
   /** @type {ImageView[]} */
   const done = [];
-  let why = 'They are damaged, or not here any more.';
+  let why = 'They are damaged, or no longer here.';
   try {
     for (const portion of portions(images, batch)) {
       const results = await edits.editMany(

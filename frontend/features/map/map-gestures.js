@@ -1,5 +1,6 @@
 import { Gestures } from '../../lib/gestures.js';
-import { actOf, MAP_KEYS } from '../../lib/shortcuts.js';
+import { MAP_KEYS } from '../../lib/map-shortcuts.js';
+import { actOf } from '../../lib/shortcuts.js';
 
 /** How much of the window an arrow key moves the map by. */
 const STEP = 0.2;

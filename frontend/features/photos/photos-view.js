@@ -11,6 +11,7 @@
  */
 import { el, fill } from '../../lib/dom.js';
 import { countText, numberText } from '../../lib/format.js';
+import { style } from '../../lib/style.js';
 import { View, whenIdle } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
@@ -20,6 +21,8 @@ import { Selection } from '../images/selection.js';
 import { skeleton } from '../images/skeleton.js';
 import { isForSelection, LateControl } from './late-control.js';
 import { chosenScale } from './sizes.js';
+
+await style('/features/photos/photos.css');
 
 /** Up to this many photos can be scrolled through; with more the date scrubber is shown. */
 const MAX_WITHOUT_SCRUBBER = 100;

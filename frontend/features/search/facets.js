@@ -63,7 +63,7 @@ export class FacetChips extends View {
     const groups = this.#summary ? groupsOf(this.#summary) : [];
     const left = groups.map((group) => this.#group(group)).filter((group) => group !== null);
     fill(this.#groups, left);
-    this.#filters.hidden = !left.length && !chosen.length;
+    this.#filters.inert = !left.length && !chosen.length;
     if (focused) /** @type {HTMLElement | null} */ (this.querySelector(`[data-key="${CSS.escape(focused)}"]`) ?? this.querySelector('summary'))?.focus();
   }
 

@@ -210,7 +210,7 @@ export class SearchPage extends View {
     if (!progress) return;
     const [text, bar] = this.#progress.children;
     const { indexed, total } = progress;
-    text.textContent = 'Darkslide looks through your photos first. This is needed once after a while, and the search goes on by itself.';
+    text.textContent = 'Darkslide goes through your photos first. It has to do this now and then, and the search carries on by itself.';
     Object.assign(bar, { max: Math.max(1, total), value: indexed });
   }
 
@@ -225,7 +225,7 @@ export class SearchPage extends View {
       };
       return el('button', { type: 'button', onclick: act }, `Without ${conditionText(one)}`);
     });
-    const text = chosen.length === 1 ? 'No photo here fits this.' : 'No photo here fits all of this. Leave something out:';
+    const text = chosen.length === 1 ? 'No photo matches this.' : 'No photo matches all of this. Leave something out:';
     return el('div', { class: 'empty' }, icon('search', 'plate'), el('h2', {}, 'Nothing found'), el('p', {}, text), el('div', { class: 'loosen' }, loosen));
   }
 

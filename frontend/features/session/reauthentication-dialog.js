@@ -90,7 +90,7 @@ const CODE = {
       inputmode: 'numeric',
       autocomplete: 'one-time-code',
       maxlength: 6,
-      hint: 'Six digits that your authenticator app shows now.',
+      hint: 'The six digits that your authenticator app shows now.',
     }),
   ],
   prove: ({ code }) => session.confirm({ code }),

@@ -6,7 +6,7 @@ import { router } from '../../navigation.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { loadSection } from '../../ui/load-section.js';
-import { authLayout } from './auth-layout.js';
+import { authLayout, nameFrom } from './auth-layout.js';
 import { lazySingleSignOn } from './lazy-single-sign-on.js';
 import { newPassword } from './new-password.js';
 import { session } from './session.js';
@@ -44,7 +44,7 @@ export class RegisterPage extends View {
 
   /** Somebody without an invitation may need one. */
   async #ask() {
-    const { registration, needsAdministrator } = await users.options();
+    const { registration, needsAdministrator } = await options();
     if (registration === 'open') this.#showForm();
     else this.#showQuestion(needsAdministrator, registration === 'closed');
   }
@@ -55,10 +55,10 @@ export class RegisterPage extends View {
    */
   #showQuestion(needsAdministrator, closed) {
     const text = needsAdministrator
-      ? 'Nobody looks after this Darkslide yet. Its console shows, after the start, the address with which the first administrator creates an account. Open it, or paste it here.'
+      ? 'This Darkslide has no administrator yet. Its console shows the address at which the first one creates an account. Open it, or paste it here.'
       : closed
-        ? 'No new accounts are created here.'
-        : 'Accounts are created by invitation here. Open the link of yours, or paste it.';
+        ? 'This Darkslide takes no new accounts.'
+        : 'Accounts are by invitation here. Open the link you were sent, or paste it.';
     fill(
       this.#body,
       el('p', { class: 'lead' }, text),
@@ -97,7 +97,7 @@ export class RegisterPage extends View {
         ],
         send: (account) => this.#register(account),
       }),
-      lazySingleSignOn(users.options(), () => ({
+      lazySingleSignOn(options(), () => ({
         next: `/welcome${location.search}`,
         ...(this.#invitation && { invitation: this.#invitation }),
       })),
@@ -116,6 +116,13 @@ export class RegisterPage extends View {
   #own() {
     return [...this.querySelectorAll('input')].filter(({ name }) => name !== 'password').map(({ value }) => value);
   }
+}
+
+/** What the service tells whoever is not signed in; its name is shown at once. */
+function options() {
+  const told = users.options();
+  nameFrom(told);
+  return told;
 }
 
 /**

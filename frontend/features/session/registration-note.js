@@ -11,7 +11,7 @@ export function registrationNote(options) {
   options.then(
     ({ registration, needsAdministrator }) => {
       if (registration === 'open') fill(note, 'New here? ', el('a', { href: `/register${location.search}` }, 'Create an account'));
-      else if (needsAdministrator) fill(note, 'Nobody looks after this Darkslide yet. Its console shows, after the start, the address to open.');
+      else if (needsAdministrator) fill(note, 'This Darkslide has no administrator yet. Its console shows the address to open.');
       else if (registration === 'invitation') fill(note, 'New here? Open the link of your invitation.');
     },
     () => {

@@ -36,7 +36,7 @@ export class ResetPage extends View {
           submit: 'Set password',
           busy: 'Setting the password',
           fields: [
-            codeField(code, code ? 'It was in the link that you have opened.' : 'Paste the code that you got.'),
+            codeField(code, code ? 'It was in the link that you opened.' : 'Paste the code that you were given.'),
             newPassword({ label: 'New password', name: 'newPassword' }, () => []),
           ],
           send: (values) => this.#send(values.code.trim(), values.newPassword),

@@ -14,7 +14,7 @@ const APP = {
   inputmode: 'numeric',
   autocomplete: 'one-time-code',
   maxlength: 16,
-  hint: 'Six digits that your authenticator app shows now.',
+  hint: 'The six digits that your authenticator app shows now.',
 };
 const PAPER = {
   label: 'Recovery code',
@@ -40,7 +40,7 @@ export function secondStep({ token, kinds }, back, proven = 'Your password is ri
     el('h1', { tabindex: -1 }, 'Second step'),
     el('p', {}, `${proven} Now show that it is you.`),
     possible.length ? ways(possible).element : el('p', {}, NOWHERE),
-    el('p', { class: 'turn' }, 'Nothing of it at hand? An administrator can remove the second factor from your account.'),
+    el('p', { class: 'turn' }, 'None of these at hand? An administrator can remove the second factor from your account.'),
     el('p', { class: 'turn' }, 'Somebody else, or too late? ', el('button', { type: 'button', class: 'quiet', onclick: back }, 'Start again')),
   );
 }

@@ -5,7 +5,7 @@ import { wished } from '../../lib/router.js';
 import { View } from '../../lib/view.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
-import { authLayout } from './auth-layout.js';
+import { authLayout, nameFrom } from './auth-layout.js';
 import { signIn } from './lazy-second-step.js';
 import { lazySingleSignOn } from './lazy-single-sign-on.js';
 import { passkeySignIn } from './passkey-sign-in.js';
@@ -18,6 +18,7 @@ export class SignInPage extends View {
 
   render() {
     const options = users.options();
+    nameFrom(options);
     fill(
       this,
       authLayout(
@@ -37,9 +38,10 @@ export class SignInPage extends View {
           ],
           send: ({ login, password }) => signIn(this, login.trim(), password),
         }),
-        passkeySignIn(options),
         el('p', { class: 'turn' }, el('a', { href: '/forgot' }, 'Forgot your password?')),
+        // What the service tells of later comes last, so that nothing moves.
         registrationNote(options),
+        passkeySignIn(options),
         lazySingleSignOn(options, () => ({ next: wished(new URL(location.href)) })),
       ),
     );

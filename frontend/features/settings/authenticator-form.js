@@ -33,7 +33,14 @@ export function authenticatorForm({ secret, uri, qr }, added, given) {
       submit: 'Turn it on',
       busy: 'Checking',
       fields: [
-        field({ label: 'Code', name: 'code', inputmode: 'numeric', autocomplete: 'one-time-code', maxlength: 6, hint: 'Six digits that the app shows now.' }),
+        field({
+          label: 'Code',
+          name: 'code',
+          inputmode: 'numeric',
+          autocomplete: 'one-time-code',
+          maxlength: 6,
+          hint: 'The six digits that the app shows now.',
+        }),
       ],
       send: async ({ code }) => added(await factors.confirm(code.trim())),
     }),

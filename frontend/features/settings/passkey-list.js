@@ -85,7 +85,7 @@ export class PasskeyList extends View {
   #ask(row, passkey) {
     askTwice(row, {
       label: `Remove ${passkey.name}`,
-      text: 'It opens this account no more. Your device goes on showing it until you delete it there, too.',
+      text: 'It no longer opens this account. Your device will keep showing it until you delete it there, too.',
       act: 'Remove it',
       onAct: () => this.#remove(passkey),
       onKeep: () => {

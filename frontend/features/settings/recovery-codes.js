@@ -77,7 +77,7 @@ export class RecoveryCodes extends View {
 const leftText = (left, createdAt) =>
   left && createdAt
     ? `${countText(left, 'code')} left of ten, made ${dateText(createdAt)}.`
-    : 'You have none yet. With one you get back in when the password or the phone is lost.';
+    : 'You have none yet. With one you can get back in if you lose your password or your phone.';
 
 /** @param {string[]} codes */
 const paper = (codes) =>

@@ -39,14 +39,10 @@ export class SecurityPage extends View {
         ),
         settingsPart(
           'Recovery codes',
-          el(
-            'p',
-            {},
-            'Ten codes for a day on which your phone or your password is lost. Each can be used once. Print them, or keep them in a password manager.',
-          ),
+          el('p', {}, 'Ten codes for the day you lose your phone or forget your password. Each works once. Print them, or keep them in a password manager.'),
           new RecoveryCodes(),
         ),
-        settingsPart('Devices', el('p', {}, 'Where you are signed in. If you do not know one of them, sign it out and change your password.'), this.#devices),
+        settingsPart('Devices', el('p', {}, 'Where you are signed in. If you do not recognise one, sign it out and change your password.'), this.#devices),
         settingsPart(
           'Activity',
           el('p', {}, 'What happened to your account. Entries are removed after 90 days, unless whoever runs this Darkslide has chosen another time.'),
@@ -88,7 +84,7 @@ export class SecurityPage extends View {
 /** @param {UserView} user */
 const aboutPassword = ({ hasPassword }) =>
   hasPassword
-    ? 'Changing it signs you out everywhere else. Access tokens go on working.'
-    : 'You sign in through a provider, and have no password. With one you get in when the provider is away.';
+    ? 'Changing it signs you out everywhere else. Access tokens keep working.'
+    : 'You sign in through a provider and have no password. With one you can sign in even when the provider is down.';
 
 customElements.define('security-page', SecurityPage);

@@ -17,7 +17,7 @@ export const storageText = ({ images, bytes, limits }) => `${photosText(images, 
 export const storageUse = ({ images, bytes, limits }) => [
   el('dl', { class: 'descriptions' }, use('Photos', images, limits.images, photosText), use('Size of the originals', bytes, limits.bytes, sizeText)),
   isOver(images, limits.images) || isOver(bytes, limits.bytes)
-    ? el('p', {}, 'This is more than you may keep here by now. Nothing is deleted for that, but no photos can be added before there is room again.')
+    ? el('p', {}, 'This is more than you may now keep here. Nothing will be deleted, but no photos can be added until there is room again.')
     : null,
   el('p', { class: 'remark' }, REMARK),
 ];

@@ -38,7 +38,7 @@ export class TokenList extends View {
             { class: 'entries', role: 'list' },
             this.#tokens.map((token) => this.#row(token)),
           )
-        : el('p', { class: 'remark' }, 'There are none. Unless you want a program to work with your photos, you need none.'),
+        : el('p', { class: 'remark' }, 'You have none. You only need one if you want a program to work with your photos.'),
     );
   }
 

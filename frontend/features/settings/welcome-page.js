@@ -26,7 +26,7 @@ export class WelcomePage extends View {
             {},
             session.user.hasPassword
               ? 'Your account is ready. If you ever forget your password, a recovery code lets you set a new one.'
-              : 'Your account is ready. If the provider that you sign in with is ever away, a recovery code lets you set a password.',
+              : 'Your account is ready. If the provider that you sign in with is ever down, a recovery code lets you set a password.',
           ),
           settingsPart('Recovery codes', new RecoveryCodes()),
           el(

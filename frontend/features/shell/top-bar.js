@@ -1,5 +1,4 @@
 import { aside, el, fill, icon, set } from '../../lib/dom.js';
-import { actOf, PAGE_KEYS } from '../../lib/shortcuts.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { notices } from '../notices/notices.js';
@@ -29,17 +28,20 @@ export class TopBar extends View {
 
   #fill() {
     const focused = this.contains(document.activeElement);
-    fill(this, el('header', { class: 'bar' }, wordmark(), session.user && [ways(), this.#tools(session.user.username)]));
+    fill(this, el('header', { class: 'bar' }, wordmark(), this.#isMembers && ways(), session.user && this.#tools(session.user.username)));
     if (focused) this.querySelector('a')?.focus();
     this.#mark();
+  }
+
+  /** While a session is being restored its places are there already: they take room beside the page. */
+  get #isMembers() {
+    return session.user !== null || (session.status === 'unknown' && session.likely);
   }
 
   /** @param {KeyboardEvent} event */
   #key(event) {
     const typing = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
-    if (!session.user || typing || actOf(PAGE_KEYS, event) !== 'tell') return;
-    event.preventDefault();
-    void import('../../ui/shortcuts-dialog.js').then(({ showShortcuts }) => showShortcuts()).catch(() => {});
+    if (event.key === '?' && session.user && !typing) void tellShortcuts(event).catch(() => {});
   }
 
   /** Marks the place where the user is. */
@@ -108,6 +110,12 @@ function menuButton(name, attributes, ...content) {
     void load().then(({ open }) => open(), failed);
   });
   return button;
+}
+
+/** @param {KeyboardEvent} event */
+async function tellShortcuts(event) {
+  const [{ actOf, PAGE_KEYS }, { showShortcuts }] = await Promise.all([import('../../lib/shortcuts.js'), import('../../ui/shortcuts-dialog.js')]);
+  if (actOf(PAGE_KEYS, event) === 'tell') showShortcuts();
 }
 
 /** @param {string} username */

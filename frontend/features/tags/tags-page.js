@@ -8,7 +8,7 @@ import { notices } from '../notices/notices.js';
 import { deleteTag, makeTag, mergeTag, renameTag } from './tag-dialogs.js';
 import { vocabulary } from './vocabulary.js';
 
-await style('/features/tags/tags.css');
+await style('/features/photos/photos.css', '/features/tags/tags.css');
 
 /**
  * All tags, each a link to its photos, and what one does with them.

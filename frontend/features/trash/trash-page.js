@@ -19,7 +19,7 @@ import { destroyAndTell, destructionConfirmed, subjectOf } from './destroying.js
 import { TRASH_SECTION, daysLeft, TrashList } from './trash-list.js';
 import { emptyTrash, restoreFromTrash, requestsDone } from './trash.js';
 
-await style('/features/trash/trash.css');
+await style('/features/photos/photos.css', '/features/trash/trash.css');
 
 /**
  * The deleted images that can still be restored.

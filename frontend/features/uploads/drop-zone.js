@@ -1,8 +1,11 @@
 import { el, fill } from '../../lib/dom.js';
+import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { session } from '../session/session.js';
 import { addFiles } from './lazy-uploads.js';
 import { target } from './upload-target.js';
+
+await style('/features/uploads/drop-zone.css');
 
 /** @param {{ name: string }} file */
 const isArchive = ({ name }) => /\.zip$/i.test(name);

@@ -5,8 +5,8 @@ import { topsOf, visibleRows } from '../../lib/visible-rows.js';
 import { UploadRow } from './upload-row.js';
 
 /** Heights in rem, so that they grow with the letters: of a row, and of one with a sentence, such as why it failed. */
-const ROW_HEIGHT = 2.5;
-const TOLD_ROW_HEIGHT = 5.25;
+const ROW_HEIGHT = 3.0625;
+const TOLD_ROW_HEIGHT = 5.8125;
 /** Rows kept in the document above and below the visible ones. */
 const OVERSCAN_ROWS = 4;
 

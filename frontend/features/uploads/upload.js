@@ -126,7 +126,7 @@ export class Upload {
  * @returns {string} the reason to refuse it, or nothing
  */
 export function refusal({ name, size, type }) {
-  if (size === 0) return 'The file is empty, so there is nothing to keep. Check it where it came from.';
+  if (size === 0) return 'The file is empty, so there is nothing to keep. Check the copy it came from.';
   if (/\.zip$/i.test(name)) return 'This is an archive. Its photos come in under Settings, Import.';
   if (type && !type.startsWith('image/')) return 'This is not a photo. Darkslide keeps photos only, so it was not sent.';
   return '';

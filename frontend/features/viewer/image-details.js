@@ -24,7 +24,7 @@ export function imageDetails(image) {
   return el(
     'dl',
     { class: 'details-list' },
-    image.damaged && entry('Condition', 'What is stored of this photo is damaged.', 'If you still have the file, add it again: that repairs it.'),
+    image.damaged && entry('Condition', 'This photo is damaged in the store.', 'If you still have the file, add it again: that repairs it.'),
     image.incomplete &&
       entry('Condition', 'The file ends too early, or part of it is damaged.', 'What can be read of it is shown; the file is kept as it came.'),
     entry('Description', image.description),

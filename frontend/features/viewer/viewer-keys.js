@@ -1,5 +1,6 @@
 /** @import { ImageStage } from './image-stage.js' */
-import { isSingle, singleKeys, VIEWER_KEYS } from '../../lib/shortcuts.js';
+import { isSingle, singleKeys } from '../../lib/shortcuts.js';
+import { VIEWER_KEYS } from '../../lib/viewer-shortcuts.js';
 
 /** How much of the window an arrow key moves a large image. */
 const PAN_SHARE = 0.2;

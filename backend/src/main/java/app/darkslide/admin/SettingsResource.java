@@ -2,20 +2,26 @@ package app.darkslide.admin;
 
 import static java.util.Locale.ROOT;
 
+import app.darkslide.audit.Actor;
 import app.darkslide.audit.AuditAction;
 import app.darkslide.audit.AuditLog;
 import app.darkslide.registration.RegistrationMode;
 import app.darkslide.registration.RegistrationPolicy;
 import app.darkslide.sessions.Role;
+import app.darkslide.settings.ServiceName;
 import app.darkslide.web.ApiDocument;
+import app.darkslide.web.GivenName;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
+import app.darkslide.web.TextLine;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
@@ -35,6 +41,9 @@ class SettingsResource {
     RegistrationPolicy registration;
 
     @Inject
+    ServiceName name;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -49,11 +58,31 @@ class SettingsResource {
             @Schema(description = "Whether DARKSLIDE_REGISTRATION decides it.", examples = "false")
             boolean fixed) {}
 
+    @Schema(
+            description =
+                    "A setting: its value, and whether it is set in the environment, where only the operator changes it.")
+    record NameSetting(
+            @Schema(
+                    description = "What this installation is called.",
+                    examples = "The Bergströms",
+                    maxLength = ServiceName.MAX_LENGTH)
+            String value,
+
+            @Schema(description = "Whether DARKSLIDE_NAME decides it.", examples = "false")
+            boolean fixed) {}
+
     @Schema(name = "ServiceSettings", description = "The settings that administrators can change.")
-    record View(RegistrationSetting registration) {}
+    record View(RegistrationSetting registration, NameSetting name) {}
 
     @Schema(name = "ServiceSettingsChange", description = "The changes; what is left out stays.")
-    record Change(@Schema(nullable = true) RegistrationMode registration) {}
+    record Change(
+            @Schema(nullable = true) RegistrationMode registration,
+
+            @Schema(
+                    nullable = true,
+                    description = "What this installation is called where people sign in, and in its mails.",
+                    examples = "The Bergströms")
+            @Size(min = 1, max = ServiceName.MAX_LENGTH) @Pattern(regexp = TextLine.PATTERN, message = TextLine.MESSAGE) String name) {}
 
     @GET
     @Operation(
@@ -62,7 +91,9 @@ class SettingsResource {
             description = "Those that administrators can change.")
     @APIResponseSchema(value = View.class, responseDescription = "The settings.")
     public View settings() {
-        return new View(new RegistrationSetting(registration.mode(), registration.isFixed()));
+        return new View(
+                new RegistrationSetting(registration.mode(), registration.isFixed()),
+                new NameSetting(name.text(), name.isFixed()));
     }
 
     @PATCH
@@ -74,18 +105,29 @@ class SettingsResource {
     @APIResponse(responseCode = "409", description = "The setting is set in the environment.")
     public View change(@NotNull @Valid Change change, @Context HttpServerRequest request) {
         var actor = administrator.fresh(request);
-        if (change.registration() != null && change.registration() != registration.mode()) {
-            if (registration.isFixed())
-                throw new ProblemException(
-                        ProblemType.SETTING_FIXED,
-                        "This is set where the service is started (DARKSLIDE_REGISTRATION), and can only be changed there.");
-            registration.set(change.registration());
-            audit.record(
-                    actor,
-                    AuditAction.SETTING_CHANGED,
-                    null,
-                    "registration: " + change.registration().name().toLowerCase(ROOT));
+        var mode = change.registration();
+        if (mode != null && mode != registration.mode()) {
+            refuseIf(registration.isFixed(), "DARKSLIDE_REGISTRATION");
+            registration.set(mode);
+            record(actor, "registration: " + mode.name().toLowerCase(ROOT));
+        }
+        var called = change.name() == null ? name.text() : GivenName.of(change.name());
+        if (!called.equals(name.text())) {
+            refuseIf(name.isFixed(), "DARKSLIDE_NAME");
+            name.set(called);
+            record(actor, "name: " + called);
         }
         return settings();
+    }
+
+    private static void refuseIf(boolean fixed, String variable) {
+        if (fixed)
+            throw new ProblemException(
+                    ProblemType.SETTING_FIXED,
+                    "This is set where the service is started (" + variable + "), and can only be changed there.");
+    }
+
+    private void record(Actor actor, String change) {
+        audit.record(actor, AuditAction.SETTING_CHANGED, null, change);
     }
 }

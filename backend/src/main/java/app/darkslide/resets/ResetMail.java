@@ -5,6 +5,7 @@ import app.darkslide.jobs.JobContext;
 import app.darkslide.jobs.Jobs;
 import app.darkslide.mail.MailFailedException;
 import app.darkslide.mail.MailServer;
+import app.darkslide.settings.ServiceName;
 import app.darkslide.users.Accounts;
 import app.darkslide.users.Accounts.Account;
 import app.darkslide.web.PublicUrl;
@@ -24,13 +25,16 @@ import org.apache.commons.codec.digest.DigestUtils;
 class ResetMail implements Job {
     static final String NAME = "reset-mail";
     private static final Duration LIFETIME = Duration.ofMinutes(30);
-    private static final String SUBJECT = "A new password for Darkslide";
+    private static final String SUBJECT = "A new password for %s";
 
     @Inject
     Jobs jobs;
 
     @Inject
     MailServer mail;
+
+    @Inject
+    ServiceName name;
 
     @Inject
     Accounts accounts;
@@ -64,7 +68,7 @@ class ResetMail implements Job {
     }
 
     private void send(Account account) throws MailFailedException, InterruptedException {
-        mail.send(account.email(), SUBJECT, () -> {
+        mail.send(account.email(), SUBJECT.formatted(name.text()), () -> {
             var code = resets.issue(account.id(), IssuedBy.MAIL, LIFETIME, null);
             return text(account.username(), publicUrl.link("/reset", code).orElseThrow());
         });

@@ -6,6 +6,7 @@ import app.darkslide.jobs.JobContext;
 import app.darkslide.jobs.JobStoppedException;
 import app.darkslide.mail.MailFailedException;
 import app.darkslide.mail.MailServer;
+import app.darkslide.settings.ServiceName;
 import app.darkslide.web.PublicUrl;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +20,13 @@ import java.util.UUID;
 class ConfirmationMail implements Job {
     static final String NAME = "confirmation-mail";
     private static final Duration LIFETIME = Duration.ofHours(24);
-    private static final String SUBJECT = "Please confirm your e-mail address for Darkslide";
+    private static final String SUBJECT = "Please confirm your e-mail address for %s";
 
     @Inject
     MailServer mail;
+
+    @Inject
+    ServiceName name;
 
     @Inject
     UserRepository users;
@@ -48,7 +52,7 @@ class ConfirmationMail implements Job {
         if (user.isEmpty() || !isMeant(wish, user.get())) return;
         mail.send(
                 wish.email(),
-                SUBJECT,
+                SUBJECT.formatted(name.text()),
                 () -> text(QuarkusTransaction.requiringNew().call(() -> letter(wish))));
     }
 

@@ -4,6 +4,7 @@ import app.darkslide.jobs.Job;
 import app.darkslide.jobs.JobContext;
 import app.darkslide.mail.MailFailedException;
 import app.darkslide.mail.MailServer;
+import app.darkslide.settings.ServiceName;
 import app.darkslide.web.PublicUrl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,10 +14,13 @@ import java.time.Instant;
 @ApplicationScoped
 class EmailChangeNotice implements Job {
     static final String NAME = "email-change-notice";
-    private static final String SUBJECT = "Your e-mail address at Darkslide is being changed";
+    private static final String SUBJECT = "Your e-mail address at %s is being changed";
 
     @Inject
     MailServer mail;
+
+    @Inject
+    ServiceName name;
 
     @Inject
     PublicUrl publicUrl;
@@ -32,7 +36,7 @@ class EmailChangeNotice implements Job {
     public void run(JobContext context) throws MailFailedException, InterruptedException {
         var news = context.payload(News.class);
         if (!mail.isWorthSending(news.at())) return;
-        mail.send(news.present, SUBJECT, () -> text(news));
+        mail.send(news.present, SUBJECT.formatted(name.text()), () -> text(news));
     }
 
     private String text(News news) {

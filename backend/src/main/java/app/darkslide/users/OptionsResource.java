@@ -6,6 +6,7 @@ import app.darkslide.passkeys.RelyingParty;
 import app.darkslide.registration.RegistrationMode;
 import app.darkslide.registration.RegistrationPolicy;
 import app.darkslide.registration.SetupCode;
+import app.darkslide.settings.ServiceName;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,9 @@ class OptionsResource {
     RegistrationPolicy registration;
 
     @Inject
+    ServiceName name;
+
+    @Inject
     SetupCode setup;
 
     @Inject
@@ -35,6 +39,9 @@ class OptionsResource {
 
     @Schema(name = "AccountOptions", description = "How people get in here.")
     record Options(
+            @Schema(description = "What this installation is called.", examples = "The Bergströms")
+            String name,
+
             RegistrationMode registration,
 
             @Schema(
@@ -69,6 +76,7 @@ class OptionsResource {
     @APIResponseSchema(value = Options.class, responseDescription = "The options.")
     public Options options() {
         return new Options(
+                name.text(),
                 registration.mode(),
                 setup.isNeeded(),
                 mail.isSetUp(),

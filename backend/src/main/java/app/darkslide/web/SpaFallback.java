@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,10 @@ class SpaFallback {
 
     /** It lies among the workers, and answers for the whole app. */
     private static final String SERVICE_WORKER = "/workers/service-worker.js";
+
+    /** What means nothing to a file that is no page: the policy of data keeps it out of frames as well, and no log tells of it. */
+    private static final List<String> OF_PAGES =
+            List.of("Cross-Origin-Opener-Policy", "X-Frame-Options", "X-Request-Id");
 
     @Inject
     ProblemWriter problems;
@@ -73,6 +78,7 @@ class SpaFallback {
         if (context.normalizedPath().equals(SERVICE_WORKER)) response.putHeader("Service-Worker-Allowed", "/");
         // On a 304 too: its headers replace the stored ones. The other files keep the policy of data, which is shorter.
         if (file.runs()) response.putHeader("Content-Security-Policy", PAGE_POLICY);
+        else OF_PAGES.forEach(response.headers()::remove);
         if (file.etag().equals(context.request().getHeader("If-None-Match"))) {
             response.setStatusCode(304).end();
             return;

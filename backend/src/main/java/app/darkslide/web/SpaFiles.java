@@ -16,12 +16,21 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The files of the single-page app: from the jar and kept in memory, or read again from a directory during development. The
- * framework's static resources have no {@code ETag}, and would be compressed anew for every request. Scripts are served
- * without their JSDoc, which is a quarter of what would travel; its lines stay, as empty ones, so that they keep their numbers.
+ * framework's static resources have no {@code ETag}, and would be compressed anew for every request. Scripts and stylesheets
+ * are served without their comments and indentation, more than a quarter of what would travel; lines stay, as empty ones, so
+ * that they keep their numbers.
  */
 final class SpaFiles {
-    private static final Pattern JSDOC =
-            Pattern.compile("^[ \\t]*/\\*\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/[ \\t]*$", Pattern.MULTILINE);
+    /** JSDoc, comments of whole lines, and types within a line. */
+    private static final Pattern SCRIPT_COMMENT = Pattern.compile(
+            "^[ \\t]*(?:/\\*\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/[ \\t]*|//.*)$|/\\*\\* @[^*\n]*+(?:\\*(?!/)[^*\n]*+)*+\\*/ ?",
+            Pattern.MULTILINE);
+
+    private static final Pattern STYLE_COMMENT = Pattern.compile("/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/");
+
+    /** No string of ours goes on over a line: a test of the app holds that. */
+    private static final Pattern INDENTATION = Pattern.compile("^[ \\t]+", Pattern.MULTILINE);
+
     private static final Pattern NOT_A_LINE_END = Pattern.compile("[^\n]+");
     private static final Pattern NAME = Pattern.compile("(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)+\\.[a-z0-9]+");
     private static final Map<String, String> MEDIA_TYPES = Map.of(
@@ -33,7 +42,8 @@ final class SpaFiles {
             "ico", "image/x-icon",
             "json", "application/json",
             "webmanifest", "application/manifest+json",
-            "txt", "text/plain; charset=utf-8");
+            "txt", "text/plain; charset=utf-8",
+            "woff2", "font/woff2");
 
     private final Optional<Path> directory;
     private final Map<String, SpaFile> packaged = new ConcurrentHashMap<>();
@@ -60,7 +70,7 @@ final class SpaFiles {
         if (mediaType == null) return Optional.empty();
         try {
             var bytes = directory.isPresent() ? fromDirectory(path) : fromJar(path);
-            return bytes.map(content -> path.endsWith(".js") ? withoutJsdoc(content) : content)
+            return bytes.map(content -> lean(path, content))
                     .map(content -> new SpaFile(mediaType, content, gzip(content), etag(content), runs(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,11 +92,15 @@ final class SpaFiles {
         }
     }
 
-    private static byte[] withoutJsdoc(byte[] script) {
-        var text = new String(script, StandardCharsets.UTF_8);
-        return JSDOC.matcher(text)
-                .replaceAll(comment -> NOT_A_LINE_END.matcher(comment.group()).replaceAll(""))
-                .getBytes(StandardCharsets.UTF_8);
+    private static byte[] lean(String path, byte[] content) {
+        if (path.endsWith(".js")) return without(SCRIPT_COMMENT, content);
+        return path.endsWith(".css") ? without(STYLE_COMMENT, content) : content;
+    }
+
+    private static byte[] without(Pattern comment, byte[] source) {
+        var code = comment.matcher(new String(source, StandardCharsets.UTF_8))
+                .replaceAll(found -> NOT_A_LINE_END.matcher(found.group()).replaceAll(""));
+        return INDENTATION.matcher(code).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] gzip(byte[] bytes) {

@@ -108,7 +108,7 @@ class FullAccountTest extends BrowserTest {
             visit.openSection("Account");
             assertThat(visit.page().getByText("of 10 bytes")).isVisible();
             visit.openSection("Storage");
-            assertThat(visit.page().getByText("This is more than you may keep here by now"))
+            assertThat(visit.page().getByText("This is more than you may now keep here"))
                     .isVisible();
             assertThat(visit.page().getByLabel("Size of the originals, used")).hasJSProperty("value", 1);
             Look.at(visit, screen, "settings-storage-over");

@@ -19,6 +19,15 @@ final class Look {
 
     private static final boolean ON_A_BUILD_SERVER = "true".equals(System.getenv("CI"));
 
+    /** On a phone, what is smaller than a finger: not links in sentences (WCAG 2.5.8), nor labels in the strip between rows. */
+    private static final String TOO_SMALL = """
+            () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role=slider]')]
+              .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+              .filter((element) => !element.closest('[inert], .label') && !element.matches('.skip, p a, li > a, dd a'))
+              .map((element) => [(element.closest('label') ?? element).getBoundingClientRect(), element])
+              .filter(([{ width, height }]) => width > 0 && (width < 43.5 || height < 43.5))
+              .map(([{ width, height }, element]) => `${Math.round(width)}×${Math.round(height)} ${element.outerHTML.slice(0, 120)}`)""";
+
     private Look() {}
 
     /**
@@ -27,6 +36,7 @@ final class Look {
      */
     static void at(Visit visit, Screen screen, String name) {
         visit.page().mouse().move(0, 0);
+        if (screen == Screen.PHONE) assertEquals(List.of(), visit.page().evaluate(TOO_SMALL), name);
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             visit.page()
                     .emulateMedia(

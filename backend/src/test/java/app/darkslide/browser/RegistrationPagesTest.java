@@ -37,8 +37,7 @@ class RegistrationPagesTest extends BrowserTest {
         var guest = visit(Screen.PHONE).open("/sign-in");
         assertThat(guest.page().getByText("Open the link of your invitation.")).isVisible();
         guest.open("/register");
-        assertThat(guest.page().getByText("Accounts are created by invitation here."))
-                .isVisible();
+        assertThat(guest.page().getByText("Accounts are by invitation here.")).isVisible();
         Look.at(guest, Screen.PHONE, "register-not-invited");
         guest.page().getByLabel("Link").fill(guest.page().url() + invitation());
         guest.button("Go on").click();
@@ -49,8 +48,7 @@ class RegistrationPagesTest extends BrowserTest {
     @Test
     void aLinkThatIsOpenedOnThePageItselfIsTakenAndGoesOffTheAddressBar() {
         var guest = visit(Screen.DESKTOP).open("/register");
-        assertThat(guest.page().getByText("Accounts are created by invitation here."))
-                .isVisible();
+        assertThat(guest.page().getByText("Accounts are by invitation here.")).isVisible();
         guest.page().evaluate("hash => { location.hash = hash }", invitation());
         assertThat(guest.page().getByText("This link works once.")).isVisible();
         assertEquals("", guest.page().evaluate("() => location.hash"));
@@ -66,7 +64,8 @@ class RegistrationPagesTest extends BrowserTest {
         assertThat(visit.page().getByText("Saved.")).isVisible();
         Look.at(visit, Screen.DESKTOP, "administration-registration");
         var guest = visit(Screen.DESKTOP).open("/register");
-        assertThat(guest.page().getByText("No new accounts are created here.")).isVisible();
+        assertThat(guest.page().getByText("This Darkslide takes no new accounts."))
+                .isVisible();
     }
 
     private static void register(Visit guest) {

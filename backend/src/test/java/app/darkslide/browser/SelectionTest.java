@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.KeyboardModifier;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -60,6 +62,23 @@ class SelectionTest extends BrowserTest {
         assertSelected(5);
         visit.page().locator(".day").nth(1).click();
         assertThat(visit.page().locator(".selection-count")).isEmpty();
+    }
+
+    @Test
+    void printedAreSheetsOfPhotosOrOfThoseThatAreSelected() {
+        assertThat(visit.page().locator(".tile img.there")).hasCount(9);
+        print();
+        assertThat(visit.page().locator(".tile img:visible")).hasCount(9);
+        for (var part : List.of("top-bar", ".ways", ".mark-box", ".month-count"))
+            assertThat(visit.page().locator(part).first()).isHidden();
+        assertEquals(1, visit.sheets());
+        visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+        mark(1);
+        mark(6);
+        print();
+        assertThat(visit.page().locator("selection-bar")).isHidden();
+        assertThat(visit.page().locator(".tile img:visible")).hasCount(2);
+        assertEquals(1, visit.sheets());
     }
 
     @Test
@@ -119,7 +138,7 @@ class SelectionTest extends BrowserTest {
                 .body("items[0].of.what", equalTo("images"))
                 .body("items[0].images", equalTo(4));
         visit.reload();
-        assertThat(visit.page().getByText("Which photos were selected is not known any more."))
+        assertThat(visit.page().getByText("The selection is gone. Go to your photos and select them again."))
                 .isVisible();
         assertThat(visit.page().locator("#field-album option:checked")).hasText("Everything");
     }
@@ -167,6 +186,10 @@ class SelectionTest extends BrowserTest {
     private static String idOf(Locator tile) {
         var address = tile.getAttribute("href");
         return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private void print() {
+        visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
     }
 
     private void mark(int index) {

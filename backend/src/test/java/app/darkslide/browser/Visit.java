@@ -14,9 +14,11 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ElementState;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Somebody at a browser of their own, and what they can do there. */
 final class Visit {
@@ -296,6 +298,12 @@ final class Visit {
         assertThat(image).hasJSProperty("complete", true);
         image.evaluate("image => image.decode()");
         assertTrue((boolean) image.evaluate("image => image.naturalWidth > 0"));
+    }
+
+    /** How many sheets of paper the page takes. */
+    int sheets() {
+        var pdf = new String(page.pdf(), StandardCharsets.ISO_8859_1);
+        return (int) Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count();
     }
 
     private Visit assertEntered() {

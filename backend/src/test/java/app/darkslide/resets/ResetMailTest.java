@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.darkslide.settings.ServiceName;
 import app.darkslide.testing.Await;
 import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.OnOneDatabase;
@@ -49,6 +50,9 @@ class ResetMailTest {
     @Inject
     DataSource database;
 
+    @Inject
+    ServiceName name;
+
     @ConfigProperty(name = "quarkus.management.test-port")
     int management;
 
@@ -77,6 +81,17 @@ class ResetMailTest {
         use(mail.secret("/reset"), NEW_PASSWORD).then().statusCode(204);
         use(mail.secret("/reset"), "ten geese under new glass").then().statusCode(422);
         Person.login(person.username(), NEW_PASSWORD).then().statusCode(200);
+    }
+
+    @Test
+    void theMailSaysWhatTheInstallationIsCalled() throws Exception {
+        name.set("The house");
+        try {
+            ask(person.email()).then().statusCode(202);
+            post.mailTo(person.email(), "A new password for The house");
+        } finally {
+            name.set("Darkslide");
+        }
     }
 
     @Test

@@ -19,13 +19,16 @@ class SpaFilesTest {
     Path directory;
 
     @Test
-    void jsdocIsLeftOutAndEveryLineKeepsItsNumber() throws IOException {
+    void commentsAndIndentationAreLeftOutAndEveryLineKeepsItsNumber() throws IOException {
         assertServed(
-                "import { a } from './a.js';\n\n\n\n\nexport const b = (/** @type {any} */ c) => a(c); // d\n",
+                "a.js",
+                "import { a } from './a.js';\n\n\n\n\nexport const b = (c) => a(c); // d\n",
                 "import { a } from './a.js';\n\n/**\n * Calls `a`, which * may ** fail.\n */\nexport const b = (/** @type {any} */ c) => a(c); // d\n");
-        assertServed("  /** @type {A} */ (a).b();\n\n", "  /** @type {A} */ (a).b();\n  /** C. */\n");
-        assertServed("/* A\n */\n", "/* A\n */\n");
-        assertServed("/** never closed\n", "/** never closed\n");
+        assertServed("a.js", "(a).b();\n\n\nc();\n", "  /** @type {A} */ (a).b();\n  /** C. */\n  // D.\n  c();\n");
+        assertServed("a.js", "/* A\n* B */\n", "/* A\n * B */\n");
+        assertServed("a.js", "/** never closed\n", "/** never closed\n");
+        assertServed("a.css", "\n\na {\nb: c; \n}\n", "/* A\n * b. */\na {\n  b: c; /* D. */\n}\n");
+        assertServed("a.svg", "<svg>\n  <path/>\n</svg>\n", "<svg>\n  <path/>\n</svg>\n");
     }
 
     @Test
@@ -33,30 +36,31 @@ class SpaFilesTest {
         try (var files = Files.walk(APP)) {
             for (var file : files.filter(path -> path.toString().endsWith(".js"))
                     .filter(path -> !path.toString().contains("node_modules"))
-                    .toList()) assertOnlyJsdocLeftOut(file);
+                    .toList()) assertOnlyCommentsLeftOut(file);
         }
     }
 
-    private static void assertOnlyJsdocLeftOut(Path file) throws IOException {
+    private static void assertOnlyCommentsLeftOut(Path file) throws IOException {
         var written = Files.readAllLines(file);
         var served = new String(served(APP, "/" + APP.relativize(file)), UTF_8)
                 .lines()
                 .toList();
         assertEquals(written.size(), served.size(), file.toString());
         for (int i = 0; i < written.size(); i++) {
-            if (written.get(i).equals(served.get(i))) continue;
+            var line = written.get(i).replaceAll("/\\*\\* @.*?\\*/ ?", "").stripLeading();
+            if (line.equals(served.get(i))) continue;
             assertEquals("", served.get(i), file.toString());
-            assertTrue(isJsdoc(written.get(i).strip()), file + ": " + written.get(i));
+            assertTrue(isComment(line), file + ": " + line);
         }
     }
 
-    private static boolean isJsdoc(String line) {
-        return List.of("/**", "* ", "*/").stream().anyMatch(line::startsWith) || line.equals("*");
+    private static boolean isComment(String line) {
+        return List.of("/**", "* ", "*/", "//").stream().anyMatch(line::startsWith) || line.equals("*");
     }
 
-    private void assertServed(String expected, String script) throws IOException {
-        Files.writeString(directory.resolve("a.js"), script);
-        assertEquals(expected, new String(served(directory, "/a.js"), UTF_8));
+    private void assertServed(String name, String expected, String source) throws IOException {
+        Files.writeString(directory.resolve(name), source);
+        assertEquals(expected, new String(served(directory, "/" + name), UTF_8));
     }
 
     private static byte[] served(Path directory, String path) {
