@@ -74,7 +74,7 @@ public class Originals {
         var opened = new HashMap<UUID, OpenedImage>();
         for (int from = 0; from < ids.size(); from += BATCH) {
             var batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
-            for (var row : QuarkusTransaction.requiringNew().call(() -> images.of(gallery.owner(), batch)))
+            for (var row : QuarkusTransaction.requiringNew().call(() -> images.inGallery(gallery.owner(), batch)))
                 opened.put(row.id, OpenedImage.orLost(row, gallery.key()));
         }
         return opened;
@@ -110,7 +110,7 @@ public class Originals {
     }
 
     private void find(Gallery gallery, List<UUID> ids, Map<UUID, Original> whole, List<String> damaged) {
-        for (var row : QuarkusTransaction.requiringNew().call(() -> images.of(gallery.owner(), ids))) {
+        for (var row : QuarkusTransaction.requiringNew().call(() -> images.inGallery(gallery.owner(), ids))) {
             var image = OpenedImage.orLost(row, gallery.key());
             ifWhole(image).ifPresentOrElse(original -> whole.put(row.id, original), () -> damaged.add(image.name()));
         }
