@@ -37,7 +37,17 @@ const choose = async (button, item) => {
     await press('button', button);
     await press('menuitem', item);
 };
-const tiles = (count) => page.waitForFunction((count) => document.querySelectorAll('.tile img.there').length === count, {}, count);
+const nameOf = (number) => `DSC_${String(number).padStart(4, '0')}.jpg`;
+/** Waits for so many photos in the grid, and the named ones among them. */
+const tiles = (count, ...numbers) =>
+    page.waitForFunction(
+        (count, names) =>
+            document.querySelectorAll('.tile img.there').length === count &&
+            names.every((name) => document.querySelector(`.tile .face[aria-label^="${name}"]`)),
+        {},
+        count,
+        numbers.map(nameOf),
+    );
 
 const openAccount = async (item) => {
     await (await page.waitForSelector('button[title="Account"]')).click();
@@ -59,8 +69,6 @@ const select = async (...numbers) => {
         await page.waitForSelector(`[aria-label="Select ${nameOf(number)}"][aria-checked="true"]`);
     }
 };
-
-const nameOf = (number) => `DSC_${String(number).padStart(4, '0')}.jpg`;
 
 /** Pictures that are all different. */
 function photographs() {
@@ -121,7 +129,6 @@ async function arrange() {
     await press('button', 'Add to album');
     await (await page.waitForSelector('dialog ::-p-text(Norway)')).click();
     await says('toast-stack', '2 photos are in Norway.');
-    await press('button', 'Dismiss');
 }
 
 async function remove() {
@@ -163,7 +170,8 @@ try {
         assert.deepEqual(faults, [], part.name);
     }
 } catch (error) {
-    console.log(await page.evaluate(() => `${location.href}\n${document.body.innerText}`));
+    const text = await Promise.race([page.evaluate(() => document.body.innerText), new Promise((resolve) => setTimeout(resolve, 10_000))]).catch(() => '');
+    console.log(page.url(), text, faults);
     throw error;
 } finally {
     await browser.close();
