@@ -29,7 +29,7 @@ class DamagedPageTest extends BrowserTest {
         delete(Store.file(id, "original"));
         person.request().get("/images/" + id + "/content");
         visit.reload();
-        assertThat(note).containsText("some of your photos is damaged");
+        assertThat(note).containsText("Some of your stored photos are damaged");
         visit.link("See which").click();
         assertThat(visit.heading("Damaged photos")).isVisible();
         assertThat(note).isHidden();
