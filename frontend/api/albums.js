@@ -1,4 +1,4 @@
-/** @import { AlbumChanges, AlbumReceipt, AlbumView, ImagePage, ImageView, MonthCount, NewAlbum } from './types.js' */
+/** @import { AlbumChanges, AlbumReceipt, AlbumView, ImagePage, MonthCount, NewAlbum, Sample } from './types.js' */
 /** @import { Question } from './images.js' */
 import { ask, send } from './client.js';
 import { named, placed, query } from './images.js';
@@ -109,7 +109,7 @@ export const monthsOf = (id) => async (signal) => (await ask(`${pathOf(id)}/mont
  * Images that stand for its months.
  *
  * @param {string} id
- * @returns {(places: string[], signal?: AbortSignal) => Promise<ImageView[]>}
+ * @returns {(places: string[], signal?: AbortSignal) => Promise<Sample[]>}
  */
 export const samplesOf = (id) => async (places, signal) => (await ask(`${pathOf(id)}/samples?${placed(places)}`, { signal })).items;
 

@@ -1,4 +1,4 @@
-/** @import { ImagePage, ImageView, MonthCount } from './types.js' */
+/** @import { ImagePage, ImageView, MonthCount, Sample } from './types.js' */
 import { ask } from './client.js';
 
 /**
@@ -25,7 +25,7 @@ export const months = async (signal) => (await ask('/images/months', { signal })
  *
  * @param {string[]} places at most 64, such as `2019-07.12`: a month, and how many of its images are newer
  * @param {AbortSignal} [signal]
- * @returns {Promise<ImageView[]>} those that are there, the newest first
+ * @returns {Promise<Sample[]>} those that are there, the newest first
  */
 export const samples = async (places, signal) => (await ask(`/images/samples?${placed(places)}`, { signal })).items;
 
@@ -52,7 +52,7 @@ export const get = (id) => ask(`/images/${encodeURIComponent(id)}`);
 /**
  * The local time at which an image was taken: the sort key of the list.
  *
- * @param {ImageView} image
+ * @param {Pick<ImageView, 'taken' | 'takenAt'>} image
  */
 export const localDate = ({ taken, takenAt }) => (taken?.local ?? takenAt).replace(/Z$/, '');
 

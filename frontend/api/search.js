@@ -1,4 +1,4 @@
-/** @import { ImagePage, ImageView, SearchConditions, SearchPlaces, SearchProgress, SearchSummary } from './types.js' */
+/** @import { ImagePage, Sample, SearchConditions, SearchPlaces, SearchProgress, SearchSummary } from './types.js' */
 /** @import { Question } from './images.js' */
 import { send } from './client.js';
 import { named, placed, query } from './images.js';
@@ -31,7 +31,7 @@ export const summary = (conditions, tell, signal) => found('/images/search/summa
  *
  * @param {SearchConditions} conditions
  * @param {(progress: SearchProgress | null) => void} tell
- * @returns {(places: string[], signal?: AbortSignal) => Promise<ImageView[]>}
+ * @returns {(places: string[], signal?: AbortSignal) => Promise<Sample[]>}
  */
 export const samplesOf = (conditions, tell) => async (places, signal) =>
   (await found(`/images/search/samples?${placed(places)}`, conditions, tell, signal)).items;

@@ -48,6 +48,7 @@
  *   restored?: boolean, repaired?: boolean, fileNameChanged?: boolean, incomplete?: boolean, animated?: boolean, inAlbum?: boolean,
  *   damaged: boolean, damage?: 'gone' | 'cut' | 'altered' | 'unreadable' | 'key' | 'record' }} ImageView
  * @typedef {{ items: ImageView[], next: string | null }} ImagePage
+ * @typedef {Pick<ImageView, 'id' | 'takenAt' | 'taken' | 'placeholder' | 'thumbnail'>} Sample of a month
  * @typedef {{ month: string, count: number }} MonthCount
  * @typedef {{ id: string, status: 'trashed' | 'deleted' | 'restored' | 'not-found' }} Receipt
  * @typedef {{ id: string, name: string, description: string | null, parent: string | null,

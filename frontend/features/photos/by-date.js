@@ -4,7 +4,7 @@ import { el } from '../../lib/dom.js';
 import { knownDayText, monthNameText, monthsText, shortMonthText, weekdayText } from '../../lib/format.js';
 import { gathered } from '../../lib/gathered.js';
 
-/** @param {ImageView} image */
+/** @param {Pick<ImageView, 'taken' | 'takenAt'>} image */
 export const monthOf = (image) => localDate(image).slice(0, 7);
 
 /**

@@ -1,4 +1,4 @@
-/** @import { ImageView } from '../../api/types.js' */
+/** @import { Sample } from '../../api/types.js' */
 import { connection } from '../../api/connection.js';
 import { monthOf } from './by-date.js';
 
@@ -12,7 +12,7 @@ const MOST = 64;
  * @typedef {object} Wish
  * @property {string} key of a month or a year
  * @property {string[]} places
- * @property {(images: ImageView[]) => void} show
+ * @property {(images: Sample[]) => void} show
  */
 
 /** Fetches the photos of the mosaics in sight, many by one request, and gives those up that leave it. */
@@ -26,7 +26,7 @@ export class MosaicSamples {
   #timer;
 
   /**
-   * @param {(places: string[], signal: AbortSignal) => Promise<ImageView[]>} ask
+   * @param {(places: string[], signal: AbortSignal) => Promise<Sample[]>} ask
    * @param {AbortSignal} life
    */
   constructor(ask, life) {

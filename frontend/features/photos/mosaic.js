@@ -1,4 +1,4 @@
-/** @import { ImageView } from '../../api/types.js' */
+/** @import { Sample } from '../../api/types.js' */
 /** @import { Level, Period } from './periods.js' */
 import { el, fill } from '../../lib/dom.js';
 import { countText, monthText, numberText } from '../../lib/format.js';
@@ -31,7 +31,7 @@ export class Mosaic {
     this.clear();
   }
 
-  /** @param {ImageView[]} images */
+  /** @param {Sample[]} images */
   show(images) {
     fill(this.#photos, images.map(photoOf));
   }
@@ -45,5 +45,5 @@ export class Mosaic {
   }
 }
 
-/** @param {ImageView} image */
+/** @param {Sample} image */
 const photoOf = (image) => el('span', {}, image.thumbnail && placeholder(image.placeholder), image.thumbnail && thumbnail(image.thumbnail));

@@ -84,7 +84,8 @@ class ArchitectureTest {
             List.of("records"),
             List.of("keys"),
             List.of("mail"),
-            List.of("web", "storage", "crypto", "renditions", "database", "jobs", "settings"),
+            List.of("settings"),
+            List.of("web", "storage", "crypto", "renditions", "database", "jobs"),
             List.of("files", "dates", "places", "zip", "exportformat"));
 
     private static boolean mayUse(String user, String used) {

@@ -10,18 +10,14 @@ import app.darkslide.registration.RegistrationPolicy;
 import app.darkslide.sessions.Role;
 import app.darkslide.settings.ServiceName;
 import app.darkslide.web.ApiDocument;
-import app.darkslide.web.GivenName;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
-import app.darkslide.web.TextLine;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
@@ -81,8 +77,10 @@ class SettingsResource {
             @Schema(
                     nullable = true,
                     description = "What this installation is called where people sign in, and in its mails.",
-                    examples = "The Bergströms")
-            @Size(min = 1, max = ServiceName.MAX_LENGTH) @Pattern(regexp = TextLine.PATTERN, message = TextLine.MESSAGE) String name) {}
+                    examples = "The Bergströms",
+                    minLength = 1,
+                    maxLength = ServiceName.MAX_LENGTH)
+            String name) {}
 
     @GET
     @Operation(
@@ -105,13 +103,13 @@ class SettingsResource {
     @APIResponse(responseCode = "409", description = "The setting is set in the environment.")
     public View change(@NotNull @Valid Change change, @Context HttpServerRequest request) {
         var actor = administrator.fresh(request);
+        var called = change.name() == null ? name.text() : ServiceName.of(change.name());
         var mode = change.registration();
         if (mode != null && mode != registration.mode()) {
             refuseIf(registration.isFixed(), "DARKSLIDE_REGISTRATION");
             registration.set(mode);
             record(actor, "registration: " + mode.name().toLowerCase(ROOT));
         }
-        var called = change.name() == null ? name.text() : GivenName.of(change.name());
         if (!called.equals(name.text())) {
             refuseIf(name.isFixed(), "DARKSLIDE_NAME");
             name.set(called);

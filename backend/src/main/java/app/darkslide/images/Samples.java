@@ -1,14 +1,13 @@
 package app.darkslide.images;
 
-import app.darkslide.web.Page;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Images that stand for their months. */
 @Schema(description = "Images that stand for their months.")
 public record Samples(
-        @Schema(description = "Those that are there, each once, the newest first. Without camera and location.")
-        List<ImageView> items) {
+        @Schema(description = "Those that are there, each once, the newest first.")
+        List<Sample> items) {
 
     public static final String DESCRIPTION =
             "1 to 64 places, each as often as the parameter is there: a month, and how many of its images are newer, below"
@@ -16,14 +15,12 @@ public record Samples(
 
     public static final String SUMMARY =
             "For a view of whole months or years: some images of each, without all that lie between. Places that have none"
-                    + " are left out. No answer is larger than 100 kB.";
+                    + " are left out.";
 
     /** @param rows the newest first */
     public static Samples of(Gallery gallery, List<Image> rows) {
-        return new Samples(Page.fitting(
-                rows,
-                rows.size(),
-                row -> ImageView.inList(OpenedImage.orLost(row, gallery.key())),
-                ImageView::maxJson));
+        return new Samples(rows.stream()
+                .map(row -> Sample.of(ImageView.inList(OpenedImage.orLost(row, gallery.key()))))
+                .toList());
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.IntPredicate;
  */
 final class ImageIndex {
     private static final int BATCH = 1024;
+    private static final UUID LOWEST_ID = new UUID(0, 0);
 
     private final Columns columns = new Columns();
     private final BitSet live = new BitSet();
@@ -101,21 +102,30 @@ final class ImageIndex {
      * @param id that of the image there
      */
     int[] page(BitSet wanted, boolean newestFirst, long micros, UUID id, int limit) {
-        var found = new int[Math.min(limit, ordered)];
-        var length = 0;
-        var step = newestFirst ? -1 : 1;
-        var start = newestFirst ? firstFrom(micros, id, false) - 1 : firstFrom(micros, id, true);
-        for (int at = start; at >= 0 && at < ordered && length < found.length; at += step)
-            if (wanted.get(order[at])) found[length++] = order[at];
-        return Arrays.copyOf(found, length);
+        return newestFirst
+                ? found(wanted, firstFrom(micros, id, false) - 1, -1, limit)
+                : found(wanted, firstFrom(micros, id, true), ordered, limit);
+    }
+
+    /** The newest rows of a set between two dates, both included, the newest first. */
+    int[] newest(BitSet wanted, long firstMicros, long lastMicros, int limit) {
+        var start = firstFrom(lastMicros + 1, LOWEST_ID, false) - 1;
+        return found(wanted, start, firstFrom(firstMicros, LOWEST_ID, false) - 1, limit);
     }
 
     /** All rows of a set, the newest first. */
     int[] newestFirst(BitSet wanted) {
-        var found = new int[wanted.cardinality()];
+        return found(wanted, ordered - 1, -1, wanted.cardinality());
+    }
+
+    /** Rows of a set from a place in the order on, in the direction of another one, which is left out. */
+    private int[] found(BitSet wanted, int start, int end, int limit) {
+        var found = new int[Math.min(limit, Math.abs(end - start))];
         var length = 0;
-        for (int at = ordered - 1; at >= 0; at--) if (wanted.get(order[at])) found[length++] = order[at];
-        return found;
+        var step = Integer.signum(end - start);
+        for (int at = start; at != end && length < found.length; at += step)
+            if (wanted.get(order[at])) found[length++] = order[at];
+        return Arrays.copyOf(found, length);
     }
 
     /** Where the images from a place on begin in the order. */

@@ -1,5 +1,9 @@
 package app.darkslide.search;
 
+import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import app.darkslide.albums.AlbumContents;
 import app.darkslide.albums.AlbumMembers;
 import app.darkslide.images.DateCursor;
@@ -23,6 +27,7 @@ import java.time.Duration;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -99,12 +104,12 @@ public class Search {
      * @throws ProblemException 400 for what no image can be like, 404 for an album that is not there
      */
     Answer<Samples> samples(Gallery gallery, Conditions wanted, List<PlaceInMonth> places) {
-        var newestFirst = places.stream()
+        var byMonth = places.stream()
                 .distinct()
-                .sorted(Comparator.comparing(PlaceInMonth::month).reversed().thenComparing(PlaceInMonth::index))
-                .toList();
-        var found = find(gallery, wanted, (index, rows, vocabulary) -> newestFirst.stream()
-                .flatMapToInt(place -> row(index, rows, place))
+                .sorted(Comparator.comparingInt(PlaceInMonth::index))
+                .collect(groupingBy(PlaceInMonth::month, () -> new TreeMap<>(reverseOrder()), toList()));
+        var found = find(gallery, wanted, (index, rows, vocabulary) -> byMonth.values().stream()
+                .flatMapToInt(month -> rows(index, rows, month))
                 .mapToObj(index.columns()::id)
                 .toList());
         if (found.progress() != null) return new Answer<>(null, found.progress());
@@ -144,14 +149,15 @@ public class Search {
         return IntStream.of(page).mapToObj(index.columns()::id).toList();
     }
 
-    /** That of the image in a place, if the month has so many. */
-    private static IntStream row(ImageIndex index, BitSet rows, PlaceInMonth place) {
-        var end = place.end();
-        var newest = index.page(rows, true, Entry.micros(end.takenAt()), end.id(), place.index() + 1);
-        var start = Entry.micros(place.start());
-        return IntStream.of(newest)
-                .skip(place.index())
-                .filter(row -> index.columns().takenAt(row) >= start);
+    /** Those of the images in places of one month, in their order, as far as the month has so many. */
+    private static IntStream rows(ImageIndex index, BitSet rows, List<PlaceInMonth> places) {
+        var last = places.get(places.size() - 1);
+        var start = Entry.micros(last.start());
+        var newest = index.newest(rows, start, Entry.micros(last.end().takenAt()), last.index() + 1);
+        return places.stream()
+                .mapToInt(PlaceInMonth::index)
+                .takeWhile(at -> at < newest.length)
+                .map(at -> newest[at]);
     }
 
     /** Of what went since it was found, there is nothing on the page; it is not the last one then. */

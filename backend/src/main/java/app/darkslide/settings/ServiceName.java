@@ -1,5 +1,7 @@
 package app.darkslide.settings;
 
+import app.darkslide.web.GivenName;
+import app.darkslide.web.ProblemException;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -7,19 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What this installation is called. The name has one home: the environment if it is set there, else the database. */
 @ApplicationScoped
 public class ServiceName {
+    /** In code points of the composed form, as every {@link GivenName} is kept. */
     public static final int MAX_LENGTH = 64;
 
     private static final String NAME = "name";
     private static final String DEFAULT = "Darkslide";
-
-    /** Nothing that ends a line or turns its direction round. */
-    private static final Pattern LINE =
-            Pattern.compile("[^\\p{Cntrl}\\p{Cs}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069]{1," + MAX_LENGTH + "}");
 
     @Inject
     Settings settings;
@@ -27,11 +25,11 @@ public class ServiceName {
     Optional<String> fixed;
 
     ServiceName(ServiceNameConfig config) {
-        fixed = config.name().map(String::strip).filter(name -> !name.isEmpty());
+        fixed = config.name().map(GivenName::normalized).filter(name -> !name.isEmpty());
     }
 
     void check(@Observes @Priority(1) StartupEvent starting) {
-        if (fixed.isEmpty() || LINE.matcher(fixed.get()).matches()) return;
+        if (fixed.isEmpty() || GivenName.isLine(fixed.get(), MAX_LENGTH)) return;
         var sentence = "DARKSLIDE_NAME is no line of at most " + MAX_LENGTH + " characters.";
         // Quarkus prints only the sentence if this is the innermost cause.
         throw new IllegalStateException(sentence, new PreventFurtherStepsException(sentence, 1));
@@ -46,7 +44,12 @@ public class ServiceName {
         return fixed.isPresent();
     }
 
-    /** @param name a line of at most {@link #MAX_LENGTH} characters */
+    /** @throws ProblemException 400 for what is no name */
+    public static String of(String given) {
+        return GivenName.of(given, MAX_LENGTH);
+    }
+
+    /** @param name from {@link #of} */
     public void set(String name) {
         settings.set(NAME, name);
     }

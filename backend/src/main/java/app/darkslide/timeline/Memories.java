@@ -9,7 +9,9 @@ record Memories(
         @Schema(description = "The years that have some, newest first, 50 at most.")
         List<Year> years,
 
-        @Schema(description = "Up to eight of them: the newest of each year, then the second of each, and so on.")
+        @Schema(
+                description =
+                        "Up to eight of them, fewer if their descriptions are long: the newest of each year, then the second of each, and so on.")
         List<ImageView> images) {
 
     @Schema(name = "MemoryYear", description = "How many images a year has of that day.")

@@ -7,6 +7,7 @@ import app.darkslide.images.OpenedImage;
 import app.darkslide.timeline.Memories.Year;
 import app.darkslide.viewers.CurrentViewer;
 import app.darkslide.web.Compressed;
+import app.darkslide.web.Page;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
@@ -30,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Images")
 @Authenticated
 class MemoryResource {
-    /** With the longest descriptions they are still below 100 kB. */
     private static final int IMAGES = 8;
 
     @Inject
@@ -70,9 +70,11 @@ class MemoryResource {
         var shown = images.of(gallery, memories.newestInTurn(gallery, days, IMAGES));
         return new Memories(
                 years.stream().map(one -> new Year(one.year(), one.count())).toList(),
-                shown.stream()
-                        .map(row -> ImageView.inList(OpenedImage.orLost(row, gallery.key())))
-                        .toList());
+                Page.fitting(
+                        shown,
+                        IMAGES,
+                        row -> ImageView.inList(OpenedImage.orLost(row, gallery.key())),
+                        ImageView::maxJson));
     }
 
     private static LocalDate date(String day) {

@@ -19,12 +19,36 @@ public final class GivenName {
 
     /** @throws ProblemException 400 for what is none, in the field {@code name} of the body */
     public static String of(String given) {
-        var name = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+        return of(given, MAX_CODE_POINTS);
+    }
+
+    /**
+     * @param max how many code points it may have
+     * @throws ProblemException 400 for what is none, in the field {@code name} of the body
+     */
+    public static String of(String given, int max) {
+        var name = normalized(given);
         if (name.isEmpty()) throw refused("must not be empty");
-        if (name.codePointCount(0, name.length()) > MAX_CODE_POINTS)
-            throw refused("must have at most " + MAX_CODE_POINTS + " characters");
-        if (UNPRINTABLE.matcher(name).find()) throw refused("has characters that cannot be shown");
+        if (isLonger(name, max)) throw refused("must have at most " + max + " characters");
+        if (isUnprintable(name)) throw refused("has characters that cannot be shown");
         return name;
+    }
+
+    public static String normalized(String given) {
+        return Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+    }
+
+    /** @param name that is {@link #normalized} */
+    public static boolean isLine(String name, int max) {
+        return !name.isEmpty() && !isLonger(name, max) && !isUnprintable(name);
+    }
+
+    private static boolean isLonger(String name, int max) {
+        return name.codePointCount(0, name.length()) > max;
+    }
+
+    private static boolean isUnprintable(String name) {
+        return UNPRINTABLE.matcher(name).find();
     }
 
     private static ProblemException refused(String why) {

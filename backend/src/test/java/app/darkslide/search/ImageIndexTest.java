@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ImageIndexTest {
     private static final UUID LAST = new UUID(-1, -1);
+    private static final long DAY = 86_400_000_000L;
     private final Random random = new Random(7);
 
     @ParameterizedTest
@@ -67,6 +68,13 @@ class ImageIndexTest {
             var earlier = index.page(all, false, place.takenAt(), place.id(), 3);
             for (int i = 0; i < earlier.length; i++) assertEquals(rows[at - 1 - i], earlier[i]);
             assertEquals(Math.min(3, at), earlier.length);
+            var of = IntStream.of(rows)
+                    .filter(row -> Math.abs(index.columns().takenAt(row) - place.takenAt()) <= DAY)
+                    .toArray();
+            assertArrayEquals(of, index.newest(all, place.takenAt() - DAY, place.takenAt() + DAY, of.length + 1));
+            assertArrayEquals(
+                    IntStream.of(of).limit(2).toArray(),
+                    index.newest(all, place.takenAt() - DAY, place.takenAt() + DAY, 2));
         }
     }
 
@@ -92,7 +100,7 @@ class ImageIndexTest {
     private Entry entry(UUID id, int day) {
         return new Entry(
                 id,
-                (day - 10) * 86_400_000_000L,
+                (day - 10) * DAY,
                 random.nextLong(1L << 40),
                 random.nextBoolean() ? null : Orientation.values()[random.nextInt(3)],
                 random.nextBoolean(),

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.darkslide.testing.Person;
@@ -38,6 +39,7 @@ class ServiceNameTest {
         try {
             called(" The Bergstro\u0308ms ").then().statusCode(200).body("name.value", equalTo("The Bergströms"));
             given().get("/users/options").then().body("name", equalTo("The Bergströms"));
+            called("e\u0301".repeat(64)).then().statusCode(200).body("name.value", equalTo("\u00e9".repeat(64)));
             called("x".repeat(64)).then().statusCode(200).body("name.fixed", equalTo(false));
             for (var bad : List.of("", " ", "x".repeat(65), "a\r\nBcc: everybody@example.org", "a\u202Eb"))
                 called(bad).then().statusCode(400).body("errors.pointer", hasItem("/name"));
@@ -65,6 +67,13 @@ class ServiceNameTest {
             assertThrows(IllegalStateException.class, () -> named(bad).check(null));
         for (var good : List.of("The Bergströms", " x ", "写真", "", " "))
             assertDoesNotThrow(() -> named(good).check(null));
+    }
+
+    @Test
+    void theNameOfTheEnvironmentIsMeasuredAndKeptInTheComposedForm() {
+        var name = named(" " + "o\u0308".repeat(64));
+        assertDoesNotThrow(() -> name.check(null));
+        assertEquals("\u00f6".repeat(64), name.text());
     }
 
     private static ServiceName named(String name) {

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,13 +209,22 @@ class TimelineTest {
         assertEquals(List.of(), samples("2019-05.3", "2019-06.999", "2018-12.0", "1000-01.0", "9999-12.0"));
         person.request().delete("/images/" + ids.get(4)).then().statusCode(200);
         assertEquals(List.of(ids.get(3)), samples("2019-06.0", "2019-06.1"));
-        var listed = person.request().get("/images?limit=1").<Map<String, ?>>path("items[0]");
-        person.request().get("/images/samples?place=2019-06.0").then().body("items[0]", equalTo(listed));
         Person.signedUp()
                 .request()
                 .get("/images/samples?place=2019-06.0")
                 .then()
                 .body("items", hasSize(0));
+    }
+
+    /** Otherwise some of the 64 that one request may ask for would not fit into an answer. */
+    @Test
+    void aSampleIsWhatIsPaintedOfAnImageWithoutItsText() {
+        uploadedAt("20190601_000000");
+        var listed = person.request().get("/images").<Map<String, ?>>path("items[0]");
+        var sample = new HashMap<String, Object>(listed);
+        sample.keySet().retainAll(List.of("id", "takenAt", "taken", "placeholder", "thumbnail"));
+        assertEquals(5, sample.size());
+        person.request().get("/images/samples?place=2019-06.0").then().body("items", equalTo(List.of(sample)));
     }
 
     @ParameterizedTest
