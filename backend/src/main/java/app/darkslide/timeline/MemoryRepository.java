@@ -1,7 +1,5 @@
 package app.darkslide.timeline;
 
-import static java.util.stream.Collectors.joining;
-
 import app.darkslide.database.Sql;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.MonthCounts;
@@ -12,18 +10,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One day of the year, in many years. Each is a range of the timeline's index. */
 @ApplicationScoped
 class MemoryRepository {
     private static final int MAX_YEARS = 50;
+    private static final String YEAR = "cast(? as signed) as year";
     private static final String LIVE =
-            " from images where owner_id = ? and deleted_at is null and taken_at >= ? and taken_at < ?";
+            " from images force index (images_timeline) where owner_id = ? and deleted_at is null and taken_at >= ? and taken_at < ?";
 
     @Inject
     Sql sql;
@@ -53,7 +52,7 @@ class MemoryRepository {
     @Transactional
     List<YearCount> counts(Gallery gallery, List<LocalDate> days) {
         var each = "select year, count from (%s) counts where count > 0 order by year desc"
-                .formatted(ofEach(days, day -> "select " + day.getYear() + " as year, count(*) as count" + LIVE));
+                .formatted(ofEach(days, "select " + YEAR + ", count(*) as count" + LIVE));
         return sql.list(each, YearCount.class, parameters(gallery, days));
     }
 
@@ -64,7 +63,7 @@ class MemoryRepository {
      */
     @Transactional
     List<UUID> newestInTurn(Gallery gallery, List<LocalDate> days, int limit) {
-        var newest = sql.list(ofEach(days, day -> newest(day, limit)), Newest.class, parameters(gallery, days));
+        var newest = sql.list(ofEach(days, newest(limit)), Newest.class, parameters(gallery, days));
         return newest.stream()
                 .sorted(Comparator.comparingInt(Newest::place).thenComparing(Newest::year, Comparator.reverseOrder()))
                 .limit(limit)
@@ -72,19 +71,20 @@ class MemoryRepository {
                 .toList();
     }
 
-    private static String newest(LocalDate day, int limit) {
+    private static String newest(int limit) {
         var range = "select id, taken_at" + LIVE + " order by taken_at desc, id desc limit " + limit;
-        return ("select id, " + day.getYear()
-                + " as year, row_number() over (order by taken_at desc, id desc) as place from (" + range + ") newest");
+        return "select id, " + YEAR + ", row_number() over (order by taken_at desc, id desc) as place from (" + range
+                + ") newest";
     }
 
-    private static String ofEach(List<LocalDate> days, Function<LocalDate, String> query) {
-        return days.stream().map(day -> "(" + query.apply(day) + ")").collect(joining(" union all "));
+    private static String ofEach(List<LocalDate> days, String query) {
+        return String.join(" union all ", Collections.nCopies(days.size(), "(" + query + ")"));
     }
 
     private static Object[] parameters(Gallery gallery, List<LocalDate> days) {
         return days.stream()
-                .flatMap(day -> Stream.of(gallery.owner(), start(day), midnight(day.plusDays(1))))
+                .flatMap(
+                        day -> Stream.<Object>of(day.getYear(), gallery.owner(), start(day), midnight(day.plusDays(1))))
                 .toArray();
     }
 

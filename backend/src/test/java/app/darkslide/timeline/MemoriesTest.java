@@ -111,7 +111,7 @@ class MemoriesTest {
         assertEquals(4, Statements.during(() -> memories("2026-11-30")));
         uploadedAt("20181130_120000");
         assertEquals(4, Statements.during(() -> memories("2026-11-30")));
-        var range = " from images where owner_id = x'00' and deleted_at is null"
+        var range = " from images force index (images_timeline) where owner_id = x'00' and deleted_at is null"
                 + " and taken_at >= '2019-11-30' and taken_at < '2019-12-01'";
         Plans.assertOneRange("images_timeline", "select count(*)" + range);
         Plans.assertOneRange(
