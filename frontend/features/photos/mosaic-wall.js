@@ -48,6 +48,7 @@ export class MosaicWall extends View {
     this.listen(this, 'focusin', ({ target }) => this.#keep(target.dataset.key ?? this.current));
     this.listen(this, 'click', ({ target }) => this.#enter(target.closest('.mosaic')?.dataset.key));
     this.listen(this, 'keydown', (event) => this.#press(event));
+    this.#drawn = null;
     this.#draw();
   }
 
