@@ -135,7 +135,7 @@ const group = (title, name, places) =>
     el('h2', {}, title),
     el(
       'ul',
-      {},
+      { role: 'list' },
       places.map(({ value, count }) =>
         el(
           'li',

@@ -199,7 +199,7 @@ const listOf = (name, mosaics) =>
     el('h2', { class: 'mosaic-head' }, name),
     el(
       'ul',
-      { class: 'mosaic-list', 'aria-label': name },
+      { class: 'mosaic-list', role: 'list', 'aria-label': name },
       mosaics.map(({ element }) => element),
     ),
   );
