@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.darkslide.testing.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ElementState;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
@@ -173,6 +174,7 @@ class SelectionTest extends BrowserTest {
     void whoPressesDeleteTwiceStaysSignedIn() {
         visit.page().locator(".day").first().click();
         assertSelected(4);
+        visit.button("Delete").elementHandle().waitForElementState(ElementState.STABLE);
         var delete = visit.button("Delete").boundingBox();
         var mouse = visit.page().mouse();
         mouse.click(delete.x + delete.width / 2, delete.y + delete.height / 2);
