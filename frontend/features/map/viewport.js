@@ -85,6 +85,11 @@ export class Viewport {
     return { x: (xOf(longitude) - x) * scale + this.width / 2, y: (yOf(latitude) - y) * scale + this.height / 2 };
   }
 
+  /** Whether a circle at a point would be seen. @param {{ x: number, y: number }} pixel */
+  shows({ x, y }) {
+    return x > -SQUARE && x < this.width + SQUARE && y > -SQUARE && y < this.height + SQUARE;
+  }
+
   /**
    * By which the map follows the finger.
    *
