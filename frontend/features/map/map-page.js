@@ -59,6 +59,7 @@ export class MapPage extends View {
       const place = history.state?.map ?? null;
       fill(this.#body, el('div', { class: 'map-window' }, this.#map, this.#where.element), list(summary));
       const area = areaOf(clusters);
+      if (area) this.#map.viewport.reach(area);
       this.#map.show(place ?? (area ? this.#map.viewport.fitting(area) : this.#map.viewport.place));
     } catch (error) {
       if (!this.life.aborted)
