@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.darkslide.testing.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ElementState;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.Media;
@@ -80,6 +81,13 @@ class SelectionTest extends BrowserTest {
         assertThat(visit.page().locator("selection-bar")).isHidden();
         assertThat(visit.page().locator(".tile img:visible")).hasCount(2);
         assertEquals(1, visit.sheets());
+        visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+        visit.open("/search#to=2099-12-31");
+        assertThat(visit.tiles()).hasCount(9);
+        print();
+        assertThat(visit.heading("Search")).isVisible();
+        assertThat(visit.page().getByRole(AriaRole.SEARCH)).isHidden();
+        assertThat(visit.page().locator("facet-chips")).isHidden();
     }
 
     @Test
