@@ -98,15 +98,15 @@ class MemoriesPagesTest extends BrowserTest {
     @Test
     void theyStayWhileOtherPhotosChangeAndGoWithTheirOwn() {
         visit = visit(Screen.DESKTOP).signIn(person);
+        awaitMemories();
+        visit.link("Albums").click();
+        assertThat(visit.heading("No albums yet")).isVisible();
+        visit.link("Photos").click();
         assertThat(row()).isVisible();
         trash(today.minusYears(4).minusDays(3), 6);
         assertThat(row()).isVisible();
         trash(today.minusYears(8), 5);
         assertThat(row()).hasCount(0);
-        visit.link("Albums").click();
-        assertThat(visit.heading("No albums yet")).isVisible();
-        visit.link("Photos").click();
-        assertThat(row().getByRole(AriaRole.LINK)).containsText("4 photos");
     }
 
     private void trash(LocalDate day, int left) {
