@@ -72,6 +72,20 @@ test('an area is brought into sight, and one place not too closely', () => {
   assert.ok(viewport.metresAcross > 100_000);
 });
 
+test('the map ends where land does, unless there are photos beyond', () => {
+  const viewport = new Viewport(1000, 700);
+  const reaches = (/** @type {number} */ latitude) => {
+    viewport.place = { x: xOf(0), y: yOf(latitude), scale: 4 };
+    const { y } = viewport.pixel(latitude, 0);
+    return y > -1 && y < 701;
+  };
+  assert.ok(reaches(-80) && !reaches(-89) && !reaches(89));
+  viewport.reach({ south: -89, west: 0, north: 60, east: 0 });
+  assert.ok(reaches(-89) && !reaches(89));
+  viewport.reach({ south: 0, west: 0, north: 89, east: 0 });
+  assert.ok(reaches(89));
+});
+
 test('what is asked for is always an area of the earth', () => {
   for (const place of [
     { x: 0, y: 0, scale: 0 },

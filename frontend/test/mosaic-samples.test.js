@@ -75,9 +75,13 @@ test('what failed is asked for again when the service is reached again', async (
   await isAsked();
   asked[0].fail();
   await new Promise(setImmediate);
+  want('2024');
+  await isAsked();
+  assert.deepEqual(asked[1].places, ['2024.0'], 'not with what comes into sight meanwhile');
   connection.dispatchEvent(new Event('again'));
   await isAsked();
-  asked[1].answer(IMAGES);
+  assert.deepEqual(asked[2].places, ['2019-07.0']);
+  asked[2].answer(IMAGES);
   await new Promise(setImmediate);
   assert.deepEqual(shown, { '2019-07': ['a'] });
   life.abort();

@@ -7,6 +7,7 @@ import { boxText, townText } from './clusters.js';
 
 /** The photos of a cluster: a link to them, with the newest on it. */
 export class MapMarker {
+  #face = el('span', { class: 'marker-face' });
   #count = el('span', { class: 'marker-count' });
   #name = el('span', { class: 'marker-name' });
   element = el('a', { class: 'marker', draggable: 'false' });
@@ -14,8 +15,7 @@ export class MapMarker {
   /** @param {PlaceCluster} cluster */
   constructor(cluster) {
     this.cluster = cluster;
-    const face = el('span', { class: 'marker-face' }, cluster.thumbnail && thumbnail(cluster.thumbnail));
-    fill(this.element, face, this.#count, this.#name);
+    fill(this.element, this.#face, this.#count, this.#name);
     this.update(cluster);
   }
 
@@ -27,6 +27,12 @@ export class MapMarker {
     this.#name.textContent = town ? town.replace(/, [^,]*$/, '') + (towns > 1 ? ' …' : '') : '';
     const href = `/search${new Conditions([{ name: 'box', value: boxText(box) }]).fragment}`;
     set(this.element, { href, 'aria-label': `${countText(count, 'photo')}, ${townText(cluster)}` });
+  }
+
+  /** Loads the newest photo at the first call. */
+  load() {
+    const { thumbnail: source } = this.cluster;
+    if (source && !this.#face.firstChild) this.#face.append(thumbnail(source));
   }
 
   /** @param {{ x: number, y: number }} pixel */

@@ -1,15 +1,15 @@
 /** @import { Facet, SearchProgress, SearchSummary } from '../../api/types.js' */
 /** @import { PageParts } from '../shell/page.js' */
+import { connection } from '../../api/connection.js';
 import * as search from '../../api/search.js';
 import { el, fill, icon } from '../../lib/dom.js';
 import { countText, numberText } from '../../lib/format.js';
-import { mapService } from '../../lib/map-services.js';
 import { style } from '../../lib/style.js';
-import { View } from '../../lib/view.js';
+import { oncePerFrame, View } from '../../lib/view.js';
 import { errorNote } from '../../ui/error-note.js';
 import { Conditions } from '../search/conditions.js';
 import { areaOf } from './clusters.js';
-import { coordinatesText, distanceText } from './words.js';
+import { MapWhere } from './map-where.js';
 import { WorldMap } from './world-map.js';
 
 await style('/features/map/map.css');
@@ -25,16 +25,20 @@ const REST = 150;
 export class MapPage extends View {
   title = 'Map';
   #map = new WorldMap();
-  #where = el('p', { class: 'map-where' });
+  #where = new MapWhere();
+  #describe = oncePerFrame(() => this.#where.describe(this.#map.viewport));
   #body = el('div', { class: 'map-body', 'aria-busy': 'true' });
   /** Ends the request that is under way. */
   #asking = new AbortController();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #resting;
+  /** The circles are not those of what is shown, because the last request failed. */
+  #missing = false;
 
   render() {
     fill(this, el('h1', { class: 'unseen', tabindex: -1 }, 'Map'), this.#body);
     this.listen(this.#map, 'move', () => this.#moved());
+    this.listen(connection, 'again', () => this.#missing && void this.#ask());
     this.life.addEventListener('abort', () => {
       clearTimeout(this.#resting);
       this.#asking.abort();
@@ -53,8 +57,9 @@ export class MapPage extends View {
       if (!summary.total) return fill(this.#body, nowhere());
       const { clusters } = await search.places({ located: true }, 32, () => {}, this.life);
       const place = history.state?.map ?? null;
-      fill(this.#body, el('div', { class: 'map-window' }, this.#map, this.#where), list(summary));
+      fill(this.#body, el('div', { class: 'map-window' }, this.#map, this.#where.element), list(summary));
       const area = areaOf(clusters);
+      if (area) this.#map.viewport.reach(area);
       this.#map.show(place ?? (area ? this.#map.viewport.fitting(area) : this.#map.viewport.place));
     } catch (error) {
       if (!this.life.aborted)
@@ -90,28 +95,24 @@ export class MapPage extends View {
     const { viewport } = this.#map;
     if (!this.isConnected) return;
     history.replaceState({ ...history.state, map: viewport.place }, '');
+    this.#asking.abort();
     this.#asking = new AbortController();
     const { signal } = this.#asking;
     try {
       const { clusters } = await search.places({ box: viewport.around }, viewport.cells, () => {}, signal);
       if (signal.aborted) return;
       this.#map.clusters = clusters;
+      this.#miss(false);
     } catch {
-      // What is shown stays; the next move asks again.
+      if (!signal.aborted) this.#miss(true);
     }
     if (!signal.aborted) this.#map.ariaBusy = null;
   }
 
-  #describe() {
-    const { middle, metresAcross, isCoarse } = this.#map.viewport;
-    const { name, address } = mapService();
-    const href = address?.(`${middle.latitude.toFixed(5)},${middle.longitude.toFixed(5)}`);
-    fill(
-      this.#where,
-      `${coordinatesText(middle)} · ${distanceText(metresAcross)} across`,
-      isCoarse && el('span', {}, 'Too close for the outline of the land'),
-      href && el('a', { href, target: '_blank', rel: 'noreferrer noopener' }, `Show on ${name}`),
-    );
+  /** What is shown stays. @param {boolean} missing */
+  #miss(missing) {
+    this.#missing = missing;
+    this.#where.missing = missing;
   }
 }
 
@@ -135,7 +136,7 @@ const group = (title, name, places) =>
     el('h2', {}, title),
     el(
       'ul',
-      {},
+      { role: 'list' },
       places.map(({ value, count }) =>
         el(
           'li',

@@ -26,6 +26,8 @@ const METRES_OF_A_UNIT = 40_075_017 / WORLD;
 export class Viewport {
   /** @type {Place} */
   #at = { x: WORLD / 2, y: WORLD * 0.4, scale: 0 };
+  #top = NORTH * WORLD;
+  #bottom = SOUTH * WORLD;
 
   /**
    * @param {number} width
@@ -45,7 +47,7 @@ export class Viewport {
   set place({ x, y, scale }) {
     const kept = clamp(scale, this.leastScale, MAX_SCALE);
     const [acrossHalf, downHalf] = [this.width / 2 / kept, this.height / 2 / kept];
-    this.#at = { x: within(x, acrossHalf, 0, WORLD), y: within(y, downHalf, NORTH * WORLD, SOUTH * WORLD), scale: kept };
+    this.#at = { x: within(x, acrossHalf, 0, WORLD), y: within(y, downHalf, this.#top, this.#bottom), scale: kept };
   }
 
   /**
@@ -57,9 +59,15 @@ export class Viewport {
     this.place = this.#at;
   }
 
+  /** Reaches to the edges where something is beyond what there usually is. @param {Area} area */
+  reach({ north, south }) {
+    if (yOf(north) < this.#top) this.#top = 0;
+    if (yOf(south) > this.#bottom) this.#bottom = WORLD;
+  }
+
   /** The whole world is shown. */
   get leastScale() {
-    return Math.min(this.width / WORLD, this.height / (WORLD * (SOUTH - NORTH)));
+    return Math.min(this.width / WORLD, this.height / (this.#bottom - this.#top));
   }
 
   get canComeCloser() {
@@ -83,6 +91,11 @@ export class Viewport {
   pixel(latitude, longitude) {
     const { x, y, scale } = this.#at;
     return { x: (xOf(longitude) - x) * scale + this.width / 2, y: (yOf(latitude) - y) * scale + this.height / 2 };
+  }
+
+  /** Whether a circle at a point would be seen. @param {{ x: number, y: number }} pixel */
+  shows({ x, y }) {
+    return x > -SQUARE && x < this.width + SQUARE && y > -SQUARE && y < this.height + SQUARE;
   }
 
   /**

@@ -150,7 +150,11 @@ export class WorldMap extends View {
     const { x, y, scale } = viewport.place;
     this.#land.setAttribute('transform', `translate(${viewport.width / 2 - x * scale} ${viewport.height / 2 - y * scale}) scale(${scale})`);
     this.#grid.setAttribute('d', graticule(viewport));
-    for (const marker of this.#markers.values()) marker.moveTo(viewport.pixel(marker.cluster.latitude, marker.cluster.longitude));
+    for (const marker of this.#markers.values()) {
+      const pixel = viewport.pixel(marker.cluster.latitude, marker.cluster.longitude);
+      marker.moveTo(pixel);
+      if (viewport.shows(pixel)) marker.load();
+    }
     this.classList.toggle('coarse', viewport.isCoarse);
     this.#closer.ariaDisabled = viewport.canComeCloser ? null : 'true';
     for (const button of [this.#back, this.#whole]) button.ariaDisabled = viewport.canGoBack ? null : 'true';

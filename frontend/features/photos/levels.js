@@ -111,9 +111,9 @@ export class Levels {
     return image ? monthOf(image) : sectionAt(list.sections, grid.index).key;
   }
 
-  /** Escape goes back, unless it is for something else: a dialog, a menu, the selection. @param {KeyboardEvent} event */
+  /** Escape goes back, unless it is for something else: a dialog, a menu, the selection, a photo over the page. @param {KeyboardEvent} event */
   #press({ key, target, defaultPrevented }) {
-    if (key !== 'Escape' || defaultPrevented || !this.#wall?.isConnected) return;
+    if (key !== 'Escape' || defaultPrevented || !this.#wall?.isConnected || this.#wall.closest('[inert]')) return;
     if (target === document.body || this.#wall.closest('main')?.contains(/** @type {Node} */ (target))) history.back();
   }
 

@@ -22,6 +22,8 @@ export class MosaicSamples {
   #wishes = new Map();
   /** What is being asked for. @type {Set<{ wishes: Wish[], stop: AbortController }>} */
   #batches = new Set();
+  /** What has failed since the service was last reached. @type {Set<Wish>} */
+  #failed = new Set();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
@@ -31,7 +33,11 @@ export class MosaicSamples {
    */
   constructor(ask, life) {
     this.#ask = ask;
-    connection.addEventListener('again', () => this.#soon(), { signal: life });
+    const again = () => {
+      this.#failed.clear();
+      this.#soon();
+    };
+    connection.addEventListener('again', again, { signal: life });
     life.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       for (const { stop } of this.#batches) stop.abort();
@@ -46,6 +52,7 @@ export class MosaicSamples {
 
   /** @param {string} key of what is out of sight */
   drop(key) {
+    this.#failed.delete(/** @type {Wish} */ (this.#wishes.get(key)));
     this.#wishes.delete(key);
     for (const { wishes, stop } of this.#batches) if (!wishes.some((wish) => this.#isWanted(wish))) stop.abort();
   }
@@ -63,7 +70,7 @@ export class MosaicSamples {
   }
 
   #askAll() {
-    const asked = new Set([...this.#batches].flatMap(({ wishes }) => wishes));
+    const asked = new Set([...this.#failed, ...[...this.#batches].flatMap(({ wishes }) => wishes)]);
     /** @type {Wish[]} */
     let batch = [];
     for (const wish of this.#wishes.values()) {
@@ -90,7 +97,7 @@ export class MosaicSamples {
         wish.show(images.filter((image) => monthOf(image).startsWith(wish.key)));
       }
     } catch {
-      // They are still wanted.
+      for (const wish of wishes) if (this.#isWanted(wish)) this.#failed.add(wish);
     } finally {
       this.#batches.delete(batch);
     }

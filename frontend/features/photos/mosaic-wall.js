@@ -48,6 +48,7 @@ export class MosaicWall extends View {
     this.listen(this, 'focusin', ({ target }) => this.#keep(target.dataset.key ?? this.current));
     this.listen(this, 'click', ({ target }) => this.#enter(target.closest('.mosaic')?.dataset.key));
     this.listen(this, 'keydown', (event) => this.#press(event));
+    this.#drawn = null;
     this.#draw();
   }
 
@@ -198,7 +199,7 @@ const listOf = (name, mosaics) =>
     el('h2', { class: 'mosaic-head' }, name),
     el(
       'ul',
-      { class: 'mosaic-list', 'aria-label': name },
+      { class: 'mosaic-list', role: 'list', 'aria-label': name },
       mosaics.map(({ element }) => element),
     ),
   );

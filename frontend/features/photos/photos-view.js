@@ -66,8 +66,8 @@ export class PhotosView extends View {
   #shown = '';
   /** @type {LateControl | null} */
   #control = null;
-  /** The scroll position to return to has been restored. */
-  #placeFound = false;
+  /** The arrival whose place is still to be found. @type {object | null} */
+  #arrival = {};
 
   /** @param {PhotosOptions} options */
   static of(options) {
@@ -101,8 +101,8 @@ export class PhotosView extends View {
     this.listen(this.selection, 'change', () => this.#mark());
     this.listen(this.#grid, 'moved', () => this.#scrubber?.follow(this.#grid.index, true));
     for (const type of ['rest', 'focusin']) this.listen(this.#grid, type, () => this.#remember(this.#focused));
-    this.listen(router, 'leave', () => this.#remember(history.state?.photos?.current));
-    this.listen(router, 'change', () => router.place?.returning && this.#isHere && (this.#wall || history.state?.photos?.level) && this.arrive());
+    this.listen(router, 'leave', () => this.#leave());
+    this.listen(router, 'change', () => this.#turnBack());
     this.listen(this.#body, 'pointerover', () => this.#warm(), { once: true });
     for (const type of ['pointerdown', 'focusin']) this.listen(this.#body, type, () => this.#warm()); // Again, if that failed.
     this.#control = new LateControl(this, this.#body, () => this.#controlSelection(), isForSelection);
@@ -114,11 +114,15 @@ export class PhotosView extends View {
   arrive() {
     /** @type {({ spot?: Spot | null, current?: string } & import('./levels.js').LevelPlace) | undefined} */
     const place = history.state?.photos;
-    this.#placeFound = false;
+    const arrival = {};
+    this.#arrival = arrival;
     if (!this.#wall) this.#grid.zoom(chosenScale());
-    void this.#list.open(place?.spot).then(async () => {
-      this.#placeFound = true;
+    // Months and years need the counts alone.
+    const opened = place?.level && this.#list.status === 'ready' ? Promise.resolve() : this.#list.open(place?.spot);
+    void opened.then(async () => {
       if (place?.level) await this.#size().catch(() => {});
+      if (this.#arrival !== arrival || !this.isConnected) return;
+      this.#arrival = null;
       const wall = this.#wall;
       const focused = wall?.contains(document.activeElement);
       this.#levels?.arrive(place ?? {});
@@ -133,8 +137,28 @@ export class PhotosView extends View {
 
   /** @param {string} id which may be gone by now */
   reveal(id) {
+    if (this.#isOfLevels) {
+      this.#focusHeading();
+      return this.arrive();
+    }
     if (this.#list.find(id)) this.#grid.reveal(id);
     else this.#focus();
+  }
+
+  #leave() {
+    this.#remember(history.state?.photos?.current);
+    this.#arrival = null; // From here on the place is the user's.
+  }
+
+  /** Another entry of the browser's history. */
+  #turnBack() {
+    this.#arrival = null;
+    if (router.place?.returning && this.#isHere && this.#isOfLevels) this.arrive();
+  }
+
+  /** Whether months or years are shown, or are to be. */
+  get #isOfLevels() {
+    return Boolean(this.#wall || history.state?.photos?.level);
   }
 
   get #scrubs() {
@@ -237,7 +261,7 @@ export class PhotosView extends View {
    * @param {string} [current] the image that has or had the focus
    */
   #remember(current = '') {
-    if (!this.#isHere || this.#wall || !this.#placeFound || !this.#list.items.length) return;
+    if (!this.#isHere || this.#wall || this.#arrival || !this.#list.items.length) return;
     const { spot } = this.#grid;
     history.replaceState({ ...history.state, photos: { spot: scrollY > 0 ? spot : null, current } }, '');
   }

@@ -1,4 +1,5 @@
 /** @import { AccountOptions } from '../../api/types.js' */
+import * as users from '../../api/users.js';
 import { el, icon } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 
@@ -7,13 +8,37 @@ await style('/features/session/auth.css');
 /** What this installation is called, as far as the service has told. */
 let name = 'Darkslide';
 
+/** What the service tells whoever is not signed in; null if it is to be asked. @type {Promise<AccountOptions> | null} */
+let told = null;
+
+/** Asks for it, because it may have changed; the name is shown as soon as it is known. */
+export function askOptions() {
+  const asked = users.options();
+  told = asked;
+  asked.then(
+    (options) => {
+      name = options.name;
+      document.querySelector('.auth-name')?.replaceChildren(name);
+    },
+    () => {
+      // The form says it if the service is not reached.
+      if (told === asked) told = null;
+    },
+  );
+  return asked;
+}
+
+/** As it was told last during this visit. */
+export const options = () => told ?? askOptions();
+
 /**
  * The layout of the pages for whoever is not signed in: what this is and whose, beside the form.
  *
  * @param {...import('../../lib/dom.js').Child} content
  */
-export const authLayout = (...content) =>
-  el(
+export function authLayout(...content) {
+  void options();
+  return el(
     'div',
     { class: 'auth' },
     el(
@@ -24,21 +49,5 @@ export const authLayout = (...content) =>
       el('p', { class: 'auth-what' }, 'A private place for photos, each sealed before it reaches the disk and opened by its owner alone.'),
     ),
     el('div', { class: 'auth-form' }, content),
-  );
-
-/**
- * Shows the name as soon as the service has told it.
- *
- * @param {Promise<AccountOptions>} options
- */
-export function nameFrom(options) {
-  options.then(
-    (told) => {
-      name = told.name;
-      document.querySelector('.auth-name')?.replaceChildren(name);
-    },
-    () => {
-      // The form says it if the service is not reached.
-    },
   );
 }

@@ -1,12 +1,11 @@
 /** @import { PageParts } from '../shell/page.js' */
 import { askForReset } from '../../api/resets.js';
-import { options } from '../../api/users.js';
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { loadSection } from '../../ui/load-section.js';
-import { authLayout } from './auth-layout.js';
+import { authLayout, options } from './auth-layout.js';
 
 /**
  * Says how to get a new password: by mail where there is mail, by a recovery code, and from whoever runs the service in any case.

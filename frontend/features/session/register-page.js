@@ -1,12 +1,11 @@
 /** @import { PageParts } from '../shell/page.js' */
-import * as users from '../../api/users.js';
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { loadSection } from '../../ui/load-section.js';
-import { authLayout, nameFrom } from './auth-layout.js';
+import { askOptions, authLayout, options } from './auth-layout.js';
 import { lazySingleSignOn } from './lazy-single-sign-on.js';
 import { newPassword } from './new-password.js';
 import { session } from './session.js';
@@ -23,6 +22,7 @@ export class RegisterPage extends View {
   #body = el('div', { class: 'auth-body' });
 
   render() {
+    void askOptions();
     fill(
       this,
       authLayout(
@@ -116,13 +116,6 @@ export class RegisterPage extends View {
   #own() {
     return [...this.querySelectorAll('input')].filter(({ name }) => name !== 'password').map(({ value }) => value);
   }
-}
-
-/** What the service tells whoever is not signed in; its name is shown at once. */
-function options() {
-  const told = users.options();
-  nameFrom(told);
-  return told;
 }
 
 /**

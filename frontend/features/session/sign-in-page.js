@@ -1,11 +1,10 @@
 /** @import { PageParts } from '../shell/page.js' */
-import * as users from '../../api/users.js';
 import { el, fill } from '../../lib/dom.js';
 import { wished } from '../../lib/router.js';
 import { View } from '../../lib/view.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
-import { authLayout, nameFrom } from './auth-layout.js';
+import { askOptions, authLayout } from './auth-layout.js';
 import { signIn } from './lazy-second-step.js';
 import { lazySingleSignOn } from './lazy-single-sign-on.js';
 import { passkeySignIn } from './passkey-sign-in.js';
@@ -17,8 +16,7 @@ export class SignInPage extends View {
   title = 'Sign in';
 
   render() {
-    const options = users.options();
-    nameFrom(options);
+    const options = askOptions();
     fill(
       this,
       authLayout(

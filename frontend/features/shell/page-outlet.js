@@ -24,6 +24,8 @@ export class PageOutlet extends View {
   #seen = '';
   /** At the start the focus stays where the browser has put it. */
   #first = true;
+  /** Tries again what failed. @type {(() => void) | null} */
+  #again = null;
 
   render() {
     this.listen(router, 'change', () => this.#turn());
@@ -37,6 +39,7 @@ export class PageOutlet extends View {
   fail(error, again = () => void this.#turn()) {
     this.#base = null;
     this.#over = null;
+    this.#again = again;
     const note = errorNote('Darkslide did not answer', error, () => location.reload(), again);
     fill(this, el('div', { class: 'text-page' }, el('h1', { class: 'unseen' }, 'Darkslide'), note));
   }
@@ -64,7 +67,10 @@ export class PageOutlet extends View {
     if (session.status === 'unknown') {
       // While the session is being restored, the code of the page can be loaded already.
       if (session.likely && route.for !== 'guest') loaded(route).catch(() => {});
-      return;
+      // Whoever goes elsewhere after that failed wants it tried once more.
+      const again = this.#again;
+      this.#again = null;
+      return again?.();
     }
     if (this.#base?.parting && this.#base.localName === route.page) return;
     const elsewhere = this.#redirection(place);

@@ -44,10 +44,11 @@ export class DropZone extends View {
     // The browser empties the transfer when the event ends.
     const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.() ?? null).filter((entry) => entry !== null);
     const files = [...event.dataTransfer.files];
-    const others = this.#withoutArchives(files);
+    const folders = new Set(entries.filter((entry) => entry.isDirectory).map(({ name }) => name));
+    const others = this.#withoutArchives(files, folders);
     if (others.length || !files.length)
       void this.#add(
-        entries.filter((entry) => !isArchive(entry)),
+        entries.filter((entry) => entry.isDirectory || !isArchive(entry)),
         others,
       );
   }
@@ -56,11 +57,12 @@ export class DropZone extends View {
    * Announces the archives among files.
    *
    * @param {File[]} files
+   * @param {Set<string>} [folders] names of those that are none: one may be called as an archive is
    * @returns the others
    */
-  #withoutArchives(files) {
-    const archives = files.filter(isArchive);
-    const others = files.filter((file) => !isArchive(file));
+  #withoutArchives(files, folders = new Set()) {
+    const archives = files.filter((file) => isArchive(file) && !folders.has(file.name));
+    const others = files.filter((file) => !archives.includes(file));
     if (archives.length) this.dispatchEvent(new CustomEvent('archives', { detail: { archives, amongOthers: others.length > 0 } }));
     return others;
   }

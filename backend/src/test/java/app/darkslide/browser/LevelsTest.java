@@ -64,6 +64,24 @@ class LevelsTest extends BrowserTest {
     }
 
     @Test
+    void fromAnOpenPhotoTheWayBackLeadsAlsoToTheMonthsAtOnce() {
+        visit = visit(Screen.DESKTOP).signIn(person);
+        showSmallest();
+        visit.button("Zoom out to months").click();
+        visit.button(MARCH).click();
+        visit.openPicture(Album.nameOf(IN_MARCH));
+        visit.page().evaluate("() => history.go(-2)");
+        assertThat(visit.button(MARCH)).isInViewport();
+        assertThat(visit.tiles()).hasCount(0);
+        assertThat(visit.heading("Photos")).isFocused();
+        visit.page().evaluate("() => history.go(2)");
+        visit.assertPainted(visit.shown());
+        visit.page().keyboard().press("Escape");
+        assertThat(photo(IN_MARCH)).isInViewport();
+        assertThat(visit.button(MARCH)).hasCount(0);
+    }
+
+    @Test
     void keysWalkTheMonthsAndTheSelectionStays() {
         visit = visit(Screen.DESKTOP).signIn(person);
         showSmallest();

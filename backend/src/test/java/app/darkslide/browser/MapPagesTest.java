@@ -9,6 +9,7 @@ import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -103,6 +104,26 @@ class MapPagesTest extends BrowserTest {
         fingers.pinch(at(170, 300), at(220, 300), at(60, 300), at(330, 300));
         assertThat(visit.page().locator(".map-where")).not().hasText(before);
         assertThat(visit.button("Zoom out")).not().hasAttribute("aria-disabled", "true");
+    }
+
+    @Test
+    void whatAnAbsentServiceDidNotTellComesByItselfAndTheLinkKeepsTheFocusMeanwhile() {
+        visit = visit(Screen.DESKTOP).signIn(person).open("/map");
+        assertThat(circles()).hasCount(2);
+        settle();
+        visit.watch().expect("Failed to load resource: net::ERR_FAILED");
+        visit.page().route("**/images/search/places*", Route::abort);
+        var link = visit.page().locator(".map-where").getByRole(AriaRole.LINK);
+        link.focus();
+        var before = link.getAttribute("href");
+        visit.page().locator("world-map").hover();
+        visit.page().mouse().wheel(0, -600);
+        assertThat(visit.page().locator(".map-where")).containsText("Darkslide was not reached");
+        assertThat(link).not().hasAttribute("href", before);
+        assertThat(link).isFocused();
+        visit.page().unroute("**/images/search/places*");
+        assertThat(visit.page().locator(".map-where")).not().containsText("Darkslide was not reached");
+        assertThat(link).isFocused();
     }
 
     @Test

@@ -94,6 +94,27 @@ class MemoriesPagesTest extends BrowserTest {
         assertRowsAfterReload(0);
     }
 
+    /** Five of the seven are of this day. */
+    @Test
+    void theyStayWhileOtherPhotosChangeAndGoWithTheirOwn() {
+        visit = visit(Screen.DESKTOP).signIn(person);
+        awaitMemories();
+        visit.link("Albums").click();
+        assertThat(visit.heading("No albums yet")).isVisible();
+        visit.link("Photos").click();
+        assertThat(row()).isVisible();
+        trash(today.minusYears(4).minusDays(3), 6);
+        assertThat(row()).isVisible();
+        trash(today.minusYears(8), 5);
+        assertThat(row()).hasCount(0);
+    }
+
+    private void trash(LocalDate day, int left) {
+        visit.tile(Album.nameOf(day.atTime(LocalTime.NOON))).focus();
+        visit.page().keyboard().press("Delete");
+        assertThat(visit.tiles()).hasCount(left);
+    }
+
     @Test
     void theyCanBeSwitchedOff() {
         visit = visit(Screen.DESKTOP).signIn(person);

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.darkslide.testing.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ElementState;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,6 +81,13 @@ class SelectionTest extends BrowserTest {
         assertThat(visit.page().locator("selection-bar")).isHidden();
         assertThat(visit.page().locator(".tile img:visible")).hasCount(2);
         assertEquals(1, visit.sheets());
+        visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+        visit.open("/search#to=2099-12-31");
+        assertThat(visit.tiles()).hasCount(9);
+        print();
+        assertThat(visit.heading("Search")).isVisible();
+        assertThat(visit.page().getByRole(AriaRole.SEARCH)).isHidden();
+        assertThat(visit.page().locator("facet-chips")).isHidden();
     }
 
     @Test
@@ -173,6 +182,7 @@ class SelectionTest extends BrowserTest {
     void whoPressesDeleteTwiceStaysSignedIn() {
         visit.page().locator(".day").first().click();
         assertSelected(4);
+        visit.button("Delete").elementHandle().waitForElementState(ElementState.STABLE);
         var delete = visit.button("Delete").boundingBox();
         var mouse = visit.page().mouse();
         mouse.click(delete.x + delete.width / 2, delete.y + delete.height / 2);
