@@ -9,9 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Date;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +23,18 @@ class MemoriesPagesTest extends BrowserTest {
     private static final String LISTS = ".*/images\\?.*";
     private static final String MEMORIES = ".*/images/memories.*";
 
-    /** Of the device; four and eight years ago there was a 29 February, too. */
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final Instant now = Instant.now();
+
+    /** Of the device, which stays at it; four and eight years ago there was a 29 February, too. */
+    private final LocalDate today = LocalDate.ofInstant(now, ZoneId.of("Europe/Berlin"));
 
     private Person person;
     private Visit visit;
+
+    @Override
+    boolean hasMemories() {
+        return true;
+    }
 
     @BeforeEach
     void addPictures() {
@@ -38,7 +47,7 @@ class MemoriesPagesTest extends BrowserTest {
 
     @Test
     void theyComeWithThePhotosLeadToAllOfTheDayAndGoForTheDay() {
-        visit = visit(Screen.DESKTOP);
+        visit = visitToday(Screen.DESKTOP);
         noteShifts();
         var photos = new HeldBack(visit.page(), LISTS);
         visit.signIn(person);
@@ -66,7 +75,7 @@ class MemoriesPagesTest extends BrowserTest {
     /** Nothing that is seen moves for them. */
     @Test
     void whereTheyComeLateTheyWaitForTheNextVisitAndWhereTheyAreAwayNobodyHears() {
-        visit = visit(Screen.PHONE);
+        visit = visitToday(Screen.PHONE);
         noteShifts();
         var memories = new HeldBack(visit.page(), MEMORIES);
         visit.signIn(person);
@@ -96,12 +105,18 @@ class MemoriesPagesTest extends BrowserTest {
 
     @Test
     void theyCanBeSwitchedOff() {
-        visit = visit(Screen.DESKTOP).signIn(person);
+        visit = visitToday(Screen.DESKTOP).signIn(person);
         visit.openSettings("Account");
         visit.page().getByLabel("Photos of this day").selectOption("off");
         visit.link("Photos").click();
         assertThat(visit.tiles()).hasCount(7);
         assertRowsAfterReload(0);
+    }
+
+    private Visit visitToday(Screen screen) {
+        var begun = visit(screen);
+        begun.page().clock().setFixedTime(Date.from(now));
+        return begun;
     }
 
     /** The page is loaded anew, and has so many rows once the photos are there. */
