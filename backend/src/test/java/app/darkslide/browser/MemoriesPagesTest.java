@@ -1,7 +1,6 @@
 package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.testing.Person;
 import com.microsoft.playwright.Locator;
@@ -48,17 +47,17 @@ class MemoriesPagesTest extends BrowserTest {
     @Test
     void theyComeWithThePhotosLeadToAllOfTheDayAndGoForTheDay() {
         visit = visitToday(Screen.DESKTOP);
-        noteShifts();
+        var shifts = new Shifts(visit);
         var photos = new HeldBack(visit.page(), LISTS);
         visit.signIn(person);
         awaitMemories();
         photos.await();
-        forgetShifts();
+        shifts.forget(); // those of the way in are no matter here
         photos.release();
         assertThat(row().getByRole(AriaRole.LINK))
                 .hasText("On this day5 photos · %d, %d".formatted(today.getYear() - 4, today.getYear() - 8));
         assertThat(row().locator("img.there")).hasCount(5);
-        assertEquals(0.0, shifts());
+        shifts.assertNone("the photos come below the memories");
         Look.at(visit, Screen.DESKTOP, "memories");
         row().getByRole(AriaRole.LINK).click();
         assertThat(visit.heading("Search")).isFocused();
@@ -76,16 +75,16 @@ class MemoriesPagesTest extends BrowserTest {
     @Test
     void whereTheyComeLateTheyWaitForTheNextVisitAndWhereTheyAreAwayNobodyHears() {
         visit = visitToday(Screen.PHONE);
-        noteShifts();
+        var shifts = new Shifts(visit);
         var memories = new HeldBack(visit.page(), MEMORIES);
         visit.signIn(person);
         assertThat(visit.tiles()).hasCount(7);
-        forgetShifts();
+        shifts.forget();
         memories.release();
         awaitMemories();
         assertThat(visit.page().locator(".tile img:not(.there)")).hasCount(0);
         assertThat(row()).hasCount(0);
-        assertEquals(0.0, shifts());
+        shifts.assertNone("the memories come late");
         visit.link("Albums").click();
         assertThat(visit.heading("No albums yet")).isVisible();
         visit.link("Photos").click();
@@ -131,27 +130,9 @@ class MemoriesPagesTest extends BrowserTest {
         return visit.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("On this day"));
     }
 
-    private void noteShifts() {
-        visit.page().addInitScript("""
-                        window.shifts = 0;
-                        new PerformanceObserver((list) => {
-                          for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shifts += value;
-                        }).observe({ type: 'layout-shift', buffered: true });
-                        """);
-    }
-
     /** Until the app has them, whether it shows them or not. */
     private void awaitMemories() {
         visit.page().waitForCondition(() -> (boolean) visit.page()
                 .evaluate("async () => (await import('/features/memories/on-this-day.js')).rowForToday() !== null"));
-    }
-
-    /** Those of the way in are no matter here. */
-    private void forgetShifts() {
-        visit.page().evaluate("() => (window.shifts = 0)");
-    }
-
-    private double shifts() {
-        return ((Number) visit.page().evaluate("() => window.shifts")).doubleValue();
     }
 }
