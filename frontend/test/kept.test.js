@@ -2,6 +2,15 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { forget, keepFor, keptOr, keptUrls, MOST, MOST_BYTES } from '../lib/kept.js';
 
+/**
+ * @param {string | { url: string }} one
+ * @param {boolean} ignoreSearch
+ */
+function addressOf(one, ignoreSearch) {
+  const url = typeof one === 'string' ? one : one.url;
+  return ignoreSearch ? url.replace(/\?.*/, '') : url;
+}
+
 /** Node has no such caches; these have what a browser's have. */
 class Caches {
   /** @type {Map<string, Map<string, Response>>} */
@@ -17,7 +26,11 @@ class Caches {
     return {
       put: async (/** @type {string} */ url, /** @type {Response} */ response) => void cache.set(url, response),
       keys: async () => [...cache.keys()].map((url) => ({ url })),
-      delete: async (/** @type {string} */ url) => cache.delete(url),
+      delete: async (/** @type {string | { url: string }} */ one, { ignoreSearch = false } = {}) => {
+        const wanted = addressOf(one, ignoreSearch);
+        const found = [...cache.keys()].filter((url) => addressOf(url, ignoreSearch) === wanted);
+        return found.map((url) => cache.delete(url)).length > 0;
+      },
     };
   }
 }
@@ -104,10 +117,11 @@ test('the number is limited, and what is used stays', async () => {
   assert.ok(urls.includes('/favourite') && urls.includes(`/${5 * MOST - 1}`) && !urls.includes('/0'));
 });
 
-test('one can be forgotten', async () => {
+test('one can be forgotten, whatever version of it was asked for', async () => {
   await keepFor('ann');
-  await get('/1');
+  await get('/1?v=1');
+  await get('/1?v=2');
   await get('/2');
-  await forget(['/1']);
+  await forget(['/1?v=3']);
   assert.deepEqual(await keptUrls(), ['/2']);
 });

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 @ExtendWith(ChromiumExtension.class)
 abstract class BrowserTest {
+    /** Where the browser keeps it that they are switched off; documents without an origin have no such place. */
+    private static final String NO_MEMORIES = "if (origin !== 'null') localStorage.setItem('memories', 'off')";
+
     @TestHTTPResource
     URL root;
 
@@ -46,6 +49,11 @@ abstract class BrowserTest {
         return begun(Screen.DESKTOP.options(), origin());
     }
 
+    /** Whether photos of this day are shown above the gallery. Tests would depend on the day on which they run. */
+    boolean hasMemories() {
+        return false;
+    }
+
     /** What a failed test looked like at its end. */
     final void keepScreenshots(String name) {
         for (int i = 0; i < visits.size(); i++) Screenshots.take(visits.get(i).page(), name + "-" + i);
@@ -69,6 +77,7 @@ abstract class BrowserTest {
     private Visit begun(NewContextOptions options, String origin) {
         if (options.serviceWorkers == null) options.setServiceWorkers(ServiceWorkerPolicy.BLOCK);
         var context = browser.newContext(options.setBaseURL(origin));
+        if (!hasMemories()) context.addInitScript(NO_MEMORIES);
         context.setDefaultTimeout(Chromium.PATIENCE.toMillis());
         return new Visit(context, origin);
     }

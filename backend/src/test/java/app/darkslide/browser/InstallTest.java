@@ -3,10 +3,12 @@ package app.darkslide.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +30,16 @@ class InstallTest extends BrowserTest {
     }
 
     @Test
-    void theBrowserOffersToInstallIt() {
-        var errors = devTools("Page.getInstallabilityErrors").getAsJsonArray("installabilityErrors").asList().stream()
-                .map(error -> error.getAsJsonObject().get("errorId").getAsString())
-                .filter(error -> !error.equals("in-incognito")) // as each visit of a test is
-                .toList();
-        assertEquals(List.of(), errors);
+    void theManifestHasWhatABrowserAsksForBeforeItOffersToInstallIt() {
+        var manifest = manifestOf(devTools("Page.getAppManifest"));
+        assertEquals("Darkslide", manifest.get("name").getAsString());
+        assertEquals("/", manifest.get("start_url").getAsString());
+        var icons = manifest.getAsJsonArray("icons").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(icon -> !icon.has("purpose")) // for any
+                .filter(icon -> icon.get("type").getAsString().equals("image/png"))
+                .map(icon -> icon.get("sizes").getAsString());
+        assertEquals(Set.of("192x192", "512x512"), icons.collect(Collectors.toSet()));
     }
 
     @Test

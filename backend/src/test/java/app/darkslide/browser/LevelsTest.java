@@ -122,12 +122,11 @@ class LevelsTest extends BrowserTest {
                 .statusCode(200);
         visit = visit(Screen.PHONE).signIn(person).open("/favourites");
         showSmallest();
-        var fingers = new Fingers(visit);
-        fingers.pinch(Fingers.at(120, 500), Fingers.at(280, 500), Fingers.at(160, 500), Fingers.at(240, 500));
+        new Fingers(visit)
+                .pinch(Fingers.at(120, 500), Fingers.at(280, 500), Fingers.at(160, 500), Fingers.at(240, 500));
         assertThat(visit.button(MAY)).hasCount(0);
         assertThat(visit.button(MARCH).locator("img.there")).hasCount(4);
-        var july = visit.button(JULY).boundingBox();
-        fingers.tap(Fingers.at((int) (july.x + july.width / 2), (int) (july.y + july.height / 2)));
+        visit.button(JULY).tap();
         assertThat(photo(IN_JULY)).isInViewport();
         assertTrue(visit.page().url().endsWith("/favourites"));
     }

@@ -1,7 +1,6 @@
 package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.testing.Person;
 import com.microsoft.playwright.Locator;
@@ -9,9 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Date;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +22,18 @@ class MemoriesPagesTest extends BrowserTest {
     private static final String LISTS = ".*/images\\?.*";
     private static final String MEMORIES = ".*/images/memories.*";
 
-    /** Of the device; four and eight years ago there was a 29 February, too. */
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final Instant now = Instant.now();
+
+    /** Of the device, which stays at it; four and eight years ago there was a 29 February, too. */
+    private final LocalDate today = LocalDate.ofInstant(now, ZoneId.of("Europe/Berlin"));
 
     private Person person;
     private Visit visit;
+
+    @Override
+    boolean hasMemories() {
+        return true;
+    }
 
     @BeforeEach
     void addPictures() {
@@ -38,18 +46,18 @@ class MemoriesPagesTest extends BrowserTest {
 
     @Test
     void theyComeWithThePhotosLeadToAllOfTheDayAndGoForTheDay() {
-        visit = visit(Screen.DESKTOP);
-        noteShifts();
+        visit = visitToday(Screen.DESKTOP);
+        var shifts = new Shifts(visit);
         var photos = new HeldBack(visit.page(), LISTS);
         visit.signIn(person);
         awaitMemories();
         photos.await();
-        forgetShifts();
+        shifts.forget(); // those of the way in are no matter here
         photos.release();
         assertThat(row().getByRole(AriaRole.LINK))
                 .hasText("On this day5 photos · %d, %d".formatted(today.getYear() - 4, today.getYear() - 8));
         assertThat(row().locator("img.there")).hasCount(5);
-        assertEquals(0.0, shifts());
+        shifts.assertNone("the photos come below the memories");
         Look.at(visit, Screen.DESKTOP, "memories");
         row().getByRole(AriaRole.LINK).click();
         assertThat(visit.heading("Search")).isFocused();
@@ -66,17 +74,17 @@ class MemoriesPagesTest extends BrowserTest {
     /** Nothing that is seen moves for them. */
     @Test
     void whereTheyComeLateTheyWaitForTheNextVisitAndWhereTheyAreAwayNobodyHears() {
-        visit = visit(Screen.PHONE);
-        noteShifts();
+        visit = visitToday(Screen.PHONE);
+        var shifts = new Shifts(visit);
         var memories = new HeldBack(visit.page(), MEMORIES);
         visit.signIn(person);
         assertThat(visit.tiles()).hasCount(7);
-        forgetShifts();
+        shifts.forget();
         memories.release();
         awaitMemories();
         assertThat(visit.page().locator(".tile img:not(.there)")).hasCount(0);
         assertThat(row()).hasCount(0);
-        assertEquals(0.0, shifts());
+        shifts.assertNone("the memories come late");
         visit.link("Albums").click();
         assertThat(visit.heading("No albums yet")).isVisible();
         visit.link("Photos").click();
@@ -117,12 +125,18 @@ class MemoriesPagesTest extends BrowserTest {
 
     @Test
     void theyCanBeSwitchedOff() {
-        visit = visit(Screen.DESKTOP).signIn(person);
+        visit = visitToday(Screen.DESKTOP).signIn(person);
         visit.openSettings("Account");
         visit.page().getByLabel("Photos of this day").selectOption("off");
         visit.link("Photos").click();
         assertThat(visit.tiles()).hasCount(7);
         assertRowsAfterReload(0);
+    }
+
+    private Visit visitToday(Screen screen) {
+        var begun = visit(screen);
+        begun.page().clock().setFixedTime(Date.from(now));
+        return begun;
     }
 
     /** The page is loaded anew, and has so many rows once the photos are there. */
@@ -137,27 +151,9 @@ class MemoriesPagesTest extends BrowserTest {
         return visit.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("On this day"));
     }
 
-    private void noteShifts() {
-        visit.page().addInitScript("""
-                        window.shifts = 0;
-                        new PerformanceObserver((list) => {
-                          for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shifts += value;
-                        }).observe({ type: 'layout-shift', buffered: true });
-                        """);
-    }
-
     /** Until the app has them, whether it shows them or not. */
     private void awaitMemories() {
         visit.page().waitForCondition(() -> (boolean) visit.page()
                 .evaluate("async () => (await import('/features/memories/on-this-day.js')).rowForToday() !== null"));
-    }
-
-    /** Those of the way in are no matter here. */
-    private void forgetShifts() {
-        visit.page().evaluate("() => (window.shifts = 0)");
-    }
-
-    private double shifts() {
-        return ((Number) visit.page().evaluate("() => window.shifts")).doubleValue();
     }
 }

@@ -1,7 +1,6 @@
 package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
@@ -14,19 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Nothing moves by itself while a page comes: less than 0.01 of cumulative layout shift on each. */
 @QuarkusTest
 class StableTest extends BrowserTest {
-    /** Empty if hardly anything moved; else the sum, and beside what. */
-    private static final String SHIFTS = """
-            () => {
-              const sum = shifts.reduce((all, { value }) => all + value, 0);
-              const what = ({ sources }) => sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 120));
-              return sum < 0.01 ? [] : [sum, ...shifts.map(what)];
-            }""";
-
-    private static final String WATCH = """
-            window.shifts = [];
-            new PerformanceObserver((list) => shifts.push(...list.getEntries().filter((entry) => !entry.hadRecentInput)))
-              .observe({ type: 'layout-shift', buffered: true });""";
-
     private static final List<String> FOR_GUESTS = List.of("/sign-in", "/register", "/forgot");
 
     private static final List<String> FOR_MEMBERS = List.of(
@@ -41,12 +27,13 @@ class StableTest extends BrowserTest {
             "/settings/storage");
 
     private Visit visit;
+    private Shifts shifts;
 
     @ParameterizedTest
     @EnumSource(names = {"DESKTOP", "PHONE"})
     void nothingMovesByItself(Screen screen) {
         visit = visit(screen);
-        visit.context().addInitScript(WATCH);
+        shifts = new Shifts(visit);
         FOR_GUESTS.forEach(this::assertStable);
         var person = Person.signedUp();
         visit.signIn(person);
@@ -63,6 +50,6 @@ class StableTest extends BrowserTest {
         assertThat(visit.page().locator("main h1, main h2").first()).isAttached();
         assertThat(visit.page().locator("main [aria-busy=true], main .waiting, main .tile img:not(.there)"))
                 .hasCount(0);
-        assertEquals(List.of(), visit.page().evaluate(SHIFTS), page);
+        shifts.assertNone(page);
     }
 }

@@ -25,6 +25,7 @@ public final class SilentProxy implements AutoCloseable {
     private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
 
     private volatile String trigger;
+    private volatile boolean refuses;
 
     public SilentProxy(int target) throws IOException {
         this(0, target);
@@ -55,8 +56,15 @@ public final class SilentProxy implements AutoCloseable {
         trigger = text;
     }
 
+    /** Hangs up, at once on whoever calls, as a server that has stopped; its port stays its own. */
+    public void refuse() throws IOException {
+        refuses = true;
+        hangUp();
+    }
+
     /** Serves new connections again. */
     public void comeBack() {
+        refuses = false;
         epoch.updateAndGet(now -> now + now % 2);
     }
 
@@ -64,7 +72,7 @@ public final class SilentProxy implements AutoCloseable {
         while (true) {
             var client = server.accept();
             clients.add(client);
-            if (server.isClosed()) client.close(); // Accepted at the last moment.
+            if (refuses || server.isClosed()) client.close(); // Accepted at the last moment.
             start(() -> serve(client, epoch.get()));
         }
     }
@@ -97,10 +105,14 @@ public final class SilentProxy implements AutoCloseable {
         return text != null && new String(buffer, 0, count, StandardCharsets.ISO_8859_1).contains(text);
     }
 
-    /** Hangs up and accepts no more, as a server that has stopped. */
+    /** Hangs up and accepts no more. */
     @Override
     public void close() throws IOException {
         server.close();
+        hangUp();
+    }
+
+    private void hangUp() throws IOException {
         for (var client : clients) client.close();
     }
 
