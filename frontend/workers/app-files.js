@@ -6,7 +6,7 @@ import { FILE } from './request-kinds.js';
  * kept ones are only compared: if one differs there is a new version of the app, and all are fetched anew. So the kept app is always whole and of
  * one version.
  *
- * @typedef {ExtendableEvent & { request: Request, preloadResponse?: Promise<Response | undefined>, respondWith: (answer: Promise<Response>) => void }} FetchEvent
+ * @typedef {ExtendableEvent & { request: Request, respondWith: (answer: Promise<Response>) => void }} FetchEvent
  * @typedef {Event & { waitUntil: (work: Promise<unknown>) => void }} ExtendableEvent
  */
 
@@ -20,12 +20,10 @@ let keeping = null;
 
 /** @param {FetchEvent} event */
 export async function appFile(event) {
-  const { request, preloadResponse } = event;
+  const { request } = event;
   const { pathname } = new URL(request.url);
   const path = request.mode === 'navigate' && !FILE.test(pathname) ? PAGE : pathname;
-  const response = await Promise.resolve(preloadResponse)
-    .then((preloaded) => preloaded ?? fetch(request))
-    .catch(() => null);
+  const response = await fetch(request).catch(() => null);
   if (response?.ok) event.waitUntil(compare(path, response));
   if (response && response.status < 500) return response;
   return (await kept(path)) ?? response ?? Response.error();

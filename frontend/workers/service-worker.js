@@ -25,7 +25,8 @@ const ANSWERS = {
 worker.addEventListener('install', () => worker.skipWaiting());
 
 worker.addEventListener('activate', (/** @type {FetchEvent} */ event) => {
-  event.waitUntil(Promise.all([worker.clients.claim(), worker.registration.navigationPreload?.enable()]));
+  // Preloads of navigations are not used: one that is not answered here, such as the way back from a provider, would reach the service twice.
+  event.waitUntil(Promise.all([worker.clients.claim(), worker.registration.navigationPreload?.disable()]));
 });
 
 worker.addEventListener('fetch', (/** @type {FetchEvent} */ event) => {
