@@ -196,6 +196,11 @@ class DeviceTest extends BrowserTest {
         visit.page().evaluate("() => (window.isTheSame = true)");
         var fingers = new Fingers(visit);
         fingers.swipe(Fingers.at(200, 300), Fingers.at(200, 380));
+        fingers.swipe(Fingers.at(40, 300), Fingers.at(360, 500)); // sideways
+        visit.page().evaluate("() => addEventListener('beforeunload', window.holds = (event) => event.preventDefault())");
+        fingers.swipe(Fingers.at(200, 300), Fingers.at(200, 500)); // while something is under way
+        visit.page().evaluate("() => removeEventListener('beforeunload', window.holds)");
+        assertTrue((boolean) visit.page().evaluate("() => window.isTheSame"));
         fingers.swipe(Fingers.at(200, 300), Fingers.at(200, 500));
         visit.page().waitForFunction("() => !window.isTheSame");
         assertThat(visit.tiles()).hasCount(PHOTOS);
