@@ -68,8 +68,7 @@ export const keptUrls = () =>
 export const forget = (urls) =>
   alone(async () => {
     const gone = new Set(urls.map(pathOf));
-    for (const cache of await all())
-      for (const { url } of await cache.keys()) if (gone.has(pathOf(url))) await cache.delete(url, { ignoreVary: true });
+    for (const cache of await all()) for (const { url } of await cache.keys()) if (gone.has(pathOf(url))) await cache.delete(url, { ignoreVary: true });
   });
 
 /** @param {string} url */
