@@ -80,7 +80,7 @@ class DeviceTest extends BrowserTest {
         service.close();
         visit.open("/photo/" + person.id());
         assertThat(visit.heading("Darkslide did not answer")).isVisible();
-        assertThat(visit.heading("Seen last on this device")).isVisible();
+        assertThat(visit.heading("Kept on this device")).isVisible();
         assertThat(visit.page().locator("seen-photos img")).hasCount(PHOTOS);
         for (var image : visit.page().locator("seen-photos img").all()) visit.assertPainted(image);
         Look.at(visit, Screen.PHONE, "away");
@@ -134,21 +134,34 @@ class DeviceTest extends BrowserTest {
     }
 
     @Test
-    void whatIsSharedIsAddedAtOnceOrAfterTheSignIn() {
+    void whatIsSharedIsAddedOnceTheUserAgreesAlsoAfterTheSignIn() {
         share(TAKEN.plusYears(1));
+        agree();
         assertThat(visit.trayRow(Album.nameOf(TAKEN.plusYears(1)))).containsText("Uploaded");
         assertThat(visit.tiles()).hasCount(PHOTOS + 1);
         assertThat(visit.page()).hasURL("/");
 
-        visit.signOut();
-        awaitWorker();
+        visit.context().clearCookies();
+        visit.watch().expect(401, "/users/token");
         share(TAKEN.plusYears(2));
         assertThat(visit.heading("Sign in")).isVisible();
         visit.signIn(person.username(), person.password());
+        agree();
         assertThat(visit.trayRow(Album.nameOf(TAKEN.plusYears(2)))).containsText("Uploaded");
 
-        visit.open("/?shared"); // the browser has ended the worker meanwhile
-        assertThat(visit.page().getByText("Share it again.")).isVisible();
+        visit.signOut(); // which takes the worker along
+        share(TAKEN.plusYears(3));
+        assertThat(visit.heading("Sign in")).isVisible();
+        visit.signIn(person.username(), person.password());
+        assertThat(visit.page().getByText("Share it again")).isVisible();
+        assertThat(visit.dialog()).hasCount(0);
+    }
+
+    private void agree() {
+        assertThat(visit.dialog()).containsText("Add 1 photo to " + person.username() + "’s photos?");
+        visit.dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add"))
+                .click();
     }
 
     @Test
