@@ -98,6 +98,9 @@ class DeviceTest extends BrowserTest {
         assertThat(visit.tiles()).hasCount(PHOTOS - 1);
         visit.openTrash();
         assertThat(visit.page().locator(".tile img.there")).hasCount(1);
+        visit.link("Photos").click();
+        awaitKept(person.id() + " " + (PHOTOS - 1)); // nothing that was only seen in the trash
+        visit.openTrash();
         visit.button("Empty the trash").click();
         visit.dialog().locator("button.grave").click();
         assertThat(visit.heading("Nothing in the trash")).isVisible();
