@@ -30,6 +30,12 @@ export const keepFor = (owner) =>
     if (owner && others.length === names.length) await caches.open(nameOf(owner, 1));
   });
 
+/** Forgets what is kept for this owner, and for nobody else. @param {string} owner */
+export const forgetAllOf = (owner) =>
+  alone(async () => {
+    for (const name of await generations()) if (ownerOf(name) === owner) await caches.delete(name);
+  });
+
 /**
  * The answer at this address: a kept one, or what `ask` brings.
  *
@@ -50,21 +56,32 @@ export async function keptOr(url, ask, later) {
   return response;
 }
 
-/** The addresses of all answers, those that were kept last first. */
+/** The addresses of all answers, those that were kept last first: one for each path, whatever its query. */
 export const keptUrls = () =>
   alone(async () => {
-    const requests = (await all()).map(async (cache) => [...(await cache.keys())].reverse());
-    return [...new Set((await Promise.all(requests)).flat().map(({ url }) => url))];
+    const requests = await Promise.all((await all()).map((cache) => cache.keys()));
+    const latestLast = requests.reverse().flat();
+    return [...new Map(latestLast.map(({ url }) => [pathOf(url), url])).values()].reverse();
   });
 
 /** @param {string[]} urls whatever their query says, such as an earlier version */
 export const forget = (urls) =>
   alone(async () => {
-    for (const cache of await all()) for (const url of urls) await cache.delete(url, { ignoreSearch: true, ignoreVary: true });
+    const gone = new Set(urls.map(pathOf));
+    for (const cache of await all()) for (const { url } of await cache.keys()) if (gone.has(pathOf(url))) await cache.delete(url, { ignoreVary: true });
   });
 
-/** @param {Response} response */
-const isWorthIt = ({ status, headers }) => status === 200 && headers.has('Content-Length') && Number(headers.get('Content-Length')) <= MOST_BYTES;
+/** @param {string} url */
+const pathOf = (url) => url.split('?')[0];
+
+/** A picture of the service, and no page of a proxy in its place. @param {Response} response */
+const isWorthIt = ({ status, redirected, headers }) =>
+  status === 200 &&
+  !redirected &&
+  headers.has('ETag') &&
+  !!headers.get('Content-Type')?.startsWith('image/') &&
+  headers.has('Content-Length') &&
+  Number(headers.get('Content-Length')) <= MOST_BYTES;
 
 /**
  * @param {string} name of the cache, if it has not been wiped meanwhile

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { forget, keepFor, keptOr, keptUrls, MOST, MOST_BYTES } from '../lib/kept.js';
+import { forget, forgetAllOf, keepFor, keptOr, keptUrls, MOST, MOST_BYTES } from '../lib/kept.js';
 
 /**
  * @param {string | { url: string }} one
@@ -39,6 +39,8 @@ let turn = Promise.resolve();
 const locks = { request: (/** @type {string} */ _, /** @type {() => Promise<any>} */ work) => (turn = turn.then(work)) };
 Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true });
 
+const PICTURE = { 'Content-Length': '1', 'Content-Type': 'image/webp', ETag: '"1"' };
+
 let asked = 0;
 
 beforeEach(async () => {
@@ -49,11 +51,12 @@ beforeEach(async () => {
 /**
  * @param {string} url
  * @param {number} bytes
+ * @param {Record<string, string>} headers
  */
-async function get(url, bytes = 10) {
+async function get(url, bytes = 10, headers = {}) {
   /** @type {Promise<unknown>[]} */
   const later = [];
-  const answer = async () => (asked++, new Response('x'.repeat(10), { headers: { 'Content-Length': String(bytes) } }));
+  const answer = async () => (asked++, new Response('x'.repeat(10), { headers: { ...PICTURE, 'Content-Length': String(bytes), ...headers } }));
   await keptOr(url, answer, (work) => later.push(work));
   await Promise.all(later);
 }
@@ -91,7 +94,7 @@ test('what was under way for one owner does not come to another', async () => {
   const later = [];
   const answer = async () => {
     await keepFor('bob');
-    return new Response('x', { headers: { 'Content-Length': '1' } });
+    return new Response('x', { headers: PICTURE });
   };
   await keptOr('/1', answer, (work) => later.push(work));
   await Promise.all(later);
@@ -124,4 +127,25 @@ test('one can be forgotten, whatever version of it was asked for', async () => {
   await get('/2');
   await forget(['/1?v=3']);
   assert.deepEqual(await keptUrls(), ['/2']);
+});
+
+test('of several versions the latest is told', async () => {
+  await keepFor('ann');
+  for (const url of ['/1?v=1', '/2', '/1?v=2', '/3']) await get(url);
+  assert.deepEqual(await keptUrls(), ['/3', '/2', '/1?v=2']);
+});
+
+test('what ends late forgets its own owner alone', async () => {
+  await keepFor('bob');
+  await get('/1');
+  await forgetAllOf('ann');
+  assert.deepEqual(await keptUrls(), ['/1']);
+  await forgetAllOf('bob');
+  assert.deepEqual(await caches.keys(), []);
+});
+
+test('what a proxy says in the place of a picture is not kept', async () => {
+  await keepFor('ann');
+  await get('/1', 10, { 'Content-Type': 'text/html' });
+  assert.deepEqual(await keptUrls(), []);
 });

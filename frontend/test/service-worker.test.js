@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isGenuine } from '../workers/genuine.js';
 import { kindOf } from '../workers/request-kinds.js';
 import { namedIn } from '../workers/named-files.js';
 import { files, read } from './source.js';
@@ -35,6 +36,20 @@ test('nothing of another site is touched', () => {
 test('the manifest sends there what is shared', () => {
   const { share_target: target } = JSON.parse(read('app.webmanifest'));
   assert.equal(asked(target.action, { method: target.method, mode: 'navigate' }), 'share');
+});
+
+test('what a proxy says in the place of a file is none of the app', () => {
+  const answer = (/** @type {Record<string, string>} */ headers, { status = 200, redirected = false } = {}) => ({
+    status,
+    redirected,
+    headers: new Headers({ ETag: '"1"', ...headers }),
+  });
+  const [script, page] = [{ 'Content-Type': 'text/javascript; charset=utf-8' }, { 'Content-Type': 'text/html' }];
+  assert.ok(isGenuine('/app.js', answer(script)) && isGenuine('/', answer(page)));
+  assert.ok(!isGenuine('/app.js', answer(page)));
+  assert.ok(!isGenuine('/app.js', answer(script, { redirected: true })));
+  assert.ok(!isGenuine('/app.js', answer(script, { status: 206 })));
+  assert.ok(!isGenuine('/', { status: 200, redirected: false, headers: new Headers(page) }));
 });
 
 test('following the names from the page on leads to every file that runs in it', () => {

@@ -4,12 +4,12 @@ import { style } from '../lib/style.js';
 await style('/ui/forms.css', '/ui/dialogs.css');
 
 /**
- * Asks before something that cannot be undone.
+ * Asks before something, as a rule before what cannot be undone.
  *
- * @param {{ title: string, text: string, yes: string }} question
+ * @param {{ title: string, text: string, yes: string, grave?: boolean }} question
  * @returns {Promise<boolean>}
  */
-export function confirmed({ title, text, yes }) {
+export function confirmed({ title, text, yes, grave = true }) {
   const dialog = el(
     'dialog',
     { class: 'confirmation', 'aria-labelledby': 'confirmation-title', 'aria-describedby': 'confirmation-text' },
@@ -18,7 +18,7 @@ export function confirmed({ title, text, yes }) {
       { method: 'dialog' },
       el('h2', { id: 'confirmation-title' }, title),
       el('p', { id: 'confirmation-text' }, text),
-      el('div', { class: 'confirmation-ways' }, el('button', { value: 'no' }, 'Cancel'), el('button', { value: 'yes', class: 'grave' }, yes)),
+      el('div', { class: 'confirmation-ways' }, el('button', { value: 'no' }, 'Cancel'), el('button', { value: 'yes', class: grave ? 'grave' : null }, yes)),
     ),
   );
   document.body.append(dialog);

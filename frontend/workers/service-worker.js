@@ -22,10 +22,9 @@ const ANSWERS = {
     ),
 };
 
-worker.addEventListener('install', () => worker.skipWaiting());
-
 worker.addEventListener('activate', (/** @type {FetchEvent} */ event) => {
-  event.waitUntil(Promise.all([worker.clients.claim(), worker.registration.navigationPreload?.enable()]));
+  // Preloads of navigations are not used: one that is not answered here, such as the way back from a provider, would reach the service twice.
+  event.waitUntil(Promise.all([worker.clients.claim(), worker.registration.navigationPreload?.disable()]));
 });
 
 worker.addEventListener('fetch', (/** @type {FetchEvent} */ event) => {
@@ -35,5 +34,6 @@ worker.addEventListener('fetch', (/** @type {FetchEvent} */ event) => {
 
 worker.addEventListener('message', (/** @type {FetchEvent & MessageEvent} */ event) => {
   if (event.data === 'keep-app') event.waitUntil(keepApp());
+  if (event.data === 'take-over') event.waitUntil(worker.skipWaiting());
   if (event.data === 'shared-files') event.ports[0].postMessage(handOver());
 });

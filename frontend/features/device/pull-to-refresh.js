@@ -1,16 +1,20 @@
 import { icon } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
-import { isUploading } from '../uploads/lazy-uploads.js';
 
 await style('/features/device/device.css');
 
 /** So far the page is pulled down before it is loaded anew, in pixels. */
 const FAR = 120;
+/** So far a finger may go astray before it counts as one that moves sideways, in pixels. */
+const ASTRAY = 10;
 
-/** Loads the page anew when it is pulled down at its top. Not while photos are being sent, which would be lost with it. */
+/** What goes its own way under a finger, or lies over the page. */
+const OWN_WAY = 'dialog, [popover], input, textarea, select, .map-stage, date-scrubber, .tray-list';
+
+/** Loads the page anew when it is pulled down at its top. Not while something is under way that would be lost with it. */
 export class PullToRefresh extends View {
-  /** Where the finger came down, if it can pull from there. @type {number | null} */
+  /** Where the finger came down, if it can pull from there. @type {{ x: number, y: number } | null} */
   #from = null;
   #pulled = 0;
 
@@ -26,16 +30,17 @@ export class PullToRefresh extends View {
 
   /** @param {TouchEvent} event */
   #begin({ touches, target }) {
-    const covered = document.documentElement.classList.contains('covered') || (target instanceof Element && target.closest('dialog, [popover], input'));
-    this.#from = touches.length === 1 && scrollY <= 0 && !covered && !isUploading() ? touches[0].clientY : null;
+    const [{ clientX: x, clientY: y }, other] = touches;
+    this.#from = !other && target instanceof Element && canBePulled(target) && !isUnderWay() ? { x, y } : null;
     this.#show(0);
   }
 
   /** @param {TouchEvent} event */
-  #pull({ touches }) {
-    if (this.#from === null) return;
-    if (touches.length > 1) this.#from = null;
-    this.#show(this.#from === null ? 0 : Math.max(0, touches[0].clientY - this.#from));
+  #pull({ touches: [finger, other] }) {
+    if (!this.#from) return;
+    const [right, down] = [finger.clientX - this.#from.x, finger.clientY - this.#from.y];
+    if (other || Math.abs(right) > Math.max(ASTRAY, Math.abs(down))) this.#from = null;
+    this.#show(this.#from ? Math.max(0, down) : 0);
   }
 
   #letGo() {
@@ -50,5 +55,15 @@ export class PullToRefresh extends View {
     this.style.setProperty('--pulled', String(Math.min(1, pulled / FAR)));
   }
 }
+
+/** Whether the page is at its top, and all that scrolls in it around this. @param {Element} target */
+function canBePulled(target) {
+  if (scrollY > 0 || document.documentElement.classList.contains('covered') || target.closest(OWN_WAY)) return false;
+  for (let at = /** @type {Element | null} */ (target); at; at = at.parentElement) if (at.scrollTop > 0) return false;
+  return true;
+}
+
+/** Whether the browser would ask whoever leaves the page now. */
+const isUnderWay = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 customElements.define('pull-to-refresh', PullToRefresh);

@@ -9,7 +9,7 @@ await style('/features/device/device.css');
 /** As many as one looks through without their dates. */
 const MOST = 300;
 
-/** The thumbnails that this device has kept, while the service is away. Their list is the service's; here is only what was seen last. */
+/** The thumbnails that this device has kept, while the service is away. Their list is the service's: these come in the order in which they were kept. */
 export class SeenPhotos extends View {
   render() {
     this.listen(session, 'change', () => this.remove());
@@ -20,11 +20,11 @@ export class SeenPhotos extends View {
     const urls = (await keptUrls()).slice(0, MOST);
     if (!urls.length) return;
     const image = (/** @type {string} */ src, /** @type {number} */ at) =>
-      el('li', {}, el('img', { src, alt: `Photo ${at + 1} of those seen last`, loading: 'lazy', decoding: 'async' }));
+      el('li', {}, el('img', { src, alt: `Photo ${at + 1} of those kept here`, loading: 'lazy', decoding: 'async' }));
     fill(
       this,
-      el('h2', {}, 'Seen last on this device'),
-      el('p', {}, 'These thumbnails are kept here. The photos themselves, and all others, are there again once Darkslide can be reached.'),
+      el('h2', {}, 'Kept on this device'),
+      el('p', {}, 'These are thumbnails. The photos themselves, and all others, are there again once Darkslide can be reached.'),
       el('ul', { role: 'list' }, urls.map(image)),
     );
   }

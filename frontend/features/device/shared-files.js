@@ -1,53 +1,64 @@
+import { countText } from '../../lib/format.js';
+import { confirmed } from '../../ui/confirmation.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { DropZone } from '../uploads/drop-zone.js';
 
-/** The address to which the service worker leads with files that another app has shared. */
-const SHARED = '/?shared';
+/** So long it waits for a sign-in, in milliseconds. */
+const TIME = 10 * 60_000;
 
-const LOST = 'What you shared did not arrive, because this device had ended Darkslide in the background. Share it again.';
+const LOST = 'What you shared did not arrive. Share it again, at most 500 photos at a time.';
 
 /**
- * Takes the files that were shared with the app, if that is why it was opened, and adds them as if they had been dropped. Where nobody
- * is signed in they wait for that, in memory.
+ * What the service worker has taken of other apps.
  *
- * @param {ServiceWorker} worker
+ * @returns {Promise<File[]>} empty, too, where there is no worker, or the browser had ended it
  */
-export async function receiveShared(worker) {
-  if (!isOpenedToShare()) return;
-  const files = await handedOver(worker);
-  await signedIn();
-  if (location.pathname + location.search === SHARED) history.replaceState(history.state, '', '/');
-  if (!files.length) return void notices.show({ text: LOST, grave: true, seconds: 20 });
-  const zone = document.querySelector('drop-zone');
-  if (zone instanceof DropZone) zone.take(files);
-}
-
-/** By the address that the page was opened with: the present one may be the sign-in's. After a reload the files have been taken. */
-function isOpenedToShare() {
-  const [opening] = performance.getEntriesByType('navigation');
-  const { pathname, search } = new URL(opening.name);
-  return pathname + search === SHARED && /** @type {PerformanceNavigationTiming} */ (opening).type === 'navigate';
-}
-
-/**
- * @param {ServiceWorker} worker
- * @returns {Promise<File[]>}
- */
-function handedOver(worker) {
+export async function handedOver() {
+  const worker = navigator.serviceWorker?.controller;
+  if (!worker) return [];
   const { port1, port2 } = new MessageChannel();
   worker.postMessage('shared-files', [port2]);
   return new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)));
 }
 
-/** @returns {Promise<void>} */
-const signedIn = () =>
+/**
+ * Adds files as if they had been dropped, once the user has said so: any website can send some, and who shared them need not be
+ * who signs in.
+ *
+ * @param {File[]} files
+ */
+export async function offer(files) {
+  const user = await signedIn(AbortSignal.timeout(TIME));
+  if (!user) return;
+  if (location.pathname + location.search === '/?shared') history.replaceState(history.state, '', '/');
+  if (!files.length) return void notices.show({ text: LOST, grave: true, seconds: 20 });
+  const zone = document.querySelector('drop-zone');
+  if (zone instanceof DropZone && (await isWanted(files, user.username)) && session.user?.id === user.id) zone.take(files);
+}
+
+/**
+ * @param {File[]} files
+ * @param {string} username
+ */
+function isWanted(files, username) {
+  const noun = files.every(({ type }) => type.startsWith('image/')) ? 'photo' : 'file';
+  return confirmed({
+    title: `Add ${countText(files.length, noun)} to ${username}’s photos?`,
+    text: `Another app or a website has shared ${files.length === 1 ? 'it' : 'them'} with Darkslide.`,
+    yes: 'Add',
+    grave: false,
+  });
+}
+
+/**
+ * @param {AbortSignal} signal
+ * @returns {Promise<typeof session.user>} null if nobody is signed in in time
+ */
+const signedIn = (signal) =>
   new Promise((resolve) => {
-    const look = () => {
-      if (!session.user) return;
-      session.removeEventListener('change', look);
-      resolve();
-    };
-    session.addEventListener('change', look);
+    const look = () => session.user && resolve(session.user);
+    session.addEventListener('change', look, { signal });
+    signal.addEventListener('abort', () => resolve(null));
     look();
   });

@@ -5,9 +5,15 @@ import { choice } from '../../ui/field.js';
 import { session } from '../session/session.js';
 import { settingsPart } from './settings-frame.js';
 
-/** The choice whether thumbnails that were seen stay on this device. Null where the browser keeps none: without https. */
+/** The choice whether thumbnails that were seen stay on this device. Hidden where none do: without https, and in browsers that refuse the worker. */
 export function thumbnailsChoice() {
-  if (!navigator.serviceWorker) return null;
+  const part = thumbnailsPart();
+  part.hidden = true;
+  void navigator.serviceWorker?.getRegistration().then((registration) => (part.hidden = !registration));
+  return part;
+}
+
+function thumbnailsPart() {
   const field = choice('Keep thumbnails on this device', 'keep-thumbnails', [
     { value: 'on', text: 'On', selected: keepsThumbnails() },
     { value: 'off', text: 'Off', selected: !keepsThumbnails() },

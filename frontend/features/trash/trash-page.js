@@ -3,6 +3,7 @@
 import { explain } from '../../api/problem.js';
 import { el, fill, icon } from '../../lib/dom.js';
 import { countText, dateText } from '../../lib/format.js';
+import { forget } from '../../lib/kept.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { confirmed } from '../../ui/confirmation.js';
@@ -63,8 +64,14 @@ export class TrashPage extends View {
     this.#list.follow(this.life);
     this.listen(this, 'keydown', (event) => this.#key(event));
     this.#selecting.listen(this.life);
+    if (navigator.serviceWorker) this.life.addEventListener('abort', () => this.#forget());
     this.#update();
     void requestsDone().then(() => this.#list.open());
+  }
+
+  /** What is deleted is not kept on the device, and has just been seen again. */
+  #forget() {
+    void forget(this.#list.items.flatMap(({ thumbnail }) => (thumbnail ? [new URL(thumbnail, location.origin).href] : []))).catch(() => {});
   }
 
   #update() {

@@ -30,6 +30,9 @@ class SpaFallback {
     /** It lies among the workers, and answers for the whole app. */
     private static final String SERVICE_WORKER = "/workers/service-worker.js";
 
+    /** Where systems send what is shared with the app, as its manifest says, if there is no service worker to take it. */
+    private static final String SHARE_TARGET = "/share-target";
+
     /** What means nothing to a file that is no page: the policy of data keeps it out of frames as well, and no log tells of it. */
     private static final List<String> OF_PAGES =
             List.of("Cross-Origin-Opener-Policy", "X-Frame-Options", "X-Request-Id");
@@ -51,11 +54,21 @@ class SpaFallback {
         var request = context.request();
         var path = context.normalizedPath();
         if (ApiPaths.has(path)) context.next();
+        else if (path.equals(SHARE_TARGET) && request.method() == HttpMethod.POST) leadToShared(context);
         else if (!isRead(request)) notFound(context);
         else
             files.find(path)
                     .or(() -> isNavigation(request, path) ? files.find("/index.html") : Optional.empty())
                     .ifPresentOrElse(file -> send(context, file), () -> notFound(context));
+    }
+
+    /** The page says that it did not arrive. What was sent is not read: nobody need be signed in to send it. */
+    private static void leadToShared(RoutingContext context) {
+        context.response()
+                .setStatusCode(303)
+                .putHeader("Location", "/?shared")
+                .putHeader("Cache-Control", "no-store")
+                .end();
     }
 
     private static boolean isRead(HttpServerRequest request) {

@@ -82,7 +82,7 @@ class DeviceTest extends BrowserTest {
         service.refuse();
         visit.open("/photo/" + person.id());
         assertThat(visit.heading("Darkslide did not answer")).isVisible();
-        assertThat(visit.heading("Seen last on this device")).isVisible();
+        assertThat(visit.heading("Kept on this device")).isVisible();
         assertThat(visit.page().locator("seen-photos img")).hasCount(PHOTOS);
         for (var image : visit.page().locator("seen-photos img").all()) visit.assertPainted(image);
         Look.at(visit, Screen.PHONE, "away");
@@ -100,6 +100,9 @@ class DeviceTest extends BrowserTest {
         assertThat(visit.tiles()).hasCount(PHOTOS - 1);
         visit.openTrash();
         assertThat(visit.page().locator(".tile img.there")).hasCount(1);
+        visit.link("Photos").click();
+        awaitKept(person.id() + " " + (PHOTOS - 1)); // nothing that was only seen in the trash
+        visit.openTrash();
         visit.button("Empty the trash").click();
         visit.dialog().locator("button.grave").click();
         assertThat(visit.heading("Nothing in the trash")).isVisible();
@@ -137,20 +140,34 @@ class DeviceTest extends BrowserTest {
     }
 
     @Test
-    void whatIsSharedIsAddedAtOnceOrAfterTheSignIn() {
+    void whatIsSharedIsAddedOnceTheUserAgreesAlsoAfterTheSignIn() {
         share(TAKEN.plusYears(1));
+        agree();
         assertThat(visit.trayRow(Album.nameOf(TAKEN.plusYears(1)))).containsText("Uploaded");
         assertThat(visit.tiles()).hasCount(PHOTOS + 1);
         assertThat(visit.page()).hasURL("/");
 
-        visit.signOut();
+        visit.context().clearCookies();
+        visit.watch().expect(401, "/users/token");
         share(TAKEN.plusYears(2));
         assertThat(visit.heading("Sign in")).isVisible();
         visit.signIn(person.username(), person.password());
+        agree();
         assertThat(visit.trayRow(Album.nameOf(TAKEN.plusYears(2)))).containsText("Uploaded");
 
-        visit.open("/?shared"); // the browser has ended the worker meanwhile
-        assertThat(visit.page().getByText("Share it again.")).isVisible();
+        visit.signOut(); // which takes the worker along
+        share(TAKEN.plusYears(3));
+        assertThat(visit.heading("Sign in")).isVisible();
+        visit.signIn(person.username(), person.password());
+        assertThat(visit.page().getByText("Share it again")).isVisible();
+        assertThat(visit.dialog()).hasCount(0);
+    }
+
+    private void agree() {
+        assertThat(visit.dialog()).containsText("Add 1 photo to " + person.username() + "’s photos?");
+        visit.dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add"))
+                .click();
     }
 
     @Test
@@ -201,6 +218,12 @@ class DeviceTest extends BrowserTest {
         fingers.swipe(Fingers.at(200, 300), Fingers.at(200, 380));
         assertThat(pull).isHidden();
         assertTrue((boolean) visit.page().evaluate("() => window.isTheSame"), "that was not far enough");
+        fingers.swipe(Fingers.at(40, 300), Fingers.at(360, 500)); // sideways
+        visit.page()
+                .evaluate("() => addEventListener('beforeunload', window.holds = (event) => event.preventDefault())");
+        fingers.swipe(Fingers.at(200, 300), Fingers.at(200, 500)); // while something is under way
+        visit.page().evaluate("() => removeEventListener('beforeunload', window.holds)");
+        assertTrue((boolean) visit.page().evaluate("() => window.isTheSame"));
         fingers.swipe(Fingers.at(200, 300), Fingers.at(200, 500));
         visit.page().waitForFunction("() => !window.isTheSame");
         assertThat(visit.tiles()).hasCount(PHOTOS);

@@ -30,9 +30,11 @@ class FirstLoadTest extends BrowserTest {
 
     @Test
     void aStrangerSeesTheSignInPageForLessThanSixtyKilobytes() {
-        var visit = watched(visit(Screen.PHONE));
-        visit.open("/");
+        var visit = visit(Screen.PHONE);
+        visit.page().onRequestFinished(finished::add);
+        var idle = visit.page().waitForResponse("**/features/device/device.js", () -> visit.open("/"));
         assertThat(visit.heading("Sign in")).isVisible();
+        idle.finished();
         var all = loaded(visit);
         report("a stranger", all);
         assertLittle(all, request -> body(request) + headers(request), MOST_FOR_A_STRANGER);
@@ -52,7 +54,7 @@ class FirstLoadTest extends BrowserTest {
         assertLittle(all.stream().filter(request -> !isData(request)).toList(), FirstLoadTest::body, MOST_FOR_A_MEMBER);
     }
 
-    /** Without what comes once the page is idle: the service worker and the viewer. */
+    /** Without what comes to a member once the page is idle: the service worker and the viewer. */
     private Visit watched(Visit visit) {
         visit.page().route("**/features/{device/device,viewer/viewer-page}.js", Route::abort);
         visit.watch().expect("Failed to load resource: net::ERR_FAILED");

@@ -124,6 +124,17 @@ class NginxTest {
     }
 
     @Test
+    void whatIsSharedWithoutAServiceWorkerLeadsToThePageThatSaysSo() {
+        given().redirects()
+                .follow(false)
+                .multiPart("files", "DSC_0001.jpg", new byte[3_000_000], "image/jpeg")
+                .post("/share-target")
+                .then()
+                .statusCode(303)
+                .header("Location", equalTo("/?shared"));
+    }
+
+    @Test
     void aPageThatStillHoldsKeepsItsPolicy() {
         var page = get(nginx.port(), "/", "text/html");
         given().accept("text/html")

@@ -131,6 +131,17 @@ class SpaFallbackTest {
     }
 
     @Test
+    void whatIsSharedWithoutAServiceWorkerLeadsToThePageThatSaysSo() {
+        given().redirects()
+                .follow(false)
+                .multiPart("files", "DSC_0001.jpg", new byte[3_000_000], "image/jpeg")
+                .post("/share-target")
+                .then()
+                .statusCode(303)
+                .header("Location", equalTo("/?shared"));
+    }
+
+    @Test
     void everyProblemIsExplainedWhereItsTypeLeads() {
         var page = given().get("/problems")
                 .then()
