@@ -14,25 +14,32 @@ const OWN_WAY = 'dialog, [popover], input, textarea, select, .map-stage, date-sc
 
 /** Loads the page anew when it is pulled down at its top. Not while something is under way that would be lost with it. */
 export class PullToRefresh extends View {
-  /** Where the finger came down, if it can pull from there. @type {{ x: number, y: number } | null} */
+  /** Where the finger came down, until it goes astray. @type {{ x: number, y: number } | null} */
   #from = null;
   #pulled = 0;
+  #gesture = new AbortController();
 
   render() {
     this.hidden = true;
     this.ariaHidden = 'true';
     this.replaceChildren(icon('retry'));
     this.listen(window, 'touchstart', (event) => this.#begin(event), { passive: true });
-    this.listen(window, 'touchmove', (event) => this.#pull(event), { passive: true });
-    this.listen(window, 'touchend', () => this.#letGo());
-    this.listen(window, 'touchcancel', () => this.#show(0));
   }
 
   /** @param {TouchEvent} event */
   #begin({ touches, target }) {
     const [{ clientX: x, clientY: y }, other] = touches;
-    this.#from = !other && target instanceof Element && canBePulled(target) && !isUnderWay() ? { x, y } : null;
+    this.#gesture.abort();
     this.#show(0);
+    const on = /** @type {HTMLElement} */ (target);
+    if (other || !canBePulled(on) || isUnderWay()) return;
+    this.#from = { x, y };
+    this.#gesture = new AbortController();
+    const { signal } = this.#gesture;
+    // They come to where the finger came down, even if that has left the document meanwhile.
+    on.addEventListener('touchmove', (event) => this.#pull(event), { passive: true, signal });
+    on.addEventListener('touchend', () => this.#letGo(), { signal });
+    on.addEventListener('touchcancel', () => this.#show(0), { signal });
   }
 
   /** @param {TouchEvent} event */

@@ -141,6 +141,7 @@ class DeviceTest extends BrowserTest {
 
     @Test
     void whatIsSharedIsAddedOnceTheUserAgreesAlsoAfterTheSignIn() {
+        awaitWorker();
         share(TAKEN.plusYears(1));
         agree();
         assertThat(visit.trayRow(Album.nameOf(TAKEN.plusYears(1)))).containsText("Uploaded");
@@ -149,6 +150,7 @@ class DeviceTest extends BrowserTest {
 
         visit.context().clearCookies();
         visit.watch().expect(401, "/users/token");
+        awaitWorker();
         share(TAKEN.plusYears(2));
         assertThat(visit.heading("Sign in")).isVisible();
         visit.signIn(person.username(), person.password());
@@ -156,6 +158,7 @@ class DeviceTest extends BrowserTest {
         assertThat(visit.trayRow(Album.nameOf(TAKEN.plusYears(2)))).containsText("Uploaded");
 
         visit.signOut(); // which takes the worker along
+        awaitThat("async () => !(await navigator.serviceWorker.getRegistration())");
         share(TAKEN.plusYears(3));
         assertThat(visit.heading("Sign in")).isVisible();
         visit.signIn(person.username(), person.password());
@@ -213,6 +216,7 @@ class DeviceTest extends BrowserTest {
         visit.reload();
         var pull = visit.page().locator("pull-to-refresh");
         assertThat(pull).isAttached();
+        assertThat(visit.tiles().locator("img.there")).hasCount(PHOTOS);
         visit.page().evaluate("() => (window.isTheSame = true)");
         var fingers = new Fingers(visit);
         fingers.swipe(Fingers.at(200, 300), Fingers.at(200, 380));
@@ -270,7 +274,6 @@ class DeviceTest extends BrowserTest {
     }
 
     private void share(LocalDateTime taken) {
-        awaitWorker();
         var bytes = Base64.getEncoder().encodeToString(Album.picture(taken));
         var shared = Map.of("name", Album.nameOf(taken), "bytes", bytes);
         visit.page().waitForNavigation(() -> visit.page().evaluate(SHARE, shared));
