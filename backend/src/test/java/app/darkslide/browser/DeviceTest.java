@@ -145,7 +145,7 @@ class DeviceTest extends BrowserTest {
         share(TAKEN.plusYears(1));
         agree();
         assertThat(visit.trayRow(Album.nameOf(TAKEN.plusYears(1)))).containsText("Uploaded");
-        assertThat(visit.tiles()).hasCount(PHOTOS + 1);
+        assertThat(visit.tiles().locator("img.there")).hasCount(PHOTOS + 1);
         assertThat(visit.page()).hasURL("/");
 
         visit.context().clearCookies();
@@ -156,6 +156,7 @@ class DeviceTest extends BrowserTest {
         visit.signIn(person.username(), person.password());
         agree();
         assertThat(visit.trayRow(Album.nameOf(TAKEN.plusYears(2)))).containsText("Uploaded");
+        assertThat(visit.tiles().locator("img.there")).hasCount(PHOTOS + 2);
 
         visit.signOut(); // which takes the worker along
         awaitThat("async () => !(await navigator.serviceWorker.getRegistration())");
