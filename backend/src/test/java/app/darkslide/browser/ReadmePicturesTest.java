@@ -68,7 +68,7 @@ class ReadmePicturesTest extends BrowserTest {
     }
 
     private static byte[] photo(int width, int height, int number) {
-        return Boolean.getBoolean("darkslide.photographs")
+        return Boolean.getBoolean("photographs")
                 ? Photographs.jpeg(width, height, number)
                 : Landscapes.jpeg(width, height, number);
     }
