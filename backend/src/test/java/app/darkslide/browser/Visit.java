@@ -306,9 +306,11 @@ final class Visit {
         return (int) Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count();
     }
 
+    /** What takes files that are pasted is loaded for members alone; it hides itself once it is there. */
     private Visit assertEntered() {
         assertThat(account()).isVisible();
         assertThat(page.locator("sign-in-page, register-page")).hasCount(0);
+        assertThat(page.locator("drop-zone[hidden]")).isAttached();
         return this;
     }
 
