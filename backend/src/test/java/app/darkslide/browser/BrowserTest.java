@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import io.quarkus.test.common.http.TestHTTPResource;
+import java.io.Closeable;
+import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ abstract class BrowserTest {
     Browser browser;
 
     private final List<Visit> visits = new ArrayList<>();
+    private final List<Closeable> needed = new ArrayList<>();
 
     /** @return somebody at a browser of their own, who has not opened a page yet */
     final Visit visit(Screen screen) {
@@ -54,14 +57,21 @@ abstract class BrowserTest {
         return false;
     }
 
+    /** What visits need to the end: a page may still be loading something. */
+    final <T extends Closeable> T closedAfterVisits(T needs) {
+        needed.add(needs);
+        return needs;
+    }
+
     /** What a failed test looked like at its end. */
     final void keepScreenshots(String name) {
         for (int i = 0; i < visits.size(); i++) Screenshots.take(visits.get(i).page(), name + "-" + i);
     }
 
     @AfterEach
-    final void endVisits() {
+    final void endVisits() throws IOException {
         visits.forEach(visit -> visit.context().close());
+        for (var one : needed) one.close();
         visits.forEach(visit -> visit.watch().assertQuiet());
     }
 

@@ -16,7 +16,6 @@ import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +53,7 @@ class DeviceTest extends BrowserTest {
 
     @BeforeEach
     void comeIn() throws IOException {
-        service = new SilentProxy(root.getPort());
+        service = closedAfterVisits(new SilentProxy(root.getPort()));
         person = Person.signedUp();
         new Album(person).with(TAKEN, PHOTOS);
         visit = visitWithWorker("http://localhost:" + service.port());
@@ -62,11 +61,6 @@ class DeviceTest extends BrowserTest {
         visit.watch().expect("Failed to load resource: net::ERR_"); // while it is stopped
         visit.signIn(person);
         awaitWorker();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        service.close();
     }
 
     @Test

@@ -49,13 +49,12 @@ class SingleSignOnTest extends BrowserTest {
     @ConfigProperty(name = "darkslide.public-url")
     String origin;
 
-    private SilentProxy address;
     private boolean lifted;
 
     /** The public address has to be known before the port of the service is. */
     @BeforeEach
     void leadThere() throws IOException {
-        address = new SilentProxy(URI.create(origin).getPort(), root.getPort());
+        closedAfterVisits(new SilentProxy(URI.create(origin).getPort(), root.getPort()));
     }
 
     @BeforeAll
@@ -69,8 +68,7 @@ class SingleSignOnTest extends BrowserTest {
     }
 
     @AfterEach
-    void putBack() throws IOException {
-        address.close();
+    void putBack() {
         if (lifted) unfixed.putBack();
     }
 

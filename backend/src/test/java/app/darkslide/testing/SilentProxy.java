@@ -1,5 +1,6 @@
 package app.darkslide.testing;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A TCP proxy that can fall silent: it goes on accepting connections and what they send, and answers nothing, as a server
  * that hangs or a network that drops packets. Connections from before or during the silence stay silent for ever.
  */
-public final class SilentProxy implements AutoCloseable {
+public final class SilentProxy implements Closeable {
     private final ServerSocket server;
     private final int target;
 
