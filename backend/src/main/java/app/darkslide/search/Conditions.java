@@ -109,7 +109,7 @@ public record Conditions(
 
     @Schema(
             description =
-                    "An area that it was taken in, its edges included. If west is greater than east, it crosses the 180th meridian.",
+                    "An area that images were taken in, its edges included. If west is greater than east, it crosses the 180th meridian.",
             nullable = true)
     public record Box(
             @Schema(description = "Degrees, north positive.", examples = "51.3")

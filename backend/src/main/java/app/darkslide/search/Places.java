@@ -20,7 +20,6 @@ record Places(
             @Schema(description = "In degrees, east positive.", examples = "-3.18")
             double longitude,
 
-            @Schema(description = "An area in which all of them are, as it is searched for.")
             Conditions.Box box,
 
             @Schema(description = "How many there are.", examples = "12", minimum = "1")
