@@ -38,6 +38,7 @@ const GALLERY = [
   '/features/photos/dated-list.js',
   '/features/photos/late-control.js',
   '/features/photos/month-counts.js',
+  '/features/photos/photos-foot.js',
   '/features/photos/photos-view.js',
   '/features/photos/photos.css',
   '/features/photos/place-in-whole.js',

@@ -13,7 +13,7 @@ import { MosaicWall } from './mosaic-wall.js';
  * @typedef {object} Stage where photos are shown
  * @property {DatedList} list
  * @property {ImageGrid} grid
- * @property {(wall: MosaicWall | null) => void} cover shows mosaics in place of the grid, or the grid again
+ * @property {(before: MosaicWall | null, now: MosaicWall | null) => void} cover shows mosaics in the place of what is shown; null is the grid
  *
  * @typedef {{ level?: Level, at?: string }} LevelPlace in `history.state.photos`: what is shown instead of the photos, and where
  */
@@ -35,7 +35,11 @@ export class Levels {
     document.addEventListener('keydown', (event) => this.#press(event), { signal: life });
   }
 
-  /** What is shown instead of the photos. */
+  /** The months or the years, while they are shown instead of the photos. */
+  get wall() {
+    return this.#wall;
+  }
+
   get level() {
     return this.#wall?.level ?? null;
   }
@@ -98,9 +102,10 @@ export class Levels {
   /** @param {Level | null} level */
   #show(level) {
     if (level === this.level) return;
+    const before = this.#wall;
     this.#wall = level && new MosaicWall(this.#stage.list, level);
     this.#wall?.addEventListener('enter', (event) => this.#enter(/** @type {CustomEvent} */ (event).detail));
-    this.#stage.cover(this.#wall);
+    this.#stage.cover(before, this.#wall);
   }
 
   /** The month of the photo at a point, or of the one in the window. @param {Point} [at] */

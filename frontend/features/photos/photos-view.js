@@ -20,6 +20,7 @@ import { altOf, takenText } from '../images/image-tile.js';
 import { Selection } from '../images/selection.js';
 import { skeleton } from '../images/skeleton.js';
 import { isForSelection, LateControl } from './late-control.js';
+import { photosFoot } from './photos-foot.js';
 import { chosenScale } from './sizes.js';
 
 await style('/features/photos/photos.css');
@@ -57,8 +58,6 @@ export class PhotosView extends View {
   #sizes = null;
   /** @type {Levels | null} */
   #levels = null;
-  /** The months or the years, while they are shown instead of the photos. @type {MosaicWall | null} */
-  #wall = null;
   /** @type {DateScrubber | null} */
   #scrubber = null;
   #body = el('div', { class: 'gallery-body' });
@@ -156,6 +155,10 @@ export class PhotosView extends View {
     if (router.place?.returning && this.#isHere && this.#isOfLevels) this.arrive();
   }
 
+  get #wall() {
+    return this.#levels?.wall ?? null;
+  }
+
   /** Whether months or years are shown, or are to be. */
   get #isOfLevels() {
     return Boolean(this.#wall || history.state?.photos?.level);
@@ -175,24 +178,26 @@ export class PhotosView extends View {
       this.#grid.update();
       if (this.#scrubs) this.#scrub().catch(() => {}); // The next change asks for it again.
     }
-    this.#drawFoot(show);
+    fill(this.#foot, show === 'grid' && !this.#wall && photosFoot(this.#list));
   }
 
   async #size() {
     const dated = this.#options.dated && /** @type {DatedList} */ (/** @type {unknown} */ (this.#list));
     const [{ SizeControl }, { Levels }] = await Promise.all([import('./size-control.js'), import('./levels.js')]);
     if (this.#sizes) return;
-    this.#levels = (dated && new Levels({ list: dated, grid: this.#grid, cover: (wall) => this.#cover(wall) }, this.life)) || null;
+    this.#levels = (dated && new Levels({ list: dated, grid: this.#grid, cover: (before, now) => this.#cover(before, now) }, this.life)) || null;
     this.#sizes = new SizeControl(this.#grid, this.#levels);
     if (this.#shown === 'grid') this.#body.prepend(this.#sizes);
   }
 
-  /** @param {MosaicWall | null} wall what is shown instead of the photos */
-  #cover(wall) {
-    const [before, now] = [this.#wall ?? this.#grid, wall ?? this.#grid];
-    this.#wall = wall;
-    if (before.isConnected) before.replaceWith(now);
-    if (wall) this.#scrubber?.remove();
+  /**
+   * @param {MosaicWall | null} before what was shown instead of the photos
+   * @param {MosaicWall | null} now what is
+   */
+  #cover(before, now) {
+    const shown = before ?? this.#grid;
+    if (shown.isConnected) shown.replaceWith(now ?? this.#grid);
+    if (now) this.#scrubber?.remove();
     else if (this.#shown === 'grid' && this.#scrubber) this.#body.append(this.#scrubber);
     this.#sizes?.update();
     this.#update();
@@ -223,27 +228,6 @@ export class PhotosView extends View {
     if (show === 'loading') fill(this.#body, skeleton('Loading your photos'));
     if (show === 'failed') fill(this.#body, errorNote('Your photos could not be listed', this.#list.error, retry));
     if (focused) this.#focusHeading();
-  }
-
-  /** @param {string} show */
-  #drawFoot(show) {
-    const { status, error, older, total } = this.#list;
-    if (show !== 'grid' || this.#wall) return fill(this.#foot);
-    if (status === 'failed') return this.#say('These photos could not be listed', error, () => void this.#list.reopen());
-    for (const side of /** @type {const} */ (['newer', 'older'])) {
-      const end = this.#list[side];
-      if (end.state === 'failed') return this.#say(`The ${side} photos could not be listed`, end.error, () => this.#list.retry(side));
-    }
-    fill(this.#foot, older.state === 'reached' && el('p', { class: 'gallery-sum' }, countText(total, 'photo')));
-  }
-
-  /**
-   * @param {string} title
-   * @param {unknown} error
-   * @param {() => void} retry
-   */
-  #say(title, error, retry) {
-    fill(this.#foot, el('div', { class: 'lost' }, errorNote(title, error, retry)));
   }
 
   #mark() {
