@@ -32,14 +32,8 @@ export class Router extends EventTarget {
    * @param {{ replace?: boolean }} [options]
    */
   go(path, { replace = false } = {}) {
-    const depth = history.state?.depth ?? 0;
-    if (replace) {
-      history.replaceState({ ...history.state, depth }, '', path);
-    } else {
-      this.dispatchEvent(new Event('leave'));
-      history.replaceState({ ...history.state, scroll: scrollY }, '');
-      history.pushState({ depth: depth + 1 }, '', path);
-    }
+    if (replace) history.replaceState({ depth: 0, ...history.state }, '', path);
+    else this.#push({}, path);
     this.#arrive(false);
   }
 
@@ -49,9 +43,17 @@ export class Router extends EventTarget {
    * @param {object} state
    */
   stay(state) {
+    this.#push(state);
+  }
+
+  /**
+   * @param {object} state
+   * @param {string} [path] the present one by default
+   */
+  #push(state, path) {
     this.dispatchEvent(new Event('leave'));
     history.replaceState({ ...history.state, scroll: scrollY }, '');
-    history.pushState({ depth: (history.state?.depth ?? 0) + 1, ...state }, '');
+    history.pushState({ depth: (history.state?.depth ?? 0) + 1, ...state }, '', path);
   }
 
   /**
