@@ -230,9 +230,9 @@ export class ViewerPage extends View {
     else this.#close();
   }
 
-  /** Returns to what was deleted here. @param {ImageView[]} back */
+  /** Returns to what was deleted here, unless the user is leaving. @param {ImageView[]} back */
   #restored(back) {
-    if (!back.some(({ id }) => id === this.#deleted)) return;
+    if (this.#closing || !back.some(({ id }) => id === this.#deleted)) return;
     this.#ways.go(this.#deleted);
     this.#deleted = '';
   }

@@ -182,6 +182,26 @@ class ViewerTest extends BrowserTest {
     }
 
     @Test
+    void whatComesBackWhileItClosesDoesNotKeepItOpen() {
+        open("Large.jpg");
+        var deleted = visit.page()
+                .evaluateHandle(
+                        "() => document.querySelector('viewer-page').collection.list.find(location.pathname.slice(7))");
+        press("Delete");
+        assertThat(visit.viewer("Older.jpg")).isVisible();
+        visit.page().evaluate("""
+                async deleted => {
+                    const { library } = await import('/features/images/library.js');
+                    document.querySelector('viewer-page')
+                        .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+                    library.announce('restored', [deleted]);
+                }""", deleted);
+        assertThat(visit.page().locator("viewer-page")).hasCount(0);
+        assertThat(visit.page()).hasURL(Pattern.compile(".*/$"));
+        assertThat(visit.tile("Large.jpg")).isVisible();
+    }
+
+    @Test
     void aPictureHasAnAddressAndBackClosesIt() {
         open("Large.jpg");
         var address = visit.page().url();

@@ -103,6 +103,7 @@ class WholeLifeTest extends BrowserTest {
         visit.button("Delete").click();
         assertThat(visit.viewer("DSC_0001.jpg")).hasCount(0);
         visit.button("Undo").click();
+        assertThat(visit.viewer("DSC_0001.jpg")).isVisible();
         visit.page().keyboard().press("Escape");
         assertThat(visit.tiles()).hasCount(3);
     }
