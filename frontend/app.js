@@ -6,6 +6,7 @@ import { loadSprite } from './api/sprite.js';
 import { notices } from './features/notices/notices.js';
 import { PageOutlet } from './features/shell/page-outlet.js';
 import { session } from './features/session/session.js';
+import { common } from './lib/texts.js';
 import { whenIdle } from './lib/view.js';
 import { router } from './navigation.js';
 import { fallback, routes } from './routes.js';
@@ -27,7 +28,7 @@ session.addEventListener('change', () => {
   void lookForDamage().catch(() => {}); // It is asked again at the next visit.
 });
 document.querySelector('drop-zone')?.addEventListener('archives', (/** @type {any} */ { detail }) => {
-  const failed = () => notices.show({ text: 'The archives cannot be imported, because Darkslide cannot be reached.', grave: true });
+  const failed = () => notices.show({ text: common.outlet.archivesNotImported, grave: true });
   void import('./features/imports/dropped-archives.js').then(({ receive }) => receive(detail)).catch(failed);
 });
 
@@ -38,6 +39,7 @@ async function lookForDamage() {
   if (items.length) await import('./features/damaged/damaged-note.js');
 }
 
+document.querySelector('.skip')?.replaceChildren(common.bar.skip);
 loadSprite();
 router.start(routes, fallback);
 restore();

@@ -3,6 +3,7 @@ import { bearer, fresh, renewAfter, staying } from './access.js';
 import { connection } from './connection.js';
 import { Problem } from './problem.js';
 import { reauthenticate } from './reauthentication.js';
+import { common } from '../lib/texts.js';
 
 const TIMEOUT = 60_000;
 
@@ -13,7 +14,7 @@ const TIMEOUT = 60_000;
  */
 const REMEDIES = [
   { slug: 'unauthorized', remedy: renewAfter },
-  { slug: 'fresh-sign-in-required', remedy: () => reauthenticate({ reason: 'It has been a while since you signed in.' }) },
+  { slug: 'fresh-sign-in-required', remedy: () => reauthenticate({ reason: common.session.longAgo }) },
 ];
 
 /**

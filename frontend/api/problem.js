@@ -1,3 +1,5 @@
+import { common } from '../lib/texts.js';
+
 /**
  * The one error for everything that can go wrong with a request. Its message is a sentence for the user: the service's
  * own where it gave one (RFC 9457), ours where it could not.
@@ -71,16 +73,20 @@ export function unlessGone(error) {
   if (!(error instanceof Problem && error.status === 404)) throw error;
 }
 
+const { failures } = common;
+
+/** What is said of an answer that says nothing. */
+const SENTENCES = new Map([
+  [0, failures.unreached],
+  [401, failures.signedOut],
+  [404, failures.notFound],
+  [413, failures.tooLargeForProxy],
+  [429, failures.tooOften],
+  [503, failures.busy],
+]);
+
 /** @param {number} status */
-function sentence(status) {
-  if (status === 0) return 'Darkslide cannot be reached. Your photos are safe where they are. Check the connection and try again.';
-  if (status === 401) return 'You are signed out. Sign in again to go on.';
-  if (status === 404) return 'This is not here, or not yours to see.';
-  if (status === 413) return 'A proxy in front of this Darkslide does not let so large a file through. It was not added.';
-  if (status === 429) return 'That was too often in a short time. Wait a moment and try again.';
-  if (status === 503) return 'Darkslide is busy. Your photos are safe. Try again in a moment.';
-  return 'Something went wrong inside Darkslide. Photos that were stored are safe. Try again in a moment.';
-}
+const sentence = (status) => SENTENCES.get(status) ?? failures.internal;
 
 /**
  * @template T

@@ -3,6 +3,7 @@
  * while the user is asked.
  */
 import { Problem } from './problem.js';
+import { common } from '../lib/texts.js';
 
 /**
  * @typedef {object} Question
@@ -36,5 +37,5 @@ export function reauthenticate(question) {
 /** @param {Question} question */
 async function given(question) {
   if (await ask(question)) return;
-  throw new Problem(401, { type: '#reauthentication-declined', detail: 'Nothing was changed, because you did not confirm that it is you.' });
+  throw new Problem(401, { type: '#reauthentication-declined', detail: common.session.notConfirmed });
 }

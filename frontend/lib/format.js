@@ -1,12 +1,11 @@
-/** Formats dates, sizes and exposures. The texts are English, so the reader's English formats are used. */
-
-const language = navigator.languages.find((tag) => tag.startsWith('en')) ?? 'en-GB';
+/** Formats numbers, dates, sizes and exposures as the reader of the app's language is used to. */
+import { language, locale } from './language.js';
 
 /** "4:15 PM", but "04:15". @type {'numeric' | '2-digit'} */
-const hour = new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions().hour12 ? 'numeric' : '2-digit';
+const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ? 'numeric' : '2-digit';
 
 /** @param {Intl.DateTimeFormatOptions} options */
-const inUtc = (options) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+const inUtc = (options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
 
 const month = inUtc({ month: 'long', year: 'numeric' });
 const shortMonth = inUtc({ month: 'short', year: 'numeric' });
@@ -16,10 +15,10 @@ const day = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
 const anniversary = inUtc({ day: 'numeric', month: 'long' });
 const weekday = inUtc({ weekday: 'short', day: 'numeric' });
 const minute = inUtc({ day: 'numeric', month: 'long', year: 'numeric', hour, minute: '2-digit' });
-const today = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-const moment = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', hour, minute: '2-digit' });
-const number = new Intl.NumberFormat(language);
-const oneDigit = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+const today = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+const moment = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour, minute: '2-digit' });
+const number = new Intl.NumberFormat(locale);
+const oneDigit = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 
 /** @param {string} local a local date and time without an offset: shown as it stands, in no zone of ours */
 const wall = (local) => new Date(`${local.slice(0, 19).replace(/Z$/, '')}Z`);
@@ -72,21 +71,31 @@ export const momentText = (instant) => moment.format(new Date(instant));
 /** @param {number} value */
 export const numberText = (value) => number.format(value);
 
+const rules = new Intl.PluralRules(language);
+
 /**
- * @param {number} count
- * @param {string} one
- * @param {string} [many]
+ * Says how many there are.
+ *
+ * @param {number} count stands where a form has `#`
+ * @param {{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>} forms those that the language has
  */
-export const countText = (count, one, many = `${one}s`) => `${numberText(count)} ${count === 1 ? one : many}`;
+export const plural = (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numberText(count));
+
+/**
+ * @param {number} value
+ * @param {string} unit
+ * @param {Intl.NumberFormatOptions} options
+ */
+const measure = (value, unit, options) => new Intl.NumberFormat(locale, { style: 'unit', unit, ...options }).format(value);
 
 /** @param {number} bytes */
 export function bytesText(bytes) {
-  if (bytes < 1000) return countText(bytes, 'byte');
-  const units = ['kB', 'MB', 'GB', 'TB'];
+  if (bytes < 1000) return measure(bytes, 'byte', { unitDisplay: 'long' });
+  const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
   let value = bytes / 1000;
   let unit = 0;
   for (; value >= 999.5 && unit < units.length - 1; unit++) value /= 1000;
-  return `${value < 100 ? oneDigit.format(value) : Math.round(value)}\u00a0${units[unit]}`;
+  return measure(value, units[unit], { unitDisplay: 'short', maximumFractionDigits: value < 100 ? 1 : 0 }).replace(' ', '\u00a0');
 }
 
 /** @param {number} seconds */
@@ -97,9 +106,17 @@ export function exposureText(seconds) {
 /** @param {number} value */
 export const shortText = (value) => oneDigit.format(value);
 
-/** @param {number} seconds */
+/** @param {number} seconds rounded up, so that it never promises too much */
 export function durationText(seconds) {
-  if (seconds < 60) return countText(Math.max(1, Math.ceil(seconds)), 'second');
-  if (seconds < 3600) return countText(Math.ceil(seconds / 60), 'minute');
-  return countText(Math.ceil(seconds / 3600), 'hour');
+  if (seconds < 60) return duration(Math.max(1, seconds), 'second');
+  return seconds < 3600 ? duration(seconds / 60, 'minute') : duration(seconds / 3600, 'hour');
 }
+
+/**
+ * @param {number} count
+ * @param {string} unit
+ */
+const duration = (count, unit) => measure(Math.ceil(count), unit, { unitDisplay: 'long' });
+
+/** To be replaced by texts. @param {number} count @param {string} one @param {string} [many] */
+export const countText = (count, one, many = `${one}s`) => `${numberText(count)} ${count === 1 ? one : many}`;

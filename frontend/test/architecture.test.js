@@ -8,8 +8,9 @@ const FOUNDATION = ['lib', 'api', 'ui', 'navigation.js'];
 /** Which folders a module may import from besides its own. What is in no list may import nothing. */
 const ARROWS = new Map([
   ['lib', []],
+  ['languages', ['lib']],
   ['workers', ['lib']],
-  ['api', []],
+  ['api', ['lib']],
   ['ui', ['lib', 'api']],
   ['navigation.js', ['lib']],
   ['features/session', FOUNDATION],
@@ -159,12 +160,19 @@ test('what keeps something of a user forgets it by session.onOtherUser', () => {
   }
 });
 
-/** @param {string} first */
+/**
+ * What comes with a module, texts apart: in which language they come is known only then.
+ *
+ * @param {string} first
+ */
 function needed(first) {
   const all = new Set([first]);
-  for (const name of all) imports(name).forEach((other) => all.add(other));
+  for (const name of all) for (const other of [name, ...catalogues(name)].flatMap(imports)) all.add(other);
   return all;
 }
+
+/** @param {string} name */
+const catalogues = (name) => [...code(name).matchAll(/\bcatalogue\('([^']+)'\)/g)].map(([, part]) => `languages/en/${part}.js`);
 
 test('the page names all modules of the frame, so that they come at once, and no others', () => {
   const named = [...read('index.html').matchAll(/rel="modulepreload" href="\/([^"]+)"/g)].map(([, name]) => name);

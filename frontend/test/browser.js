@@ -33,7 +33,7 @@ class BroadcastChannel extends EventTarget {
 }
 
 /** A reader whose first language is not English, as most readers' is not. */
-const navigator = { languages: ['de-DE', 'en-GB', 'en'], onLine: true };
+const navigator = { languages: ['nl-NL', 'en-GB', 'en'], onLine: true };
 
 for (const [name, value] of Object.entries({
   BroadcastChannel,

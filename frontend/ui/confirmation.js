@@ -1,5 +1,6 @@
 import { el } from '../lib/dom.js';
 import { style } from '../lib/style.js';
+import { common } from '../lib/texts.js';
 
 await style('/ui/forms.css', '/ui/dialogs.css');
 
@@ -18,7 +19,12 @@ export function confirmed({ title, text, yes, grave = true }) {
       { method: 'dialog' },
       el('h2', { id: 'confirmation-title' }, title),
       el('p', { id: 'confirmation-text' }, text),
-      el('div', { class: 'confirmation-ways' }, el('button', { value: 'no' }, 'Cancel'), el('button', { value: 'yes', class: grave ? 'grave' : null }, yes)),
+      el(
+        'div',
+        { class: 'confirmation-ways' },
+        el('button', { value: 'no' }, common.cancel),
+        el('button', { value: 'yes', class: grave ? 'grave' : null }, yes),
+      ),
     ),
   );
   document.body.append(dialog);

@@ -1,6 +1,7 @@
 import { connection } from '../api/connection.js';
 import { explain, Problem } from '../api/problem.js';
 import { el, icon } from '../lib/dom.js';
+import { common } from '../lib/texts.js';
 
 /**
  * Says what went wrong. If the service was away, it is tried again as soon as that may work; that it still does not is not
@@ -19,8 +20,8 @@ export function errorNote(title, error, retry, byItself = retry) {
     el('h2', {}, title),
     el('p', {}, explain(error)),
     lacksFactor(error)
-      ? el('p', {}, el('a', { href: '/settings/security' }, 'Set up a second factor'))
-      : el('button', { type: 'button', onclick: retry }, 'Try again'),
+      ? el('p', {}, el('a', { href: '/settings/security' }, common.outlet.setUpFactor))
+      : el('button', { type: 'button', onclick: retry }, common.tryAgain),
   );
   retryWhenBack(note, error, byItself);
   return note;

@@ -1,4 +1,5 @@
 import { el, set } from '../lib/dom.js';
+import { common } from '../lib/texts.js';
 
 /**
  * @typedef {{ label: string, name: string, hint?: import('../lib/dom.js').Child | import('../lib/dom.js').Child[], [attribute: string]: unknown }} FieldOptions
@@ -49,35 +50,21 @@ export function mark(control, text) {
   if (place) place.textContent = text;
 }
 
-/** What a field that was left empty asks for, by its name. */
-const MISSING = new Map([
-  ['code', 'Enter the code.'],
-  ['currentPassword', 'Enter your current password.'],
-  ['email', 'Enter an e-mail address.'],
-  ['fileName', 'Enter a file name.'],
-  ['link', 'Paste the link.'],
-  ['local', 'Enter a date and a time.'],
-  ['login', 'Enter your user name or e-mail.'],
-  ['name', 'Enter a name.'],
-  ['newPassword', 'Enter a new password.'],
-  ['password', 'Enter a password.'],
-  ['username', 'Enter a user name.'],
-]);
-
-/** @param {string} name */
-export const missingText = (name) => MISSING.get(name) ?? 'Fill this in.';
+/** What a field that was left empty asks for. @param {string} name */
+export const missingText = (name) => common.missing[/** @type {keyof typeof common.missing} */ (name)] ?? common.missing.other;
 
 /** Password managers look for the name beside the password. @param {string} username */
 export const nameForManagers = (username) => el('input', { name: 'username', autocomplete: 'username', value: username, readonly: true, hidden: true });
 
 /** @param {HTMLInputElement} input */
 function peek(input) {
-  const word = el('span', {}, 'Show');
-  const button = el('button', { type: 'button', class: 'quiet' }, word, el('span', { class: 'unseen' }, ' password'));
+  const word = el('span', {}, common.form.show);
+  const button = el('button', { type: 'button', class: 'quiet', 'aria-label': common.form.showPassword }, word);
   button.addEventListener('click', () => {
     const show = input.type === 'password';
     input.type = show ? 'text' : 'password';
-    word.textContent = show ? 'Hide' : 'Show';
+    word.textContent = show ? common.form.hide : common.form.show;
+    button.ariaLabel = show ? common.form.hidePassword : common.form.showPassword;
     button.toggleAttribute('data-shown', show);
   });
   return button;

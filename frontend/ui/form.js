@@ -3,6 +3,7 @@ import { aside, el, fill } from '../lib/dom.js';
 import { durationText } from '../lib/format.js';
 import { style } from '../lib/style.js';
 import { cover, mark, missingText } from './field.js';
+import { common } from '../lib/texts.js';
 
 await style('/ui/forms.css');
 
@@ -60,7 +61,7 @@ const declined = (error) => error instanceof Problem && error.slug === 'reauthen
 function allFilled(element) {
   const inputs = [...element.querySelectorAll('input')].filter((input) => input.matches(':enabled'));
   for (const input of inputs)
-    mark(input, input.validity.badInput ? 'This is not a number.' : input.value.trim() || !input.required ? '' : missingText(input.name));
+    mark(input, input.validity.badInput ? common.form.notANumber : input.value.trim() || !input.required ? '' : missingText(input.name));
   inputs.find((input) => input.ariaInvalid === 'true')?.focus();
   return inputs.every((input) => input.ariaInvalid !== 'true');
 }
@@ -98,11 +99,11 @@ async function countDown(error, note) {
     count.textContent = again(left);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  note.textContent = 'You can try again now.';
+  note.textContent = common.form.againNow;
 }
 
 /** @param {number} seconds */
-const again = (seconds) => `You can try again in ${durationText(seconds)}.`;
+const again = (seconds) => common.form.againIn(durationText(seconds));
 
 /**
  * Completes the service's message about a field, which is the end of a sentence that starts with the field's name.

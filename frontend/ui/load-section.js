@@ -1,6 +1,7 @@
 import { explain } from '../api/problem.js';
 import { el, fill } from '../lib/dom.js';
 import { retryWhenBack, roleOf } from './error-note.js';
+import { common } from '../lib/texts.js';
 
 /**
  * Loads a section: shows that it is loading, then its content, or the reason and a button to try again. The focus stays
@@ -11,13 +12,13 @@ import { retryWhenBack, roleOf } from './error-note.js';
  */
 export async function loadSection(place, show) {
   const again = place.contains(document.activeElement);
-  fill(place, el('p', { class: 'remark waiting', role: 'status' }, 'One moment'));
+  fill(place, el('p', { class: 'remark waiting', role: 'status' }, common.oneMoment));
   try {
     await show();
   } catch (error) {
     const note = el('p', { class: 'form-error', role: roleOf(error) }, explain(error));
     const retry = () => void loadSection(place, show);
-    fill(place, note, el('button', { type: 'button', onclick: retry }, 'Try again'));
+    fill(place, note, el('button', { type: 'button', onclick: retry }, common.tryAgain));
     retryWhenBack(note, error, retry);
   }
   if (again) focusNear(place);

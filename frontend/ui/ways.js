@@ -1,4 +1,5 @@
 import { el, fill } from '../lib/dom.js';
+import { common } from '../lib/texts.js';
 
 /**
  * One of several ways to the same end.
@@ -28,7 +29,7 @@ export function ways(all) {
     const rest = all.filter((way) => way !== chosen);
     fill(
       others,
-      rest.length > 0 && 'Another way? ',
+      rest.length > 0 && `${common.form.anotherWay} `,
       rest.flatMap((way) => [el('button', { type: 'button', class: 'quiet', onclick: () => choose(way) }, way.offer), ' ']),
     );
   };

@@ -1,6 +1,7 @@
 import { el, fill, focusMain, icon } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { notices } from './notices.js';
+import { common } from '../../lib/texts.js';
 
 /** @typedef {import('./notices.js').Notice} Notice */
 
@@ -55,7 +56,7 @@ function toastOf(notice) {
     },
     el('p', {}, text),
     action && el('button', { type: 'button', class: 'quiet', onclick: () => notice.act() }, action.label),
-    el('button', { type: 'button', class: 'quiet square', 'aria-label': 'Dismiss', onclick: () => notice.close() }, icon('close')),
+    el('button', { type: 'button', class: 'quiet square', 'aria-label': common.dismiss, onclick: () => notice.close() }, icon('close')),
   );
 }
 

@@ -2,6 +2,7 @@
 import { access, forget, grant, letGo, renew } from '../../api/access.js';
 import { Problem } from '../../api/problem.js';
 import * as users from '../../api/users.js';
+import { common } from '../../lib/texts.js';
 
 /** Marks only that there may be a session to restore, which spares new visitors a refused request. */
 const HINT_KEY = 'darkslide.session';
@@ -87,7 +88,7 @@ class Session extends EventTarget {
     await users.register(account);
     await this.signIn(account.username, account.password).catch((error) => {
       // The account is there: sending the form again would only say that its name is taken.
-      throw new Problem(error.status, { detail: `Your account has been created, but signing in did not work yet. Go to sign-in. ${error.message}` });
+      throw new Problem(error.status, { detail: common.session.createdOnly(error.message) });
     });
   }
 

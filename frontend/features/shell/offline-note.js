@@ -1,5 +1,6 @@
 import { fill, el } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
+import { common } from '../../lib/texts.js';
 
 export class OfflineNote extends View {
   render() {
@@ -10,8 +11,7 @@ export class OfflineNote extends View {
   }
 
   #fill() {
-    const text = 'You are offline. What is on the screen stays; photos waiting to be sent go on when you are back.';
-    fill(this, !navigator.onLine && el('p', {}, text));
+    fill(this, !navigator.onLine && el('p', {}, common.outlet.offline));
   }
 }
 

@@ -8,6 +8,7 @@ import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
+import { common } from '../../lib/texts.js';
 
 /** These must not be reachable while a page covers everything. */
 const INERT_WHILE_COVERED = 'top-bar, upload-tray, offline-note, security-note, damaged-note';
@@ -40,7 +41,7 @@ export class PageOutlet extends View {
     this.#base = null;
     this.#over = null;
     this.#again = again;
-    const note = errorNote('Darkslide did not answer', error, () => location.reload(), again);
+    const note = errorNote(common.outlet.noAnswer, error, () => location.reload(), again);
     fill(this, el('div', { class: 'text-page' }, el('h1', { class: 'unseen' }, 'Darkslide'), note));
   }
 
@@ -57,7 +58,7 @@ export class PageOutlet extends View {
       return connection.failed();
     }
     router.back(collection.path);
-    notices.show({ text: `The photo could not be opened. ${explain(new Problem(0))}`, grave: true });
+    notices.show({ text: common.outlet.photoNotOpened(explain(new Problem(0))), grave: true });
   }
 
   async #turn() {

@@ -3,17 +3,18 @@ import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
+import { common } from '../../lib/texts.js';
 
 /** Where one can go from everywhere; `within` are the addresses that belong to a place besides its own. */
 const PLACES = [
-  { path: '/', name: 'Photos', symbol: 'photos', within: /^\/photo\// },
-  { path: '/search', name: 'Search', symbol: 'search', within: /^\/search\// },
-  { path: '/favourites', name: 'Favourites', symbol: 'heart', within: /^\/favourites\// },
-  { path: '/album', name: 'Albums', symbol: 'album', within: /^\/album\// },
+  { path: '/', name: common.bar.photos, symbol: 'photos', within: /^\/photo\// },
+  { path: '/search', name: common.bar.search, symbol: 'search', within: /^\/search\// },
+  { path: '/favourites', name: common.bar.favourites, symbol: 'heart', within: /^\/favourites\// },
+  { path: '/album', name: common.bar.albums, symbol: 'album', within: /^\/album\// },
   // A phone has room for five: there the search leads to the tags and to the map.
-  { path: '/tag', name: 'Tags', symbol: 'tag', within: /^\/tag\// },
-  { path: '/map', name: 'Map', symbol: 'map', within: null },
-  { path: '/trash', name: 'Trash', symbol: 'bin', within: null },
+  { path: '/tag', name: common.bar.tags, symbol: 'tag', within: /^\/tag\// },
+  { path: '/map', name: common.bar.map, symbol: 'map', within: null },
+  { path: '/trash', name: common.bar.trash, symbol: 'bin', within: null },
 ];
 
 /** The wordmark, and what a signed-in user can do on every page. */
@@ -59,8 +60,8 @@ export class TopBar extends View {
     return el(
       'div',
       { class: 'bar-tools' },
-      menuButton('add', { class: 'main add', title: 'Add photos' }, icon('add'), 'Add'),
-      menuButton('account', { class: 'tool account', title: 'Account' }, ...account(username)),
+      menuButton('add', { class: 'main add', title: common.bar.addPhotos }, icon('add'), common.bar.add),
+      menuButton('account', { class: 'tool account', title: common.bar.account }, ...account(username)),
     );
   }
 
@@ -70,13 +71,12 @@ export class TopBar extends View {
   }
 }
 
-export const wordmark = () =>
-  el('a', { class: 'wordmark', href: '/', 'aria-label': 'Darkslide, to your photos' }, icon('mark', 'mark'), el('span', {}, 'Darkslide'));
+export const wordmark = () => el('a', { class: 'wordmark', href: '/', 'aria-label': common.bar.home }, icon('mark', 'mark'), el('span', {}, 'Darkslide'));
 
 const ways = () =>
   el(
     'nav',
-    { class: 'ways', 'aria-label': 'Places' },
+    { class: 'ways', 'aria-label': common.bar.places },
     PLACES.map(({ path, name, symbol }) => el('a', { class: 'way', href: path, title: name }, icon(symbol), el('span', {}, name))),
   );
 
@@ -106,7 +106,7 @@ function menuButton(name, attributes, ...content) {
   });
   button.addEventListener('click', () => {
     if (button.popoverTargetElement) return; // The browser opens it by itself.
-    const failed = () => void notices.show({ text: 'The menu could not be loaded. Check the connection and try again.', grave: true });
+    const failed = () => void notices.show({ text: common.bar.menuFailed, grave: true });
     void load().then(({ open }) => open(), failed);
   });
   return button;
@@ -121,7 +121,7 @@ async function tellShortcuts(event) {
 /** @param {string} username */
 const account = (username) => [
   el('span', { class: 'initial', 'aria-hidden': 'true' }, [...username][0]?.toUpperCase()),
-  el('span', { class: 'tool-label' }, aside('Account: '), username),
+  el('span', { class: 'tool-label' }, aside(common.bar.accountOf), username),
 ];
 
 customElements.define('top-bar', TopBar);
