@@ -114,7 +114,7 @@ export class GridWindow {
       for (let at = row.from; at < row.to; at++) {
         const tile = this.#tile(items[at]);
         const { left, width } = row.boxes[at - row.from];
-        Object.assign(tile.element.style, { left: `${left}px`, width: `${width}px` });
+        Object.assign(tile.element.style, { insetInlineStart: `${left}px`, width: `${width}px` });
         tile.describe(this.#texts.label(items[at], at), this.#texts.isSelected(items[at].id), at === current);
         label(tile.element, items[at], row.labels.has(at) ? layout.groups : null);
         put(known.element, tile.element, at - row.from);
