@@ -12,10 +12,10 @@ export const chosenLanguage = () => globalThis.document?.cookie?.match(`(?:^|; )
 /**
  * Keeps the user's choice, which holds from the next load of the app on.
  *
- * @param {string} code of a language, or nothing for what the browser wishes
+ * @param {string} code of a language
  */
 export function chooseLanguage(code) {
-  document.cookie = `${COOKIE}=${code}; Path=/; SameSite=Lax; Max-Age=${code ? A_YEAR : 0}`;
+  document.cookie = `${COOKIE}=${code}; Path=/; SameSite=Lax; Max-Age=${A_YEAR}`;
 }
 
 /** That of all texts, until the app is loaded anew. */

@@ -1,16 +1,16 @@
 /**
- * The languages of the app. A draft has not been checked by anybody who speaks it: it is there for who chooses it.
+ * The languages of the app. A draft has not been checked by anybody who speaks the language: it is there for who chooses it.
  *
- * @typedef {{ code: string, name: string, draft?: true }} Language `name` is in the language itself
+ * @typedef {{ code: string, name: string, draft?: string }} Language `name` is what the language calls itself, `draft` its word for one
  */
 
 /** @type {Language[]} */
 export const LANGUAGES = [
   { code: 'en', name: 'English' },
   { code: 'de', name: 'Deutsch' },
-  { code: 'fr', name: 'Français', draft: true },
-  { code: 'es', name: 'Español', draft: true },
-  { code: 'zh', name: '中文', draft: true },
+  { code: 'fr', name: 'Français', draft: 'brouillon' },
+  { code: 'es', name: 'Español', draft: 'borrador' },
+  { code: 'zh', name: '中文', draft: '草稿' },
 ];
 
 /** @param {string} tag `de`, or `de-AT` */

@@ -11,6 +11,7 @@ export default {
   close: 'Schließen',
   dismiss: 'Ausblenden',
   undo: 'Rückgängig',
+  language: 'Sprache',
 
   bar: {
     skip: 'Zum Inhalt springen',

@@ -11,6 +11,7 @@ export default {
   close: 'Close',
   dismiss: 'Dismiss',
   undo: 'Undo',
+  language: 'Language',
 
   bar: {
     skip: 'Skip to the content',

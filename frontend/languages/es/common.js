@@ -11,6 +11,7 @@ export default {
   close: 'Cerrar',
   dismiss: 'Descartar',
   undo: 'Deshacer',
+  language: 'Idioma',
 
   bar: {
     skip: 'Ir al contenido',

@@ -11,6 +11,7 @@ export default {
   close: 'Fermer',
   dismiss: 'Masquer',
   undo: 'Annuler',
+  language: 'Langue',
 
   bar: {
     skip: 'Aller au contenu',

@@ -11,6 +11,7 @@ export default {
   close: '关闭',
   dismiss: '隐藏',
   undo: '撤销',
+  language: '语言',
 
   bar: {
     skip: '跳到正文',

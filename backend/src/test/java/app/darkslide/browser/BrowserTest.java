@@ -47,6 +47,11 @@ abstract class BrowserTest {
         return watched(begun(Screen.DESKTOP.options().setTimezoneId(zone), origin()));
     }
 
+    /** @param locale that the browser asks for, such as {@code de-AT} */
+    final Visit visitInLanguage(String locale) {
+        return watched(begun(Screen.DESKTOP.options().setLocale(locale), origin()));
+    }
+
     /** @return a visit that the test itself has to close, and that may break the rules */
     final Visit unwatchedVisit() {
         return begun(Screen.DESKTOP.options(), origin());

@@ -46,7 +46,7 @@ class FirstLoadTest extends BrowserTest {
         for (int i = 0; i < PHOTOS; i++) person.uploaded("DSC_%04d.jpg".formatted(i), Pictures.jpeg(30, 20, i));
         var before = visit(Screen.PHONE).signIn(person);
         var visit = watched(visit(Screen.PHONE));
-        takeSession(before, visit);
+        visit.takeSession(before);
         visit.open("/");
         assertThat(visit.tiles().first()).isVisible();
         var all = loaded(visit);
@@ -60,12 +60,6 @@ class FirstLoadTest extends BrowserTest {
         visit.watch().expect("Failed to load resource: net::ERR_FAILED");
         visit.page().onRequestFinished(finished::add);
         return visit;
-    }
-
-    /** Another browser of the same person, who has never been here: signed in, but nothing in its cache. */
-    private static void takeSession(Visit from, Visit to) {
-        to.context().addCookies(from.context().cookies());
-        to.context().addInitScript("localStorage.setItem('darkslide.session', '1')");
     }
 
     private List<Request> loaded(Visit visit) {

@@ -99,6 +99,13 @@ final class Visit {
         return assertEntered();
     }
 
+    /** Another browser of the same person, who has never been here: signed in, but nothing in its cache. */
+    Visit takeSession(Visit from) {
+        context.addCookies(from.context().cookies());
+        context.addInitScript("localStorage.setItem('darkslide.session', '1')");
+        return this;
+    }
+
     Visit signOut() {
         choose(account(), "Sign out");
         assertThat(heading("Sign in")).isVisible();
