@@ -76,7 +76,7 @@ const rules = new Intl.PluralRules(language);
 /**
  * Says how many there are.
  *
- * @param {number} count stands where a form has `#`
+ * @param {number} count stands where a form has its first `#`, so before any name that somebody has given
  * @param {{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>} forms those that the language has
  */
 export const plural = (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numberText(count));

@@ -27,7 +27,7 @@ export default {
     add: 'Ajouter',
     addPhotos: 'Ajouter des photos',
     account: 'Compte',
-    accountOf: 'Compte : ',
+    accountOf: 'Compte : ',
     menuFailed: 'Le menu n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
   },
 
@@ -35,7 +35,7 @@ export default {
     noAnswer: 'Darkslide n’a pas répondu',
     photoNotOpened: (why) => `La photo n’a pas pu être ouverte. ${why}`,
     archivesNotImported: 'Les archives ne peuvent pas être importées, car Darkslide est injoignable.',
-    offline: 'Vous êtes hors ligne. Ce qui est à l’écran y reste ; les photos en attente partiront dès que vous serez de nouveau en ligne.',
+    offline: 'Vous êtes hors ligne. Ce qui est à l’écran y reste ; les photos en attente partiront dès que vous serez de nouveau en ligne.',
     setUpFactor: 'Configurer un second facteur',
   },
 
@@ -59,7 +59,7 @@ export default {
     notANumber: 'Ce n’est pas un nombre.',
     againNow: 'Vous pouvez réessayer maintenant.',
     againIn: (duration) => `Vous pourrez réessayer dans ${duration}.`,
-    anotherWay: 'Autrement ?',
+    anotherWay: 'Autrement ?',
     show: 'Afficher',
     hide: 'Masquer',
     showPassword: 'Afficher le mot de passe',
