@@ -20,7 +20,7 @@ export default {
     inside: 'Alben in diesem Album',
     photos: 'Fotos',
     addPhotos: 'Fotos hinzufügen',
-    create: 'Neues Album darin',
+    create: 'Neues Unteralbum',
     edit: 'Bearbeiten',
     export: 'Exportieren',
     delete: 'Album löschen',
@@ -30,7 +30,7 @@ export default {
     useAsCover: 'Als Titelbild verwenden',
     empty: 'Keine Fotos in diesem Album',
     howToAdd:
-      'Zieh Fotos hierher oder wähle sie auf diesem Gerät aus: Sie kommen dann gleich ins Album. Oder wähle welche unter deinen Fotos aus und füge sie dem Album hinzu.',
+      'Ziehe Fotos hierher oder wähle sie auf diesem Gerät aus: Sie kommen dann gleich ins Album. Oder wähle welche unter deinen Fotos aus und füge sie dem Album hinzu.',
     choosePhotos: 'Fotos auswählen',
     toPhotos: 'Zu deinen Fotos',
     gone: 'Dieses Album gibt es hier nicht',
@@ -52,9 +52,9 @@ export default {
     name: 'Name',
     description: 'Beschreibung',
     parent: 'Im Album',
-    noParent: 'In keinem: auf der obersten Ebene',
+    noParent: 'Keines: auf oberster Ebene',
     order: 'Reihenfolge der Fotos',
-    changedMeanwhile: 'Das Album wurde inzwischen an anderer Stelle geändert. Schließ dieses Fenster, sieh dir das Album an und bearbeite es noch einmal.',
+    changedMeanwhile: 'Das Album wurde inzwischen an anderer Stelle geändert. Schließe dieses Fenster, sieh dir das Album an und bearbeite es noch einmal.',
   },
 
   albumOrders: {
@@ -66,7 +66,7 @@ export default {
   albumDeletion: {
     title: (album) => `Das Album „${album}“ löschen?`,
     albumsInside: (count) => plural(count, { one: 'Auch # Album darin wird gelöscht. ', other: 'Auch # Alben darin werden gelöscht. ' }),
-    photosStay: 'Fotos werden nicht gelöscht: Alle bleiben bei deinen Fotos. Was im Album war, lässt sich aber nicht wiederherstellen.',
+    photosStay: 'Fotos werden nicht gelöscht: Alle bleiben bei deinen Fotos. Welche im Album waren, lässt sich aber nicht wiederherstellen.',
     yes: 'Album löschen',
     done: (album) => `Das Album „${album}“ ist gelöscht. Seine Fotos findest du unter deinen Fotos.`,
     failed: (why) => `Das Album wurde nicht gelöscht. ${why}`,
