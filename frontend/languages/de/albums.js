@@ -25,7 +25,7 @@ export default {
     export: 'Exportieren',
     delete: 'Album löschen',
     move: 'Verschieben',
-    addToAlbum: 'Zu Album hinzufügen',
+    addToAlbum: 'Zum Album hinzufügen',
     removeFromAlbum: 'Aus dem Album entfernen',
     useAsCover: 'Als Titelbild verwenden',
     empty: 'Keine Fotos in diesem Album',

@@ -9,7 +9,7 @@ export default {
     tags: 'Alle Schlagwörter',
     export: 'Exportieren',
     whatIsFound: ': gefundene Fotos',
-    addToAlbum: 'Zu Album hinzufügen',
+    addToAlbum: 'Zum Album hinzufügen',
     found: (count) => plural(count, { one: '# Foto gefunden', other: '# Fotos gefunden' }),
     indexing: 'Darkslide geht zuerst deine Fotos durch. Das ist ab und zu nötig, und danach läuft die Suche von selbst weiter.',
     indexed: 'Durchgesehene Fotos',
