@@ -3,10 +3,11 @@ import * as albums from '../../api/albums.js';
 import { explain } from '../../api/problem.js';
 import { el } from '../../lib/dom.js';
 import { folded } from '../../lib/folded.js';
-import { countText } from '../../lib/format.js';
+import { common } from '../../lib/texts.js';
 import { finder } from '../../ui/finder.js';
 import { ask } from '../session/session-dialog.js';
 import { AlbumTree } from './album-tree.js';
+import { texts } from './texts.js';
 
 /** The most albums that are listed at once; typing finds the others. */
 const MAX_LISTED = 100;
@@ -30,20 +31,20 @@ export async function chooseAlbum(title, except) {
     };
     const { parts, show, say } = finder({
       id: 'album-name',
-      label: 'Find an album, or name a new one',
-      hint: 'Enter takes the first in the list.',
+      label: texts.albumChooser.label,
+      hint: texts.albumChooser.hint,
       attributes: { autofocus: true },
       find: (wanted) => {
         const found = tree.below(null).filter((album) => album.id !== except && folded(tree.pathText(album)).includes(folded(wanted)));
         const isNew = wanted && !found.some(({ name, parent }) => !parent && name === wanted);
         const choices = found
           .slice(0, MAX_LISTED)
-          .map((album) => ({ symbol: 'album', name: tree.pathText(album), count: countText(album.images, 'photo'), choose: () => answer(album) }));
-        const creation = { symbol: 'add', name: `New album “${wanted}”`, choose: () => void create(wanted) };
+          .map((album) => ({ symbol: 'album', name: tree.pathText(album), count: common.photos(album.images), choose: () => answer(album) }));
+        const creation = { symbol: 'add', name: texts.albumChooser.create(wanted), choose: () => void create(wanted) };
         return { entries: isNew ? [...choices, creation] : choices, note: noteText(found.length, wanted, tree.below(null).length) };
       },
     });
-    say('One moment');
+    say(common.oneMoment);
     void albums.all().then(
       (all) => {
         tree = new AlbumTree(all);
@@ -51,7 +52,7 @@ export async function chooseAlbum(title, except) {
       },
       (error) => say(explain(error)),
     );
-    return [...parts, el('form', { method: 'dialog', class: 'dialog-ways' }, el('button', {}, 'Cancel'))];
+    return [...parts, el('form', { method: 'dialog', class: 'dialog-ways' }, el('button', {}, common.cancel))];
   });
 }
 
@@ -61,7 +62,7 @@ export async function chooseAlbum(title, except) {
  * @param {number} all
  */
 function noteText(found, wanted, all) {
-  if (!all) return wanted ? '' : 'There are no albums yet: type a name for the first.';
-  if (found > MAX_LISTED) return `The first ${MAX_LISTED} of ${countText(found, 'album')}: type to find the others.`;
-  return wanted && !found ? 'No album has this in its name.' : '';
+  if (!all) return wanted ? '' : texts.albumChooser.noAlbums;
+  if (found > MAX_LISTED) return texts.albumChooser.first(MAX_LISTED, found);
+  return wanted && !found ? texts.albumChooser.noneFound : '';
 }

@@ -1,9 +1,10 @@
 /** @import { AlbumView } from '../../api/types.js' */
 /** @import { AlbumTree } from './album-tree.js' */
 import { el, icon } from '../../lib/dom.js';
-import { countText } from '../../lib/format.js';
+import { common } from '../../lib/texts.js';
 import { thumbnail } from '../images/image-tile.js';
 import { placeholder } from '../images/placeholder.js';
+import { texts } from './texts.js';
 
 /**
  * Albums as their covers, each a link to its page.
@@ -41,4 +42,4 @@ function faceOf({ cover }) {
  * @param {number} images
  * @param {number} albums
  */
-const contentText = (images, albums) => [countText(images, 'photo'), albums > 0 && countText(albums, 'album')].filter(Boolean).join(', ');
+const contentText = (images, albums) => (albums ? texts.albumCover.content(common.photos(images), common.albums(albums)) : common.photos(images));

@@ -3,7 +3,7 @@
 import * as albums from '../../api/albums.js';
 import { explain, Problem, unlessGone } from '../../api/problem.js';
 import { el } from '../../lib/dom.js';
-import { countText } from '../../lib/format.js';
+import { common } from '../../lib/texts.js';
 import { router } from '../../navigation.js';
 import { confirmed } from '../../ui/confirmation.js';
 import { choice, field } from '../../ui/field.js';
@@ -11,22 +11,19 @@ import { form } from '../../ui/form.js';
 import { altOf } from '../images/image-tile.js';
 import { notices } from '../notices/notices.js';
 import { ask } from '../session/session-dialog.js';
+import { texts } from './texts.js';
 
-const ORDERS = [
-  { value: 'newest', text: 'By date, the newest first' },
-  { value: 'oldest', text: 'By date, the oldest first' },
-  { value: 'own', text: 'My own order' },
-];
+const ORDERS = /** @type {const} */ (['newest', 'oldest', 'own']);
 
 /**
  * @param {string | null} parent the id of the album that it will be in
  * @returns {Promise<AlbumView | null>} null: the user made none
  */
 export const createAlbum = (parent) =>
-  ask('New album', (/** @type {(album: AlbumView) => void} */ answer) => [
+  ask(texts.albumForm.create, (/** @type {(album: AlbumView) => void} */ answer) => [
     form({
-      submit: 'Make album',
-      busy: 'Making it',
+      submit: texts.albumForm.createNow,
+      busy: texts.albumForm.creating,
       fields: [nameField(''), descriptionField('')],
       send: async ({ name, description }) => answer(await albums.create({ name: name.trim(), description: description.trim() || null, parent })),
     }),
@@ -43,18 +40,18 @@ export const createAlbum = (parent) =>
 export async function editAlbum(shown, tree) {
   const { album, etag } = await albums.read(shown.id).catch(() => ({ album: shown, etag: '' }));
   const parents = tree.possibleParents(album.id).map((other) => ({ value: other.id, text: tree.pathText(other), selected: other.id === album.parent }));
-  return ask('Edit the album', (/** @type {(album: AlbumView) => void} */ answer) => [
+  return ask(texts.albumForm.edit, (/** @type {(album: AlbumView) => void} */ answer) => [
     form({
-      submit: 'Save',
-      busy: 'Saving',
+      submit: texts.albumForm.save,
+      busy: texts.albumForm.saving,
       fields: [
         nameField(album.name),
         descriptionField(album.description ?? ''),
-        choice('In the album', 'parent', [{ value: '', text: 'None: at the top' }, ...parents]),
+        choice(texts.albumForm.parent, 'parent', [{ value: '', text: texts.albumForm.noParent }, ...parents]),
         choice(
-          'Order of the photos',
+          texts.albumForm.order,
           'order',
-          ORDERS.map((order) => ({ ...order, selected: order.value === album.order })),
+          ORDERS.map((order) => ({ value: order, text: texts.albumOrders[order], selected: order === album.order })),
         ),
       ],
       send: async ({ name, description, parent, order }) => {
@@ -75,15 +72,14 @@ export async function editAlbum(shown, tree) {
  */
 export async function deleteAlbum(album, tree) {
   const below = tree.below(album.id).length;
-  const more = below > 0 ? `${countText(below, 'album')} in it ${below === 1 ? 'goes' : 'go'} with it. ` : '';
-  const text = `${more}No photo is deleted: all stay among your photos. What was in the album cannot be brought back.`;
-  if (!(await confirmed({ title: `Delete the album ${album.name}?`, text, yes: 'Delete album' }))) return false;
+  const text = (below > 0 ? texts.albumDeletion.albumsInside(below) : '') + texts.albumDeletion.photosStay;
+  if (!(await confirmed({ title: texts.albumDeletion.title(album.name), text, yes: texts.albumDeletion.yes }))) return false;
   try {
     await albums.destroy(album.id).catch(unlessGone);
-    notices.show({ text: `The album ${album.name} is deleted. Its photos are among your photos.` });
+    notices.show({ text: texts.albumDeletion.done(album.name) });
     return true;
   } catch (error) {
-    notices.show({ text: `The album was not deleted. ${explain(error)}`, grave: true, seconds: 12 });
+    notices.show({ text: texts.albumDeletion.failed(explain(error)), grave: true, seconds: 12 });
     return false;
   }
 }
@@ -96,10 +92,10 @@ export async function deleteAlbum(album, tree) {
  * @returns {Promise<{ album: { id: string, name: string } | null } | null>} where the photos go, if anywhere; null: nothing is added
  */
 export const albumOfFolder = (folder, around) =>
-  ask(`Make an album of the folder ${folder}?`, (/** @type {(place: { album: { id: string, name: string } | null }) => void} */ answer) => [
+  ask(texts.albumOfFolder.title(folder), (/** @type {(place: { album: { id: string, name: string } | null }) => void} */ answer) => [
     form({
-      submit: 'Make album',
-      busy: 'Making it',
+      submit: texts.albumForm.createNow,
+      busy: texts.albumForm.creating,
       fields: [nameField(folder)],
       send: async ({ name }) => {
         const album = await albums.create({ name: name.trim(), parent: around?.id ?? null });
@@ -107,7 +103,11 @@ export const albumOfFolder = (folder, around) =>
         router.go(`/album/${album.id}`);
       },
     }),
-    el('button', { type: 'button', onclick: () => answer({ album: around }) }, around ? `Only add its photos to ${around.name}` : 'Only add its photos'),
+    el(
+      'button',
+      { type: 'button', onclick: () => answer({ album: around }) },
+      around ? texts.albumOfFolder.onlyAddTo(around.name) : texts.albumOfFolder.onlyAdd,
+    ),
     cancel(),
   ]);
 
@@ -118,26 +118,26 @@ export const albumOfFolder = (folder, around) =>
 export async function setCover(album, image) {
   try {
     await albums.edit(album.id, { cover: image.id });
-    notices.show({ text: `${altOf(image)} is the cover of ${album.name}.` });
+    notices.show({ text: texts.coverChange.done(altOf(image), album.name) });
   } catch (error) {
-    notices.show({ text: `The cover was not changed. ${explain(error)}`, grave: true, seconds: 12 });
+    notices.show({ text: texts.coverChange.failed(explain(error)), grave: true, seconds: 12 });
   }
 }
 
 /** @param {string} value */
-const nameField = (value) => field({ label: 'Name', name: 'name', value, maxlength: 200, autocomplete: 'off', autofocus: true });
+const nameField = (value) => field({ label: texts.albumForm.name, name: 'name', value, maxlength: 200, autocomplete: 'off', autofocus: true });
 
 /** @param {string} value */
 const descriptionField = (value) =>
   el(
     'div',
     { class: 'field' },
-    el('label', { for: 'field-description' }, 'Description'),
+    el('label', { for: 'field-description' }, texts.albumForm.description),
     el('textarea', { id: 'field-description', name: 'description', rows: 3, maxlength: 2000, 'aria-describedby': 'field-description-error' }, value),
     el('p', { class: 'field-error', id: 'field-description-error' }),
   );
 
-const cancel = () => el('form', { method: 'dialog' }, el('button', {}, 'Cancel'));
+const cancel = () => el('form', { method: 'dialog' }, el('button', {}, common.cancel));
 
 /**
  * @param {unknown} error
@@ -145,5 +145,5 @@ const cancel = () => el('form', { method: 'dialog' }, el('button', {}, 'Cancel')
  */
 function changedMeanwhile(error) {
   if (!(error instanceof Problem) || error.status !== 412) throw error;
-  throw new Problem(412, { detail: 'The album was changed elsewhere meanwhile. Close this, look at it, and edit it again.' });
+  throw new Problem(412, { detail: texts.albumForm.changedMeanwhile });
 }

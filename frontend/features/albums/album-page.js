@@ -22,6 +22,7 @@ import { dragToOwnPlace } from './drag-order.js';
 import { addToChosen, removeFrom } from './membership.js';
 import { chooseOwnPlace } from './own-order.js';
 import { SequenceList, WHOLE_ALBUM } from './sequence-list.js';
+import { texts } from './texts.js';
 
 await style('/features/albums/albums.css');
 
@@ -34,7 +35,7 @@ const inOneSection = { sectionOf: () => WHOLE_ALBUM, dayOf: () => '', dayText: (
  * @implements {PageParts}
  */
 export class AlbumPage extends View {
-  title = 'Album';
+  title = texts.albumPage.title;
   /** @type {Promise<void> | undefined} */
   ready;
   /** @type {(Collection & { list: PageList }) | undefined} */
@@ -46,7 +47,7 @@ export class AlbumPage extends View {
   #head = el('div', { class: 'album-head' });
   #inside = el('div');
   #body = el('div', { class: 'album-photos' });
-  #export = tool('archive', 'Export', () => router.go(`/settings/export?album=${this.#id}`));
+  #export = tool('archive', texts.albumPage.export, () => router.go(`/settings/export?album=${this.#id}`));
   /** @type {PhotosView | null} */
   #photos = null;
   /** Ends what keeps the present list true. */
@@ -54,7 +55,7 @@ export class AlbumPage extends View {
 
   render() {
     fill(this, this.#head, this.#inside, this.#body);
-    fill(this.#head, el('h1', { tabindex: -1 }, 'Album'));
+    fill(this.#head, el('h1', { tabindex: -1 }, texts.albumPage.title));
     this.life.addEventListener('abort', () => this.#leave());
   }
 
@@ -76,13 +77,13 @@ export class AlbumPage extends View {
   }
 
   async #load() {
-    fill(this.#body, skeleton('Loading the album'));
+    fill(this.#body, skeleton(texts.albumPage.loading));
     try {
       this.#take(await albums.all());
     } catch (error) {
       fill(
         this.#body,
-        errorNote('The album could not be opened', error, () => void this.#load().then(() => this.arrive())),
+        errorNote(texts.albumPage.failed, error, () => void this.#load().then(() => this.arrive())),
       );
     }
   }
@@ -99,7 +100,7 @@ export class AlbumPage extends View {
     Object.assign(target, { album, ofFolder: (/** @type {string} */ name) => albumOfFolder(name, album) });
     this.#drawHead(album);
     const inside = this.#tree.inside(album.id);
-    fill(this.#inside, inside.length > 0 && el('section', { class: 'album-inside', 'aria-label': 'Albums in this one' }, covers(inside, this.#tree)));
+    fill(this.#inside, inside.length > 0 && el('section', { class: 'album-inside', 'aria-label': texts.albumPage.inside }, covers(inside, this.#tree)));
     if (sorted) this.#list(album);
   }
 
@@ -116,18 +117,18 @@ export class AlbumPage extends View {
       name: album.name,
       collection: this.collection,
       grouping: dated ? byDate : inOneSection,
-      heading: dated ? monthHeading : () => ['Photos'],
+      heading: dated ? monthHeading : () => [texts.albumPage.photos],
       dated,
       empty,
       actions: (selection) => [
-        ...(album.order === 'own' ? [{ name: 'Move', symbol: 'move', rarer: true, run: () => this.#move(selection) }] : []),
+        ...(album.order === 'own' ? [{ name: texts.albumPage.move, symbol: 'move', rarer: true, run: () => this.#move(selection) }] : []),
         {
-          name: 'Add to album',
+          name: texts.albumPage.addToAlbum,
           symbol: 'album',
           run: () => void addToChosen(selection.images, this.#id).then((chosen) => chosen && selection.clear()),
         },
         {
-          name: 'Remove from album',
+          name: texts.albumPage.removeFromAlbum,
           symbol: 'take-out',
           rarer: true,
           run: () => {
@@ -154,20 +155,31 @@ export class AlbumPage extends View {
 
   #viewerTools() {
     return [
-      { name: 'Add to album', symbol: 'album', run: (/** @type {import('../../api/types.js').ImageView} */ image) => void addToChosen([image], this.#id) },
-      { name: 'Use as cover', symbol: 'photos', run: (/** @type {import('../../api/types.js').ImageView} */ image) => void setCover(this.#named, image) },
+      {
+        name: texts.albumPage.addToAlbum,
+        symbol: 'album',
+        run: (/** @type {import('../../api/types.js').ImageView} */ image) => void addToChosen([image], this.#id),
+      },
+      {
+        name: texts.albumPage.useAsCover,
+        symbol: 'photos',
+        run: (/** @type {import('../../api/types.js').ImageView} */ image) => void setCover(this.#named, image),
+      },
     ];
   }
 
   /** @param {AlbumView} album */
   #drawHead(album) {
     const focused = this.#head.contains(document.activeElement);
-    const steps = [el('a', { href: '/album' }, 'Albums'), ...this.#tree.around(album.id).map(({ id, name }) => el('a', { href: `/album/${id}` }, name))];
+    const steps = [
+      el('a', { href: '/album' }, texts.albumPage.albums),
+      ...this.#tree.around(album.id).map(({ id, name }) => el('a', { href: `/album/${id}` }, name)),
+    ];
     fill(
       this.#head,
       el(
         'nav',
-        { class: 'crumbs', 'aria-label': 'Where this album is' },
+        { class: 'crumbs', 'aria-label': texts.albumPage.around },
         el(
           'ol',
           {},
@@ -179,11 +191,11 @@ export class AlbumPage extends View {
       el(
         'div',
         { class: 'album-tools' },
-        el('button', { type: 'button', onclick: pickFiles }, icon('add'), 'Add photos'),
-        tool('album', 'New album in it', () => void this.#create()),
-        tool('pen', 'Edit', () => void this.#edit()),
+        el('button', { type: 'button', onclick: pickFiles }, icon('add'), texts.albumPage.addPhotos),
+        tool('album', texts.albumPage.create, () => void this.#create()),
+        tool('pen', texts.albumPage.edit, () => void this.#edit()),
         this.#export,
-        tool('bin', 'Delete album', () => void this.#delete()),
+        tool('bin', texts.albumPage.delete, () => void this.#delete()),
       ),
     );
     this.#offerExport(album.images);
@@ -233,10 +245,10 @@ const empty = () =>
     'div',
     { class: 'empty' },
     icon('holder', 'holder'),
-    el('h2', {}, 'No photos in this album'),
-    el('p', {}, 'Drop photos here, or choose them from this device: they go into the album at once. Or select some among your photos, and add them to it.'),
-    el('button', { type: 'button', class: 'main', onclick: pickFiles }, 'Choose photos'),
-    el('p', {}, el('a', { href: '/' }, 'Go to your photos')),
+    el('h2', {}, texts.albumPage.empty),
+    el('p', {}, texts.albumPage.howToAdd),
+    el('button', { type: 'button', class: 'main', onclick: pickFiles }, texts.albumPage.choosePhotos),
+    el('p', {}, el('a', { href: '/' }, texts.albumPage.toPhotos)),
   );
 
 const goneNote = () =>
@@ -244,9 +256,9 @@ const goneNote = () =>
     'div',
     { class: 'empty' },
     icon('album', 'plate'),
-    el('h2', {}, 'This album is not here'),
-    el('p', {}, 'It may have been deleted, or the address is not one of yours. Your photos are where they were.'),
-    el('p', {}, el('a', { href: '/album' }, 'Go to your albums')),
+    el('h2', {}, texts.albumPage.gone),
+    el('p', {}, texts.albumPage.whyGone),
+    el('p', {}, el('a', { href: '/album' }, texts.albumPage.toAlbums)),
   );
 
 customElements.define('album-page', AlbumPage);

@@ -9,6 +9,7 @@ import { covers } from './album-cover.js';
 import { target } from '../uploads/upload-target.js';
 import { albumOfFolder, createAlbum } from './album-dialogs.js';
 import { AlbumTree } from './album-tree.js';
+import { texts } from './texts.js';
 
 await style('/features/photos/photos.css', '/features/albums/albums.css');
 
@@ -18,12 +19,12 @@ await style('/features/photos/photos.css', '/features/albums/albums.css');
  * @implements {PageParts}
  */
 export class AlbumsPage extends View {
-  title = 'Albums';
+  title = texts.albumsPage.title;
   #body = el('div', { class: 'albums-body' });
 
   render() {
-    const create = el('button', { type: 'button', onclick: () => void this.#create() }, icon('add'), 'New album');
-    fill(this, el('div', { class: 'album-head' }, el('h1', { tabindex: -1 }, 'Albums'), el('div', { class: 'album-tools' }, create)), this.#body);
+    const create = el('button', { type: 'button', onclick: () => void this.#create() }, icon('add'), texts.albumsPage.create);
+    fill(this, el('div', { class: 'album-head' }, el('h1', { tabindex: -1 }, this.title), el('div', { class: 'album-tools' }, create)), this.#body);
   }
 
   /** @override */
@@ -51,9 +52,9 @@ export class AlbumsPage extends View {
       'div',
       { class: 'empty' },
       icon('album', 'plate'),
-      el('h2', {}, 'No albums yet'),
-      el('p', {}, 'An album holds photos that belong together, and other albums. A photo can be in as many as you like, and stays among your photos, too.'),
-      el('button', { type: 'button', class: 'main', onclick: () => void this.#create() }, 'Make the first'),
+      el('h2', {}, texts.albumsPage.empty),
+      el('p', {}, texts.albumsPage.purpose),
+      el('button', { type: 'button', class: 'main', onclick: () => void this.#create() }, texts.albumsPage.createFirst),
     );
   }
 }

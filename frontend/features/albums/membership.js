@@ -1,10 +1,11 @@
 /** @import { ImageView } from '../../api/types.js' */
 import * as albums from '../../api/albums.js';
 import { explain } from '../../api/problem.js';
-import { countText } from '../../lib/format.js';
+import { common } from '../../lib/texts.js';
 import { library } from '../images/library.js';
 import { notices } from '../notices/notices.js';
 import { chooseAlbum } from './album-chooser.js';
+import { texts } from './texts.js';
 
 /** The service takes at most this many images in one request. */
 const MAX_BATCH = 1000;
@@ -21,7 +22,7 @@ const SECONDS_TO_UNDO = 10;
  * @returns {Promise<boolean>} whether the user chose one
  */
 export async function addToChosen(images, except) {
-  const album = await chooseAlbum(images.length === 1 ? 'Add to an album' : `Add ${countText(images.length, 'photo')} to an album`, except);
+  const album = await chooseAlbum(texts.membership.choose(images.length), except);
   if (album) await addTo(album, images);
   return album !== null;
 }
@@ -31,12 +32,12 @@ export async function addToChosen(images, except) {
  * @param {ImageView[]} images
  */
 export async function addTo(album, images) {
-  const failed = `not added to ${album.name}`;
+  const failed = (/** @type {number} */ count, /** @type {string} */ why) => texts.membership.notAdded(count, album.name, why);
   const { changed: added, refused } = await inPortions(images, (ids) => albums.add(album.id, ids), 'added', failed);
   library.announce('joined', added, album.id);
-  if (!added.length) return void (refused || notices.show({ text: `Already in ${album.name}: nothing was changed.` }));
-  const text = `${some(added)} in ${album.name}.`;
-  notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: 'Undo', run: () => void takeOut(album, added) } });
+  if (!added.length) return void (refused || notices.show({ text: texts.membership.addedBefore(album.name) }));
+  const text = added.length === 1 ? texts.membership.addedOne(added[0].fileName, album.name) : texts.membership.added(added.length, album.name);
+  notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: common.undo, run: () => void takeOut(album, added) } });
 }
 
 /**
@@ -48,8 +49,8 @@ export async function addTo(album, images) {
 export async function removeFrom(album, images) {
   const removed = await takeOut(album, images);
   if (!removed.length) return;
-  const text = `${some(removed)} no longer in ${album.name}.`;
-  notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: 'Undo', run: () => void addTo(album, removed) } });
+  const text = removed.length === 1 ? texts.membership.removedOne(removed[0].fileName, album.name) : texts.membership.removed(removed.length, album.name);
+  notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: common.undo, run: () => void addTo(album, removed) } });
 }
 
 /**
@@ -57,7 +58,7 @@ export async function removeFrom(album, images) {
  * @param {ImageView[]} images
  */
 async function takeOut(album, images) {
-  const failed = `not taken out of ${album.name}`;
+  const failed = (/** @type {number} */ count, /** @type {string} */ why) => texts.membership.notRemoved(count, album.name, why);
   const { changed: removed } = await inPortions(images, (ids) => albums.remove(album.id, ids), 'removed', failed);
   library.announce('left', removed, album.id);
   return removed;
@@ -67,7 +68,7 @@ async function takeOut(album, images) {
  * @param {ImageView[]} images
  * @param {(ids: string[]) => Promise<{ id: string, status: string }[]>} change
  * @param {string} done the status of those that it changed
- * @param {string} failure what a notice says if the service refuses
+ * @param {(count: number, why: string) => string} failure what a notice says if the service refuses
  * @returns {Promise<{ changed: ImageView[], refused: boolean }>} never rejects
  */
 async function inPortions(images, change, done, failure) {
@@ -80,13 +81,9 @@ async function inPortions(images, change, done, failure) {
       const ids = new Set(results.filter(({ status }) => status === done).map(({ id }) => id));
       changed.push(...portion.filter(({ id }) => ids.has(id)));
     } catch (error) {
-      const count = images.length - at;
-      notices.show({ text: `${countText(count, 'photo')} ${count === 1 ? 'was' : 'were'} ${failure}. ${explain(error)}`, grave: true, seconds: 12 });
+      notices.show({ text: failure(images.length - at, explain(error)), grave: true, seconds: 12 });
       return { changed, refused: true };
     }
   }
   return { changed, refused: false };
 }
-
-/** @param {ImageView[]} images */
-const some = (images) => (images.length === 1 ? `${images[0].fileName} is` : `${countText(images.length, 'photo')} are`);

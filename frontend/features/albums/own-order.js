@@ -3,8 +3,9 @@
 /** @import { SequenceList } from './sequence-list.js' */
 import * as albums from '../../api/albums.js';
 import { explain } from '../../api/problem.js';
-import { countText } from '../../lib/format.js';
+import { common } from '../../lib/texts.js';
 import { notices } from '../notices/notices.js';
+import { texts } from './texts.js';
 
 /** So long one can look for the place, in seconds. */
 const SECONDS_TO_CHOOSE = 60;
@@ -28,8 +29,8 @@ export function chooseOwnPlace(view, list, album, selection) {
     const ids = list.items.map(({ id }) => id).filter((id) => selection.has(id));
     if (await arrange(list, album, ids, before)) selection.clear();
   };
-  const text = `Now open the photo that ${selection.size === 1 ? 'this one comes' : 'these come'} before.`;
-  const notice = notices.show({ text, seconds: SECONDS_TO_CHOOSE, action: { label: 'To the end', run: () => void move(null) } });
+  const text = texts.ownOrder.choosePlace(selection.size);
+  const notice = notices.show({ text, seconds: SECONDS_TO_CHOOSE, action: { label: texts.ownOrder.toTheEnd, run: () => void move(null) } });
   signal.addEventListener('abort', () => notices.remove(notice));
   notices.addEventListener('change', () => notices.list.includes(notice) || chosen.abort(), { signal });
   selection.addEventListener('change', () => selection.size || chosen.abort(), { signal });
@@ -59,11 +60,11 @@ export function chooseOwnPlace(view, list, album, selection) {
 export async function arrange(list, album, ids, before) {
   const steps = stepsBack(list, ids);
   if (!(await place(list, album, ids, before))) return false;
-  const text = `${countText(ids.length, 'photo has', 'photos have')} another place now.`;
+  const text = texts.ownOrder.moved(ids.length);
   const undo = async () => {
     for (const step of steps ?? []) if (!(await place(list, album, step.ids, step.before))) return;
   };
-  if (steps) notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: 'Undo', run: () => void undo() } });
+  if (steps) notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: common.undo, run: () => void undo() } });
   return true;
 }
 
@@ -99,7 +100,7 @@ async function place(list, album, ids, before) {
   try {
     await albums.arrange(album.id, ids, before);
   } catch (error) {
-    notices.show({ text: `${countText(ids.length, 'photo')} stayed where they were. ${explain(error)}`, grave: true, seconds: 12 });
+    notices.show({ text: texts.ownOrder.notMoved(ids.length, explain(error)), grave: true, seconds: 12 });
     return false;
   }
   list.move(ids, before);

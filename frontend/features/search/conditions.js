@@ -1,6 +1,7 @@
 /** @import { ImageView, SearchConditions } from '../../api/types.js' */
 import { anniversaryText, bytesText, dayText } from '../../lib/format.js';
 import { vocabulary } from '../tags/vocabulary.js';
+import { texts } from './texts.js';
 
 /** Conditions of which an image has to fulfil any, or all tags. */
 const LISTS = /** @type {const} */ ({ type: 'types', camera: 'cameras', lens: 'lenses', city: 'cities', country: 'countries', tag: 'tags' });
@@ -8,7 +9,7 @@ const LISTS = /** @type {const} */ ({ type: 'types', camera: 'cameras', lens: 'l
 /** Conditions of which there is one of a kind. */
 const SINGLES = ['text', 'year', 'from', 'to', 'day', 'favourite', 'place', 'box', 'album', 'shape', 'size'];
 
-/** What the shape of a photo is called here and in the API. @type {Record<string, 'landscape' | 'portrait' | 'square'>} */
+/** What the shape of a photo is called in the address and in the API. @type {Record<string, 'landscape' | 'portrait' | 'square'>} */
 const SHAPES = { Landscape: 'landscape', Portrait: 'portrait', Square: 'square' };
 
 /** Bytes from and to, one of which may be missing. */
@@ -180,22 +181,23 @@ function isOne({ name, value }) {
  * @param {Condition} condition
  */
 export function conditionText({ name, value }) {
-  if (name === 'text') return `“${value}”`;
-  if (name === 'tag') return vocabulary.find(vocabulary.resolve(value))?.name ?? 'A tag that is gone';
-  if (name === 'favourite') return 'Favourites';
-  if (name === 'from') return `From ${dayText(value)}`;
-  if (name === 'to') return `Until ${dayText(value)}`;
-  if (name === 'day') return `On ${anniversaryText(value)}`;
-  if (name === 'place') return value === 'none' ? 'Without a place' : 'With a place';
-  if (name === 'box') return 'In an area';
+  if (name === 'text') return texts.conditions.text(value);
+  if (name === 'tag') return vocabulary.find(vocabulary.resolve(value))?.name ?? texts.conditions.goneTag;
+  if (name === 'favourite') return texts.conditions.favourites;
+  if (name === 'from') return texts.conditions.from(dayText(value));
+  if (name === 'to') return texts.conditions.to(dayText(value));
+  if (name === 'day') return texts.conditions.day(anniversaryText(value));
+  if (name === 'place') return value === 'none' ? texts.conditions.noPlace : texts.conditions.place;
+  if (name === 'box') return texts.conditions.area;
   if (name === 'size') return sizeText(value);
-  if (name === 'album') return 'In no album';
+  if (name === 'album') return texts.conditions.noAlbum;
+  if (name === 'shape') return texts.shapes[SHAPES[value]];
   return name === 'type' ? value.replace(/^\w+\/(x-)?/, '').toUpperCase() : value;
 }
 
 /** @param {string} value */
 function sizeText(value) {
   const { minSize, maxSize } = sizeOf(value);
-  if (maxSize === undefined) return `At least ${bytesText(minSize ?? 0)}`;
-  return minSize ? `${bytesText(minSize)} to ${bytesText(maxSize)}` : `At most ${bytesText(maxSize)}`;
+  if (maxSize === undefined) return texts.conditions.atLeast(bytesText(minSize ?? 0));
+  return minSize ? texts.conditions.between(bytesText(minSize), bytesText(maxSize)) : texts.conditions.atMost(bytesText(maxSize));
 }

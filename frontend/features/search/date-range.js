@@ -2,20 +2,21 @@
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { mark } from '../../ui/field.js';
+import { texts } from './texts.js';
 
 /** The first year of photography, as the service has it. */
 const EARLIEST = '1826-01-01';
 
 /** The first and the last day of the photos that are looked for. Event: `choose-days` (detail: both, as in the conditions). */
 export class DateRange extends View {
-  #from = day('from', 'From');
-  #to = day('to', 'Until');
+  #from = day('from', texts.filters.from);
+  #to = day('to', texts.filters.to);
   /** @type {Conditions | null} */
   #chosen = null;
 
   render() {
     const days = el('div', { class: 'date-range' }, this.#from.field, this.#to.field);
-    fill(this, el('section', { class: 'facet-group', 'aria-label': 'Days' }, el('h2', {}, 'Days'), days));
+    fill(this, el('section', { class: 'facet-group', 'aria-label': texts.filters.days }, el('h2', {}, texts.filters.days), days));
     for (const { input } of [this.#from, this.#to]) this.listen(input, 'change', () => this.#choose());
   }
 
@@ -31,7 +32,7 @@ export class DateRange extends View {
     // Half of a year typed is a date, too, but none that is meant.
     if (!from.validity.valid || !to.validity.valid) return;
     const isBefore = from.value !== '' && to.value !== '' && to.value < from.value;
-    mark(to, isBefore ? 'This is before the first day.' : '');
+    mark(to, isBefore ? texts.filters.endsBefore : '');
     if (isBefore || (from.value === (this.#chosen?.valueOf('from') ?? '') && to.value === (this.#chosen?.valueOf('to') ?? ''))) return;
     this.dispatchEvent(new CustomEvent('choose-days', { detail: { from: from.value, to: to.value } }));
   }

@@ -6,6 +6,7 @@ import { View } from '../../lib/view.js';
 import { vocabulary } from '../tags/vocabulary.js';
 import { conditionText } from './conditions.js';
 import { DateRange } from './date-range.js';
+import { texts } from './texts.js';
 
 /** So many of a group are shown at first. */
 const MAX_SHOWN = 10;
@@ -13,7 +14,7 @@ const MAX_SHOWN = 10;
 /** Whether they are folded out is kept from search to search, for this visit. */
 let foldedOut = false;
 
-/** @typedef {{ title: string, name: string, values: { value: string, count?: number }[] }} Group without a count where the service counts none */
+/** @typedef {{ name: keyof typeof texts.facets, values: { value: string, count?: number }[] }} Group without a count where the service counts none */
 
 /** The conditions that are chosen, and those that can be. Events: `choose` (detail: the Condition), `choose-days`. */
 export class FacetChips extends View {
@@ -25,10 +26,10 @@ export class FacetChips extends View {
   fixed = null;
   /** Names of the groups of which all are shown. @type {Set<string>} */
   #whole = new Set();
-  #row = el('ul', { class: 'chips', 'aria-label': 'Chosen filters' });
+  #row = el('ul', { class: 'chips', 'aria-label': texts.filters.chosen });
   #groups = el('div', { class: 'facet-groups' });
   #days = new DateRange();
-  #name = el('summary', {}, 'Filters');
+  #name = el('summary', {}, texts.filters.title);
   #filters = el('details', { class: 'facets', open: foldedOut }, this.#name, this.#days, this.#groups);
 
   render() {
@@ -55,7 +56,7 @@ export class FacetChips extends View {
   #draw() {
     const focused = this.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement).dataset.key : undefined;
     const chosen = this.#chosen?.all.filter(({ name }) => name !== 'text') ?? [];
-    this.#name.textContent = chosen.length ? `Filters (${numberText(chosen.length)})` : 'Filters';
+    this.#name.textContent = chosen.length ? texts.filters.titleWith(numberText(chosen.length)) : texts.filters.title;
     fill(
       this.#row,
       chosen.map((one) => el('li', {}, this.#chip(one, null))),
@@ -68,7 +69,7 @@ export class FacetChips extends View {
   }
 
   /** @param {Group} group */
-  #group({ title, name, values }) {
+  #group({ name, values }) {
     const open = values.filter(
       ({ value }) => !this.#chosen?.has({ name, value }) && !this.fixed?.has({ name, value }) && (name !== 'tag' || vocabulary.find(value)),
     );
@@ -76,8 +77,8 @@ export class FacetChips extends View {
     const shown = this.#whole.has(name) ? open : open.slice(0, MAX_SHOWN);
     return el(
       'section',
-      { class: 'facet-group', 'aria-label': title },
-      el('h2', {}, title),
+      { class: 'facet-group', 'aria-label': texts.facets[name] },
+      el('h2', {}, texts.facets[name]),
       el(
         'ul',
         { class: 'chips' },
@@ -117,11 +118,11 @@ export class FacetChips extends View {
       this.#draw();
       /** @type {HTMLElement | undefined} */ (this.#groups.querySelectorAll(`[data-key^="${name}="]`)[at])?.focus();
     };
-    return el('button', { type: 'button', class: 'chip', onclick: act }, `${numberText(count)} more`);
+    return el('button', { type: 'button', class: 'chip', onclick: act }, texts.filters.more(numberText(count)));
   }
 }
 
-/** What a shape of the API is called here. @param {string} orientation */
+/** What a shape of the API is called in the address. @param {string} orientation */
 const shapeOf = (orientation) => orientation[0].toUpperCase() + orientation.slice(1);
 
 /**
@@ -133,22 +134,21 @@ function groupsOf({ total, months, types, cameras, lenses, cities, countries, ta
   const years = new Map();
   for (const { month, count } of months) years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + count);
   return [
-    { title: 'Year', name: 'year', values: [...years].map(([value, count]) => ({ value, count })) },
-    { title: 'Favourites', name: 'favourite', values: favourites ? [{ value: 'yes', count: favourites }] : [] },
-    { title: 'Tag', name: 'tag', values: tags },
-    { title: 'Country', name: 'country', values: countries },
-    { title: 'Town', name: 'city', values: cities },
-    { title: 'Camera', name: 'camera', values: cameras },
-    { title: 'Lens', name: 'lens', values: lenses },
-    { title: 'Kind of file', name: 'type', values: types },
-    { title: 'Shape', name: 'shape', values: orientations.map(({ value, count }) => ({ value: shapeOf(value), count })) },
+    { name: 'year', values: [...years].map(([value, count]) => ({ value, count })) },
+    { name: 'favourite', values: favourites ? [{ value: 'yes', count: favourites }] : [] },
+    { name: 'tag', values: tags },
+    { name: 'country', values: countries },
+    { name: 'city', values: cities },
+    { name: 'camera', values: cameras },
+    { name: 'lens', values: lenses },
+    { name: 'type', values: types },
+    { name: 'shape', values: orientations.map(({ value, count }) => ({ value: shapeOf(value), count })) },
     {
-      title: 'Place',
       name: 'place',
       values: [...(located ? [{ value: 'yes', count: located }] : []), ...(located < total ? [{ value: 'none', count: total - located }] : [])],
     },
-    { title: 'Size', name: 'size', values: sizes.map(({ minSize, maxSize, count }) => ({ value: `${minSize ?? ''}-${maxSize ?? ''}`, count })) },
-    { title: 'Album', name: 'album', values: total ? [{ value: 'none' }] : [] },
+    { name: 'size', values: sizes.map(({ minSize, maxSize, count }) => ({ value: `${minSize ?? ''}-${maxSize ?? ''}`, count })) },
+    { name: 'album', values: total ? [{ value: 'none' }] : [] },
   ];
 }
 

@@ -1,16 +1,17 @@
 import { el, icon } from '../../lib/dom.js';
 import { Conditions } from './conditions.js';
 import { SearchPage } from './search-page.js';
+import { texts } from './texts.js';
 
 /** The photos with a heart. */
 export class FavouritesPage extends SearchPage {
-  title = 'Favourites';
+  title = texts.favouritesPage.title;
   path = '/favourites';
   fixed = new Conditions([{ name: 'favourite', value: 'yes' }]);
 
   /** @override */
   get label() {
-    return 'Search your favourites';
+    return texts.favouritesPage.label;
   }
 
   /** @override */
@@ -24,9 +25,9 @@ export class FavouritesPage extends SearchPage {
       'div',
       { class: 'empty' },
       icon('heart', 'plate'),
-      el('h2', {}, 'No favourites yet'),
-      el('p', {}, 'Open a photo and press the heart, or select several: they come here, and stay where they are, too.'),
-      el('p', {}, el('a', { href: '/' }, 'Go to your photos')),
+      el('h2', {}, texts.favouritesPage.empty),
+      el('p', {}, texts.favouritesPage.howToAdd),
+      el('p', {}, el('a', { href: '/' }, texts.favouritesPage.toPhotos)),
     );
   }
 }

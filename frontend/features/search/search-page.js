@@ -2,7 +2,6 @@
 /** @import { PageParts } from '../shell/page.js' */
 /** @import { Collection } from '../images/image-list.js' */
 import { aside, el, fill, icon, set } from '../../lib/dom.js';
-import { countText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
@@ -13,6 +12,7 @@ import { vocabulary } from '../tags/vocabulary.js';
 import { Conditions, conditionText } from './conditions.js';
 import { FacetChips } from './facets.js';
 import { SearchList } from './search-list.js';
+import { texts } from './texts.js';
 
 await style('/ui/forms.css', '/features/search/search.css');
 
@@ -26,7 +26,7 @@ const TYPING_PAUSE = 250;
  * @implements {PageParts}
  */
 export class SearchPage extends View {
-  title = 'Search';
+  title = texts.searchPage.title;
   path = '/search';
   /** What the photos of this page fulfil in any case. */
   fixed = new Conditions();
@@ -47,8 +47,8 @@ export class SearchPage extends View {
   #input = el('input', { id: 'search-text', type: 'search', autocomplete: 'off', maxlength: 500, enterkeyhint: 'search', spellcheck: 'false' });
   #facets = new FacetChips();
   #sum = el('p', { class: 'search-sum', role: 'status' });
-  #export = el('a', { hidden: true }, 'Export', aside(' what is found'));
-  #progress = el('div', { class: 'search-progress', hidden: true }, el('p', { role: 'status' }), el('progress', { 'aria-label': 'Photos looked at' }));
+  #export = el('a', { hidden: true }, texts.searchPage.export, aside(texts.searchPage.whatIsFound));
+  #progress = el('div', { class: 'search-progress', hidden: true }, el('p', { role: 'status' }), el('progress', { 'aria-label': texts.searchPage.indexed }));
   #body = el('div', { class: 'search-photos' });
 
   render() {
@@ -83,12 +83,12 @@ export class SearchPage extends View {
   }
 
   get label() {
-    return 'Names, descriptions, tags, albums, places, cameras';
+    return texts.searchPage.label;
   }
 
   /** Ways on from here. On a phone the places have no room for the tags and the map. @returns {HTMLElement[]} */
   ways() {
-    return [el('a', { href: '/map' }, 'Map'), el('a', { href: '/tag' }, 'All tags')];
+    return [el('a', { href: '/map' }, texts.searchPage.map), el('a', { href: '/tag' }, texts.searchPage.tags)];
   }
 
   /** Called by those pages whose name comes later. @param {string} text */
@@ -134,7 +134,7 @@ export class SearchPage extends View {
         if (signal.aborted) return;
         this.#facets.summary = summary;
         this.#export.hidden = !conditions.all.length || !summary.total;
-        this.#sum.textContent = this.#chosen.all.length && summary.total ? `${countText(summary.total, 'photo')} found` : '';
+        this.#sum.textContent = this.#chosen.all.length && summary.total ? texts.searchPage.found(summary.total) : '';
       },
       covered: () => this.inert,
     });
@@ -143,7 +143,7 @@ export class SearchPage extends View {
       list,
       path: this.path + fragment,
       imagePath: (id) => `${this.path}/photo/${id}${fragment}`,
-      tools: [{ name: 'Add to album', symbol: 'album', run: (/** @type {ImageView} */ image) => void addToChosen([image]) }],
+      tools: [{ name: texts.searchPage.addToAlbum, symbol: 'album', run: (/** @type {ImageView} */ image) => void addToChosen([image]) }],
     };
     const before = this.#photos;
     this.#photos = this.#view(this.collection);
@@ -177,7 +177,7 @@ export class SearchPage extends View {
       dated: true,
       empty: () => this.#nothing(),
       actions: (selection) => [
-        { name: 'Add to album', symbol: 'album', run: () => void addToChosen(selection.images).then((chosen) => chosen && selection.clear()) },
+        { name: texts.searchPage.addToAlbum, symbol: 'album', run: () => void addToChosen(selection.images).then((chosen) => chosen && selection.clear()) },
       ],
     });
   }
@@ -210,7 +210,7 @@ export class SearchPage extends View {
     if (!progress) return;
     const [text, bar] = this.#progress.children;
     const { indexed, total } = progress;
-    text.textContent = 'Darkslide goes through your photos first. It has to do this now and then, and the search carries on by itself.';
+    text.textContent = texts.searchPage.indexing;
     Object.assign(bar, { max: Math.max(1, total), value: indexed });
   }
 
@@ -223,10 +223,17 @@ export class SearchPage extends View {
         this.#go(this.#chosen.without(one));
         this.#input.focus();
       };
-      return el('button', { type: 'button', onclick: act }, `Without ${conditionText(one)}`);
+      return el('button', { type: 'button', onclick: act }, texts.searchPage.without(conditionText(one)));
     });
-    const text = chosen.length === 1 ? 'No photo matches this.' : 'No photo matches all of this. Leave something out:';
-    return el('div', { class: 'empty' }, icon('search', 'plate'), el('h2', {}, 'Nothing found'), el('p', {}, text), el('div', { class: 'loosen' }, loosen));
+    const text = chosen.length === 1 ? texts.searchPage.matchesNone : texts.searchPage.matchesNotAll;
+    return el(
+      'div',
+      { class: 'empty' },
+      icon('search', 'plate'),
+      el('h2', {}, texts.searchPage.nothing),
+      el('p', {}, text),
+      el('div', { class: 'loosen' }, loosen),
+    );
   }
 
   /** What is shown where there are no photos at all. */
@@ -235,9 +242,9 @@ export class SearchPage extends View {
       'div',
       { class: 'empty' },
       icon('search', 'plate'),
-      el('h2', {}, 'No photos yet'),
-      el('p', {}, 'Once you have added some, they are found here by their names, dates, cameras, tags and albums.'),
-      el('p', {}, el('a', { href: '/' }, 'Go to your photos')),
+      el('h2', {}, texts.searchPage.empty),
+      el('p', {}, texts.searchPage.purpose),
+      el('p', {}, el('a', { href: '/' }, texts.searchPage.toPhotos)),
     );
   }
 }

@@ -2,10 +2,11 @@ import { el, icon } from '../../lib/dom.js';
 import { vocabulary } from '../tags/vocabulary.js';
 import { Conditions } from './conditions.js';
 import { SearchPage } from './search-page.js';
+import { texts } from './texts.js';
 
 /** The photos that carry a tag. */
 export class TagPage extends SearchPage {
-  title = 'Tag';
+  title = texts.tagPage.title;
   /** @type {Promise<void> | undefined} */
   ready;
   #id = '';
@@ -40,7 +41,7 @@ export class TagPage extends SearchPage {
 
   /** @override */
   get label() {
-    return 'Search the photos with this tag';
+    return texts.tagPage.label;
   }
 
   /** @override */
@@ -49,15 +50,9 @@ export class TagPage extends SearchPage {
       'div',
       { class: 'empty' },
       icon('tag', 'plate'),
-      el('h2', {}, this.#tag ? 'No photo has this tag' : 'This tag is not here'),
-      el(
-        'p',
-        {},
-        this.#tag
-          ? 'Open a photo and add it beside the details, or select several photos and choose Tags.'
-          : 'It may have been deleted, or the address is not one of yours. Your photos are where they were.',
-      ),
-      el('p', {}, el('a', { href: '/tag' }, 'Go to your tags')),
+      el('h2', {}, this.#tag ? texts.tagPage.empty : texts.tagPage.gone),
+      el('p', {}, this.#tag ? texts.tagPage.howToAdd : texts.tagPage.whyGone),
+      el('p', {}, el('a', { href: '/tag' }, texts.tagPage.toTags)),
     );
   }
 }

@@ -2,11 +2,13 @@
 import { explain } from '../../api/problem.js';
 import { el, fill, icon } from '../../lib/dom.js';
 import { folded } from '../../lib/folded.js';
+import { numberText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { finder } from '../../ui/finder.js';
 import { library } from '../images/library.js';
 import { addTag, carriedBy, removeTag } from './tagging.js';
+import { texts } from './texts.js';
 import { vocabulary } from './vocabulary.js';
 
 await style('/features/tags/tags.css');
@@ -18,12 +20,12 @@ const MAX_OFFERED = 8;
 export class TagField extends View {
   /** @type {ImageView[]} */
   #images = [];
-  #list = el('ul', { class: 'tags', 'aria-label': 'Tags' });
+  #list = el('ul', { class: 'tags', 'aria-label': texts.tagField.tags });
   #live = el('p', { class: 'unseen', role: 'status' });
   #finder = finder({
     id: 'tag-name',
-    label: 'Add a tag',
-    hint: 'Enter takes the first that is offered.',
+    label: texts.tagField.label,
+    hint: texts.tagField.hint,
     find: (wanted) => ({ entries: this.#offers(wanted), note: '' }),
   });
 
@@ -69,13 +71,13 @@ export class TagField extends View {
    */
   #row(tag, count) {
     const all = this.#images.length;
-    const remove = el('button', { type: 'button', class: 'quiet', title: `Remove ${tag.name}`, onclick: () => this.#remove(tag) }, icon('close'));
-    remove.ariaLabel = `Remove ${tag.name}`;
+    const remove = el('button', { type: 'button', class: 'quiet', title: texts.tagField.remove(tag.name), onclick: () => this.#remove(tag) }, icon('close'));
+    remove.ariaLabel = texts.tagField.remove(tag.name);
     return el(
       'li',
       { class: 'tag' },
       el('a', { class: 'tag-name', href: `/tag/${encodeURIComponent(tag.id)}` }, tag.name),
-      count < all && el('span', { class: 'remark' }, `${count} of ${all}`),
+      count < all && el('span', { class: 'remark' }, texts.tagField.onSome(numberText(count), numberText(all))),
       remove,
     );
   }
@@ -91,7 +93,7 @@ export class TagField extends View {
       .slice(0, MAX_OFFERED)
       .map(({ name }) => ({ symbol: 'tag', name, choose: () => void this.#add(name) }));
     const known = vocabulary.named(wanted);
-    return known ? offers : [...offers, { symbol: 'add', name: `New tag “${wanted}”`, choose: () => void this.#add(wanted) }];
+    return known ? offers : [...offers, { symbol: 'add', name: texts.tagField.create(wanted), choose: () => void this.#add(wanted) }];
   }
 
   /** @param {string} name */
@@ -101,7 +103,7 @@ export class TagField extends View {
       const tag = await vocabulary.obtain(name);
       this.#clear();
       this.#finder.input.focus();
-      this.#live.textContent = `${tag.name} added`;
+      this.#live.textContent = texts.tagField.added(tag.name);
       void addTag(images, tag);
     } catch (error) {
       this.#finder.say(explain(error));
@@ -114,7 +116,7 @@ export class TagField extends View {
     void removeTag(this.#images, tag);
     const left = this.#list.querySelectorAll('button');
     (left[Math.min(at, left.length - 1)] ?? this.#finder.input).focus();
-    this.#live.textContent = `${tag.name} removed`;
+    this.#live.textContent = texts.tagField.removed(tag.name);
   }
 }
 

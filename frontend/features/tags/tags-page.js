@@ -6,6 +6,7 @@ import { View } from '../../lib/view.js';
 import { focusNear, loadSection } from '../../ui/load-section.js';
 import { notices } from '../notices/notices.js';
 import { deleteTag, makeTag, mergeTag, renameTag } from './tag-dialogs.js';
+import { texts } from './texts.js';
 import { vocabulary } from './vocabulary.js';
 
 await style('/features/photos/photos.css', '/features/tags/tags.css');
@@ -16,12 +17,12 @@ await style('/features/photos/photos.css', '/features/tags/tags.css');
  * @implements {PageParts}
  */
 export class TagsPage extends View {
-  title = 'Tags';
+  title = texts.tagsPage.title;
   #body = el('div', { class: 'tags-body' });
 
   render() {
-    const create = el('button', { type: 'button', onclick: () => void this.#create() }, icon('add'), 'New tag');
-    fill(this, el('div', { class: 'tags-head' }, el('h1', { tabindex: -1 }, 'Tags'), create), this.#body);
+    const create = el('button', { type: 'button', onclick: () => void this.#create() }, icon('add'), texts.tagsPage.create);
+    fill(this, el('div', { class: 'tags-head' }, el('h1', { tabindex: -1 }, this.title), create), this.#body);
   }
 
   arrive() {
@@ -50,15 +51,15 @@ export class TagsPage extends View {
         'button',
         { type: 'button', class: 'tool', title: text, onclick: run },
         icon(symbol),
-        el('span', { class: 'tool-label' }, text, aside(` ${tag.name}`)),
+        el('span', { class: 'tool-label' }, text, aside(texts.tagsPage.ofTag(tag.name))),
       );
     return el(
       'li',
       {},
       el('a', { href: `/tag/${encodeURIComponent(tag.id)}` }, icon('tag'), el('span', { class: 'tag-name' }, tag.name)),
-      act('pen', 'Rename', () => void this.#rename(tag)),
-      act('merge', 'Merge', () => void this.#merge(tag)),
-      act('bin', 'Delete', () => void this.#delete(tag)),
+      act('pen', texts.tagsPage.rename, () => void this.#rename(tag)),
+      act('merge', texts.tagsPage.merge, () => void this.#merge(tag)),
+      act('bin', texts.tagsPage.delete, () => void this.#delete(tag)),
     );
   }
 
@@ -77,14 +78,14 @@ export class TagsPage extends View {
   async #merge(tag) {
     const remaining = await mergeTag(tag);
     if (!remaining) return;
-    notices.show({ text: `${tag.name} is part of ${remaining.name} now.` });
+    notices.show({ text: texts.tagsPage.merged(tag.name, remaining.name) });
     await this.#show(remaining);
   }
 
   /** @param {Tag} tag */
   async #delete(tag) {
     if (!(await deleteTag(tag))) return;
-    notices.show({ text: `The tag ${tag.name} is deleted. Its photos are where they were.` });
+    notices.show({ text: texts.tagsPage.deleted(tag.name) });
     await loadSection(this.#body, () => this.#load());
     focusNear(this);
   }
@@ -104,9 +105,9 @@ export class TagsPage extends View {
       'div',
       { class: 'empty' },
       icon('tag', 'plate'),
-      el('h2', {}, 'No tags yet'),
-      el('p', {}, 'A tag is a word of yours for photos of the same kind, such as a person, a place or a plant. A photo can have many.'),
-      el('button', { type: 'button', class: 'main', onclick: () => void this.#create() }, 'Make the first'),
+      el('h2', {}, texts.tagsPage.empty),
+      el('p', {}, texts.tagsPage.purpose),
+      el('button', { type: 'button', class: 'main', onclick: () => void this.#create() }, texts.tagsPage.createFirst),
     );
   }
 }
