@@ -10,7 +10,7 @@ export default {
     storage: 'Speicher',
     export: 'Export',
     import: 'Import',
-    erase: 'Löschen',
+    erase: 'Konto löschen',
     administration: 'Verwaltung',
   },
 
@@ -30,7 +30,7 @@ export default {
   email: {
     pending: (address, present) => `Öffne den Link, der an ${address} geschickt wurde: Bis dahin bleibt deine E-Mail-Adresse ${present}.`,
     unconfirmed: (address) =>
-      `Deine E-Mail-Adresse ist nicht bestätigt: Öffne den Link, der an ${address} geschickt wurde. Bis dahin kann niemand per E-Mail ein neues Passwort setzen, auch du nicht.`,
+      `Deine E-Mail-Adresse ist nicht bestätigt: Öffne den Link, der an ${address} geschickt wurde. Bis dahin kann niemand per E-Mail ein neues Passwort festlegen, auch du nicht.`,
     sendAgain: 'Link noch einmal senden',
     sent: 'Eine E-Mail ist unterwegs, es sei denn, an diese Adresse gingen heute schon mehrere.',
     failed: (why) => `Es konnte keine E-Mail gesendet werden. ${why}`,
@@ -62,7 +62,7 @@ export default {
   keys: {
     title: 'Tasten',
     about:
-      'Wo Fotos sind, haben Buchstaben, Ziffern und Zeichen eine Funktion. Schalte sie aus, wenn du mit diesem Gerät sprichst oder versehentlich Tasten drückst.',
+      'Wo Fotos sind, haben Buchstaben, Ziffern und Zeichen eine Funktion. Schalte sie aus, wenn du dieses Gerät per Sprache bedienst oder versehentlich Tasten drückst.',
     label: 'Tasten mit einem einzelnen Zeichen',
     all: 'Tastenkürzel',
   },
@@ -70,7 +70,7 @@ export default {
   thumbnails: {
     title: 'Dieses Gerät',
     about: (most) =>
-      `Vorschaubilder, die du gesehen hast, bleiben unversiegelt auf diesem Gerät, bis zu ${most}: So erscheinen sie beim nächsten Mal sofort, auch wenn Darkslide nicht erreichbar ist. Fotos in voller Größe bleiben hier nie.`,
+      `Vorschaubilder, die du gesehen hast, bleiben unversiegelt auf diesem Gerät, bis zu ${most}: So erscheinen sie beim nächsten Mal sofort, auch wenn Darkslide nicht erreichbar ist. Fotos in voller Größe werden hier nie aufbewahrt.`,
     label: 'Vorschaubilder auf diesem Gerät behalten',
     kept: 'Sie werden gelöscht, wenn du dich abmeldest oder jemand anderes sich anmeldet. Ist dies ausgeschaltet, hat nur der Zwischenspeicher des Browsers einige, bis du dich abmeldest. Diese Wahl gilt nur in diesem Browser. Beim Abmelden kann sie verloren gehen.',
   },
@@ -83,7 +83,7 @@ export default {
     sizeUsed: 'Größe der Originale, belegt',
     sizeOf: (used, limit) => `${used} von ${limit}`,
     both: (photos, size) => `${photos}, ${size}`,
-    over: 'Das ist mehr, als du hier noch speichern darfst. Es wird nichts gelöscht, aber du kannst erst wieder Fotos hinzufügen, wenn Platz ist.',
+    over: 'Das ist mehr, als du hier jetzt speichern darfst. Es wird nichts gelöscht, aber du kannst erst wieder Fotos hinzufügen, wenn Platz ist.',
     whatCounts: 'Fotos im Papierkorb zählen mit, bis sie endgültig gelöscht sind. Die kleinen Bilder, die Darkslide zum Anzeigen erzeugt, zählen nicht.',
   },
 
@@ -101,10 +101,10 @@ export default {
     limitsTitle: 'Und wovor nicht',
     limits: {
       server:
-        'Jemand, der den laufenden Server beherrscht. Dieser hat die Schlüssel, während er arbeitet: Wer ihn betreibt oder in ihn einbricht, könnte also sehen, was du speicherst.',
-      password: 'Ein schwaches Passwort oder eines, das du auch anderswo benutzt. Wer es kennt, ist hier du.',
-      device: 'Jemand an einem Gerät, auf dem du angemeldet bist. Melde dich ab, wo sich andere hinsetzen können.',
-      loss: 'Der Verlust der Fotos. Versiegeln ist keine Sicherung: Bewahre von allem, was du nicht verlieren darfst, noch eine Kopie auf.',
+        'Vor jemandem, der den laufenden Server beherrscht. Der Server hat die Schlüssel, während er arbeitet: Wer ihn betreibt oder in ihn einbricht, könnte also sehen, was du speicherst.',
+      password: 'Vor einem schwachen Passwort oder einem, das du auch anderswo verwendest. Wer es kennt, gilt hier als du.',
+      device: 'Vor jemandem an einem Gerät, auf dem du angemeldet bist. Melde dich ab, wo sich andere hinsetzen können.',
+      loss: 'Vor dem Verlust der Fotos. Versiegeln ist keine Sicherung: Bewahre von allem, was du nicht verlieren darfst, noch eine Kopie auf.',
     },
     inClear:
       'Unverschlüsselt auf dem Server liegen dein Benutzername und deine E-Mail-Adresse, deine Geräte, Zugriffstoken und Aktivitäten mit dem Teil der Netzwerkadresse, der aufbewahrt wird, und von jedem Foto die Größe, die Abmessungen, die Art der Datei und die Zeit, nach der es einsortiert ist.',
@@ -119,19 +119,19 @@ export default {
 
   tokens: {
     about:
-      'Mit einem Token kann ein Programm, etwa ein Sicherungsskript, ohne dein Passwort mit deinen Fotos arbeiten. Wer es hat, kann alles tun, was es erlaubt. Gib also jedem Programm ein eigenes, und widerrufe, was nicht mehr benutzt wird.',
+      'Mit einem Token kann ein Programm, etwa ein Sicherungsskript, ohne dein Passwort mit deinen Fotos arbeiten. Wer es hat, kann alles tun, was es erlaubt. Gib also jedem Programm ein eigenes, und widerrufe, was nicht mehr verwendet wird.',
     yours: 'Deine Token',
     none: 'Du hast keine. Du brauchst nur eines, wenn ein Programm mit deinen Fotos arbeiten soll.',
     may: (scope) => `${scope}. `,
     made: (at) => `Erstellt am ${at}`,
     goodUntil: (at) => `gültig bis ${at}`,
     expired: (at) => `abgelaufen am ${at}`,
-    lastUsed: (at) => `zuletzt benutzt am ${at}`,
-    lastUsedAgo: (ago) => `zuletzt benutzt ${ago}`,
-    neverUsed: 'nie benutzt',
+    lastUsed: (at) => `zuletzt verwendet am ${at}`,
+    lastUsedAgo: (ago) => `zuletzt verwendet ${ago}`,
+    neverUsed: 'nie verwendet',
     revoke: 'Widerrufen',
     revokeNamed: (name) => `${name} widerrufen`,
-    revokeFollows: 'Programme, die es benutzen, funktionieren sofort nicht mehr. Das lässt sich nicht rückgängig machen.',
+    revokeFollows: 'Programme, die es verwenden, funktionieren sofort nicht mehr. Das lässt sich nicht rückgängig machen.',
     revokeForGood: 'Endgültig widerrufen',
     revoked: (name) => `${name} ist widerrufen.`,
     notRevoked: (name, why) => `${name} wurde nicht widerrufen. ${why}`,
@@ -165,7 +165,7 @@ export default {
   once: {
     copy: 'Kopieren',
     copied: 'Kopiert.',
-    selected: 'Es ist markiert: Kopiere es mit Strg+C oder auf dem Mac mit ⌘C.',
+    selected: 'Der Text ist markiert: Kopiere ihn mit Strg+C, auf dem Mac mit ⌘C.',
     done: 'Habe ich',
   },
 
@@ -211,9 +211,9 @@ export default {
   welcome: {
     title: 'Willkommen',
     heading: (username) => `Willkommen, ${username}`,
-    withPassword: 'Dein Konto ist bereit. Solltest du je dein Passwort vergessen, kannst du mit einem Wiederherstellungscode ein neues setzen.',
+    withPassword: 'Dein Konto ist bereit. Solltest du je dein Passwort vergessen, kannst du mit einem Wiederherstellungscode ein neues festlegen.',
     withoutPassword:
-      'Dein Konto ist bereit. Sollte der Anbieter, über den du dich anmeldest, je ausfallen, kannst du mit einem Wiederherstellungscode ein Passwort setzen.',
+      'Dein Konto ist bereit. Sollte der Anbieter, über den du dich anmeldest, je ausfallen, kannst du mit einem Wiederherstellungscode ein Passwort festlegen.',
     codes: 'Wiederherstellungscodes',
     further: '{link}. Die Codes findest du unter Konto, Sicherheit. Dort kannst du sie jederzeit erstellen.',
     photos: 'Zu deinen Fotos',

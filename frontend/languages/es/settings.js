@@ -10,12 +10,12 @@ export default {
     storage: 'Almacenamiento',
     export: 'Exportación',
     import: 'Importación',
-    erase: 'Eliminación',
+    erase: 'Eliminar la cuenta',
     administration: 'Administración',
   },
 
   account: {
-    memberSince: 'Aquí desde el',
+    memberSince: 'Miembro desde el',
     stored: 'Guardado',
     title: 'Nombre y correo',
     username: 'Nombre de usuario',

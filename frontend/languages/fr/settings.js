@@ -10,7 +10,7 @@ export default {
     storage: 'Stockage',
     export: 'Exportation',
     import: 'Importation',
-    erase: 'Suppression',
+    erase: 'Supprimer le compte',
     administration: 'Administration',
   },
 
