@@ -94,7 +94,7 @@ export default {
     protects: {
       disk: 'Einen Datenträger, der gestohlen, weggeworfen oder verkauft wird, sofern der Hauptschlüssel auf einem anderen liegt.',
       copy: 'Eine Sicherung oder eine Kopie der Datenbank oder der gespeicherten Dateien in falschen Händen, solange der Hauptschlüssel nicht dabei ist.',
-      reader: 'Jemanden, der die gespeicherten Dateien liest: Fotos, ihre Namen, Orte und Aufnahmedaten sind ohne ihre Schlüssel unlesbar.',
+      reader: 'Jemanden, der die gespeicherten Dateien liest: Fotos, ihre Namen, Orte und Aufnahmezeiten sind ohne ihre Schlüssel unlesbar.',
       lookingBack:
         'Einen Blick zurück nach dem Löschen: Der Schlüssel eines gelöschten Fotos ist vernichtet, Kopien seiner Datei bleiben also unlesbar. Nur eine ältere Sicherung der Datenbank enthält den verschlossenen Schlüssel noch, bis sie überschrieben wird.',
     },
@@ -112,8 +112,8 @@ export default {
 
   records: {
     title: 'Löschbelege',
-    some: 'Du hast in dieser Sitzung Fotos endgültig gelöscht. Dazu gab es signierte Belege darüber, was vernichtet wurde und bis wann Sicherungen es noch enthalten können. Sie werden hier nicht aufbewahrt: Sichere sie jetzt, wenn du sie haben möchtest.',
-    none: 'Wer Fotos endgültig löscht, bekommt einen signierten Beleg darüber, was vernichtet wurde und bis wann Sicherungen es noch enthalten können. Belege aus dieser Sitzung lassen sich hier sichern. Noch gibt es keine.',
+    some: 'Du hast bei diesem Besuch Fotos endgültig gelöscht. Dazu gab es signierte Belege darüber, was vernichtet wurde und bis wann Sicherungen es noch enthalten können. Sie werden hier nicht aufbewahrt: Sichere sie jetzt, wenn du sie haben möchtest.',
+    none: 'Wer Fotos endgültig löscht, bekommt einen signierten Beleg darüber, was vernichtet wurde und bis wann Sicherungen es noch enthalten können. Belege von diesem Besuch lassen sich hier sichern. Noch gibt es keine.',
     save: 'Löschbelege sichern',
   },
 
