@@ -1,14 +1,14 @@
 /** The name under which the choice is kept in the browser. */
 const KEY = 'map-service';
 
-/** @typedef {{ id: string, name: string, address: ((place: string) => string) | null }} MapService `place` is latitude and longitude, with a comma between */
+/** @typedef {{ id: string, name: string, address: ((place: string) => string) | null }} MapService `place` is latitude and longitude, with a comma between; none at all has no name */
 
 /** Where a place can be looked at. The first one is meant until another one is chosen. @type {MapService[]} */
 export const MAP_SERVICES = [
   { id: 'openstreetmap', name: 'OpenStreetMap', address: openStreetMap },
   { id: 'google', name: 'Google Maps', address: (place) => `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(place)}` },
   { id: 'apple', name: 'Apple Maps', address: (place) => `https://maps.apple.com/?q=${encodeURIComponent(place)}` },
-  { id: 'none', name: 'None', address: null },
+  { id: 'none', name: '', address: null },
 ];
 
 /** The one that was chosen in this browser. */

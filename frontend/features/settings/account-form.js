@@ -4,32 +4,33 @@ import { form } from '../../ui/form.js';
 import { drafts } from '../session/drafts.js';
 import { remembered } from '../session/remembered-form.js';
 import { session } from '../session/session.js';
+import { texts } from './texts.js';
 
 /** @param {UserView} user */
 export const accountForm = ({ username, email }) =>
   remembered(
     form({
-      submit: 'Save',
-      busy: 'Saving',
-      done: 'Saved.',
+      submit: texts.account.save,
+      busy: texts.account.saving,
+      done: texts.account.saved,
       fields: [
         field({
-          label: 'User name',
+          label: texts.account.username,
           name: 'username',
           value: username,
           autocomplete: 'username',
           autocapitalize: 'none',
           spellcheck: 'false',
-          hint: '3 to 32 letters, digits, dots, hyphens or underscores.',
+          hint: texts.account.usernameHint,
         }),
         field({
-          label: 'E-mail',
+          label: texts.account.email,
           name: 'email',
           type: 'email',
           value: email,
           autocomplete: 'email',
           maxlength: 254,
-          hint: 'You can sign in with either.',
+          hint: texts.account.emailHint,
         }),
       ],
       send: async (values) => {

@@ -11,11 +11,12 @@ import { mapChoice } from './map-choice.js';
 import { memoriesChoice } from './memories-choice.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
 import { storageText } from './storage-use.js';
+import { texts } from './texts.js';
 import { thumbnailsChoice } from './thumbnails-choice.js';
 
 /** @implements {PageParts} */
 export class AccountPage extends View {
-  title = 'Account';
+  title = texts.sections.account;
   #descriptions = el('div');
 
   render() {
@@ -26,7 +27,7 @@ export class AccountPage extends View {
       settingsFrame(
         this.title,
         this.#descriptions,
-        settingsPart('Name and e-mail', accountForm(user), new EmailNote()),
+        settingsPart(texts.account.title, accountForm(user), new EmailNote()),
         memoriesChoice(),
         mapChoice(),
         keysChoice(),
@@ -43,7 +44,7 @@ export class AccountPage extends View {
   #drawDescriptions() {
     const { user } = session;
     if (!user) return;
-    fill(this.#descriptions, descriptionList(['Member since', dateText(user.createdAt)], ['Stored', storageText(user.storage)]));
+    fill(this.#descriptions, descriptionList([texts.account.memberSince, dateText(user.createdAt)], [texts.account.stored, storageText(user.storage)]));
   }
 }
 

@@ -1,4 +1,5 @@
 import { el } from '../../lib/dom.js';
+import { texts } from './texts.js';
 
 /**
  * Asks for a second press in place of the button of an entry, because what it does cannot be undone.
@@ -17,7 +18,7 @@ export function askTwice(entry, { label, text, act, onAct, onKeep }) {
     { class: 'entry-question', role: 'group', 'aria-label': label },
     el('p', {}, text),
     el('button', { type: 'button', class: 'grave', onclick: onAct }, act),
-    el('button', { type: 'button', onclick: onKeep }, 'Keep it'),
+    el('button', { type: 'button', onclick: onKeep }, texts.entries.keep),
   );
   entry.querySelector('.entry-action')?.replaceWith(question);
   question.querySelector('button')?.focus();

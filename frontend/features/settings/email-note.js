@@ -6,6 +6,7 @@ import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
+import { texts } from './texts.js';
 
 /** Says, where there is mail, that an address has yet to be confirmed, and sends the link again. */
 export class EmailNote extends View {
@@ -24,24 +25,21 @@ export class EmailNote extends View {
     fill(
       this,
       mailReset && user && el('p', {}, sentence(user)),
-      mailReset && el('button', { type: 'button', onclick: () => this.#send() }, 'Send the link again'),
+      mailReset && el('button', { type: 'button', onclick: () => this.#send() }, texts.email.sendAgain),
     );
   }
 
   async #send() {
     try {
       await askForConfirmation();
-      notices.show({ text: 'A mail is on its way, unless several were sent to this address today.' });
+      notices.show({ text: texts.email.sent });
     } catch (error) {
-      notices.show({ text: `No mail could be sent. ${explain(error)}`, grave: true });
+      notices.show({ text: texts.email.failed(explain(error)), grave: true });
     }
   }
 }
 
 /** @param {UserView} user */
-const sentence = ({ email, pendingEmail }) =>
-  pendingEmail
-    ? `Open the link that was mailed to ${pendingEmail}: until then your e-mail stays ${email}.`
-    : `Your e-mail is not confirmed: open the link that was mailed to ${email}. Until then nobody can set a new password by mail, not even you.`;
+const sentence = ({ email, pendingEmail }) => (pendingEmail ? texts.email.pending(pendingEmail, email) : texts.email.unconfirmed(email));
 
 customElements.define('email-note', EmailNote);

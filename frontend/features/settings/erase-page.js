@@ -4,16 +4,19 @@ import { Problem } from '../../api/problem.js';
 import { reauthenticate } from '../../api/reauthentication.js';
 import * as users from '../../api/users.js';
 import { el, fill } from '../../lib/dom.js';
-import { bytesText, countText, dateText } from '../../lib/format.js';
+import { bytesText, dateText } from '../../lib/format.js';
+import { phrase } from '../../lib/phrase.js';
 import { saveJson } from '../../lib/save.js';
+import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
 import { form } from '../../ui/form.js';
 import { session } from '../session/session.js';
 import { settingsFrame } from './settings-frame.js';
+import { texts } from './texts.js';
 
 /** @implements {PageParts} */
 export class ErasePage extends View {
-  title = 'Erase';
+  title = texts.sections.erase;
   /** The account is gone, and this page says so: it may stay without a session. */
   parting = false;
   #photos = el('li');
@@ -25,23 +28,17 @@ export class ErasePage extends View {
       this,
       settingsFrame(
         this.title,
-        el('p', {}, `This ends the account of ${user.username}. It happens at once, and nobody can undo it: neither you nor whoever runs this Darkslide.`),
-        el('h2', {}, 'What will be gone'),
+        el('p', {}, texts.erase.about(user.username)),
+        el('h2', {}, texts.erase.goneTitle),
+        el('ul', {}, this.#photos, el('li', {}, texts.erase.keys), el('li', {}, texts.erase.person)),
+        el('h2', {}, texts.erase.leftTitle),
         el(
           'ul',
           {},
-          this.#photos,
-          el('li', {}, 'The keys that open them. What is left of their files here is noise from then on.'),
-          el('li', {}, 'Your user name, e-mail and password, second factors, every device that is signed in, and every access token.'),
+          el('li', {}, phrase(texts.erase.downloads, { link: el('a', { href: '/settings/export' }, texts.erase.download) })),
+          el('li', {}, texts.erase.backups),
         ),
-        el('h2', {}, 'What will be left'),
-        el(
-          'ul',
-          {},
-          el('li', {}, 'What you have downloaded. ', el('a', { href: '/settings/export' }, 'Download everything first'), ' if you want to keep it.'),
-          el('li', {}, 'Backups that were made before: they still hold the locked keys until they are overwritten. The record that you get says until when.'),
-        ),
-        form({ submit: 'Erase account', busy: 'Erasing', grave: true, fields: [], send: () => this.#erase(user.username) }),
+        form({ submit: texts.erase.submit, busy: texts.erase.busy, grave: true, fields: [], send: () => this.#erase(user.username) }),
       ),
     );
     this.#count();
@@ -53,7 +50,7 @@ export class ErasePage extends View {
 
   #count() {
     const { images, bytes } = session.user?.storage ?? { images: 0, bytes: 0 };
-    this.#photos.textContent = `Your photos (${countText(images, 'photo')}, ${bytesText(bytes)}), those in the trash included.`;
+    this.#photos.textContent = texts.erase.photos(common.photos(images), bytesText(bytes));
   }
 
   /**
@@ -63,8 +60,8 @@ export class ErasePage extends View {
    */
   async #erase(username) {
     await reauthenticate({
-      reason: `This erases the account of ${username} with all its photos, for good.`,
-      action: 'Erase for good',
+      reason: texts.erase.reason(username),
+      action: texts.erase.forGood,
       grave: true,
     });
     const last = await users.erase().then(parted, unanswered);
@@ -85,18 +82,10 @@ function unanswered(error) {
   return el(
     'div',
     { class: 'text-page' },
-    el('h1', { tabindex: -1 }, 'It is not known whether your account is erased'),
-    el(
-      'p',
-      {},
-      'Darkslide was asked to erase it, but no answer came. Either nothing has happened and your photos are all there, or everything is gone for good.',
-    ),
-    el(
-      'p',
-      {},
-      'To find out, sign in again. If your password does not work any more, the account is erased. If it works, nothing was erased, and you can ask for it once more.',
-    ),
-    el('p', {}, el('a', { href: '/sign-in' }, 'Go to sign-in')),
+    el('h1', { tabindex: -1 }, texts.erased.unknown),
+    el('p', {}, texts.erased.noAnswer),
+    el('p', {}, texts.erased.findOut),
+    el('p', {}, el('a', { href: '/sign-in' }, texts.erased.signIn)),
   );
 }
 
@@ -105,17 +94,12 @@ const parted = (record) =>
   el(
     'div',
     { class: 'text-page' },
-    el('h1', { tabindex: -1 }, 'Your account is erased'),
-    el('p', {}, 'The keys of your photos are destroyed. What is left of their files here is noise from now on.'),
-    record?.backupsExpireAt &&
-      el(
-        'p',
-        {},
-        `A backup that was made before still holds the locked keys until it is overwritten, which is on ${dateText(record.backupsExpireAt)} at the latest. The deletion record says so, signed by this Darkslide.`,
-      ),
-    record && el('p', {}, 'It is shown only now. Save it if you may need to prove the deletion.'),
-    record && el('button', { type: 'button', class: 'main', onclick: () => saveJson(record, 'darkslide-account-deletion.json') }, 'Save the deletion record'),
-    el('p', {}, el('a', { href: '/sign-in' }, 'Leave this page')),
+    el('h1', { tabindex: -1 }, texts.erased.title),
+    el('p', {}, texts.erased.noise),
+    record?.backupsExpireAt && el('p', {}, texts.erased.backups(dateText(record.backupsExpireAt))),
+    record && el('p', {}, texts.erased.saveNow),
+    record && el('button', { type: 'button', class: 'main', onclick: () => saveJson(record, 'darkslide-account-deletion.json') }, texts.erased.save),
+    el('p', {}, el('a', { href: '/sign-in' }, texts.erased.leave)),
   );
 
 customElements.define('erase-page', ErasePage);

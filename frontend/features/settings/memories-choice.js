@@ -2,19 +2,15 @@ import { el } from '../../lib/dom.js';
 import { choice } from '../../ui/field.js';
 import { areOn, switchMemories } from '../memories/choice.js';
 import { settingsPart } from './settings-frame.js';
+import { texts } from './texts.js';
 
 /** The choice whether the gallery shows what was photographed on this day. */
 export function memoriesChoice() {
   const isOn = areOn();
-  const field = choice('Photos of this day', 'memories', [
-    { value: 'on', text: 'Shown above your photos', selected: isOn },
-    { value: 'off', text: 'Not shown', selected: !isOn },
+  const field = choice(texts.memories.label, 'memories', [
+    { value: 'on', text: texts.memories.shown, selected: isOn },
+    { value: 'off', text: texts.memories.hidden, selected: !isOn },
   ]);
   field.addEventListener('change', ({ target }) => switchMemories(/** @type {HTMLSelectElement} */ (target).value === 'on'));
-  return settingsPart(
-    'On this day',
-    el('p', {}, 'What you photographed on the same day of earlier years. Photos of 29 February come on 29 February.'),
-    field,
-    el('p', { class: 'remark' }, 'This choice is kept in this browser alone. Signing out may clear it.'),
-  );
+  return settingsPart(texts.memories.title, el('p', {}, texts.memories.about), field, el('p', { class: 'remark' }, texts.choice.kept));
 }

@@ -1,6 +1,8 @@
 /** @import { TokenView } from '../../api/types.js' */
 import { el } from '../../lib/dom.js';
+import { phrase } from '../../lib/phrase.js';
 import { shownOnce } from './shown-once.js';
+import { texts } from './texts.js';
 
 /**
  * @param {TokenView & { token: string }} made
@@ -8,10 +10,10 @@ import { shownOnce } from './shown-once.js';
  */
 export const newToken = ({ name, token }, done) =>
   shownOnce({
-    title: `The token for ${name}`,
-    text: 'Copy it now to where it is needed. It is shown only this once; if it is lost, revoke it and make another.',
-    label: 'Access token',
+    title: texts.newToken.madeTitle(name),
+    text: texts.newToken.copyNow,
+    label: texts.newToken.label,
     secret: token,
-    remark: el('p', { class: 'remark' }, 'Programs send it with every request as ', el('code', {}, 'Authorization: Bearer …')),
+    remark: el('p', { class: 'remark' }, phrase(texts.newToken.header, { header: el('code', {}, 'Authorization: Bearer …') })),
     done,
   });

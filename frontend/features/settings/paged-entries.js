@@ -3,6 +3,7 @@ import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { loadSection } from '../../ui/load-section.js';
+import { texts } from './texts.js';
 
 /**
  * A list that the service gives in pages, with a button for the next one.
@@ -54,7 +55,7 @@ class PagedEntries extends View {
       this.#turn(next);
       if (this.#more.hidden) (older[0] ?? this.#list).focus();
     } catch (error) {
-      notices.show({ text: `No more could be shown. ${explain(error)}`, grave: true });
+      notices.show({ text: texts.entries.moreFailed(explain(error)), grave: true });
     }
     this.#more.ariaDisabled = 'false';
   }

@@ -1,6 +1,7 @@
 import { el } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { session } from '../session/session.js';
+import { texts } from './texts.js';
 
 await style('/features/settings/settings.css', '/features/settings/entries.css');
 
@@ -8,16 +9,16 @@ await style('/features/settings/settings.css', '/features/settings/entries.css')
 
 /** @type {Section[]} */
 const SECTIONS = [
-  { title: 'Account', path: '/settings/account' },
-  { title: 'Security', path: '/settings/security' },
-  { title: 'Access tokens', path: '/settings/tokens' },
-  { title: 'Storage', path: '/settings/storage' },
-  { title: 'Export', path: '/settings/export' },
-  { title: 'Import', path: '/settings/import' },
-  { title: 'Erase', path: '/settings/erase' },
+  { title: texts.sections.account, path: '/settings/account' },
+  { title: texts.sections.security, path: '/settings/security' },
+  { title: texts.sections.tokens, path: '/settings/tokens' },
+  { title: texts.sections.storage, path: '/settings/storage' },
+  { title: texts.sections.export, path: '/settings/export' },
+  { title: texts.sections.import, path: '/settings/import' },
+  { title: texts.sections.erase, path: '/settings/erase' },
 ];
 
-const ADMINISTRATION = { title: 'Administration', path: '/administration' };
+const ADMINISTRATION = { title: texts.sections.administration, path: '/administration' };
 
 /**
  * The layout of all settings pages: the navigation, and the page itself.
@@ -26,7 +27,7 @@ const ADMINISTRATION = { title: 'Administration', path: '/administration' };
  * @param {...import('../../lib/dom.js').Child} content
  */
 export const settingsFrame = (title, ...content) =>
-  sectionFrame('Settings', session.user?.role === 'administrator' ? [...SECTIONS, ADMINISTRATION] : SECTIONS, title, ...content);
+  sectionFrame(texts.sections.settings, session.user?.role === 'administrator' ? [...SECTIONS, ADMINISTRATION] : SECTIONS, title, ...content);
 
 /**
  * @param {string} name of the whole

@@ -1,5 +1,6 @@
 import { copyText } from '../../lib/copy.js';
 import { el } from '../../lib/dom.js';
+import { texts } from './texts.js';
 
 /**
  * Shows a secret that was just made, the only time that it is visible.
@@ -17,7 +18,7 @@ export function shownOnce({ title, text, label, secret, remark, done }) {
   const news = el('p', { class: 'form-done', role: 'status' });
   const copy = async () => {
     const copied = await copyText(secret);
-    news.textContent = copied ? 'Copied.' : 'It is selected: copy it with Ctrl+C, or ⌘C on a Mac.';
+    news.textContent = copied ? texts.once.copied : texts.once.selected;
     if (!copied) input.focus();
   };
   return el(
@@ -25,9 +26,9 @@ export function shownOnce({ title, text, label, secret, remark, done }) {
     { class: 'new-token' },
     el('h2', { tabindex: -1 }, title),
     el('p', {}, text),
-    el('div', { class: 'copying' }, input, el('button', { type: 'button', class: 'main', onclick: copy }, 'Copy')),
+    el('div', { class: 'copying' }, input, el('button', { type: 'button', class: 'main', onclick: copy }, texts.once.copy)),
     news,
     remark,
-    el('button', { type: 'button', onclick: done }, 'I have it'),
+    el('button', { type: 'button', onclick: done }, texts.once.done),
   );
 }

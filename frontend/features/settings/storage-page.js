@@ -7,10 +7,11 @@ import { deletionRecords } from '../trash/trash.js';
 import { sealingSection } from './sealing-section.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
 import { storageUse } from './storage-use.js';
+import { texts } from './texts.js';
 
 /** @implements {PageParts} */
 export class StoragePage extends View {
-  title = 'Storage';
+  title = texts.sections.storage;
   #use = el('div', { class: 'part' });
 
   render() {
@@ -28,23 +29,13 @@ export class StoragePage extends View {
   }
 }
 
-const recordsPart = () => settingsPart('Deletion records', ...(deletionRecords.length ? records() : none()));
+const recordsPart = () => settingsPart(texts.records.title, ...(deletionRecords.length ? records() : none()));
 
 const records = () => [
-  el(
-    'p',
-    {},
-    'You deleted photos for ever in this visit. That came with signed records of what was destroyed and until when backups may still hold it. The records are not kept here: save them now if you want them.',
-  ),
-  el('button', { type: 'button', onclick: () => saveJson(deletionRecords, 'darkslide-deletion-records.json') }, 'Save the deletion records'),
+  el('p', {}, texts.records.some),
+  el('button', { type: 'button', onclick: () => saveJson(deletionRecords, 'darkslide-deletion-records.json') }, texts.records.save),
 ];
 
-const none = () => [
-  el(
-    'p',
-    {},
-    'Deleting photos for ever comes with a signed record of what was destroyed and until when backups may still hold it. Records of this visit can be saved here. There are none yet.',
-  ),
-];
+const none = () => [el('p', {}, texts.records.none)];
 
 customElements.define('storage-page', StoragePage);

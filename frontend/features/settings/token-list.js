@@ -2,13 +2,14 @@
 import { explain, unlessGone } from '../../api/problem.js';
 import * as tokens from '../../api/tokens.js';
 import { ago } from '../../lib/ago.js';
-import { aside, el, fill } from '../../lib/dom.js';
+import { el, fill } from '../../lib/dom.js';
 import { dateText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { askTwice } from './ask-twice.js';
 import { detailLine } from './descriptions.js';
 import { focusNear, loadSection } from '../../ui/load-section.js';
+import { texts } from './texts.js';
 import { scopeText } from './token-scopes.js';
 
 /** The access tokens, each with a button to revoke it. */
@@ -38,21 +39,29 @@ export class TokenList extends View {
             { class: 'entries', role: 'list' },
             this.#tokens.map((token) => this.#row(token)),
           )
-        : el('p', { class: 'remark' }, 'You have none. You only need one if you want a program to work with your photos.'),
+        : el('p', { class: 'remark' }, texts.tokens.none),
     );
   }
 
   /** @param {TokenView} token */
   #row(token) {
     const { name, scopes, createdAt, expiresAt, usedAt } = token;
-    const details = [`Made ${dateText(createdAt)}`, endText(expiresAt), usedAt ? `last used ${ago(usedAt) ?? dateText(usedAt)}` : 'never used'];
+    const details = [texts.tokens.made(dateText(createdAt)), endText(expiresAt), useText(usedAt)];
     const row = el(
       'li',
       {},
       el('p', { class: 'entry-title' }, name),
-      el('p', {}, scopes.map(scopeText).join('. '), '.'),
+      el(
+        'p',
+        {},
+        scopes.map((scope) => texts.tokens.may(scopeText(scope))),
+      ),
       el('p', { class: 'remark' }, detailLine(details)),
-      el('button', { type: 'button', class: 'entry-action', onclick: () => this.#ask(row, token) }, 'Revoke', aside(` ${name}`)),
+      el(
+        'button',
+        { type: 'button', class: 'entry-action', 'aria-label': texts.tokens.revokeNamed(name), onclick: () => this.#ask(row, token) },
+        texts.tokens.revoke,
+      ),
     );
     return row;
   }
@@ -65,9 +74,9 @@ export class TokenList extends View {
    */
   #ask(row, token) {
     askTwice(row, {
-      label: `Revoke ${token.name}`,
-      text: 'Programs that use it stop working at once. This cannot be undone.',
-      act: 'Revoke for good',
+      label: texts.tokens.revokeNamed(token.name),
+      text: texts.tokens.revokeFollows,
+      act: texts.tokens.revokeForGood,
       onAct: () => this.#revoke(token),
       onKeep: () => {
         this.#draw();
@@ -86,16 +95,23 @@ export class TokenList extends View {
     try {
       await tokens.revoke(token.id).catch(unlessGone);
       this.#tokens = this.#tokens.filter((other) => other !== token);
-      this.#news.textContent = `${token.name} is revoked.`;
+      this.#news.textContent = texts.tokens.revoked(token.name);
       this.#draw();
       focusNear(this.#body);
     } catch (error) {
-      notices.show({ text: `${token.name} was not revoked. ${explain(error)}`, grave: true });
+      notices.show({ text: texts.tokens.notRevoked(token.name, explain(error)), grave: true });
     }
   }
 }
 
 /** @param {string} expiresAt */
-const endText = (expiresAt) => `${Date.parse(expiresAt) < Date.now() ? 'expired' : 'good until'} ${dateText(expiresAt)}`;
+const endText = (expiresAt) => (Date.parse(expiresAt) < Date.now() ? texts.tokens.expired : texts.tokens.goodUntil)(dateText(expiresAt));
+
+/** @param {string | null | undefined} usedAt */
+function useText(usedAt) {
+  if (!usedAt) return texts.tokens.neverUsed;
+  const past = ago(usedAt);
+  return past ? texts.tokens.lastUsedAgo(past) : texts.tokens.lastUsed(dateText(usedAt));
+}
 
 customElements.define('token-list', TokenList);

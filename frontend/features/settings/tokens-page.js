@@ -5,12 +5,13 @@ import { View } from '../../lib/view.js';
 import { session } from '../session/session.js';
 import { newToken } from './new-token.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
+import { texts } from './texts.js';
 import { tokenForm } from './token-form.js';
 import { TokenList } from './token-list.js';
 
 /** @implements {PageParts} */
 export class TokensPage extends View {
-  title = 'Access tokens';
+  title = texts.sections.tokens;
   #list = new TokenList();
   #new = el('div');
 
@@ -20,15 +21,11 @@ export class TokensPage extends View {
       this,
       settingsFrame(
         this.title,
-        el(
-          'p',
-          {},
-          'A token lets a program, such as a backup script, work with your photos without your password. Whoever has it can do what it allows, so give each program its own, and revoke what is not used any more.',
-        ),
+        el('p', {}, texts.tokens.about),
         this.#new,
-        settingsPart('Your tokens', this.#list),
+        settingsPart(texts.tokens.yours, this.#list),
         settingsPart(
-          'Make a token',
+          texts.newToken.title,
           tokenForm((made) => this.#show(made)),
         ),
       ),

@@ -1,14 +1,16 @@
 /** @import { PageParts } from '../shell/page.js' */
 import { el, fill } from '../../lib/dom.js';
+import { phrase } from '../../lib/phrase.js';
 import { wished } from '../../lib/router.js';
 import { View } from '../../lib/view.js';
 import { session } from '../session/session.js';
 import { RecoveryCodes } from './recovery-codes.js';
 import { settingsPart } from './settings-frame.js';
+import { texts } from './texts.js';
 
 /** Offers recovery codes to who has just registered. @implements {PageParts} */
 export class WelcomePage extends View {
-  title = 'Welcome';
+  title = texts.welcome.title;
 
   render() {
     if (!session.user) return;
@@ -20,21 +22,10 @@ export class WelcomePage extends View {
         el(
           'div',
           { class: 'settings-body' },
-          el('h1', { tabindex: -1 }, `Welcome, ${session.user.username}`),
-          el(
-            'p',
-            {},
-            session.user.hasPassword
-              ? 'Your account is ready. If you ever forget your password, a recovery code lets you set a new one.'
-              : 'Your account is ready. If the provider that you sign in with is ever down, a recovery code lets you set a password.',
-          ),
-          settingsPart('Recovery codes', new RecoveryCodes()),
-          el(
-            'p',
-            {},
-            el('a', { href: wished(new URL(location.href)) }, 'Go to your photos'),
-            '. You find the codes under Account, Security, and can make them at any time.',
-          ),
+          el('h1', { tabindex: -1 }, texts.welcome.heading(session.user.username)),
+          el('p', {}, session.user.hasPassword ? texts.welcome.withPassword : texts.welcome.withoutPassword),
+          settingsPart(texts.welcome.codes, new RecoveryCodes()),
+          el('p', {}, phrase(texts.welcome.further, { link: el('a', { href: wished(new URL(location.href)) }, texts.welcome.photos) })),
         ),
       ),
     );
