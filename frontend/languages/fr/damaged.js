@@ -2,7 +2,7 @@
 export default {
   page: {
     title: 'Photos endommagées',
-    about: 'Darkslide vérifie tout ce qu’il conserve toutes les quelques semaines. Ce qu’il a trouvé endommagé figure ici ; rien de cela n’a été supprimé.',
+    about: 'Darkslide vérifie à quelques semaines d’intervalle tout ce qu’il conserve. Ce qu’il a trouvé endommagé figure ici ; rien de cela n’a été supprimé.',
     help:
       'Si vous avez encore le fichier d’une photo, ajoutez-le de nouveau : cela la répare, avec ses albums, ses étiquettes et tout ce que vous y avez ajouté. ' +
       'Sinon, demandez à la personne qui gère ce Darkslide de la restaurer à partir d’une sauvegarde.',
