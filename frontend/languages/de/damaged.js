@@ -2,9 +2,9 @@
 export default {
   page: {
     title: 'Beschädigte Fotos',
-    about: 'Darkslide prüft alle paar Wochen alles, was es speichert. Was dabei beschädigt war, steht hier; gelöscht wurde davon nichts.',
+    about: 'Darkslide prüft alle paar Wochen alles, was es speichert. Was davon beschädigt ist, steht hier; gelöscht wurde nichts.',
     help:
-      'Wenn du die Datei eines Fotos noch hast, füge sie noch einmal hinzu: Das repariert das Foto, mit seinen Alben, Schlagwörtern und allem, was du sonst ergänzt hast. ' +
+      'Wenn du die Datei eines Fotos noch hast, füge sie noch einmal hinzu: Das repariert das Foto samt seinen Alben, Schlagwörtern und allem, was du sonst ergänzt hast. ' +
       'Wenn nicht, frag nach: Wer dieses Darkslide betreibt, kann das Foto vielleicht aus einer Sicherung wiederherstellen.',
     choose: 'Fotos auswählen',
     none: 'Kein Foto ist beschädigt.',
@@ -24,7 +24,7 @@ export default {
     unreadable: 'Das Original lässt sich nicht vom Datenträger lesen.',
     key: 'Der Schlüssel des Fotos ist beschädigt, deshalb lässt sich nichts davon öffnen.',
     record: 'Name, Beschreibung und Schlagwörter sind beschädigt; das Foto selbst ist zu sehen.',
-    other: 'Was von diesem Foto gespeichert ist, ist beschädigt.',
+    other: 'Die gespeicherten Daten dieses Fotos sind beschädigt.',
   },
 
   remedy: {
