@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import './browser.js';
 import { textOf } from '../features/settings/activity-texts.js';
 
 const ENUM = new URL('../../backend/src/main/java/app/darkslide/activity/ActivityKind.java', import.meta.url);

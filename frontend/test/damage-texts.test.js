@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import './browser.js';
 import { damageText } from '../features/damaged/damage-texts.js';
 
 test('the same file is asked for where it helps, and a backup where it does not', () => {

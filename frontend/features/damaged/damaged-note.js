@@ -1,10 +1,12 @@
 import { damaged } from '../../api/damaged.js';
 import { el, fill, focusMain } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
+import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { library } from '../images/library.js';
 import { session } from '../session/session.js';
+import { texts } from './texts.js';
 
 /** Says that some photos are damaged, while there are any, until the user has read it: on every page but that which lists them. */
 export class DamagedNote extends View {
@@ -44,13 +46,13 @@ export class DamagedNote extends View {
     };
     return el(
       'section',
-      { 'aria-label': 'Damaged photos', role: 'status' },
-      el('p', {}, 'Some of your stored photos are damaged. If you still have their files, you can repair them.'),
+      { 'aria-label': texts.page.title, role: 'status' },
+      el('p', {}, texts.note.text),
       el(
         'div',
         { class: 'damaged-note-tools' },
-        el('a', { href: '/damaged' }, 'See which'),
-        el('button', { type: 'button', class: 'quiet', onclick: dismiss }, 'Dismiss'),
+        el('a', { href: '/damaged' }, texts.note.which),
+        el('button', { type: 'button', class: 'quiet', onclick: dismiss }, common.dismiss),
       ),
     );
   }

@@ -9,6 +9,7 @@ import { pagedEntries } from '../settings/paged-entries.js';
 import { destroyAndTell, destructionConfirmed } from '../trash/destroying.js';
 import { pickFiles } from '../uploads/file-picker.js';
 import { damageText } from './damage-texts.js';
+import { texts } from './texts.js';
 
 await style('/features/settings/entries.css', '/features/damaged/damaged.css');
 
@@ -18,21 +19,16 @@ await style('/features/settings/entries.css', '/features/damaged/damaged.css');
  * @implements {PageParts}
  */
 export class DamagedPage extends View {
-  title = 'Damaged photos';
+  title = texts.page.title;
   #body = el('div', { class: 'settings-body' });
 
   render() {
     fill(
       this,
       el('h1', { tabindex: -1 }, this.title),
-      el('p', {}, 'Darkslide checks everything it stores every few weeks. What it found damaged is listed here; none of it was deleted.'),
-      el(
-        'p',
-        {},
-        'If you still have the file of a photo, add it again: that repairs it, with its albums, tags and everything else you have added to it. ' +
-          'If you do not, ask whoever runs this Darkslide to put it back from a backup.',
-      ),
-      el('button', { type: 'button', class: 'main', onclick: pickFiles }, 'Choose photos'),
+      el('p', {}, texts.page.about),
+      el('p', {}, texts.page.help),
+      el('button', { type: 'button', class: 'main', onclick: pickFiles }, texts.page.choose),
       this.#body,
     );
     for (const event of /** @type {const} */ (['added', 'destroyed'])) library.on(event, () => this.#list(), { signal: this.life });
@@ -40,7 +36,7 @@ export class DamagedPage extends View {
   }
 
   #list() {
-    fill(this.#body, pagedEntries({ page: (cursor) => damaged({ cursor }), entry, none: 'No photo is damaged.', more: 'Show older' }));
+    fill(this.#body, pagedEntries({ page: (cursor) => damaged({ cursor }), entry, none: texts.page.none, more: texts.page.older }));
   }
 }
 
@@ -54,7 +50,7 @@ function entry(image) {
     el('p', { class: 'entry-title' }, el('a', { href: `/photo/${id}` }, fileName)),
     el('p', {}, found),
     el('p', { class: 'remark' }, remedy),
-    beyondRepair && el('button', { type: 'button', class: 'grave', onclick: () => void destroyed(image) }, 'Delete for ever', aside(` ${fileName}`)),
+    beyondRepair && el('button', { type: 'button', class: 'grave', onclick: () => void destroyed(image) }, texts.page.destroy, aside(` ${fileName}`)),
     damage !== 'key' && thumbnail && el('img', { class: 'entry-action', src: thumbnail, alt: '', loading: 'lazy' }),
   );
 }

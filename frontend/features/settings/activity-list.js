@@ -5,9 +5,10 @@ import { momentText } from '../../lib/format.js';
 import { textOf } from './activity-texts.js';
 import { detailLine, networkDetail } from './descriptions.js';
 import { pagedEntries } from './paged-entries.js';
+import { texts } from './security-texts.js';
 
 /** The activity of the account, newest first. */
-export const activityList = () => pagedEntries({ page: activity.page, entry, none: 'Nothing has happened yet.', more: 'Show older' });
+export const activityList = () => pagedEntries({ page: activity.page, entry, none: texts.activity.none, more: texts.activity.older });
 
 /** @param {ActivityView} activity */
 function entry({ kind, at, device, address, detail }) {

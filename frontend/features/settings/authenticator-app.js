@@ -9,6 +9,7 @@ import { notices } from '../notices/notices.js';
 import { askTwice } from './ask-twice.js';
 import { authenticatorForm } from './authenticator-form.js';
 import { detailLine } from './descriptions.js';
+import { texts } from './security-texts.js';
 import { focusNear, loadSection } from '../../ui/load-section.js';
 
 /** The authenticator app of the account: set up, seen, removed. */
@@ -28,7 +29,7 @@ export class AuthenticatorApp extends View {
   }
 
   #offer() {
-    const button = el('button', { type: 'button', onclick: () => this.#begin(button) }, 'Set up an authenticator app');
+    const button = el('button', { type: 'button', onclick: () => this.#begin(button) }, texts.authenticator.setUp);
     fill(this.#body, button);
   }
 
@@ -58,7 +59,7 @@ export class AuthenticatorApp extends View {
 
   /** @param {SecondFactor} app */
   #added(app) {
-    this.#news.textContent = 'The app is set up. From now on signing in asks for its code. Keep recovery codes, too, in case you lose it.';
+    this.#news.textContent = texts.authenticator.isSetUp;
     this.#draw(app);
     focusNear(this.#body);
   }
@@ -66,13 +67,13 @@ export class AuthenticatorApp extends View {
   /** @param {SecondFactor} app */
   #draw(app) {
     const { createdAt, usedAt } = app;
-    const details = [`Added ${dateText(createdAt)}`, usedAt ? `last used ${ago(usedAt) ?? dateText(usedAt)}` : 'not used yet'];
+    const details = [texts.entry.added(dateText(createdAt)), usedAt ? texts.entry.lastUsed(ago(usedAt) ?? dateText(usedAt)) : texts.entry.unused];
     const row = el(
       'li',
       {},
-      el('p', { class: 'entry-title' }, 'Authenticator app'),
+      el('p', { class: 'entry-title' }, texts.authenticator.name),
       el('p', { class: 'remark' }, detailLine(details)),
-      el('button', { type: 'button', class: 'entry-action', onclick: () => this.#ask(row, app) }, 'Remove'),
+      el('button', { type: 'button', class: 'entry-action', onclick: () => this.#ask(row, app) }, texts.entry.remove),
     );
     fill(this.#body, el('ul', { class: 'entries', role: 'list' }, row));
   }
@@ -83,9 +84,9 @@ export class AuthenticatorApp extends View {
    */
   #ask(row, app) {
     askTwice(row, {
-      label: 'Remove the authenticator app',
-      text: 'Unless you have a passkey, your password alone is enough to sign in then.',
-      act: 'Remove it',
+      label: texts.authenticator.removal,
+      text: texts.authenticator.aboutRemoval,
+      act: texts.entry.removeIt,
       onAct: () => this.#remove(app),
       onKeep: () => {
         this.#draw(app);
@@ -98,11 +99,11 @@ export class AuthenticatorApp extends View {
   async #remove(app) {
     try {
       await factors.remove(app.id).catch(unlessGone);
-      this.#news.textContent = 'The authenticator app is removed. Its entry in the app can be deleted there.';
+      this.#news.textContent = texts.authenticator.removed;
       this.#offer();
       focusNear(this.#body);
     } catch (error) {
-      notices.show({ text: `The app was not removed. ${explain(error)}`, grave: true });
+      notices.show({ text: texts.authenticator.notRemoved(explain(error)), grave: true });
     }
   }
 }

@@ -2,8 +2,11 @@
 import * as factors from '../../api/factors.js';
 import { copyText } from '../../lib/copy.js';
 import { el } from '../../lib/dom.js';
+import { phrase } from '../../lib/phrase.js';
+import { common } from '../../lib/texts.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
+import { texts } from './security-texts.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -15,36 +18,43 @@ const SVG = 'http://www.w3.org/2000/svg';
  * @param {() => void} given when the user gives up
  */
 export function authenticatorForm({ secret, uri, qr }, added, given) {
-  const input = el('input', { class: 'code', value: secret, readonly: true, 'aria-label': 'Secret', spellcheck: 'false', onfocus: () => input.select() });
+  const input = el('input', {
+    class: 'code',
+    value: secret,
+    readonly: true,
+    'aria-label': texts.authenticator.secret,
+    spellcheck: 'false',
+    onfocus: () => input.select(),
+  });
   const news = el('p', { class: 'form-done', role: 'status' });
   const copy = async () => {
-    news.textContent = (await copyText(secret)) ? 'Copied.' : 'Select it and copy it by hand.';
+    news.textContent = (await copyText(secret)) ? texts.copying.copied : texts.copying.byHand;
   };
   return el(
     'div',
     { class: 'part authenticator' },
-    el('h3', { tabindex: -1 }, 'Show this to the app'),
-    el('p', {}, 'Scan the picture with an authenticator app, such as Aegis, 2FAS, Google Authenticator or a password manager. It is shown only now.'),
+    el('h3', { tabindex: -1 }, texts.authenticator.show),
+    el('p', {}, texts.authenticator.scan),
     drawing(qr),
-    el('p', {}, 'On the same device: ', el('a', { href: uri }, 'open it in an app'), ', or type the secret into one.'),
-    el('div', { class: 'copying' }, input, el('button', { type: 'button', onclick: copy }, 'Copy')),
+    el('p', {}, phrase(texts.authenticator.sameDevice, { link: el('a', { href: uri }, texts.authenticator.open) })),
+    el('div', { class: 'copying' }, input, el('button', { type: 'button', onclick: copy }, texts.copying.copy)),
     news,
     form({
-      submit: 'Turn it on',
-      busy: 'Checking',
+      submit: texts.authenticator.turnOn,
+      busy: texts.authenticator.checking,
       fields: [
         field({
-          label: 'Code',
+          label: texts.authenticator.code,
           name: 'code',
           inputmode: 'numeric',
           autocomplete: 'one-time-code',
           maxlength: 6,
-          hint: 'The six digits that the app shows now.',
+          hint: texts.authenticator.codeHint,
         }),
       ],
       send: async ({ code }) => added(await factors.confirm(code.trim())),
     }),
-    el('button', { type: 'button', onclick: given }, 'Cancel'),
+    el('button', { type: 'button', onclick: given }, common.cancel),
   );
 }
 
@@ -60,7 +70,7 @@ function drawing({ size, path }) {
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
   svg.setAttribute('class', 'qr');
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', 'QR code with the secret; the same is below as text');
+  svg.setAttribute('aria-label', texts.authenticator.qr);
   svg.setAttribute('shape-rendering', 'crispEdges');
   svg.append(modules);
   return svg;

@@ -2,9 +2,12 @@
 import { explain } from '../../api/problem.js';
 import { completeConnection } from '../../api/single-sign-on.js';
 import { el, fill } from '../../lib/dom.js';
+import { phrase } from '../../lib/phrase.js';
+import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { notices } from '../notices/notices.js';
+import { texts } from './security-texts.js';
 import { settingsFrame } from './settings-frame.js';
 
 /**
@@ -13,10 +16,10 @@ import { settingsFrame } from './settings-frame.js';
  * @implements {PageParts}
  */
 export class ConnectedPage extends View {
-  title = 'Connecting';
+  title = texts.connected.connecting;
 
   render() {
-    this.#show('One moment');
+    this.#show(common.oneMoment);
     void this.#complete();
   }
 
@@ -28,10 +31,11 @@ export class ConnectedPage extends View {
   async #complete() {
     try {
       const { label } = await completeConnection();
-      notices.show({ text: `${label} is connected. You can sign in with it from now on.` });
+      notices.show({ text: texts.connected.done(label) });
       router.go('/settings/security', { replace: true });
     } catch (error) {
-      this.#show(`Nothing was connected. ${explain(error)} `, el('a', { href: '/settings/security' }, 'Go to Security'));
+      const link = el('a', { href: '/settings/security' }, texts.connected.back);
+      this.#show(...phrase(texts.connected.failed, { why: explain(error), link }));
     }
   }
 }

@@ -5,11 +5,13 @@ import { options } from '../../api/users.js';
 import { ago } from '../../lib/ago.js';
 import { aside, el, fill } from '../../lib/dom.js';
 import { dateText } from '../../lib/format.js';
+import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
 import { form } from '../../ui/form.js';
 import { focusNear } from '../../ui/load-section.js';
 import { notices } from '../notices/notices.js';
 import { detailLine } from './descriptions.js';
+import { texts } from './security-texts.js';
 import { settingsPart } from './settings-frame.js';
 
 /** The identities at the provider that open the account. Where there is no provider and was none, there is nothing to see. */
@@ -22,10 +24,7 @@ export class ConnectedSignIns extends View {
 
   render() {
     this.hidden = true;
-    fill(
-      this,
-      settingsPart('Connected sign-ins', el('p', {}, 'Whoever proves to the provider that they are one of these is signed in here.'), this.#body, this.#news),
-    );
+    fill(this, settingsPart(texts.connected.title, el('p', {}, texts.connected.about), this.#body, this.#news));
     this.#load().catch(() => {}); // the sections around it say if the service is not reached
   }
 
@@ -52,8 +51,8 @@ export class ConnectedSignIns extends View {
 
   #connect() {
     const element = form({
-      submit: `Connect ${this.#provider}`,
-      busy: 'One moment',
+      submit: texts.connected.connect(this.#provider),
+      busy: common.oneMoment,
       fields: [],
       send: async () => location.assign(await singleSignOn.beginConnection()),
     });
@@ -68,8 +67,8 @@ export class ConnectedSignIns extends View {
       'li',
       {},
       el('p', { class: 'entry-title' }, label),
-      el('p', { class: 'remark' }, detailLine([`Connected ${dateText(createdAt)}`, `last used ${ago(usedAt) ?? dateText(usedAt)}`])),
-      el('button', { type: 'button', class: 'entry-action', onclick: () => this.#disconnect(identity) }, 'Disconnect', aside(` ${label}`)),
+      el('p', { class: 'remark' }, detailLine([texts.connected.since(dateText(createdAt)), texts.entry.lastUsed(ago(usedAt) ?? dateText(usedAt))])),
+      el('button', { type: 'button', class: 'entry-action', onclick: () => this.#disconnect(identity) }, texts.connected.disconnect, aside(` ${label}`)),
     );
   }
 
@@ -78,11 +77,11 @@ export class ConnectedSignIns extends View {
     try {
       await singleSignOn.disconnect(identity.id).catch(unlessGone);
       this.#identities = this.#identities.filter((other) => other !== identity);
-      this.#news.textContent = `${identity.label} is disconnected.`;
+      this.#news.textContent = texts.connected.disconnected(identity.label);
       this.#draw();
       focusNear(this.#body);
     } catch (error) {
-      notices.show({ text: `Nothing was disconnected. ${explain(error)}`, grave: true });
+      notices.show({ text: texts.connected.notDisconnected(explain(error)), grave: true });
     }
   }
 }

@@ -3,10 +3,11 @@ import { explain, unlessGone } from '../../api/problem.js';
 import * as sessions from '../../api/sessions.js';
 import { ago } from '../../lib/ago.js';
 import { aside, el, fill } from '../../lib/dom.js';
-import { countText, dateText } from '../../lib/format.js';
+import { dateText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { detailLine, networkDetail } from './descriptions.js';
+import { texts } from './security-texts.js';
 import { focusNear, loadSection } from '../../ui/load-section.js';
 
 /** The devices where the user is signed in, each with a button to sign it out. */
@@ -36,20 +37,21 @@ export class DeviceList extends View {
         { class: 'entries', role: 'list' },
         this.#devices.map((device) => this.#row(device)),
       ),
-      others.length > 1 && el('button', { type: 'button', onclick: () => this.#endOthers() }, 'Sign out all other devices'),
+      others.length > 1 && el('button', { type: 'button', onclick: () => this.#endOthers() }, texts.devices.endOthers),
     );
   }
 
   /** @param {SessionView} device */
   #row(device) {
     const { device: name, createdAt, usedAt, address, current } = device;
-    const details = [`Signed in ${dateText(createdAt)}`, current ? 'used just now' : `last used ${ago(usedAt) ?? dateText(usedAt)}`, networkDetail(address)];
+    const used = current ? texts.devices.usedNow : texts.entry.lastUsed(ago(usedAt) ?? dateText(usedAt));
+    const details = [texts.devices.signedIn(dateText(createdAt)), used, networkDetail(address)];
     return el(
       'li',
       {},
-      el('p', { class: 'entry-title' }, name, current && el('span', { class: 'tag' }, 'This device')),
+      el('p', { class: 'entry-title' }, name, current && el('span', { class: 'tag' }, texts.devices.current)),
       el('p', { class: 'remark' }, detailLine(details)),
-      !current && el('button', { type: 'button', class: 'entry-action', onclick: () => this.#end(device) }, 'Sign out', aside(` ${name}`)),
+      !current && el('button', { type: 'button', class: 'entry-action', onclick: () => this.#end(device) }, texts.devices.end, aside(` ${name}`)),
     );
   }
 
@@ -58,7 +60,7 @@ export class DeviceList extends View {
     await this.#try(async () => {
       await sessions.end(device.id).catch(unlessGone);
       this.#devices = this.#devices.filter((other) => other !== device);
-      return `${device.device} is signed out.`;
+      return texts.devices.ended(device.device);
     });
   }
 
@@ -66,7 +68,7 @@ export class DeviceList extends View {
     await this.#try(async () => {
       const { ended } = await sessions.endOthers();
       this.#devices = this.#devices.filter(({ current }) => current);
-      return `${countText(ended, 'device is', 'devices are')} signed out.`;
+      return texts.devices.othersEnded(ended);
     });
   }
 
@@ -77,7 +79,7 @@ export class DeviceList extends View {
       this.#draw();
       focusNear(this.#body);
     } catch (error) {
-      notices.show({ text: `Nothing was signed out. ${explain(error)}`, grave: true });
+      notices.show({ text: texts.devices.notEnded(explain(error)), grave: true });
     }
   }
 }

@@ -14,6 +14,7 @@ import { notices } from '../notices/notices.js';
 import { makePasskey } from '../session/passkeys.js';
 import { askTwice } from './ask-twice.js';
 import { detailLine } from './descriptions.js';
+import { texts } from './security-texts.js';
 
 /** The passkeys of the account, each with a button to remove it, and a form that makes another. */
 export class PasskeyList extends View {
@@ -37,15 +38,15 @@ export class PasskeyList extends View {
 
   #form() {
     const element = form({
-      submit: 'Add a passkey',
-      busy: 'Waiting for your device',
+      submit: texts.passkeys.add,
+      busy: texts.passkeys.waiting,
       minor: true,
-      fields: [field({ label: 'Name', name: 'name', maxlength: 64, autocomplete: 'off', hint: 'What holds it, such as “Phone” or “Key on my ring”.' })],
+      fields: [field({ label: texts.passkeys.name, name: 'name', maxlength: 64, autocomplete: 'off', hint: texts.passkeys.nameHint })],
       send: async ({ name }) => {
         const made = await makePasskey(name.trim());
         element.reset();
         this.#passkeys.push(made);
-        this.#news.textContent = `${made.name} is added. From now on a sign-in by password asks for it, too.`;
+        this.#news.textContent = texts.passkeys.added(nameOf(made));
         this.#draw();
       },
     });
@@ -67,13 +68,13 @@ export class PasskeyList extends View {
   /** @param {SecondFactor} passkey */
   #row(passkey) {
     const { name, createdAt, usedAt } = passkey;
-    const details = [`Added ${dateText(createdAt)}`, usedAt ? `last used ${ago(usedAt) ?? dateText(usedAt)}` : 'not used yet'];
+    const details = [texts.entry.added(dateText(createdAt)), usedAt ? texts.entry.lastUsed(ago(usedAt) ?? dateText(usedAt)) : texts.entry.unused];
     const row = el(
       'li',
       {},
       el('p', { class: 'entry-title' }, name),
       el('p', { class: 'remark' }, detailLine(details)),
-      el('button', { type: 'button', class: 'entry-action', onclick: () => this.#ask(row, passkey) }, 'Remove', aside(` ${name}`)),
+      el('button', { type: 'button', class: 'entry-action', onclick: () => this.#ask(row, passkey) }, texts.entry.remove, aside(` ${name}`)),
     );
     return row;
   }
@@ -84,9 +85,9 @@ export class PasskeyList extends View {
    */
   #ask(row, passkey) {
     askTwice(row, {
-      label: `Remove ${passkey.name}`,
-      text: 'It no longer opens this account. Your device will keep showing it until you delete it there, too.',
-      act: 'Remove it',
+      label: texts.passkeys.removal(nameOf(passkey)),
+      text: texts.passkeys.aboutRemoval,
+      act: texts.entry.removeIt,
       onAct: () => this.#remove(passkey),
       onKeep: () => {
         this.#draw();
@@ -100,21 +101,24 @@ export class PasskeyList extends View {
     try {
       await factors.remove(passkey.id).catch(unlessGone);
       this.#passkeys = this.#passkeys.filter((other) => other !== passkey);
-      this.#news.textContent = `${passkey.name} is removed.`;
+      this.#news.textContent = texts.passkeys.removed(nameOf(passkey));
       this.#draw();
       focusNear(this.#body);
     } catch (error) {
-      notices.show({ text: `${passkey.name} was not removed. ${explain(error)}`, grave: true });
+      notices.show({ text: texts.passkeys.notRemoved(nameOf(passkey), explain(error)), grave: true });
     }
   }
 }
 
+/** Every passkey has one; an authenticator app has none. @param {SecondFactor} passkey */
+const nameOf = ({ name = '' }) => name;
+
 /** @param {string | null} host */
 function whyNot(host) {
-  if (!isSecureContext) return 'Browsers make passkeys over https only, and this page came over plain http. An authenticator app works here.';
-  if (host === null) return 'Whoever runs this Darkslide has not given it an https address with a name, which passkeys need. An authenticator app works here.';
-  if (!passkeysWorkFor(location.hostname)) return 'This browser is too old for passkeys. An authenticator app works here.';
-  return `Passkeys of this Darkslide are made at ${host}. Open it there to add one.`;
+  if (!isSecureContext) return texts.passkeys.plainHttp;
+  if (host === null) return texts.passkeys.noAddress;
+  if (!passkeysWorkFor(location.hostname)) return texts.passkeys.oldBrowser;
+  return texts.passkeys.elsewhere(host);
 }
 
 customElements.define('passkey-list', PasskeyList);

@@ -3,13 +3,10 @@ import * as users from '../../api/users.js';
 import { field, nameForManagers } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { newPassword } from '../session/new-password.js';
+import { texts } from './security-texts.js';
 
-const CHANGE = {
-  submit: 'Change password',
-  busy: 'Changing the password',
-  done: 'Your password is changed, and all your other devices are signed out.',
-};
-const FIRST = { submit: 'Set a password', busy: 'Setting the password' };
+const CHANGE = { submit: texts.password.change, busy: texts.password.changing, done: texts.password.changed };
+const FIRST = { submit: texts.password.set, busy: texts.password.setting };
 
 /**
  * @param {UserView} user
@@ -20,8 +17,8 @@ export function passwordForm({ username, email, hasPassword }, changed) {
     ...(hasPassword ? CHANGE : FIRST),
     fields: [
       nameForManagers(username),
-      hasPassword && field({ label: 'Current password', name: 'currentPassword', type: 'password', autocomplete: 'current-password' }),
-      newPassword({ label: 'New password', name: 'newPassword' }, () => [username, email]),
+      hasPassword && field({ label: texts.password.current, name: 'currentPassword', type: 'password', autocomplete: 'current-password' }),
+      newPassword({ label: texts.password.new, name: 'newPassword' }, () => [username, email]),
     ].filter((part) => part !== false),
     send: async ({ currentPassword, newPassword }) => {
       await users.changePassword({ currentPassword, newPassword });

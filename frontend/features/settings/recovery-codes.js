@@ -2,12 +2,13 @@ import { explain } from '../../api/problem.js';
 import * as factors from '../../api/factors.js';
 import { copyText } from '../../lib/copy.js';
 import { el, fill } from '../../lib/dom.js';
-import { countText, dateText } from '../../lib/format.js';
+import { dateText } from '../../lib/format.js';
 import { saveText } from '../../lib/save.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { focusNear, loadSection } from '../../ui/load-section.js';
+import { texts } from './security-texts.js';
 
 /** How many recovery codes are left, and a button that makes new ones and shows them, once. */
 export class RecoveryCodes extends View {
@@ -20,7 +21,7 @@ export class RecoveryCodes extends View {
 
   async #load() {
     const { left, createdAt } = await factors.countCodes();
-    const make = el('button', { type: 'button', onclick: () => this.#make(make) }, left ? 'Make new codes' : 'Make recovery codes');
+    const make = el('button', { type: 'button', onclick: () => this.#make(make) }, left ? texts.codes.makeNew : texts.codes.make);
     fill(this.#body, el('p', { class: left ? 'remark' : '' }, leftText(left, createdAt)), make);
   }
 
@@ -31,7 +32,7 @@ export class RecoveryCodes extends View {
     try {
       this.#show(await factors.makeCodes());
     } catch (error) {
-      notices.show({ text: `No codes were made. ${explain(error)}`, grave: true });
+      notices.show({ text: texts.codes.notMade(explain(error)), grave: true });
     }
     button.ariaDisabled = 'false';
   }
@@ -40,13 +41,13 @@ export class RecoveryCodes extends View {
   #show(codes) {
     const news = el('p', { class: 'form-done', role: 'status' });
     const copy = async () => {
-      news.textContent = (await copyText(codes.join('\n'))) ? 'Copied.' : 'They could not be copied. Select them, or save them.';
+      news.textContent = (await copyText(codes.join('\n'))) ? texts.copying.copied : texts.copying.failed;
     };
-    const heading = el('h3', { tabindex: -1 }, 'Your recovery codes');
+    const heading = el('h3', { tabindex: -1 }, texts.codes.title);
     fill(
       this.#body,
       heading,
-      el('p', {}, 'Keep them now: they are shown only this once, and take the place of any that you had before.'),
+      el('p', {}, texts.codes.keep),
       el(
         'ul',
         { class: 'recovery-codes', role: 'list' },
@@ -55,11 +56,11 @@ export class RecoveryCodes extends View {
       el(
         'div',
         { class: 'copying' },
-        el('button', { type: 'button', class: 'main', onclick: () => saveText(paper(codes), 'darkslide-recovery-codes.txt') }, 'Save as text'),
-        el('button', { type: 'button', onclick: copy }, 'Copy'),
+        el('button', { type: 'button', class: 'main', onclick: () => saveText(paper(codes), texts.paper.fileName) }, texts.codes.save),
+        el('button', { type: 'button', onclick: copy }, texts.copying.copy),
       ),
       news,
-      el('button', { type: 'button', onclick: () => this.#put() }, 'I have them'),
+      el('button', { type: 'button', onclick: () => this.#put() }, texts.codes.haveThem),
     );
     heading.focus();
   }
@@ -74,19 +75,10 @@ export class RecoveryCodes extends View {
  * @param {number} left
  * @param {string} [createdAt]
  */
-const leftText = (left, createdAt) =>
-  left && createdAt
-    ? `${countText(left, 'code')} left of ten, made ${dateText(createdAt)}.`
-    : 'You have none yet. With one you can get back in if you lose your password or your phone.';
+const leftText = (left, createdAt) => (left && createdAt ? texts.codes.left(left, dateText(createdAt)) : texts.codes.none);
 
 /** @param {string[]} codes */
 const paper = (codes) =>
-  [
-    `Recovery codes for ${session.user?.username} at ${location.origin}`,
-    `Made ${dateText(new Date().toISOString())}. Each can be used once, instead of the code of an authenticator app or to set a new password.`,
-    '',
-    ...codes,
-    '',
-  ].join('\n');
+  [texts.paper.title(session.user?.username ?? '', location.origin), texts.paper.made(dateText(new Date().toISOString())), '', ...codes, ''].join('\n');
 
 customElements.define('recovery-codes', RecoveryCodes);

@@ -11,11 +11,12 @@ import { DeviceList } from './device-list.js';
 import { PasskeyList } from './passkey-list.js';
 import { passwordForm } from './password-form.js';
 import { RecoveryCodes } from './recovery-codes.js';
+import { texts } from './security-texts.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
 
 /** @implements {PageParts} */
 export class SecurityPage extends View {
-  title = 'Security';
+  title = texts.page.title;
   #devices = new DeviceList();
 
   render() {
@@ -27,27 +28,11 @@ export class SecurityPage extends View {
         this.title,
         this.#password(user),
         new ConnectedSignIns(),
-        settingsPart(
-          'Authenticator app',
-          el('p', {}, 'An app on your phone that shows a new code every half minute. Whoever learns your password cannot sign in without it.'),
-          new AuthenticatorApp(),
-        ),
-        settingsPart(
-          'Passkeys',
-          el('p', {}, 'Sign in with your finger, face or PIN instead of the password. The key never leaves your device or password manager.'),
-          new PasskeyList(),
-        ),
-        settingsPart(
-          'Recovery codes',
-          el('p', {}, 'Ten codes for the day you lose your phone or forget your password. Each works once. Print them, or keep them in a password manager.'),
-          new RecoveryCodes(),
-        ),
-        settingsPart('Devices', el('p', {}, 'Where you are signed in. If you do not recognise one, sign it out and change your password.'), this.#devices),
-        settingsPart(
-          'Activity',
-          el('p', {}, 'What happened to your account. Entries are removed after 90 days, unless whoever runs this Darkslide has chosen another time.'),
-          activityList(),
-        ),
+        settingsPart(texts.page.authenticator, el('p', {}, texts.page.aboutAuthenticator), new AuthenticatorApp()),
+        settingsPart(texts.page.passkeys, el('p', {}, texts.page.aboutPasskeys), new PasskeyList()),
+        settingsPart(texts.page.codes, el('p', {}, texts.page.aboutCodes), new RecoveryCodes()),
+        settingsPart(texts.page.devices, el('p', {}, texts.page.aboutDevices), this.#devices),
+        settingsPart(texts.page.activity, el('p', {}, texts.page.aboutActivity), activityList()),
       ),
     );
   }
@@ -58,7 +43,7 @@ export class SecurityPage extends View {
    */
   #password(user) {
     const part = settingsPart(
-      'Password',
+      texts.password.title,
       el('p', {}, aboutPassword(user)),
       passwordForm(user, () => {
         this.#devices.load().catch(() => {});
@@ -76,15 +61,12 @@ export class SecurityPage extends View {
     const next = this.#password({ ...user, hasPassword: true });
     part.replaceWith(next);
     next.querySelector('h2')?.focus();
-    notices.show({ text: 'Your password is set. You can sign in with it from now on.' });
+    notices.show({ text: texts.password.isSet });
     session.refreshUser().catch(() => {});
   }
 }
 
 /** @param {UserView} user */
-const aboutPassword = ({ hasPassword }) =>
-  hasPassword
-    ? 'Changing it signs you out everywhere else. Access tokens keep working.'
-    : 'You sign in through a provider and have no password. With one you can sign in even when the provider is down.';
+const aboutPassword = ({ hasPassword }) => (hasPassword ? texts.password.aboutChange : texts.password.aboutFirst);
 
 customElements.define('security-page', SecurityPage);
