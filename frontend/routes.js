@@ -66,7 +66,6 @@ const SIGN_IN = [
   '/features/session/sign-in-page.js',
   '/features/session/sign-in-texts.js',
   '/lib/passkey-support.js',
-  '/lib/phrase.js',
   '/lib/style.js',
   '/ui/field.js',
   '/ui/form.js',

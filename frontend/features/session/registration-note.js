@@ -1,6 +1,5 @@
 /** @import { AccountOptions } from '../../api/types.js' */
 import { el, fill } from '../../lib/dom.js';
-import { phrase } from '../../lib/phrase.js';
 import { texts } from './sign-in-texts.js';
 
 /**
@@ -12,7 +11,7 @@ export function registrationNote(options) {
   const note = el('p', { class: 'turn' });
   options.then(
     ({ registration, needsAdministrator }) => {
-      if (registration === 'open') fill(note, phrase(texts.registration.open, { link: register() }));
+      if (registration === 'open') fill(note, texts.registration.open, el('a', { href: `/register${location.search}` }, texts.registration.createAccount));
       else if (needsAdministrator) fill(note, texts.registration.noAdministrator);
       else if (registration === 'invitation') fill(note, texts.registration.invitation);
     },
@@ -22,5 +21,3 @@ export function registrationNote(options) {
   );
   return note;
 }
-
-const register = () => el('a', { href: `/register${location.search}` }, texts.registration.createAccount);

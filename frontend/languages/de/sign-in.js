@@ -19,7 +19,7 @@ export default {
   },
 
   registration: {
-    open: 'Neu hier? {link}',
+    open: 'Neu hier? ',
     createAccount: 'Konto anlegen',
     noAdministrator: 'Dieses Darkslide hat noch keinen Administrator. Welche Adresse zu öffnen ist, steht in seiner Konsole.',
     invitation: 'Neu hier? Öffne den Link aus deiner Einladung.',

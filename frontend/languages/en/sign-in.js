@@ -18,7 +18,7 @@ export default {
   },
 
   registration: {
-    open: 'New here? {link}',
+    open: 'New here? ',
     createAccount: 'Create an account',
     noAdministrator: 'This Darkslide has no administrator yet. Its console shows the address to open.',
     invitation: 'New here? Open the link of your invitation.',

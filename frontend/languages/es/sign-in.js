@@ -18,7 +18,7 @@ export default {
   },
 
   registration: {
-    open: '¿Aún no tienes cuenta? {link}',
+    open: '¿Aún no tienes cuenta? ',
     createAccount: 'Crear una cuenta',
     noAdministrator: 'Este Darkslide aún no tiene administrador. Su consola muestra la dirección que hay que abrir.',
     invitation: '¿Aún no tienes cuenta? Abre el enlace de tu invitación.',

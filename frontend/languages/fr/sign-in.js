@@ -19,7 +19,7 @@ export default {
   },
 
   registration: {
-    open: 'Pas encore de compte ? {link}',
+    open: 'Pas encore de compte ? ',
     createAccount: 'Créer un compte',
     noAdministrator: 'Ce Darkslide n’a pas encore d’administrateur. Sa console affiche l’adresse à ouvrir.',
     invitation: 'Pas encore de compte ? Ouvrez le lien de votre invitation.',

@@ -18,7 +18,7 @@ export default {
   },
 
   registration: {
-    open: '第一次来？{link}',
+    open: '第一次来？',
     createAccount: '创建账户',
     noAdministrator: '此 Darkslide 还没有管理员。请打开其控制台中显示的地址。',
     invitation: '第一次来？请打开邀请中的链接。',
