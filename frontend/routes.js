@@ -64,6 +64,7 @@ const SIGN_IN = [
   '/features/session/passkey-sign-in.js',
   '/features/session/registration-note.js',
   '/features/session/sign-in-page.js',
+  '/features/session/sign-in-texts.js',
   '/lib/passkey-support.js',
   '/lib/style.js',
   '/ui/field.js',

@@ -2,11 +2,11 @@
 
 /** Of the map. @type {Shortcut[]} */
 export const MAP_KEYS = [
-  { act: 'left', keys: ['ArrowLeft'], text: 'To the west' },
-  { act: 'right', keys: ['ArrowRight'], text: 'To the east' },
-  { act: 'up', keys: ['ArrowUp'], text: 'To the north' },
-  { act: 'down', keys: ['ArrowDown'], text: 'To the south' },
-  { act: 'larger', keys: ['+', '='], text: 'Zoom in' },
-  { act: 'smaller', keys: ['-'], text: 'Zoom out' },
-  { act: 'whole', keys: ['0'], text: 'The whole world' },
+  { act: 'left', name: 'west', keys: ['ArrowLeft'] },
+  { act: 'right', name: 'east', keys: ['ArrowRight'] },
+  { act: 'up', name: 'north', keys: ['ArrowUp'] },
+  { act: 'down', name: 'south', keys: ['ArrowDown'] },
+  { act: 'larger', name: 'zoomIn', keys: ['+', '='] },
+  { act: 'smaller', name: 'zoomOut', keys: ['-'] },
+  { act: 'whole', name: 'world', keys: ['0'] },
 ];

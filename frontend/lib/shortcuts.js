@@ -1,28 +1,28 @@
 /**
  * The keys of the app: what listens to them and the dialog that tells them have them from here.
  *
- * @typedef {{ act: string, keys: string[], text: string, control?: true, shift?: true }} Shortcut `keys` as `KeyboardEvent.key` has
- *   them, each of which does it; `control`: with Ctrl, or ⌘; `shift`: it is told with Shift
+ * @typedef {{ act: string, keys: string[], name?: string, control?: true, shift?: true }} Shortcut `keys` as `KeyboardEvent.key` has
+ *   them, each of which does it; `name`: of its text, if that is not `act`; `control`: with Ctrl, or ⌘; `shift`: it is told with Shift
  */
 
 /** Of photos in a grid. @type {Shortcut[]} */
 export const GRID_KEYS = [
-  { act: 'move', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], text: 'Go to the next photo in that direction' },
-  { act: 'move', keys: ['PageUp', 'PageDown'], text: 'Go a screen further' },
-  { act: 'end', keys: ['Home', 'End'], text: 'Go to the first or the last photo' },
-  { act: 'open', keys: ['Enter'], text: 'Open the photo' },
-  { act: 'select', keys: [' '], text: 'Select the photo, or deselect it' },
-  { act: 'move', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], shift: true, text: 'Select everything up to there' },
-  { act: 'day', keys: ['d'], text: 'Select its whole day' },
-  { act: 'month', keys: ['m'], text: 'Select its whole month' },
-  { act: 'all', keys: ['a'], control: true, text: 'Select all photos of the list' },
-  { act: 'favour', keys: ['f'], text: 'Add to the favourites, or take out of them' },
-  { act: 'remove', keys: ['Delete'], text: 'Move to the trash' },
-  { act: 'leave', keys: ['Escape'], text: 'Select none, or go back from months and years' },
+  { act: 'move', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] },
+  { act: 'move', name: 'screenful', keys: ['PageUp', 'PageDown'] },
+  { act: 'end', keys: ['Home', 'End'] },
+  { act: 'open', keys: ['Enter'] },
+  { act: 'select', keys: [' '] },
+  { act: 'move', name: 'range', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], shift: true },
+  { act: 'day', keys: ['d'] },
+  { act: 'month', keys: ['m'] },
+  { act: 'all', keys: ['a'], control: true },
+  { act: 'favour', keys: ['f'] },
+  { act: 'remove', keys: ['Delete'] },
+  { act: 'leave', keys: ['Escape'] },
 ];
 
 /** Everywhere. @type {Shortcut[]} */
-export const PAGE_KEYS = [{ act: 'tell', keys: ['?'], text: 'Show these keys' }];
+export const PAGE_KEYS = [{ act: 'tell', keys: ['?'] }];
 
 /** The name under which it is kept in the browser that keys of one character do nothing. */
 const SWITCH = 'single-keys';

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import './browser.js';
+import texts from '../languages/en/shortcuts.js';
+import { MAP_KEYS } from '../lib/map-shortcuts.js';
 import { actOf, GRID_KEYS, PAGE_KEYS, singleKeys, switchSingleKeys } from '../lib/shortcuts.js';
+import { VIEWER_KEYS } from '../lib/viewer-shortcuts.js';
 
 const press = (/** @type {string} */ key, /** @type {object} */ held = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
 
@@ -21,4 +24,9 @@ test('what is no character, or comes with Ctrl, stays; so does the space bar', (
   assert.equal(actOf(GRID_KEYS, press('Delete')), 'remove');
   assert.equal(actOf(GRID_KEYS, press('a', { ctrlKey: true })), 'all');
   switchSingleKeys(true);
+});
+
+test('every shortcut has a text, and every text a shortcut', () => {
+  const names = [...GRID_KEYS, ...VIEWER_KEYS, ...MAP_KEYS, ...PAGE_KEYS].map(({ act, name = act }) => name);
+  assert.deepEqual([...new Set(names)].sort(), Object.keys(texts.acts).sort());
 });

@@ -2,6 +2,7 @@
 import * as users from '../../api/users.js';
 import { el, icon } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
+import { texts } from './sign-in-texts.js';
 
 await style('/features/session/auth.css');
 
@@ -41,13 +42,7 @@ export function authLayout(...content) {
   return el(
     'div',
     { class: 'auth' },
-    el(
-      'div',
-      { class: 'auth-side' },
-      icon('drawn', 'drawn'),
-      el('p', { class: 'auth-name' }, name),
-      el('p', { class: 'auth-what' }, 'A private place for photos, each sealed before it reaches the disk and opened by its owner alone.'),
-    ),
+    el('div', { class: 'auth-side' }, icon('drawn', 'drawn'), el('p', { class: 'auth-name' }, name), el('p', { class: 'auth-what' }, texts.layout.what)),
     el('div', { class: 'auth-form' }, content),
   );
 }

@@ -6,6 +6,7 @@ import { form } from '../../ui/form.js';
 import { authLayout } from './auth-layout.js';
 import { codeField, takeCode } from './linked-code.js';
 import { session } from './session.js';
+import { texts } from './texts.js';
 
 /**
  * Confirms an e-mail address. It takes a press of the button: programs that look into mails open their links, too.
@@ -13,7 +14,7 @@ import { session } from './session.js';
  * @implements {PageParts}
  */
 export class ConfirmPage extends View {
-  title = 'Confirm your e-mail';
+  title = texts.confirmEmail.title;
 
   render() {
     this.listen(window, 'hashchange', () => this.#draw());
@@ -25,10 +26,10 @@ export class ConfirmPage extends View {
       this,
       authLayout(
         el('h1', { tabindex: -1 }, this.title),
-        el('p', {}, 'A confirmed address can be sent a link to set a new password, if you ever lose yours.'),
+        el('p', {}, texts.confirmEmail.lead),
         form({
-          submit: 'Confirm',
-          busy: 'Confirming',
+          submit: texts.confirmEmail.submit,
+          busy: texts.confirmEmail.busy,
           fields: [codeField(takeCode())],
           send: (values) => this.#send(values.code.trim()),
         }),
@@ -40,8 +41,8 @@ export class ConfirmPage extends View {
   async #send(code) {
     await confirm(code);
     if (session.user) session.refreshUser().catch(() => {});
-    const heading = el('h1', { tabindex: -1 }, 'Your e-mail is confirmed');
-    fill(this, authLayout(heading, el('p', {}, el('a', { href: '/' }, 'Go to your photos'))));
+    const heading = el('h1', { tabindex: -1 }, texts.confirmEmail.done);
+    fill(this, authLayout(heading, el('p', {}, el('a', { href: '/' }, texts.fields.toPhotos))));
     heading.focus();
   }
 }

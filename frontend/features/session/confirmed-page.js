@@ -2,8 +2,10 @@
 import { explain } from '../../api/problem.js';
 import { completeConfirmation } from '../../api/single-sign-on.js';
 import { el, fill } from '../../lib/dom.js';
+import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
 import { tellConfirmed } from './provider-confirmation.js';
+import { texts } from './texts.js';
 
 /**
  * Where the small window arrives in which somebody has proven to the provider that it is them. It tells the page that waits.
@@ -11,8 +13,8 @@ import { tellConfirmed } from './provider-confirmation.js';
  * @implements {PageParts}
  */
 export class ConfirmedPage extends View {
-  title = 'Confirming';
-  #text = el('p', { role: 'status' }, 'One moment');
+  title = texts.reauthentication.arriving;
+  #text = el('p', { role: 'status' }, common.oneMoment);
 
   render() {
     fill(this, el('div', { class: 'text-page' }, el('h1', { tabindex: -1 }, this.title), this.#text));
@@ -23,10 +25,10 @@ export class ConfirmedPage extends View {
     try {
       await completeConfirmation();
       tellConfirmed();
-      this.#text.textContent = 'It is confirmed. You can close this window.';
+      this.#text.textContent = texts.reauthentication.done;
       close();
     } catch (error) {
-      this.#text.textContent = `It is not confirmed. ${explain(error)}`;
+      this.#text.textContent = texts.reauthentication.failed(explain(error));
     }
   }
 }

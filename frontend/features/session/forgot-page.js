@@ -1,11 +1,13 @@
 /** @import { PageParts } from '../shell/page.js' */
 import { askForReset } from '../../api/resets.js';
 import { el, fill } from '../../lib/dom.js';
+import { phrase } from '../../lib/phrase.js';
 import { View } from '../../lib/view.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { loadSection } from '../../ui/load-section.js';
 import { authLayout, options } from './auth-layout.js';
+import { texts } from './texts.js';
 
 /**
  * Says how to get a new password: by mail where there is mail, by a recovery code, and from whoever runs the service in any case.
@@ -13,7 +15,7 @@ import { authLayout, options } from './auth-layout.js';
  * @implements {PageParts}
  */
 export class ForgotPage extends View {
-  title = 'Forgot your password?';
+  title = texts.forgot.title;
   #ways = el('div', { class: 'reset-ways' });
 
   render() {
@@ -21,11 +23,11 @@ export class ForgotPage extends View {
       this,
       authLayout(
         el('h1', { tabindex: -1 }, this.title),
-        el('p', {}, 'Your photos are safe: the password does not lock them, and a new one opens them as before.'),
+        el('p', {}, texts.forgot.safe),
         this.#ways,
-        el('p', { class: 'turn' }, 'Have you kept your recovery codes? ', el('a', { href: '/recovery' }, 'Use a recovery code')),
-        el('p', { class: 'turn' }, 'Were you given a code? ', el('a', { href: '/reset' }, 'Set a new password')),
-        el('p', { class: 'turn' }, el('a', { href: '/sign-in' }, 'Go to sign-in')),
+        el('p', { class: 'turn' }, phrase(texts.forgot.haveRecoveryCodes, { link: el('a', { href: '/recovery' }, texts.forgot.useRecoveryCode) })),
+        el('p', { class: 'turn' }, phrase(texts.forgot.haveCode, { link: el('a', { href: '/reset' }, texts.forgot.setPassword) })),
+        el('p', { class: 'turn' }, el('a', { href: '/sign-in' }, texts.fields.toSignIn)),
       ),
     );
     void loadSection(this.#ways, async () => {
@@ -37,22 +39,17 @@ export class ForgotPage extends View {
 
 const mailForm = () =>
   form({
-    submit: 'Send me a link',
-    busy: 'Sending',
-    done: 'If this is the address of an account, a mail is on its way. Its link works for 30 minutes. Nothing changes until you use it.',
-    fields: [field({ label: 'E-mail', name: 'email', type: 'email', autocomplete: 'email', autocapitalize: 'none', spellcheck: 'false', maxlength: 254 })],
+    submit: texts.forgot.submit,
+    busy: texts.forgot.busy,
+    done: texts.forgot.done,
+    fields: [
+      field({ label: texts.fields.email, name: 'email', type: 'email', autocomplete: 'email', autocapitalize: 'none', spellcheck: 'false', maxlength: 254 }),
+    ],
     send: ({ email }) => askForReset(email.trim()),
   });
 
 /** @param {boolean} mailReset */
 const byHand = (mailReset) =>
-  el(
-    'p',
-    {},
-    mailReset ? 'No mail? Ask' : 'Ask',
-    ' an administrator for a link, or whoever runs this Darkslide: the command ',
-    el('code', {}, 'darkslide accounts reset NAME'),
-    ' makes one. It works once, within 24 hours.',
-  );
+  el('p', {}, phrase(mailReset ? texts.forgot.noMail : texts.forgot.ask, { command: el('code', {}, 'darkslide accounts reset NAME') }));
 
 customElements.define('forgot-page', ForgotPage);

@@ -1,4 +1,5 @@
 import { field } from '../../ui/field.js';
+import { texts } from './texts.js';
 
 /** Takes the code of a mailed link out of the address, where it would stay in the browser's history and on the screen. */
 export function takeCode() {
@@ -12,4 +13,4 @@ export function takeCode() {
  * @param {string} [hint]
  */
 export const codeField = (code, hint) =>
-  field({ label: 'Code', name: 'code', value: code, autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', maxlength: 128, hint });
+  field({ label: texts.fields.code, name: 'code', value: code, autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', maxlength: 128, hint });

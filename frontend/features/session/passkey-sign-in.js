@@ -2,6 +2,7 @@
 import { el, fill } from '../../lib/dom.js';
 import { passkeysWorkFor } from '../../lib/passkey-support.js';
 import { form } from '../../ui/form.js';
+import { texts } from './sign-in-texts.js';
 
 /**
  * Offers to sign in without a name or a password, as soon as the service has told that it can be done here.
@@ -10,7 +11,7 @@ import { form } from '../../ui/form.js';
  */
 export function passkeySignIn(options) {
   const place = el('div', { hidden: true });
-  const draw = form({ submit: 'Sign in with a passkey', busy: 'Waiting for your device', minor: true, fields: [], send: signIn });
+  const draw = form({ submit: texts.signIn.withPasskey, busy: texts.signIn.waiting, minor: true, fields: [], send: signIn });
   options.then(
     ({ passkeyHost }) => {
       if (!passkeysWorkFor(passkeyHost)) return;

@@ -2,14 +2,10 @@
 import * as api from '../../api/passkeys.js';
 import { Problem } from '../../api/problem.js';
 import { session } from './session.js';
+import { texts } from './texts.js';
 
-/** Why the browser gave none, by the name of its error. */
-const REASONS = new Map([
-  ['NotAllowedError', 'That was cancelled, or it took too long. Nothing was changed.'],
-  ['InvalidStateError', 'This device has a passkey for this account already.'],
-  ['SecurityError', 'Passkeys do not work at this address. Open Darkslide at the one that it was set up for.'],
-  ['NotSupportedError', 'This device cannot make such a passkey.'],
-]);
+/** Why the browser gave none, by the name of its error. @type {Record<string, string>} */
+const refusals = texts.refusals;
 
 /** @param {string} [token] of a first step, whose second one it is */
 export async function signInByPasskey(token) {
@@ -41,7 +37,7 @@ async function answer(ceremony) {
   try {
     return /** @type {PublicKeyCredential} */ (await ceremony()).toJSON();
   } catch (error) {
-    const reason = REASONS.get(error instanceof DOMException ? error.name : '');
-    throw new Problem(422, { type: '#passkey-refused', detail: reason ?? 'The device gave no passkey. Try again, or take another way.' });
+    const name = error instanceof DOMException ? error.name : '';
+    throw new Problem(422, { type: '#passkey-refused', detail: refusals[name] ?? refusals.other });
   }
 }

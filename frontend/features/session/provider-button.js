@@ -1,5 +1,7 @@
 import { begin } from '../../api/single-sign-on.js';
+import { common } from '../../lib/texts.js';
 import { form } from '../../ui/form.js';
+import { texts } from './sign-in-texts.js';
 
 /**
  * Sends the browser to the provider. The service tells the address first: a provider that is away is said here, and not on a
@@ -10,8 +12,8 @@ import { form } from '../../ui/form.js';
  */
 export function providerButton(name, wish) {
   const element = form({
-    submit: `Sign in with ${name}`,
-    busy: 'One moment',
+    submit: texts.signIn.withProvider(name),
+    busy: common.oneMoment,
     fields: [],
     send: async () => location.assign(await begin(wish())),
   });

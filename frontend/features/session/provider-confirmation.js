@@ -1,6 +1,7 @@
 import { renew } from '../../api/access.js';
 import { Problem } from '../../api/problem.js';
 import { beginConfirmation } from '../../api/single-sign-on.js';
+import { texts } from './texts.js';
 
 /** Between the window at the provider and the page that waits: the provider's pages cut every other tie of the two. */
 const channel = () => new BroadcastChannel('darkslide.confirmation');
@@ -13,7 +14,7 @@ const channel = () => new BroadcastChannel('darkslide.confirmation');
  */
 export async function confirmAtProvider(signal) {
   const opened = open('', '_blank', 'popup,width=520,height=720'); // before anything is waited for, or it would be blocked
-  if (!opened) throw new Problem(409, { detail: 'Your browser did not let a window open for it. Allow it for this page, and try again.' });
+  if (!opened) throw new Problem(409, { detail: texts.reauthentication.noWindow });
   const news = channel();
   try {
     opened.location.href = await beginConfirmation();

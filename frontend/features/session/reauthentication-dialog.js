@@ -4,11 +4,13 @@ import { options } from '../../api/users.js';
 import { el } from '../../lib/dom.js';
 import { hasPasskeys } from '../../lib/passkey-support.js';
 import { style } from '../../lib/style.js';
+import { common } from '../../lib/texts.js';
 import { field, nameForManagers } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { ways } from '../../ui/ways.js';
 import { confirmAtProvider } from './provider-confirmation.js';
 import { session } from './session.js';
+import { texts } from './texts.js';
 
 await style('/ui/dialogs.css');
 
@@ -29,12 +31,12 @@ await style('/ui/dialogs.css');
  * @param {import('../../api/reauthentication.js').Question} question
  * @returns {Promise<boolean>} whether the user gave it
  */
-export function askForPassword({ reason, action = 'Confirm', grave }) {
+export function askForPassword({ reason, action = texts.reauthentication.submit, grave }) {
   const gone = new AbortController();
   let confirmed = false;
   const dialog = el('dialog', { class: 'dialog', 'aria-labelledby': 'reauthentication-title' });
   /** @type {Asking} */
-  const asking = ({ offer, fields, action: own, busy = 'Checking', prove }) => ({
+  const asking = ({ offer, fields, action: own, busy = texts.reauthentication.busy, prove }) => ({
     offer,
     draw: () =>
       form({
@@ -51,10 +53,10 @@ export function askForPassword({ reason, action = 'Confirm', grave }) {
   });
   const choice = ways(session.user?.hasPassword ? [asking(PASSWORD)] : []);
   dialog.append(
-    el('h2', { id: 'reauthentication-title' }, 'Confirm that it is you'),
-    el('p', {}, reason, ' This makes sure that nobody else at this device does it for you.'),
+    el('h2', { id: 'reauthentication-title' }, texts.reauthentication.title),
+    el('p', {}, texts.reauthentication.why(reason)),
     choice.element,
-    el('button', { type: 'button', onclick: () => dialog.close() }, 'Cancel'),
+    el('button', { type: 'button', onclick: () => dialog.close() }, common.cancel),
   );
   // A user who has been signed out has nothing to confirm.
   session.addEventListener('change', () => dialog.close(), { signal: gone.signal });
@@ -72,25 +74,25 @@ export function askForPassword({ reason, action = 'Confirm', grave }) {
 
 /** @type {Proof} */
 const PASSWORD = {
-  offer: 'Use the password',
+  offer: texts.reauthentication.usePassword,
   fields: () => [
     nameForManagers(session.user?.username ?? ''),
-    field({ label: 'Password', name: 'password', type: 'password', autocomplete: 'current-password', autofocus: true }),
+    field({ label: texts.fields.password, name: 'password', type: 'password', autocomplete: 'current-password', autofocus: true }),
   ],
   prove: ({ password }) => session.confirm({ password }),
 };
 
 /** @type {Proof} */
 const CODE = {
-  offer: 'Use a code of the app',
+  offer: texts.reauthentication.useApp,
   fields: () => [
     field({
-      label: 'Code',
+      label: texts.fields.code,
       name: 'code',
       inputmode: 'numeric',
       autocomplete: 'one-time-code',
       maxlength: 6,
-      hint: 'The six digits that your authenticator app shows now.',
+      hint: texts.fields.appHint,
     }),
   ],
   prove: ({ code }) => session.confirm({ code }),
@@ -98,9 +100,9 @@ const CODE = {
 
 /** @type {Proof} */
 const PASSKEY = {
-  offer: 'Use a passkey',
+  offer: texts.fields.usePasskey,
   fields: () => [],
-  busy: 'Waiting for your device',
+  busy: texts.fields.waiting,
   prove: async () => {
     const { confirmByPasskey } = await import('./passkeys.js');
     await confirmByPasskey();
@@ -109,9 +111,9 @@ const PASSKEY = {
 
 /** @param {string} name @returns {Proof} */
 const provider = (name) => ({
-  offer: `Use ${name}`,
-  action: `Confirm with ${name}`,
-  busy: 'Go on in the other window',
+  offer: texts.reauthentication.useProvider(name),
+  action: texts.reauthentication.submitProvider(name),
+  busy: texts.reauthentication.inOtherWindow,
   fields: () => [],
   prove: (_, signal) => confirmAtProvider(signal),
 });
@@ -132,5 +134,5 @@ async function offerOthers(choice, asking) {
   if (kinds.includes('authenticator')) choice.add(asking(CODE));
   if (kinds.includes('passkey') && hasPasskeys()) choice.add(asking(PASSKEY));
   if (identities.length && singleSignOn) choice.add(asking(provider(singleSignOn)));
-  choice.complete('There is no way to do so right now. Sign out, sign in again, and then do this within ten minutes.');
+  choice.complete(texts.reauthentication.noWay);
 }

@@ -1,34 +1,36 @@
 /** @import { PageParts } from '../shell/page.js' */
 import * as factors from '../../api/factors.js';
 import { el, fill } from '../../lib/dom.js';
+import { phrase } from '../../lib/phrase.js';
 import { View } from '../../lib/view.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { authLayout } from './auth-layout.js';
 import { signIn } from './lazy-second-step.js';
 import { newPassword } from './new-password.js';
+import { texts } from './texts.js';
 
 /** @implements {PageParts} */
 export class RecoveryPage extends View {
-  title = 'Set a new password';
+  title = texts.recovery.title;
 
   render() {
     fill(
       this,
       authLayout(
         el('h1', { tabindex: -1 }, this.title),
-        el('p', {}, 'With one of your recovery codes. Every device is signed out; no photo is lost, and a second factor stays.'),
+        el('p', {}, texts.recovery.lead),
         form({
-          submit: 'Set the password',
-          busy: 'Setting the password',
+          submit: texts.recovery.submit,
+          busy: texts.recovery.busy,
           fields: [
-            field({ label: 'User name or e-mail', name: 'login', autocomplete: 'username', autocapitalize: 'none', spellcheck: 'false', maxlength: 254 }),
-            field({ label: 'Recovery code', name: 'code', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', maxlength: 64 }),
-            newPassword({ label: 'New password', name: 'newPassword' }, () => [this.#login()]),
+            field({ label: texts.fields.login, name: 'login', autocomplete: 'username', autocapitalize: 'none', spellcheck: 'false', maxlength: 254 }),
+            field({ label: texts.fields.recoveryCode, name: 'code', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', maxlength: 64 }),
+            newPassword({ label: texts.fields.newPassword, name: 'newPassword' }, () => [this.#login()]),
           ],
           send: ({ login, code, newPassword: password }) => this.#recover(login.trim(), code, password),
         }),
-        el('p', { class: 'turn' }, 'Remember it after all? ', el('a', { href: '/sign-in' }, 'Go to sign-in')),
+        el('p', { class: 'turn' }, phrase(texts.recovery.remembered, { link: el('a', { href: '/sign-in' }, texts.fields.toSignIn) })),
       ),
     );
   }

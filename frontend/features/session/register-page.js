@@ -1,5 +1,7 @@
 /** @import { PageParts } from '../shell/page.js' */
 import { el, fill } from '../../lib/dom.js';
+import { phrase } from '../../lib/phrase.js';
+import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { field } from '../../ui/field.js';
@@ -9,6 +11,7 @@ import { askOptions, authLayout, options } from './auth-layout.js';
 import { lazySingleSignOn } from './lazy-single-sign-on.js';
 import { newPassword } from './new-password.js';
 import { session } from './session.js';
+import { texts } from './texts.js';
 
 /**
  * Creates an account. What follows the `#` in the address is an invitation; it goes off the address bar at once, so that it
@@ -17,7 +20,7 @@ import { session } from './session.js';
  * @implements {PageParts}
  */
 export class RegisterPage extends View {
-  title = 'Create an account';
+  title = texts.register.title;
   #invitation = '';
   #body = el('div', { class: 'auth-body' });
 
@@ -26,9 +29,9 @@ export class RegisterPage extends View {
     fill(
       this,
       authLayout(
-        el('h1', { tabindex: -1 }, 'Create an account'),
+        el('h1', { tabindex: -1 }, this.title),
         this.#body,
-        el('p', { class: 'turn' }, 'Already have an account? ', el('a', { href: `/sign-in${location.search}` }, 'Go to sign-in')),
+        el('p', { class: 'turn' }, phrase(texts.register.haveOne, { link: el('a', { href: `/sign-in${location.search}` }, texts.fields.toSignIn) })),
       ),
     );
     this.listen(window, 'hashchange', () => this.#begin());
@@ -54,19 +57,15 @@ export class RegisterPage extends View {
    * @param {boolean} closed
    */
   #showQuestion(needsAdministrator, closed) {
-    const text = needsAdministrator
-      ? 'This Darkslide has no administrator yet. Its console shows the address at which the first one creates an account. Open it, or paste it here.'
-      : closed
-        ? 'This Darkslide takes no new accounts.'
-        : 'Accounts are by invitation here. Open the link you were sent, or paste it.';
+    const text = needsAdministrator ? texts.register.noAdministrator : closed ? texts.register.closed : texts.register.byInvitation;
     fill(
       this.#body,
       el('p', { class: 'lead' }, text),
       (needsAdministrator || !closed) &&
         form({
-          submit: 'Go on',
-          busy: 'One moment',
-          fields: [field({ label: 'Link', name: 'link', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', maxlength: 500 })],
+          submit: texts.register.goOn,
+          busy: common.oneMoment,
+          fields: [field({ label: texts.fields.link, name: 'link', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', maxlength: 500 })],
           send: async ({ link }) => {
             this.#invitation = invitationIn(link.trim()) || link.trim();
             this.#showForm();
@@ -79,21 +78,21 @@ export class RegisterPage extends View {
   #showForm() {
     fill(
       this.#body,
-      this.#invitation && el('p', { class: 'lead' }, 'Choose a name and a password. This link works once.'),
+      this.#invitation && el('p', { class: 'lead' }, texts.register.invited),
       form({
-        submit: 'Create account',
-        busy: 'Creating the account',
+        submit: texts.register.submit,
+        busy: texts.register.busy,
         fields: [
           field({
-            label: 'User name',
+            label: texts.fields.username,
             name: 'username',
             autocomplete: 'username',
             autocapitalize: 'none',
             spellcheck: 'false',
-            hint: '3 to 32 letters, digits, dots, hyphens or underscores.',
+            hint: texts.fields.usernameHint,
           }),
-          field({ label: 'E-mail', name: 'email', type: 'email', autocomplete: 'email', maxlength: 254 }),
-          newPassword({ label: 'Password', name: 'password' }, () => this.#own()),
+          field({ label: texts.fields.email, name: 'email', type: 'email', autocomplete: 'email', maxlength: 254 }),
+          newPassword({ label: texts.fields.password, name: 'password' }, () => this.#own()),
         ],
         send: (account) => this.#register(account),
       }),

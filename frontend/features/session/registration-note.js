@@ -1,5 +1,6 @@
 /** @import { AccountOptions } from '../../api/types.js' */
 import { el, fill } from '../../lib/dom.js';
+import { texts } from './sign-in-texts.js';
 
 /**
  * Says below the sign-in form how somebody without an account gets one, as soon as the service has told; nothing if it does not.
@@ -10,9 +11,9 @@ export function registrationNote(options) {
   const note = el('p', { class: 'turn' });
   options.then(
     ({ registration, needsAdministrator }) => {
-      if (registration === 'open') fill(note, 'New here? ', el('a', { href: `/register${location.search}` }, 'Create an account'));
-      else if (needsAdministrator) fill(note, 'This Darkslide has no administrator yet. Its console shows the address to open.');
-      else if (registration === 'invitation') fill(note, 'New here? Open the link of your invitation.');
+      if (registration === 'open') fill(note, texts.registration.open, el('a', { href: `/register${location.search}` }, texts.registration.createAccount));
+      else if (needsAdministrator) fill(note, texts.registration.noAdministrator);
+      else if (registration === 'invitation') fill(note, texts.registration.invitation);
     },
     () => {
       // The form above says it if the service is not reached.

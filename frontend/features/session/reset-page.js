@@ -7,6 +7,7 @@ import { authLayout } from './auth-layout.js';
 import { codeField, takeCode } from './linked-code.js';
 import { newPassword } from './new-password.js';
 import { session } from './session.js';
+import { texts } from './texts.js';
 
 /**
  * Sets a new password by a code, from the address or typed in. It may be opened in a browser that is signed in.
@@ -14,7 +15,7 @@ import { session } from './session.js';
  * @implements {PageParts}
  */
 export class ResetPage extends View {
-  title = 'Set a new password';
+  title = texts.reset.title;
 
   render() {
     this.listen(window, 'hashchange', () => this.#draw());
@@ -27,21 +28,17 @@ export class ResetPage extends View {
       this,
       authLayout(
         el('h1', { tabindex: -1 }, this.title),
-        el(
-          'p',
-          { class: 'lead' },
-          'This signs you out on all devices. No photo is lost: your password does not lock them. Access tokens stay valid, and a second factor stays on.',
-        ),
+        el('p', { class: 'lead' }, texts.reset.lead),
         form({
-          submit: 'Set password',
-          busy: 'Setting the password',
+          submit: texts.reset.submit,
+          busy: texts.reset.busy,
           fields: [
-            codeField(code, code ? 'It was in the link that you opened.' : 'Paste the code that you were given.'),
-            newPassword({ label: 'New password', name: 'newPassword' }, () => []),
+            codeField(code, code ? texts.reset.codeOfLink : texts.reset.codeToPaste),
+            newPassword({ label: texts.fields.newPassword, name: 'newPassword' }, () => []),
           ],
           send: (values) => this.#send(values.code.trim(), values.newPassword),
         }),
-        el('p', { class: 'turn' }, el('a', { href: '/sign-in' }, 'Go to sign-in')),
+        el('p', { class: 'turn' }, el('a', { href: '/sign-in' }, texts.fields.toSignIn)),
       ),
     );
   }
@@ -54,19 +51,8 @@ export class ResetPage extends View {
     await reset({ code, newPassword: password });
     // Whoever is signed in here may be somebody else, and only the service knows.
     if (session.user) await session.refreshUser().catch(() => {});
-    const heading = el('h1', { tabindex: -1 }, 'Your password is set');
-    fill(
-      this,
-      authLayout(
-        heading,
-        el(
-          'p',
-          {},
-          'All devices are signed out. Your photos are as they were. Sign in with the new password; if an access token is not yours, revoke it in the settings.',
-        ),
-        el('p', {}, el('a', { href: '/sign-in' }, 'Go to sign-in')),
-      ),
-    );
+    const heading = el('h1', { tabindex: -1 }, texts.reset.done);
+    fill(this, authLayout(heading, el('p', {}, texts.reset.next), el('p', {}, el('a', { href: '/sign-in' }, texts.fields.toSignIn))));
     heading.focus();
   }
 }

@@ -3,24 +3,26 @@
 import * as factors from '../../api/factors.js';
 import { el } from '../../lib/dom.js';
 import { hasPasskeys } from '../../lib/passkey-support.js';
+import { phrase } from '../../lib/phrase.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { ways } from '../../ui/ways.js';
 import { authLayout } from './auth-layout.js';
 import { session } from './session.js';
+import { texts } from './texts.js';
 
 const APP = {
-  label: 'Code',
+  label: texts.fields.code,
   inputmode: 'numeric',
   autocomplete: 'one-time-code',
   maxlength: 16,
-  hint: 'The six digits that your authenticator app shows now.',
+  hint: texts.fields.appHint,
 };
 const PAPER = {
-  label: 'Recovery code',
+  label: texts.fields.recoveryCode,
   autocomplete: 'off',
   maxlength: 64,
-  hint: 'One that you have not used yet, such as mfra-x3dp-ehpk-3pxp.',
+  hint: texts.fields.recoveryCodeHint,
 };
 
 /**
@@ -28,24 +30,26 @@ const PAPER = {
  *
  * @param {SecondStep} step
  * @param {() => void} back to the beginning
- * @param {string} [proven] what was the first step
+ * @param {string} [lead] what the first step was, and what is to follow
  */
-export function secondStep({ token, kinds }, back, proven = 'Your password is right.') {
+export function secondStep({ token, kinds }, back, lead = texts.secondStep.afterPassword) {
   /** @type {Way[]} */
   const possible = [];
-  if (kinds.includes('passkey') && hasPasskeys()) possible.push({ offer: 'Use a passkey', draw: () => byPasskey(token) });
-  if (kinds.includes('authenticator')) possible.push({ offer: 'Use the app', draw: () => byCode(token, APP) });
-  if (kinds.includes('recovery-code')) possible.push({ offer: 'Use a recovery code', draw: () => byCode(token, PAPER) });
+  if (kinds.includes('passkey') && hasPasskeys()) possible.push({ offer: texts.fields.usePasskey, draw: () => byPasskey(token) });
+  if (kinds.includes('authenticator')) possible.push({ offer: texts.secondStep.useApp, draw: () => byCode(token, APP) });
+  if (kinds.includes('recovery-code')) possible.push({ offer: texts.secondStep.useRecoveryCode, draw: () => byCode(token, PAPER) });
   return authLayout(
-    el('h1', { tabindex: -1 }, 'Second step'),
-    el('p', {}, `${proven} Now show that it is you.`),
-    possible.length ? ways(possible).element : el('p', {}, NOWHERE),
-    el('p', { class: 'turn' }, 'None of these at hand? An administrator can remove the second factor from your account.'),
-    el('p', { class: 'turn' }, 'Somebody else, or too late? ', el('button', { type: 'button', class: 'quiet', onclick: back }, 'Start again')),
+    el('h1', { tabindex: -1 }, texts.secondStep.title),
+    el('p', {}, lead),
+    possible.length ? ways(possible).element : el('p', {}, texts.secondStep.nowhere),
+    el('p', { class: 'turn' }, texts.secondStep.noneAtHand),
+    el(
+      'p',
+      { class: 'turn' },
+      phrase(texts.secondStep.elseOrLate, { button: el('button', { type: 'button', class: 'quiet', onclick: back }, texts.secondStep.startAgain) }),
+    ),
   );
 }
-
-const NOWHERE = 'This account has passkeys, which browsers use over https only. Open Darkslide at the address where they were made.';
 
 /**
  * @param {string} token
@@ -53,8 +57,8 @@ const NOWHERE = 'This account has passkeys, which browsers use over https only. 
  */
 function byCode(token, { label, hint, ...attributes }) {
   return form({
-    submit: 'Sign in',
-    busy: 'Signing in',
+    submit: texts.secondStep.submit,
+    busy: texts.secondStep.busy,
     fields: [field({ label, hint, name: 'code', autocapitalize: 'none', spellcheck: 'false', ...attributes })],
     send: async ({ code }) => session.accept(await factors.complete(token, code)),
   });
@@ -63,8 +67,8 @@ function byCode(token, { label, hint, ...attributes }) {
 /** @param {string} token */
 function byPasskey(token) {
   return form({
-    submit: 'Use your passkey',
-    busy: 'Waiting for your device',
+    submit: texts.secondStep.submitPasskey,
+    busy: texts.fields.waiting,
     fields: [],
     send: async () => {
       const { signInByPasskey } = await import('./passkeys.js');

@@ -10,33 +10,29 @@ import { lazySingleSignOn } from './lazy-single-sign-on.js';
 import { passkeySignIn } from './passkey-sign-in.js';
 import { registrationNote } from './registration-note.js';
 import { session } from './session.js';
+import { texts } from './sign-in-texts.js';
 
 /** @implements {PageParts} */
 export class SignInPage extends View {
-  title = 'Sign in';
+  title = texts.signIn.title;
 
   render() {
     const options = askOptions();
     fill(
       this,
       authLayout(
-        el('h1', { tabindex: -1 }, 'Sign in'),
-        session.expired &&
-          el(
-            'p',
-            { class: 'lead', role: 'status' },
-            'Your session has ended, so you are signed out. Photos already stored are safe; what was being sent goes on once you sign in.',
-          ),
+        el('h1', { tabindex: -1 }, this.title),
+        session.expired && el('p', { class: 'lead', role: 'status' }, texts.signIn.expired),
         form({
-          submit: 'Sign in',
-          busy: 'Signing in',
+          submit: texts.signIn.submit,
+          busy: texts.signIn.busy,
           fields: [
-            field({ label: 'User name or e-mail', name: 'login', autocomplete: 'username', autocapitalize: 'none', spellcheck: 'false', maxlength: 254 }),
-            field({ label: 'Password', name: 'password', type: 'password', autocomplete: 'current-password' }),
+            field({ label: texts.signIn.login, name: 'login', autocomplete: 'username', autocapitalize: 'none', spellcheck: 'false', maxlength: 254 }),
+            field({ label: texts.signIn.password, name: 'password', type: 'password', autocomplete: 'current-password' }),
           ],
           send: ({ login, password }) => signIn(this, login.trim(), password),
         }),
-        el('p', { class: 'turn' }, el('a', { href: '/forgot' }, 'Forgot your password?')),
+        el('p', { class: 'turn' }, el('a', { href: '/forgot' }, texts.signIn.forgot)),
         // What the service tells of later comes last, so that nothing moves.
         registrationNote(options),
         passkeySignIn(options),

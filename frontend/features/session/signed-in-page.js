@@ -2,10 +2,12 @@
 import { explain, Problem } from '../../api/problem.js';
 import { complete } from '../../api/single-sign-on.js';
 import { el, fill } from '../../lib/dom.js';
+import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
 import { authLayout } from './auth-layout.js';
 import { secondStep } from './second-step.js';
 import { session } from './session.js';
+import { texts } from './texts.js';
 
 /**
  * Where the browser arrives when it is back from the provider, however it went there. This request tells, and signs in; the
@@ -14,10 +16,10 @@ import { session } from './session.js';
  * @implements {PageParts}
  */
 export class SignedInPage extends View {
-  title = 'Signing in';
+  title = texts.signedIn.title;
 
   render() {
-    fill(this, authLayout(el('h1', { tabindex: -1 }, this.title), el('p', { class: 'waiting', role: 'status' }, 'One moment')));
+    fill(this, authLayout(el('h1', { tabindex: -1 }, this.title), el('p', { class: 'waiting', role: 'status' }, common.oneMoment)));
     void this.#complete();
   }
 
@@ -34,15 +36,18 @@ export class SignedInPage extends View {
   #askForCode(step) {
     fill(
       this,
-      secondStep(step, () => location.assign(`/sign-in${location.search}`), 'The provider knows you.'),
+      secondStep(step, () => location.assign(`/sign-in${location.search}`), texts.secondStep.afterProvider),
     );
     this.querySelector('input')?.focus();
   }
 
   /** @param {unknown} error */
   #explain(error) {
-    const heading = el('h1', { tabindex: -1 }, 'You are not signed in');
-    fill(this, authLayout(heading, el('p', { role: 'alert' }, explain(error)), el('p', {}, el('a', { href: `/sign-in${location.search}` }, 'Go to sign-in'))));
+    const heading = el('h1', { tabindex: -1 }, texts.signedIn.failed);
+    fill(
+      this,
+      authLayout(heading, el('p', { role: 'alert' }, explain(error)), el('p', {}, el('a', { href: `/sign-in${location.search}` }, texts.fields.toSignIn))),
+    );
     heading.focus();
   }
 }

@@ -6,21 +6,22 @@ import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { pickFiles, pickFolder, takePhoto } from '../uploads/file-picker.js';
 import { isUploading } from '../uploads/lazy-uploads.js';
+import { texts } from './texts.js';
 
 /** The menus of the top bar. */
 const MENUS = {
   /** @returns {MenuItem[]} */
   add: () => [
-    { name: 'Photos…', symbol: 'photos', run: pickFiles },
-    ...('webkitdirectory' in HTMLInputElement.prototype ? [{ name: 'Folder…', symbol: 'folder', run: pickFolder }] : []),
-    ...(matchMedia('(pointer: coarse)').matches ? [{ name: 'Take a photo', symbol: 'camera', run: takePhoto }] : []),
-    { name: 'Import…', symbol: 'archive', href: '/settings/import' },
+    { name: texts.menus.photos, symbol: 'photos', run: pickFiles },
+    ...('webkitdirectory' in HTMLInputElement.prototype ? [{ name: texts.menus.folder, symbol: 'folder', run: pickFolder }] : []),
+    ...(matchMedia('(pointer: coarse)').matches ? [{ name: texts.menus.takePhoto, symbol: 'camera', run: takePhoto }] : []),
+    { name: texts.menus.import, symbol: 'archive', href: '/settings/import' },
   ],
   /** @returns {MenuItem[]} */
   account: () => [
-    { name: 'Settings', symbol: 'settings', href: '/settings/account' },
-    ...(session.user?.role === 'administrator' ? [{ name: 'Administration', symbol: 'people', href: '/administration' }] : []),
-    { name: 'Sign out', symbol: 'leave', run: () => void signOut() },
+    { name: texts.menus.settings, symbol: 'settings', href: '/settings/account' },
+    ...(session.user?.role === 'administrator' ? [{ name: texts.menus.administration, symbol: 'people', href: '/administration' }] : []),
+    { name: texts.menus.signOut, symbol: 'leave', run: () => void signOut() },
   ],
 };
 
@@ -31,11 +32,11 @@ const MENUS = {
 export const giveBarMenu = (button, name) => giveMenu(button, MENUS[name]);
 
 async function signOut() {
-  if (isUploading() && !confirm('Photos are still being sent. Those not sent yet will not be added. Sign out?')) return;
+  if (isUploading() && !confirm(texts.menus.stillSending)) return;
   try {
     await session.signOut();
     router.go('/sign-in', { replace: true });
   } catch (error) {
-    notices.show({ text: `You are still signed in. ${explain(error)}`, grave: true });
+    notices.show({ text: texts.menus.stillSignedIn(explain(error)), grave: true });
   }
 }

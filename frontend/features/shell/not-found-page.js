@@ -1,10 +1,11 @@
 /** @import { PageParts } from './page.js' */
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
+import { texts } from './texts.js';
 
 /** @implements {PageParts} */
 export class NotFoundPage extends View {
-  title = 'Nothing here';
+  title = texts.notFound.title;
 
   render() {
     fill(
@@ -12,9 +13,9 @@ export class NotFoundPage extends View {
       el(
         'div',
         { class: 'text-page' },
-        el('h1', { tabindex: -1 }, 'Nothing at this address'),
-        el('p', {}, 'The address may be mistyped, or what was here has moved. Your photos are not affected.'),
-        el('p', {}, el('a', { href: '/' }, 'Go to your photos')),
+        el('h1', { tabindex: -1 }, texts.notFound.heading),
+        el('p', {}, texts.notFound.text),
+        el('p', {}, el('a', { href: '/' }, texts.notFound.toPhotos)),
       ),
     );
   }

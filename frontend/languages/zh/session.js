@@ -1,0 +1,126 @@
+/** @type {typeof import('../en/session.js').default} */
+export default {
+  fields: {
+    code: '验证码',
+    email: '电子邮件',
+    login: '用户名或电子邮件',
+    username: '用户名',
+    usernameHint: '3 到 32 个字母、数字、点、连字符或下划线。',
+    password: '密码',
+    newPassword: '新密码',
+    recoveryCode: '恢复码',
+    recoveryCodeHint: '一个尚未用过的恢复码，例如 mfra-x3dp-ehpk-3pxp。',
+    appHint: '身份验证器应用当前显示的六位数字。',
+    link: '链接',
+    toSignIn: '前往登录',
+    toPhotos: '前往你的照片',
+    usePasskey: '使用通行密钥',
+    waiting: '正在等待你的设备',
+  },
+
+  strength: {
+    none: (least) => `至少 ${least} 个字符。几个互不相关的词就很好。`,
+    short: (least) => `至少 ${least} 个字符。`,
+    weak: '容易被猜到。用互不相关的词，或者多用几个词，会更好。',
+    fair: '一般。再加一个词就好了。',
+    good: '很好：很难猜到。',
+  },
+
+  refusals: {
+    NotAllowedError: '操作已取消，或者用时过长。未做任何更改。',
+    InvalidStateError: '此设备已有该账户的通行密钥。',
+    SecurityError: '通行密钥在此地址无法使用。请在设置 Darkslide 时所用的地址打开它。',
+    NotSupportedError: '此设备无法创建这样的通行密钥。',
+    other: '设备没有提供通行密钥。请重试，或换一种方式。',
+  },
+
+  register: {
+    title: '创建账户',
+    haveOne: '已有账户？{link}',
+    noAdministrator: '此 Darkslide 还没有管理员。其控制台会显示第一位管理员创建账户的地址。请打开该地址，或将其粘贴到这里。',
+    closed: '此 Darkslide 不接受新账户。',
+    byInvitation: '这里需要邀请才能创建账户。请打开你收到的链接，或将其粘贴到这里。',
+    goOn: '继续',
+    invited: '请选择用户名和密码。此链接只能使用一次。',
+    submit: '创建账户',
+    busy: '正在创建账户',
+  },
+
+  forgot: {
+    title: '忘记密码？',
+    safe: '你的照片安全无恙：照片并不由密码锁定，设置新密码后可照常打开。',
+    haveRecoveryCodes: '还保留着恢复码吗？{link}',
+    useRecoveryCode: '使用恢复码',
+    haveCode: '有人给了你验证码吗？{link}',
+    setPassword: '设置新密码',
+    submit: '给我发送链接',
+    busy: '正在发送',
+    done: '如果这是某个账户的地址，邮件已在路上。其中的链接在 30 分钟内有效。在你使用它之前，一切保持不变。',
+    ask: '请向管理员或此 Darkslide 的管理者索取链接：命令 {command} 可以生成一个。链接只能使用一次，24 小时内有效。',
+    noMail: '没有收到邮件？请向管理员或此 Darkslide 的管理者索取链接：命令 {command} 可以生成一个。链接只能使用一次，24 小时内有效。',
+  },
+
+  reset: {
+    title: '设置新密码',
+    lead: '这会让你在所有设备上退出登录。不会丢失任何照片：照片并不由密码锁定。访问令牌仍然有效，第二重验证保持开启。',
+    codeOfLink: '来自你打开的链接。',
+    codeToPaste: '请粘贴你得到的验证码。',
+    submit: '设置密码',
+    busy: '正在设置密码',
+    done: '密码已设置',
+    next: '所有设备均已退出登录。你的照片一切如旧。请使用新密码登录；如果有访问令牌不是你的，请在设置中撤销它。',
+  },
+
+  recovery: {
+    title: '设置新密码',
+    lead: '使用你的一个恢复码。所有设备都会退出登录；不会丢失任何照片，第二重验证也会保留。',
+    submit: '设置密码',
+    busy: '正在设置密码',
+    remembered: '又想起来了？{link}',
+  },
+
+  secondStep: {
+    title: '第二步',
+    afterPassword: '密码正确。现在请证明是你本人。',
+    afterProvider: '提供方认识你。现在请证明是你本人。',
+    useApp: '使用应用',
+    useRecoveryCode: '使用恢复码',
+    nowhere: '此账户设有通行密钥，浏览器只能通过 https 使用它们。请在创建它们的地址打开 Darkslide。',
+    noneAtHand: '这些都不在手边？管理员可以移除你账户的第二重验证。',
+    elseOrLate: '换了别人，或者超时了？{button}',
+    startAgain: '重新开始',
+    submit: '登录',
+    busy: '正在登录',
+    submitPasskey: '使用你的通行密钥',
+  },
+
+  signedIn: {
+    title: '正在登录',
+    failed: '你尚未登录',
+  },
+
+  reauthentication: {
+    title: '确认是你本人',
+    why: (reason) => `${reason}这样可以确保没有别人在此设备上替你操作。`,
+    submit: '确认',
+    busy: '正在检查',
+    usePassword: '使用密码',
+    useApp: '使用应用的验证码',
+    useProvider: (name) => `使用 ${name}`,
+    submitProvider: (name) => `通过 ${name} 确认`,
+    inOtherWindow: '请在另一个窗口中继续',
+    noWindow: '浏览器没有允许为此打开窗口。请为本页允许弹出窗口，然后重试。',
+    noWay: '目前没有可用的确认方式。请退出登录，重新登录，然后在十分钟内进行此操作。',
+    arriving: '正在确认',
+    done: '已确认。你可以关闭此窗口。',
+    failed: (why) => `未能确认。${why}`,
+  },
+
+  confirmEmail: {
+    title: '确认你的电子邮件',
+    lead: '如果你以后丢失密码，可以向已确认的地址发送设置新密码的链接。',
+    submit: '确认',
+    busy: '正在确认',
+    done: '你的电子邮件已确认',
+  },
+};
