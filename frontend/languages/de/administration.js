@@ -24,7 +24,7 @@ export default {
 
   people: {
     introduction:
-      'Wer hier ein Konto hat. Administratoren sehen keine Fotos, auch nicht deren Namen und Orte. Wer den Server selbst betreibt, könnte es, solange Darkslide läuft, denn dann liegen die Schlüssel im Arbeitsspeicher.',
+      'Wer hier ein Konto hat. Administratoren sehen keine Fotos, und weder deren Namen noch deren Orte. Wer den Server selbst betreibt, könnte es, solange Darkslide läuft, denn dann liegen die Schlüssel im Arbeitsspeicher.',
     none: 'Es gibt keine Konten.',
     more: 'Mehr anzeigen',
   },
@@ -33,8 +33,8 @@ export default {
     you: 'Du',
     disabled: 'Deaktiviert',
     disabledOn: (day) => `deaktiviert am ${day}`,
-    seenOn: (day) => `zuletzt da am ${day}`,
-    notSeen: 'länger nicht da gewesen',
+    seenOn: (day) => `zuletzt aktiv am ${day}`,
+    notSeen: 'länger nicht aktiv',
     devices: (count) => plural(count, { one: '# Gerät angemeldet', other: '# Geräte angemeldet' }),
     secondFactor: 'zweiter Faktor',
     noSecondFactor: 'kein zweiter Faktor',
@@ -55,12 +55,12 @@ export default {
     nothingRemoved: (why) => `Es wurde nichts entfernt. ${why}`,
     notErased: (name, why) => `${name} wurde nicht gelöscht. ${why}`,
     erased: (name) => `${name} ist gelöscht.`,
-    saveRecord: 'Löschprotokoll speichern',
+    saveRecord: 'Löschbeleg speichern',
   },
 
   resetLink: {
     title: (name) => `Der Link für ${name}`,
-    text: 'Kopiere ihn jetzt und gib ihn weiter. Er gilt einen Tag lang, für ein einziges Mal, und wird nur jetzt angezeigt.',
+    text: 'Kopiere ihn jetzt und gib ihn weiter. Er gilt einen Tag lang und nur einmal, und er wird nur jetzt angezeigt.',
     label: 'Link für ein neues Passwort',
   },
 
@@ -72,13 +72,13 @@ export default {
 
   givingCode: {
     title: (name) => `Einen Code für ${name}?`,
-    text: 'Wer ihn hat, kann ein neues Passwort setzen und das Konto übernehmen, samt allen Fotos. Achte darauf, dass ihn niemand sonst bekommt. Bei der nächsten Anmeldung wird darauf hingewiesen.',
+    text: 'Wer ihn hat, kann ein neues Passwort setzen und das Konto übernehmen, samt allen Fotos. Achte darauf, dass ihn niemand sonst bekommt. Wem das Konto gehört, erfährt bei der nächsten Anmeldung davon.',
     yes: 'Code erstellen',
   },
 
   removingFactor: {
     title: (name) => `Zweiten Faktor von ${name} entfernen?`,
-    text: 'Danach genügt zur Anmeldung das Passwort. Vergewissere dich, dass wirklich die richtige Person darum bittet. Bei der nächsten Anmeldung wird darauf hingewiesen, und der zweite Faktor kann neu eingerichtet werden.',
+    text: 'Danach genügt zur Anmeldung das Passwort. Vergewissere dich, dass wirklich die richtige Person darum bittet. Sie erfährt bei der nächsten Anmeldung davon und kann den zweiten Faktor neu einrichten.',
     yes: 'Entfernen',
   },
 
@@ -95,8 +95,8 @@ export default {
   quota: {
     submit: 'Limit festlegen',
     busy: 'Limit wird festgelegt',
-    gigabytes: 'Höchstens so viele Gigabyte',
-    images: 'Höchstens so viele Fotos',
+    gigabytes: 'Gigabyte, höchstens',
+    images: 'Fotos, höchstens',
     hint: 'Leer: wie für alle. Der Papierkorb zählt mit.',
   },
 
@@ -252,7 +252,7 @@ export default {
     'account-disabled': (who, whom) => `${who} hat ${whom} deaktiviert`,
     'account-enabled': (who, whom) => `${who} hat ${whom} wieder aktiviert`,
     'role-changed': (who, whom, role) => `${who} hat ${whom} zum ${role} gemacht`,
-    'role-provided': (_, whom, role) => `Der Anbieter der Einmalanmeldung hat ${whom} zum ${role} gemacht`,
+    'role-provided': (_, whom, role) => `Der Anbieter für Single Sign-on hat ${whom} zum ${role} gemacht`,
     'account-erased': (who) => `${who} hat ein Konto gelöscht`,
     'quota-changed': (who, whom, limits) => `${who} hat das Limit für ${whom} geändert (${limits})`,
     'reset-code-made': (who, whom) => `${who} hat für ${whom} einen Code für ein neues Passwort erstellt`,

@@ -84,11 +84,11 @@ export default {
 
   zip: {
     'cut-off': 'Das Archiv ist abgeschnitten oder unvollständig. Lade es noch einmal herunter.',
-    encrypted: 'Das ist verschlüsselt. Entpacke das Archiv und importiere den Ordner.',
+    encrypted: 'Die Datei ist verschlüsselt. Entpacke das Archiv und importiere den Ordner.',
     'no-zip': 'Das ist kein ZIP-Archiv, oder es ist abgeschnitten. Lade es noch einmal herunter.',
     'other-crc': 'Die Bytes sind nicht die, die in das Archiv gepackt wurden: Die Prüfsumme (CRC) ist eine andere.',
     'other-length': 'Die Datei ist nicht so lang, wie das Archiv angibt.',
-    'other-method': 'Die Art, wie die Datei gepackt ist, ist nicht bekannt.',
+    'other-method': 'Die Datei ist auf eine Art gepackt, die nicht unterstützt wird.',
     'too-large': 'Die Datei ist größer, als importiert werden kann.',
     unpackable: 'Die Datei lässt sich nicht entpacken.',
   },
