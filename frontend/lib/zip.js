@@ -17,8 +17,18 @@ const NOT_HERE = 0xffffffff;
 const MAX_DIRECTORY = 256 << 20;
 const [STORED, DEFLATED] = [0, 8];
 
-/** What is wrong with an archive or an entry, in a sentence. */
-export class ZipError extends Error {}
+/**
+ * What is wrong with an archive or an entry.
+ *
+ * @typedef {'cut-off' | 'encrypted' | 'no-zip' | 'other-crc' | 'other-length' | 'other-method' | 'too-large' | 'unpackable'} ZipFault
+ */
+export class ZipError extends Error {
+  /** @param {ZipFault} code */
+  constructor(code) {
+    super(code);
+    this.code = code;
+  }
+}
 
 /**
  * @param {Blob} zip
@@ -49,17 +59,17 @@ export async function entriesOf(zip) {
  * @returns {Promise<Blob>}
  */
 export async function blobOf(zip, { at, packed, size, method, crc, encrypted }, limit) {
-  if (encrypted) throw new ZipError('It is encrypted. Unpack the archive, and import the folder.');
-  if (size > limit) throw new ZipError('It is larger than what can be imported.');
+  if (encrypted) throw new ZipError('encrypted');
+  if (size > limit) throw new ZipError('too-large');
   const local = await viewOf(zip, at, at + 30);
   if (local.byteLength < 30 || local.getUint32(0, true) !== LOCAL) throw cutOff();
   const start = at + 30 + local.getUint16(26, true) + local.getUint16(28, true);
   if (start + packed > zip.size) throw cutOff();
   const bytes = zip.slice(start, start + packed);
-  if (method !== STORED && method !== DEFLATED) throw new ZipError('It is packed in a way that is not understood.');
+  if (method !== STORED && method !== DEFLATED) throw new ZipError('other-method');
   const blob = method === STORED ? bytes : await inflated(bytes, size);
-  if (blob.size !== size) throw new ZipError('It does not have the length that the archive announces.');
-  if ((await crc32(blob)) !== crc) throw new ZipError('Its bytes are not those that were put into the archive: the CRC differs.');
+  if (blob.size !== size) throw new ZipError('other-length');
+  if ((await crc32(blob)) !== crc) throw new ZipError('other-crc');
   return blob;
 }
 
@@ -72,7 +82,7 @@ async function directory(zip) {
     const [count, size, start] = [view.getUint16(at + 10, true), view.getUint32(at + 12, true), view.getUint32(at + 16, true)];
     return count === 0xffff || size === NOT_HERE || start === NOT_HERE ? directory64(zip, view, at) : { count, size, start };
   }
-  throw new ZipError('It is no ZIP archive, or it is cut off. Fetch it again.');
+  throw new ZipError('no-zip');
 }
 
 /**
@@ -148,7 +158,7 @@ async function inflated(bytes, size) {
       length += read.value.byteLength;
     }
   } catch {
-    throw new ZipError('It cannot be unpacked.');
+    throw new ZipError('unpackable');
   }
   if (length > size) await reader.cancel();
   return new Blob(pieces);
@@ -161,4 +171,4 @@ async function inflated(bytes, size) {
  */
 const viewOf = async (zip, from, to) => new DataView(await zip.slice(from, to).arrayBuffer());
 
-const cutOff = () => new ZipError('The archive is cut off, or not whole. Fetch it again.');
+const cutOff = () => new ZipError('cut-off');

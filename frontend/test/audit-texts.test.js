@@ -21,3 +21,14 @@ test('who is erased, or was a command on the machine, has no name', () => {
   assert.equal(auditText({ ...made, actor: null, device: null }), 'A command on the machine made dorothea an administrator');
   assert.equal(auditText({ ...made, subject: null }), 'ansel made an erased account an administrator');
 });
+
+test('what an action has to say of itself is in words, or as it was recorded', () => {
+  const said = (/** @type {string} */ action, /** @type {string} */ detail) => auditText({ ...entry, action, detail }).replaceAll('\u00a0', ' ');
+  assert.equal(said('invitation-made', 'member'), 'ansel made an invitation (member)');
+  assert.equal(said('quota-changed', 'images: 200, bytes: default'), 'ansel changed how much dorothea may keep (photos: 200, size: as for everybody)');
+  assert.equal(said('quota-changed', 'images: default, bytes: 5000000000'), 'ansel changed how much dorothea may keep (photos: as for everybody, size: 5 GB)');
+  assert.equal(said('setting-changed', 'registration: open'), 'ansel changed a setting: registration: open');
+  assert.equal(said('setting-changed', 'name: The: Bergströms'), 'ansel changed a setting: name: The: Bergströms');
+  assert.equal(said('setting-changed', 'later: 1'), 'ansel changed a setting: later: 1');
+  assert.equal(auditText({ ...entry, action: 'toString' }), 'ansel did something (toString)');
+});

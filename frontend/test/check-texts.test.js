@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import './browser.js';
-import { checkDetails, checkName, stateText } from '../features/administration/check-texts.js';
+import { checkDetails, checkName, jobName, stateText } from '../features/administration/check-texts.js';
 
 const RUN = new Date(Date.now() - 2 * 24 * 3600 * 1000).toISOString();
 const NEWEST = new Date(Date.now() - 3 * 3600 * 1000).toISOString();
@@ -41,4 +41,10 @@ test('what is up and degraded needs a look', () => {
   assert.equal(stateText({ name: 'scrub', up: true, data: { degraded: 'Behind' } }), 'Needs a look');
   assert.equal(stateText({ name: 'blobs', up: false, data: {} }), 'Not OK');
   assert.deepEqual(checkDetails({ name: 'scrub', up: true, data: { degraded: 'Behind', due: '3' } }), ['due: 3']);
+});
+
+test('work has a name of its own, and a later kind the one that the service gives', () => {
+  assert.equal(jobName('expired-sign-ins'), 'Expired sign ins');
+  assert.equal(jobName('missing-renditions by libvips 8.15'), 'Missing renditions by libvips 8.15');
+  assert.equal(jobName('some-later-work'), 'Some later work');
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import './browser.js';
 import { kindOf } from '../features/imports/kinds.js';
+import { reportText, sumText } from '../features/imports/import-report.js';
 import { manifest } from '../features/imports/manifest.js';
 import { missing } from '../features/imports/missing.js';
 import { kindIn, missingParts, sourcesOf, wantedOf } from '../features/imports/sources.js';
@@ -174,4 +176,12 @@ test('what the owner has said is left and told', () => {
 test('a sidecar that knows less of the same date changes nothing', () => {
   const coarse = { local: '2015-05-01T00:00:00', offset: null, precision: 'month', source: '' };
   assert.deepEqual(missing(here(), /** @type {any} */ ({ ...NOTHING, taken: coarse }), true, []).change, {});
+});
+
+test('the report says how many files went where, and why each', () => {
+  const line = (/** @type {any} */ outcome, reason = '') => ({ path: 'a.jpg', outcome, reason });
+  const lines = [line('left-out', 'It is empty.'), line('imported'), line('imported')];
+  assert.equal(sumText(lines), 'Done: 2 imported, 1 left out.');
+  assert.equal(sumText([]), 'There was no photo in it.');
+  assert.equal(reportText(lines.slice(0, 2), ['A problem.']), 'Done: 1 imported, 1 left out.\nA problem.\n\na.jpg: left out. It is empty.\na.jpg: imported.\n');
 });

@@ -41,34 +41,35 @@ test('a comment behind the end does not hide it', async () => {
 
 test('what is cut off anywhere is refused', async () => {
   const zip = zipOf([whole]);
-  for (let size = 0; size < zip.size; size += 7) await assert.rejects(entriesOf(zip.slice(0, size)), { message: /ZIP archive|cut off/ });
+  for (let size = 0; size < zip.size; size += 7)
+    await assert.rejects(entriesOf(zip.slice(0, size)), (/** @type {any} */ error) => ['no-zip', 'cut-off'].includes(error.code));
 });
 
 test('entries that lie about their length or their bytes are refused', async () => {
   const packed = deflateRawSync(bytes);
-  await assert.rejects(only({ ...whole, method: 8, packed, size: bytes.length - 1 }), /length/);
-  await assert.rejects(only({ ...whole, method: 8, packed, size: bytes.length + 1 }), /length/);
-  await assert.rejects(only({ ...whole, size: bytes.length - 1 }), /length/);
-  await assert.rejects(only({ ...whole, crc: sum ^ 1 }), /CRC/);
-  await assert.rejects(only({ ...whole, method: 8, packed: bytes, size: bytes.length }), /unpacked/);
+  await assert.rejects(only({ ...whole, method: 8, packed, size: bytes.length - 1 }), { code: 'other-length' });
+  await assert.rejects(only({ ...whole, method: 8, packed, size: bytes.length + 1 }), { code: 'other-length' });
+  await assert.rejects(only({ ...whole, size: bytes.length - 1 }), { code: 'other-length' });
+  await assert.rejects(only({ ...whole, crc: sum ^ 1 }), { code: 'other-crc' });
+  await assert.rejects(only({ ...whole, method: 8, packed: bytes, size: bytes.length }), { code: 'unpackable' });
 });
 
 test('a bomb is not unpacked beyond what it announces, nor beyond the limit', async () => {
   const bomb = deflateRawSync(new Uint8Array(50_000_000));
-  await assert.rejects(only({ ...whole, method: 8, packed: bomb, size: 500 }), /length/);
-  await assert.rejects(only({ ...whole, method: 8, packed: bomb, size: 50_000_000 }), /larger/);
+  await assert.rejects(only({ ...whole, method: 8, packed: bomb, size: 500 }), { code: 'other-length' });
+  await assert.rejects(only({ ...whole, method: 8, packed: bomb, size: 50_000_000 }), { code: 'too-large' });
 });
 
 test('encrypted entries, other methods and entries that lie elsewhere are refused', async () => {
-  await assert.rejects(only({ ...whole, flags: 1 }), /encrypted/);
-  await assert.rejects(only({ ...whole, method: 12 }), /not understood/);
-  await assert.rejects(only({ ...whole, at: 5 }), /cut off/);
-  await assert.rejects(only({ ...whole, at: 100_000 }), /cut off/);
+  await assert.rejects(only({ ...whole, flags: 1 }), { code: 'encrypted' });
+  await assert.rejects(only({ ...whole, method: 12 }), { code: 'other-method' });
+  await assert.rejects(only({ ...whole, at: 5 }), { code: 'cut-off' });
+  await assert.rejects(only({ ...whole, at: 100_000 }), { code: 'cut-off' });
 });
 
 test('a directory that announces more than there is, is refused', async () => {
-  await assert.rejects(entriesOf(zipOf([whole], { count: 2 })), /cut off/);
-  await assert.rejects(entriesOf(zipOf([whole], { start: 4_000_000 })), /cut off/);
+  await assert.rejects(entriesOf(zipOf([whole], { count: 2 })), { code: 'cut-off' });
+  await assert.rejects(entriesOf(zipOf([whole], { start: 4_000_000 })), { code: 'cut-off' });
 });
 
 test('a hundred thousand small entries are listed', async () => {

@@ -2,7 +2,7 @@
 import * as admin from '../../api/admin.js';
 import { explain } from '../../api/problem.js';
 import { aside, el, fill } from '../../lib/dom.js';
-import { countText, dateText } from '../../lib/format.js';
+import { dateText } from '../../lib/format.js';
 import { saveJson } from '../../lib/save.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
@@ -11,6 +11,9 @@ import { shownOnce } from '../settings/shown-once.js';
 import { storageText } from '../settings/storage-use.js';
 import { sureToDisable, sureToErase, sureToGiveCode, sureToRemoveFactor } from './account-questions.js';
 import { quotaForm } from './quota-form.js';
+import { texts } from './texts.js';
+
+const { account, resetLink, roles } = texts;
 
 /** One account in the list, with what can be done about it: of one account at a time, because its forms have names of their own. */
 export class AccountEntry {
@@ -36,17 +39,17 @@ export class AccountEntry {
         'p',
         { class: 'entry-title' },
         username,
-        this.#isOwn && el('span', { class: 'tag' }, 'You'),
-        role === 'administrator' && el('span', { class: 'tag' }, 'Administrator'),
-        disabledAt && el('span', { class: 'tag' }, 'Disabled'),
+        this.#isOwn && el('span', { class: 'tag' }, account.you),
+        role === 'administrator' && el('span', { class: 'tag' }, roles.administrator),
+        disabledAt && el('span', { class: 'tag' }, account.disabled),
       ),
       el('p', {}, email),
       el('p', { class: 'remark' }, detailLine(this.#details())),
       el(
         'button',
         { type: 'button', class: 'entry-action', 'aria-expanded': String(this.#open), onclick: () => this.#toggle() },
-        'Change',
-        aside(` ${username}`),
+        account.change,
+        aside(account.changeWhom(username)),
       ),
       this.#open && this.#actions(),
     );
@@ -60,10 +63,10 @@ export class AccountEntry {
     const { storage, lastSeenOn, createdAt, sessions, secondFactor, disabledAt } = this.#account;
     return [
       storageText(storage),
-      disabledAt ? `disabled ${dateText(disabledAt)}` : lastSeenOn ? `last seen ${dateText(`${lastSeenOn}T12:00:00Z`)}` : 'not seen lately',
-      countText(sessions, 'device is signed in', 'devices are signed in'),
-      secondFactor ? 'second factor' : 'no second factor',
-      `joined ${dateText(createdAt)}`,
+      disabledAt ? account.disabledOn(dateText(disabledAt)) : lastSeenOn ? account.seenOn(dateText(`${lastSeenOn}T12:00:00Z`)) : account.notSeen,
+      account.devices(sessions),
+      secondFactor ? account.secondFactor : account.noSecondFactor,
+      account.joinedOn(dateText(createdAt)),
     ];
   }
 
@@ -91,17 +94,17 @@ export class AccountEntry {
     const other = role === 'administrator' ? 'member' : 'administrator';
     return el(
       'div',
-      { class: 'entry-question', role: 'group', 'aria-label': `Change ${username}` },
+      { class: 'entry-question', role: 'group', 'aria-label': account.changeOf(username) },
       el(
         'button',
         { type: 'button', onclick: () => this.#change({ role: /** @type {Role} */ (other) }) },
-        other === 'administrator' ? 'Make administrator' : 'Make a member',
+        other === 'administrator' ? account.makeAdministrator : account.makeMember,
       ),
-      el('button', { type: 'button', onclick: () => this.#disable(!disabledAt) }, disabledAt ? 'Enable' : 'Disable'),
-      el('button', { type: 'button', onclick: () => this.#askForQuota() }, 'Set a limit'),
-      !this.#isOwn && el('button', { type: 'button', onclick: () => this.#giveCode() }, 'Code for a new password'),
-      !this.#isOwn && secondFactor && el('button', { type: 'button', onclick: () => this.#removeFactor() }, 'Remove second factor'),
-      !this.#isOwn && el('button', { type: 'button', class: 'grave', onclick: () => this.#erase() }, 'Erase'),
+      el('button', { type: 'button', onclick: () => this.#disable(!disabledAt) }, disabledAt ? account.enable : account.disable),
+      el('button', { type: 'button', onclick: () => this.#askForQuota() }, account.setLimit),
+      !this.#isOwn && el('button', { type: 'button', onclick: () => this.#giveCode() }, account.giveCode),
+      !this.#isOwn && secondFactor && el('button', { type: 'button', onclick: () => this.#removeFactor() }, account.removeFactor),
+      !this.#isOwn && el('button', { type: 'button', class: 'grave', onclick: () => this.#erase() }, account.erase),
     );
   }
 
@@ -116,7 +119,7 @@ export class AccountEntry {
     try {
       await this.#send(change);
     } catch (error) {
-      notices.show({ text: `Nothing was changed. ${explain(error)}`, grave: true });
+      notices.show({ text: account.notChanged(explain(error)), grave: true });
     }
   }
 
@@ -141,9 +144,9 @@ export class AccountEntry {
     try {
       const { path, link } = await admin.resetCode(id);
       const box = shownOnce({
-        title: `The link for ${username}`,
-        text: 'Copy it now and give it to them. It works once, for a day, and is shown only this once.',
-        label: 'Link to set a new password',
+        title: resetLink.title(username),
+        text: resetLink.text,
+        label: resetLink.label,
         secret: link ?? location.origin + path,
         done: () => this.#close(),
       });
@@ -151,7 +154,7 @@ export class AccountEntry {
       this.element.append(box);
       box.querySelector('h2')?.focus();
     } catch (error) {
-      notices.show({ text: `No code was made. ${explain(error)}`, grave: true });
+      notices.show({ text: account.noCode(explain(error)), grave: true });
     }
   }
 
@@ -164,7 +167,7 @@ export class AccountEntry {
       this.#account = { ...this.#account, secondFactor: false };
       this.#close();
     } catch (error) {
-      notices.show({ text: `Nothing was removed. ${explain(error)}`, grave: true });
+      notices.show({ text: account.nothingRemoved(explain(error)), grave: true });
     }
   }
 
@@ -173,11 +176,11 @@ export class AccountEntry {
     if (!(await sureToErase(username, storage.images))) return;
     try {
       const record = await admin.erase(id);
-      const save = el('button', { type: 'button', onclick: () => saveJson(record, 'darkslide-account-deletion.json') }, 'Save the deletion record');
-      fill(this.element, el('p', { class: 'entry-title' }, `${username} is erased.`), save);
+      const save = el('button', { type: 'button', onclick: () => saveJson(record, 'darkslide-account-deletion.json') }, account.saveRecord);
+      fill(this.element, el('p', { class: 'entry-title' }, account.erased(username)), save);
       save.focus();
     } catch (error) {
-      notices.show({ text: `${username} was not erased. ${explain(error)}`, grave: true });
+      notices.show({ text: account.notErased(username, explain(error)), grave: true });
     }
   }
 }

@@ -1,13 +1,16 @@
 import { el } from '../../lib/dom.js';
 import { session } from '../session/session.js';
 import { sectionFrame } from '../settings/settings-frame.js';
+import { texts } from './texts.js';
+
+const { refused, sections } = texts;
 
 const SECTIONS = [
-  { title: 'People', path: '/administration' },
-  { title: 'Invitations', path: '/administration/invitations' },
-  { title: 'Service', path: '/administration/service' },
-  { title: 'History', path: '/administration/history' },
-  { title: 'Your settings', path: '/settings/account' },
+  { title: sections.people, path: '/administration' },
+  { title: sections.invitations, path: '/administration/invitations' },
+  { title: sections.service, path: '/administration/service' },
+  { title: sections.history, path: '/administration/history' },
+  { title: sections.own, path: '/settings/account' },
 ];
 
 /**
@@ -19,11 +22,11 @@ const SECTIONS = [
  */
 export const administrationFrame = (title, ...content) =>
   session.user?.role === 'administrator'
-    ? sectionFrame('Administration', SECTIONS, title, ...content)
+    ? sectionFrame(sections.all, SECTIONS, title, ...content)
     : el(
         'div',
         { class: 'text-page' },
-        el('h1', { tabindex: -1 }, 'This is for administrators'),
-        el('p', {}, 'You are not one of them. If that has changed just now, sign out and sign in again.'),
-        el('p', {}, el('a', { href: '/' }, 'Go to your photos')),
+        el('h1', { tabindex: -1 }, refused.title),
+        el('p', {}, refused.text),
+        el('p', {}, el('a', { href: '/' }, refused.leave)),
       );

@@ -1,21 +1,27 @@
 /** @import { AuditView } from '../../api/types.js' */
-import { bytesText } from '../../lib/format.js';
+import { bytesText, numberText } from '../../lib/format.js';
+import { texts } from './texts.js';
 
-/** @type {Map<string, (who: string, whom: string, detail: string) => string>} */
-const TEXTS = new Map([
-  ['account-created', (_, whom, role) => `${whom} created an account, as ${roleText(role)}`],
-  ['invitation-made', (who, _, detail) => `${who} made an invitation (${detail})`],
-  ['invitation-revoked', (who) => `${who} revoked an invitation`],
-  ['account-disabled', (who, whom) => `${who} disabled ${whom}`],
-  ['account-enabled', (who, whom) => `${who} enabled ${whom} again`],
-  ['role-changed', (who, whom, role) => `${who} made ${whom} ${roleText(role)}`],
-  ['role-provided', (_, whom, role) => `The provider of single sign-on made ${whom} ${roleText(role)}`],
-  ['account-erased', (who) => `${who} erased an account`],
-  ['quota-changed', (who, whom, detail) => `${who} changed how much ${whom} may keep (${limitsText(detail)})`],
-  ['reset-code-made', (who, whom) => `${who} made a code with which ${whom} sets a new password`],
-  ['second-factor-reset', (who, whom) => `${who} removed the second factor of ${whom}`],
-  ['setting-changed', (who, _, detail) => `${who} changed a setting: ${detail}`],
-]);
+const { history, settingsChanged } = texts;
+
+/** @type {Record<'registrationsChosen' | 'rolesGiven' | 'rolesInvited', Record<string, string>>} */
+const { registrationsChosen, rolesGiven, rolesInvited } = texts;
+
+/** @type {Record<string, (who: string, whom: string, detail: string) => string>} */
+const actions = texts.actions;
+
+/** @param {string} role */
+const roleGiven = (role) => rolesGiven[role] ?? role;
+
+/** What the details of some actions say; those of the others are said as they are. @type {Record<string, (detail: string) => string>} */
+const DETAILS = {
+  'account-created': roleGiven,
+  'invitation-made': (role) => rolesInvited[role] ?? role,
+  'role-changed': roleGiven,
+  'role-provided': roleGiven,
+  'quota-changed': limitsText,
+  'setting-changed': settingText,
+};
 
 /**
  * An entry of the audit as a sentence. Erased accounts have no name any more.
@@ -23,18 +29,26 @@ const TEXTS = new Map([
  * @param {AuditView} audit
  */
 export function auditText({ action, actor, subject, detail, device }) {
-  const who = actor ?? (device === null ? 'A command on the machine' : 'An erased account');
-  const text = TEXTS.get(action);
-  return text ? text(who, subject ?? 'an erased account', detail ?? '') : `${who} did something (${action})`;
+  const who = actor ?? (device === null ? history.command : history.erased);
+  if (!Object.hasOwn(actions, action)) return history.other(who, action);
+  return actions[action](who, subject ?? history.anErased, DETAILS[action]?.(detail ?? '') ?? '');
 }
 
-/** @param {string} role */
-const roleText = (role) => (role === 'administrator' ? 'an administrator' : 'a member');
-
 /** @param {string} detail such as `images: 200, bytes: default` */
-const limitsText = (detail) =>
-  detail
-    .replace(/bytes: (\d+)/, (_, bytes) => `size: ${bytesText(Number(bytes))}`)
-    .replace('bytes: default', 'size: as for everybody')
-    .replace('images:', 'photos:')
-    .replace('default', 'as for everybody');
+function limitsText(detail) {
+  const [, images, bytes] = detail.match(/^images: (\w+), bytes: (\w+)$/) ?? [];
+  return images ? history.limits(limitText(images, numberText), limitText(bytes, bytesText)) : detail;
+}
+
+/**
+ * @param {string} limit
+ * @param {(limit: number) => string} text
+ */
+const limitText = (limit, text) => (limit === 'default' ? history.asForEverybody : text(Number(limit)));
+
+/** @param {string} detail such as `registration: open` */
+function settingText(detail) {
+  const [, setting, value] = detail.match(/^(\w+): (.*)$/s) ?? [];
+  if (setting === 'registration') return settingsChanged.registration(registrationsChosen[value] ?? value);
+  return setting === 'name' ? settingsChanged.name(value) : detail;
+}

@@ -8,18 +8,19 @@ import { detailLine, networkDetail } from '../settings/descriptions.js';
 import { pagedEntries } from '../settings/paged-entries.js';
 import { administrationFrame } from './administration-frame.js';
 import { auditText } from './audit-texts.js';
+import { texts } from './texts.js';
 
 /** @implements {PageParts} */
 export class HistoryPage extends View {
-  title = 'History';
+  title = texts.sections.history;
 
   render() {
     fill(
       this,
       administrationFrame(
         this.title,
-        el('p', {}, 'What administrators did, and which accounts were created. Nothing is ever taken out.'),
-        pagedEntries({ page: admin.audit, entry, none: 'Nothing has happened yet.', more: 'Show older' }),
+        el('p', {}, texts.history.introduction),
+        pagedEntries({ page: admin.audit, entry, none: texts.history.none, more: texts.history.more }),
       ),
     );
   }

@@ -2,27 +2,30 @@
 import * as admin from '../../api/admin.js';
 import { choice, field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
+import { texts } from './texts.js';
+
+const { newInvitation, roles } = texts;
 
 const LIFETIMES = [
-  { value: '1', text: '1 day' },
-  { value: '7', text: '1 week', selected: true },
-  { value: '30', text: '1 month' },
+  { value: '1', text: newInvitation.day },
+  { value: '7', text: newInvitation.week, selected: true },
+  { value: '30', text: newInvitation.month },
 ];
 
 const ROLES = [
-  { value: 'member', text: 'Member' },
-  { value: 'administrator', text: 'Administrator' },
+  { value: 'member', text: roles.member },
+  { value: 'administrator', text: roles.administrator },
 ];
 
 /** @param {(made: InvitationView & Link) => Promise<void>} made */
 export function invitationForm(made) {
   const element = form({
-    submit: 'Make the link',
-    busy: 'Making the link',
+    submit: newInvitation.submit,
+    busy: newInvitation.busy,
     fields: [
-      field({ label: 'For whom (optional)', name: 'note', maxlength: 64, autocomplete: 'off', required: false, hint: 'Only administrators see it.' }),
-      choice('Role', 'role', ROLES),
-      choice('Good for', 'days', LIFETIMES),
+      field({ label: newInvitation.note, name: 'note', maxlength: 64, autocomplete: 'off', required: false, hint: newInvitation.noteHint }),
+      choice(newInvitation.role, 'role', ROLES),
+      choice(newInvitation.lifetime, 'days', LIFETIMES),
     ],
     send: async ({ note, role, days }) => {
       const invitation = await admin.invite({ ...(note.trim() && { note: note.trim() }), role: /** @type {Role} */ (role), days: Number(days) });

@@ -7,6 +7,9 @@ import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { detailLine } from '../settings/descriptions.js';
 import { focusNear, loadSection } from '../../ui/load-section.js';
+import { texts } from './texts.js';
+
+const { invitations, roles } = texts;
 
 /** The invitations that nobody has used yet, each with a button to revoke it. */
 export class InvitationList extends View {
@@ -28,7 +31,7 @@ export class InvitationList extends View {
 
   #draw() {
     const rows = this.#open.map((invitation) => this.#row(invitation));
-    fill(this.#body, rows.length ? el('ul', { class: 'entries', role: 'list' }, rows) : el('p', { class: 'remark' }, 'No open invitations.'));
+    fill(this.#body, rows.length ? el('ul', { class: 'entries', role: 'list' }, rows) : el('p', { class: 'remark' }, invitations.none));
   }
 
   /** @param {InvitationView} invitation */
@@ -37,9 +40,14 @@ export class InvitationList extends View {
     return el(
       'li',
       {},
-      el('p', { class: 'entry-title' }, nameOf(invitation), role === 'administrator' && el('span', { class: 'tag' }, 'Administrator')),
-      el('p', { class: 'remark' }, detailLine([`Made ${dateText(createdAt)}`, `good until ${dateText(expiresAt)}`])),
-      el('button', { type: 'button', class: 'entry-action', onclick: () => this.#revoke(invitation) }, 'Revoke', aside(` ${nameOf(invitation)}`)),
+      el('p', { class: 'entry-title' }, nameOf(invitation), role === 'administrator' && el('span', { class: 'tag' }, roles.administrator)),
+      el('p', { class: 'remark' }, detailLine([invitations.madeOn(dateText(createdAt)), invitations.goodUntil(dateText(expiresAt))])),
+      el(
+        'button',
+        { type: 'button', class: 'entry-action', onclick: () => this.#revoke(invitation) },
+        invitations.revoke,
+        aside(invitations.revokeOf(nameOf(invitation))),
+      ),
     );
   }
 
@@ -48,16 +56,16 @@ export class InvitationList extends View {
     try {
       await admin.revoke(invitation.id).catch(unlessGone);
       this.#open = this.#open.filter((other) => other !== invitation);
-      this.#news.textContent = 'The link no longer works.';
+      this.#news.textContent = invitations.revoked;
       this.#draw();
       focusNear(this.#body);
     } catch (error) {
-      notices.show({ text: `The invitation was not revoked. ${explain(error)}`, grave: true });
+      notices.show({ text: invitations.notRevoked(explain(error)), grave: true });
     }
   }
 }
 
 /** @param {InvitationView} invitation */
-const nameOf = ({ note }) => note ?? 'Somebody';
+const nameOf = ({ note }) => note ?? invitations.somebody;
 
 customElements.define('invitation-list', InvitationList);

@@ -7,10 +7,13 @@ import { shownOnce } from '../settings/shown-once.js';
 import { administrationFrame } from './administration-frame.js';
 import { invitationForm } from './invitation-form.js';
 import { InvitationList } from './invitation-list.js';
+import { texts } from './texts.js';
+
+const { invitationLink, invitations } = texts;
 
 /** @implements {PageParts} */
 export class InvitationsPage extends View {
-  title = 'Invitations';
+  title = texts.sections.invitations;
   #list = new InvitationList();
   #new = el('div');
 
@@ -19,13 +22,13 @@ export class InvitationsPage extends View {
       this,
       administrationFrame(
         this.title,
-        el('p', {}, 'An invitation is a link with which one person can create an account, once. Send it in a way that nobody else reads.'),
+        el('p', {}, invitations.introduction),
         this.#new,
         settingsPart(
-          'Invite somebody',
+          invitations.make,
           invitationForm((made) => this.#show(made)),
         ),
-        settingsPart('Open invitations', this.#list),
+        settingsPart(invitations.open, this.#list),
       ),
     );
   }
@@ -35,9 +38,9 @@ export class InvitationsPage extends View {
     fill(
       this.#new,
       shownOnce({
-        title: made.note ? `The link for ${made.note}` : 'The link',
-        text: 'Copy it now and send it. It is shown only this once; if it is lost, revoke the invitation and make another.',
-        label: 'Invitation link',
+        title: made.note ? invitationLink.titleFor(made.note) : invitationLink.title,
+        text: invitationLink.text,
+        label: invitationLink.label,
         secret: made.link ?? location.origin + made.path,
         done: () => {
           fill(this.#new);

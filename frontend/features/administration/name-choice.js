@@ -5,6 +5,9 @@ import { View } from '../../lib/view.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { loadSection } from '../../ui/load-section.js';
+import { texts } from './texts.js';
+
+const { service } = texts;
 
 /** What this installation is called; text alone where the environment has decided it. */
 export class NameChoice extends View {
@@ -14,18 +17,17 @@ export class NameChoice extends View {
 
   /** @param {ServiceSettings} settings */
   #draw({ name: { value, fixed } }) {
-    const note = 'This is set where the service is started (DARKSLIDE_NAME), and can only be changed there.';
-    fill(this, fixed ? [el('p', {}, value), el('p', { class: 'remark' }, note)] : nameForm(value));
+    fill(this, fixed ? [el('p', {}, value), el('p', { class: 'remark' }, service.fixed('DARKSLIDE_NAME'))] : nameForm(value));
   }
 }
 
 /** @param {string} value */
 const nameForm = (value) =>
   form({
-    submit: 'Save the name',
-    busy: 'Saving',
-    done: 'Saved.',
-    fields: [field({ label: 'Name', name: 'name', value, maxlength: 64, autocomplete: 'off', hint: 'On the pages where people sign in, and in mails.' })],
+    submit: service.saveName,
+    busy: service.saving,
+    done: service.saved,
+    fields: [field({ label: service.name, name: 'name', value, maxlength: 64, autocomplete: 'off', hint: service.nameHint })],
     send: async ({ name }) => void (await admin.changeSettings({ name: name.trim() })),
   });
 

@@ -3,24 +3,14 @@ import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { administrationFrame } from './administration-frame.js';
 import { accountList } from './account-list.js';
+import { texts } from './texts.js';
 
 /** @implements {PageParts} */
 export class PeoplePage extends View {
-  title = 'People';
+  title = texts.sections.people;
 
   render() {
-    fill(
-      this,
-      administrationFrame(
-        this.title,
-        el(
-          'p',
-          {},
-          'Who has an account here. Administrators see no photos, and neither their names nor their places. Whoever runs the machine itself could, while Darkslide works, because its keys are in memory then.',
-        ),
-        accountList(),
-      ),
-    );
+    fill(this, administrationFrame(this.title, el('p', {}, texts.people.introduction), accountList()));
   }
 }
 

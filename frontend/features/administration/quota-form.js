@@ -1,6 +1,9 @@
 /** @import { StorageLimits } from '../../api/types.js' */
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
+import { texts } from './texts.js';
+
+const { quota } = texts;
 
 const GIGABYTE = 1000 ** 3;
 
@@ -12,11 +15,11 @@ const GIGABYTE = 1000 ** 3;
  */
 export const quotaForm = ({ images, bytes }, send) =>
   form({
-    submit: 'Set the limit',
-    busy: 'Setting the limit',
+    submit: quota.submit,
+    busy: quota.busy,
     fields: [
-      number('Most gigabytes', 'gigabytes', bytes === null ? '' : String(bytes / GIGABYTE), 'any'),
-      number('Most photos', 'images', images === null ? '' : String(images), '1'),
+      number(quota.gigabytes, 'gigabytes', bytes === null ? '' : String(bytes / GIGABYTE), 'any'),
+      number(quota.images, 'images', images === null ? '' : String(images), '1'),
     ],
     send: async (values) =>
       send({
@@ -32,4 +35,4 @@ export const quotaForm = ({ images, bytes }, send) =>
  * @param {string} step
  */
 const number = (label, name, value, step) =>
-  field({ label, name, type: 'number', min: 0, step, value, required: false, autocomplete: 'off', hint: 'Empty: as for everybody. The trash counts.' });
+  field({ label, name, type: 'number', min: 0, step, value, required: false, autocomplete: 'off', hint: quota.hint });

@@ -4,12 +4,15 @@ import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { form } from '../../ui/form.js';
 import { loadSection } from '../../ui/load-section.js';
+import { texts } from './texts.js';
+
+const { registrations, service } = texts;
 
 /** @type {{ value: RegistrationMode, text: string }[]} */
 const MODES = [
-  { value: 'invitation', text: 'Whoever has an invitation' },
-  { value: 'open', text: 'Anybody who reaches this address' },
-  { value: 'closed', text: 'Nobody, not even with an invitation' },
+  { value: 'invitation', text: registrations.invitation },
+  { value: 'open', text: registrations.open },
+  { value: 'closed', text: registrations.closed },
 ];
 
 /** The choice of who may create an account; text alone where the environment has decided it. */
@@ -21,21 +24,20 @@ export class RegistrationChoice extends View {
   /** @param {ServiceSettings} settings */
   #draw({ registration: { value, fixed } }) {
     const chosen = MODES.find((mode) => mode.value === value)?.text ?? value;
-    const note = 'This is set where the service is started (DARKSLIDE_REGISTRATION), and can only be changed there.';
-    fill(this, fixed ? [el('p', {}, `${chosen}.`), el('p', { class: 'remark' }, note)] : this.#form(value));
+    fill(this, fixed ? [el('p', {}, service.registered(chosen)), el('p', { class: 'remark' }, service.fixed('DARKSLIDE_REGISTRATION'))] : this.#form(value));
   }
 
   /** @param {RegistrationMode} present */
   #form(present) {
     return form({
-      submit: 'Save',
-      busy: 'Saving',
-      done: 'Saved.',
+      submit: service.save,
+      busy: service.saving,
+      done: service.saved,
       fields: [
         el(
           'fieldset',
           { class: 'field', name: 'registration' },
-          el('legend', { class: 'unseen' }, 'Who may create an account'),
+          el('legend', { class: 'unseen' }, service.registration),
           MODES.map(({ value, text }) =>
             el('label', { class: 'choice' }, el('input', { type: 'radio', name: 'registration', value, checked: value === present }), text),
           ),

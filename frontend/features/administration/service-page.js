@@ -6,19 +6,22 @@ import { administrationFrame } from './administration-frame.js';
 import { NameChoice } from './name-choice.js';
 import { RegistrationChoice } from './registration-choice.js';
 import { SystemState } from './system-state.js';
+import { texts } from './texts.js';
+
+const { sections, service } = texts;
 
 /** @implements {PageParts} */
 export class ServicePage extends View {
-  title = 'Service';
+  title = sections.service;
 
   render() {
     fill(
       this,
       administrationFrame(
         this.title,
-        settingsPart('Name', new NameChoice()),
-        settingsPart('Who may create an account', new RegistrationChoice()),
-        settingsPart('State', el('p', {}, 'How the service is, and its work in the background. What fails comes first.'), new SystemState()),
+        settingsPart(service.name, new NameChoice()),
+        settingsPart(service.registration, new RegistrationChoice()),
+        settingsPart(service.state, el('p', {}, service.stateText), new SystemState()),
       ),
     );
   }

@@ -3,24 +3,20 @@
 import * as albums from '../../api/albums.js';
 import * as exports from '../../api/exports.js';
 import { el } from '../../lib/dom.js';
-import { countText } from '../../lib/format.js';
+import { bytesText } from '../../lib/format.js';
 import { choice } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { AlbumTree } from '../albums/album-tree.js';
 import { conditionText } from '../search/conditions.js';
 import { vocabulary } from '../tags/vocabulary.js';
+import { texts } from './texts.js';
 
 const FOLDERS = [
-  { value: 'year', text: 'A folder for each year' },
-  { value: 'album', text: 'Folders like the albums' },
+  { value: 'year', text: texts.form.years },
+  { value: 'album', text: texts.form.albums },
 ];
 
-const SIZES = [
-  { value: 1e9, text: '1 GB' },
-  { value: 2e9, text: '2 GB', selected: true },
-  { value: 10e9, text: '10 GB' },
-  { value: 50e9, text: '50 GB' },
-];
+const SIZES = [1e9, 2e9, 10e9, 50e9].map((value) => ({ value, text: bytesText(value), selected: value === 2e9 }));
 
 /** What the search finds, and what is selected, among the albums. */
 const [SEARCH, SELECTION] = ['search', 'selection'];
@@ -30,19 +26,19 @@ const [SEARCH, SELECTION] = ['search', 'selection'];
  * @param {(made: ExportView) => void} made
  */
 export function exportForm({ album: wanted, search, ids = [] }, made) {
-  const what = choice('What', 'album', [
-    { value: '', text: 'Everything' },
-    ...(search ? [{ value: SEARCH, text: 'What the search finds', selected: true }] : []),
-    ...(ids.length ? [{ value: SELECTION, text: countText(ids.length, 'selected photo'), selected: true }] : []),
-    ...(wanted ? [{ value: wanted, text: 'The album', selected: true }] : []), // until its name is known
+  const what = choice(texts.form.what, 'album', [
+    { value: '', text: texts.subject.everything },
+    ...(search ? [{ value: SEARCH, text: texts.form.search, selected: true }] : []),
+    ...(ids.length ? [{ value: SELECTION, text: texts.form.selected(ids.length), selected: true }] : []),
+    ...(wanted ? [{ value: wanted, text: texts.form.album, selected: true }] : []), // until its name is known
   ]);
   void addAlbums(what);
   if (search) void nameSearch(what, search);
   return form({
-    submit: 'Make the export',
-    busy: 'Making the export',
-    done: 'It is ready, and listed below.',
-    fields: [what, choice('Folders', 'folders', FOLDERS), choice('Photos in one ZIP file, at most', 'partBytes', SIZES)],
+    submit: texts.form.submit,
+    busy: texts.form.busy,
+    done: texts.form.done,
+    fields: [what, choice(texts.form.folders, 'folders', FOLDERS), choice(texts.form.size, 'partBytes', SIZES)],
     send: async ({ album, folders, partBytes }) => {
       const ofList = { [SEARCH]: { search: search?.body }, [SELECTION]: { ids } }[album];
       made(await exports.make({ ...(ofList ?? (album && { album })), folders: folders === 'album' ? 'album' : 'year', partBytes: Number(partBytes) }));
@@ -68,5 +64,5 @@ async function addAlbums(what) {
 async function nameSearch(what, search) {
   await vocabulary.load().catch(() => {});
   const option = what.querySelector(`option[value="${SEARCH}"]`);
-  if (option) option.textContent = `Search: ${search.all.map(conditionText).join(', ')}`;
+  if (option) option.textContent = texts.form.searchFor(search.all.map(conditionText).join(texts.form.comma));
 }

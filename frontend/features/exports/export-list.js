@@ -3,13 +3,17 @@ import { fresh } from '../../api/access.js';
 import * as exports from '../../api/exports.js';
 import { explain, unlessGone } from '../../api/problem.js';
 import { aside, el, fill } from '../../lib/dom.js';
-import { bytesText, countText, dateText } from '../../lib/format.js';
+import { bytesText, dateText } from '../../lib/format.js';
 import { download } from '../../lib/save.js';
+import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
 import { focusNear, loadSection } from '../../ui/load-section.js';
 import { notices } from '../notices/notices.js';
 import { detailLine } from '../settings/descriptions.js';
-import { contentText, subjectText } from './export-texts.js';
+import { contentText, deletedText, subjectText } from './export-texts.js';
+import { texts } from './texts.js';
+
+const { list } = texts;
 
 /** The exports that can be fetched, each with its ZIP files. The browser fetches them, and goes on where it was interrupted. */
 export class ExportList extends View {
@@ -45,36 +49,29 @@ export class ExportList extends View {
             { class: 'entries', role: 'list' },
             this.#exports.map((one) => this.#row(one)),
           )
-        : el('p', { class: 'remark' }, 'No exports yet.'),
+        : el('p', { class: 'remark' }, list.none),
     );
   }
 
   /** @param {ExportView} one */
   #row(one) {
     const { createdAt, expiresAt, damaged, parts } = one;
-    const subject = subjectText(one);
     return el(
       'li',
       {},
-      el('p', { class: 'entry-title' }, subject),
+      el('p', { class: 'entry-title' }, subjectText(one)),
       el('p', { class: 'remark' }, contentText(one)),
-      el('p', { class: 'remark' }, detailLine([`Made ${dateText(createdAt)}`, `can be downloaded until ${dateText(expiresAt)}`])),
-      damaged > 0 && el('p', {}, `${countText(damaged, 'photo is', 'photos are')} damaged and left out. A list in the ZIP files names them.`),
+      el('p', { class: 'remark' }, detailLine([list.madeOn(dateText(createdAt)), list.until(dateText(expiresAt))])),
+      damaged > 0 && el('p', {}, list.damaged(damaged)),
       parts.map((part) => this.#part(part)),
-      el(
-        'button',
-        { type: 'button', class: 'entry-action', onclick: () => this.#remove(one) },
-        'Delete',
-        aside(` the export of ${subject === 'Everything' ? 'everything' : subject}`),
-      ),
+      el('button', { type: 'button', class: 'entry-action', onclick: () => this.#remove(one) }, list.delete, aside(deletedText(one))),
     );
   }
 
   /** @param {ExportPart} part */
   #part({ url, fileName, images, bytes }) {
     const note = el('span', { class: 'remark' });
-    const tell = () =>
-      (note.textContent = ` ${detailLine([countText(images, 'photo'), bytesText(bytes), ...(this.#fetched.has(url) ? ['download started'] : [])])}`);
+    const tell = () => (note.textContent = ` ${detailLine([common.photos(images), bytesText(bytes), ...(this.#fetched.has(url) ? [list.started] : [])])}`);
     tell();
     const link = el('a', { href: url, download: fileName }, fileName);
     link.addEventListener('click', async (event) => {
@@ -85,7 +82,7 @@ export class ExportList extends View {
         this.#fetched.add(url);
         tell();
       } catch (error) {
-        notices.show({ text: `The download did not start. ${explain(error)}`, grave: true });
+        notices.show({ text: list.notStarted(explain(error)), grave: true });
       }
     });
     return el('p', {}, link, note);
@@ -96,11 +93,11 @@ export class ExportList extends View {
     try {
       await exports.remove(one.id).catch(unlessGone);
       this.#exports = this.#exports.filter((other) => other !== one);
-      this.#news.textContent = 'The export is deleted. Your photos are all there.';
+      this.#news.textContent = list.deleted;
       this.#draw();
       focusNear(this.#body);
     } catch (error) {
-      notices.show({ text: `The export was not deleted. ${explain(error)}`, grave: true });
+      notices.show({ text: list.notDeleted(explain(error)), grave: true });
     }
   }
 }

@@ -7,10 +7,13 @@ import { exportForm } from './export-form.js';
 import { ExportList } from './export-list.js';
 import { presetOf } from './export-preset.js';
 import { settingsFrame, settingsPart } from '../settings/settings-frame.js';
+import { texts } from './texts.js';
+
+const { page } = texts;
 
 /** @implements {PageParts} */
 export class ExportPage extends View {
-  title = 'Export';
+  title = page.title;
   #list = new ExportList();
 
   render() {
@@ -20,17 +23,13 @@ export class ExportPage extends View {
       this,
       settingsFrame(
         this.title,
-        el(
-          'p',
-          {},
-          'An export holds your photos byte for byte in ZIP files, in folders under their own names. Beside each photo lies a small file with its date, place, description and tags, which other programs read. Photos in the trash are not in it.',
-        ),
+        el('p', {}, page.introduction),
         settingsPart(
-          'Make an export',
-          preset.ids?.length === 0 && el('p', { role: 'status' }, 'The selection is gone. Go to your photos and select them again.'),
+          page.make,
+          preset.ids?.length === 0 && el('p', { role: 'status' }, page.selectionGone),
           exportForm(preset, (made) => this.#list.add(made)),
         ),
-        settingsPart('Your exports', this.#list),
+        settingsPart(page.yours, this.#list),
       ),
     );
   }

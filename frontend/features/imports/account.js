@@ -8,6 +8,7 @@ import * as tags from '../../api/tags.js';
 import { portions } from '../../lib/portions.js';
 import { patiently } from './patience.js';
 import { reasonOf } from './reasons.js';
+import { texts } from './texts.js';
 
 const PER_REQUEST = 1000;
 
@@ -94,7 +95,7 @@ export async function fillAlbums(wanted, photos, signal) {
     try {
       await fill(album, await idOf(album, []), photos, signal);
     } catch (error) {
-      wrong.push(`The album “${album.name}” is not complete. ${reasonOf(error, signal)}`);
+      wrong.push(texts.reasons.album(album.name, reasonOf(error, signal)));
     }
   }
   return wrong;

@@ -1,35 +1,41 @@
 /** @import { PageParts } from '../shell/page.js' */
 /** @import { Importing } from './importing.js' */
 import { el, fill } from '../../lib/dom.js';
-import { countText, numberText } from '../../lib/format.js';
+import { numberText } from '../../lib/format.js';
 import { saveText } from '../../lib/save.js';
 import { throttle, View } from '../../lib/view.js';
 import { session } from '../session/session.js';
 import { settingsFrame, settingsPart } from '../settings/settings-frame.js';
 import { begin, currentImport } from './current.js';
-import { OUTCOMES, reportText, sumText } from './import-report.js';
+import { lineText, reportText, sumText } from './import-report.js';
+import { texts } from './texts.js';
 import { waiting } from './waiting.js';
 import { WaitingArchives } from './waiting-archives.js';
+
+const { page, report } = texts;
 
 /** The longest list on the page; the report that is saved has everything. */
 const MAX_SHOWN = 200;
 
 /** @implements {PageParts} */
 export class ImportPage extends View {
-  title = 'Import';
-  #files = chooser('Choose archives', { multiple: true, accept: '.zip,application/zip', name: 'archives' }, (files) => this.#begin(files));
-  #folder = chooser('Choose a folder', { webkitdirectory: true, name: 'folder' }, (files) => this.#begin(files));
+  title = page.title;
+  #files = chooser(page.archives, { multiple: true, accept: '.zip,application/zip', name: 'archives' }, (files) => this.#begin(files));
+  #folder = chooser(page.folder, { webkitdirectory: true, name: 'folder' }, (files) => this.#begin(files));
   #choices = el('p', { class: 'import-choices' }, this.#files, this.#folder);
   #dropped = new WaitingArchives();
-  #bar = el('progress', { max: 1, value: 0, 'aria-label': 'Import' });
+  #bar = el('progress', { max: 1, value: 0, 'aria-label': page.bar });
   #sum = el('p', { role: 'status' });
-  #stop = el('button', { type: 'button', onclick: () => currentImport()?.stop() }, 'Stop');
+  #stop = el('button', { type: 'button', onclick: () => currentImport()?.stop() }, page.stop);
   #progress = el('section', { hidden: true }, this.#bar, this.#sum, this.#stop);
   #report = el('div');
 
   render() {
     if (!session.user) return;
-    fill(this, settingsFrame(this.title, this.#dropped, ...INTRODUCTION.map((text) => el('p', {}, text)), this.#choices, this.#progress, this.#report));
+    fill(
+      this,
+      settingsFrame(this.title, this.#dropped, el('p', {}, page.introduction), el('p', {}, page.assurance), this.#choices, this.#progress, this.#report),
+    );
     const running = currentImport();
     if (running) this.#show(running);
     this.listen(this.#dropped, 'begin', () => this.#begin(waiting.take()));
@@ -65,7 +71,7 @@ export class ImportPage extends View {
     this.#stop.hidden = done;
     this.#bar.hidden = done;
     this.#bar.value = total ? lines.length / total : 0;
-    this.#sum.textContent = done ? sumText(lines) : `${numberText(lines.length)} of ${countText(total, 'file')}`;
+    this.#sum.textContent = done ? sumText(lines) : page.progress(numberText(lines.length), total);
     if (done) this.#drawReport(running);
     if (done && isStopFocused) this.#report.querySelector('h2')?.focus();
   }
@@ -73,29 +79,24 @@ export class ImportPage extends View {
   /** @param {Importing} running */
   #drawReport({ lines, problems }) {
     const told = lines.filter(({ reason }) => reason);
-    const shown = [...problems, ...told.slice(0, MAX_SHOWN).map(({ path, outcome, reason }) => `${path}: ${OUTCOMES[outcome]}. ${reason}`)];
+    const shown = [...problems, ...told.slice(0, MAX_SHOWN).map(lineText)];
     fill(
       this.#report,
       settingsPart(
-        'Where every file went',
+        report.title,
         shown.length
           ? el(
               'ul',
               {},
               shown.map((text) => el('li', {}, text)),
             )
-          : el('p', {}, 'Every photo is in your library.'),
-        told.length > MAX_SHOWN && el('p', {}, `And ${numberText(told.length - MAX_SHOWN)} more, which the report names.`),
-        el('button', { type: 'button', onclick: () => saveText(reportText(lines, problems), 'darkslide-import.txt') }, 'Save the report'),
+          : el('p', {}, report.whole),
+        told.length > MAX_SHOWN && el('p', {}, report.more(numberText(told.length - MAX_SHOWN))),
+        el('button', { type: 'button', onclick: () => saveText(reportText(lines, problems), 'darkslide-import.txt') }, report.save),
       ),
     );
   }
 }
-
-const INTRODUCTION = [
-  'Bring photos in from an export of Darkslide, with their albums, tags, dates and descriptions. Choose all of its archives at once. Other archives of photos, and folders, can be imported as well; what a program wrote beside them in XMP files comes, too.',
-  'Nothing is unpacked on this device, and nothing that you have said of a photo here is changed. An import that was stopped can be repeated: it goes on where it was.',
-];
 
 /**
  * A button that opens a file picker.

@@ -1,30 +1,25 @@
 /** @import { Line, Outcome } from './importing.js' */
-import { numberText } from '../../lib/format.js';
+import { texts } from './texts.js';
 
-/** @type {Record<Outcome, string>} */
-export const OUTCOMES = {
-  imported: 'imported',
-  known: 'already there',
-  healed: 'repaired',
-  'left-out': 'left out',
-  refused: 'not accepted',
-  failed: 'not imported',
-};
+const { counts, outcomes, report } = texts;
+
+/** In the order of the sum. */
+const OUTCOMES = /** @type {Outcome[]} */ (Object.keys(outcomes));
 
 /** @param {Line[]} lines */
 export function sumText(lines) {
-  const parts = Object.entries(OUTCOMES).flatMap(([outcome, text]) => {
+  const parts = OUTCOMES.flatMap((outcome) => {
     const count = lines.filter((line) => line.outcome === outcome).length;
-    return count ? [`${numberText(count)} ${text}`] : [];
+    return count ? [counts[outcome](count)] : [];
   });
-  return parts.length ? `Done: ${parts.join(', ')}.` : 'There was no photo in it.';
+  return parts.length ? report.sum(parts.join(report.comma)) : report.nothing;
 }
+
+/** @param {Line} line */
+export const lineText = ({ path, outcome, reason }) => [report.line(path, outcomes[outcome]), reason].filter(Boolean).join(' ');
 
 /**
  * @param {Line[]} lines
  * @param {string[]} problems
  */
-export const reportText = (lines, problems) =>
-  [sumText(lines), ...problems, '', ...lines.map(({ path, outcome, reason }) => [`${path}: ${OUTCOMES[outcome]}.`, reason].filter(Boolean).join(' '))].join(
-    '\n',
-  ) + '\n';
+export const reportText = (lines, problems) => [sumText(lines), ...problems, '', ...lines.map(lineText)].join('\n') + '\n';

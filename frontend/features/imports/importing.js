@@ -13,9 +13,12 @@ import { library } from '../images/library.js';
 import { AccountTags, fillAlbums } from './account.js';
 import { missing } from './missing.js';
 import { patiently } from './patience.js';
-import { reasonOf, STOPPED } from './reasons.js';
+import { FileError, reasonOf } from './reasons.js';
 import { kindIn, missingParts, sourcesOf, wantedOf } from './sources.js';
+import { texts } from './texts.js';
 import { saysNothing } from './wanted.js';
+
+const { reasons } = texts;
 
 /**
  * @typedef {'imported' | 'known' | 'healed' | 'left-out' | 'refused' | 'failed'} Outcome
@@ -63,17 +66,17 @@ export class Importing extends EventTarget {
 
   /** @param {Source} source */
   async #take(source) {
-    for (const name of source.manifests.flatMap(({ damaged }) => damaged)) this.#line(name, 'left-out', 'It was damaged when the export was made.');
+    for (const name of source.manifests.flatMap(({ damaged }) => damaged)) this.#line(name, 'left-out', reasons.damaged);
     const seen = new Set();
     const photos = [];
     for (const path of source.paths) {
       const kind = seen.has(path) ? 'double' : kindIn(source, path);
       seen.add(path);
       if (kind === 'photo') photos.push(path);
-      else if (LEFT_OUT[kind]) this.#line(`${source.name}/${path}`, kind === 'double' ? 'refused' : 'left-out', LEFT_OUT[kind]);
+      else if (leftOut[kind]) this.#line(`${source.name}/${path}`, kind === 'double' ? 'refused' : 'left-out', leftOut[kind]);
     }
     for (const path of source.manifests.flatMap(({ photos }) => [...photos.keys()]))
-      if (!seen.has(path)) this.#line(`${source.name}/${path}`, 'failed', 'The manifest names it, and it is not there.');
+      if (!seen.has(path)) this.#line(`${source.name}/${path}`, 'failed', reasons.missing);
     const next = photos.values();
     await Promise.all(
       Array.from({ length: PARALLEL }, async () => {
@@ -88,8 +91,8 @@ export class Importing extends EventTarget {
    */
   async #photo(source, path) {
     const shown = `${source.name}/${path}`;
-    const why = this.#full || (this.#stop.signal.aborted ? STOPPED : '');
-    if (why) return this.#line(shown, 'failed', `It was not begun. ${why}`);
+    const why = this.#full || (this.#stop.signal.aborted ? reasons.stopped : '');
+    if (why) return this.#line(shown, 'failed', reasons.notBegun(why));
     try {
       const { wanted, remark } = await wantedOf(source, path);
       const { image, outcome, remarks } = await this.#send(await fileOf(source, path, wanted), wanted);
@@ -97,7 +100,7 @@ export class Importing extends EventTarget {
       this.#line(shown, outcome, [remark, ...remarks].filter(Boolean).join(' '));
     } catch (error) {
       if (error instanceof Problem && error.status === 507) this.#full = explain(error);
-      const isRefused = error instanceof ZipError || (error instanceof Problem && error.status >= 400 && error.status < 500);
+      const isRefused = error instanceof ZipError || error instanceof FileError || (error instanceof Problem && error.status >= 400 && error.status < 500);
       this.#line(shown, isRefused ? 'refused' : 'failed', reasonOf(error, this.#stop.signal));
     }
   }
@@ -109,7 +112,7 @@ export class Importing extends EventTarget {
    */
   async #send(file, wanted) {
     const sha256 = await digest(file);
-    if (wanted.sha256 && sha256 && sha256 !== wanted.sha256) throw new ZipError('Its bytes are not those that were exported: the SHA-256 differs.');
+    if (wanted.sha256 && sha256 && sha256 !== wanted.sha256) throw new FileError(reasons.altered);
     const [known] = sha256 ? await patiently(() => service.check([{ id: '1', sha256 }]), this.#stop.signal) : [];
     if (known?.action === 'duplicate' && known.image) {
       const image = saysNothing(wanted) ? null : await patiently(() => images.get(String(known.image)), this.#stop.signal);
@@ -163,13 +166,8 @@ export class Importing extends EventTarget {
   }
 }
 
-/** @type {Record<string, string>} */
-const LEFT_OUT = {
-  litter: 'It is a file of the system, and no photo.',
-  other: 'By its name it is no photo.',
-  archive: 'It is an archive within another one. Import it by itself.',
-  double: 'The archive has two files of this name, and only one of them was taken.',
-};
+/** What is no photo. @type {Record<string, string>} */
+const leftOut = texts.leftOut;
 
 /** @param {Source} source @param {string} path */
 const isShown = (source, path) => !['sidecar', 'manifest'].includes(kindIn(source, path));
@@ -181,7 +179,7 @@ const isShown = (source, path) => !['sidecar', 'manifest'].includes(kindIn(sourc
  */
 async function fileOf(source, path, wanted) {
   const blob = await source.blob(path);
-  if (!blob.size) throw new ZipError('It is empty.');
+  if (!blob.size) throw new FileError(reasons.empty);
   return new File([blob], wanted.fileName ?? path.slice(path.lastIndexOf('/') + 1), { lastModified: source.modified(path) });
 }
 

@@ -1,5 +1,7 @@
 /** @import { Wanted, WantedAlbum } from './wanted.js' */
+import { FileError } from './reasons.js';
 import { takenOf } from './taken.js';
+import { texts } from './texts.js';
 
 /**
  * What a part of an export says of its photos; `photos` are by path.
@@ -11,20 +13,15 @@ export const MANIFEST = /^darkslide\/manifest-\d{3,9}\.json$/;
 /** Of more than 50,000 photos: no part is as large. */
 export const MAX_MANIFEST = 64 << 20;
 
-/** A manifest that is not taken; the message says why. */
-export class ManifestError extends Error {}
-
-const STRANGE = 'The manifest is not one of an export of Darkslide.';
-
 /**
  * @param {string} text
  * @returns {Manifest}
- * @throws {ManifestError}
+ * @throws {FileError}
  */
 export function manifest(text) {
   const json = parsed(text);
-  if (json?.format !== 'darkslide-export' || !Number.isInteger(json.version)) throw new ManifestError(STRANGE);
-  if (json.version > 1) throw new ManifestError('The export was made by a later version of Darkslide. Import it with that version.');
+  if (json?.format !== 'darkslide-export' || !Number.isInteger(json.version)) throw new FileError(texts.manifest.strange);
+  if (json.version > 1) throw new FileError(texts.manifest.later);
   const albums = list(json.albums).map(album);
   const ids = new Set(albums.map(({ id }) => id));
   return {
@@ -33,7 +30,7 @@ export function manifest(text) {
     parts: Number(json.parts) || 1,
     albums,
     photos: new Map(list(json.images).map((image) => photo(image, ids))),
-    damaged: list(json.damaged).map(({ fileName }) => textOf(fileName) ?? 'a photo without a name'),
+    damaged: list(json.damaged).map(({ fileName }) => textOf(fileName) ?? texts.manifest.nameless),
   };
 }
 
@@ -42,14 +39,14 @@ function parsed(text) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ManifestError('The manifest is no JSON.');
+    throw new FileError(texts.manifest.noJson);
   }
 }
 
 /** @param {unknown} value @returns {Record<string, unknown>[]} */
 function list(value) {
   const all = value ?? [];
-  if (!Array.isArray(all) || all.some((one) => typeof one !== 'object' || one === null)) throw new ManifestError(STRANGE);
+  if (!Array.isArray(all) || all.some((one) => typeof one !== 'object' || one === null)) throw new FileError(texts.manifest.strange);
   return all;
 }
 
@@ -61,7 +58,7 @@ const textOf = (value) => (typeof value === 'string' ? value : null);
  * @returns {WantedAlbum}
  */
 function album({ id, name, description, parent, order, cover }) {
-  if (typeof id !== 'string' || typeof name !== 'string') throw new ManifestError(STRANGE);
+  if (typeof id !== 'string' || typeof name !== 'string') throw new FileError(texts.manifest.strange);
   const known = order === 'own' || order === 'newest' ? order : 'oldest';
   return { id, name, description: textOf(description), parent: textOf(parent), order: known, cover: textOf(cover) };
 }
@@ -72,7 +69,7 @@ function album({ id, name, description, parent, order, cover }) {
  * @returns {[string, Wanted]}
  */
 function photo({ id, path, fileName, sha256, taken, description, favourite, tags, rotation, albums: places }, albums) {
-  if (typeof path !== 'string' || !/^[0-9a-f]{64}$/i.test(textOf(sha256) ?? '')) throw new ManifestError(STRANGE);
+  if (typeof path !== 'string' || !/^[0-9a-f]{64}$/i.test(textOf(sha256) ?? '')) throw new FileError(texts.manifest.strange);
   return [
     path,
     {

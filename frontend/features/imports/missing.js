@@ -3,6 +3,7 @@
  * @import { Wanted, WantedDate } from './wanted.js'
  */
 import { PRECISIONS } from './taken.js';
+import { texts } from './texts.js';
 
 /** @typedef {{ taken?: { local: string, offset: string | null, precision: Taken['precision'] }, description?: string, favourite?: true, addTags?: string[] }} Change */
 
@@ -25,17 +26,17 @@ export function missing(image, wanted, isNew, tags) {
   const change = {};
   const description = wanted.description?.trim();
   if (description && !image.description) change.description = description;
-  else if (description && description !== image.description) remarks.push('Its description here is another one and was left.');
+  else if (description && description !== image.description) remarks.push(texts.remarks.description);
   if (wanted.favourite && !image.favourite) change.favourite = true;
   const addTags = tags.filter((id) => !image.tags.includes(id)).slice(0, 200);
   if (addTags.length) change.addTags = addTags;
   if (wanted.taken && image.taken && wanted.taken.source !== 'upload' && !isSaidBy(wanted.taken, image.taken)) {
     const { local, offset, precision, source } = wanted.taken;
-    if (image.taken.source === 'owner') remarks.push('Its date here is another one and was left.');
+    if (image.taken.source === 'owner') remarks.push(texts.remarks.date);
     else if (isNew || !GUESSES.includes(source)) change.taken = { local, offset, precision };
   }
   const isTurned = wanted.rotation !== 0 && wanted.rotation !== image.rotation;
-  if (isTurned && image.rotation) remarks.push('It is turned in another way here and was left.');
+  if (isTurned && image.rotation) remarks.push(texts.remarks.rotation);
   return { change, rotation: isTurned && !image.rotation ? wanted.rotation : null, remarks };
 }
 

@@ -1,7 +1,23 @@
 import { explain } from '../../api/problem.js';
 import { ZipError } from '../../lib/zip.js';
+import { texts } from './texts.js';
 
-export const STOPPED = 'You stopped the import.';
+const { reasons, zip } = texts;
+
+/** A file that is not taken; its message is a sentence for the user. */
+export class FileError extends Error {}
+
+/**
+ * What is wrong with a file, in a sentence.
+ *
+ * @param {unknown} error
+ * @returns {string | null} null for what is no fault of the file
+ */
+export function faultOf(error) {
+  if (error instanceof ZipError) return zip[error.code];
+  if (error instanceof FileError) return error.message;
+  return error instanceof DOMException ? reasons.unreadable : null;
+}
 
 /**
  * Why something did not succeed, in a sentence.
@@ -9,8 +25,4 @@ export const STOPPED = 'You stopped the import.';
  * @param {unknown} error
  * @param {AbortSignal} signal of the import
  */
-export function reasonOf(error, signal) {
-  if (signal.aborted) return STOPPED;
-  if (error instanceof ZipError) return error.message;
-  return error instanceof DOMException ? 'It cannot be read.' : explain(error);
-}
+export const reasonOf = (error, signal) => (signal.aborted ? reasons.stopped : (faultOf(error) ?? explain(error)));

@@ -3,9 +3,12 @@
  * @import { Manifest } from './manifest.js'
  * @import { Wanted } from './wanted.js'
  */
-import { blobOf, entriesOf, ZipError } from '../../lib/zip.js';
+import { numberText } from '../../lib/format.js';
+import { blobOf, entriesOf } from '../../lib/zip.js';
 import { kindOf } from './kinds.js';
-import { manifest, ManifestError, MAX_MANIFEST } from './manifest.js';
+import { manifest, MAX_MANIFEST } from './manifest.js';
+import { faultOf, FileError } from './reasons.js';
+import { texts } from './texts.js';
 import { NOTHING } from './wanted.js';
 import { xmpDetails } from './xmp.js';
 
@@ -37,9 +40,10 @@ export async function sourcesOf(files) {
       const container = await open();
       sources.push({ ...container, manifests: await manifestsOf(container) });
     } catch (error) {
-      if (!(error instanceof ZipError || error instanceof ManifestError || error instanceof DOMException)) throw error;
-      const name = i === 0 && loose.length ? 'The folder' : files.filter(isArchive)[i - (loose.length ? 1 : 0)].name;
-      refused.push({ path: name, reason: error instanceof DOMException ? 'It cannot be read.' : error.message });
+      const reason = faultOf(error);
+      if (reason === null) throw error;
+      const name = i === 0 && loose.length ? texts.folder.name : files.filter(isArchive)[i - (loose.length ? 1 : 0)].name;
+      refused.push({ path: name, reason });
     }
   }
   return { sources, refused };
@@ -70,9 +74,9 @@ export async function wantedOf(source, path) {
   if (!sidecar) return { wanted: NOTHING, remark: '' };
   try {
     const wanted = xmpDetails(await (await source.blob(sidecar, MAX_SIDECAR)).text());
-    return { wanted: wanted ?? NOTHING, remark: wanted ? '' : 'Its XMP sidecar is none.' };
+    return { wanted: wanted ?? NOTHING, remark: wanted ? '' : texts.remarks.noSidecar };
   } catch {
-    return { wanted: NOTHING, remark: 'Its XMP sidecar cannot be read.' };
+    return { wanted: NOTHING, remark: texts.remarks.sidecarUnreadable };
   }
 }
 
@@ -87,7 +91,7 @@ export function missingParts(sources) {
   return [...exports.values()].flatMap(({ parts, here }) =>
     Array.from({ length: Math.min(parts, 10_000) }, (_, i) => i + 1)
       .filter((part) => !here.has(part))
-      .map((part) => `Part ${part} of ${parts} of the export is not here. Import it, too.`),
+      .map((part) => texts.reasons.part(numberText(part), numberText(parts))),
   );
 }
 
@@ -108,7 +112,7 @@ function folder(files) {
     name: top.slice(0, -1),
     paths: paths.map((path) => path.slice(top.length)),
     has: (path) => all.has(top + path),
-    blob: async (path, limit = MAX_BYTES) => (file(path).size > limit ? Promise.reject(new ZipError('It is too large.')) : file(path)),
+    blob: async (path, limit = MAX_BYTES) => (file(path).size > limit ? Promise.reject(new FileError(texts.reasons.tooLarge)) : file(path)),
     modified: (path) => file(path).lastModified,
     size: (path) => file(path).size,
   };
@@ -137,7 +141,7 @@ async function manifestsOf(container) {
   const found = [];
   for (const path of container.paths) {
     if (kindOf(path) !== 'manifest') continue;
-    if (container.size(path) > MAX_MANIFEST) throw new ManifestError('The manifest is larger than 64 MB.');
+    if (container.size(path) > MAX_MANIFEST) throw new FileError(texts.manifest.tooLarge);
     found.push(manifest(await (await container.blob(path)).text()));
   }
   return found;

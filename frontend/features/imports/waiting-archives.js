@@ -2,7 +2,10 @@ import { el, fill } from '../../lib/dom.js';
 import { numberText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
 import { focusNear } from '../../ui/load-section.js';
+import { texts } from './texts.js';
 import { waiting } from './waiting.js';
+
+const { dropped } = texts;
 
 /** Names that are told; the others are counted. */
 const MAX_NAMES = 3;
@@ -14,8 +17,8 @@ export class WaitingArchives extends View {
   #choices = el(
     'p',
     { class: 'import-choices' },
-    el('button', { type: 'button', class: 'main', onclick: () => this.dispatchEvent(new Event('begin')) }, 'Import'),
-    el('button', { type: 'button', onclick: () => this.#leave() }, 'Do not import'),
+    el('button', { type: 'button', class: 'main', onclick: () => this.dispatchEvent(new Event('begin')) }, dropped.import),
+    el('button', { type: 'button', onclick: () => this.#leave() }, dropped.leave),
   );
 
   render() {
@@ -26,7 +29,7 @@ export class WaitingArchives extends View {
 
   #draw() {
     const { files } = waiting;
-    this.#names.textContent = files.length ? `Ready to be imported: ${namesOf(files)}` : '';
+    this.#names.textContent = files.length ? readyText(files) : '';
     if (!files.length) this.#choices.remove();
     else if (!this.contains(this.#choices)) this.append(this.#choices);
   }
@@ -38,10 +41,13 @@ export class WaitingArchives extends View {
 }
 
 /** @param {ReadonlyArray<File>} files */
-function namesOf(files) {
+function readyText(files) {
   const more = files.length - MAX_NAMES;
-  const names = files.slice(0, MAX_NAMES).map(({ name }) => name);
-  return names.join(', ') + (more > 0 ? ` and ${numberText(more)} more` : '');
+  const names = files
+    .slice(0, MAX_NAMES)
+    .map(({ name }) => name)
+    .join(dropped.comma);
+  return more > 0 ? dropped.readyAndMore(names, numberText(more)) : dropped.ready(names);
 }
 
 customElements.define('waiting-archives', WaitingArchives);
