@@ -1,5 +1,6 @@
 /** @import { PlaceCluster } from '../../api/types.js' */
 /** @import { Viewport } from './viewport.js' */
+import { texts } from './texts.js';
 
 /** Circles that are nearer than this would cover each other, in pixels. */
 const NEAR = 52;
@@ -49,8 +50,8 @@ export const areaOf = (clusters) => (clusters.length ? clusters.reduce(both).box
 
 /** What the towns of a cluster are called together. @param {Pick<PlaceCluster, 'town' | 'towns'>} cluster */
 export function townText({ town, towns }) {
-  if (!town) return 'Far from any town';
-  return towns > 1 ? `${town} and elsewhere` : town;
+  if (!town) return texts.marker.far;
+  return towns > 1 ? texts.marker.towns(town) : town;
 }
 
 /** As a condition of a search has it. @param {PlaceCluster['box']} box */

@@ -1,9 +1,11 @@
 /** @import { PlaceCluster } from '../../api/types.js' */
 import { el, fill, set } from '../../lib/dom.js';
-import { countText, numberText } from '../../lib/format.js';
+import { numberText } from '../../lib/format.js';
+import { common } from '../../lib/texts.js';
 import { thumbnail } from '../images/image-tile.js';
 import { Conditions } from '../search/conditions.js';
 import { boxText, townText } from './clusters.js';
+import { texts } from './texts.js';
 
 /** The photos of a cluster: a link to them, with the newest on it. */
 export class MapMarker {
@@ -26,7 +28,7 @@ export class MapMarker {
     this.#count.textContent = count > 1 ? numberText(count) : '';
     this.#name.textContent = town ? town.replace(/, [^,]*$/, '') + (towns > 1 ? ' …' : '') : '';
     const href = `/search${new Conditions([{ name: 'box', value: boxText(box) }]).fragment}`;
-    set(this.element, { href, 'aria-label': `${countText(count, 'photo')}, ${townText(cluster)}` });
+    set(this.element, { href, 'aria-label': texts.marker.label(common.photos(count), townText(cluster)) });
   }
 
   /** Loads the newest photo at the first call. */

@@ -3,13 +3,15 @@
 import { connection } from '../../api/connection.js';
 import * as search from '../../api/search.js';
 import { el, fill, icon } from '../../lib/dom.js';
-import { countText, numberText } from '../../lib/format.js';
+import { numberText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
+import { common } from '../../lib/texts.js';
 import { oncePerFrame, View } from '../../lib/view.js';
 import { errorNote } from '../../ui/error-note.js';
 import { Conditions } from '../search/conditions.js';
 import { areaOf } from './clusters.js';
 import { MapWhere } from './map-where.js';
+import { texts } from './texts.js';
 import { WorldMap } from './world-map.js';
 
 await style('/features/map/map.css');
@@ -23,7 +25,7 @@ const REST = 150;
  * @implements {PageParts}
  */
 export class MapPage extends View {
-  title = 'Map';
+  title = common.bar.map;
   #map = new WorldMap();
   #where = new MapWhere();
   #describe = oncePerFrame(() => this.#where.describe(this.#map.viewport));
@@ -36,7 +38,7 @@ export class MapPage extends View {
   #missing = false;
 
   render() {
-    fill(this, el('h1', { class: 'unseen', tabindex: -1 }, 'Map'), this.#body);
+    fill(this, el('h1', { class: 'unseen', tabindex: -1 }, common.bar.map), this.#body);
     this.listen(this.#map, 'move', () => this.#moved());
     this.listen(connection, 'again', () => this.#missing && void this.#ask());
     this.life.addEventListener('abort', () => {
@@ -52,7 +54,7 @@ export class MapPage extends View {
 
   async #load() {
     try {
-      fill(this.#body, el('p', { class: 'remark waiting', role: 'status' }, 'One moment'));
+      fill(this.#body, el('p', { class: 'remark waiting', role: 'status' }, common.oneMoment));
       const summary = await search.summary({ located: true }, (progress) => this.#tell(progress), this.life);
       if (!summary.total) return fill(this.#body, nowhere());
       const { clusters } = await search.places({ located: true }, 32, () => {}, this.life);
@@ -65,7 +67,7 @@ export class MapPage extends View {
       if (!this.life.aborted)
         fill(
           this.#body,
-          errorNote('The map could not be shown', error, () => void this.#load()),
+          errorNote(texts.page.failed, error, () => void this.#load()),
         );
     } finally {
       this.#body.ariaBusy = null;
@@ -76,11 +78,10 @@ export class MapPage extends View {
   #tell(progress) {
     if (!progress) return;
     const { indexed, total } = progress;
-    const text = 'Darkslide looks through your photos first. This is needed once after a while, and the map comes by itself.';
-    const bar = el('progress', { 'aria-label': 'Photos looked at', max: Math.max(1, total), value: indexed });
+    const bar = el('progress', { 'aria-label': texts.page.prepared, max: Math.max(1, total), value: indexed });
     const present = this.#body.querySelector('progress');
     if (present) Object.assign(present, { max: Math.max(1, total), value: indexed });
-    else fill(this.#body, el('div', { class: 'map-progress' }, el('p', { role: 'status' }, text), bar));
+    else fill(this.#body, el('div', { class: 'map-progress' }, el('p', { role: 'status' }, texts.page.preparing), bar));
   }
 
   #moved() {
@@ -120,10 +121,10 @@ export class MapPage extends View {
 const list = ({ total, cities, countries }) =>
   el(
     'section',
-    { class: 'map-list', 'aria-label': 'Places' },
-    el('p', {}, el('a', { href: `/search${new Conditions([{ name: 'place', value: 'yes' }]).fragment}` }, countText(total, 'photo'), ' with a place')),
-    group('Towns', 'city', cities),
-    group('Countries', 'country', countries),
+    { class: 'map-list', 'aria-label': texts.list.title },
+    el('p', {}, el('a', { href: `/search${new Conditions([{ name: 'place', value: 'yes' }]).fragment}` }, texts.list.located(total))),
+    group(texts.list.towns, 'city', cities),
+    group(texts.list.countries, 'country', countries),
   );
 
 /**
@@ -157,13 +158,9 @@ const nowhere = () =>
     'div',
     { class: 'empty' },
     icon('map', 'plate'),
-    el('h2', {}, 'No places yet'),
-    el(
-      'p',
-      {},
-      'Photos come onto the map by themselves if the file says where it was taken. Phones write that if the camera app may use the location; many cameras can, too.',
-    ),
-    el('p', {}, el('a', { href: '/' }, 'Go to your photos')),
+    el('h2', {}, texts.page.nowhereTitle),
+    el('p', {}, texts.page.nowhere),
+    el('p', {}, el('a', { href: '/' }, texts.page.toPhotos)),
   );
 
 customElements.define('map-page', MapPage);

@@ -1,12 +1,13 @@
 /** @import { Viewport } from './viewport.js' */
 import { el, set } from '../../lib/dom.js';
 import { mapService } from '../../lib/map-services.js';
+import { texts } from './texts.js';
 import { coordinatesText, distanceText } from './words.js';
 
 /** The line that says what the map shows. Its parts stay, so that the link keeps the focus while the map moves. */
 export class MapWhere {
   #place = el('span');
-  #coarse = el('span', { hidden: true }, 'Too close for the outline of the land');
+  #coarse = el('span', { hidden: true }, texts.where.coarse);
   #missing = el('span', { role: 'status' });
   #link = el('a', { hidden: true, target: '_blank', rel: 'noreferrer noopener' });
   element = el('p', { class: 'map-where' }, this.#place, this.#coarse, this.#missing, this.#link);
@@ -15,15 +16,15 @@ export class MapWhere {
   describe({ middle, metresAcross, isCoarse }) {
     const { name, address } = mapService();
     const href = address?.(`${middle.latitude.toFixed(5)},${middle.longitude.toFixed(5)}`);
-    this.#place.textContent = `${coordinatesText(middle)} · ${distanceText(metresAcross)} across`;
+    this.#place.textContent = texts.where.shown(coordinatesText(middle), distanceText(metresAcross));
     this.#coarse.hidden = !isCoarse;
-    this.#link.textContent = `Show on ${name}`;
+    this.#link.textContent = texts.where.showOn(name);
     this.#link.hidden = !href;
     set(this.#link, { href });
   }
 
   /** The photos of what is shown could not be asked for. @param {boolean} missing */
   set missing(missing) {
-    this.#missing.textContent = missing ? 'Darkslide was not reached; the photos of this part come once it is' : '';
+    this.#missing.textContent = missing ? texts.where.missing : '';
   }
 }

@@ -8,6 +8,7 @@ import { graticule } from './graticule.js';
 import { LAND } from './land.js';
 import { onMapGestures } from './map-gestures.js';
 import { MapMarker } from './map-marker.js';
+import { texts } from './texts.js';
 import { Viewport } from './viewport.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -26,9 +27,9 @@ export class WorldMap extends View {
   #land = shape('land');
   #grid = shape('graticule');
   #circles = el('div', { class: 'markers' });
-  #closer = tool('add', 'Zoom in', () => this.#zoom(2));
-  #back = tool('less', 'Zoom out', () => this.#zoom(0.5));
-  #whole = tool('whole', 'The whole world', () => this.#go({ ...this.viewport.place, scale: 0 }));
+  #closer = tool('add', texts.world.closer, () => this.#zoom(2));
+  #back = tool('less', texts.world.back, () => this.#zoom(0.5));
+  #whole = tool('whole', texts.world.whole, () => this.#go({ ...this.viewport.place, scale: 0 }));
   #frame = oncePerFrame(() => this.#draw());
   #halt = () => {};
 
@@ -37,7 +38,7 @@ export class WorldMap extends View {
     this.#svg.setAttribute('aria-hidden', 'true');
     this.#svg.replaceChildren(this.#land, this.#grid);
     const tools = el('div', { class: 'map-tools' }, this.#closer, this.#back, this.#whole);
-    const stage = el('div', { class: 'map-stage', role: 'group', tabindex: 0, 'aria-label': 'Map of your photos' });
+    const stage = el('div', { class: 'map-stage', role: 'group', tabindex: 0, 'aria-label': texts.world.title });
     stage.append(this.#svg, this.#circles);
     fill(this, stage, tools);
     this.#listenTo(stage);

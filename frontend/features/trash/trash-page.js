@@ -2,9 +2,10 @@
 /** @import { ImageView } from '../../api/types.js' */
 import { explain } from '../../api/problem.js';
 import { el, fill, icon } from '../../lib/dom.js';
-import { countText, dateText } from '../../lib/format.js';
+import { dateText } from '../../lib/format.js';
 import { forget } from '../../lib/kept.js';
 import { style } from '../../lib/style.js';
+import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
 import { confirmed } from '../../ui/confirmation.js';
 import { errorNote } from '../../ui/error-note.js';
@@ -16,7 +17,9 @@ import { SelectionBar } from '../images/selection-bar.js';
 import { Selection } from '../images/selection.js';
 import { skeleton } from '../images/skeleton.js';
 import { notices } from '../notices/notices.js';
-import { destroyAndTell, destructionConfirmed, subjectOf } from './destroying.js';
+import { destroyAndTell, destructionConfirmed } from './destroying.js';
+import { tell } from './telling.js';
+import { texts } from './texts.js';
 import { TRASH_SECTION, daysLeft, TrashList } from './trash-list.js';
 import { emptyTrash, restoreFromTrash, requestsDone } from './trash.js';
 
@@ -28,37 +31,36 @@ await style('/features/photos/photos.css', '/features/trash/trash.css');
  * @implements {PageParts}
  */
 export class TrashPage extends View {
-  title = 'Trash';
+  title = common.bar.trash;
   #list = new TrashList();
   #selection = new Selection();
   #grid = new ImageGrid(this.#list, grouping, {
     imagePath: null,
-    heading: () => ['Deleted photos'],
-    count: ({ count }) => (this.#list.complete ? countText(count, 'photo') : ''),
-    label: (image, index) =>
-      `${altOf(image)}, ${index + 1}${this.#list.complete ? ` of ${this.#list.total}` : ''}, deleted ${dateText(image.deletedAt ?? '')}, ${leftText(daysLeft(image))}`,
+    heading: () => [texts.list.heading],
+    count: ({ count }) => (this.#list.complete ? common.photos(count) : ''),
+    label: (image, index) => this.#label(image, index + 1),
     isSelected: (id) => this.#selection.has(id),
   });
   #selecting = new GridSelecting(this.#grid, this.#selection, this.#list, false);
   #bar = new SelectionBar(
     this.#selection,
     [
-      { name: 'Restore', symbol: 'undo', run: () => void this.#restore() },
-      { name: 'Delete for ever', symbol: 'bin', run: () => void this.#destroy() },
+      { name: texts.tools.restore, symbol: 'undo', run: () => void this.#restore() },
+      { name: texts.tools.destroy, symbol: 'bin', run: () => void this.#destroy() },
     ],
     { leave: () => this.#focus(), selectAll: () => void this.#selecting.selectAll() },
   );
   #lead = el(
     'div',
     { class: 'trash-lead' },
-    el('p', {}, 'Photos stay here until their days are over. Then their keys are destroyed, and nobody can bring them back.'),
-    el('button', { type: 'button', class: 'grave', onclick: () => void this.#empty() }, 'Empty the trash'),
+    el('p', {}, texts.list.lead),
+    el('button', { type: 'button', class: 'grave', onclick: () => void this.#empty() }, texts.empty.yes),
   );
   #body = el('div', { class: 'gallery-body' });
 
   render() {
-    this.#grid.ariaLabel = 'Trash';
-    fill(this, el('h1', { class: 'page-title', tabindex: -1 }, 'Trash'), this.#bar, this.#lead, this.#body);
+    this.#grid.ariaLabel = common.bar.trash;
+    fill(this, el('h1', { class: 'page-title', tabindex: -1 }, common.bar.trash), this.#bar, this.#lead, this.#body);
     this.listen(this.#list, 'change', () => this.#update());
     this.listen(this.#selection, 'change', () => this.#mark());
     this.#list.follow(this.life);
@@ -83,18 +85,28 @@ export class TrashPage extends View {
       this.#grid.update();
       if (older.state === 'failed')
         notices.show({
-          text: `Not all of the trash could be listed. ${explain(older.error)}`,
+          text: texts.list.failedInPart(explain(older.error)),
           grave: true,
-          action: { label: 'Try again', run: () => this.#list.retry('older') },
+          action: { label: common.tryAgain, run: () => this.#list.retry('older') },
         });
     } else if (status === 'failed')
       fill(
         this.#body,
-        errorNote('The trash could not be listed', this.#list.error, () => void this.#list.open()),
+        errorNote(texts.list.failed, this.#list.error, () => void this.#list.open()),
       );
     else if (status === 'ready') fill(this.#body, nothing());
-    else fill(this.#body, skeleton('Loading the trash'));
+    else fill(this.#body, skeleton(texts.list.loading));
     if (focused && !this.contains(document.activeElement)) this.#focus();
+  }
+
+  /**
+   * @param {ImageView} image
+   * @param {number} place from one
+   */
+  #label(image, place) {
+    const { complete, total } = this.#list;
+    const [name, date, left] = [altOf(image), dateText(image.deletedAt ?? ''), leftText(daysLeft(image))];
+    return complete ? texts.list.labelOf(name, place, total, date, left) : texts.list.label(name, place, date, left);
   }
 
   #mark() {
@@ -106,7 +118,7 @@ export class TrashPage extends View {
     const images = this.#selection.images;
     this.#selection.clear();
     const back = await restoreFromTrash(images);
-    if (back.length) notices.show({ text: `${subjectOf(back)} back among your photos.` });
+    if (back.length) notices.show({ text: tell(back, texts.restored.one, texts.restored.many) });
   }
 
   async #destroy() {
@@ -117,16 +129,15 @@ export class TrashPage extends View {
   }
 
   async #empty() {
-    const text = 'The keys of everything in the trash are destroyed at once, and nobody can bring the photos back. Your other photos stay.';
-    if (!(await confirmed({ title: 'Empty the trash?', text, yes: 'Empty the trash' }))) return;
+    if (!(await confirmed({ title: texts.empty.title, text: texts.empty.warning, yes: texts.empty.yes }))) return;
     try {
       this.#selection.clear();
       const shown = [...this.#list.items];
       const count = await emptyTrash();
       library.announce('destroyed', shown);
-      notices.show({ text: `${countText(count, 'photo')} deleted for ever.` });
+      notices.show({ text: texts.empty.done(count) });
     } catch (error) {
-      notices.show({ text: `The trash was not emptied. ${explain(error)}`, grave: true, seconds: 12 });
+      notices.show({ text: texts.empty.failed(explain(error)), grave: true, seconds: 12 });
     }
     await this.#list.open();
     this.#focus();
@@ -156,16 +167,16 @@ const grouping = {
 };
 
 /** @param {number} days */
-const leftText = (days) => (days > 1 ? `${countText(days, 'day')} left` : 'Last day');
+const leftText = (days) => (days > 1 ? texts.list.daysLeft(days) : texts.list.lastDay);
 
 const nothing = () =>
   el(
     'div',
     { class: 'empty' },
     icon('bin', 'plate'),
-    el('h2', {}, 'Nothing in the trash'),
-    el('p', {}, 'Photos that you delete come here first and wait for some weeks, in case you want them back.'),
-    el('p', {}, el('a', { href: '/' }, 'Go to your photos')),
+    el('h2', {}, texts.list.nothingTitle),
+    el('p', {}, texts.list.nothing),
+    el('p', {}, el('a', { href: '/' }, texts.list.toPhotos)),
   );
 
 customElements.define('trash-page', TrashPage);

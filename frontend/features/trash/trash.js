@@ -1,12 +1,14 @@
 /** @import { DeletionRecord, ImageView, Receipt } from '../../api/types.js' */
 import { explain, unlessGone } from '../../api/problem.js';
 import * as service from '../../api/trash.js';
-import { countText } from '../../lib/format.js';
 import { portions } from '../../lib/portions.js';
+import { common } from '../../lib/texts.js';
 import { unfinished } from '../../lib/unfinished.js';
 import { library } from '../images/library.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
+import { tell } from './telling.js';
+import { texts } from './texts.js';
 
 /** The service takes at most this many images in one request. */
 const MAX_BATCH = 1000;
@@ -59,11 +61,12 @@ export async function restoreFromTrash(wanted) {
       missing.push(...gone);
     }
   } catch (error) {
-    notices.show({ text: `${some(wanted, [...back, ...missing])} not restored and still in the trash. ${explain(error)}`, grave: true, seconds: 12 });
+    const left = others(wanted, [...back, ...missing]);
+    notices.show({ text: tell(left, texts.notRestored.one, texts.notRestored.many, explain(error)), grave: true, seconds: 12 });
   }
   library.announce('restored', back);
   library.announce('destroyed', missing);
-  if (missing.length) notices.show({ text: `${some(missing, [])} deleted for ever before, and cannot come back.`, grave: true, seconds: 12 });
+  if (missing.length) notices.show({ text: tell(missing, texts.lost.one, texts.lost.many), grave: true, seconds: 12 });
   return back;
 }
 
@@ -85,10 +88,11 @@ export async function destroy(doomed) {
       missing.push(...gone);
     }
   } catch (error) {
-    notices.show({ text: `${some(doomed, [...done, ...missing])} not deleted. ${explain(error)}`, grave: true, seconds: 12 });
+    const left = others(doomed, [...done, ...missing]);
+    notices.show({ text: tell(left, texts.notDestroyed.one, texts.notDestroyed.many, explain(error)), grave: true, seconds: 12 });
   }
   library.announce('destroyed', [...done, ...missing]);
-  if (missing.length) notices.show({ text: `${some(missing, [])} deleted for ever before.` });
+  if (missing.length) notices.show({ text: tell(missing, texts.alreadyGone.one, texts.alreadyGone.many) });
   return done;
 }
 
@@ -105,8 +109,8 @@ export const requestsDone = () => pending;
 /** @param {ImageView[]} gone */
 function announce(gone) {
   const all = [...takeBack(), ...gone];
-  const text = all.length === 1 ? `${all[0].fileName} moved to the trash.` : `${countText(all.length, 'photo')} moved to the trash.`;
-  const notice = notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: 'Undo', run: () => void undo() } });
+  const text = tell(all, texts.moved.one, texts.moved.many);
+  const notice = notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: common.undo, run: () => void undo() } });
   batch = { images: all, notice };
 }
 
@@ -138,9 +142,9 @@ async function send(gone) {
       await service.remove(portion.map(({ id }) => id));
     } catch (error) {
       library.announce('restored', portion);
-      const others = takeBack().filter((image) => !portion.includes(image));
-      if (others.length) announce(others);
-      notices.show({ text: `${some(portion, [])} not deleted and back in the gallery. ${explain(error)}`, grave: true, seconds: 12 });
+      const moved = others(takeBack(), portion);
+      if (moved.length) announce(moved);
+      notices.show({ text: tell(portion, texts.notMoved.one, texts.notMoved.many, explain(error)), grave: true, seconds: 12 });
     }
   }
 }
@@ -179,8 +183,7 @@ function sorted(portion, results) {
  * @param {ImageView[]} all
  * @param {ImageView[]} except
  */
-function some(all, except) {
-  const count = all.length - except.length;
-  if (count === 1) return `${all.find((image) => !except.some(({ id }) => id === image.id))?.fileName} was`;
-  return `${countText(count, 'photo')} were`;
+function others(all, except) {
+  const ids = new Set(except.map(({ id }) => id));
+  return all.filter(({ id }) => !ids.has(id));
 }

@@ -13,6 +13,7 @@ import { TagField } from '../tags/tag-field.js';
 import { ImageAlbums } from './image-albums.js';
 import { imageDetails } from './image-details.js';
 import { ImageForm } from './image-form.js';
+import { texts } from './texts.js';
 
 /** @type {Map<string, import('./edit-values.js').EditValues>} edits that were left without saving, by image */
 const drafts = new Map();
@@ -29,7 +30,7 @@ export class DetailsPanel extends View {
   #passed = false;
   /** @type {ImageForm | null} */
   #edit = null;
-  #button = el('button', { type: 'button', class: 'quiet', onclick: () => this.#startEditing() }, icon('pen'), 'Edit');
+  #button = el('button', { type: 'button', class: 'quiet', onclick: () => this.#startEditing() }, icon('pen'), texts.details.edit);
   #tags = new TagField();
   #albums = new ImageAlbums();
   #body = el('div', { class: 'details-body' });
@@ -40,8 +41,8 @@ export class DetailsPanel extends View {
     this.className = 'details';
     this.tabIndex = 0;
     this.setAttribute('role', 'complementary');
-    this.setAttribute('aria-label', 'Details');
-    fill(this, el('div', { class: 'details-head' }, el('h2', {}, 'Details'), this.#button), this.#tags, this.#albums, this.#body, this.#live);
+    this.setAttribute('aria-label', texts.details.title);
+    fill(this, el('div', { class: 'details-head' }, el('h2', {}, texts.details.title), this.#button), this.#tags, this.#albums, this.#body, this.#live);
     library.on('edited', (images) => this.#hear(images), { signal: this.life });
     this.life.addEventListener('abort', () => this.#keepDraft());
   }
@@ -129,7 +130,7 @@ export class DetailsPanel extends View {
     const { image, etag } = await edits.edit(before.id, changes, this.#etag);
     const here = this.#image?.id === image.id;
     this.#take(image, etag);
-    this.#live.textContent = 'Saved';
+    this.#live.textContent = texts.details.saved;
     if (here) this.#stopEditing();
   }
 
@@ -181,9 +182,9 @@ export class DetailsPanel extends View {
     drafts.set(image.id, draft);
     const path = this.collection.imagePath(image.id);
     notices.show({
-      text: `What you wrote about ${image.fileName} is not saved yet.`,
+      text: texts.details.unsaved(image.fileName),
       seconds: 15,
-      action: { label: 'Go back to it', run: () => router.go(path, { replace: router.place?.params.id !== undefined }) },
+      action: { label: texts.details.backToIt, run: () => router.go(path, { replace: router.place?.params.id !== undefined }) },
     });
   }
 }

@@ -1,4 +1,5 @@
 /** @import { ImageView, Precision } from '../../api/types.js' */
+import { texts } from './texts.js';
 
 /**
  * Converts the editable properties of an image between the API's form and that of a form's fields.
@@ -53,7 +54,13 @@ export const OFFSETS = [
 ];
 
 /** How much of a date is known. */
-export const PRECISION_TEXTS = { second: 'The second', minute: 'The minute', day: 'The day', month: 'The month', year: 'The year' };
+export const PRECISION_TEXTS = {
+  second: texts.precisions.second,
+  minute: texts.precisions.minute,
+  day: texts.precisions.day,
+  month: texts.precisions.month,
+  year: texts.precisions.year,
+};
 
 /** @type {Precision[]} */
 const PRECISIONS = ['year', 'month', 'day', 'minute', 'second'];

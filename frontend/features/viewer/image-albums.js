@@ -3,6 +3,7 @@ import * as albums from '../../api/albums.js';
 import { el, fill } from '../../lib/dom.js';
 import { library } from '../images/library.js';
 import { View } from '../../lib/view.js';
+import { texts } from './texts.js';
 
 /** The albums that an image is in, as links. It shows nothing where there are none. */
 export class ImageAlbums extends View {
@@ -33,7 +34,7 @@ export class ImageAlbums extends View {
   /** @param {import('../../api/types.js').AlbumView[]} found */
   #draw(found) {
     const links = found.map(({ id, name }) => el('dd', {}, el('a', { href: `/album/${id}` }, name)));
-    fill(this, links.length > 0 && el('dl', { class: 'details-list' }, el('div', {}, el('dt', {}, links.length === 1 ? 'Album' : 'Albums'), links)));
+    fill(this, links.length > 0 && el('dl', { class: 'details-list' }, el('div', {}, el('dt', {}, texts.details.albums(links.length)), links)));
   }
 }
 

@@ -2,17 +2,9 @@
 import { el } from '../../lib/dom.js';
 import { bytesText, dateText, exposureText, knownDayText, minuteText, numberText, shortText } from '../../lib/format.js';
 import { mapService } from '../../lib/map-services.js';
+import { texts } from './texts.js';
 
-const SOURCES = {
-  owner: 'Set by you',
-  exif: 'Recorded by the camera',
-  xmp: 'From the notes inside the file (XMP)',
-  iptc: 'From the notes inside the file (IPTC)',
-  png: 'From the notes inside the file',
-  'file-name': 'Read from the file name',
-  'file-modified': 'When the file was last changed; the photo itself has no date',
-  upload: 'When it was added; the photo itself has no date',
-};
+const { details } = texts;
 
 /**
  * Shows the details of an image as a list of terms.
@@ -24,19 +16,18 @@ export function imageDetails(image) {
   return el(
     'dl',
     { class: 'details-list' },
-    image.damaged && entry('Condition', 'This photo is damaged in the store.', 'If you still have the file, add it again: that repairs it.'),
-    image.incomplete &&
-      entry('Condition', 'The file ends too early, or part of it is damaged.', 'What can be read of it is shown; the file is kept as it came.'),
-    entry('Description', image.description),
-    entry('Taken', whenText(image), taken && zone(taken), taken && SOURCES[taken.source]),
+    image.damaged && entry(details.condition, details.damaged, details.repair),
+    image.incomplete && entry(details.condition, details.incomplete, details.keptSo),
+    entry(details.description, image.description),
+    entry(details.taken, whenText(image), taken && zone(taken), taken && texts.sources[taken.source]),
     location && placeEntry(location),
-    camera && entry('Camera', cameraText(camera), camera.lens),
-    camera && entry('Exposure', exposure(camera)),
-    entry('Dimensions', dimensions(image)),
-    entry('Size', bytesText(image.size), image.mediaType),
-    entry('File name', image.fileName),
-    entry('Added', dateText(image.createdAt)),
-    entry('SHA-256', el('details', {}, el('summary', {}, 'Show'), el('code', { class: 'digest' }, image.sha256))),
+    camera && entry(details.camera, cameraText(camera), camera.lens),
+    camera && entry(details.exposure, exposure(camera)),
+    entry(details.dimensions, dimensions(image)),
+    entry(details.size, bytesText(image.size), image.mediaType),
+    entry(details.fileName, image.fileName),
+    entry(details.added, dateText(image.createdAt)),
+    entry('SHA-256', el('details', {}, el('summary', {}, details.show), el('code', { class: 'digest' }, image.sha256))),
   );
 }
 
@@ -55,7 +46,7 @@ function entry(term, value, ...remarks) {
 function placeEntry({ latitude, longitude, altitude, place }) {
   const coordinates = [latitude, longitude].map((degrees) => degrees.toFixed(5));
   const remarks = [altitudeText(altitude), mapLink(coordinates.join(','))];
-  return place ? entry('Place', townText(place), coordinates.join(', '), ...remarks) : entry('Place', coordinates.join(', '), ...remarks);
+  return place ? entry(details.place, townText(place), coordinates.join(', '), ...remarks) : entry(details.place, coordinates.join(', '), ...remarks);
 }
 
 /** The nearest town, where there is one. @param {Location} location */
@@ -67,7 +58,7 @@ const townText = ({ city, country }) => (city === country ? city : `${city}, ${c
 /** @param {string} place */
 function mapLink(place) {
   const { name, address } = mapService();
-  return address && el('a', { href: address(place), target: '_blank', rel: 'noreferrer noopener' }, `Show on ${name}`);
+  return address && el('a', { href: address(place), target: '_blank', rel: 'noreferrer noopener' }, details.showOn(name));
 }
 
 /** When it was taken, as far as that is known. @param {ImageView} image */
@@ -83,21 +74,15 @@ const isTime = ({ precision }) => precision === 'minute' || precision === 'secon
 function zone(taken) {
   if (!isTime(taken)) return null;
   const { offset } = taken;
-  return offset ? `UTC${offset === '+00:00' || offset === 'Z' ? '' : offset}` : 'Local time, time zone unknown';
+  return offset ? `UTC${offset === '+00:00' || offset === 'Z' ? '' : offset}` : details.zoneUnknown;
 }
 
 /** @param {ImageView} image */
 function dimensions({ width, height }) {
-  if (!width || !height) return 'Unknown';
+  if (!width || !height) return details.unknown;
   const pixels = (width * height) / 1_000_000;
-  const mega = pixels >= 0.1 ? `, ${megapixelsText(pixels)}` : '';
-  return `${numberText(width)} × ${numberText(height)}${mega}`;
-}
-
-/** @param {number} pixels in millions */
-function megapixelsText(pixels) {
-  const text = shortText(pixels);
-  return text === '1' ? '1 megapixel' : `${text} megapixels`;
+  const sides = `${numberText(width)} × ${numberText(height)}`;
+  return pixels >= 0.1 ? details.megapixels(sides, Math.round(pixels * 10) / 10) : sides;
 }
 
 /** Most models name their maker already. @param {Camera} camera */
@@ -114,4 +99,4 @@ function exposure({ exposureTime, fNumber, iso, focalLength }) {
 }
 
 /** @param {number | null} metres */
-const altitudeText = (metres) => (metres === null || metres === undefined ? null : `${Math.round(metres)} m above sea level`);
+const altitudeText = (metres) => (metres === null || metres === undefined ? null : details.altitude(numberText(Math.round(metres))));

@@ -2,9 +2,11 @@
 /** @import { Changes, EditValues } from './edit-values.js' */
 import { explain, Problem } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
+import { common } from '../../lib/texts.js';
 import { mark, missingText } from '../../ui/field.js';
 import { control } from './edit-control.js';
 import { changesOf, OFFSETS, PRECISION_TEXTS, precisionOf, valuesOf, valuesOfFile } from './edit-values.js';
+import { texts } from './texts.js';
 
 /** The form to edit an image. */
 export class ImageForm {
@@ -12,7 +14,7 @@ export class ImageForm {
   #ofFile;
   #to;
   #note = el('div', { role: 'alert' });
-  #save = el('button', { type: 'submit', class: 'main' }, 'Save');
+  #save = el('button', { type: 'submit', class: 'main' }, texts.form.save);
   element;
 
   /**
@@ -28,37 +30,33 @@ export class ImageForm {
       'form',
       { class: 'edit', method: 'post', novalidate: true },
       this.#note,
+      control(texts.form.description, el('textarea', { name: 'description', rows: 4, maxlength: 2000 }), texts.form.descriptionHint),
+      control(texts.form.fileName, el('input', { name: 'fileName', maxlength: 255, autocapitalize: 'none', spellcheck: 'false' })),
       control(
-        'Description',
-        el('textarea', { name: 'description', rows: 4, maxlength: 2000 }),
-        'What the photo shows. Screen readers read it instead of the file name.',
-      ),
-      control('File name', el('input', { name: 'fileName', maxlength: 255, autocapitalize: 'none', spellcheck: 'false' })),
-      control(
-        'Date and time',
+        texts.form.local,
         el('input', { name: 'local', type: 'datetime-local', step: 1, min: '0001-01-01T00:00', max: '9999-12-31T23:59:59' }),
-        'The local time where the photo was taken.',
+        texts.form.localHint,
       ),
       control(
-        'Known to',
+        texts.form.precision,
         el(
           'select',
           { name: 'precision' },
           Object.entries(PRECISION_TEXTS).map(([value, text]) => el('option', { value }, text)),
         ),
-        'How much of the date is known. The rest of it is not shown.',
+        texts.form.precisionHint,
       ),
       control(
-        'Time zone',
+        texts.form.zone,
         el(
           'select',
           { name: 'offset' },
-          el('option', { value: '' }, 'Unknown'),
+          el('option', { value: '' }, texts.form.zoneUnknown),
           OFFSETS.map((offset) => el('option', { value: offset }, `UTC${offset}`)),
         ),
       ),
-      this.#ofFile && el('button', { type: 'button', class: 'quiet', onclick: () => this.#takeDateOfFile() }, 'Use the file’s date'),
-      el('div', { class: 'edit-foot' }, this.#save, el('button', { type: 'button', onclick: () => to.end() }, 'Cancel')),
+      this.#ofFile && el('button', { type: 'button', class: 'quiet', onclick: () => this.#takeDateOfFile() }, texts.form.takeFromFile),
+      el('div', { class: 'edit-foot' }, this.#save, el('button', { type: 'button', onclick: () => to.end() }, common.cancel)),
     );
     this.#write(values);
     this.element.addEventListener('submit', (event) => this.#submit(event));
@@ -117,7 +115,7 @@ export class ImageForm {
   async #showError(error) {
     if (!(error instanceof Problem)) throw error;
     if (error.status === 412) return this.#showConflict(await this.#to.reread());
-    if (error.status === 404) return this.#showMessage('This photo was deleted elsewhere, so nothing was saved.');
+    if (error.status === 404) return this.#showMessage(texts.form.deleted);
     const marked = error.errors.flatMap(({ pointer, detail }) => {
       const control = this.element.elements.namedItem(pointer.split('/').at(-1) ?? '');
       if (!(control instanceof HTMLElement)) return [];
@@ -142,13 +140,9 @@ export class ImageForm {
       el(
         'div',
         { class: 'conflict' },
-        el(
-          'p',
-          {},
-          'This photo was changed in another tab or on another device after you opened it. Nothing of yours is saved yet, and what you wrote is below.',
-        ),
-        el('p', {}, 'Save again to replace the other version with yours, or use the other version.'),
-        el('button', { type: 'button', class: 'quiet', onclick: theirWords }, 'Use the other version'),
+        el('p', {}, texts.form.conflict),
+        el('p', {}, texts.form.saveAgain),
+        el('button', { type: 'button', class: 'quiet', onclick: theirWords }, texts.form.takeTheirs),
       ),
     );
     this.#save.focus();

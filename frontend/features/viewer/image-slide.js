@@ -5,9 +5,11 @@ import { tryService } from '../../api/client.js';
 import { connection } from '../../api/connection.js';
 import { isThere } from '../../api/originals.js';
 import { el, fill, icon } from '../../lib/dom.js';
+import { common } from '../../lib/texts.js';
 import { Zoom } from '../../lib/zoom.js';
 import { altOf } from '../images/image-tile.js';
 import { placeholder } from '../images/placeholder.js';
+import { texts } from './texts.js';
 
 /** The longer side of a preview. */
 const PREVIEW_SIDE = 2048;
@@ -204,8 +206,8 @@ export class ImageSlide {
     const note = el(
       'div',
       { class: 'frame-error', role: 'alert' },
-      el('p', {}, 'The large view could not be loaded. The photo itself is safe.'),
-      el('button', { type: 'button', class: 'quiet', onclick: again }, 'Try again'),
+      el('p', {}, texts.stage.failed),
+      el('button', { type: 'button', class: 'quiet', onclick: again }, common.tryAgain),
     );
     this.element.append(note);
     connection.addEventListener('again', () => note.isConnected && again(), { once: true });
@@ -214,12 +216,7 @@ export class ImageSlide {
 
   #showPlain() {
     this.#frame.classList.add('plain');
-    fill(
-      this.#frame,
-      icon('plate', 'plate'),
-      el('p', {}, 'Kept, no preview'),
-      el('p', { class: 'remark' }, `${this.image.fileName} is stored whole. This Darkslide cannot show its kind yet; you can download the original.`),
-    );
+    fill(this.#frame, icon('plate', 'plate'), el('p', {}, texts.stage.plain), el('p', { class: 'remark' }, texts.stage.stored(this.image.fileName)));
   }
 }
 

@@ -2,6 +2,7 @@
 import { isAnimated } from '../../api/originals.js';
 import { el } from '../../lib/dom.js';
 import { still } from '../../lib/motion.js';
+import { texts } from './texts.js';
 
 /** Plays and pauses an image that is animated; there is no button for others. */
 export class MotionButton {
@@ -26,7 +27,7 @@ export class MotionButton {
   /** @param {boolean} playing */
   #play(playing) {
     this.#playing = playing;
-    this.element.textContent = playing ? 'Pause' : 'Play';
+    this.element.textContent = playing ? texts.stage.pauseMotion : texts.stage.playMotion;
     void this.#slide?.play(playing);
   }
 }

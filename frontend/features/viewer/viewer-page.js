@@ -6,6 +6,7 @@ import { localDate } from '../../api/images.js';
 import { el, fill } from '../../lib/dom.js';
 import { fills, leaveFullScreen, toggleFullScreen } from '../../lib/full-screen.js';
 import { style } from '../../lib/style.js';
+import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
@@ -17,6 +18,7 @@ import { AutoHideBars } from './auto-hide-bars.js';
 import { DetailsPanel } from './details-panel.js';
 import { ImageStage } from './image-stage.js';
 import { Slideshow } from './slideshow.js';
+import { texts } from './texts.js';
 import { closeTransition, openTransition, tileBox } from './transition.js';
 import { downloadOriginal, rotate } from './viewer-acts.js';
 import { isTaken, keysOf } from './viewer-keys.js';
@@ -77,7 +79,7 @@ export class ViewerPage extends View {
     this.tabIndex = -1;
     this.setAttribute('role', 'dialog');
     this.setAttribute('aria-modal', 'true');
-    const close = tool('Close', 'close', () => this.#close());
+    const close = tool(common.close, 'close', () => this.#close());
     this.#tools.draw(this.collection.tools, (run) => this.#image && run(this.#image));
     const { title, caption, live } = this.#words;
     fill(this, el('div', { class: 'viewer-bar' }, close.button, title, this.#tools.element), this.#place, caption, this.#panel, live);
@@ -150,7 +152,7 @@ export class ViewerPage extends View {
     const gone = /** @type {any} */ (error).status === 404;
     this.#words.clear();
     this.#tools.element.hidden = true;
-    fill(this.#place, gone ? goneNote() : errorNote('The photo could not be opened', error, () => void this.#open()));
+    fill(this.#place, gone ? goneNote() : errorNote(texts.page.failed, error, () => void this.#open()));
   }
 
   #drawWays() {
@@ -167,7 +169,7 @@ export class ViewerPage extends View {
   #drawPlaying() {
     const { on } = this.#show;
     this.#tools.drawPlaying(on);
-    this.#words.say(on ? 'Slideshow started' : 'Slideshow stopped');
+    this.#words.say(on ? texts.page.playing : texts.page.stopped);
     this.#bars.show();
   }
 
@@ -216,7 +218,7 @@ export class ViewerPage extends View {
     const image = this.#image;
     if (!image?.preview) return;
     this.#show.stop();
-    if ((await rotate(this.#stage, image, by)) && this.#image?.id === image.id) this.#words.say('Rotated');
+    if ((await rotate(this.#stage, image, by)) && this.#image?.id === image.id) this.#words.say(texts.page.rotated);
   }
 
   #delete() {

@@ -4,6 +4,9 @@
 import { el, fill, icon } from '../../lib/dom.js';
 import { canFill, fills } from '../../lib/full-screen.js';
 import { canShare } from '../images/sharing.js';
+import { texts } from './texts.js';
+
+const { tools } = texts;
 
 /**
  * The buttons of the viewer, each of which says what it does now.
@@ -22,11 +25,11 @@ export class ViewerTools {
   /** @param {Uses} uses */
   constructor(uses) {
     this.uses = uses;
-    this.#zoom = tool('Zoom in', 'zoom', uses.zoom);
-    this.#playing = tool('Slideshow', 'play', uses.play);
-    this.#screen = tool('Full screen', 'expand', uses.screen, 'from-wide');
-    this.#info = tool('Details', 'info', uses.details);
-    this.#heart = tool('Favourite', 'heart', uses.favour);
+    this.#zoom = tool(tools.zoomIn, 'zoom', uses.zoom);
+    this.#playing = tool(tools.play, 'play', uses.play);
+    this.#screen = tool(tools.fill, 'expand', uses.screen, 'from-wide');
+    this.#info = tool(tools.details, 'info', uses.details);
+    this.#heart = tool(tools.favourite, 'heart', uses.favour);
   }
 
   /**
@@ -43,11 +46,11 @@ export class ViewerTools {
       this.#info.button,
       this.#heart.button,
       (own ?? []).map((one) => tool(one.name, one.symbol, () => run(one.run)).button),
-      tool('Rotate left', 'turn-left', () => this.uses.rotate(270), 'from-wide').button,
-      tool('Rotate right', 'turn-right', () => this.uses.rotate(90)).button,
-      canShare() && tool('Share', 'share', this.uses.share).button,
-      tool('Download original', 'download', this.uses.download).button,
-      tool('Delete', 'bin', this.uses.remove).button,
+      tool(tools.rotateLeft, 'turn-left', () => this.uses.rotate(270), 'from-wide').button,
+      tool(tools.rotateRight, 'turn-right', () => this.uses.rotate(90)).button,
+      canShare() && tool(tools.share, 'share', this.uses.share).button,
+      tool(tools.download, 'download', this.uses.download).button,
+      tool(tools.remove, 'bin', this.uses.remove).button,
     );
   }
 
@@ -55,22 +58,22 @@ export class ViewerTools {
   drawZoom(slide) {
     const zoomed = slide?.zoomed ?? false;
     this.#zoom.button.hidden = !slide?.zoom;
-    this.#zoom.say(zoomed ? 'Whole photo' : 'Zoom in', zoomed ? 'whole' : 'zoom');
+    this.#zoom.say(zoomed ? tools.whole : tools.zoomIn, zoomed ? 'whole' : 'zoom');
   }
 
   /** @param {boolean} favourite */
   drawHeart(favourite) {
-    this.#heart.say('Favourite', favourite ? 'heart-full' : 'heart');
+    this.#heart.say(tools.favourite, favourite ? 'heart-full' : 'heart');
     this.#heart.button.ariaPressed = String(favourite);
   }
 
   /** @param {boolean} on */
   drawPlaying(on) {
-    this.#playing.say(on ? 'Stop slideshow' : 'Slideshow', on ? 'pause' : 'play');
+    this.#playing.say(on ? tools.stop : tools.play, on ? 'pause' : 'play');
   }
 
   drawScreen() {
-    this.#screen.say(fills() ? 'Leave full screen' : 'Full screen', fills() ? 'shrink' : 'expand');
+    this.#screen.say(fills() ? tools.leaveFull : tools.fill, fills() ? 'shrink' : 'expand');
   }
 
   /** @param {boolean} open */

@@ -4,6 +4,7 @@ import { el, icon } from '../../lib/dom.js';
 import { router } from '../../navigation.js';
 import { takenText } from '../images/image-tile.js';
 import { notices } from '../notices/notices.js';
+import { texts } from './texts.js';
 
 /** The ways from a photo to others of its list: the arrows beside it, and the addresses that they lead to. */
 export class ViewerWays {
@@ -17,8 +18,8 @@ export class ViewerWays {
    */
   constructor(collection, turn) {
     this.#collection = collection;
-    this.newer = arrow('Newer photo', 'left', () => turn(-1));
-    this.older = arrow('Older photo', 'right', () => turn(1));
+    this.newer = arrow(texts.page.newer, 'left', () => turn(-1));
+    this.older = arrow(texts.page.older, 'right', () => turn(1));
   }
 
   /** @param {string} id */
@@ -61,7 +62,7 @@ export class ViewerWays {
   follow(image, before) {
     const { newer, older } = this.around(image.id);
     if (newer?.id === before.newer?.id && older?.id === before.older?.id) return;
-    notices.show({ text: `This photo is now among those of ${takenText(image)}.` });
+    notices.show({ text: texts.page.moved(takenText(image)) });
     void this.#collection().list.reach(image);
   }
 

@@ -3,6 +3,7 @@ import * as images from '../../api/images.js';
 import { el, fill } from '../../lib/dom.js';
 import { altOf, takenText } from '../images/image-tile.js';
 import { placeText, whenText } from './image-details.js';
+import { texts } from './texts.js';
 
 /** What the viewer says of its photo: in its title, in that of the window, under the photo, and aloud. */
 export class ViewerWords {
@@ -45,7 +46,7 @@ export class ViewerWords {
 
   /** @param {ImageView} image */
   announce(image) {
-    this.say(`${altOf(image)}, ${takenText(image)}`);
+    this.say(texts.page.announced(altOf(image), takenText(image)));
   }
 
   /** @param {string} text */
@@ -56,8 +57,8 @@ export class ViewerWords {
   /** Without a photo. */
   clear() {
     this.#image = null;
-    this.title.textContent = 'Photo';
-    this.#call('Photo', 'Photo');
+    this.title.textContent = texts.page.nameless;
+    this.#call(texts.page.nameless, texts.page.nameless);
   }
 
   /**
@@ -74,7 +75,7 @@ export const goneNote = () =>
   el(
     'div',
     { class: 'note', role: 'alert' },
-    el('h2', {}, 'This photo is not here'),
-    el('p', {}, 'It may have been deleted, or the address is not one of yours. Your other photos are where they were.'),
-    el('p', {}, el('a', { href: '/' }, 'Go to your photos')),
+    el('h2', {}, texts.page.goneTitle),
+    el('p', {}, texts.page.gone),
+    el('p', {}, el('a', { href: '/' }, texts.page.toPhotos)),
   );
