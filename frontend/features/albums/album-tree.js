@@ -1,6 +1,7 @@
 /** @import { AlbumView } from '../../api/types.js' */
+import { locale } from '../../lib/language.js';
 
-const names = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+const names = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
 
 /**
  * The user's albums as a tree. It is made anew whenever the service is asked.

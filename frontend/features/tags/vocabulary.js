@@ -1,6 +1,7 @@
 /** @import { ImageView, Tag } from '../../api/types.js' */
 import { Problem } from '../../api/problem.js';
 import * as service from '../../api/tags.js';
+import { locale } from '../../lib/language.js';
 import { session } from '../session/session.js';
 
 /** The user's tags, with what images carry of them. Event: `change`. */
@@ -61,7 +62,7 @@ class Vocabulary extends EventTarget {
   async #create(name) {
     try {
       const tag = await service.create(name);
-      this.tags = [...this.tags, tag].sort((a, b) => a.name.localeCompare(b.name));
+      this.tags = [...this.tags, tag].sort((a, b) => a.name.localeCompare(b.name, locale));
       this.dispatchEvent(new Event('change'));
       return tag;
     } catch (error) {
