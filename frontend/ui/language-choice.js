@@ -3,10 +3,10 @@ import { LANGUAGES } from '../lib/languages.js';
 import { common } from '../lib/texts.js';
 import { choice } from './field.js';
 
-/** A field to choose the language of the app in this browser. The app is loaded anew then. */
-export function languageChoice() {
+/** A field to choose the language of the app in this browser. The app is loaded anew then. @param {string} [label] */
+export function languageChoice(label = common.language) {
   const field = choice(
-    common.language,
+    label,
     'language',
     LANGUAGES.map(({ code, name, draft }) => ({ value: code, text: draft ? `${name} (${draft})` : name, selected: code === language })),
   );

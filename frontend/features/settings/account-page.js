@@ -2,6 +2,7 @@
 import { el, fill } from '../../lib/dom.js';
 import { dateText } from '../../lib/format.js';
 import { View } from '../../lib/view.js';
+import { languageChoice } from '../../ui/language-choice.js';
 import { session } from '../session/session.js';
 import { accountForm } from './account-form.js';
 import { descriptionList } from './descriptions.js';
@@ -28,6 +29,7 @@ export class AccountPage extends View {
         this.title,
         this.#descriptions,
         settingsPart(texts.account.title, accountForm(user), new EmailNote()),
+        settingsPart(texts.language.title, languageChoice(texts.language.label), el('p', { class: 'remark' }, texts.language.remark)),
         memoriesChoice(),
         mapChoice(),
         keysChoice(),

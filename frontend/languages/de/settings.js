@@ -42,6 +42,12 @@ export default {
     kept: 'Diese Wahl gilt nur in diesem Browser. Beim Abmelden kann sie verloren gehen.',
   },
 
+  language: {
+    title: 'Sprache',
+    label: 'Sprache der App',
+    remark: 'Die App wird dabei neu geladen. Entwürfe hat noch niemand geprüft, der die Sprache spricht.',
+  },
+
   memories: {
     title: 'An diesem Tag',
     about: 'Was du in früheren Jahren am selben Tag fotografiert hast. Fotos vom 29. Februar kommen am 29. Februar.',

@@ -43,6 +43,12 @@ export default {
     kept: 'This choice is kept in this browser alone. Signing out may clear it.',
   },
 
+  language: {
+    title: 'Language',
+    label: 'Language of the app',
+    remark: 'The app is loaded anew. Nobody who speaks the language of a draft has checked it yet.',
+  },
+
   memories: {
     title: 'On this day',
     about: 'What you photographed on the same day of earlier years. Photos of 29 February come on 29 February.',

@@ -42,6 +42,12 @@ export default {
     kept: 'Esta elección se guarda solo en este navegador. Puede perderse al cerrar sesión.',
   },
 
+  language: {
+    title: 'Idioma',
+    label: 'Idioma de la aplicación',
+    remark: 'La aplicación se vuelve a cargar. Los borradores aún no los ha revisado nadie que hable el idioma.',
+  },
+
   memories: {
     title: 'Tal día como hoy',
     about: 'Lo que fotografiaste el mismo día de años anteriores. Las fotos del 29 de febrero aparecen el 29 de febrero.',

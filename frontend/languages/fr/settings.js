@@ -42,6 +42,12 @@ export default {
     kept: 'Ce choix n’est conservé que dans ce navigateur. La déconnexion peut l’effacer.',
   },
 
+  language: {
+    title: 'Langue',
+    label: 'Langue de l’application',
+    remark: 'L’application est rechargée. Un brouillon n’a encore été relu par personne qui parle la langue.',
+  },
+
   memories: {
     title: 'Ce jour-là',
     about: 'Ce que vous avez photographié le même jour les années précédentes. Les photos du 29 février viennent le 29 février.',
