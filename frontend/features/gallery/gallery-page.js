@@ -1,7 +1,9 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { PageParts } from '../shell/page.js' */
 import { el, fill, icon } from '../../lib/dom.js';
+import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
+import { texts } from '../images/texts.js';
 import { rowForToday } from '../memories/on-this-day.js';
 import { byDate, monthHeading } from '../photos/by-date.js';
 import { PhotosView } from '../photos/photos-view.js';
@@ -15,16 +17,16 @@ import { gallery } from './gallery.js';
  * @implements {PageParts}
  */
 export class GalleryPage extends View {
-  title = 'Photos';
+  title = common.bar.photos;
   collection = {
     list: gallery,
     path: '/',
     imagePath: (/** @type {string} */ id) => `/photo/${id}`,
-    tools: [{ name: 'Add to album', symbol: 'album', run: (/** @type {ImageView} */ image) => void addToAlbum([image]) }],
+    tools: [{ name: texts.list.addToAlbum, symbol: 'album', run: (/** @type {ImageView} */ image) => void addToAlbum([image]) }],
   };
   #settled = false;
   #photos = PhotosView.of({
-    name: 'Photos',
+    name: common.bar.photos,
     collection: this.collection,
     grouping: byDate,
     heading: monthHeading,
@@ -32,7 +34,7 @@ export class GalleryPage extends View {
     empty,
     actions: (selection) => [
       {
-        name: 'Add to album',
+        name: texts.list.addToAlbum,
         symbol: 'album',
         run: () => void addToAlbum(selection.images).then((chosen) => chosen && selection.clear()),
       },
@@ -40,7 +42,7 @@ export class GalleryPage extends View {
   });
 
   render() {
-    fill(this, el('h1', { class: 'unseen', tabindex: -1 }, 'Photos'), this.#photos);
+    fill(this, el('h1', { class: 'unseen', tabindex: -1 }, common.bar.photos), this.#photos);
     this.#settled = false;
     this.listen(gallery, 'change', () => this.#settle());
     this.#settle();
@@ -72,13 +74,9 @@ const empty = () =>
     'div',
     { class: 'empty' },
     icon('holder', 'holder'),
-    el('h2', {}, 'No photos yet'),
-    el(
-      'p',
-      {},
-      'Drop photos or whole folders anywhere on this page, paste one, or choose them. Each is sealed before it is stored, and no other account can see it.',
-    ),
-    el('button', { type: 'button', class: 'main', onclick: pickFiles }, 'Choose photos'),
+    el('h2', {}, texts.empty.title),
+    el('p', {}, texts.empty.hint),
+    el('button', { type: 'button', class: 'main', onclick: pickFiles }, texts.empty.choose),
   );
 
 customElements.define('gallery-page', GalleryPage);
