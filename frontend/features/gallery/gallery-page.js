@@ -1,13 +1,14 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { PageParts } from '../shell/page.js' */
-import { el, fill, icon } from '../../lib/dom.js';
+import { Problem } from '../../api/problem.js';
+import { el, fill } from '../../lib/dom.js';
 import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
+import { errorNote } from '../../ui/error-note.js';
 import { texts } from '../images/texts.js';
 import { rowForToday } from '../memories/on-this-day.js';
 import { byDate, monthHeading } from '../photos/by-date.js';
 import { PhotosView } from '../photos/photos-view.js';
-import { pickFiles } from '../uploads/file-picker.js';
 import { gallery } from './gallery.js';
 
 /**
@@ -69,14 +70,16 @@ export class GalleryPage extends View {
 /** @param {ImageView[]} images */
 const addToAlbum = async (images) => (await import('../albums/membership.js')).addToChosen(images);
 
-const empty = () =>
-  el(
-    'div',
-    { class: 'empty' },
-    icon('holder', 'holder'),
-    el('h2', {}, texts.empty.title),
-    el('p', {}, texts.empty.hint),
-    el('button', { type: 'button', class: 'main', onclick: pickFiles }, texts.empty.choose),
-  );
+/** What is said where there are none comes only then. */
+function empty() {
+  const note = el('div', { class: 'empty' });
+  const load = () =>
+    void import('./no-photos.js').then(
+      ({ noPhotos }) => fill(note, noPhotos()),
+      () => fill(note, errorNote(texts.list.failed, new Problem(0), load)),
+    );
+  load();
+  return note;
+}
 
 customElements.define('gallery-page', GalleryPage);

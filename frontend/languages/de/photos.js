@@ -30,12 +30,6 @@ export default {
     addToAlbum: 'Zum Album hinzufügen',
   },
 
-  empty: {
-    title: 'Noch keine Fotos',
-    hint: 'Zieh Fotos oder ganze Ordner irgendwo auf diese Seite, füge eins aus der Zwischenablage ein oder wähle welche aus. Jedes wird versiegelt, bevor es gespeichert wird, und kein anderes Konto kann es sehen.',
-    choose: 'Fotos auswählen',
-  },
-
   memories: {
     title: 'An diesem Tag',
     hide: 'Für heute ausblenden',

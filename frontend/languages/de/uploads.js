@@ -2,6 +2,12 @@ import { plural } from '../../lib/format.js';
 
 /** @type {typeof import('../en/uploads.js').default} */
 export default {
+  empty: {
+    title: 'Noch keine Fotos',
+    hint: 'Zieh Fotos oder ganze Ordner irgendwo auf diese Seite, füge eins aus der Zwischenablage ein oder wähle welche aus. Jedes wird versiegelt, bevor es gespeichert wird, und kein anderes Konto kann es sehen.',
+    choose: 'Fotos auswählen',
+  },
+
   tray: {
     title: 'Uploads',
     all: 'Alle Uploads',

@@ -30,12 +30,6 @@ export default {
     addToAlbum: 'Add to album',
   },
 
-  empty: {
-    title: 'No photos yet',
-    hint: 'Drop photos or whole folders anywhere on this page, paste one, or choose them. Each is sealed before it is stored, and no other account can see it.',
-    choose: 'Choose photos',
-  },
-
   memories: {
     title: 'On this day',
     hide: 'Hide for today',

@@ -2,6 +2,13 @@ import { plural } from '../../lib/format.js';
 
 /** What the tray of uploads says, and the queue. */
 export default {
+  /** Where there are no photos. */
+  empty: {
+    title: 'No photos yet',
+    hint: 'Drop photos or whole folders anywhere on this page, paste one, or choose them. Each is sealed before it is stored, and no other account can see it.',
+    choose: 'Choose photos',
+  },
+
   tray: {
     title: 'Uploads',
     all: 'All uploads',

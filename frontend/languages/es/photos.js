@@ -30,12 +30,6 @@ export default {
     addToAlbum: 'Añadir a un álbum',
   },
 
-  empty: {
-    title: 'Aún no hay fotos',
-    hint: 'Suelta fotos o carpetas enteras en cualquier lugar de esta página, pega una o elígelas. Cada una se sella antes de guardarse y ninguna otra cuenta puede verla.',
-    choose: 'Elegir fotos',
-  },
-
   memories: {
     title: 'Un día como hoy',
     hide: 'Ocultar por hoy',

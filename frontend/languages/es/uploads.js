@@ -2,6 +2,12 @@ import { plural } from '../../lib/format.js';
 
 /** @type {typeof import('../en/uploads.js').default} */
 export default {
+  empty: {
+    title: 'Aún no hay fotos',
+    hint: 'Suelta fotos o carpetas enteras en cualquier lugar de esta página, pega una o elígelas. Cada una se sella antes de guardarse y ninguna otra cuenta puede verla.',
+    choose: 'Elegir fotos',
+  },
+
   tray: {
     title: 'Subidas',
     all: 'Todas las subidas',

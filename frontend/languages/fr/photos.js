@@ -30,12 +30,6 @@ export default {
     addToAlbum: 'Ajouter à un album',
   },
 
-  empty: {
-    title: 'Pas encore de photos',
-    hint: 'Déposez des photos ou des dossiers entiers n’importe où sur cette page, collez-en une ou choisissez-les. Chacune est scellée avant d’être stockée, et aucun autre compte ne peut la voir.',
-    choose: 'Choisir des photos',
-  },
-
   memories: {
     title: 'Ce jour-là',
     hide: 'Masquer pour aujourd’hui',

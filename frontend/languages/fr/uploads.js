@@ -2,6 +2,12 @@ import { plural } from '../../lib/format.js';
 
 /** @type {typeof import('../en/uploads.js').default} */
 export default {
+  empty: {
+    title: 'Pas encore de photos',
+    hint: 'Déposez des photos ou des dossiers entiers n’importe où sur cette page, collez-en une ou choisissez-les. Chacune est scellée avant d’être stockée, et aucun autre compte ne peut la voir.',
+    choose: 'Choisir des photos',
+  },
+
   tray: {
     title: 'Envois',
     all: 'Tous les envois',

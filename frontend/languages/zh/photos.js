@@ -30,12 +30,6 @@ export default {
     addToAlbum: '添加到相册',
   },
 
-  empty: {
-    title: '还没有照片',
-    hint: '将照片或整个文件夹拖到此页面的任意位置，粘贴一张，或选择照片。每张照片在存储前都会被密封，其他账户无法看到。',
-    choose: '选择照片',
-  },
-
   memories: {
     title: '往年今日',
     hide: '今天不再显示',

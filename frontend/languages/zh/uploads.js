@@ -2,6 +2,12 @@ import { plural } from '../../lib/format.js';
 
 /** @type {typeof import('../en/uploads.js').default} */
 export default {
+  empty: {
+    title: '还没有照片',
+    hint: '将照片或整个文件夹拖到此页面的任意位置，粘贴一张，或选择照片。每张照片在存储前都会被密封，其他账户无法看到。',
+    choose: '选择照片',
+  },
+
   tray: {
     title: '上传',
     all: '所有上传',
