@@ -27,7 +27,7 @@ export default {
     lost: 'Diese Fotos konnten nicht geladen werden',
     newer: 'Die neueren Fotos konnten nicht geladen werden',
     older: 'Die älteren Fotos konnten nicht geladen werden',
-    addToAlbum: 'Zum Album hinzufügen',
+    addToAlbum: 'Zu Album hinzufügen',
   },
 
   memories: {

@@ -81,7 +81,7 @@ export default {
 
   named: {
     retry: (name) => `${name} noch einmal versuchen`,
-    cancel: (name) => `${name} abbrechen`,
+    cancel: (name) => `Hochladen von ${name} abbrechen`,
     remove: (name) => `${name} entfernen`,
   },
 
@@ -99,7 +99,7 @@ export default {
 
   failures: {
     empty: 'Die Datei ist leer, es gibt also nichts zu speichern. Prüfe die Kopie, aus der sie stammt.',
-    archive: 'Das ist ein Archiv. Die Fotos darin kommen über „Einstellungen“, „Import“ herein.',
+    archive: 'Das ist ein Archiv. Importiere die Fotos darin unter „Einstellungen“, „Import“.',
     noPhoto: 'Das ist kein Foto. Darkslide bewahrt nur Fotos auf, darum wurde die Datei nicht gesendet.',
     unreadable: 'Dein System lässt den Browser das nicht lesen. Prüfe, ob es noch da ist und ob du es öffnen darfst, und füge es noch einmal hinzu.',
     broken: 'Die Verbindung ist abgebrochen, während dieses Foto unterwegs war. Es wurde nicht hinzugefügt.',
@@ -109,7 +109,7 @@ export default {
   },
 
   stored: {
-    repaired: 'Was davon gespeichert war, war beschädigt und ist jetzt wieder heil.',
+    repaired: 'Was davon gespeichert war, war beschädigt und ist jetzt wiederhergestellt.',
     noAlbum: 'Das Album wurde inzwischen gelöscht. Das Foto ist bei deinen Fotos.',
     renamed: (name) => `Gespeichert als „${name}“, weil sich nicht der ganze Name anzeigen lässt.`,
   },

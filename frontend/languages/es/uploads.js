@@ -81,7 +81,7 @@ export default {
 
   named: {
     retry: (name) => `Reintentar ${name}`,
-    cancel: (name) => `Cancelar ${name}`,
+    cancel: (name) => `Cancelar la subida de ${name}`,
     remove: (name) => `Quitar ${name}`,
   },
 

@@ -80,8 +80,8 @@ export default {
   },
 
   named: {
-    retry: (name) => `Réessayer ${name}`,
-    cancel: (name) => `Annuler ${name}`,
+    retry: (name) => `Réessayer d’envoyer ${name}`,
+    cancel: (name) => `Annuler l’envoi de ${name}`,
     remove: (name) => `Retirer ${name}`,
   },
 
