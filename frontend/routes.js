@@ -1,3 +1,5 @@
+import { language } from './lib/language.js';
+
 /**
  * The site map. `for` says who may see a page; `over` lays it over another one that stays underneath; `load` loads its
  * code when it is first needed.
@@ -31,6 +33,7 @@ const GALLERY = [
   '/features/images/selection.js',
   '/features/images/sharpness.js',
   '/features/images/skeleton.js',
+  '/features/images/texts.js',
   '/features/images/tile.css',
   '/features/memories/choice.js',
   '/features/memories/on-this-day.js',
@@ -43,9 +46,6 @@ const GALLERY = [
   '/features/photos/photos.css',
   '/features/photos/place-in-whole.js',
   '/features/photos/sizes.js',
-  '/features/uploads/file-picker.js',
-  '/features/uploads/lazy-uploads.js',
-  '/features/uploads/upload-target.js',
   '/lib/gathered.js',
   '/lib/justify.js',
   '/lib/months.js',
@@ -72,7 +72,12 @@ const SIGN_IN = [
   '/ui/forms.css',
 ];
 
-const gallery = { page: 'gallery-page', path: '/', for: 'member', load: () => (preload(GALLERY), import('./features/gallery/gallery-page.js')) };
+const gallery = {
+  page: 'gallery-page',
+  path: '/',
+  for: 'member',
+  load: () => (preload([...GALLERY, `/languages/${language}/photos.js`]), import('./features/gallery/gallery-page.js')),
+};
 const albums = { page: 'albums-page', for: 'member', load: () => import('./features/albums/albums-page.js') };
 const album = { page: 'album-page', for: 'member', path: '/album/:album', load: () => import('./features/albums/album-page.js') };
 const search = { page: 'search-page', for: 'member', path: '/search', load: () => import('./features/search/search-page.js') };

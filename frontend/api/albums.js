@@ -1,13 +1,13 @@
 /** @import { AlbumChanges, AlbumReceipt, AlbumView, ImagePage, MonthCount, NewAlbum, Sample } from './types.js' */
 /** @import { Question } from './images.js' */
 import { ask, send } from './client.js';
-import { named, placed, query } from './images.js';
+import { lost, named, placed, query } from './images.js';
 
 /** The service gives at most this many albums in one answer. */
 const PAGE = 200;
 
 /** One that is damaged has lost its name. @param {AlbumView} album */
-const withName = (album) => ({ ...album, name: album.name ?? 'Name damaged' });
+const withName = (album) => ({ ...album, name: album.name ?? lost.album });
 
 /** @param {string} id */
 const pathOf = (id) => `/albums/${encodeURIComponent(id)}`;

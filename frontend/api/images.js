@@ -1,5 +1,9 @@
 /** @import { ImagePage, ImageView, MonthCount, Sample } from './types.js' */
+import { catalogue } from '../lib/language.js';
 import { ask } from './client.js';
+
+/** What is said instead of what is lost. @type {typeof import('../languages/en/photos.js').default} */
+export const { lost } = await catalogue('photos');
 
 /**
  * A page of the list. It continues after a `cursor`, or starts at a local date and time, inclusive.
@@ -39,7 +43,7 @@ export const placed = (places) => new URLSearchParams(places.map((place) => ['pl
  * @returns {ImagePage}
  */
 export const named = ({ items, next }) => ({
-  items: items.map((image) => (image.damaged && !image.fileName ? { ...image, fileName: 'Details damaged', sha256: 'Lost' } : image)),
+  items: items.map((image) => (image.damaged && !image.fileName ? { ...image, fileName: lost.fileName, sha256: lost.digest } : image)),
   next,
 });
 

@@ -66,9 +66,9 @@ function post(file, { signal, sha256, album, modified = zonedText(file.lastModif
     request.upload.addEventListener('progress', ({ loaded }) => progress?.(loaded));
     request.addEventListener('load', () => resolve(request));
     request.addEventListener('error', () => reject(new Problem(0)));
-    request.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')));
+    request.addEventListener('abort', () => reject(signal.reason));
   });
-  if (signal.aborted) return Promise.reject(new DOMException('Cancelled', 'AbortError'));
+  if (signal.aborted) return Promise.reject(signal.reason);
   request.send(formOf(file, modified, uploaded));
   return done.finally(() => signal.removeEventListener('abort', aborted));
 }

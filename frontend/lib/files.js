@@ -36,10 +36,11 @@ export const dropped = (entries, files) => (entries.some((entry) => entry.isDire
  * An image without a name of its own is named after the present time.
  *
  * @param {File[]} files
+ * @param {(at: string) => string} nameAt such a time
  * @returns {AsyncIterable<Portion>}
  */
-export async function* pasted(files) {
-  yield { files: files.map((file) => (file.name === 'image.png' ? renamed(file) : file)), unread: [], leftOut: [] };
+export async function* pasted(files, nameAt) {
+  yield { files: files.map((file) => (file.name === 'image.png' ? renamed(file, nameAt) : file)), unread: [], leftOut: [] };
 }
 
 /**
@@ -110,10 +111,13 @@ function part(reader) {
   return new Promise((resolve, reject) => reader.readEntries(resolve, reject));
 }
 
-/** @param {File} file */
-function renamed(file) {
+/**
+ * @param {File} file
+ * @param {(at: string) => string} nameAt
+ */
+function renamed(file, nameAt) {
   const now = new Date();
   const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString();
-  const name = `Pasted ${local.slice(0, 10)} ${local.slice(11, 19).replaceAll(':', '.')}.png`;
+  const name = `${nameAt(`${local.slice(0, 10)} ${local.slice(11, 19).replaceAll(':', '.')}`)}.png`;
   return new File([file], name, { type: file.type, lastModified: file.lastModified });
 }

@@ -40,7 +40,7 @@ const ARROWS = new Map([
   ['features/imports', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/settings']],
   ['features/administration', [...FOUNDATION, 'features/session', 'features/notices', 'features/settings']],
   ['features/shell', [...FOUNDATION, 'features/session', 'features/notices', 'features/uploads']],
-  ['routes.js', []],
+  ['routes.js', ['lib']],
   [
     'app.js',
     [

@@ -81,7 +81,7 @@ test('an empty folder is nothing', async () => {
 
 test('a pasted image without a name of its own is named after the moment', async () => {
   const given = ['image.png', 'holiday.png'].map(file);
-  const [first, second] = (await all(pasted(given))).files;
+  const [first, second] = (await all(pasted(given, (at) => `Pasted ${at}`))).files;
   assert.match(first.name, /^Pasted \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.png$/);
   assert.equal(first.type, 'image/png');
   assert.equal(first.lastModified, 5);

@@ -1,8 +1,10 @@
 import { el, fill } from '../../lib/dom.js';
+import { numberText } from '../../lib/format.js';
 import { keptUrls } from '../../lib/kept.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { session } from '../session/session.js';
+import { texts } from './texts.js';
 
 await style('/features/device/device.css');
 
@@ -20,13 +22,8 @@ export class SeenPhotos extends View {
     const urls = (await keptUrls()).slice(0, MOST);
     if (!urls.length) return;
     const image = (/** @type {string} */ src, /** @type {number} */ at) =>
-      el('li', {}, el('img', { src, alt: `Photo ${at + 1} of those kept here`, loading: 'lazy', decoding: 'async' }));
-    fill(
-      this,
-      el('h2', {}, 'Kept on this device'),
-      el('p', {}, 'These are thumbnails. The photos themselves, and all others, are there again once Darkslide can be reached.'),
-      el('ul', { role: 'list' }, urls.map(image)),
-    );
+      el('li', {}, el('img', { src, alt: texts.kept.photo(numberText(at + 1)), loading: 'lazy', decoding: 'async' }));
+    fill(this, el('h2', {}, texts.kept.title), el('p', {}, texts.kept.hint), el('ul', { role: 'list' }, urls.map(image)));
   }
 }
 

@@ -1,13 +1,13 @@
-import { countText } from '../../lib/format.js';
 import { confirmed } from '../../ui/confirmation.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { DropZone } from '../uploads/drop-zone.js';
+import { texts } from './texts.js';
 
 /** So long it waits for a sign-in, in milliseconds. */
 const TIME = 10 * 60_000;
 
-const LOST = 'What you shared did not arrive. Share it again, at most 500 photos at a time.';
+const { shared } = texts;
 
 /**
  * What the service worker has taken of other apps.
@@ -32,7 +32,7 @@ export async function offer(files) {
   const user = await signedIn(AbortSignal.timeout(TIME));
   if (!user) return;
   if (location.pathname + location.search === '/?shared') history.replaceState(history.state, '', '/');
-  if (!files.length) return void notices.show({ text: LOST, grave: true, seconds: 20 });
+  if (!files.length) return void notices.show({ text: shared.lost, grave: true, seconds: 20 });
   const zone = document.querySelector('drop-zone');
   if (zone instanceof DropZone && (await isWanted(files, user.username)) && session.user?.id === user.id) zone.take(files);
 }
@@ -42,11 +42,11 @@ export async function offer(files) {
  * @param {string} username
  */
 function isWanted(files, username) {
-  const noun = files.every(({ type }) => type.startsWith('image/')) ? 'photo' : 'file';
+  const title = files.every(({ type }) => type.startsWith('image/')) ? shared.addPhotos : shared.addFiles;
   return confirmed({
-    title: `Add ${countText(files.length, noun)} to ${username}’s photos?`,
-    text: `Another app or a website has shared ${files.length === 1 ? 'it' : 'them'} with Darkslide.`,
-    yes: 'Add',
+    title: title(files.length, username),
+    text: shared.from(files.length),
+    yes: shared.add,
     grave: false,
   });
 }

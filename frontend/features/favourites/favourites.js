@@ -1,6 +1,7 @@
 /** @import { ImageView } from '../../api/types.js' */
-import { countText } from '../../lib/format.js';
+import { common } from '../../lib/texts.js';
 import { editImages } from '../images/many-edits.js';
+import { texts } from '../images/selection-texts.js';
 import { notices } from '../notices/notices.js';
 
 /** @param {ReadonlyArray<ImageView>} images */
@@ -18,8 +19,8 @@ export async function toggleFavourites(images) {
     favourite,
   );
   if (done.length < 2) return;
-  const text = favourite ? `${countText(done.length, 'photo')} are favourites now.` : `${countText(done.length, 'photo')} are no favourites any more.`;
-  notices.show({ text, seconds: 10, action: { label: 'Undo', run: () => void setFavourite(done, !favourite) } });
+  const text = favourite ? texts.done.favourites(done.length) : texts.done.noFavourites(done.length);
+  notices.show({ text, seconds: 10, action: { label: common.undo, run: () => void setFavourite(done, !favourite) } });
 }
 
 /**
@@ -30,5 +31,5 @@ const setFavourite = (images, favourite) =>
   editImages(images, {
     changes: () => ({ favourite }),
     after: (image) => ({ ...image, favourite }),
-    failure: favourite ? 'not added to your favourites' : 'not taken out of your favourites',
+    failure: favourite ? texts.undone.favourite : texts.undone.noFavourite,
   });

@@ -1,11 +1,14 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { PageParts } from '../shell/page.js' */
-import { el, fill, icon } from '../../lib/dom.js';
+import { Problem } from '../../api/problem.js';
+import { el, fill } from '../../lib/dom.js';
+import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
+import { errorNote } from '../../ui/error-note.js';
+import { texts } from '../images/texts.js';
 import { rowForToday } from '../memories/on-this-day.js';
 import { byDate, monthHeading } from '../photos/by-date.js';
 import { PhotosView } from '../photos/photos-view.js';
-import { pickFiles } from '../uploads/file-picker.js';
 import { gallery } from './gallery.js';
 
 /**
@@ -15,16 +18,16 @@ import { gallery } from './gallery.js';
  * @implements {PageParts}
  */
 export class GalleryPage extends View {
-  title = 'Photos';
+  title = common.bar.photos;
   collection = {
     list: gallery,
     path: '/',
     imagePath: (/** @type {string} */ id) => `/photo/${id}`,
-    tools: [{ name: 'Add to album', symbol: 'album', run: (/** @type {ImageView} */ image) => void addToAlbum([image]) }],
+    tools: [{ name: texts.list.addToAlbum, symbol: 'album', run: (/** @type {ImageView} */ image) => void addToAlbum([image]) }],
   };
   #settled = false;
   #photos = PhotosView.of({
-    name: 'Photos',
+    name: common.bar.photos,
     collection: this.collection,
     grouping: byDate,
     heading: monthHeading,
@@ -32,7 +35,7 @@ export class GalleryPage extends View {
     empty,
     actions: (selection) => [
       {
-        name: 'Add to album',
+        name: texts.list.addToAlbum,
         symbol: 'album',
         run: () => void addToAlbum(selection.images).then((chosen) => chosen && selection.clear()),
       },
@@ -40,7 +43,7 @@ export class GalleryPage extends View {
   });
 
   render() {
-    fill(this, el('h1', { class: 'unseen', tabindex: -1 }, 'Photos'), this.#photos);
+    fill(this, el('h1', { class: 'unseen', tabindex: -1 }, common.bar.photos), this.#photos);
     this.#settled = false;
     this.listen(gallery, 'change', () => this.#settle());
     this.#settle();
@@ -67,18 +70,16 @@ export class GalleryPage extends View {
 /** @param {ImageView[]} images */
 const addToAlbum = async (images) => (await import('../albums/membership.js')).addToChosen(images);
 
-const empty = () =>
-  el(
-    'div',
-    { class: 'empty' },
-    icon('holder', 'holder'),
-    el('h2', {}, 'No photos yet'),
-    el(
-      'p',
-      {},
-      'Drop photos or whole folders anywhere on this page, paste one, or choose them. Each is sealed before it is stored, and no other account can see it.',
-    ),
-    el('button', { type: 'button', class: 'main', onclick: pickFiles }, 'Choose photos'),
-  );
+/** What is said where there are none comes only then. */
+function empty() {
+  const note = el('div', { class: 'empty' });
+  const load = () =>
+    void import('./no-photos.js').then(
+      ({ noPhotos }) => fill(note, noPhotos()),
+      () => fill(note, errorNote(texts.list.failed, new Problem(0), load)),
+    );
+  load();
+  return note;
+}
 
 customElements.define('gallery-page', GalleryPage);

@@ -1,4 +1,5 @@
 /** @import { ImageView } from '../../api/types.js' */
+import { texts } from './texts.js';
 
 /** The width by which the height of a panorama goes at least. */
 const PANORAMA = 2.4;
@@ -14,6 +15,6 @@ const RAW = /^image\/x-(?!portable|tga|icon)/;
 export function badgeOf({ mediaType, width, height, animated }) {
   if (RAW.test(mediaType)) return 'RAW';
   if (mediaType === 'image/gif') return 'GIF';
-  if (animated) return 'Animation';
-  return width && height && width / height >= PANORAMA ? 'Panorama' : '';
+  if (animated) return texts.tile.animation;
+  return width && height && width / height >= PANORAMA ? texts.tile.panorama : '';
 }

@@ -1,6 +1,7 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { GridGroups } from './grid-groups.js' */
 import { el } from '../../lib/dom.js';
+import { texts } from './texts.js';
 
 /**
  * Names the day over its first image or, where months share rows, the month; pressing the name selects what it names.
@@ -25,7 +26,8 @@ function labelOf(image, groups) {
   const text = groups.labelText(image);
   if (!text) return null;
   const name = groups.labelName(image);
-  const select = { type: 'button', tabindex: -1, title: `Select ${name}`, 'aria-label': `Select ${name}` };
+  const title = texts.grid.select(name);
+  const select = { type: 'button', tabindex: -1, title, 'aria-label': title };
   if (!groups.isShared(image)) return el('button', { ...select, class: 'label day', 'data-day': image.id }, text);
   return el('h3', { class: 'label', 'aria-label': name }, el('button', { ...select, 'data-month': groups.sectionOf(image) }, text));
 }

@@ -4,12 +4,12 @@
 /** @import { Selection } from './selection.js' */
 import { localDate } from '../../api/images.js';
 import { explain } from '../../api/problem.js';
-import { numberText } from '../../lib/format.js';
 import { monthsOf } from '../../lib/gathered.js';
 import { sectionsOf, totalOf } from '../../lib/months.js';
 import { actOf, GRID_KEYS } from '../../lib/shortcuts.js';
 import { notices } from '../notices/notices.js';
 import { MAX_SELECTED } from './selection.js';
+import { texts } from './selection-texts.js';
 import { imagesOfSection } from './whole-list.js';
 
 /** A press of this length selects, in milliseconds. */
@@ -87,7 +87,7 @@ export class GridSelecting {
   async #grow(key, count) {
     await attempt(async () => {
       const all = await this.#selection.grow((signal) => imagesOfSection(this.#source, key, signal), count);
-      if (!all) notices.show({ text: `${numberText(MAX_SELECTED)} photos are selected: no more go at once.` });
+      if (!all) notices.show({ text: texts.bar.full(MAX_SELECTED) });
     });
   }
 
@@ -209,6 +209,6 @@ async function attempt(work) {
   try {
     await work();
   } catch (error) {
-    notices.show({ text: `Not everything could be selected. ${explain(error)}`, grave: true });
+    notices.show({ text: texts.bar.failed(explain(error)), grave: true });
   }
 }

@@ -3,6 +3,7 @@
 import { el } from '../../lib/dom.js';
 import { label } from './grid-label.js';
 import { ImageTile } from './image-tile.js';
+import { texts } from './texts.js';
 
 /** The document never holds more images than this, however large the screen. */
 const MAX_TILES = 280;
@@ -164,8 +165,12 @@ export class GridWindow {
     if (known) return known;
     const [count, day] = [el('span', { class: 'month-count' }), el('span', { class: 'month-day', 'aria-hidden': 'true' })];
     const heading = el('h2', { id: `month-${key}` }, ...this.#texts.heading(key));
-    const name = `Select ${heading.textContent}`;
-    const select = el('button', { type: 'button', class: 'month-select quiet', tabindex: -1, 'aria-label': name, title: name, 'data-month': key }, 'Select');
+    const name = texts.grid.select(heading.textContent);
+    const select = el(
+      'button',
+      { type: 'button', class: 'month-select quiet', tabindex: -1, 'aria-label': name, title: name, 'data-month': key },
+      texts.grid.selectThese,
+    );
     const head = el('div', { class: 'month-head', role: 'row' }, el('div', { class: 'month-cell', role: 'gridcell' }, heading, select, day, count));
     const [before, after] = [el('div', { class: 'missing' }), el('div', { class: 'missing' })];
     const element = el('div', { class: 'month', role: 'rowgroup', 'aria-labelledby': heading.id }, head, before, after);

@@ -8,6 +8,9 @@ import { knownDayText } from '../../lib/format.js';
 import { badgeOf } from './badge.js';
 import { placeholder } from './placeholder.js';
 import { needsPreview } from './sharpness.js';
+import { texts } from './texts.js';
+
+const { tile, grid } = texts;
 
 /**
  * The text that stands for an image where it cannot be seen.
@@ -47,7 +50,7 @@ export class ImageTile {
     this.badge = badgeOf(image);
     if (this.badge) this.face.append(el('span', { class: 'badge' }, this.badge));
     if (!image.thumbnail)
-      this.face.append(icon('plate', 'plate'), el('span', { class: 'tile-name' }, image.fileName), el('span', { class: 'tile-note' }, 'Kept, no preview'));
+      this.face.append(icon('plate', 'plate'), el('span', { class: 'tile-name' }, image.fileName), el('span', { class: 'tile-note' }, tile.noPreview));
   }
 
   /**
@@ -85,12 +88,12 @@ export class ImageTile {
     this.element.classList.toggle('selected', selected);
     this.element.ariaSelected = String(selected);
     this.#showHeart();
-    this.face.ariaLabel = [label, this.badge, this.image.favourite && 'favourite', this.image.damaged && 'damaged', selected && 'selected']
+    this.face.ariaLabel = [label, this.badge, this.image.favourite && tile.favourite, this.image.damaged && tile.damaged, selected && tile.selected]
       .filter(Boolean)
       .join(', ');
     this.face.tabIndex = current ? 0 : -1;
     this.mark.ariaChecked = String(selected);
-    this.mark.ariaLabel = `Select ${altOf(this.image)}`;
+    this.mark.ariaLabel = grid.select(altOf(this.image));
   }
 
   #showHeart() {

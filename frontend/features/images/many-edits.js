@@ -1,12 +1,12 @@
 /** @import { ImageView } from '../../api/types.js' */
 import * as edits from '../../api/edits.js';
 import { explain } from '../../api/problem.js';
-import { countText } from '../../lib/format.js';
 import { portions } from '../../lib/portions.js';
 import { unfinished } from '../../lib/unfinished.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { library } from './library.js';
+import { texts } from './selection-texts.js';
 
 /** The service takes at most this many images in one request. */
 const MAX_BATCH = 1000;
@@ -17,7 +17,7 @@ const MAX_BATCH = 1000;
  * @typedef {object} ManyEdit
  * @property {(images: ImageView[]) => Parameters<typeof edits.editMany>[1]} changes of the images of one request
  * @property {(image: ImageView) => ImageView} after
- * @property {string} failure what was not done, as the end of a sentence about the photos
+ * @property {(count: number, name: string) => string} failure says what was not done with so many, or with the one of the name
  * @property {number} [batch] how many images go into one request, where the most that are taken would keep it too long
  * @property {(changed: ImageView[]) => Promise<void>} [then] what follows each request
  */
@@ -50,7 +50,7 @@ export function editImages(images, edit) {
 async function send(images, { changes, after, failure, batch = MAX_BATCH, then }) {
   /** @type {ImageView[]} */
   const done = [];
-  let why = 'They are damaged, or no longer here.';
+  let why = texts.undone.gone;
   try {
     for (const portion of portions(images, batch)) {
       const results = await edits.editMany(
@@ -67,9 +67,6 @@ async function send(images, { changes, after, failure, batch = MAX_BATCH, then }
   }
   const left = images.filter((image) => !done.includes(image));
   library.announce('edited', left);
-  if (left.length) notices.show({ text: `${some(left)} ${failure}. ${why}`, grave: true, seconds: 12 });
+  if (left.length) notices.show({ text: `${failure(left.length, left[0].fileName)} ${why}`, grave: true, seconds: 12 });
   return done.map(after);
 }
-
-/** @param {ImageView[]} images */
-const some = (images) => (images.length === 1 ? `${images[0].fileName} was` : `${countText(images.length, 'photo')} were`);

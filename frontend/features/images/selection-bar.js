@@ -1,12 +1,15 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { Selection } from './selection.js' */
 import { el, fill, icon } from '../../lib/dom.js';
-import { countText, numberText } from '../../lib/format.js';
+import { numberText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { giveMenu } from '../../ui/menu.js';
+import { texts } from './selection-texts.js';
 
 await style('/features/images/selection.css');
+
+const { bar } = texts;
 
 /**
  * The actions on the selected images. It covers the top bar as long as any are selected.
@@ -29,7 +32,7 @@ export class SelectionBar extends View {
   /** @type {HTMLButtonElement[]} */
   #tools = [];
   #count = el('p', { class: 'selection-count', role: 'status' });
-  #all = el('button', { type: 'button', class: 'quiet' }, 'Select all');
+  #all = el('button', { type: 'button', class: 'quiet' }, bar.all);
 
   /**
    * @param {Selection} selection
@@ -46,10 +49,10 @@ export class SelectionBar extends View {
 
   render() {
     this.#tools = this.#actions.map((action) => tool(action, this.#unlessGrowing(action)));
-    const more = tool({ name: 'More', symbol: 'more' });
+    const more = tool({ name: bar.more, symbol: 'more' });
     const none = el(
       'button',
-      { type: 'button', class: 'tool', title: 'Select none', 'aria-label': 'Select none', onclick: () => this.#selection.clear() },
+      { type: 'button', class: 'tool', title: bar.none, 'aria-label': bar.none, onclick: () => this.#selection.clear() },
       icon('close'),
     );
     // The count stays in the document, so that it is read aloud when it changes.
@@ -57,7 +60,7 @@ export class SelectionBar extends View {
       this,
       el(
         'div',
-        { class: 'selection', role: 'group', 'aria-label': 'Selected photos' },
+        { class: 'selection', role: 'group', 'aria-label': bar.group },
         none,
         this.#count,
         this.#all,
@@ -81,7 +84,7 @@ export class SelectionBar extends View {
     this.classList.toggle('shown', size > 0);
     // While it grows, the numbers are not read aloud one by one.
     this.#count.ariaBusy = String(goal > 0);
-    this.#count.textContent = size ? `${goal > size ? `${numberText(size)} of ${countText(goal, 'photo')}` : countText(size, 'photo')} selected` : '';
+    this.#count.textContent = !size ? '' : goal > size ? bar.growing(numberText(size), goal) : bar.count(size);
     for (const button of [this.#all, ...this.#tools]) button.ariaDisabled = String(goal > 0);
     this.#actions.forEach((action, at) => this.#press(action, this.#tools[at]));
   }

@@ -1,8 +1,8 @@
 /** @import { ImageView } from '../../api/types.js' */
 import { fileAt } from '../../api/originals.js';
 import { explain } from '../../api/problem.js';
-import { countText } from '../../lib/format.js';
 import { notices } from '../notices/notices.js';
+import { texts } from './selection-texts.js';
 import { downloadAll } from './zip-download.js';
 
 /** A phone has them all in its memory before another app can take them. */
@@ -20,11 +20,11 @@ export const canShare = () => matchMedia('(pointer: coarse)').matches && takes('
  */
 export async function share(images) {
   if (images.length > MOST_PHOTOS || images.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) return downloadAll(images);
-  const note = notices.show({ text: `${countText(images.length, 'photo is', 'photos are')} on the way to this device, to be shared.`, seconds: 60 });
+  const note = notices.show({ text: texts.sharing.underWay(images.length), seconds: 60 });
   try {
     await handOver(await Promise.all(images.map(fileOf)), images);
   } catch (error) {
-    notices.show({ text: `Nothing was shared. ${explain(error)}`, grave: true, seconds: 12 });
+    notices.show({ text: texts.sharing.failed(explain(error)), grave: true, seconds: 12 });
   } finally {
     note?.close();
   }
@@ -57,9 +57,9 @@ async function handOver(files, images) {
     if (name !== 'NotAllowedError') return downloadAll(images);
     // It took so long that the browser does not count the touch as the wish any more: another one is needed.
     notices.show({
-      text: `${countText(files.length, 'photo is', 'photos are')} ready to be shared.`,
+      text: texts.sharing.ready(files.length),
       seconds: 30,
-      action: { label: 'Share', run: () => void handOver(files, images) },
+      action: { label: texts.actions.share, run: () => void handOver(files, images) },
     });
   }
 }

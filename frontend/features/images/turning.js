@@ -1,9 +1,10 @@
 /** @import { ImageView } from '../../api/types.js' */
 import { get } from '../../api/images.js';
-import { countText } from '../../lib/format.js';
+import { common } from '../../lib/texts.js';
 import { notices } from '../notices/notices.js';
 import { library } from './library.js';
 import { editImages } from './many-edits.js';
+import { texts } from './selection-texts.js';
 
 /** Each takes the service up to some seconds. */
 const BATCH = 10;
@@ -16,14 +17,14 @@ const BATCH = 10;
  * @returns {Promise<boolean>} whether any is rotated now
  */
 export async function rotate(images, by) {
-  const progress = images.length > 1 ? notices.show({ text: `Rotating ${countText(images.length, 'photo')}…`, seconds: 3600 }) : null;
+  const progress = images.length > 1 ? notices.show({ text: texts.done.rotating(images.length), seconds: 3600 }) : null;
   const done = await send(images, by);
   progress?.close();
   if (done.length > 1)
     notices.show({
-      text: `${countText(done.length, 'photo')} were rotated.`,
+      text: texts.done.rotated(done.length),
       seconds: 10,
-      action: { label: 'Undo', run: () => void send(done, by === 90 ? 270 : 90) },
+      action: { label: common.undo, run: () => void send(done, by === 90 ? 270 : 90) },
     });
   return done.length > 0;
 }
@@ -42,7 +43,7 @@ async function send(images, by) {
       'edited',
       (await Promise.all(changed.map(({ id }) => get(id)))).map((now) => ({ ...(latest.get(now.id) ?? now), ...shown(now) })),
     );
-  const done = await editImages(images, { changes: () => ({ rotateBy: by }), after: (image) => image, failure: 'not rotated', batch: BATCH, then });
+  const done = await editImages(images, { changes: () => ({ rotateBy: by }), after: (image) => image, failure: texts.undone.rotated, batch: BATCH, then });
   life.abort();
   return done.map((image) => latest.get(image.id) ?? image);
 }

@@ -2,9 +2,11 @@
 import { fresh } from '../../api/access.js';
 import { originalUrl, zip } from '../../api/originals.js';
 import { explain } from '../../api/problem.js';
-import { bytesText, countText } from '../../lib/format.js';
+import { bytesText } from '../../lib/format.js';
 import { download } from '../../lib/save.js';
+import { common } from '../../lib/texts.js';
 import { notices } from '../notices/notices.js';
+import { texts } from './selection-texts.js';
 
 /** The service packs at most this many images into one ZIP. */
 const MAX_IMAGES = 10_000;
@@ -17,7 +19,7 @@ const MAX_IMAGES = 10_000;
 export async function downloadAll(chosen) {
   if (chosen.length > MAX_IMAGES) {
     return void notices.show({
-      text: `One download takes ${countText(MAX_IMAGES, 'photo')} at most, and ${countText(chosen.length, 'photo')} are selected. Select fewer, and download the rest after that.`,
+      text: texts.zip.tooMany(common.photos(MAX_IMAGES), common.photos(chosen.length)),
       grave: true,
       seconds: 12,
     });
@@ -28,15 +30,15 @@ export async function downloadAll(chosen) {
     if (chosen.length === 1) return download(originalUrl(chosen[0]), chosen[0].fileName);
     const ticket = await zip(chosen.map(({ id }) => id));
     download(ticket.url);
-    notices.show({ text: `${countText(ticket.images, 'photo is', 'photos are')} on their way as one ZIP, ${bytesText(ticket.bytes)}.` });
+    notices.show({ text: texts.zip.underWay(ticket.images, bytesText(ticket.bytes)) });
     const missing = chosen.length - ticket.images;
     if (missing)
       notices.show({
-        text: `${countText(missing, 'of the chosen photos is', 'of the chosen photos are')} not in it: not in your gallery any more, or damaged. A text in the ZIP names the damaged ones.`,
+        text: texts.zip.missing(missing),
         grave: true,
         seconds: 12,
       });
   } catch (error) {
-    notices.show({ text: `The download did not start. ${explain(error)}`, grave: true, seconds: 12 });
+    notices.show({ text: texts.zip.failed(explain(error)), grave: true, seconds: 12 });
   }
 }

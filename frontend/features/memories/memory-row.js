@@ -1,8 +1,9 @@
 /** @import { ImageView, Memories } from '../../api/types.js' */
 import { el, icon } from '../../lib/dom.js';
-import { countText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
+import { common } from '../../lib/texts.js';
 import { thumbnail } from '../images/image-tile.js';
+import { texts } from '../images/texts.js';
 import { dismiss } from './choice.js';
 
 await style('/features/memories/memories.css');
@@ -24,15 +25,15 @@ export function memoryRow({ years, images }, day) {
   };
   const row = el(
     'section',
-    { class: 'memories', 'aria-label': 'On this day' },
+    { class: 'memories', 'aria-label': texts.memories.title },
     el(
       'a',
       { href: `/search${fragment(day)}` },
       el('span', { class: 'memory-faces' }, images.map(face)),
-      el('span', { class: 'memory-title' }, 'On this day'),
-      el('span', { class: 'memory-text' }, text(years)),
+      el('span', { class: 'memory-title' }, texts.memories.title),
+      el('span', { class: 'memory-text' }, yearsText(years)),
     ),
-    el('button', { type: 'button', class: 'quiet square', title: 'Hide for today', onclick: hide }, icon('close')),
+    el('button', { type: 'button', class: 'quiet square', title: texts.memories.hide, onclick: hide }, icon('close')),
   );
   return row;
 }
@@ -44,9 +45,10 @@ const face = ({ thumbnail: source }) => el('span', { class: 'memory-face' }, sou
 const fragment = (day) => `#${new URLSearchParams({ day: day.slice(5), to: `${Number(day.slice(0, 4)) - 1}-12-31` })}`;
 
 /** @param {Memories['years']} years */
-function text(years) {
+function yearsText(years) {
   const named = years.slice(0, years.length === MAX_YEARS + 1 ? years.length : MAX_YEARS).map(({ year }) => year);
   const rest = years.length - named.length;
+  const list = named.join(', ');
   const photos = years.reduce((sum, { count }) => sum + count, 0);
-  return `${countText(photos, 'photo')} · ${named.join(', ')}${rest ? ` and ${rest} other years` : ''}`;
+  return `${common.photos(photos)} · ${rest ? texts.memories.more(list, rest) : list}`;
 }

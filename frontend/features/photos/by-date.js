@@ -3,6 +3,7 @@ import { localDate } from '../../api/images.js';
 import { el } from '../../lib/dom.js';
 import { knownDayText, monthNameText, monthsText, shortMonthText, weekdayText } from '../../lib/format.js';
 import { gathered } from '../../lib/gathered.js';
+import { texts } from '../images/texts.js';
 
 /** @param {Pick<ImageView, 'taken' | 'takenAt'>} image */
 export const monthOf = (image) => localDate(image).slice(0, 7);
@@ -17,8 +18,8 @@ export const dayOf = (image) => localDate(image).slice(0, 10) + (image.taken?.pr
 /** @param {ImageView} image */
 export function dayHeading(image) {
   const precision = image.taken?.precision;
-  if (precision === 'year') return 'Month unknown';
-  return precision === 'month' ? 'Day unknown' : weekdayText(localDate(image));
+  if (precision === 'year') return texts.grid.monthUnknown;
+  return precision === 'month' ? texts.grid.dayUnknown : weekdayText(localDate(image));
 }
 
 /** Whether no more than the year is known. @param {ImageView} image */
@@ -34,7 +35,7 @@ const partOf = (image) => monthOf(image) + (isOfYear(image) ? 'year' : '');
 function partText(image, group) {
   const month = monthOf(image);
   if (/^\d{4}\/\d{4}$/.test(group)) return isOfYear(image) ? month.slice(0, 4) : shortMonthText(month);
-  return isOfYear(image) ? 'Month unknown' : monthNameText(month);
+  return isOfYear(image) ? texts.grid.monthUnknown : monthNameText(month);
 }
 
 /** @param {ImageView} image */

@@ -1,23 +1,30 @@
 /** @import { ImageView, Precision, Taken } from '../../api/types.js' */
 /** @import { NewDates } from './new-dates.js' */
 import { el, fill } from '../../lib/dom.js';
-import { countText, knownDayText, minuteText } from '../../lib/format.js';
+import { knownDayText, minuteText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
+import { common } from '../../lib/texts.js';
 import { choice, field, mark } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
+import { texts } from '../images/selection-texts.js';
 import { ask } from '../session/session-dialog.js';
-import { OFFSETS, PRECISION_TEXTS } from '../viewer/edit-values.js';
+import { OFFSETS } from '../viewer/edit-values.js';
 import { imageAfter, movedBy } from './new-dates.js';
 
 await style('/features/photos/many.css');
+
+const { dates, units, precisions } = texts;
 
 /** So many are shown with their dates before and after. */
 const MAX_SHOWN = 3;
 
 /** Seconds of each unit that dates are moved by. */
 const UNITS = { days: 86_400, hours: 3_600, minutes: 60, seconds: 1 };
+const UNIT_NAMES = /** @type {(keyof typeof UNITS)[]} */ (Object.keys(UNITS));
 
-const ZONES = [{ value: 'unknown', text: 'Unknown' }, ...OFFSETS.map((value) => ({ value, text: `UTC${value}` }))];
+const PRECISIONS = /** @type {const} */ (['second', 'minute', 'day', 'month', 'year']);
+
+const ZONES = [{ value: 'unknown', text: dates.zoneUnknown }, ...OFFSETS.map((value) => ({ value, text: `UTC${value}` }))];
 
 /**
  * Lets the user say when images were taken, and shows what comes of it.
@@ -26,40 +33,34 @@ const ZONES = [{ value: 'unknown', text: 'Unknown' }, ...OFFSETS.map((value) => 
  * @returns {Promise<NewDates | null>} null: nothing is to be changed
  */
 export const askForDates = (images) =>
-  ask(`Dates of ${countText(images.length, 'photo')}`, (/** @type {(change: NewDates) => void} */ answer) => {
-    const moving = el('fieldset', { class: 'many-shift' }, el('legend', {}, 'By'), Object.keys(UNITS).map(unitField));
-    const direction = choice('Move them', 'direction', [
-      { value: '1', text: 'Later' },
-      { value: '-1', text: 'Earlier' },
+  ask(dates.title(images.length), (/** @type {(change: NewDates) => void} */ answer) => {
+    const moving = el('fieldset', { class: 'many-shift' }, el('legend', {}, dates.by), UNIT_NAMES.map(unitField));
+    const direction = choice(dates.direction, 'direction', [
+      { value: '1', text: dates.later },
+      { value: '-1', text: dates.earlier },
     ]);
-    const whole = field({ label: 'Date and time', name: 'local', type: 'datetime-local', step: 1, min: '1826-01-01T00:00', max: '9999-12-31T23:59:59' });
+    const whole = field({ label: dates.local, name: 'local', type: 'datetime-local', step: 1, min: '1826-01-01T00:00', max: '9999-12-31T23:59:59' });
     const known = choice(
-      'Known to',
+      dates.precision,
       'precision',
-      Object.entries(PRECISION_TEXTS).map(([value, text]) => ({ value, text })),
+      PRECISIONS.map((value) => ({ value, text: precisions[value] })),
     );
     const same = el('fieldset', { class: 'many-same', disabled: true, hidden: true }, whole, known);
-    const stays = el('option', { value: 'stays', selected: true }, 'As it is');
-    const zone = choice('Time zone', 'zone', ZONES);
+    const stays = el('option', { value: 'stays', selected: true }, dates.zoneStays);
+    const zone = choice(dates.zone, 'zone', ZONES);
     const zones = /** @type {HTMLSelectElement} */ (zone.querySelector('select'));
     zones.prepend(stays);
-    const ofFile = images.some(({ takenOfFile }) => takenOfFile) ? [{ value: 'file', text: 'What each one’s file says' }] : [];
+    const ofFile = images.some(({ takenOfFile }) => takenOfFile) ? [{ value: 'file', text: dates.ofFile }] : [];
     const preview = el('div', { class: 'many-preview', role: 'status' });
     const moves = el('div', { class: 'many-moves' }, direction, moving);
     const element = form({
-      fields: [
-        choice('Change', 'way', [{ value: 'move', text: 'Move each by the same time' }, { value: 'same', text: 'The same date for all' }, ...ofFile]),
-        moves,
-        same,
-        zone,
-        preview,
-      ],
-      submit: 'Change dates',
-      busy: 'Changing',
+      fields: [choice(dates.way, 'way', [{ value: 'move', text: dates.move }, { value: 'same', text: dates.same }, ...ofFile]), moves, same, zone, preview],
+      submit: dates.submit,
+      busy: dates.busy,
       send: async (values) => {
         const change = changeOf(values);
         if (change) answer(change);
-        else mark(/** @type {HTMLInputElement} */ (moving.querySelector('input')), 'Say by how much, or choose a time zone.');
+        else mark(/** @type {HTMLInputElement} */ (moving.querySelector('input')), dates.howMuch);
       },
     });
     element.addEventListener('input', ({ target }) => {
@@ -74,13 +75,13 @@ export const askForDates = (images) =>
       show(preview, images, changeOf(/** @type {Record<string, string>} */ (Object.fromEntries(new FormData(element)))));
     });
     show(preview, images, null);
-    return [element, el('form', { method: 'dialog' }, el('button', {}, 'Cancel'))];
+    return [element, el('form', { method: 'dialog' }, el('button', {}, common.cancel))];
   });
 
-/** @param {string} unit */
+/** @param {typeof UNIT_NAMES[number]} unit */
 const unitField = (unit) =>
   field({
-    label: unit[0].toUpperCase() + unit.slice(1),
+    label: units[unit],
     name: unit,
     type: 'number',
     min: 0,
@@ -131,12 +132,9 @@ function show(preview, images, change) {
  * @param {number} moved
  */
 function sentence(all, moved) {
-  if (!moved) return 'Nothing changes so far.';
-  const others = moved - MAX_SHOWN;
-  const more = others > 0 ? `So it is for ${countText(others, 'other')}. ` : '';
-  return (
-    more + (moved < all ? `${countText(all - moved, 'photo')} ${all - moved === 1 ? 'stays' : 'stay'} as ${all - moved === 1 ? 'it is' : 'they are'}.` : '')
-  );
+  if (!moved) return dates.nothing;
+  const [others, rest] = [moved - MAX_SHOWN, all - moved];
+  return [others > 0 && dates.others(others), rest > 0 && dates.rest(rest)].filter(Boolean).join(' ');
 }
 
 /**

@@ -1,10 +1,12 @@
 /** @import { Section } from '../../lib/months.js' */
 import { el, fill, set } from '../../lib/dom.js';
-import { countText, monthText } from '../../lib/format.js';
+import { monthText } from '../../lib/format.js';
 import { sectionAt } from '../../lib/months.js';
 import { Scale } from '../../lib/scale.js';
 import { style } from '../../lib/style.js';
+import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
+import { texts } from '../images/texts.js';
 
 await style('/features/photos/scrubber.css');
 
@@ -30,7 +32,7 @@ export class DateScrubber extends View {
   #hint = el('div', { class: 'scrub-hint', 'aria-hidden': 'true' });
   #handle = el(
     'div',
-    { class: 'scrub-handle', role: 'slider', tabindex: 0, 'aria-label': 'Date', 'aria-orientation': 'vertical' },
+    { class: 'scrub-handle', role: 'slider', tabindex: 0, 'aria-label': texts.grid.scrubber, 'aria-orientation': 'vertical' },
     el('span', { class: 'scrub-date', 'aria-hidden': 'true' }),
   );
 
@@ -89,7 +91,7 @@ export class DateScrubber extends View {
       'aria-valuemin': 1,
       'aria-valuemax': this.#sections.length,
       'aria-valuenow': this.#sections.length - at,
-      'aria-valuetext': `${text}, ${countText(section.count, 'photo')}`,
+      'aria-valuetext': `${text}, ${common.photos(section.count)}`,
     });
   }
 

@@ -1,9 +1,10 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { ManyEdit } from '../images/many-edits.js' */
 import { el } from '../../lib/dom.js';
-import { countText } from '../../lib/format.js';
+import { common } from '../../lib/texts.js';
 import { form } from '../../ui/form.js';
 import { editImages } from '../images/many-edits.js';
+import { texts } from '../images/selection-texts.js';
 import { notices } from '../notices/notices.js';
 import { ask } from '../session/session-dialog.js';
 import { askForDates } from './date-dialog.js';
@@ -22,7 +23,7 @@ export async function changeDates(images) {
   const change = await askForDates(images);
   if (!change) return;
   const before = movedBy(images, change);
-  await changeMany(before, dateEdit(change), 'another date', (done) => [{ images: done, edit: formerDates(done) }]);
+  await changeMany(before, dateEdit(change), texts.done.dated, (done) => [{ images: done, edit: formerDates(done) }]);
 }
 
 /**
@@ -34,7 +35,7 @@ export async function describeAll(images) {
   const description = await askForDescription(images);
   if (description === null) return;
   const before = images.filter((image) => (image.description ?? '') !== description);
-  await changeMany(before, describing(description), description ? 'another description' : 'no description', (done) =>
+  await changeMany(before, describing(description), description ? texts.done.described : texts.done.undescribed, (done) =>
     [...Map.groupBy(done, (image) => image.description ?? '')].map(([words, group]) => ({ images: group, edit: describing(words) })),
   );
 }
@@ -42,50 +43,49 @@ export async function describeAll(images) {
 /**
  * @param {ImageView[]} before
  * @param {ManyEdit} edit
- * @param {string} what they have now
+ * @param {(count: number) => string} text says what so many have now
  * @param {(done: ImageView[]) => Part[]} back by their state before
  */
-async function changeMany(before, edit, what, back) {
-  if (!before.length) return void notices.show({ text: 'Nothing was changed: it is so already.' });
+async function changeMany(before, edit, text, back) {
+  if (!before.length) return void notices.show({ text: texts.done.nothing });
   const changed = new Set((await editImages(before, edit)).map(({ id }) => id));
   const done = before.filter(({ id }) => changed.has(id));
   if (!done.length) return;
   const undo = () => back(done).forEach((part) => void editImages(part.images.map(edit.after), part.edit));
-  const text = `${countText(done.length, 'photo has', 'photos have')} ${what} now.`;
-  notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: 'Undo', run: undo } });
+  notices.show({ text: text(done.length), seconds: SECONDS_TO_UNDO, action: { label: common.undo, run: undo } });
 }
 
 /** @param {string} words @returns {ManyEdit} */
 const describing = (words) => ({
   changes: () => ({ description: words || null }),
   after: (image) => ({ ...image, description: words || null }),
-  failure: 'not described',
+  failure: texts.undone.described,
 });
 
 /** @param {ImageView[]} images */
 const askForDescription = (images) =>
-  ask(`Description of ${countText(images.length, 'photo')}`, (/** @type {(words: string) => void} */ answer) => {
+  ask(texts.description.title(images.length), (/** @type {(words: string) => void} */ answer) => {
     const [first] = images;
     const same = images.every(({ description }) => description === first.description);
     const others = images.filter(({ description }) => description).length;
     const text = el('textarea', { id: 'many-description', name: 'description', rows: 4, maxlength: 2000, 'aria-describedby': 'many-description-hint' });
     text.value = (same && first.description) || '';
-    const hint = others ? `It takes the place of the description that ${countText(others, 'photo has', 'photos have')} now.` : '';
+    const hint = others ? texts.description.replaces(others) : '';
     return [
       form({
-        submit: 'Save',
-        busy: 'Saving',
+        submit: texts.description.submit,
+        busy: texts.description.busy,
         fields: [
           el(
             'div',
             { class: 'field' },
-            el('label', { for: text.id }, 'What they show'),
+            el('label', { for: text.id }, texts.description.words),
             text,
             el('p', { class: 'field-hint', id: 'many-description-hint' }, hint),
           ),
         ],
         send: async ({ description }) => answer(description.trim()),
       }),
-      el('form', { method: 'dialog' }, el('button', {}, 'Cancel')),
+      el('form', { method: 'dialog' }, el('button', {}, common.cancel)),
     ];
   });

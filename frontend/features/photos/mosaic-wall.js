@@ -6,6 +6,7 @@
 import { el, fill } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
+import { texts } from '../images/selection-texts.js';
 import { Mosaic } from './mosaic.js';
 import { MosaicSamples } from './mosaic-samples.js';
 import { periodsOf } from './periods.js';
@@ -102,7 +103,7 @@ export class MosaicWall extends View {
   /** The years in one list, and the months in a list for each year. */
   #groups() {
     const mosaics = [...this.#mosaics.values()];
-    if (this.level === 'years') return [listOf('All years', mosaics)];
+    if (this.level === 'years') return [listOf(texts.sizes.allYears, mosaics)];
     const years = [...new Set(mosaics.map(({ period }) => period.key.slice(0, 4)))];
     return years.flatMap((year) =>
       listOf(

@@ -1,5 +1,6 @@
 /** @import { ImageView, Precision, Taken } from '../../api/types.js' */
 /** @import { ManyEdit } from '../images/many-edits.js' */
+import { texts } from '../images/selection-texts.js';
 
 /**
  * A change of when images were taken: the same date for all, or a shift of each one's own in seconds, or an offset, or what each one's
@@ -67,7 +68,7 @@ export const movedBy = (images, change) => images.filter((image) => imageAfter(i
 export const dateEdit = (change) => ({
   changes: () => ({ taken: change.ofFile ? null : change }),
   after: (image) => imageAfter(image, change),
-  failure: 'not given another date',
+  failure: texts.undone.dated,
 });
 
 /**
@@ -81,7 +82,7 @@ export function formerDates(before) {
   return {
     changes: (images) => ({ taken: { each: images.map(({ id }) => ofOwner(former.get(id)?.taken)) } }),
     after: (image) => ({ ...image, ...former.get(image.id) }),
-    failure: 'not given their dates back',
+    failure: texts.undone.dateBack,
   };
 }
 

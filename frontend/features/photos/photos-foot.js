@@ -1,7 +1,8 @@
 /** @import { ImageList } from '../images/image-list.js' */
 import { el } from '../../lib/dom.js';
-import { countText } from '../../lib/format.js';
+import { common } from '../../lib/texts.js';
 import { errorNote } from '../../ui/error-note.js';
+import { texts } from '../images/texts.js';
 
 /**
  * What stands below the photos of a list: how many they are, once all have been seen, or what could not be listed.
@@ -10,12 +11,12 @@ import { errorNote } from '../../ui/error-note.js';
  */
 export function photosFoot(list) {
   const { status, error, older, total } = list;
-  if (status === 'failed') return lost('These photos could not be listed', error, () => void list.reopen());
+  if (status === 'failed') return lost(texts.list.lost, error, () => void list.reopen());
   for (const side of /** @type {const} */ (['newer', 'older'])) {
     const end = list[side];
-    if (end.state === 'failed') return lost(`The ${side} photos could not be listed`, end.error, () => list.retry(side));
+    if (end.state === 'failed') return lost(texts.list[side], end.error, () => list.retry(side));
   }
-  return older.state === 'reached' && el('p', { class: 'gallery-sum' }, countText(total, 'photo'));
+  return older.state === 'reached' && el('p', { class: 'gallery-sum' }, common.photos(total));
 }
 
 /**

@@ -10,8 +10,9 @@
  * @import { SizeControl } from './size-control.js'
  */
 import { el, fill } from '../../lib/dom.js';
-import { countText, numberText } from '../../lib/format.js';
+import { numberText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
+import { common } from '../../lib/texts.js';
 import { View, whenIdle } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
@@ -19,6 +20,7 @@ import { ImageGrid } from '../images/image-grid.js';
 import { altOf, takenText } from '../images/image-tile.js';
 import { Selection } from '../images/selection.js';
 import { skeleton } from '../images/skeleton.js';
+import { texts } from '../images/texts.js';
 import { isForSelection, LateControl } from './late-control.js';
 import { photosFoot } from './photos-foot.js';
 import { chosenScale } from './sizes.js';
@@ -85,7 +87,7 @@ export class PhotosView extends View {
       {
         imagePath: options.collection.imagePath,
         heading: options.heading,
-        count: ({ count }) => countText(count, 'photo'),
+        count: ({ count }) => common.photos(count),
         label: (image, index) => `${altOf(image)}, ${this.#positionText(index)}, ${takenText(image)}`,
         isSelected: (id) => this.selection.has(id),
       },
@@ -225,8 +227,8 @@ export class PhotosView extends View {
     const retry = () => void this.#list.reopen();
     if (show === 'grid') fill(this.#body, this.#sizes, this.#wall ?? this.#grid, !this.#wall && this.#scrubber);
     if (show === 'empty') fill(this.#body, this.#options.empty());
-    if (show === 'loading') fill(this.#body, skeleton('Loading your photos'));
-    if (show === 'failed') fill(this.#body, errorNote('Your photos could not be listed', this.#list.error, retry));
+    if (show === 'loading') fill(this.#body, skeleton(texts.list.loading));
+    if (show === 'failed') fill(this.#body, errorNote(texts.list.failed, this.#list.error, retry));
     if (focused) this.#focusHeading();
   }
 
@@ -282,7 +284,8 @@ export class PhotosView extends View {
   /** @param {number} index in `items` */
   #positionText(index) {
     const { exact, start, total } = this.#list;
-    return `${exact ? '' : 'about '}${numberText(start + index + 1)} of ${numberText(total)}`;
+    const place = exact ? texts.grid.place : texts.grid.placeAbout;
+    return place(numberText(start + index + 1), numberText(total));
   }
 }
 

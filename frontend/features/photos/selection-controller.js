@@ -10,6 +10,7 @@ import { exportChosen } from '../images/chosen-for-export.js';
 import { library } from '../images/library.js';
 import { canShare, share } from '../images/sharing.js';
 import { SelectionBar } from '../images/selection-bar.js';
+import { texts } from '../images/selection-texts.js';
 import { downloadAll } from '../images/zip-download.js';
 import { moveToTrash } from '../trash/trash.js';
 
@@ -38,20 +39,20 @@ export function controlSelection(view, grid, selection, list, { dated, actions, 
   const all = [
     ...actions,
     {
-      name: 'Favourite',
+      name: texts.actions.favourite,
       symbol: 'heart',
       run: () => void toggleFavourites(selection.images),
       pressed: { symbol: 'heart-full', by: areFavourites },
     },
-    { name: 'Tags', symbol: 'tag', run: () => void editTags(selection.images) },
-    { name: 'Download', symbol: 'download', run: () => void downloadAll(selection.images) },
-    { name: 'Delete', symbol: 'bin', run: () => remove(selection.images) },
-    ...(canShare() ? [{ name: 'Share', symbol: 'share', rarer: true, run: () => void share(selection.images) }] : []),
-    ...(dated ? [{ name: 'Whole day', symbol: 'day', rarer: true, run: toggleDay }] : []),
-    { name: 'Rotate right', symbol: 'turn-right', rarer: true, run: () => void rotate(selection.images) },
-    { name: 'Dates', symbol: 'clock', rarer: true, run: () => void change('changeDates', selection.images) },
-    { name: 'Description', symbol: 'pen', rarer: true, run: () => void change('describeAll', selection.images) },
-    { name: 'Export', symbol: 'archive', rarer: true, run: () => exportChosen(selection.images) },
+    { name: texts.actions.tags, symbol: 'tag', run: () => void editTags(selection.images) },
+    { name: texts.actions.download, symbol: 'download', run: () => void downloadAll(selection.images) },
+    { name: texts.actions.remove, symbol: 'bin', run: () => remove(selection.images) },
+    ...(canShare() ? [{ name: texts.actions.share, symbol: 'share', rarer: true, run: () => void share(selection.images) }] : []),
+    ...(dated ? [{ name: texts.actions.day, symbol: 'day', rarer: true, run: toggleDay }] : []),
+    { name: texts.actions.rotate, symbol: 'turn-right', rarer: true, run: () => void rotate(selection.images) },
+    { name: texts.actions.dates, symbol: 'clock', rarer: true, run: () => void change('changeDates', selection.images) },
+    { name: texts.actions.description, symbol: 'pen', rarer: true, run: () => void change('describeAll', selection.images) },
+    { name: texts.actions.export, symbol: 'archive', rarer: true, run: () => exportChosen(selection.images) },
   ];
   library.on('edited', (images) => selection.refresh(images), { signal });
   view.prepend(new SelectionBar(selection, all, { leave: focus, selectAll: () => void selecting.selectAll() }));

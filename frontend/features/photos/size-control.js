@@ -4,17 +4,20 @@
 import { el, fill, icon, set } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
+import { texts } from '../images/selection-texts.js';
 import { chosenScale, chooseSize, hasSize } from './sizes.js';
 import { ZoomSteps } from './zoom-steps.js';
 
 await style('/features/photos/sizes.css');
 
+const { sizes } = texts;
+
 /** What a step leads to, out and in, at each level. */
-const TEXTS = {
-  photos: ['Smaller photos', 'Larger photos'],
-  smallest: ['Zoom out to months', 'Larger photos'],
-  months: ['Zoom out to years', 'Zoom in to photos'],
-  years: ['Zoom out to years', 'Zoom in to months'],
+const STEPS = {
+  photos: [sizes.smaller, sizes.larger],
+  smallest: [sizes.toMonths, sizes.larger],
+  months: [sizes.toYears, sizes.intoPhotos],
+  years: [sizes.toYears, sizes.intoMonths],
 };
 
 /**
@@ -38,7 +41,7 @@ export class SizeControl extends View {
   }
 
   render() {
-    fill(this, el('div', { class: 'sizes', role: 'group', 'aria-label': 'Size of photos' }, this.#smaller, this.#larger));
+    fill(this, el('div', { class: 'sizes', role: 'group', 'aria-label': sizes.group }, this.#smaller, this.#larger));
     const steps = new ZoomSteps((by, at) => this.#step(by, at));
     const body = /** @type {HTMLElement} */ (this.parentElement);
     this.listen(body, 'wheel', (event) => steps.wheel(event), { passive: false });
@@ -61,9 +64,9 @@ export class SizeControl extends View {
   /** Called when the level has changed. */
   update() {
     const level = this.#levels?.level ?? null;
-    const texts = TEXTS[level ?? (this.#levels && !hasSize(-1) ? 'smallest' : 'photos')];
+    const names = STEPS[level ?? (this.#levels && !hasSize(-1) ? 'smallest' : 'photos')];
     const ends = level ? [level === 'years', false] : [!this.#levels && !hasSize(-1), !hasSize(1)];
-    [this.#smaller, this.#larger].forEach((button, at) => set(button, { 'aria-label': texts[at], title: texts[at], 'aria-disabled': ends[at] && 'true' }));
+    [this.#smaller, this.#larger].forEach((button, at) => set(button, { 'aria-label': names[at], title: names[at], 'aria-disabled': ends[at] && 'true' }));
   }
 }
 

@@ -1,5 +1,6 @@
 /** @import { ImageView, Tag } from '../../api/types.js' */
 import { editImages } from '../images/many-edits.js';
+import { texts } from '../images/selection-texts.js';
 import { vocabulary } from './vocabulary.js';
 
 /**
@@ -9,7 +10,7 @@ import { vocabulary } from './vocabulary.js';
 export function addTag(images, { id, name }) {
   const without = images.filter((image) => !vocabulary.isOn(image, id));
   const after = (/** @type {ImageView} */ image) => ({ ...image, tags: [...image.tags, id] });
-  return editImages(without, { changes: () => ({ addTags: [id] }), after, failure: `not tagged ${name}` });
+  return editImages(without, { changes: () => ({ addTags: [id] }), after, failure: (count, image) => texts.undone.tagged(count, image, name) });
 }
 
 /**
@@ -19,7 +20,7 @@ export function addTag(images, { id, name }) {
 export function removeTag(images, { id, name }) {
   const carriers = images.filter((image) => vocabulary.isOn(image, id));
   const after = (/** @type {ImageView} */ image) => ({ ...image, tags: image.tags.filter((carried) => vocabulary.resolve(carried) !== id) });
-  return editImages(carriers, { changes: () => ({ removeTags: [id] }), after, failure: `not freed of the tag ${name}` });
+  return editImages(carriers, { changes: () => ({ removeTags: [id] }), after, failure: (count, image) => texts.undone.untagged(count, image, name) });
 }
 
 /**

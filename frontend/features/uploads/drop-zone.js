@@ -1,11 +1,14 @@
 import { el, fill } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
+import { texts } from '../images/texts.js';
 import { session } from '../session/session.js';
 import { addFiles } from './lazy-uploads.js';
 import { target } from './upload-target.js';
 
 await style('/features/uploads/drop-zone.css');
+
+const { adding } = texts;
 
 /** @param {{ name: string }} file */
 const isArchive = ({ name }) => /\.zip$/i.test(name);
@@ -31,7 +34,7 @@ export class DropZone extends View {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = session.user ? 'copy' : 'none';
-    if (this.hidden) fill(this, el('p', { class: 'drop-text' }, `Drop to add to ${target.album?.name ?? 'your photos'}`));
+    if (this.hidden) fill(this, el('p', { class: 'drop-text' }, target.album ? adding.dropInto(target.album.name) : adding.drop));
     this.hidden = !session.user;
   }
 
@@ -87,7 +90,7 @@ export class DropZone extends View {
   /** @param {File[]} files that were pasted, or shared by another app */
   take(files) {
     const others = this.#withoutArchives(files);
-    if (others.length) void addFiles(({ pasted }) => pasted(others));
+    if (others.length) void addFiles(({ pasted }) => pasted(others, adding.pasted));
   }
 
   #hide() {

@@ -1,4 +1,5 @@
 /** @import { Portion } from '../../lib/files.js' */
+import { texts } from '../images/texts.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { target } from './upload-target.js';
@@ -20,10 +21,8 @@ export async function addFiles(read, album = target.album) {
     const [{ uploads }, files] = await Promise.all([import('./uploads.js'), import('../../lib/files.js'), import('./upload-tray.js')]);
     if (!owner || session.user?.id !== owner) return;
     queue = uploads;
-    const count = await uploads.gather(read(files), album?.id);
-    if (!count) notices.show({ text: 'There was nothing in it to add.' });
+    await uploads.gather(read(files), album?.id);
   } catch {
-    const text = 'The photos were not added, because Darkslide cannot be reached. Check the connection and add them again.';
-    notices.show({ text, grave: true, seconds: 12 });
+    notices.show({ text: texts.adding.failed, grave: true, seconds: 12 });
   }
 }

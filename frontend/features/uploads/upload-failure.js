@@ -6,14 +6,15 @@
 import { explain, Problem } from '../../api/problem.js';
 import { reachable } from '../../api/upload.js';
 import { isReadable } from '../../lib/files.js';
+import { texts } from './texts.js';
+
+const { failures, left } = texts;
 
 const MAX_ATTEMPTS = 4;
 /** The delay after a failed attempt doubles up to this power of two, in seconds. */
 const MAX_BACKOFF_EXPONENT = 5;
 /** Problems with the file itself: it is too large, for us or for a proxy in between, no image, or damaged. */
 const isFinal = (/** @type {Problem} */ { status, slug }) => status === 413 || slug === 'unsupported-media-type' || slug === 'unreadable-image';
-
-export const UNREADABLE = 'Your system does not let the browser read this. Check that it is still there and that you may open it, and add it again.';
 
 /**
  * Handles a failed attempt: the file is given up, or waits for its next attempt. The others wait too where they would
@@ -31,7 +32,7 @@ export async function takeFailure(item, error, hold, room) {
     room.take(problem.storage);
     return item.failForRoom(room.lack(item.file.size));
   }
-  if (problem.unreached && !(await isReadable(item.file))) return item.fail(UNREADABLE);
+  if (problem.unreached && !(await isReadable(item.file))) return item.fail(failures.unreadable);
   if (!problem.unreached && !problem.passing) return item.fail(explain(problem), isFinal(problem));
   // A file whose connection breaks each time is given up, unless the service cannot be reached at all.
   if (problem.unreached && item.attempts >= MAX_ATTEMPTS && (await reachable())) return item.fail(broken(item.file));
@@ -46,10 +47,7 @@ export async function takeFailure(item, error, hold, room) {
  *
  * @param {File} file
  */
-function broken({ size }) {
-  const hint = size > 20_000_000 ? ' If this happens again, it may be larger than this Darkslide accepts.' : '';
-  return `The connection broke while this photo was on its way. It was not added.${hint}`;
-}
+const broken = ({ size }) => (size > 20_000_000 ? failures.brokenLarge : failures.broken);
 
 /**
  * Tells what of a folder was left out.
@@ -59,5 +57,5 @@ function broken({ size }) {
 export function leftOutText(names) {
   const different = [...new Set(names)];
   const some = different.slice(0, 3).join(', ');
-  return `Left out, because systems and network drives make them and they are no photos of yours: ${some}${different.length > 3 ? ` and ${different.length - 3} more` : ''}.`;
+  return different.length > 3 ? left.outMore(some, different.length - 3) : left.out(some);
 }

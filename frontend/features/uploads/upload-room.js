@@ -1,6 +1,7 @@
 /** @import { StorageView } from '../../api/types.js' */
-import { bytesText, countText, numberText } from '../../lib/format.js';
+import { bytesText } from '../../lib/format.js';
 import { session } from '../session/session.js';
+import { texts } from './texts.js';
 
 /** The room that the account has, as far as it is known here; the service decides. */
 export class UploadRoom {
@@ -52,14 +53,14 @@ export class UploadRoom {
    */
   lack(size) {
     const { images, bytes } = this.#left();
-    if (images <= 0) return `Not added: you have all ${countText(this.#told.limits.images ?? 0, 'photo')} that you may keep here.`;
-    return `Not added: it has ${bytesText(size)}, and ${bytesText(Math.max(0, bytes))} of your ${bytesText(this.#told.limits.bytes ?? 0)} are free.`;
+    if (images <= 0) return texts.room.noPhotos(this.#told.limits.images ?? 0);
+    return texts.room.noBytes(bytesText(size), bytesText(Math.max(0, bytes)), bytesText(this.#told.limits.bytes ?? 0));
   }
 
   /** What is free, or nothing where there is no limit. */
   freeText() {
     const { images, bytes } = this.#left();
-    const parts = [bytes < Infinity && `${bytesText(Math.max(0, bytes))} free`, images < Infinity && `room for ${roomText(Math.max(0, images))}`];
+    const parts = [bytes < Infinity && texts.room.bytes(bytesText(Math.max(0, bytes))), images < Infinity && photosText(images)];
     return parts.filter(Boolean).join(', ');
   }
 
@@ -74,4 +75,4 @@ export class UploadRoom {
 }
 
 /** @param {number} images */
-const roomText = (images) => (images ? `${numberText(images)} more` : 'no more photos');
+const photosText = (images) => (images > 0 ? texts.room.photos(images) : texts.room.none);

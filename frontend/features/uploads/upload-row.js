@@ -1,16 +1,10 @@
 /** @import { Upload } from './upload.js' */
 import { el, fill, icon } from '../../lib/dom.js';
 import { bytesText } from '../../lib/format.js';
+import { texts } from './texts.js';
 import { uploads } from './uploads.js';
 
-const STATE_TEXTS = {
-  waiting: 'Waiting',
-  uploading: 'Uploading',
-  uploaded: 'Uploaded',
-  there: 'Already there',
-  restored: 'Restored from the trash',
-  failed: 'Failed',
-};
+const { row, named, states } = texts;
 
 /** One file in the tray. */
 export class UploadRow {
@@ -23,7 +17,7 @@ export class UploadRow {
   /** @param {Upload} item */
   constructor(item) {
     this.item = item;
-    this.#bar = el('progress', { max: 100, value: 0, 'aria-label': `${item.name}, sent` });
+    this.#bar = el('progress', { max: 100, value: 0, 'aria-label': row.sent(item.name) });
     this.element = el(
       'li',
       { class: 'row' },
@@ -53,12 +47,12 @@ export class UploadRow {
   /** @param {number} percent */
   #words(percent) {
     const { state, file, final, noRoom } = this.item;
-    if (noRoom) return 'No room';
-    if (state === 'failed' && final) return 'Refused';
-    if (state === 'waiting') return `${STATE_TEXTS.waiting} ${bytesText(file.size)}`;
-    if (state !== 'uploading') return STATE_TEXTS[state];
+    if (noRoom) return states.noRoom;
+    if (state === 'failed' && final) return states.refused;
+    if (state === 'waiting') return states.waiting(bytesText(file.size));
+    if (state !== 'uploading') return states[state];
     // All bytes are out, the answer is not here yet: the service is sealing and rendering.
-    return percent === 100 ? `${STATE_TEXTS.uploading}, being stored` : `${STATE_TEXTS.uploading} ${percent}\u00a0%`;
+    return percent === 100 ? states.storing : states.uploading(percent);
   }
 
   #drawAction() {
@@ -66,13 +60,13 @@ export class UploadRow {
     const wanted = item.state === 'failed' ? (item.final ? 'remove' : 'retry') : item.finished ? 'none' : 'cancel';
     if (this.#action.dataset.is === wanted) return;
     this.#action.dataset.is = wanted;
-    const button = (/** @type {string} */ name, /** @type {string} */ symbol, /** @type {() => void} */ act) =>
-      el('button', { type: 'button', class: 'quiet square', 'aria-label': `${name} ${item.name}`, title: name, onclick: act }, icon(symbol));
+    const button = (/** @type {'retry' | 'cancel' | 'remove'} */ act, /** @type {string} */ symbol, /** @type {() => void} */ run) =>
+      el('button', { type: 'button', class: 'quiet square', 'aria-label': named[act](item.name), title: row[act], onclick: run }, icon(symbol));
     fill(
       this.#action,
-      wanted === 'retry' && button('Retry', 'retry', () => uploads.retry(item)),
+      wanted === 'retry' && button('retry', 'retry', () => uploads.retry(item)),
       wanted === 'none' && icon('check'),
-      wanted !== 'none' && button(wanted === 'cancel' ? 'Cancel' : 'Remove', 'close', () => uploads.cancel(item)),
+      wanted !== 'none' && button(wanted, 'close', () => uploads.cancel(item)),
     );
   }
 }

@@ -2,10 +2,11 @@
 /** @import { Tally } from './upload-tally.js' */
 import { copyText } from '../../lib/copy.js';
 import { el, fill, focusMain, icon } from '../../lib/dom.js';
-import { bytesText, countText, durationText, numberText } from '../../lib/format.js';
+import { bytesText, durationText, numberText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
 import { throttle, View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
+import { texts } from './texts.js';
 import { UploadList } from './upload-list.js';
 import { OUTCOMES, report } from './upload-report.js';
 import { secondsLeft, tally } from './upload-tally.js';
@@ -13,13 +14,7 @@ import { uploads } from './uploads.js';
 
 await style('/features/uploads/uploads.css');
 
-const HOLD_TEXTS = {
-  '': '',
-  busy: 'Darkslide is busy. Sending goes on by itself in a moment.',
-  unreached: 'Darkslide cannot be reached. Sending goes on by itself when it answers again.',
-  offline: 'You are offline. Sending goes on when you are back.',
-  'signed-out': 'Sign in again and sending goes on where it stopped.',
-};
+const { tray, holds, outcomes, sums } = texts;
 
 /** Progress is reported many times a second for every file; nobody reads faster than this, in milliseconds. */
 const UPDATE_EVERY = 100;
@@ -36,19 +31,19 @@ export class UploadTray extends View {
 
   #title = el('h2', { class: 'tray-title' });
   #sum = el('p', { class: 'tray-sum' });
-  #bar = el('progress', { max: 1, value: 0, 'aria-label': 'All uploads' });
+  #bar = el('progress', { max: 1, value: 0, 'aria-label': tray.all });
   #held = el('p', { class: 'tray-held', role: 'status' });
   #fold = el('button', { type: 'button', class: 'quiet square', 'aria-controls': 'uploads', onclick: () => this.#toggle() });
   #pause = el('button', { type: 'button', class: 'quiet', onclick: () => (uploads.paused ? uploads.resume() : uploads.pause()) });
-  #cancel = action('Cancel all', () => uploads.cancelAll());
-  #retry = action('Retry failed', () => uploads.retryAll());
-  #copy = action('Copy list', () => this.#copyReport());
-  #clear = action('Clear', () => uploads.clear(), 'clear');
-  #filters = el('div', { class: 'tray-filters', role: 'group', 'aria-label': 'Show only' });
+  #cancel = action(tray.cancelAll, () => uploads.cancelAll());
+  #retry = action(tray.retryFailed, () => uploads.retryAll());
+  #copy = action(tray.copy, () => this.#copyReport());
+  #clear = action(tray.clear, () => uploads.clear(), 'clear');
+  #filters = el('div', { class: 'tray-filters', role: 'group', 'aria-label': tray.only });
   #live = el('p', { class: 'unseen', role: 'status' });
   #box = el(
     'section',
-    { class: 'tray', 'aria-label': 'Uploads', hidden: true },
+    { class: 'tray', 'aria-label': tray.title, hidden: true },
     el('div', { class: 'tray-head' }, this.#title, this.#fold),
     this.#bar,
     this.#sum,
@@ -76,7 +71,7 @@ export class UploadTray extends View {
     this.#list.element.hidden = !open;
     this.#filters.hidden = !open;
     this.#drawFold();
-    const name = open ? 'Hide list' : 'Show list';
+    const name = open ? tray.hide : tray.show;
     this.#fold.ariaExpanded = String(open);
     this.#fold.ariaLabel = name;
     this.#fold.title = name;
@@ -98,7 +93,7 @@ export class UploadTray extends View {
     this.#drawActions(sum, active);
     this.#drawFilters(sum);
     this.#drawFold();
-    this.#held.textContent = (active && !uploads.paused && HOLD_TEXTS[uploads.hold.why]) || (sum.noRoom ? noRoomText(sum.noRoom) : '');
+    this.#held.textContent = (active && !uploads.paused && uploads.hold.why && holds[uploads.hold.why]) || (sum.noRoom ? noRoomText(sum.noRoom) : '');
     if (this.#open) this.#drawList();
     this.#announce(sum, active);
     if (focused && !this.querySelector(':focus')?.checkVisibility()) this.#keepFocus();
@@ -120,7 +115,7 @@ export class UploadTray extends View {
    * @param {boolean} active
    */
   #drawSum(sum, active) {
-    this.#title.textContent = active ? `${numberText(sum.finished)} of ${countText(sum.count, 'photo')}` : 'Done';
+    this.#title.textContent = active ? tray.progress(numberText(sum.finished), sum.count) : tray.done;
     this.#sum.textContent = active ? this.#progress(sum) : outcome(sum);
     this.#bar.value = sum.bytes ? sum.sent / sum.bytes : 1;
     this.#bar.hidden = !active;
@@ -131,10 +126,10 @@ export class UploadTray extends View {
     const rate = uploads.rate.at(performance.now());
     const left = secondsLeft(sum, rate);
     const parts = [
-      `${bytesText(sum.sent)} of ${bytesText(sum.bytes)}`,
+      tray.bytes(bytesText(sum.sent), bytesText(sum.bytes)),
       uploads.room.freeText(),
-      uploads.paused ? 'paused' : rate !== null && `${bytesText(Math.round(rate))}/s`,
-      uploads.gathering ? 'still looking through the folders' : left !== null && !uploads.paused && `${durationText(left)} left`,
+      uploads.paused ? tray.paused : rate !== null && tray.rate(bytesText(Math.round(rate))),
+      uploads.gathering ? tray.gathering : left !== null && !uploads.paused && tray.left(durationText(left)),
     ];
     return parts.filter(Boolean).join(' · ');
   }
@@ -145,7 +140,7 @@ export class UploadTray extends View {
    */
   #drawActions(sum, active) {
     this.#pause.hidden = !active;
-    fill(this.#pause, icon(uploads.paused ? 'play' : 'pause'), uploads.paused ? 'Resume' : 'Pause');
+    fill(this.#pause, icon(uploads.paused ? 'play' : 'pause'), uploads.paused ? tray.resume : tray.pause);
     this.#cancel.hidden = !active;
     this.#retry.hidden = active || sum.retryable === 0;
     this.#copy.hidden = active || sum.count === 0;
@@ -154,17 +149,17 @@ export class UploadTray extends View {
 
   /** @param {Tally} sum */
   #drawFilters(sum) {
-    const kinds = OUTCOMES.filter(([state]) => sum.of[state] > 0);
+    const kinds = OUTCOMES.filter((state) => sum.of[state] > 0);
     if (this.#only && !sum.of[this.#only]) this.#only = '';
-    const key = kinds.map(([state]) => `${state} ${sum.of[state]} ${this.#only === state}`).join();
+    const key = kinds.map((state) => `${state} ${sum.of[state]} ${this.#only === state}`).join();
     if (key === this.#filters.dataset.key) return;
     this.#filters.dataset.key = key;
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.only : undefined;
-    const buttons = kinds.map(([state, title]) =>
+    const buttons = kinds.map((state) =>
       el(
         'button',
         { type: 'button', class: 'chip', 'data-only': state, 'aria-pressed': String(this.#only === state), onclick: () => this.#filter(state) },
-        `${title} `,
+        `${outcomes[state]} `,
         el('span', {}, numberText(sum.of[state])),
       ),
     );
@@ -181,7 +176,7 @@ export class UploadTray extends View {
 
   async #copyReport() {
     const done = await copyText(report(uploads.items));
-    notices.show({ text: done ? 'The list is on the clipboard.' : 'The browser did not let the list be copied.', grave: !done });
+    notices.show({ text: done ? tray.copied : tray.notCopied, grave: !done });
   }
 
   /**
@@ -191,10 +186,10 @@ export class UploadTray extends View {
    * @param {boolean} active
    */
   #announce(sum, active) {
-    const text = this.#box.hidden ? '' : active ? 'Uploading photos' : `Uploads done: ${outcome(sum)}`;
+    const text = this.#box.hidden ? '' : active ? tray.uploading : tray.allDone(outcome(sum));
     if (text === this.#spoken) return;
     if (active && this.#folded) this.#toggle(true);
-    if (!active && this.#spoken.startsWith('Uploading')) this.#end(sum);
+    if (!active && this.#spoken === tray.uploading) this.#end(sum);
     this.#spoken = text;
     this.#live.textContent = text;
   }
@@ -209,15 +204,14 @@ export class UploadTray extends View {
 }
 
 /** @param {number} count */
-const noRoomText = (count) =>
-  `${countText(count, 'photo')} did not fit (${uploads.room.freeText() || 'your storage was full'}). Delete others for ever to make some, and retry; the trash counts, too.`;
+const noRoomText = (count) => tray.noRoom(count, uploads.room.freeText() || tray.full);
 
 /** @param {Tally} sum */
 const outcome = ({ of }) =>
   [...OUTCOMES]
     .reverse()
-    .filter(([state]) => of[state])
-    .map(([state, title]) => `${numberText(of[state])} ${title.toLowerCase()}`)
+    .filter((state) => of[state])
+    .map((state) => sums[state](of[state]))
     .join(', ');
 
 /**

@@ -1,5 +1,8 @@
 /** @import { ImageView } from '../../api/types.js' */
+import { texts } from './texts.js';
 /** @typedef {'waiting' | 'uploading' | 'uploaded' | 'there' | 'restored' | 'failed'} State */
+
+const { failures, stored } = texts;
 
 let last = 0;
 
@@ -84,9 +87,9 @@ export class Upload {
   arrive(state, image) {
     this.state = state === 'there' && this.#sentBefore ? 'uploaded' : state;
     this.sent = this.file.size;
-    if (image?.repaired) this.reason = 'What was stored of it was damaged, and is whole again.';
-    else if (image?.inAlbum === false) this.reason = 'Its album was deleted meanwhile. The photo is among your photos.';
-    else if (image?.fileNameChanged) this.reason = `Kept as \u201c${image.fileName}\u201d, because not all of its name can be shown.`;
+    if (image?.repaired) this.reason = stored.repaired;
+    else if (image?.inAlbum === false) this.reason = stored.noAlbum;
+    else if (image?.fileNameChanged) this.reason = stored.renamed(image.fileName);
   }
 
   /**
@@ -126,8 +129,8 @@ export class Upload {
  * @returns {string} the reason to refuse it, or nothing
  */
 export function refusal({ name, size, type }) {
-  if (size === 0) return 'The file is empty, so there is nothing to keep. Check the copy it came from.';
-  if (/\.zip$/i.test(name)) return 'This is an archive. Its photos come in under Settings, Import.';
-  if (type && !type.startsWith('image/')) return 'This is not a photo. Darkslide keeps photos only, so it was not sent.';
+  if (size === 0) return failures.empty;
+  if (/\.zip$/i.test(name)) return failures.archive;
+  if (type && !type.startsWith('image/')) return failures.noPhoto;
   return '';
 }

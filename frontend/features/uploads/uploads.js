@@ -8,7 +8,8 @@ import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { Arrivals } from './arrivals.js';
 import { check, nextUnchecked } from './upload-check.js';
-import { leftOutText, takeFailure, UNREADABLE } from './upload-failure.js';
+import { texts } from './texts.js';
+import { leftOutText, takeFailure } from './upload-failure.js';
 import { UploadHold } from './upload-hold.js';
 import { UploadRoom } from './upload-room.js';
 import { refusal, Upload } from './upload.js';
@@ -60,7 +61,6 @@ class Uploads extends EventTarget {
   /**
    * @param {AsyncIterable<Portion>} portions
    * @param {string | null} [album] the id of the one that they go into
-   * @returns {Promise<number>} how many files there were
    */
   async gather(portions, album = null) {
     const { signal } = this.#kept;
@@ -76,7 +76,7 @@ class Uploads extends EventTarget {
         left.push(...leftOut);
       }
       if (left.length) notices.show({ text: leftOutText(left), seconds: 12 });
-      return count;
+      if (!count) notices.show({ text: texts.left.nothing });
     } finally {
       this.#gathering--;
       this.#changed();
@@ -134,7 +134,7 @@ class Uploads extends EventTarget {
     }
     for (const name of unread) {
       const item = new Upload(new File([], name));
-      item.fail(UNREADABLE, true);
+      item.fail(texts.failures.unreadable, true);
       this.items.push(item);
     }
     this.#work();
@@ -221,7 +221,7 @@ class Uploads extends EventTarget {
    */
   #receive(item, image, created) {
     if (!item.isProvedBy(image)) {
-      item.fail('The file changed on its way and what arrived is not what you sent. Keep your file and try again.');
+      item.fail(texts.failures.changed);
       return;
     }
     if (created) this.room.add(item.file.size);
