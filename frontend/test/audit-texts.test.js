@@ -20,6 +20,7 @@ test('who is erased, or was a command on the machine, has no name', () => {
   assert.equal(auditText({ ...made, actor: null }), 'An erased account made dorothea an administrator');
   assert.equal(auditText({ ...made, actor: null, device: null }), 'A command on the machine made dorothea an administrator');
   assert.equal(auditText({ ...made, subject: null }), 'ansel made an erased account an administrator');
+  assert.equal(auditText({ ...entry, action: 'account-created', subject: null }), 'An erased account created an account, as an administrator');
 });
 
 test('what an action has to say of itself is in words, or as it was recorded', () => {

@@ -31,7 +31,8 @@ const DETAILS = {
 export function auditText({ action, actor, subject, detail, device }) {
   const who = actor ?? (device === null ? history.command : history.erased);
   if (!Object.hasOwn(actions, action)) return history.other(who, action);
-  return actions[action](who, subject ?? history.anErased, DETAILS[action]?.(detail ?? '') ?? '');
+  const whom = subject ?? (action === 'account-created' ? history.erased : history.anErased); // where the sentence begins with it
+  return actions[action](who, whom, DETAILS[action]?.(detail ?? '') ?? '');
 }
 
 /** @param {string} detail such as `images: 200, bytes: default` */

@@ -201,8 +201,8 @@ export default {
     none: 'noch keine gesehen',
     restored: (at, whole, count) =>
       plural(count, {
-        one: `zur Probe wiederhergestellt ${at}: ${whole} von # Foto unversehrt`,
-        other: `zur Probe wiederhergestellt ${at}: ${whole} von # Fotos unversehrt`,
+        one: `Probe der Wiederherstellung, ${at}: ${whole} von # Foto unversehrt`,
+        other: `Probe der Wiederherstellung, ${at}: ${whole} von # Fotos unversehrt`,
       }),
     damagedBefore: (count) =>
       plural(count, { one: '# Foto war schon vor der Sicherung beschädigt', other: '# Fotos waren schon vor der Sicherung beschädigt' }),

@@ -200,7 +200,7 @@ export default {
     newest: (at) => `la más reciente: ${at}`,
     none: 'no se ha visto ninguna',
     restored: (at, whole, count) =>
-      plural(count, { one: `restauración de prueba ${at}: ${whole} de # foto intacta`, other: `restauración de prueba ${at}: ${whole} de # fotos intactas` }),
+      plural(count, { one: `restauración de prueba, ${at}: ${whole} de # foto intacta`, other: `restauración de prueba, ${at}: ${whole} de # fotos intactas` }),
     damagedBefore: (count) => plural(count, { one: '# foto ya estaba dañada antes de la copia', other: '# fotos ya estaban dañadas antes de la copia' }),
     lastWell: (at) => `último éxito: ${at}`,
   },

@@ -201,7 +201,10 @@ export default {
     newest: (at) => `la plus récente : ${at}`,
     none: 'aucune n’a été vue',
     restored: (at, whole, count) =>
-      plural(count, { one: `restauration d’essai ${at} : ${whole} sur # photo intacte`, other: `restauration d’essai ${at} : ${whole} sur # photos intactes` }),
+      plural(count, {
+        one: `restauration d’essai, ${at} : ${whole} sur # photo intacte`,
+        other: `restauration d’essai, ${at} : ${whole} sur # photos intactes`,
+      }),
     damagedBefore: (count) => plural(count, { one: '# photo était endommagée avant la sauvegarde', other: '# photos étaient endommagées avant la sauvegarde' }),
     lastWell: (at) => `dernière réussite : ${at}`,
   },
@@ -251,9 +254,9 @@ export default {
     'role-changed': (who, whom, role) => `${who} a donné à ${whom} le rôle « ${role} »`,
     'role-provided': (_, whom, role) => `Le fournisseur d’authentification unique a donné à ${whom} le rôle « ${role} »`,
     'account-erased': (who) => `${who} a supprimé un compte`,
-    'quota-changed': (who, whom, limits) => `${who} a modifié la limite de ${whom} (${limits})`,
+    'quota-changed': (who, whom, limits) => `${who} a modifié la limite pour ${whom} (${limits})`,
     'reset-code-made': (who, whom) => `${who} a créé un code avec lequel ${whom} choisit un nouveau mot de passe`,
-    'second-factor-reset': (who, whom) => `${who} a retiré le second facteur de ${whom}`,
+    'second-factor-reset': (who, whom) => `${who} a retiré le second facteur pour ${whom}`,
     'setting-changed': (who, _, setting) => `${who} a modifié un paramètre : ${setting}`,
   },
 
