@@ -70,6 +70,7 @@ const SIGN_IN = [
   '/ui/field.js',
   '/ui/form.js',
   '/ui/forms.css',
+  '/ui/language-choice.js',
 ];
 
 const gallery = {

@@ -1,4 +1,7 @@
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+import { locale } from './language.js';
+import { common } from './texts.js';
+
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -14,7 +17,7 @@ const DAY = 24 * HOUR;
 export function ago(instant, now = Date.now()) {
   const age = now - Date.parse(instant);
   // If our clock is behind the service's, the moment lies in the future.
-  if (age < MINUTE) return 'just now';
+  if (age < MINUTE) return common.justNow;
   if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
   if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
   return age < 7 * DAY ? relative.format(-Math.floor(age / DAY), 'day') : null;

@@ -117,6 +117,3 @@ export function durationText(seconds) {
  * @param {string} unit
  */
 const duration = (count, unit) => measure(Math.ceil(count), unit, { unitDisplay: 'long' });
-
-/** To be replaced by texts. @param {number} count @param {string} one @param {string} [many] */
-export const countText = (count, one, many = `${one}s`) => `${numberText(count)} ${count === 1 ? one : many}`;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import './browser.js';
 import { ago } from '../lib/ago.js';
 
 const THEN = '2026-11-24T20:00:00Z';

@@ -67,7 +67,7 @@ test('no language has a part that English has not', () => {
 const NAMES = new Set(
   (
     'Alt Authorization AbortError Backspace Control Darkslide Delete End Enter Escape Home Range Shift Tab UTC PageUp PageDown ' +
-    'ArrowLeft ArrowRight ArrowUp ArrowDown Google_Maps Apple_Maps OpenStreetMap Infinity'
+    'ArrowLeft ArrowRight ArrowUp ArrowDown Google_Maps Apple_Maps OpenStreetMap Infinity English Deutsch Bearer_{} Authorization:_Bearer_… Files Problem'
   ).split(' '),
 );
 /** Calls whose strings are for the browser, or for whoever reads the console. */

@@ -1,4 +1,4 @@
-import { el, set } from '../lib/dom.js';
+import { aside, el, set } from '../lib/dom.js';
 import { common } from '../lib/texts.js';
 
 /**
@@ -58,13 +58,14 @@ export const nameForManagers = (username) => el('input', { name: 'username', aut
 
 /** @param {HTMLInputElement} input */
 function peek(input) {
-  const word = el('span', {}, common.form.show);
-  const button = el('button', { type: 'button', class: 'quiet', 'aria-label': common.form.showPassword }, word);
+  const word = el('span', { 'aria-hidden': 'true' }, common.form.show);
+  const name = aside(common.form.showPassword);
+  const button = el('button', { type: 'button', class: 'quiet' }, word, name);
   button.addEventListener('click', () => {
     const show = input.type === 'password';
     input.type = show ? 'text' : 'password';
     word.textContent = show ? common.form.hide : common.form.show;
-    button.ariaLabel = show ? common.form.hidePassword : common.form.showPassword;
+    name.textContent = show ? common.form.hidePassword : common.form.showPassword;
     button.toggleAttribute('data-shown', show);
   });
   return button;

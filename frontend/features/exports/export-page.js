@@ -7,13 +7,14 @@ import { exportForm } from './export-form.js';
 import { ExportList } from './export-list.js';
 import { presetOf } from './export-preset.js';
 import { settingsFrame, settingsPart } from '../settings/settings-frame.js';
+import { texts as settings } from '../settings/texts.js';
 import { texts } from './texts.js';
 
 const { page } = texts;
 
 /** @implements {PageParts} */
 export class ExportPage extends View {
-  title = page.title;
+  title = settings.sections.export;
   #list = new ExportList();
 
   render() {

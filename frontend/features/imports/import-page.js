@@ -8,6 +8,7 @@ import { session } from '../session/session.js';
 import { settingsFrame, settingsPart } from '../settings/settings-frame.js';
 import { begin, currentImport } from './current.js';
 import { lineText, reportText, sumText } from './import-report.js';
+import { texts as settings } from '../settings/texts.js';
 import { texts } from './texts.js';
 import { waiting } from './waiting.js';
 import { WaitingArchives } from './waiting-archives.js';
@@ -19,7 +20,7 @@ const MAX_SHOWN = 200;
 
 /** @implements {PageParts} */
 export class ImportPage extends View {
-  title = page.title;
+  title = settings.sections.import;
   #files = chooser(page.archives, { multiple: true, accept: '.zip,application/zip', name: 'archives' }, (files) => this.#begin(files));
   #folder = chooser(page.folder, { webkitdirectory: true, name: 'folder' }, (files) => this.#begin(files));
   #choices = el('p', { class: 'import-choices' }, this.#files, this.#folder);

@@ -13,10 +13,11 @@ import { passwordForm } from './password-form.js';
 import { RecoveryCodes } from './recovery-codes.js';
 import { texts } from './security-texts.js';
 import { settingsFrame, settingsPart } from './settings-frame.js';
+import { texts as settings } from './texts.js';
 
 /** @implements {PageParts} */
 export class SecurityPage extends View {
-  title = texts.page.title;
+  title = settings.sections.security;
   #devices = new DeviceList();
 
   render() {

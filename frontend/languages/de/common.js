@@ -3,13 +3,13 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/common.js').default} */
 export default {
   photos: (count) => plural(count, { one: '# Foto', other: '# Fotos' }),
-  albums: (count) => plural(count, { one: '# Album', other: '# Alben' }),
   days: (count) => plural(count, { one: '# Tag', other: '# Tage' }),
   tryAgain: 'Noch einmal versuchen',
   oneMoment: 'Einen Moment',
   cancel: 'Abbrechen',
   close: 'Schließen',
   dismiss: 'Ausblenden',
+  justNow: 'gerade eben',
   undo: 'Rückgängig',
   language: 'Sprache',
 

@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/exports.js').default} */
 export default {
   page: {
-    title: 'Export',
     introduction:
       'Ein Export enthält deine Fotos Byte für Byte in ZIP-Dateien, in Ordnern und unter ihren eigenen Namen. Neben jedem Foto liegt eine kleine Datei mit Datum, Ort, Beschreibung und Schlagwörtern, die auch andere Programme lesen. Fotos im Papierkorb sind nicht dabei.',
     make: 'Export erstellen',

@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/imports.js').default} */
 export default {
   page: {
-    title: 'Import',
     introduction:
       'Hole Fotos aus einem Export von Darkslide hierher, mit ihren Alben, Schlagwörtern, Datumsangaben und Beschreibungen. Wähle alle Archive des Exports auf einmal aus. Auch andere Archive mit Fotos und Ordner lassen sich importieren; was ein Programm daneben in XMP-Dateien geschrieben hat, kommt mit.',
     assurance:

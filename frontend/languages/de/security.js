@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/security.js').default} */
 export default {
   page: {
-    title: 'Sicherheit',
     authenticator: 'Authenticator-App',
     aboutAuthenticator:
       'Eine App auf deinem Handy, die jede halbe Minute einen neuen Code anzeigt. Wer dein Passwort kennt, kann sich ohne sie nicht anmelden.',
@@ -105,7 +104,7 @@ export default {
     notMade: (why) => `Es wurden keine Codes erstellt. ${why}`,
     title: 'Deine Wiederherstellungscodes',
     keep: 'Bewahre sie jetzt auf: Sie werden nur dieses eine Mal angezeigt und ersetzen alle, die du vorher hattest.',
-    save: 'Als Text sichern',
+    save: 'Als Text speichern',
     haveThem: 'Ich habe sie',
     left: (count, day) => plural(count, { one: `Noch # Code von zehn, erstellt am ${day}.`, other: `Noch # Codes von zehn, erstellt am ${day}.` }),
     none: 'Du hast noch keine. Mit einem Code kommst du wieder hinein, wenn du dein Passwort oder dein Handy verlierst.',

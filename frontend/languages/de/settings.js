@@ -119,8 +119,8 @@ export default {
   records: {
     title: 'Löschbelege',
     some: 'Du hast bei diesem Besuch Fotos endgültig gelöscht. Dazu gab es signierte Belege darüber, was vernichtet wurde und bis wann Sicherungen es noch enthalten können. Sie werden hier nicht aufbewahrt: Sichere sie jetzt, wenn du sie haben möchtest.',
-    none: 'Wer Fotos endgültig löscht, bekommt einen signierten Beleg darüber, was vernichtet wurde und bis wann Sicherungen es noch enthalten können. Belege von diesem Besuch lassen sich hier sichern. Noch gibt es keine.',
-    save: 'Löschbelege sichern',
+    none: 'Wer Fotos endgültig löscht, bekommt einen signierten Beleg darüber, was vernichtet wurde und bis wann Sicherungen es noch enthalten können. Belege von diesem Besuch lassen sich hier speichern. Noch gibt es keine.',
+    save: 'Löschbelege speichern',
   },
 
   tokens: {
@@ -210,7 +210,7 @@ export default {
     backups: (until) =>
       `Eine Sicherung, die vorher gemacht wurde, enthält die verschlossenen Schlüssel noch, bis sie überschrieben wird: spätestens am ${until}. So steht es im Löschbeleg, den dieses Darkslide signiert hat.`,
     saveNow: 'Er ist nur jetzt zu sehen. Sichere ihn, falls du die Löschung einmal nachweisen musst.',
-    save: 'Löschbeleg sichern',
+    save: 'Löschbeleg speichern',
     leave: 'Diese Seite verlassen',
   },
 

@@ -3,13 +3,13 @@ import { plural } from '../../lib/format.js';
 /** What the app says on every page, and words of many. */
 export default {
   photos: (/** @type {number} */ count) => plural(count, { one: '# photo', other: '# photos' }),
-  albums: (/** @type {number} */ count) => plural(count, { one: '# album', other: '# albums' }),
   days: (/** @type {number} */ count) => plural(count, { one: '# day', other: '# days' }),
   tryAgain: 'Try again',
   oneMoment: 'One moment',
   cancel: 'Cancel',
   close: 'Close',
   dismiss: 'Dismiss',
+  justNow: 'just now',
   undo: 'Undo',
   language: 'Language',
 

@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** What the page of exports says. */
 export default {
   page: {
-    title: 'Export',
     introduction:
       'An export holds your photos byte for byte in ZIP files, in folders under their own names. Beside each photo lies a small file with its date, place, description and tags, which other programs read. Photos in the trash are not in it.',
     make: 'Make an export',

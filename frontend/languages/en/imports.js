@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** What imports say. */
 export default {
   page: {
-    title: 'Import',
     introduction:
       'Bring photos in from an export of Darkslide, with their albums, tags, dates and descriptions. Choose all of its archives at once. Other archives of photos, and folders, can be imported as well; what a program wrote beside them in XMP files comes, too.',
     assurance:

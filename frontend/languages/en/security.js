@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** What the pages about the security of the account say. */
 export default {
   page: {
-    title: 'Security',
     authenticator: 'Authenticator app',
     aboutAuthenticator: 'An app on your phone that shows a new code every half minute. Whoever learns your password cannot sign in without it.',
     passkeys: 'Passkeys',

@@ -3,13 +3,13 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/common.js').default} */
 export default {
   photos: (count) => plural(count, { one: '# foto', other: '# fotos' }),
-  albums: (count) => plural(count, { one: '# álbum', other: '# álbumes' }),
   days: (count) => plural(count, { one: '# día', other: '# días' }),
   tryAgain: 'Reintentar',
   oneMoment: 'Un momento',
   cancel: 'Cancelar',
   close: 'Cerrar',
   dismiss: 'Descartar',
+  justNow: 'ahora mismo',
   undo: 'Deshacer',
   language: 'Idioma',
 

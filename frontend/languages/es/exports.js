@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/exports.js').default} */
 export default {
   page: {
-    title: 'Exportar',
     introduction:
       'Una exportación contiene tus fotos byte a byte en archivos ZIP, en carpetas y con sus propios nombres. Junto a cada foto hay un pequeño archivo con su fecha, lugar, descripción y etiquetas, que otros programas leen. Las fotos de la papelera no están incluidas.',
     make: 'Crear una exportación',

@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/imports.js').default} */
 export default {
   page: {
-    title: 'Importar',
     introduction:
       'Trae fotos de una exportación de Darkslide, con sus álbumes, etiquetas, fechas y descripciones. Elige todos sus archivos comprimidos a la vez. También se pueden importar otros archivos comprimidos con fotos y carpetas; lo que un programa escribió a su lado en archivos XMP viene también.',
     assurance:

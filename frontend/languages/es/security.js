@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/security.js').default} */
 export default {
   page: {
-    title: 'Seguridad',
     authenticator: 'App de autenticación',
     aboutAuthenticator: 'Una app en tu teléfono que muestra un código nuevo cada medio minuto. Quien descubra tu contraseña no podrá iniciar sesión sin ella.',
     passkeys: 'Llaves de acceso',

@@ -3,13 +3,13 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/common.js').default} */
 export default {
   photos: (count) => plural(count, { one: '# photo', other: '# photos' }),
-  albums: (count) => plural(count, { one: '# album', other: '# albums' }),
   days: (count) => plural(count, { one: '# jour', other: '# jours' }),
   tryAgain: 'Réessayer',
   oneMoment: 'Un instant',
   cancel: 'Annuler',
   close: 'Fermer',
   dismiss: 'Masquer',
+  justNow: 'à l’instant',
   undo: 'Annuler',
   language: 'Langue',
 

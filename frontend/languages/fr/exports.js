@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/exports.js').default} */
 export default {
   page: {
-    title: 'Export',
     introduction:
       'Un export contient vos photos octet pour octet dans des fichiers ZIP, rangées dans des dossiers sous leur propre nom. À côté de chaque photo se trouve un petit fichier avec sa date, son lieu, sa description et ses étiquettes, que d’autres programmes savent lire. Les photos de la corbeille n’y sont pas.',
     make: 'Créer un export',

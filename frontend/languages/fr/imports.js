@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/imports.js').default} */
 export default {
   page: {
-    title: 'Import',
     introduction:
       'Faites entrer les photos d’un export de Darkslide, avec leurs albums, étiquettes, dates et descriptions. Choisissez toutes ses archives à la fois. D’autres archives de photos et des dossiers peuvent aussi être importés ; ce qu’un programme a écrit à côté dans des fichiers XMP suit également.',
     assurance:

@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/security.js').default} */
 export default {
   page: {
-    title: 'Sécurité',
     authenticator: 'Application d’authentification',
     aboutAuthenticator:
       'Une application sur votre téléphone qui affiche un nouveau code toutes les trente secondes. Sans elle, connaître votre mot de passe ne suffit pas pour se connecter.',

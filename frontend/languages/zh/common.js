@@ -3,13 +3,13 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/common.js').default} */
 export default {
   photos: (count) => plural(count, { other: '# 张照片' }),
-  albums: (count) => plural(count, { other: '# 个相册' }),
   days: (count) => plural(count, { other: '# 天' }),
   tryAgain: '重试',
   oneMoment: '请稍候',
   cancel: '取消',
   close: '关闭',
   dismiss: '隐藏',
+  justNow: '刚刚',
   undo: '撤销',
   language: '语言',
 

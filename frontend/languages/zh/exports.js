@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/exports.js').default} */
 export default {
   page: {
-    title: '导出',
     introduction:
       '导出会把你的照片逐字节原样放入 ZIP 文件，按文件夹存放并保留原名。每张照片旁边都有一个小文件，记录其日期、地点、描述和标签，其他程序也能读取。回收站中的照片不包括在内。',
     make: '创建导出',

@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/imports.js').default} */
 export default {
   page: {
-    title: '导入',
     introduction:
       '从 Darkslide 的导出中导入照片，连同其相册、标签、日期和描述。请一次选中它的所有压缩包。其他照片压缩包和文件夹也可以导入；程序写在照片旁边 XMP 文件中的内容也会一并导入。',
     assurance: '此设备上不会解压任何内容，你在这里为照片填写的信息也不会被更改。中止的导入可以重新进行：它会从中断处继续。',

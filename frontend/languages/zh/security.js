@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/security.js').default} */
 export default {
   page: {
-    title: '安全',
     authenticator: '身份验证器应用',
     aboutAuthenticator: '手机上的一款应用，每半分钟显示一个新的验证码。即使有人知道了你的密码，没有它也无法登录。',
     passkeys: '通行密钥',
