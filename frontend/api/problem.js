@@ -1,16 +1,22 @@
+import { language } from '../lib/language.js';
 import { common } from '../lib/texts.js';
 
 /**
+ * @typedef {{ pointer: string, detail: string, rule?: string, limit?: number }} FieldError
+ * @typedef {{ type?: string, detail?: string, reason?: string, limit?: number, errors?: FieldError[], used?: { images: number, bytes: number },
+ *   limits?: import('./types.js').StorageLimits, secondFactor?: import('./types.js').SecondStep }} ProblemBody of RFC 9457
+ */
+
+/**
  * The one error for everything that can go wrong with a request. Its message is a sentence for the user: the service's
- * own where it gave one (RFC 9457), ours where it could not.
+ * own where it gave one and the user reads English, ours where not.
  */
 export class Problem extends Error {
   name = 'Problem';
 
   /**
    * @param {number} status 0 when the service was not reached
-   * @param {{ type?: string, detail?: string, errors?: { pointer: string, detail: string }[], used?: { images: number, bytes: number },
-   *   limits?: import('./types.js').StorageLimits, secondFactor?: import('./types.js').SecondStep }} [body]
+   * @param {ProblemBody} [body] with sentences in the user's language
    * @param {number | null} [retryAfter] seconds
    */
   constructor(status, body = {}, retryAfter = null) {
@@ -49,10 +55,24 @@ export class Problem extends Error {
    * @param {string} text
    * @param {string | null} retryAfter
    */
-  static parse(status, text, retryAfter) {
+  static async parse(status, text, retryAfter) {
     const seconds = Number.parseInt(retryAfter ?? '', 10);
-    return new Problem(status, jsonOr(text, {}), Number.isNaN(seconds) ? null : seconds);
+    return new Problem(status, await told(jsonOr(text, {})), Number.isNaN(seconds) ? null : seconds);
   }
+}
+
+/**
+ * What the service says itself is more exact, but English. In other languages it stands only where the app's words for it cannot be loaded.
+ *
+ * @param {ProblemBody} body
+ * @returns {Promise<ProblemBody>}
+ */
+async function told(body) {
+  if (!body.type || (language === 'en' && body.detail)) return body;
+  return import('./problem-words.js').then(
+    ({ inWords }) => inWords(body),
+    () => body,
+  );
 }
 
 /**

@@ -41,12 +41,15 @@ export const reachable = () =>
     () => false,
   );
 
-/** @param {XMLHttpRequest} answer */
-function outcome(answer) {
+/**
+ * @param {XMLHttpRequest} answer
+ * @returns {Promise<{ created: boolean, image: ImageView }>}
+ */
+async function outcome(answer) {
   if (answer.status === 200 || answer.status === 201) {
     return { created: answer.status === 201, image: JSON.parse(answer.responseText) };
   }
-  throw Problem.parse(answer.status, answer.responseText, answer.getResponseHeader('Retry-After'));
+  throw await Problem.parse(answer.status, answer.responseText, answer.getResponseHeader('Retry-After'));
 }
 
 /**

@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inWords } from '../api/problem-words.js';
 import { Problem, explain } from '../api/problem.js';
 
-test('the sentence is the service\u2019s own where it gave one', () => {
+test('the sentence is the service\u2019s own where it gave one', async () => {
   const body = { type: '/problems#taken', detail: 'This name is taken.', errors: [{ pointer: '/username', detail: 'taken' }] };
-  const problem = Problem.parse(409, JSON.stringify(body), null);
+  const problem = await Problem.parse(409, JSON.stringify(body), null);
   assert.equal(problem.message, 'This name is taken.');
   assert.equal(problem.slug, 'taken');
   assert.deepEqual(problem.errors, body.errors);
 });
 
-test('whatever a proxy answers becomes a sentence without a code', () => {
+test('whatever a proxy answers becomes a sentence without a code', async () => {
   for (const status of [0, 401, 404, 413, 418, 429, 500, 502, 503]) {
     for (const text of ['', '<html>Bad Gateway</html>', 'null', '"text"']) {
-      const { message, slug, errors } = Problem.parse(status, text, null);
+      const { message, slug, errors } = await Problem.parse(status, text, null);
       assert.match(message, /^[A-Z][^<>\d]+\.$/);
       assert.equal(slug, '');
       assert.deepEqual(errors, []);
@@ -32,13 +33,36 @@ test('it tells what passes from what does not', () => {
   );
 });
 
-test('how long to wait is in seconds, or unknown', () => {
-  assert.equal(Problem.parse(429, '', '17').retryAfter, 17);
-  assert.equal(Problem.parse(429, '', null).retryAfter, null);
-  assert.equal(Problem.parse(429, '', 'Tue, 24 Nov 2026 20:00:00 GMT').retryAfter, null);
+test('how long to wait is in seconds, or unknown', async () => {
+  assert.equal((await Problem.parse(429, '', '17')).retryAfter, 17);
+  assert.equal((await Problem.parse(429, '', null)).retryAfter, null);
+  assert.equal((await Problem.parse(429, '', 'Tue, 24 Nov 2026 20:00:00 GMT')).retryAfter, null);
 });
 
 test('an error of ours is explained without its inner words', () => {
   assert.doesNotMatch(explain(new TypeError('x is undefined')), /undefined/);
   assert.equal(explain(new Problem(404)), new Problem(404).message);
+});
+
+test('the app\u2019s own words are those of the reason, or else of the broken rules, or else of the type', () => {
+  const said = (/** @type {import('../api/problem.js').ProblemBody} */ body) => inWords(body).detail;
+  assert.match(said({ type: '/problems#conflict', reason: 'too-many-tags', limit: 5000 }) ?? '', /5,000 tags/);
+  assert.match(said({ type: '/problems#too-large', reason: 'file-too-large', limit: 50_000_000 }) ?? '', /50\sMB/);
+  assert.match(said({ type: '/problems#conflict', reason: 'unheard-of' }) ?? '', /does not fit/);
+  assert.match(said({ type: '/problems#conflict', reason: 'too-many-tags' }) ?? '', /does not fit/);
+  assert.equal(said({ type: '/problems#unheard-of', detail: 'Was ist das?' }), 'Was ist das?');
+  const errors = [{ pointer: '/name', detail: 'must have at most 64 characters', rule: 'too-long', limit: 64 }];
+  assert.equal(said({ type: '/problems#invalid-request', errors }), 'At most 64 characters.');
+});
+
+test('what is wrong with a field is said by its rule, or else as of the whole', () => {
+  const errors = [
+    { pointer: '/username', detail: '', rule: 'malformed' },
+    { pointer: '/password', detail: '', rule: 'too-short', limit: 12 },
+    { pointer: '/email', detail: '', rule: 'unheard-of' },
+  ];
+  const [username, password, email] = inWords({ type: '/problems#invitation-needed', errors }).errors ?? [];
+  assert.match(username.detail, /digits/);
+  assert.equal(password.detail, 'At least 12 characters.');
+  assert.match(email.detail, /invitation/);
 });

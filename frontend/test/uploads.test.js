@@ -86,7 +86,7 @@ test('a file too large for a proxy is not sent again, and is told apart from one
   const sentences = [];
   for (const body of ['<html>413 Request Entity Too Large</html>', '{"type":"/problems#too-large","detail":"Larger than 50 MB."}']) {
     const item = new Upload(file('a.jpg'));
-    await takeFailure(item, Problem.parse(413, body, null), /** @type {any} */ (null), new UploadRoom());
+    await takeFailure(item, await Problem.parse(413, body, null), /** @type {any} */ (null), new UploadRoom());
     assert.ok(item.final);
     sentences.push(item.reason);
   }

@@ -3,8 +3,9 @@ package app.darkslide.albums;
 import app.darkslide.images.Gallery;
 import app.darkslide.quotas.Quotas;
 import app.darkslide.web.EntityTags;
-import app.darkslide.web.Problem.FieldError;
+import app.darkslide.web.FieldRule;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemReason;
 import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +57,10 @@ class Albums {
             var tree = tree(gallery);
             if (tree.size() >= config.max())
                 throw conflict(
-                        String.format(Locale.ENGLISH, "You have %,d albums, and may not have more.", tree.size()));
+                                ProblemReason.TOO_MANY_ALBUMS,
+                                String.format(
+                                        Locale.ENGLISH, "You have %,d albums, and may not have more.", tree.size()))
+                        .limitedTo(config.max());
             requirePlace(tree, parent, 1);
             requireFree(gallery, parent, details.name(), null);
             var album = new Album();
@@ -109,7 +113,9 @@ class Albums {
             require(gallery, id);
             var tree = tree(gallery);
             if (!withAlbums && tree.hasAlbums(id))
-                throw conflict("There are albums in this album. It was not deleted; with ?albums they go, too.");
+                throw conflict(
+                        ProblemReason.ALBUM_HAS_ALBUMS,
+                        "There are albums in this album. It was not deleted; with ?albums they go, too.");
             var within = tree.within(id);
             images.lockAll(gallery, within);
             albums.deleteById(id); // the database deletes the others with it
@@ -136,14 +142,18 @@ class Albums {
     }
 
     private static void requireMovable(AlbumTree tree, UUID album, UUID to) {
-        if (to != null && tree.isWithin(to, album)) throw conflict("An album cannot be moved into itself.");
+        if (to != null && tree.isWithin(to, album))
+            throw conflict(ProblemReason.ALBUM_IN_ITSELF, "An album cannot be moved into itself.");
         requirePlace(tree, to, tree.height(album));
     }
 
     private static void requirePlace(AlbumTree tree, UUID parent, int height) {
         if (parent != null && !tree.has(parent)) throw ProblemException.notFound();
         if (tree.depth(parent) + height > AlbumTree.MAX_DEPTH)
-            throw conflict("Albums can lie in each other %d deep, and not more.".formatted(AlbumTree.MAX_DEPTH));
+            throw conflict(
+                            ProblemReason.ALBUMS_TOO_DEEP,
+                            "Albums can lie in each other %d deep, and not more.".formatted(AlbumTree.MAX_DEPTH))
+                    .limitedTo(AlbumTree.MAX_DEPTH);
     }
 
     /** @param cover or null for none */
@@ -160,10 +170,10 @@ class Albums {
             throw ProblemException.inFields(
                     ProblemType.NAME_TAKEN,
                     "There is an album “%s” in this place already. Nothing was changed.".formatted(name),
-                    List.of(new FieldError("/name", "is taken")));
+                    List.of(FieldRule.TAKEN.error("/name", "is taken")));
     }
 
-    private static ProblemException conflict(String detail) {
-        return new ProblemException(ProblemType.CONFLICT, detail);
+    private static ProblemException conflict(ProblemReason reason, String detail) {
+        return new ProblemException(reason, detail);
     }
 }

@@ -6,7 +6,7 @@ import app.darkslide.images.ImageProblems;
 import app.darkslide.images.Originals;
 import app.darkslide.viewers.CurrentViewer;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import app.darkslide.web.StreamedBodies;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
@@ -97,7 +97,7 @@ class DownloadResource {
         var expiries = downloads.expiries(owner, now);
         if (expiries.size() < config.perAccount()) return;
         throw ProblemException.retryAfter(
-                ProblemType.TOO_MANY_REQUESTS,
+                ProblemReason.TOO_MANY_DOWNLOADS,
                 "You have asked for %d downloads that can still be fetched. Wait until the first one expires."
                         .formatted(expiries.size()),
                 Duration.between(now, expiries.get(expiries.size() - config.perAccount())));

@@ -2,7 +2,7 @@ package app.darkslide.downloads;
 
 import app.darkslide.images.OriginalTurns;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -36,7 +36,7 @@ public class DownloadTurns {
     private Integer more(int now) {
         if (now < config.concurrentEach()) return now + 1;
         throw ProblemException.retryAfter(
-                ProblemType.TOO_MANY_REQUESTS,
+                ProblemReason.TOO_MANY_DOWNLOADS,
                 "You are fetching %d archives already. Wait until one of them is there.".formatted(now),
                 RETRY_AFTER);
     }

@@ -10,7 +10,7 @@ import app.darkslide.images.OpenedImage;
 import app.darkslide.images.Originals;
 import app.darkslide.quotas.Quotas;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -88,9 +88,10 @@ class Exports {
     private void requireRoom(Gallery gallery) {
         if (exports.of(gallery.owner(), Instant.now()).size() >= config.perAccount())
             throw new ProblemException(
-                    ProblemType.CONFLICT,
-                    "You have %d exports, which is as many as there may be. Delete one that you do not need any more."
-                            .formatted(config.perAccount()));
+                            ProblemReason.TOO_MANY_EXPORTS,
+                            "You have %d exports, which is as many as there may be. Delete one that you do not need any more."
+                                    .formatted(config.perAccount()))
+                    .limitedTo(config.perAccount());
     }
 
     /** @return how many of them are damaged */

@@ -7,6 +7,7 @@ import app.darkslide.keys.OwnerKeys;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemReason;
 import app.darkslide.web.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,7 +42,8 @@ class Authenticators {
         if (!accounts.lock(user)) throw Sessions.ended();
         authenticators.deleteUnconfirmed(user);
         if (authenticators.of(user).isPresent())
-            throw conflict("You have an authenticator app already. Remove it first.");
+            throw conflict(
+                    ProblemReason.AUTHENTICATOR_THERE, "You have an authenticator app already. Remove it first.");
         var secret = new byte[Totp.SECRET_BYTES];
         random.nextBytes(secret);
         var id = UUID.randomUUID();
@@ -55,7 +57,9 @@ class Authenticators {
         var begun = authenticators
                 .of(user)
                 .filter(found -> found.confirmedAt == null)
-                .orElseThrow(() -> conflict("No authenticator app waits to be confirmed. Begin again."));
+                .orElseThrow(() -> conflict(
+                        ProblemReason.NO_AUTHENTICATOR_BEGUN,
+                        "No authenticator app waits to be confirmed. Begin again."));
         var now = now();
         var step = Totp.matching(secret(begun), code, now, begun.lastStep);
         if (step.isEmpty())
@@ -105,7 +109,7 @@ class Authenticators {
         return Instant.now().truncatedTo(ChronoUnit.MICROS); // as the columns keep it
     }
 
-    private static ProblemException conflict(String detail) {
-        return new ProblemException(ProblemType.CONFLICT, detail);
+    private static ProblemException conflict(ProblemReason reason, String detail) {
+        return new ProblemException(reason, detail);
     }
 }

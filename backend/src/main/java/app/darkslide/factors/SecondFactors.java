@@ -5,7 +5,7 @@ import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.passkeys.Passkeys;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -48,7 +48,7 @@ public class SecondFactors {
     void requireAnotherWay(UUID user, boolean removed) {
         if (recoveryCodes.left(user) > 0 || !removed && authenticators.isOn(user)) return;
         throw new ProblemException(
-                ProblemType.CONFLICT,
+                ProblemReason.NO_RECOVERY_CODES,
                 "Make recovery codes first: with a passkey alone, a lost device would keep you out for good.");
     }
 

@@ -6,7 +6,7 @@ import app.darkslide.dates.Precision;
 import app.darkslide.renditions.PhotoMetadata;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -117,7 +117,7 @@ public record CaptureTime(
     static CaptureTime of(LocalDateTime local, ZoneOffset offset, Precision precision, Instant now) {
         if (!PartialDate.isPossible(local, now))
             throw ProblemException.inFields(
-                    ProblemType.INVALID_REQUEST,
+                    ProblemReason.DATE_IMPOSSIBLE,
                     "An image cannot have been taken then. Nothing was changed.",
                     List.of(new FieldError(
                             "/taken/local", "must be between " + PartialDate.EARLIEST_YEAR + " and today")));
@@ -135,8 +135,10 @@ public record CaptureTime(
         var moved = precision.nearest(local.plusSeconds(seconds));
         if (moved.equals(local) && Objects.equals(offset, zoneOffset())) return this;
         if (!PartialDate.isPossible(moved, now))
-            throw new EditRefusedException("would have been taken on %s, which is not between %d and today"
-                    .formatted(moved.toLocalDate(), PartialDate.EARLIEST_YEAR));
+            throw new EditRefusedException(
+                    ProblemReason.DATE_IMPOSSIBLE,
+                    "would have been taken on %s, which is not between %d and today"
+                            .formatted(moved.toLocalDate(), PartialDate.EARLIEST_YEAR));
         return of(new PartialDate(moved, precision, offset), Source.OWNER);
     }
 

@@ -1,6 +1,7 @@
 package app.darkslide.images;
 
 import app.darkslide.renditions.PhotoMetadata;
+import app.darkslide.web.ProblemReason;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Consumer;
@@ -104,6 +105,7 @@ public record Details(
     CaptureTime takenWithoutOwner() {
         if (taken == null || found() != null) return found();
         throw new EditRefusedException(
+                ProblemReason.DATE_UNKNOWN,
                 "got its date from you before that of its file was kept, and the file has not been read again yet");
     }
 

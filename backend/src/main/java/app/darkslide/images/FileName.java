@@ -1,14 +1,16 @@
 package app.darkslide.images;
 
+import app.darkslide.web.FieldRule;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** The name that a file had on its owner's device. It is kept and shown as text, and never becomes a path of ours. */
 public final class FileName {
     static final int MAX_LENGTH = 255;
+    private static final String FIELD = "fileName";
     private static final int MAX_EXTENSION = 16;
 
     private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]");
@@ -51,20 +53,23 @@ public final class FileName {
 
     /** A name that its owner types; one that cannot be kept as it is is refused. */
     public static String of(String given) {
-        if (UNPRINTABLE.matcher(given).find()) throw refused("has characters that cannot be shown");
+        if (UNPRINTABLE.matcher(given).find())
+            throw refused(FieldRule.UNPRINTABLE.error(FIELD, "has characters that cannot be shown"));
         var segments = List.of(SEPARATOR.split(given));
         if (segments.isEmpty() || segments.contains("..") || segments.contains("."))
-            throw refused("must not lead out of its folder");
+            throw refused(new FieldError(FIELD, "must not lead out of its folder"));
         var name = segments.get(segments.size() - 1).strip();
-        if (name.isEmpty()) throw refused("is empty");
-        if (name.length() > MAX_LENGTH) throw refused("must have at most " + MAX_LENGTH + " characters");
+        if (name.isEmpty()) throw refused(FieldRule.REQUIRED.error(FIELD, "is empty"));
+        if (name.length() > MAX_LENGTH)
+            throw refused(
+                    FieldRule.TOO_LONG.error(FIELD, "must have at most " + MAX_LENGTH + " characters", MAX_LENGTH));
         return name;
     }
 
-    private static ProblemException refused(String why) {
+    private static ProblemException refused(FieldError error) {
         return ProblemException.inFields(
-                ProblemType.INVALID_REQUEST,
-                "The file name " + why + ". Nothing was stored.",
-                List.of(new FieldError("fileName", why)));
+                ProblemReason.FILE_NAME_REFUSED,
+                "The file name " + error.detail() + ". Nothing was stored.",
+                List.of(error));
     }
 }

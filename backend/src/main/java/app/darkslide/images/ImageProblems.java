@@ -6,6 +6,7 @@ import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.UnsupportedImageException;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemMappers;
+import app.darkslide.web.ProblemReason;
 import app.darkslide.web.ProblemType;
 import io.micrometer.core.instrument.Metrics;
 import jakarta.ws.rs.core.Response;
@@ -40,7 +41,7 @@ public class ImageProblems {
     Response seal(SealBrokenException e) {
         report(e);
         return ProblemMappers.answer(new ProblemException(
-                ProblemType.INTERNAL, "What is stored of this is damaged, so nothing of it is shown."));
+                ProblemReason.STORED_DAMAGED, "What is stored of this is damaged, so nothing of it is shown."));
     }
 
     /** Logs and counts that somebody, or the disk itself, changed what is stored. */

@@ -1,7 +1,6 @@
 package app.darkslide.images;
 
 import app.darkslide.crypto.SealBrokenException;
-import app.darkslide.files.DiskFault;
 import app.darkslide.renditions.Renditions;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
@@ -103,7 +102,7 @@ class ImageRotations {
             return files.write(image, gallery, made);
         } catch (IOException | UncheckedIOException e) {
             LOG.errorf("Renditions of %s could not be written: %s", image.id, e.getMessage());
-            throw new ProblemException(ProblemType.STORAGE_FULL, DiskFault.of(e).meaning() + " Nothing was turned.");
+            throw ProblemException.notWritten(e, "Nothing was turned.");
         }
     }
 }

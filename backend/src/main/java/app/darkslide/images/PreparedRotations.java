@@ -1,7 +1,7 @@
 package app.darkslide.images;
 
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,7 +60,7 @@ final class PreparedRotations implements AutoCloseable {
         var why = impossible.get(image);
         if (why == EditOutcome.DAMAGED)
             throw new ProblemException(
-                    ProblemType.INTERNAL,
+                    ProblemReason.ORIGINAL_DAMAGED,
                     "The original is damaged, so the image cannot be turned; uploading the same file again repairs it."
                             + " Nothing was changed.");
         if (why != null)

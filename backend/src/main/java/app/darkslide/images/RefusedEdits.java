@@ -2,7 +2,7 @@ package app.darkslide.images;
 
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +15,7 @@ final class RefusedEdits {
 
     private final List<UUID> ids;
     private final List<FieldError> errors = new ArrayList<>();
+    private ProblemReason reason;
     private int count;
 
     RefusedEdits(List<UUID> ids) {
@@ -26,6 +27,7 @@ final class RefusedEdits {
         try {
             return edit.get();
         } catch (EditRefusedException e) {
+            reason = reason == null ? e.reason : reason;
             if (count++ < NAMED)
                 errors.add(new FieldError("/ids/" + ids.indexOf(id), "The image %s %s".formatted(id, e.getMessage())));
             return present;
@@ -35,7 +37,7 @@ final class RefusedEdits {
     void throwIfAny() {
         if (count == 0) return;
         throw ProblemException.inFields(
-                ProblemType.INVALID_REQUEST,
+                reason,
                 "%d of the images cannot be changed like that. Nothing was changed.".formatted(count),
                 List.copyOf(errors));
     }

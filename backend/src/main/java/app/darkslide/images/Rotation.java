@@ -2,7 +2,7 @@ package app.darkslide.images;
 
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import java.util.List;
 
 /** Quarter turns as clients send them, in degrees clockwise. */
@@ -29,7 +29,7 @@ final class Rotation {
 
     static ProblemException refused(String pointer, String detail) {
         return ProblemException.inFields(
-                ProblemType.INVALID_REQUEST,
+                ProblemReason.ROTATION_IMPOSSIBLE,
                 "The image cannot be turned like that. Nothing was changed.",
                 List.of(new FieldError(pointer, detail)));
     }

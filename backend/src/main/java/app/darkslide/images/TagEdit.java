@@ -1,6 +1,7 @@
 package app.darkslide.images;
 
 import app.darkslide.tags.Vocabulary;
+import app.darkslide.web.ProblemReason;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,8 @@ record TagEdit(Vocabulary vocabulary, List<String> add, Set<String> remove, int 
         ids.addAll(add);
         ids.removeAll(remove);
         if (ids.size() > limit && ids.size() > before)
-            throw new EditRefusedException("would carry more than %d tags".formatted(limit));
+            throw new EditRefusedException(
+                    ProblemReason.IMAGE_HAS_TOO_MANY_TAGS, "would carry more than %d tags".formatted(limit));
         return List.copyOf(ids);
     }
 }

@@ -1,6 +1,7 @@
 package app.darkslide.oidc;
 
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemReason;
 import app.darkslide.web.ProblemType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -150,7 +151,7 @@ public class RoundTrips {
 
     private static ProblemException notBegunHere() {
         return new ProblemException(
-                ProblemType.SIGN_IN_FAILED,
+                ProblemReason.TOOK_TOO_LONG,
                 "This was not begun in this browser, took too long, or is done already. Begin again.");
     }
 
@@ -158,15 +159,15 @@ public class RoundTrips {
         var name = setup.name().orElseThrow();
         return switch (refusal) {
             case DECLINED ->
-                new ProblemException(ProblemType.SIGN_IN_FAILED, "You were not signed in with " + name + ".");
+                new ProblemException(ProblemReason.PROVIDER_DECLINED, "You were not signed in with " + name + ".");
             case INVALID ->
                 new ProblemException(
-                        ProblemType.SIGN_IN_FAILED,
+                        ProblemReason.PROVIDER_PROVED_NOTHING,
                         "What came back from " + name
                                 + " did not prove who you are. Try again; if that does not help, tell whoever looks after this Darkslide.");
             case AWAY ->
                 ProblemException.retryAfter(
-                        ProblemType.UNAVAILABLE,
+                        ProblemReason.PROVIDER_AWAY,
                         "Signing in with " + name
                                 + " does not work right now. Your photos are safe. Try again in a moment, or sign in with your password.",
                         RETRY_AFTER);

@@ -1,6 +1,7 @@
 package app.darkslide.passkeys;
 
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemReason;
 import app.darkslide.web.ProblemType;
 
 /** Why a passkey is not taken. */
@@ -9,7 +10,7 @@ class PasskeyRefusals {
 
     static ProblemException nowhere() {
         return new ProblemException(
-                ProblemType.CONFLICT,
+                ProblemReason.NO_PASSKEYS_HERE,
                 "Browsers make passkeys for https addresses with a host name, which this service does not have: see DARKSLIDE_PUBLIC_URL.");
     }
 

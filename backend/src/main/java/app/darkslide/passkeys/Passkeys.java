@@ -4,7 +4,7 @@ import app.darkslide.activity.ActivityKind;
 import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +53,9 @@ public class Passkeys {
         var present = of(user);
         if (present.size() >= MOST)
             throw new ProblemException(
-                    ProblemType.CONFLICT, "You have " + MOST + " passkeys already. Remove one that you do not need.");
+                            ProblemReason.TOO_MANY_PASSKEYS,
+                            "You have " + MOST + " passkeys already. Remove one that you do not need.")
+                    .limitedTo(MOST);
         var host = host();
         return PasskeyCreationOptions.of(
                 host, Ceremonies.handle(user), name, challenges.make(Ceremony.CREATION, user), present);
@@ -101,7 +103,7 @@ public class Passkeys {
     /** Asks a user, who is signed in, to confirm that it is them. */
     public PasskeyRequestOptions askToConfirm(UUID user) {
         var present = of(user);
-        if (present.isEmpty()) throw new ProblemException(ProblemType.CONFLICT, "You have no passkey.");
+        if (present.isEmpty()) throw new ProblemException(ProblemReason.NO_PASSKEY, "You have no passkey.");
         return PasskeyRequestOptions.of(host(), challenges.make(Ceremony.CONFIRMATION, user), present);
     }
 

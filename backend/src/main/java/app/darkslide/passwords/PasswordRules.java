@@ -2,6 +2,8 @@ package app.darkslide.passwords;
 
 import static java.util.Locale.ROOT;
 
+import app.darkslide.web.FieldRule;
+import app.darkslide.web.Problem.FieldError;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,16 +27,23 @@ public final class PasswordRules {
 
     private PasswordRules() {}
 
-    /** @return what is wrong with it, in words for the user */
-    public static Optional<String> objection(String password, String username, String email) {
+    /** @return what is wrong with it, at the field of the request that the pointer names */
+    public static Optional<FieldError> objection(String password, String username, String email, String pointer) {
         var characters = Passwords.normalized(password);
         var length = characters.codePointCount(0, characters.length());
-        if (length < MIN_LENGTH) return Optional.of("must have at least " + MIN_LENGTH + " characters");
-        if (length > MAX_LENGTH) return Optional.of("must have at most " + MAX_LENGTH + " characters");
+        if (length < MIN_LENGTH)
+            return Optional.of(
+                    FieldRule.TOO_SHORT.error(pointer, "must have at least " + MIN_LENGTH + " characters", MIN_LENGTH));
+        if (length > MAX_LENGTH)
+            return Optional.of(
+                    FieldRule.TOO_LONG.error(pointer, "must have at most " + MAX_LENGTH + " characters", MAX_LENGTH));
         var plain = characters.toLowerCase(ROOT);
-        if (isMadeOf(plain, names(username, email))) return Optional.of("must not be made of your user name or e-mail");
+        if (isMadeOf(plain, names(username, email)))
+            return Optional.of(
+                    FieldRule.PASSWORD_LIKE_NAME.error(pointer, "must not be made of your user name or e-mail"));
         return isMadeOf(plain, CommonPasswords.within(plain))
-                ? Optional.of("is too common: it is one of the passwords that attackers try first, or little more")
+                ? Optional.of(FieldRule.COMMON_PASSWORD.error(
+                        pointer, "is too common: it is one of the passwords that attackers try first, or little more"))
                 : Optional.empty();
     }
 

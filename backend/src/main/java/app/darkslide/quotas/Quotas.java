@@ -2,6 +2,7 @@ package app.darkslide.quotas;
 
 import app.darkslide.web.Problem.Amounts;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemReason;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -116,23 +117,29 @@ public class Quotas {
     }
 
     private static ProblemException exceeded(Storage now, long bytes) {
-        return ProblemException.overQuota(
-                "There is no room for this image: " + reason(now, bytes) + " It was not stored."
-                        + " What is in the trash counts, too.",
-                new Amounts(now.images(), now.bytes()),
-                new Amounts(now.limits().images(), now.limits().bytes()));
-    }
-
-    private static String reason(Storage now, long bytes) {
         var limits = now.limits();
         if (limits.images() != null && now.images() >= limits.images())
-            return String.format(
-                    Locale.ENGLISH, "you have %,d images of the %,d that you may have.", now.images(), limits.images());
-        return String.format(
-                Locale.ENGLISH,
+            return exceeded(
+                    ProblemReason.TOO_MANY_IMAGES,
+                    now,
+                    "you have %,d images of the %,d that you may have.",
+                    now.images(),
+                    limits.images());
+        return exceeded(
+                ProblemReason.TOO_MANY_BYTES,
+                now,
                 "it has %,d bytes or more, and %,d of your %,d are free.",
                 bytes,
                 Math.max(0, limits.bytes() - now.bytes()),
                 limits.bytes());
+    }
+
+    private static ProblemException exceeded(ProblemReason reason, Storage now, String why, Object... figures) {
+        return ProblemException.overQuota(
+                reason,
+                "There is no room for this image: " + String.format(Locale.ENGLISH, why, figures)
+                        + " It was not stored." + " What is in the trash counts, too.",
+                new Amounts(now.images(), now.bytes()),
+                new Amounts(now.limits().images(), now.limits().bytes()));
     }
 }

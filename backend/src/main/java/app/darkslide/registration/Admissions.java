@@ -4,6 +4,7 @@ import app.darkslide.quotas.Limits;
 import app.darkslide.sessions.Role;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemReason;
 import app.darkslide.web.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,7 +50,7 @@ public class Admissions {
 
     public static ProblemException refusal() {
         return ProblemException.inFields(
-                ProblemType.INVITATION_NEEDED,
+                ProblemReason.INVITATION_SPENT,
                 "This invitation cannot be used: somebody has used it, it was withdrawn, or it has expired. Ask for another one.",
                 List.of(new FieldError("/invitation", "cannot be used any more")));
     }

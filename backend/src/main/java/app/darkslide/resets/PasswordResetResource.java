@@ -9,7 +9,7 @@ import app.darkslide.throttling.Throttle;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -82,7 +82,7 @@ class PasswordResetResource {
     public Response ask(@NotNull @Valid Wish wish, @Context HttpServerRequest request) {
         if (!mailServer.isSetUp())
             throw new ProblemException(
-                    ProblemType.NOT_FOUND,
+                    ProblemReason.NO_MAIL,
                     "This Darkslide sends no mail. Ask whoever runs it for a code to set a new password.");
         throttle.resetMail(NetworkAddress.of(request));
         if (throttle.allowsMail(wish.email().toLowerCase(ROOT))) mail.ask(wish.email());

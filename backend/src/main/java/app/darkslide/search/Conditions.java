@@ -2,7 +2,7 @@ package app.darkslide.search;
 
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -146,6 +146,6 @@ public record Conditions(
         if (box != null && box.south > box.north)
             errors.add(new FieldError("/box/north", "must not be south of south"));
         if (!errors.isEmpty())
-            throw ProblemException.inFields(ProblemType.INVALID_REQUEST, "No image can be like that.", errors);
+            throw ProblemException.inFields(ProblemReason.SEARCH_IMPOSSIBLE, "No image can be like that.", errors);
     }
 }

@@ -6,7 +6,7 @@ import app.darkslide.images.ImageDestroyed;
 import app.darkslide.images.MonthCounts;
 import app.darkslide.users.AccountErasing;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
@@ -106,7 +106,7 @@ class Indexes {
         }
         indexes.invalidate(owner);
         var why = new ProblemException(
-                ProblemType.UNAVAILABLE,
+                ProblemReason.GALLERY_TOO_LARGE,
                 "This gallery is too large to be searched with the memory that the service may use for it.");
         refused.put(owner, why); // or each search would begin to make it again
         throw why;

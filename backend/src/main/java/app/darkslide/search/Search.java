@@ -20,7 +20,7 @@ import app.darkslide.search.Places.Cluster;
 import app.darkslide.tags.Tags;
 import app.darkslide.tags.Vocabulary;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -129,7 +129,7 @@ public class Search {
                         .toList()));
         if (found.progress() == null) return found.found();
         throw ProblemException.retryAfter(
-                ProblemType.UNAVAILABLE,
+                ProblemReason.SEARCH_INDEX_IN_THE_MAKING,
                 "The index for searching is being made. Ask for it again.",
                 Duration.ofSeconds(1));
     }

@@ -6,6 +6,7 @@ import app.darkslide.activity.ClientInfo;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemReason;
 import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,7 +62,7 @@ public class Sessions {
         try {
             sessions.persistAndFlush(session);
         } catch (ConstraintViolationException erasedMeanwhile) {
-            throw new ProblemException(ProblemType.SIGN_IN_FAILED, "This account was erased just now.");
+            throw new ProblemException(ProblemReason.ACCOUNT_ERASED, "This account was erased just now.");
         }
         return tokens(session, token, session.expiresAt, now);
     }

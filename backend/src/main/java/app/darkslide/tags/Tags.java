@@ -3,7 +3,7 @@ package app.darkslide.tags;
 import app.darkslide.crypto.OwnerKey;
 import app.darkslide.records.OwnerRecords;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -54,7 +54,10 @@ public class Tags {
         var id = new String[1];
         change(owner, key, vocabulary -> {
             if (vocabulary.names().size() >= config.perAccount())
-                throw full("You have %d tags, which is as many as there may be.".formatted(config.perAccount()));
+                throw full(
+                                ProblemReason.TOO_MANY_TAGS,
+                                "You have %d tags, which is as many as there may be.".formatted(config.perAccount()))
+                        .limitedTo(config.perAccount());
             do id[0] = randomId();
             while (vocabulary.knows(id[0]));
             return vocabulary.with(id[0], name);
@@ -77,7 +80,9 @@ public class Tags {
             vocabulary.require(id);
             if (!vocabulary.names().containsKey(into) || into.equals(id)) ifThereIsNone.run();
             if (vocabulary.merged().size() >= config.perAccount())
-                throw full("You have merged as many tags as are remembered. Delete this one instead.");
+                throw full(
+                        ProblemReason.TOO_MANY_MERGED_TAGS,
+                        "You have merged as many tags as are remembered. Delete this one instead.");
             name[0] = vocabulary.names().get(into);
             return vocabulary.merging(id, into);
         });
@@ -103,7 +108,8 @@ public class Tags {
     private static byte[] written(Vocabulary vocabulary) {
         try {
             var content = JSON.writeValueAsBytes(vocabulary);
-            if (content.length > MAX_BYTES) throw full("The names of your tags are too long together.");
+            if (content.length > MAX_BYTES)
+                throw full(ProblemReason.TAG_NAMES_TOO_LONG, "The names of your tags are too long together.");
             return content;
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
@@ -116,7 +122,7 @@ public class Tags {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static ProblemException full(String detail) {
-        return new ProblemException(ProblemType.CONFLICT, detail + " Nothing was changed.");
+    private static ProblemException full(ProblemReason reason, String detail) {
+        return new ProblemException(reason, detail + " Nothing was changed.");
     }
 }

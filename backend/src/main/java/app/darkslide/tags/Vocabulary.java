@@ -1,6 +1,6 @@
 package app.darkslide.tags;
 
-import app.darkslide.web.Problem.FieldError;
+import app.darkslide.web.FieldRule;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -85,7 +85,7 @@ public record Vocabulary(@JsonProperty("tags") Map<String, String> names, Map<St
                 throw ProblemException.inFields(
                         ProblemType.NAME_TAKEN,
                         "There is a tag “%s” already. Nothing was changed.".formatted(taken),
-                        List.of(new FieldError("/name", "is taken")));
+                        List.of(FieldRule.TAKEN.error("/name", "is taken")));
         });
     }
 }

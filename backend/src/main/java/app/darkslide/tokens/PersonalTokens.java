@@ -5,8 +5,10 @@ import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.sessions.Scope;
 import app.darkslide.sessions.Sessions;
+import app.darkslide.web.FieldRule;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemReason;
 import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +24,8 @@ import org.hibernate.exception.ConstraintViolationException;
 /** Creates and revokes personal access tokens. */
 @ApplicationScoped
 public class PersonalTokens {
+    private static final String EXPIRY = "/expiresAt";
+
     @Inject
     PersonalTokenRepository tokens;
 
@@ -44,9 +48,10 @@ public class PersonalTokens {
         var expiresAt = expiry(wish, now);
         if (tokens.count(user) >= config.tokensPerAccount())
             throw new ProblemException(
-                    ProblemType.INVALID_REQUEST,
-                    "You have %d access tokens, which is the limit. Revoke one that you do not use."
-                            .formatted(config.tokensPerAccount()));
+                            ProblemReason.TOO_MANY_TOKENS,
+                            "You have %d access tokens, which is the limit. Revoke one that you do not use."
+                                    .formatted(config.tokensPerAccount()))
+                    .limitedTo(config.tokensPerAccount());
         var text = TokenText.random();
         var token = new PersonalToken(user, name, scopes, text, now, expiresAt);
         try {
@@ -80,15 +85,16 @@ public class PersonalTokens {
     private Instant expiry(Instant wish, Instant now) {
         if (wish == null) return now.plus(config.tokenLifetime());
         var days = config.tokenMaxLifetime().toDays();
-        if (!wish.isAfter(now)) throw refused("must be in the future");
-        if (wish.isAfter(now.plus(config.tokenMaxLifetime()))) throw refused("must be at most " + days + " days away");
+        if (!wish.isAfter(now)) throw refused(new FieldError(EXPIRY, "must be in the future"));
+        if (wish.isAfter(now.plus(config.tokenMaxLifetime())))
+            throw refused(FieldRule.TOO_FAR_AWAY.error(EXPIRY, "must be at most " + days + " days away", days));
         return wish.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static ProblemException refused(String objection) {
+    private static ProblemException refused(FieldError error) {
         return ProblemException.inFields(
                 ProblemType.INVALID_REQUEST,
-                "The time at which the token expires " + objection + ".",
-                List.of(new FieldError("/expiresAt", objection)));
+                "The time at which the token expires " + error.detail() + ".",
+                List.of(error));
     }
 }

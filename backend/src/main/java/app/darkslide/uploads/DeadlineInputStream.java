@@ -1,7 +1,7 @@
 package app.darkslide.uploads;
 
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,6 +71,6 @@ final class DeadlineInputStream extends FilterInputStream {
     }
 
     private static ProblemException refused(String why) {
-        return new ProblemException(ProblemType.INVALID_REQUEST, why + " It was not stored.");
+        return new ProblemException(ProblemReason.ARRIVED_TOO_SLOWLY, why + " It was not stored.");
     }
 }

@@ -1,7 +1,6 @@
 package app.darkslide.uploads;
 
 import app.darkslide.dates.PartialDate;
-import app.darkslide.files.DiskFault;
 import app.darkslide.images.CaptureTime;
 import app.darkslide.images.Details;
 import app.darkslide.images.Gallery;
@@ -18,6 +17,7 @@ import app.darkslide.renditions.Renditions;
 import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.UnsupportedImageException;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemReason;
 import app.darkslide.web.ProblemType;
 import app.darkslide.web.ReprDigest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -112,20 +112,21 @@ class ImageUploads {
         try {
             var sha256 = buffer.fill(file.bytes());
             if (buffer.size() > 0) return sha256;
-            throw new ProblemException(ProblemType.INVALID_REQUEST, "The file is empty. Nothing was stored.");
+            throw new ProblemException(ProblemReason.FILE_EMPTY, "The file is empty. Nothing was stored.");
         } catch (UploadBuffer.FullException e) {
             throw tooLarge(maxSize);
         } catch (MalformedStreamException e) {
             throw new ProblemException(
-                    ProblemType.INVALID_REQUEST, "The form ends in the middle of the file. Nothing was stored.");
+                    ProblemReason.ARRIVED_IN_PART, "The form ends in the middle of the file. Nothing was stored.");
         }
     }
 
     static ProblemException tooLarge(long maxSize) {
         return new ProblemException(
-                ProblemType.TOO_LARGE,
-                "The file is larger than the %d MB that are accepted here. It was not stored."
-                        .formatted(maxSize / 1024 / 1024));
+                        ProblemReason.FILE_TOO_LARGE,
+                        "The file is larger than the %d MB that are accepted here. It was not stored."
+                                .formatted(maxSize / 1024 / 1024))
+                .limitedTo(maxSize);
     }
 
     /** As the client says, who may have kept it elsewhere before, but not after now. */
@@ -186,7 +187,7 @@ class ImageUploads {
 
     static ProblemException unwritable(Image image, Exception e) {
         LOG.errorf("An image of %d bytes could not be written: %s", image.size(), e.getMessage());
-        return new ProblemException(ProblemType.STORAGE_FULL, DiskFault.of(e).meaning() + " The image was not stored.");
+        return ProblemException.notWritten(e, "The image was not stored.");
     }
 
     private static ProblemException isGone(ConstraintViolationException e) {

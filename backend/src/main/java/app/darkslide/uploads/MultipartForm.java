@@ -3,6 +3,7 @@ package app.darkslide.uploads;
 import app.darkslide.images.FileName;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemReason;
 import app.darkslide.web.ProblemType;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -153,7 +154,7 @@ final class MultipartForm implements IncomingFile {
 
     private static ProblemException malformed() {
         return new ProblemException(
-                ProblemType.INVALID_REQUEST,
+                ProblemReason.ARRIVED_IN_PART,
                 "The body is not a complete form of multipart/form-data. Nothing was stored.");
     }
 }

@@ -11,7 +11,7 @@ import app.darkslide.images.OpenedImage;
 import app.darkslide.uploads.ImageUploads.Outcome;
 import app.darkslide.uploads.ImageUploads.Received;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -71,7 +71,7 @@ class RepeatedUploads {
     /** Another key would make noise of the files that a backup of the database still has the key to. */
     private static ProblemException keyIsLost() {
         return new ProblemException(
-                ProblemType.CONFLICT,
+                ProblemReason.KEY_DAMAGED,
                 "You have this image already, but the key to its files is damaged, so it cannot be repaired with this file."
                         + " Nothing was stored or changed. Whoever runs the service may have the key in a backup; or delete"
                         + " the image for good, and send it again.");

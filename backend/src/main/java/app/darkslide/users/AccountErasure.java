@@ -8,7 +8,7 @@ import app.darkslide.quotas.Quotas;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.tokens.PersonalTokens;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -74,7 +74,7 @@ class AccountErasure {
             quotas.lock(user); // first, as uploads and deletions do
             // An upload that completes at the same time is either seen by what follows or refused after it.
             if (!users.lock(user)) throw gone.get();
-            if (users.isAdministrator(user)) throw new ProblemException(ProblemType.LAST_ADMINISTRATOR, PROMOTED);
+            if (users.isAdministrator(user)) throw new ProblemException(ProblemReason.JUST_PROMOTED, PROMOTED);
             inTransaction.run();
             statements.run(() -> {
                 erasings.fire(erasing);

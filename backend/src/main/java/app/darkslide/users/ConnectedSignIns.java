@@ -8,7 +8,7 @@ import app.darkslide.oidc.ExternalIdentity;
 import app.darkslide.oidc.ProvenIdentity;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,16 +34,18 @@ class ConnectedSignIns {
             return QuarkusTransaction.requiringNew().call(() -> {
                 if (!users.lock(user)) throw Sessions.ended();
                 if (identities.of(user).size() >= MOST)
-                    throw conflict("You have connected enough already. Disconnect one.");
+                    throw conflict(
+                            ProblemReason.TOO_MANY_CONNECTED, "You have connected enough already. Disconnect one.");
                 var connected = identities.connect(user, identity);
                 activity.record(user, ActivityKind.IDENTITY_CONNECTED, client);
                 return connected;
             });
         } catch (ConstraintViolationException taken) {
-            throw conflict(
-                    identities.owner(identity).filter(user::equals).isPresent()
-                            ? "This sign-in is connected to your account already."
-                            : "This sign-in belongs to another account. Nothing was changed.");
+            throw identities.owner(identity).filter(user::equals).isPresent()
+                    ? conflict(ProblemReason.CONNECTED_ALREADY, "This sign-in is connected to your account already.")
+                    : conflict(
+                            ProblemReason.CONNECTED_ELSEWHERE,
+                            "This sign-in belongs to another account. Nothing was changed.");
         }
     }
 
@@ -52,12 +54,12 @@ class ConnectedSignIns {
             if (!users.lock(user)) throw Sessions.ended();
             if (!identities.disconnect(user, identity)) throw ProblemException.notFound();
             if (!users.findById(user).hasPassword() && identities.waysIn(user) == 0)
-                throw conflict("This is how you get in. Set a password first.");
+                throw conflict(ProblemReason.ONLY_WAY_IN, "This is how you get in. Set a password first.");
             activity.record(user, ActivityKind.IDENTITY_DISCONNECTED, client);
         });
     }
 
-    private static ProblemException conflict(String detail) {
-        return new ProblemException(ProblemType.CONFLICT, detail);
+    private static ProblemException conflict(ProblemReason reason, String detail) {
+        return new ProblemException(reason, detail);
     }
 }

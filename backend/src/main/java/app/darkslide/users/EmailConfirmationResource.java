@@ -6,7 +6,7 @@ import app.darkslide.throttling.Throttle;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -62,7 +62,7 @@ class EmailConfirmationResource {
     @APIResponse(responseCode = "404", description = "This service sends no mail: see GET /users/options.")
     public Response ask() {
         if (!confirmations.arePossible())
-            throw new ProblemException(ProblemType.NOT_FOUND, "This Darkslide sends no mail.");
+            throw new ProblemException(ProblemReason.NO_MAIL, "This Darkslide sends no mail.");
         var user = users.find(currentUser.user()).orElseThrow(ProblemException::notFound);
         user.unconfirmed().ifPresent(email -> confirmations.ask(user.id, email));
         return Response.accepted().build();

@@ -8,7 +8,7 @@ import app.darkslide.jobs.Jobs;
 import app.darkslide.mail.MailServer;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -89,7 +89,7 @@ class EmailConfirmations {
 
     private static ProblemException refusal() {
         return new ProblemException(
-                ProblemType.CODE_REFUSED,
+                ProblemReason.LINK_REFUSED,
                 "This link is not valid: it was used before, is too old, or another one was sent after it. Send yourself a new"
                         + " one in the settings.");
     }

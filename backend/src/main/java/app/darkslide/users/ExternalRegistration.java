@@ -12,7 +12,7 @@ import app.darkslide.throttling.Throttle;
 import app.darkslide.web.NetworkAddress;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,11 +90,11 @@ class ExternalRegistration {
     private String free(String email, UUID id) {
         if (email == null || email.length() > MAX_EMAIL || !EMAIL.matcher(email).matches())
             throw new ProblemException(
-                    ProblemType.SIGN_IN_FAILED,
+                    ProblemReason.PROVIDER_TELLS_NO_EMAIL,
                     "You have no account here yet, and none can be made: the provider does not tell your e-mail address.");
         if (QuarkusTransaction.requiringNew().call(() -> users.isEmailTaken(email, id)))
             throw ProblemException.inFields(
-                    ProblemType.ALREADY_TAKEN,
+                    ProblemReason.EMAIL_HAS_ACCOUNT,
                     "An account here has your e-mail address. If it is yours, sign in with its password, and connect this"
                             + " sign-in under Account, Security.",
                     List.of(new FieldError("/email", "is taken")));

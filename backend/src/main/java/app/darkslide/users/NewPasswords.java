@@ -1,7 +1,6 @@
 package app.darkslide.users;
 
 import app.darkslide.passwords.PasswordRules;
-import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import java.util.List;
@@ -12,11 +11,9 @@ final class NewPasswords {
 
     /** @param pointer to the field of the request */
     static void require(String password, String username, String email, String pointer) {
-        PasswordRules.objection(password, username, email).ifPresent(objection -> {
+        PasswordRules.objection(password, username, email, pointer).ifPresent(objection -> {
             throw ProblemException.inFields(
-                    ProblemType.INVALID_REQUEST,
-                    "The password " + objection + ".",
-                    List.of(new FieldError(pointer, objection)));
+                    ProblemType.INVALID_REQUEST, "The password " + objection.detail() + ".", List.of(objection));
         });
     }
 }

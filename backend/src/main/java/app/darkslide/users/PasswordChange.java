@@ -8,7 +8,7 @@ import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.CurrentUser;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -55,6 +55,6 @@ class PasswordChange {
 
     private static ProblemException changedMeanwhile() {
         return new ProblemException(
-                ProblemType.WRONG_PASSWORD, "Your password was changed on another device at the same moment.");
+                ProblemReason.PASSWORD_CHANGED, "Your password was changed on another device at the same moment.");
     }
 }

@@ -11,7 +11,7 @@ import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.web.ProblemReason;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,6 +93,7 @@ class PasswordRecovery {
 
     private static ProblemException refusal() {
         return new ProblemException(
-                ProblemType.SIGN_IN_FAILED, "This name or e-mail and this recovery code do not belong together.");
+                ProblemReason.WRONG_RECOVERY_CODE,
+                "This name or e-mail and this recovery code do not belong together.");
     }
 }

@@ -10,8 +10,10 @@ import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.CurrentUser;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.users.ConfirmationResource.Confirmation;
+import app.darkslide.web.FieldRule;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemReason;
 import app.darkslide.web.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -77,13 +79,14 @@ class Reauthentication {
                 .isPresent();
         var provenAt = arrival.identity().authenticatedAt();
         if (!isTheirs || !currentUser.session().equals(arrival.session()))
-            throw notConfirmed("That was somebody else, or another device.");
+            throw notConfirmed(ProblemReason.SOMEBODY_ELSE, "That was somebody else, or another device.");
         if (provenAt == null || Instant.ofEpochSecond(provenAt).plus(SKEW).isBefore(arrival.begunAt()))
-            throw notConfirmed("You were not asked there to prove again who you are.");
+            throw notConfirmed(
+                    ProblemReason.PROVIDER_DID_NOT_ASK, "You were not asked there to prove again who you are.");
     }
 
-    private static ProblemException notConfirmed(String why) {
-        return new ProblemException(ProblemType.SIGN_IN_FAILED, why + " Nothing was changed.");
+    private static ProblemException notConfirmed(ProblemReason reason, String why) {
+        return new ProblemException(reason, why + " Nothing was changed.");
     }
 
     /** Of an account without a password, a sign-in a moment ago has to do. */
@@ -93,7 +96,7 @@ class Reauthentication {
             throw ProblemException.inFields(
                     ProblemType.INVALID_REQUEST,
                     "Give your present password, too.",
-                    List.of(new FieldError(pointer, "must not be null")));
+                    List.of(FieldRule.REQUIRED.error(pointer, "must not be null")));
         currentUser.requireFresh();
         return user;
     }

@@ -9,6 +9,7 @@ import app.darkslide.sessions.KnownDevices;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemReason;
 import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
@@ -76,6 +77,7 @@ class SecondStepSignIn {
     }
 
     static ProblemException tooLate() {
-        return new ProblemException(ProblemType.SIGN_IN_FAILED, "This took too long, or is done already. Begin again.");
+        return new ProblemException(
+                ProblemReason.TOOK_TOO_LONG, "This took too long, or is done already. Begin again.");
     }
 }

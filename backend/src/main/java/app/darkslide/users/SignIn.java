@@ -14,6 +14,7 @@ import app.darkslide.sessions.Sessions;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.web.Problem.SecondStep;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemReason;
 import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
@@ -111,7 +112,7 @@ class SignIn {
 
     private static ProblemException refusal() {
         return new ProblemException(
-                ProblemType.SIGN_IN_FAILED, "This name or e-mail and this password do not belong together.");
+                ProblemReason.WRONG_CREDENTIALS, "This name or e-mail and this password do not belong together.");
     }
 
     static ProblemException disabled() {

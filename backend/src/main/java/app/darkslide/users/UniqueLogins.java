@@ -1,5 +1,6 @@
 package app.darkslide.users;
 
+import app.darkslide.web.FieldRule;
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
@@ -38,8 +39,8 @@ class UniqueLogins {
 
     private List<FieldError> taken(String username, String email, UUID owner) {
         var taken = new ArrayList<FieldError>();
-        if (users.isUsernameTaken(username, owner)) taken.add(new FieldError("/username", "is taken"));
-        if (users.isEmailTaken(email, owner)) taken.add(new FieldError("/email", "is taken"));
+        if (users.isUsernameTaken(username, owner)) taken.add(FieldRule.TAKEN.error("/username", "is taken"));
+        if (users.isEmailTaken(email, owner)) taken.add(FieldRule.TAKEN.error("/email", "is taken"));
         return taken;
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * what looks alike is alike.
  */
 public final class GivenName {
+    private static final String FIELD = "/name";
     private static final int MAX_CODE_POINTS = 200;
 
     private static final Pattern UNPRINTABLE =
@@ -28,9 +29,11 @@ public final class GivenName {
      */
     public static String of(String given, int max) {
         var name = normalized(given);
-        if (name.isEmpty()) throw refused("must not be empty");
-        if (isLonger(name, max)) throw refused("must have at most " + max + " characters");
-        if (isUnprintable(name)) throw refused("has characters that cannot be shown");
+        if (name.isEmpty()) throw refused(FieldRule.REQUIRED.error(FIELD, "must not be empty"));
+        if (isLonger(name, max))
+            throw refused(FieldRule.TOO_LONG.error(FIELD, "must have at most " + max + " characters", max));
+        if (isUnprintable(name))
+            throw refused(FieldRule.UNPRINTABLE.error(FIELD, "has characters that cannot be shown"));
         return name;
     }
 
@@ -51,10 +54,8 @@ public final class GivenName {
         return UNPRINTABLE.matcher(name).find();
     }
 
-    private static ProblemException refused(String why) {
+    private static ProblemException refused(FieldError error) {
         return ProblemException.inFields(
-                ProblemType.INVALID_REQUEST,
-                "The name " + why + ". Nothing was changed.",
-                List.of(new FieldError("/name", why)));
+                ProblemType.INVALID_REQUEST, "The name " + error.detail() + ". Nothing was changed.", List.of(error));
     }
 }

@@ -20,6 +20,15 @@ public record Problem(
         @Schema(description = "What happened this time, in words for the user.", examples = "There is no such image.")
         String detail,
 
+        @Schema(
+                description =
+                        "Why it happened, where the type has several reasons: for clients that say it in words of their own.",
+                examples = "album-in-itself")
+        String reason,
+
+        @Schema(description = "The limit that the reason is about: how many, or how many bytes.", examples = "5000")
+        Long limit,
+
         @Schema(description = "The fields that are wrong, if single fields are.")
         List<FieldError> errors,
 
@@ -35,6 +44,7 @@ public record Problem(
 
     /** One wrong field of the request. */
     @Schema(description = "One wrong field of the request.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FieldError(
             @Schema(
                     description = "Where it is: a JSON pointer into the body, or the name of a parameter.",
@@ -42,7 +52,21 @@ public record Problem(
             String pointer,
 
             @Schema(description = "What is wrong with it, in words for the user.", examples = "is taken")
-            String detail) {}
+            String detail,
+
+            @Schema(
+                    description =
+                            "Which rule it breaks, if it is one of these: for clients that say it in words of their own.",
+                    examples = "taken")
+            String rule,
+
+            @Schema(description = "The limit that the rule names.", examples = "64")
+            Long limit) {
+
+        public FieldError(String pointer, String detail) {
+            this(pointer, detail, null, null);
+        }
+    }
 
     /** Images, and bytes of their originals. */
     @Schema(name = "StorageAmounts", description = "Images, and bytes of their originals.")
@@ -79,6 +103,8 @@ public record Problem(
                 e.type.title,
                 e.type.status,
                 e.getMessage(),
+                e.reason == null ? null : e.reason.slug(),
+                e.limit,
                 e.errors,
                 e.used,
                 e.limits,

@@ -1,5 +1,6 @@
 package app.darkslide.web;
 
+import app.darkslide.files.DiskFault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -8,20 +9,27 @@ import java.util.Map;
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private static final Map<DiskFault, ProblemKind> ON_DISKS = Map.of(
+            DiskFault.FULL, ProblemReason.DISK_FULL,
+            DiskFault.READ_ONLY, ProblemReason.DISK_READ_ONLY,
+            DiskFault.BROKEN, ProblemReason.DISK_BROKEN);
+
     final ProblemType type;
+    final ProblemReason reason;
     final transient List<Problem.FieldError> errors;
     final transient Map<String, String> headers;
     final transient Problem.Amounts used;
     final transient Problem.Amounts limits;
     final transient Problem.SecondStep secondFactor;
+    Long limit;
 
     private ProblemException(
-            ProblemType type, String detail, List<Problem.FieldError> errors, Map<String, String> headers) {
-        this(type, detail, errors, headers, null, null, null);
+            ProblemKind kind, String detail, List<Problem.FieldError> errors, Map<String, String> headers) {
+        this(kind, detail, errors, headers, null, null, null);
     }
 
     private ProblemException(
-            ProblemType type,
+            ProblemKind kind,
             String detail,
             List<Problem.FieldError> errors,
             Map<String, String> headers,
@@ -29,7 +37,8 @@ public final class ProblemException extends RuntimeException {
             Problem.Amounts limits,
             Problem.SecondStep secondFactor) {
         super(detail, null, false, false);
-        this.type = type;
+        this.type = kind.type();
+        this.reason = kind instanceof ProblemReason given ? given : null;
         this.errors = errors;
         this.headers = headers;
         this.used = used;
@@ -37,29 +46,42 @@ public final class ProblemException extends RuntimeException {
         this.secondFactor = secondFactor;
     }
 
-    public ProblemException(ProblemType type, String detail) {
-        this(type, detail, List.of(), Map.of());
+    public ProblemException(ProblemKind kind, String detail) {
+        this(kind, detail, List.of(), Map.of());
     }
 
     /** With the fields that are wrong. */
-    public static ProblemException inFields(ProblemType type, String detail, List<Problem.FieldError> errors) {
-        return new ProblemException(type, detail, errors, Map.of());
+    public static ProblemException inFields(ProblemKind kind, String detail, List<Problem.FieldError> errors) {
+        return new ProblemException(kind, detail, errors, Map.of());
     }
 
     /** For a request that may be retried after a while; sent as {@code Retry-After} in whole seconds, rounded up. */
-    public static ProblemException retryAfter(ProblemType type, String detail, Duration wait) {
+    public static ProblemException retryAfter(ProblemKind kind, String detail, Duration wait) {
         var seconds = (wait.toMillis() + 999) / 1000;
-        return withHeader(type, detail, "Retry-After", String.valueOf(seconds));
+        return withHeader(kind, detail, "Retry-After", String.valueOf(seconds));
     }
 
     /** For an account that is full. */
-    public static ProblemException overQuota(String detail, Problem.Amounts used, Problem.Amounts limits) {
-        return new ProblemException(ProblemType.QUOTA_EXCEEDED, detail, List.of(), Map.of(), used, limits, null);
+    public static ProblemException overQuota(
+            ProblemReason reason, String detail, Problem.Amounts used, Problem.Amounts limits) {
+        return new ProblemException(reason, detail, List.of(), Map.of(), used, limits, null)
+                .limitedTo(reason == ProblemReason.TOO_MANY_IMAGES ? limits.images() : limits.bytes());
+    }
+
+    /**
+     * For what a disk did not take.
+     *
+     * @param outcome a sentence that says what became of it
+     */
+    public static ProblemException notWritten(Exception e, String outcome) {
+        var fault = DiskFault.of(e);
+        var kind = ON_DISKS.getOrDefault(fault, ProblemType.STORAGE_FULL);
+        return new ProblemException(kind, fault.meaning() + " " + outcome);
     }
 
     /** With a header that belongs to this problem. */
-    public static ProblemException withHeader(ProblemType type, String detail, String name, String value) {
-        return new ProblemException(type, detail, List.of(), Map.of(name, value));
+    public static ProblemException withHeader(ProblemKind kind, String detail, String name, String value) {
+        return new ProblemException(kind, detail, List.of(), Map.of(name, value));
     }
 
     /** For a sign-in whose password was right. */
@@ -72,6 +94,12 @@ public final class ProblemException extends RuntimeException {
                 null,
                 null,
                 step);
+    }
+
+    /** @param most the limit that the reason is about */
+    public ProblemException limitedTo(long most) {
+        limit = most;
+        return this;
     }
 
     public static ProblemException notFound() {

@@ -48,7 +48,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException e) {
         var errors = e.getConstraintViolations().stream()
-                .map(violation -> new Problem.FieldError(pointer(violation), violation.getMessage()))
+                .map(violation -> FieldRule.broken(violation, pointer(violation)))
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .toList();
         var detail = errors.stream()
@@ -100,12 +100,14 @@ public class ProblemMappers {
     Response unforeseen(Throwable e) {
         if (FailureCauses.isDatabaseAway(e)) {
             LOG.warnf("The database does not answer: %s", e.getMessage());
-            return answer(ProblemException.retryAfter(
-                    ProblemType.UNAVAILABLE,
+            return answer(
                     FailureCauses.isCommit(e)
-                            ? COMMIT_UNKNOWN
-                            : "The database does not answer right now. Nothing was changed.",
-                    DATABASE_RETRY_AFTER));
+                            ? ProblemException.retryAfter(
+                                    ProblemReason.OUTCOME_UNKNOWN, COMMIT_UNKNOWN, DATABASE_RETRY_AFTER)
+                            : ProblemException.retryAfter(
+                                    ProblemType.UNAVAILABLE,
+                                    "The database does not answer right now. Nothing was changed.",
+                                    DATABASE_RETRY_AFTER));
         }
         if (FailureCauses.isDeadlock(e)) {
             LOG.warn("The database rolled a request back to resolve a deadlock", e);
@@ -117,7 +119,7 @@ public class ProblemMappers {
         if (FailureCauses.isClientGone(e)) {
             LOG.debugf("A client hung up or fell silent: %s", e.getMessage());
             return answer(new ProblemException(
-                    ProblemType.INVALID_REQUEST, "The request did not arrive completely. Nothing was changed."));
+                    ProblemReason.ARRIVED_IN_PART, "The request did not arrive completely. Nothing was changed."));
         }
         LOG.error("A request ended in a bug", e);
         return answer(new ProblemException(

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The closed list of problems that clients can get (RFC 9457). Each is explained at {@code /problems#slug}. */
-public enum ProblemType {
+public enum ProblemType implements ProblemKind {
     INVALID_REQUEST(
             400,
             "The request is not valid",
@@ -107,6 +107,11 @@ public enum ProblemType {
         this.status = status;
         this.title = title;
         this.meaning = meaning;
+    }
+
+    @Override
+    public ProblemType type() {
+        return this;
     }
 
     /** The fragment of its URI, as in {@code /problems#not-found}. */

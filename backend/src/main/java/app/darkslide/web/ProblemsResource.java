@@ -26,7 +26,7 @@ class ProblemsResource {
             """;
     private static final String ENTRY = """
             <dt id="%s"><strong>%s</strong> (%d, <code>/problems#%1$s</code>)</dt>
-            <dd>%4$s</dd>
+            <dd>%4$s%5$s</dd>
             """;
 
     @GET
@@ -35,7 +35,12 @@ class ProblemsResource {
     @Operation(hidden = true)
     public String page() {
         return PAGE.formatted(Arrays.stream(ProblemType.values())
-                .map(type -> ENTRY.formatted(type.slug(), type.title, type.status, type.meaning))
+                .map(type -> ENTRY.formatted(type.slug(), type.title, type.status, type.meaning, reasons(type)))
                 .collect(Collectors.joining()));
+    }
+
+    private static String reasons(ProblemType type) {
+        var slugs = ProblemReason.of(type).stream().map(ProblemReason::slug).collect(Collectors.joining(", "));
+        return slugs.isEmpty() ? "" : " The member <code>reason</code> may say more: " + slugs + ".";
     }
 }

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.darkslide.web.Problem.FieldError;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,7 @@ class PasswordRulesTest {
     }
 
     private static Optional<String> objection(String password) {
-        return PasswordRules.objection(password, "ansel.adams", "ansel@example.org");
+        return PasswordRules.objection(password, "ansel.adams", "ansel@example.org", "/password")
+                .map(FieldError::detail);
     }
 }
