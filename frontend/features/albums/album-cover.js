@@ -42,4 +42,4 @@ function faceOf({ cover }) {
  * @param {number} images
  * @param {number} albums
  */
-const contentText = (images, albums) => (albums ? texts.albumCover.content(common.photos(images), common.albums(albums)) : common.photos(images));
+const contentText = (images, albums) => (albums ? texts.albumCover.content(common.photos(images), texts.albumCover.albums(albums)) : common.photos(images));

@@ -39,6 +39,7 @@ export default {
   },
 
   albumCover: {
+    albums: (count) => plural(count, { one: '# Album', other: '# Alben' }),
     content: (photos, albums) => `${photos}, ${albums}`,
   },
 

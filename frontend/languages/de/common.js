@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/common.js').default} */
 export default {
   photos: (count) => plural(count, { one: '# Foto', other: '# Fotos' }),
-  days: (count) => plural(count, { one: '# Tag', other: '# Tage' }),
   tryAgain: 'Noch einmal versuchen',
   oneMoment: 'Einen Moment',
   cancel: 'Abbrechen',

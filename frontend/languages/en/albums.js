@@ -37,6 +37,7 @@ export default {
   },
 
   albumCover: {
+    albums: (/** @type {number} */ count) => plural(count, { one: '# album', other: '# albums' }),
     content: (/** @type {string} */ photos, /** @type {string} */ albums) => `${photos}, ${albums}`,
   },
 

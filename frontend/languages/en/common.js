@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** What the app says on every page, and words of many. */
 export default {
   photos: (/** @type {number} */ count) => plural(count, { one: '# photo', other: '# photos' }),
-  days: (/** @type {number} */ count) => plural(count, { one: '# day', other: '# days' }),
   tryAgain: 'Try again',
   oneMoment: 'One moment',
   cancel: 'Cancel',

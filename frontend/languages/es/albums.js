@@ -37,6 +37,7 @@ export default {
   },
 
   albumCover: {
+    albums: (count) => plural(count, { one: '# álbum', other: '# álbumes' }),
     content: (photos, albums) => `${photos}, ${albums}`,
   },
 

@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/common.js').default} */
 export default {
   photos: (count) => plural(count, { one: '# foto', other: '# fotos' }),
-  days: (count) => plural(count, { one: '# día', other: '# días' }),
   tryAgain: 'Reintentar',
   oneMoment: 'Un momento',
   cancel: 'Cancelar',

@@ -39,6 +39,7 @@ export default {
   },
 
   albumCover: {
+    albums: (count) => plural(count, { one: '# album', other: '# albums' }),
     content: (photos, albums) => `${photos}, ${albums}`,
   },
 

@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/common.js').default} */
 export default {
   photos: (count) => plural(count, { one: '# photo', other: '# photos' }),
-  days: (count) => plural(count, { one: '# jour', other: '# jours' }),
   tryAgain: 'Réessayer',
   oneMoment: 'Un instant',
   cancel: 'Annuler',

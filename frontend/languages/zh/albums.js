@@ -37,6 +37,7 @@ export default {
   },
 
   albumCover: {
+    albums: (count) => plural(count, { other: '# 个相册' }),
     content: (photos, albums) => `${photos}，${albums}`,
   },
 

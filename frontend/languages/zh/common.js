@@ -3,7 +3,6 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/common.js').default} */
 export default {
   photos: (count) => plural(count, { other: '# 张照片' }),
-  days: (count) => plural(count, { other: '# 天' }),
   tryAgain: '重试',
   oneMoment: '请稍候',
   cancel: '取消',

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Serves the single-page app, which owns every path that the API does not, by the History API: a navigation to one of its
@@ -36,6 +38,11 @@ class SpaFallback {
     /** What means nothing to a file that is no page: the policy of data keeps it out of frames as well, and no log tells of it. */
     private static final List<String> OF_PAGES =
             List.of("Cross-Origin-Opener-Policy", "X-Frame-Options", "X-Request-Id");
+
+    /** What means nothing to a file that does nothing by itself either, as a drawing could: a browser only shows its text. */
+    private static final List<String> OF_DOCUMENTS = List.of("Content-Security-Policy", "Referrer-Policy");
+
+    private static final Pattern PART_OF_A_PAGE = Pattern.compile("text/(?:javascript|css).*|font/.*");
 
     @Inject
     ProblemWriter problems;
@@ -89,9 +96,10 @@ class SpaFallback {
         response.putHeader("Vary", "Accept-Encoding");
         response.putHeader("ETag", file.etag());
         if (context.normalizedPath().equals(SERVICE_WORKER)) response.putHeader("Service-Worker-Allowed", "/");
-        // On a 304 too: its headers replace the stored ones. The other files keep the policy of data, which is shorter.
+        // On a 304 too: its headers replace the stored ones. Drawings and the like keep the policy of data, which is
+        // shorter.
         if (file.runs()) response.putHeader("Content-Security-Policy", PAGE_POLICY);
-        else OF_PAGES.forEach(response.headers()::remove);
+        else removeWhatMeansNothing(response, file);
         if (file.etag().equals(context.request().getHeader("If-None-Match"))) {
             response.setStatusCode(304).end();
             return;
@@ -101,6 +109,11 @@ class SpaFallback {
                 && file.gzipped().length < file.bytes().length;
         if (gzip) response.putHeader("Content-Encoding", "gzip");
         end(context, gzip ? file.gzipped() : file.bytes());
+    }
+
+    private static void removeWhatMeansNothing(HttpServerResponse response, SpaFiles.SpaFile file) {
+        OF_PAGES.forEach(response.headers()::remove);
+        if (PART_OF_A_PAGE.matcher(file.mediaType()).matches()) OF_DOCUMENTS.forEach(response.headers()::remove);
     }
 
     private void notFound(RoutingContext context) {

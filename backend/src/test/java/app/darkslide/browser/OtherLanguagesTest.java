@@ -92,7 +92,11 @@ class OtherLanguagesTest extends BrowserTest {
         assertThat(visit.page().getByLabel("Langue")).hasValue("fr");
         assertThat(visit.page().locator("html")).hasAttribute("lang", "fr");
         visit.page().getByLabel("Langue").selectOption("en");
-        visit.signIn(person).openSettings("Account").page().getByLabel("Language").selectOption("de");
+        visit.signIn(person)
+                .openSettings("Account")
+                .page()
+                .getByLabel("Language")
+                .selectOption("de");
         assertThat(visit.heading("Konto")).isVisible();
         visit.choose(visit.account(), "Abmelden");
         assertThat(visit.heading("Anmelden")).isVisible();
@@ -129,7 +133,8 @@ class OtherLanguagesTest extends BrowserTest {
 
     private static void speak(Route route) {
         var part = path(route.request().url()).replace("/languages/de/", "");
-        route.fulfill(new Route.FulfillOptions().setContentType("text/javascript").setBody(WORDY.formatted(part)));
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("text/javascript").setBody(WORDY.formatted(part)));
     }
 
     private void walk(Visit visit, String name) {

@@ -73,7 +73,8 @@ class UploadTrayTest extends BrowserTest {
         var layouts = layouts();
         visit.drop(List.of(same));
         assertThat(title())
-                .containsText("of 2,000 photos", new LocatorAssertions.ContainsTextOptions().setTimeout(WHATEVER_IT_TAKES));
+                .containsText(
+                        "of 2,000 photos", new LocatorAssertions.ContainsTextOptions().setTimeout(WHATEVER_IT_TAKES));
         assertThat(title()).hasText("Done", new LocatorAssertions.HasTextOptions().setTimeout(WHATEVER_IT_TAKES));
         assertThat(visit.page().locator(".tray-sum")).containsText("already there");
         assertEquals(

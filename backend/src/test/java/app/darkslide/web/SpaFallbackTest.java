@@ -58,12 +58,24 @@ class SpaFallbackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/app.js", "/styles/app.css", "/icons.svg"})
+    @ValueSource(strings = {"/icons.svg", "/favicon.ico", "/app.webmanifest"})
     void aFileThatIsOpenedByItselfCanDoNothing(String file) {
         given().get(file)
                 .then()
                 .statusCode(200)
                 .header("Content-Security-Policy", equalTo("default-src 'none'; frame-ancestors 'none'; sandbox"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/app.js", "/styles/app.css", "/fonts/brygada-1918.woff2"})
+    void aPartOfAPageIsTakenForNothingElseAndCarriesNoMoreThanItNeeds(String file) {
+        given().get(file)
+                .then()
+                .statusCode(200)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("Content-Security-Policy", nullValue())
+                .header("Referrer-Policy", nullValue());
     }
 
     @Test
