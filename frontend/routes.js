@@ -1,4 +1,4 @@
-import { language } from './lib/language.js';
+import { addressOf } from './lib/language.js';
 
 /**
  * The site map. `for` says who may see a page; `over` lays it over another one that stays underneath; `load` loads its
@@ -77,7 +77,7 @@ const gallery = {
   page: 'gallery-page',
   path: '/',
   for: 'member',
-  load: () => (preload([...GALLERY, `/languages/${language}/photos.js`]), import('./features/gallery/gallery-page.js')),
+  load: () => (preload([...GALLERY, addressOf('photos')]), import('./features/gallery/gallery-page.js')),
 };
 const albums = { page: 'albums-page', for: 'member', load: () => import('./features/albums/albums-page.js') };
 const album = { page: 'album-page', for: 'member', path: '/album/:album', load: () => import('./features/albums/album-page.js') };
@@ -100,7 +100,7 @@ const people = { page: 'people-page', for: 'member', load: () => import('./featu
 const invitations = { page: 'invitations-page', for: 'member', load: () => import('./features/administration/invitations-page.js') };
 const service = { page: 'service-page', for: 'member', load: () => import('./features/administration/service-page.js') };
 const history = { page: 'history-page', for: 'member', load: () => import('./features/administration/history-page.js') };
-const signIn = { page: 'sign-in-page', for: 'guest', load: () => (preload(SIGN_IN), import('./features/session/sign-in-page.js')) };
+const signIn = { page: 'sign-in-page', for: 'guest', load: () => (preload([...SIGN_IN, addressOf('sign-in')]), import('./features/session/sign-in-page.js')) };
 const register = { page: 'register-page', for: 'guest', load: () => import('./features/session/register-page.js') };
 const forgot = { page: 'forgot-page', for: 'guest', load: () => import('./features/session/forgot-page.js') };
 const reset = { page: 'reset-page', for: 'all', load: () => import('./features/session/reset-page.js') };

@@ -81,12 +81,20 @@ const rules = new Intl.PluralRules(language);
  */
 export const plural = (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numberText(count));
 
+/** Making a format costs far more than using it. @type {Map<string, Intl.NumberFormat>} */
+const measures = new Map();
+
 /**
  * @param {number} value
  * @param {string} unit
  * @param {Intl.NumberFormatOptions} options
  */
-const measure = (value, unit, options) => new Intl.NumberFormat(locale, { style: 'unit', unit, ...options }).format(value);
+function measure(value, unit, options) {
+  const key = [unit, ...Object.values(options)].join();
+  const format = measures.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit, ...options });
+  measures.set(key, format);
+  return format.format(value);
+}
 
 /** @param {number} bytes */
 export function bytesText(bytes) {

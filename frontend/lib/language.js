@@ -24,20 +24,34 @@ export const language = languageFor(chosenLanguage(), wished);
 /** That of dates and numbers. */
 export const locale = localeFor(language, wished);
 
-if (globalThis.document?.documentElement) document.documentElement.lang = language;
+/** @param {string} part a file in `languages/` */
+export const addressOf = (part) => `/languages/${language}/${part}.js`;
+
+if (globalThis.document?.head) {
+  document.documentElement.lang = language;
+  // What every page says is asked for before the modules that wait for it are here.
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: addressOf('common') }));
+  const chosen = chosenLanguage();
+  if (chosen) chooseLanguage(chosen); // Browsers forget it after a while, some after a week.
+}
+
+/** How long is waited, in milliseconds, before it is tried once more. */
+const PAUSES = [500, 1000, 2000, 4000, 8000];
 
 /**
- * Loads a part of the texts. It is tried until it succeeds: browsers never run a module again whose first run has failed, so
- * what waits for its texts would be lost until the app is loaded anew.
+ * Loads a part of the texts. It is tried more than once, because browsers never run a module again whose first run has failed:
+ * what waits for its texts would be lost until the app is loaded anew. Each time has an address of its own, for browsers that
+ * remember an address that failed.
  *
  * @param {string} part a file in `languages/`
  */
 export async function catalogue(part) {
-  for (let pause = 500; ; pause = Math.min(2 * pause, 8000)) {
+  for (let tries = 0; ; tries++) {
     try {
-      return (await import(`../languages/${language}/${part}.js`)).default;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      return (await import(`..${addressOf(part)}${tries ? `?${tries}` : ''}`)).default;
+    } catch (error) {
+      if (tries === PAUSES.length) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSES[tries]));
     }
   }
 }

@@ -1,18 +1,24 @@
 import { chooseLanguage, language } from '../lib/language.js';
+import { el } from '../lib/dom.js';
 import { LANGUAGES } from '../lib/languages.js';
 import { common } from '../lib/texts.js';
-import { choice } from './field.js';
 
-/** A field to choose the language of the app in this browser. The app is loaded anew then. @param {string} [label] */
-export function languageChoice(label = common.language) {
-  const field = choice(
-    label,
-    'language',
-    LANGUAGES.map(({ code, name, draft }) => ({ value: code, text: draft ? `${name} (${draft})` : name, selected: code === language })),
+/** The languages of the app, each by its own name. The app is loaded anew in the one that is chosen, so this stands where nothing is lost by that. */
+export const languageChoice = () =>
+  el(
+    'div',
+    { class: 'languages', role: 'group', 'aria-label': common.language },
+    LANGUAGES.map(({ code, name, draft }) =>
+      el(
+        'button',
+        { type: 'button', class: 'quiet', lang: code, 'aria-pressed': String(code === language), onclick: () => choose(code) },
+        draft ? `${name} (${draft})` : name,
+      ),
+    ),
   );
-  field.addEventListener('change', ({ target }) => {
-    chooseLanguage(/** @type {HTMLSelectElement} */ (target).value);
-    location.reload();
-  });
-  return field;
+
+/** @param {string} code */
+function choose(code) {
+  chooseLanguage(code);
+  location.reload();
 }

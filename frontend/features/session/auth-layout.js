@@ -2,7 +2,6 @@
 import * as users from '../../api/users.js';
 import { el, icon } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
-import { languageChoice } from '../../ui/language-choice.js';
 import { texts } from './sign-in-texts.js';
 
 await style('/features/session/auth.css');
@@ -44,6 +43,6 @@ export function authLayout(...content) {
     'div',
     { class: 'auth' },
     el('div', { class: 'auth-side' }, icon('drawn', 'drawn'), el('p', { class: 'auth-name' }, name), el('p', { class: 'auth-what' }, texts.layout.what)),
-    el('div', { class: 'auth-form' }, content, el('div', { class: 'auth-language' }, languageChoice())),
+    el('div', { class: 'auth-form' }, content),
   );
 }

@@ -4,6 +4,7 @@ import { wished } from '../../lib/router.js';
 import { View } from '../../lib/view.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
+import { languageChoice } from '../../ui/language-choice.js';
 import { askOptions, authLayout } from './auth-layout.js';
 import { signIn } from './lazy-second-step.js';
 import { lazySingleSignOn } from './lazy-single-sign-on.js';
@@ -37,6 +38,7 @@ export class SignInPage extends View {
         registrationNote(options),
         passkeySignIn(options),
         lazySingleSignOn(options, () => ({ next: wished(new URL(location.href)) })),
+        languageChoice(),
       ),
     );
   }

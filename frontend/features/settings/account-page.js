@@ -29,7 +29,7 @@ export class AccountPage extends View {
         this.title,
         this.#descriptions,
         settingsPart(texts.account.title, accountForm(user), new EmailNote()),
-        settingsPart(texts.language.title, languageChoice(texts.language.label), el('p', { class: 'remark' }, texts.language.remark)),
+        settingsPart(texts.language.title, languageChoice(), el('p', { class: 'remark' }, texts.language.remark)),
         memoriesChoice(),
         mapChoice(),
         keysChoice(),

@@ -44,7 +44,6 @@ export default {
 
   language: {
     title: 'Sprache',
-    label: 'Sprache der App',
     remark: 'Die App wird dabei neu geladen. Entwürfe hat noch niemand geprüft, der die Sprache spricht.',
   },
 

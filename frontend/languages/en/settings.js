@@ -45,7 +45,6 @@ export default {
 
   language: {
     title: 'Language',
-    label: 'Language of the app',
     remark: 'The app is loaded anew. Nobody who speaks the language of a draft has checked it yet.',
   },
 

@@ -44,7 +44,6 @@ export default {
 
   language: {
     title: 'Idioma',
-    label: 'Idioma de la aplicación',
     remark: 'La aplicación se vuelve a cargar. Los borradores aún no los ha revisado nadie que hable el idioma.',
   },
 

@@ -44,7 +44,6 @@ export default {
 
   language: {
     title: 'Langue',
-    label: 'Langue de l’application',
     remark: 'L’application est rechargée. Un brouillon n’a encore été relu par personne qui parle la langue.',
   },
 

@@ -43,7 +43,6 @@ export default {
 
   language: {
     title: '语言',
-    label: '应用的语言',
     remark: '应用会重新加载。草稿尚未经母语者审阅。',
   },
 
