@@ -24,7 +24,7 @@ export default {
 
   people: {
     introduction:
-      'Wer hier ein Konto hat. Administratoren sehen keine Fotos, und weder deren Namen noch deren Orte. Wer den Server selbst betreibt, könnte es, solange Darkslide läuft, denn dann liegen die Schlüssel im Arbeitsspeicher.',
+      'Wer hier ein Konto hat. Administratoren sehen weder die Fotos noch deren Namen und Orte. Wer den Server selbst betreibt, könnte das alles sehen, solange Darkslide läuft, denn dann liegen die Schlüssel im Arbeitsspeicher.',
     none: 'Es gibt keine Konten.',
     more: 'Mehr anzeigen',
   },
@@ -34,14 +34,14 @@ export default {
     disabled: 'Deaktiviert',
     disabledOn: (day) => `deaktiviert am ${day}`,
     seenOn: (day) => `zuletzt aktiv am ${day}`,
-    notSeen: 'länger nicht aktiv',
+    notSeen: 'in letzter Zeit nicht aktiv',
     devices: (count) => plural(count, { one: '# Gerät angemeldet', other: '# Geräte angemeldet' }),
     secondFactor: 'zweiter Faktor',
     noSecondFactor: 'kein zweiter Faktor',
-    joinedOn: (day) => `dabei seit ${day}`,
+    joinedOn: (day) => `dabei seit dem ${day}`,
     change: 'Ändern',
     changeWhom: (name) => `: ${name}`,
-    changeOf: (name) => `${name} ändern`,
+    changeOf: (name) => `Konto von ${name} ändern`,
     makeAdministrator: 'Zum Administrator machen',
     makeMember: 'Zum Mitglied machen',
     enable: 'Aktivieren',
@@ -53,8 +53,8 @@ export default {
     notChanged: (why) => `Es wurde nichts geändert. ${why}`,
     noCode: (why) => `Es wurde kein Code erstellt. ${why}`,
     nothingRemoved: (why) => `Es wurde nichts entfernt. ${why}`,
-    notErased: (name, why) => `${name} wurde nicht gelöscht. ${why}`,
-    erased: (name) => `${name} ist gelöscht.`,
+    notErased: (name, why) => `Das Konto von ${name} wurde nicht gelöscht. ${why}`,
+    erased: (name) => `Das Konto von ${name} ist gelöscht.`,
     saveRecord: 'Löschbeleg speichern',
   },
 
@@ -65,25 +65,25 @@ export default {
   },
 
   disabling: {
-    title: (name) => `${name} deaktivieren?`,
+    title: (name) => `Das Konto von ${name} deaktivieren?`,
     text: 'Das Konto wird auf allen Geräten abgemeldet, eine neue Anmeldung ist nicht möglich, und seine Zugriffstoken gelten nicht mehr. Die Fotos bleiben. Du kannst das Konto wieder aktivieren.',
     yes: 'Deaktivieren',
   },
 
   givingCode: {
     title: (name) => `Einen Code für ${name}?`,
-    text: 'Wer ihn hat, kann ein neues Passwort setzen und das Konto übernehmen, samt allen Fotos. Achte darauf, dass ihn niemand sonst bekommt. Wem das Konto gehört, erfährt bei der nächsten Anmeldung davon.',
+    text: 'Wer ihn hat, kann ein neues Passwort festlegen und das Konto übernehmen, samt allen Fotos. Achte darauf, dass ihn niemand sonst bekommt. Die Person, der das Konto gehört, erfährt bei der nächsten Anmeldung davon.',
     yes: 'Code erstellen',
   },
 
   removingFactor: {
     title: (name) => `Zweiten Faktor von ${name} entfernen?`,
-    text: 'Danach genügt zur Anmeldung das Passwort. Vergewissere dich, dass wirklich die richtige Person darum bittet. Sie erfährt bei der nächsten Anmeldung davon und kann den zweiten Faktor neu einrichten.',
+    text: 'Zum Anmelden genügt danach das Passwort allein. Vergewissere dich, dass wirklich die richtige Person darum bittet. Sie erfährt bei der nächsten Anmeldung davon und kann den zweiten Faktor neu einrichten.',
     yes: 'Entfernen',
   },
 
   erasing: {
-    title: (name) => `${name} löschen?`,
+    title: (name) => `Das Konto von ${name} löschen?`,
     text: (count) =>
       plural(count, {
         one: 'Das Konto wird mit # Foto sofort und endgültig gelöscht. Niemand kann das rückgängig machen.',
@@ -101,7 +101,7 @@ export default {
   },
 
   invitations: {
-    introduction: 'Eine Einladung ist ein Link, mit dem eine Person einmal ein Konto anlegen kann. Schicke ihn so, dass niemand sonst ihn liest.',
+    introduction: 'Eine Einladung ist ein Link, mit dem eine Person einmal ein Konto anlegen kann. Verschicke ihn so, dass ihn niemand sonst liest.',
     make: 'Jemanden einladen',
     open: 'Offene Einladungen',
     none: 'Keine offenen Einladungen.',
@@ -137,7 +137,7 @@ export default {
     name: 'Name',
     registration: 'Wer ein Konto anlegen darf',
     state: 'Zustand',
-    stateText: 'Wie es dem Dienst geht, und was er im Hintergrund tut. Was fehlschlägt, steht oben.',
+    stateText: 'Wie es dem Dienst geht und was er im Hintergrund tut. Was fehlschlägt, steht oben.',
     fixed: (variable) => `Das ist beim Start des Dienstes festgelegt (${variable}) und lässt sich nur dort ändern.`,
     save: 'Speichern',
     saving: 'Wird gespeichert',
@@ -164,7 +164,7 @@ export default {
     progress: (done, total) => `${done} von ${total} erledigt`,
     lastSuccess: (at) => `zuletzt erfolgreich: ${at}`,
     failed: (count, why) => plural(count, { one: `#-mal fehlgeschlagen: ${why}`, other: `#-mal fehlgeschlagen: ${why}` }),
-    noReason: 'Der Grund ist nicht bekannt',
+    noReason: 'Grund unbekannt',
     found: (name, value) => `${name}: ${value}`,
     jobBy: (job, what) => `${job} (${what})`,
   },
@@ -211,7 +211,7 @@ export default {
 
   jobs: {
     'confirmation-mail': 'E-Mail zur Bestätigung',
-    'earlier-dates': 'Frühere Aufnahmedaten',
+    'earlier-dates': 'Aufnahmezeiten früher hinzugefügter Fotos',
     'email-change-notice': 'Hinweis auf geänderte E-Mail-Adresse',
     'expired-authorization-requests': 'Abgelaufene Anfragen beim Anbieter',
     'expired-downloads': 'Abgelaufene Downloads',

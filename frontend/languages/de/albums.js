@@ -25,7 +25,7 @@ export default {
     export: 'Exportieren',
     delete: 'Album löschen',
     move: 'Verschieben',
-    addToAlbum: 'Zum Album hinzufügen',
+    addToAlbum: 'Zu Album hinzufügen',
     removeFromAlbum: 'Aus dem Album entfernen',
     useAsCover: 'Als Titelbild verwenden',
     empty: 'Keine Fotos in diesem Album',

@@ -47,7 +47,7 @@ export default {
   failures: {
     unreached: 'Darkslide ist nicht erreichbar. Deine Fotos sind sicher, wo sie sind. Prüfe die Verbindung und versuche es noch einmal.',
     signedOut: 'Du bist abgemeldet. Melde dich wieder an, um weiterzumachen.',
-    notFound: 'Das gibt es hier nicht, oder es ist nicht für dich bestimmt.',
+    notFound: 'Das gibt es hier nicht, oder du darfst es nicht sehen.',
     tooLargeForProxy: 'Ein Proxy vor diesem Darkslide lässt eine so große Datei nicht durch. Sie wurde nicht hinzugefügt.',
     tooOften: 'Das war zu oft in kurzer Zeit. Warte einen Moment und versuche es noch einmal.',
     busy: 'Darkslide ist gerade ausgelastet. Deine Fotos sind sicher. Versuche es gleich noch einmal.',
@@ -57,17 +57,17 @@ export default {
   form: {
     notANumber: 'Das ist keine Zahl.',
     againNow: 'Du kannst es jetzt noch einmal versuchen.',
-    againIn: (duration) => `Noch einmal versuchen kannst du es in: ${duration}.`,
-    anotherWay: 'Anders?',
+    againIn: (duration) => `Du kannst es in ${duration} noch einmal versuchen.`,
+    anotherWay: 'Lieber anders?',
     show: 'Anzeigen',
-    hide: 'Verbergen',
+    hide: 'Ausblenden',
     showPassword: 'Passwort anzeigen',
-    hidePassword: 'Passwort verbergen',
+    hidePassword: 'Passwort ausblenden',
   },
 
   missing: {
     code: 'Gib den Code ein.',
-    currentPassword: 'Gib dein jetziges Passwort ein.',
+    currentPassword: 'Gib dein aktuelles Passwort ein.',
     email: 'Gib eine E-Mail-Adresse ein.',
     fileName: 'Gib einen Dateinamen ein.',
     link: 'Füge den Link ein.',

@@ -5,7 +5,7 @@ export default {
     about: 'Darkslide prüft alle paar Wochen alles, was es speichert. Was davon beschädigt ist, steht hier; gelöscht wurde nichts.',
     help:
       'Wenn du die Datei eines Fotos noch hast, füge sie noch einmal hinzu: Das repariert das Foto samt seinen Alben, Schlagwörtern und allem, was du sonst ergänzt hast. ' +
-      'Wenn nicht, frag nach: Wer dieses Darkslide betreibt, kann das Foto vielleicht aus einer Sicherung wiederherstellen.',
+      'Wenn nicht, frage nach: Wer dieses Darkslide betreibt, kann das Foto vielleicht aus einer Sicherung wiederherstellen.',
     choose: 'Fotos auswählen',
     none: 'Kein Foto ist beschädigt.',
     older: 'Ältere anzeigen',

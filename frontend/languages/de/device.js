@@ -21,7 +21,7 @@ export default {
       }),
     from: (count) =>
       plural(count, {
-        one: 'Eine andere App oder eine Website hat es mit Darkslide geteilt.',
+        one: 'Eine andere App oder eine Website hat das mit Darkslide geteilt.',
         other: 'Eine andere App oder eine Website hat sie mit Darkslide geteilt.',
       }),
     add: 'Hinzufügen',

@@ -6,11 +6,11 @@ export default {
     introduction:
       'Hole Fotos aus einem Export von Darkslide hierher, mit ihren Alben, Schlagwörtern, Datumsangaben und Beschreibungen. Wähle alle Archive des Exports auf einmal aus. Auch andere Archive mit Fotos und Ordner lassen sich importieren; was ein Programm daneben in XMP-Dateien geschrieben hat, kommt mit.',
     assurance:
-      'Auf diesem Gerät wird nichts entpackt, und nichts von dem, was du hier zu einem Foto angegeben hast, wird geändert. Einen angehaltenen Import kannst du wiederholen: Er macht da weiter, wo er war.',
+      'Auf diesem Gerät wird nichts entpackt, und nichts von dem, was du hier zu einem Foto angegeben hast, wird geändert. Einen abgebrochenen Import kannst du wiederholen: Er macht da weiter, wo er war.',
     archives: 'Archive auswählen',
     folder: 'Ordner auswählen',
     bar: 'Import',
-    stop: 'Anhalten',
+    stop: 'Abbrechen',
     progress: (done, total) => plural(total, { one: `${done} von # Datei`, other: `${done} von # Dateien` }),
   },
 
@@ -34,7 +34,7 @@ export default {
 
   report: {
     title: 'Was aus jeder Datei wurde',
-    whole: 'Alle Fotos sind in deiner Bibliothek.',
+    whole: 'Alle Fotos sind in deiner Galerie.',
     more: (count) => `Und ${count} weitere, die der Bericht nennt.`,
     save: 'Bericht speichern',
     sum: (parts) => `Fertig: ${parts}.`,
@@ -69,7 +69,7 @@ export default {
   },
 
   reasons: {
-    stopped: 'Du hast den Import angehalten.',
+    stopped: 'Du hast den Import abgebrochen.',
     notBegun: (why) => `Damit wurde nicht begonnen. ${why}`,
     unreadable: 'Das lässt sich nicht lesen.',
     empty: 'Die Datei ist leer.',
@@ -94,7 +94,7 @@ export default {
 
   manifest: {
     strange: 'Das Manifest gehört zu keinem Export von Darkslide.',
-    later: 'Der Export stammt von einer neueren Version von Darkslide. Importiere ihn mit dieser Version.',
+    later: 'Der Export stammt von einer neueren Version von Darkslide. Importiere ihn mit der neueren Version.',
     noJson: 'Das Manifest ist kein JSON.',
     tooLarge: 'Das Manifest ist größer als 64 MB.',
     nameless: 'ein Foto ohne Namen',
@@ -105,7 +105,7 @@ export default {
   },
 
   remarks: {
-    noSidecar: 'Die XMP-Datei daneben ist keine.',
+    noSidecar: 'Die XMP-Datei daneben ist nicht gültig.',
     sidecarUnreadable: 'Die XMP-Datei daneben lässt sich nicht lesen.',
     description: 'Die Beschreibung hier ist eine andere und wurde so gelassen.',
     date: 'Das Datum hier ist ein anderes und wurde so gelassen.',

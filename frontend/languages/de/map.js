@@ -8,7 +8,7 @@ export default {
     prepared: 'Durchgesehene Fotos',
     nowhereTitle: 'Noch keine Orte',
     nowhere:
-      'Fotos kommen von selbst auf die Karte, wenn in der Datei steht, wo sie aufgenommen wurden. Smartphones schreiben das hinein, wenn die Kamera-App den Standort verwenden darf; auch viele Kameras können es.',
+      'Fotos kommen von selbst auf die Karte, wenn in der Datei steht, wo sie aufgenommen wurden. Handys schreiben das hinein, wenn die Kamera-App den Standort verwenden darf; auch viele Kameras können es.',
     toPhotos: 'Zu deinen Fotos',
   },
 

@@ -15,7 +15,7 @@ export default {
   tile: {
     animation: 'Animation',
     panorama: 'Panorama',
-    noPreview: 'Gespeichert, ohne Vorschau',
+    noPreview: 'Gespeichert, keine Vorschau',
     favourite: 'Favorit',
     damaged: 'beschädigt',
     selected: 'ausgewählt',

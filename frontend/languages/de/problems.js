@@ -8,9 +8,10 @@ export default {
     'fresh-sign-in-required': 'Bitte bestätige noch einmal, dass du es bist. Es wurde nichts geändert.',
     'administrators-only': 'Das darf nur ein Administrator.',
     'registration-closed': 'Hier werden keine neuen Konten angelegt.',
-    'invitation-needed': 'Um hier ein Konto anzulegen, brauchst du eine Einladung. Frag danach, wer dieses Darkslide betreibt.',
-    'account-disabled': 'Ein Administrator hat dieses Konto gesperrt. Deine Fotos bleiben erhalten. Wende dich an die Person, die dieses Darkslide betreibt.',
-    'second-factor-missing': 'Dieses Darkslide verlangt einen zweiten Faktor. Richte unter Konto, Sicherheit einen ein und mach dann hier weiter.',
+    'invitation-needed': 'Um hier ein Konto anzulegen, brauchst du eine Einladung. Bitte die Person darum, die dieses Darkslide betreibt.',
+    'account-disabled':
+      'Ein Administrator hat dieses Konto deaktiviert. Deine Fotos bleiben erhalten. Wende dich an die Person, die dieses Darkslide betreibt.',
+    'second-factor-missing': 'Dieses Darkslide verlangt einen zweiten Faktor. Richte unter „Konto“, „Sicherheit“ einen ein und mach dann hier weiter.',
     'not-found': 'Das gibt es hier nicht, oder du darfst es nicht sehen.',
     'already-taken': 'Diesen Benutzernamen oder diese E-Mail-Adresse verwendet schon jemand.',
     'name-taken': 'Diesen Namen gibt es hier schon. Es wurde nichts geändert.',
@@ -22,14 +23,14 @@ export default {
     'unsupported-media-type': 'Das ist kein Foto in einem Format, das Darkslide annimmt.',
     'unreadable-image': 'Diese Datei beginnt wie ein Foto, enthält aber keines, das sich lesen lässt.',
     'wrong-password': 'Das ist nicht dein Passwort. Es wurde nichts geändert.',
-    'code-refused': 'Dieser Code gilt nicht: Er ist vertippt, wurde schon benutzt oder ist zu alt. Fordere einen neuen an.',
-    'wrong-code': 'Dieser Code gilt nicht oder wurde schon benutzt. Warte auf den nächsten.',
+    'code-refused': 'Dieser Code gilt nicht: Er ist vertippt, wurde schon verwendet oder ist zu alt. Fordere einen neuen an.',
+    'wrong-code': 'Dieser Code gilt nicht oder wurde schon verwendet. Warte auf den nächsten.',
     'passkey-refused': 'Dieser Passkey wurde nicht angenommen: Er ist hier nicht bekannt, gehört zu einer anderen Adresse, oder es hat zu lange gedauert.',
     'digest-mismatch': 'Das Foto wurde unterwegs beschädigt. Es wurde nicht gespeichert; lade es noch einmal hoch.',
     'too-many-requests': 'Das waren zu viele Versuche. Warte ein wenig und versuche es dann noch einmal.',
     internal: 'In Darkslide ist etwas schiefgegangen. Gespeicherte Fotos sind sicher. Versuche es gleich noch einmal.',
-    unavailable: 'Darkslide ist gerade beschäftigt. Deine Fotos sind sicher. Versuche es gleich noch einmal.',
-    'storage-full': 'Die Festplatte dieses Darkslide hat das nicht angenommen. Was vorher da war, ist sicher.',
+    unavailable: 'Darkslide ist gerade ausgelastet. Deine Fotos sind sicher. Versuche es gleich noch einmal.',
+    'storage-full': 'Der Datenträger dieses Darkslide hat das nicht angenommen. Was vorher da war, ist sicher.',
     'quota-exceeded': 'Dein Speicher ist voll. Auch der Papierkorb zählt mit.',
   },
 
@@ -42,18 +43,18 @@ export default {
     'provider-proved-nothing':
       'Die Antwort des Anbieters hat nicht bewiesen, wer du bist. Versuche es noch einmal; wenn das nicht hilft, sag es der Person, die dieses Darkslide betreibt.',
     'provider-tells-no-email': 'Du hast hier noch kein Konto, und es lässt sich keines anlegen: Der Anbieter nennt deine E-Mail-Adresse nicht.',
-    'provider-did-not-ask': 'Der Anbieter hat dich nicht noch einmal nach einem Nachweis gefragt. Es wurde nichts geändert.',
+    'provider-did-not-ask': 'Der Anbieter hat nicht noch einmal geprüft, wer du bist. Es wurde nichts geändert.',
     'somebody-else': 'Das war jemand anderes oder ein anderes Gerät. Es wurde nichts geändert.',
     'provider-away':
       'Der Anbieter ist gerade nicht erreichbar. Deine Fotos sind sicher. Versuche es gleich noch einmal, oder melde dich mit deinem Passwort an.',
     'email-has-account':
-      'Ein Konto hier hat schon deine E-Mail-Adresse. Wenn es deines ist, melde dich mit dessen Passwort an und verbinde diese Anmeldung unter Konto, Sicherheit.',
-    'invitation-spent': 'Diese Einladung gilt nicht mehr: Sie wurde schon benutzt, zurückgezogen oder ist abgelaufen. Bitte um eine neue.',
+      'Ein Konto hier hat schon deine E-Mail-Adresse. Wenn es deines ist, melde dich mit dessen Passwort an und verbinde diese Anmeldung unter „Konto“, „Sicherheit“.',
+    'invitation-spent': 'Diese Einladung gilt nicht mehr: Sie wurde schon verwendet oder zurückgezogen, oder sie ist abgelaufen. Bitte um eine neue.',
     'password-changed': 'Dein Passwort wurde im selben Moment auf einem anderen Gerät geändert.',
     'link-refused':
-      'Dieser Link gilt nicht: Er wurde schon benutzt, ist zu alt, oder danach wurde ein anderer verschickt. Schick dir in den Einstellungen einen neuen.',
+      'Dieser Link gilt nicht: Er wurde schon verwendet, ist zu alt, oder danach wurde ein anderer verschickt. Schicke dir in den Einstellungen einen neuen.',
     'no-mail': 'Dieses Darkslide verschickt keine E-Mails. Wende dich an die Person, die es betreibt.',
-    'just-promoted': 'Das Konto wurde gerade zu dem eines Administrators gemacht. Es wurde nichts gelöscht; versuche es noch einmal.',
+    'just-promoted': 'Das Konto hat gerade die Rolle Administrator bekommen. Es wurde nichts gelöscht; versuche es noch einmal.',
 
     'authenticator-there': 'Du hast schon eine Authenticator-App. Entferne sie zuerst.',
     'no-authenticator-begun': 'Es wartet keine Authenticator-App auf Bestätigung. Fang noch einmal an.',
@@ -65,7 +66,7 @@ export default {
     'connected-already': 'Diese Anmeldung ist schon mit deinem Konto verbunden.',
     'connected-elsewhere': 'Diese Anmeldung gehört zu einem anderen Konto. Es wurde nichts geändert.',
     'only-way-in': 'Nur so kommst du in dein Konto. Lege zuerst ein Passwort fest.',
-    'too-many-tokens': (limit) => `Du hast ${limit} Zugriffstoken, und mehr sind nicht erlaubt. Widerrufe eines, das du nicht benutzt.`,
+    'too-many-tokens': (limit) => `Du hast ${limit} Zugriffstoken, und mehr sind nicht erlaubt. Widerrufe eines, das du nicht verwendest.`,
 
     'too-many-albums': (limit) => `Du hast ${limit} Alben, und mehr sind nicht erlaubt.`,
     'albums-too-deep': (limit) => `Alben lassen sich höchstens ${limit}-fach ineinander verschachteln.`,
@@ -73,7 +74,7 @@ export default {
     'album-has-albums': 'In diesem Album liegen weitere Alben. Es wurde nicht gelöscht.',
     'too-many-tags': (limit) => `Du hast ${limit} Schlagwörter, und mehr sind nicht erlaubt. Es wurde nichts geändert.`,
     'too-many-merged-tags':
-      'Du hast so viele Schlagwörter zusammengelegt, wie sich Darkslide merken kann. Lösche dieses stattdessen. Es wurde nichts geändert.',
+      'Du hast so viele Schlagwörter zusammengeführt, wie sich Darkslide merken kann. Lösche dieses stattdessen. Es wurde nichts geändert.',
     'tag-names-too-long': 'Die Namen deiner Schlagwörter sind zusammen zu lang. Es wurde nichts geändert.',
     'image-has-too-many-tags': 'Ein Foto hätte dann mehr Schlagwörter als erlaubt. Es wurde nichts geändert.',
     'too-many-exports': (limit) => `Du hast ${limit} Exporte, und mehr sind nicht erlaubt. Lösche einen, den du nicht mehr brauchst.`,
@@ -89,11 +90,11 @@ export default {
     'key-damaged':
       'Du hast dieses Foto schon, aber der Schlüssel zu seinen Dateien ist beschädigt. Es wurde nichts geändert. Wer dieses Darkslide betreibt, hat den Schlüssel vielleicht in einer Sicherung.',
     'original-damaged':
-      'Das Original ist beschädigt, deshalb lässt sich das Foto nicht drehen; wenn du dieselbe Datei noch einmal hochlädst, ist es wieder heil. Es wurde nichts geändert.',
-    'stored-damaged': 'Was hiervon gespeichert ist, ist beschädigt. Deshalb wird nichts davon gezeigt.',
-    'disk-full': 'Die Festplatte dieses Darkslide ist voll. Es wurde nichts gespeichert. Was vorher da war, ist sicher.',
-    'disk-read-only': 'Auf die Festplatte dieses Darkslide kann gerade nicht geschrieben werden. Es wurde nichts gespeichert. Was vorher da war, ist sicher.',
-    'disk-broken': 'Die Festplatte dieses Darkslide meldet Fehler. Es wurde nichts gespeichert.',
+      'Das Original ist beschädigt, deshalb lässt sich das Foto nicht drehen; wenn du dieselbe Datei noch einmal hochlädst, wird es repariert. Es wurde nichts geändert.',
+    'stored-damaged': 'Was hiervon gespeichert ist, ist beschädigt. Deshalb wird nichts davon angezeigt.',
+    'disk-full': 'Der Datenträger dieses Darkslide ist voll. Es wurde nichts gespeichert. Was vorher da war, ist sicher.',
+    'disk-read-only': 'Auf den Datenträger dieses Darkslide kann gerade nicht geschrieben werden. Es wurde nichts gespeichert. Was vorher da war, ist sicher.',
+    'disk-broken': 'Der Datenträger dieses Darkslide meldet Fehler. Es wurde nichts gespeichert.',
 
     'date-impossible': 'Zu dieser Zeit kann kein Foto aufgenommen worden sein. Es wurde nichts geändert.',
     'date-unknown': 'Welches Datum in der Datei steht, ist noch nicht bekannt. Es wurde nichts geändert.',

@@ -86,7 +86,7 @@ export default {
     later: 'Auf später',
     earlier: 'Auf früher',
     local: 'Datum und Uhrzeit',
-    precision: 'Bekannt ist',
+    precision: 'Genauigkeit',
     zone: 'Zeitzone',
     zoneStays: 'Wie bisher',
     zoneUnknown: 'Unbekannt',
@@ -100,11 +100,11 @@ export default {
 
   units: { days: 'Tage', hours: 'Stunden', minutes: 'Minuten', seconds: 'Sekunden' },
 
-  precisions: { second: 'Die Sekunde', minute: 'Die Minute', day: 'Der Tag', month: 'Der Monat', year: 'Das Jahr' },
+  precisions: { second: 'Auf die Sekunde', minute: 'Auf die Minute', day: 'Auf den Tag', month: 'Auf den Monat', year: 'Auf das Jahr' },
 
   description: {
     title: (count) => plural(count, { one: 'Beschreibung von # Foto', other: 'Beschreibung von # Fotos' }),
-    words: 'Was sie zeigen',
+    words: 'Was zu sehen ist',
     replaces: (count) => plural(count, { one: 'Sie ersetzt die jetzige Beschreibung von # Foto.', other: 'Sie ersetzt die jetzige Beschreibung von # Fotos.' }),
     submit: 'Speichern',
     busy: 'Wird gespeichert',
@@ -114,10 +114,10 @@ export default {
     group: 'Größe der Fotos',
     smaller: 'Kleinere Fotos',
     larger: 'Größere Fotos',
-    toMonths: 'Monate zeigen',
-    toYears: 'Jahre zeigen',
-    intoPhotos: 'Fotos zeigen',
-    intoMonths: 'Monate zeigen',
+    toMonths: 'Monate anzeigen',
+    toYears: 'Jahre anzeigen',
+    intoPhotos: 'Fotos anzeigen',
+    intoMonths: 'Monate anzeigen',
     allYears: 'Alle Jahre',
     period: (name, photos) => `${name}, ${photos}`,
   },

@@ -17,10 +17,10 @@ export default {
   account: {
     memberSince: 'Dabei seit',
     stored: 'Gespeichert',
-    title: 'Name und E-Mail',
+    title: 'Name und E-Mail-Adresse',
     username: 'Benutzername',
     usernameHint: '3 bis 32 Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche.',
-    email: 'E-Mail',
+    email: 'E-Mail-Adresse',
     emailHint: 'Du kannst dich mit beidem anmelden.',
     save: 'Speichern',
     saving: 'Wird gespeichert',
@@ -67,8 +67,8 @@ export default {
   keys: {
     title: 'Tasten',
     about:
-      'Wo Fotos sind, haben Buchstaben, Ziffern und Zeichen eine Funktion. Schalte sie aus, wenn du dieses Gerät per Sprache bedienst oder versehentlich Tasten drückst.',
-    label: 'Tasten mit einem einzelnen Zeichen',
+      'Wo Fotos sind, haben Buchstaben, Ziffern und andere Zeichen eine Funktion. Schalte sie aus, wenn du dieses Gerät per Sprache bedienst oder versehentlich Tasten drückst.',
+    label: 'Kürzel aus einem einzelnen Zeichen',
     all: 'Tastenkürzel',
   },
 
@@ -107,17 +107,17 @@ export default {
     limits: {
       server:
         'Vor jemandem, der den laufenden Server beherrscht. Der Server hat die Schlüssel, während er arbeitet: Wer ihn betreibt oder in ihn einbricht, könnte also sehen, was du speicherst.',
-      password: 'Vor einem schwachen Passwort oder einem, das du auch anderswo verwendest. Wer es kennt, gilt hier als du.',
+      password: 'Vor einem schwachen Passwort oder einem, das du auch anderswo verwendest. Wer es kennt, kann hier alles, was du kannst.',
       device: 'Vor jemandem an einem Gerät, auf dem du angemeldet bist. Melde dich ab, wo sich andere hinsetzen können.',
       loss: 'Vor dem Verlust der Fotos. Versiegeln ist keine Sicherung: Bewahre von allem, was du nicht verlieren darfst, noch eine Kopie auf.',
     },
     inClear:
-      'Unverschlüsselt auf dem Server liegen dein Benutzername und deine E-Mail-Adresse, deine Geräte, Zugriffstoken und Aktivitäten mit dem Teil der Netzwerkadresse, der aufbewahrt wird, und von jedem Foto die Größe, die Abmessungen, die Art der Datei und die Zeit, nach der es einsortiert ist.',
+      'Unverschlüsselt auf dem Server liegen dein Benutzername und deine E-Mail-Adresse, deine Geräte, Zugriffstoken und deine Aktivität mit dem Teil der Netzwerkadresse, der aufbewahrt wird, und von jedem Foto die Größe, die Abmessungen, die Art der Datei und die Zeit, nach der es einsortiert ist.',
   },
 
   records: {
     title: 'Löschbelege',
-    some: 'Du hast bei diesem Besuch Fotos endgültig gelöscht. Dazu gab es signierte Belege darüber, was vernichtet wurde und bis wann Sicherungen es noch enthalten können. Sie werden hier nicht aufbewahrt: Sichere sie jetzt, wenn du sie haben möchtest.',
+    some: 'Du hast bei diesem Besuch Fotos endgültig gelöscht. Dazu gab es signierte Belege darüber, was vernichtet wurde und bis wann Sicherungen es noch enthalten können. Sie werden hier nicht aufbewahrt: Speichere sie jetzt, wenn du sie haben möchtest.',
     none: 'Wer Fotos endgültig löscht, bekommt einen signierten Beleg darüber, was vernichtet wurde und bis wann Sicherungen es noch enthalten können. Belege von diesem Besuch lassen sich hier speichern. Noch gibt es keine.',
     save: 'Löschbelege speichern',
   },
@@ -145,7 +145,7 @@ export default {
   scopes: {
     'images:read': 'Deine Fotos sehen und herunterladen',
     'images:write': 'Fotos hinzufügen, ändern und löschen',
-    'account:read': 'Dein Konto sehen: Name, E-Mail und belegter Speicher',
+    'account:read': 'Dein Konto sehen: Name, E-Mail-Adresse und belegter Speicher',
   },
 
   newToken: {
@@ -208,7 +208,7 @@ export default {
     noise: 'Die Schlüssel deiner Fotos sind vernichtet. Was hier von ihren Dateien übrig ist, ist von nun an nur noch Rauschen.',
     backups: (until) =>
       `Eine Sicherung, die vorher gemacht wurde, enthält die verschlossenen Schlüssel noch, bis sie überschrieben wird: spätestens am ${until}. So steht es im Löschbeleg, den dieses Darkslide signiert hat.`,
-    saveNow: 'Er ist nur jetzt zu sehen. Sichere ihn, falls du die Löschung einmal nachweisen musst.',
+    saveNow: 'Er ist nur jetzt zu sehen. Speichere ihn, falls du die Löschung einmal nachweisen musst.',
     save: 'Löschbeleg speichern',
     leave: 'Diese Seite verlassen',
   },
@@ -220,7 +220,7 @@ export default {
     withoutPassword:
       'Dein Konto ist bereit. Sollte der Anbieter, über den du dich anmeldest, je ausfallen, kannst du mit einem Wiederherstellungscode ein Passwort festlegen.',
     codes: 'Wiederherstellungscodes',
-    further: '{link}. Die Codes findest du unter Konto, Sicherheit. Dort kannst du sie jederzeit erstellen.',
+    further: '{link}. Die Codes findest du unter „Konto“, „Sicherheit“. Dort kannst du sie jederzeit erstellen.',
     photos: 'Zu deinen Fotos',
   },
 };

@@ -1,7 +1,7 @@
 /** @type {typeof import('../en/sign-in.js').default} */
 export default {
   layout: {
-    what: 'Ein privater Ort für Fotos: Jedes wird versiegelt, bevor es gespeichert wird, und nur sein Besitzer kann es öffnen.',
+    what: 'Ein privater Ort für Fotos: Jedes wird versiegelt, bevor es gespeichert wird, und öffnen kann es nur, wer es hinzugefügt hat.',
   },
 
   signIn: {

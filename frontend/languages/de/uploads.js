@@ -4,7 +4,7 @@ import { plural } from '../../lib/format.js';
 export default {
   empty: {
     title: 'Noch keine Fotos',
-    hint: 'Zieh Fotos oder ganze Ordner irgendwo auf diese Seite, füge eins aus der Zwischenablage ein oder wähle welche aus. Jedes wird versiegelt, bevor es gespeichert wird, und kein anderes Konto kann es sehen.',
+    hint: 'Ziehe Fotos oder ganze Ordner irgendwo auf diese Seite, füge eins aus der Zwischenablage ein oder wähle welche aus. Jedes wird versiegelt, bevor es gespeichert wird, und kein anderes Konto kann es sehen.',
     choose: 'Fotos auswählen',
   },
 
@@ -25,16 +25,16 @@ export default {
     copied: 'Die Liste ist in der Zwischenablage.',
     notCopied: 'Der Browser hat nicht erlaubt, die Liste zu kopieren.',
     clear: 'Leeren',
-    only: 'Nur zeigen',
-    hide: 'Liste verbergen',
-    show: 'Liste zeigen',
+    only: 'Nur anzeigen',
+    hide: 'Liste ausblenden',
+    show: 'Liste anzeigen',
     uploading: 'Fotos werden hochgeladen',
     done: 'Fertig',
     allDone: (sums) => `Uploads fertig: ${sums}`,
     noRoom: (count, room) =>
       plural(count, {
-        one: `# Foto hat nicht mehr hineingepasst (${room}). Lösche andere endgültig, um Platz zu schaffen, und versuche es noch einmal; auch der Papierkorb zählt.`,
-        other: `# Fotos haben nicht mehr hineingepasst (${room}). Lösche andere endgültig, um Platz zu schaffen, und versuche es noch einmal; auch der Papierkorb zählt.`,
+        one: `# Foto hat nicht mehr hineingepasst (${room}). Lösche andere endgültig, um Platz zu schaffen, und versuche es noch einmal; auch der Papierkorb zählt mit.`,
+        other: `# Fotos haben nicht mehr hineingepasst (${room}). Lösche andere endgültig, um Platz zu schaffen, und versuche es noch einmal; auch der Papierkorb zählt mit.`,
       }),
     full: 'dein Speicher war voll',
   },
@@ -110,7 +110,7 @@ export default {
 
   stored: {
     repaired: 'Was davon gespeichert war, war beschädigt und ist jetzt wiederhergestellt.',
-    noAlbum: 'Das Album wurde inzwischen gelöscht. Das Foto ist bei deinen Fotos.',
+    noAlbum: 'Das Album wurde inzwischen gelöscht. Das Foto findest du unter deinen Fotos.',
     renamed: (name) => `Gespeichert als „${name}“, weil sich nicht der ganze Name anzeigen lässt.`,
   },
 
@@ -118,6 +118,6 @@ export default {
     nothing: 'Darin war nichts, was sich hinzufügen lässt.',
     out: (names) => `Ausgelassen, weil Systeme und Netzlaufwerke so etwas anlegen und es nicht deine Fotos sind: ${names}.`,
     outMore: (names, more) =>
-      `Ausgelassen, weil Systeme und Netzlaufwerke so etwas anlegen und es nicht deine Fotos sind: ${names} ${plural(more, { one: 'und # weiteres', other: 'und # weitere' })}.`,
+      `Ausgelassen, weil Systeme und Netzlaufwerke so etwas anlegen und es nicht deine Fotos sind: ${names} ${plural(more, { other: 'und # weitere' })}.`,
   },
 };

@@ -10,7 +10,7 @@ export default {
     nameless: 'Foto',
     announced: (name, when) => `${name}, ${when}`,
     goneTitle: 'Dieses Foto gibt es hier nicht',
-    gone: 'Vielleicht wurde es gelöscht, oder die Adresse ist keine von deinen. Deine anderen Fotos sind, wo sie waren.',
+    gone: 'Vielleicht wurde es gelöscht, oder die Adresse gehört zu keinem deiner Fotos. Deine anderen Fotos sind, wo sie waren.',
     toPhotos: 'Zu deinen Fotos',
     newer: 'Neueres Foto',
     older: 'Älteres Foto',

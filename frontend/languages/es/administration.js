@@ -55,13 +55,13 @@ export default {
     nothingRemoved: (why) => `No se ha quitado nada. ${why}`,
     notErased: (name, why) => `No se ha eliminado ${name}. ${why}`,
     erased: (name) => `Se ha eliminado ${name}.`,
-    saveRecord: 'Guardar el registro de eliminación',
+    saveRecord: 'Guardar el certificado de eliminación',
   },
 
   resetLink: {
     title: (name) => `El enlace para ${name}`,
     text: 'Cópialo ahora y entrégaselo. Funciona una sola vez, durante un día, y solo se muestra esta vez.',
-    label: 'Enlace para poner una contraseña nueva',
+    label: 'Enlace para establecer una contraseña nueva',
   },
 
   disabling: {
@@ -72,7 +72,7 @@ export default {
 
   givingCode: {
     title: (name) => `¿Un código para ${name}?`,
-    text: 'Quien lo tenga puede poner una contraseña nueva y quedarse con la cuenta, fotos incluidas. Asegúrate de que no llegue a nadie más. Se le avisará la próxima vez que inicie sesión.',
+    text: 'Quien lo tenga puede establecer una contraseña nueva y quedarse con la cuenta, fotos incluidas. Asegúrate de que no llegue a nadie más. Se le avisará la próxima vez que inicie sesión.',
     yes: 'Crear el código',
   },
 
@@ -207,7 +207,7 @@ export default {
 
   jobs: {
     'confirmation-mail': 'Correo de confirmación',
-    'earlier-dates': 'Fechas anteriores',
+    'earlier-dates': 'Fechas de fotos añadidas antes',
     'email-change-notice': 'Aviso de cambio de correo',
     'expired-authorization-requests': 'Solicitudes de autorización caducadas',
     'expired-downloads': 'Descargas caducadas',
@@ -251,7 +251,7 @@ export default {
     'role-provided': (_, whom, role) => `El proveedor de inicio de sesión único ha dado a ${whom} el rol de ${role}`,
     'account-erased': (who) => `${who} ha eliminado una cuenta`,
     'quota-changed': (who, whom, limits) => `${who} ha cambiado el límite de ${whom} (${limits})`,
-    'reset-code-made': (who, whom) => `${who} ha creado un código con el que ${whom} pone una contraseña nueva`,
+    'reset-code-made': (who, whom) => `${who} ha creado un código con el que ${whom} establece una contraseña nueva`,
     'second-factor-reset': (who, whom) => `${who} ha quitado el segundo factor de ${whom}`,
     'setting-changed': (who, _, setting) => `${who} ha cambiado un ajuste: ${setting}`,
   },

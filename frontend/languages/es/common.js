@@ -46,7 +46,7 @@ export default {
 
   failures: {
     unreached: 'No se puede acceder a Darkslide. Tus fotos están a salvo donde están. Comprueba la conexión y vuelve a intentarlo.',
-    signedOut: 'Has cerrado la sesión. Inicia sesión de nuevo para continuar.',
+    signedOut: 'Tu sesión está cerrada. Inicia sesión de nuevo para continuar.',
     notFound: 'Esto no existe aquí, o no tienes acceso a ello.',
     tooLargeForProxy: 'Un proxy delante de este Darkslide no deja pasar un archivo tan grande. No se ha añadido.',
     tooOften: 'Han sido demasiados intentos en poco tiempo. Espera un momento y vuelve a intentarlo.',

@@ -34,7 +34,7 @@ export default {
 
   report: {
     title: 'Qué ha sido de cada archivo',
-    whole: 'Todas las fotos están en tu biblioteca.',
+    whole: 'Todas las fotos están en tu galería.',
     more: (count) => `Y ${count} más, que el informe nombra.`,
     save: 'Guardar el informe',
     sum: (parts) => `Hecho: ${parts}.`,

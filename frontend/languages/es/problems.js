@@ -2,7 +2,7 @@
 export default {
   types: {
     'invalid-request': 'Hay algo que no es válido. No se ha cambiado nada.',
-    unauthorized: 'Has cerrado la sesión. Vuelve a iniciarla para continuar.',
+    unauthorized: 'Tu sesión está cerrada. Inicia sesión de nuevo para continuar.',
     'sign-in-failed': 'No se ha podido iniciar sesión. Inténtalo de nuevo.',
     'second-factor-required': 'Tu cuenta tiene un segundo factor. Introduce su código para iniciar sesión.',
     'fresh-sign-in-required': 'Confirma de nuevo que eres tú. No se ha cambiado nada.',
@@ -11,7 +11,7 @@ export default {
     'invitation-needed': 'Necesitas una invitación para crear una cuenta aquí. Pídesela a quien gestiona este Darkslide.',
     'account-disabled': 'Un administrador ha desactivado esta cuenta. Tus fotos se conservan. Habla con quien gestiona este Darkslide.',
     'second-factor-missing': 'Este Darkslide exige un segundo factor. Configura uno en Cuenta, Seguridad, y continúa aquí.',
-    'not-found': 'Esto no está aquí, o no puedes verlo.',
+    'not-found': 'Esto no existe aquí, o no tienes acceso a ello.',
     'already-taken': 'Alguien ya usa este nombre de usuario o esta dirección de correo.',
     'name-taken': 'Ese nombre ya existe aquí. No se ha cambiado nada.',
     'last-administrator': 'Es el único administrador. Nombra antes a otro administrador.',
@@ -47,7 +47,7 @@ export default {
     'provider-away':
       'No se puede llegar al proveedor ahora mismo. Tus fotos están a salvo. Inténtalo de nuevo en un momento, o inicia sesión con tu contraseña.',
     'email-has-account':
-      'Una cuenta de aquí tiene tu dirección de correo. Si es tuya, inicia sesión con su contraseña y conecta este acceso en Cuenta, Seguridad.',
+      'Una cuenta de aquí tiene tu dirección de correo. Si es tuya, inicia sesión con su contraseña y conecta este inicio de sesión en Cuenta, Seguridad.',
     'invitation-spent': 'Esta invitación ya no se puede usar: se ha usado, se ha retirado o ha caducado. Pide otra.',
     'password-changed': 'Tu contraseña se ha cambiado en otro dispositivo en el mismo momento.',
     'link-refused': 'Este enlace no es válido: ya se ha usado, es demasiado antiguo o se envió otro después. Envíate uno nuevo en los ajustes.',
@@ -60,10 +60,10 @@ export default {
     'no-passkeys-here': 'Las llaves de acceso necesitan una dirección https con nombre de host, y este Darkslide no la tiene.',
     'no-passkey': 'No tienes ninguna llave de acceso.',
     'too-many-passkeys': (limit) => `Ya tienes ${limit} llaves de acceso. Quita una que no necesites.`,
-    'too-many-connected': 'Ya has conectado suficientes accesos. Desconecta uno.',
-    'connected-already': 'Este acceso ya está conectado a tu cuenta.',
-    'connected-elsewhere': 'Este acceso pertenece a otra cuenta. No se ha cambiado nada.',
-    'only-way-in': 'Así es como entras. Define antes una contraseña.',
+    'too-many-connected': 'Ya has conectado suficientes inicios de sesión. Desconecta uno.',
+    'connected-already': 'Este inicio de sesión ya está conectado a tu cuenta.',
+    'connected-elsewhere': 'Este inicio de sesión pertenece a otra cuenta. No se ha cambiado nada.',
+    'only-way-in': 'Así es como entras. Establece antes una contraseña.',
     'too-many-tokens': (limit) => `Tienes ${limit} tokens de acceso, que es el límite. Revoca uno que no uses.`,
 
     'too-many-albums': (limit) => `Tienes ${limit} álbumes y no puedes tener más.`,
@@ -71,7 +71,7 @@ export default {
     'album-in-itself': 'Un álbum no se puede mover dentro de sí mismo.',
     'album-has-albums': 'Hay álbumes dentro de este álbum. No se ha eliminado.',
     'too-many-tags': (limit) => `Tienes ${limit} etiquetas, que es el máximo. No se ha cambiado nada.`,
-    'too-many-merged-tags': 'Has unido tantas etiquetas como se pueden recordar. Elimina esta en su lugar. No se ha cambiado nada.',
+    'too-many-merged-tags': 'Has combinado tantas etiquetas como se pueden recordar. Elimina esta en su lugar. No se ha cambiado nada.',
     'tag-names-too-long': 'Los nombres de tus etiquetas son demasiado largos en conjunto. No se ha cambiado nada.',
     'image-has-too-many-tags': 'Una foto llevaría más etiquetas de las permitidas. No se ha cambiado nada.',
     'too-many-exports': (limit) => `Tienes ${limit} exportaciones, que es el máximo. Elimina una que ya no necesites.`,

@@ -81,7 +81,7 @@ export default {
     later: 'Más tarde',
     earlier: 'Más temprano',
     local: 'Fecha y hora',
-    precision: 'Se conoce',
+    precision: 'Precisión',
     zone: 'Zona horaria',
     zoneStays: 'Como está',
     zoneUnknown: 'Desconocida',
@@ -95,7 +95,7 @@ export default {
 
   units: { days: 'Días', hours: 'Horas', minutes: 'Minutos', seconds: 'Segundos' },
 
-  precisions: { second: 'El segundo', minute: 'El minuto', day: 'El día', month: 'El mes', year: 'El año' },
+  precisions: { second: 'Al segundo', minute: 'Al minuto', day: 'Al día', month: 'Al mes', year: 'Al año' },
 
   description: {
     title: (count) => plural(count, { one: 'Descripción de # foto', other: 'Descripción de # fotos' }),

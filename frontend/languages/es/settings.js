@@ -19,7 +19,7 @@ export default {
     stored: 'Guardado',
     title: 'Nombre y correo',
     username: 'Nombre de usuario',
-    usernameHint: 'De 3 a 32 letras, dígitos, puntos, guiones o guiones bajos.',
+    usernameHint: 'De 3 a 32 letras, cifras, puntos, guiones o guiones bajos.',
     email: 'Correo electrónico',
     emailHint: 'Puedes iniciar sesión con cualquiera de los dos.',
     save: 'Guardar',
@@ -48,7 +48,7 @@ export default {
   },
 
   memories: {
-    title: 'Tal día como hoy',
+    title: 'Un día como hoy',
     about: 'Lo que fotografiaste el mismo día de años anteriores. Las fotos del 29 de febrero aparecen el 29 de febrero.',
     label: 'Fotos de este día',
     shown: 'Se muestran encima de tus fotos',
@@ -58,10 +58,10 @@ export default {
   map: {
     title: 'Lugares',
     about:
-      'Los detalles de una foto indican la población más cercana, sin preguntar a nadie. También pueden enlazar a un mapa: el servicio de mapas solo conoce el lugar cuando sigues ese enlace.',
+      'Los detalles de una foto indican la ciudad más cercana, sin preguntar a nadie. También pueden enlazar a un mapa: el servicio de mapas solo conoce el lugar cuando sigues ese enlace.',
     label: 'Servicio de mapas',
     none: 'Ninguno',
-    towns: 'Poblaciones: {source}, {licence}.',
+    towns: 'Ciudades: {source}, {licence}.',
   },
 
   keys: {
@@ -106,7 +106,7 @@ export default {
     limits: {
       server:
         'Alguien que controla el servidor en marcha. Este tiene las claves mientras trabaja, así que quien lo gestiona, o entra en él a la fuerza, podría ver lo que guardas.',
-      password: 'Una contraseña débil, o que usas también en otros sitios. Quien la conoce eres tú.',
+      password: 'Una contraseña débil, o que usas también en otros sitios. Quien la conoce puede hacerse pasar por ti.',
       device: 'Alguien ante un dispositivo en el que tienes la sesión iniciada. Cierra sesión donde otros puedan sentarse.',
       loss: 'La pérdida de las fotos. El sellado no es una copia de seguridad: guarda otra copia de lo que no puedes perder.',
     },

@@ -28,7 +28,7 @@ export default {
   tagMerging: {
     title: (tag) => `Combinar «${tag}» con otra etiqueta`,
     label: 'Busca la etiqueta que queda',
-    hint: (tag) => `Todas las fotos con «${tag}» tendrán desde entonces esa etiqueta. Esto no se puede deshacer.`,
+    hint: (tag) => `Todas las fotos con «${tag}» tendrán desde entonces, en su lugar, la etiqueta elegida. Esto no se puede deshacer.`,
     noneFound: 'Ninguna otra etiqueta tiene esto en su nombre.',
   },
 

@@ -211,7 +211,7 @@ export default {
 
   jobs: {
     'confirmation-mail': 'E-mail de confirmation',
-    'earlier-dates': 'Dates antérieures',
+    'earlier-dates': 'Dates des photos ajoutées plus tôt',
     'email-change-notice': 'Avis de changement d’e-mail',
     'expired-authorization-requests': 'Demandes d’autorisation expirées',
     'expired-downloads': 'Téléchargements expirés',

@@ -34,7 +34,7 @@ export default {
 
   report: {
     title: 'Ce qu’est devenu chaque fichier',
-    whole: 'Toutes les photos sont dans votre bibliothèque.',
+    whole: 'Toutes les photos sont dans votre galerie.',
     more: (count) => `Et ${count} de plus, que le rapport nomme.`,
     save: 'Enregistrer le rapport',
     sum: (parts) => `Terminé : ${parts}.`,

@@ -11,7 +11,7 @@ export default {
     'invitation-needed': 'Il vous faut une invitation pour créer un compte ici. Demandez-la à la personne qui gère ce Darkslide.',
     'account-disabled': 'Un administrateur a désactivé ce compte. Vos photos sont conservées. Adressez-vous à la personne qui gère ce Darkslide.',
     'second-factor-missing': 'Ce Darkslide exige un second facteur. Configurez-en un sous Compte, Sécurité, puis continuez ici.',
-    'not-found': 'Cela n’existe pas ici, ou vous n’y avez pas accès.',
+    'not-found': 'Cela n’existe pas ici, ou ne vous est pas accessible.',
     'already-taken': 'Quelqu’un utilise déjà ce nom d’utilisateur ou cette adresse e-mail.',
     'name-taken': 'Ce nom existe déjà ici. Rien n’a été modifié.',
     'last-administrator': 'C’est le seul administrateur. Nommez d’abord un autre administrateur.',
@@ -102,7 +102,7 @@ export default {
     'rotation-impossible': 'La photo ne peut pas être pivotée : elle n’a pas d’aperçu. Rien n’a été modifié.',
     'search-impossible': 'Aucune photo ne peut être ainsi.',
     'search-index-in-the-making': 'La recherche est en préparation. Réessayez dans un instant.',
-    'gallery-too-large': 'Il y a trop de photos pour que ce Darkslide puisse les chercher avec sa mémoire.',
+    'gallery-too-large': 'Il y a trop de photos pour que la mémoire de ce Darkslide suffise à y faire une recherche.',
     'outcome-unknown': 'La base de données ne répond pas pour le moment. La modification a peut-être été faite : vérifiez avant de réessayer.',
   },
 
@@ -121,7 +121,7 @@ export default {
   },
 
   malformed: {
-    username: 'Uniquement des lettres sans accent, des chiffres, des points, des traits d’union et de soulignement ; une lettre ou un chiffre au début.',
+    username: 'Uniquement des lettres sans accent, des chiffres, des points, des traits d’union et des tirets bas ; une lettre ou un chiffre au début.',
     email: 'Ce n’est pas une adresse e-mail.',
     code: 'Un code a six chiffres.',
   },

@@ -158,8 +158,8 @@ export default {
     'reset-code-issued': 'Quelqu’un a reçu un code permettant de définir un nouveau mot de passe pour vous',
     'password-reset': 'Votre mot de passe a été réinitialisé avec un code',
     'second-factor-added': 'Un second facteur a été ajouté',
-    'second-factor-removed': 'Un second facteur a été supprimé',
-    'second-factor-reset': 'Votre second facteur a été supprimé pour vous',
+    'second-factor-removed': 'Un second facteur a été retiré',
+    'second-factor-reset': 'Votre second facteur a été retiré pour vous',
     'second-factor-failed': 'Quelqu’un a saisi votre mot de passe, puis un mauvais code',
     'passkey-copied': 'Une copie d’une de vos clés d’accès a été utilisée',
     'identity-connected': 'Une connexion par le fournisseur a été associée',
@@ -193,7 +193,7 @@ export default {
     operator: 'La personne qui gère ce Darkslide a créé un code qui permet de définir un nouveau mot de passe pour vous',
   },
   factorReset: {
-    administrator: 'Un administrateur a supprimé votre second facteur',
-    operator: 'La personne qui gère ce Darkslide a supprimé votre second facteur',
+    administrator: 'Un administrateur a retiré votre second facteur',
+    operator: 'La personne qui gère ce Darkslide a retiré votre second facteur',
   },
 };

@@ -20,7 +20,7 @@ export default {
     remove: 'Supprimer',
     share: 'Partager',
     day: 'Toute la journée',
-    rotate: 'Tourner à droite',
+    rotate: 'Pivoter à droite',
     dates: 'Dates',
     description: 'Description',
     export: 'Exporter',
@@ -30,7 +30,7 @@ export default {
     favourites: (count) => plural(count, { one: '# photo est maintenant un favori.', other: '# photos sont maintenant des favoris.' }),
     noFavourites: (count) => plural(count, { one: '# photo n’est plus un favori.', other: '# photos ne sont plus des favoris.' }),
     rotating: (count) => plural(count, { one: 'Rotation de # photo…', other: 'Rotation de # photos…' }),
-    rotated: (count) => plural(count, { one: '# photo a été tournée.', other: '# photos ont été tournées.' }),
+    rotated: (count) => plural(count, { one: '# photo a été pivotée.', other: '# photos ont été pivotées.' }),
     dated: (count) => plural(count, { one: '# photo a maintenant une autre date.', other: '# photos ont maintenant une autre date.' }),
     described: (count) => plural(count, { one: '# photo a maintenant une autre description.', other: '# photos ont maintenant une autre description.' }),
     undescribed: (count) => plural(count, { one: '# photo n’a plus de description.', other: '# photos n’ont plus de description.' }),
@@ -43,7 +43,7 @@ export default {
       count === 1 ? `${name} n’a pas été ajoutée à vos favoris.` : plural(count, { other: '# photos n’ont pas été ajoutées à vos favoris.' }),
     noFavourite: (count, name) =>
       count === 1 ? `${name} n’a pas été retirée de vos favoris.` : plural(count, { other: '# photos n’ont pas été retirées de vos favoris.' }),
-    rotated: (count, name) => (count === 1 ? `${name} n’a pas été tournée.` : plural(count, { other: '# photos n’ont pas été tournées.' })),
+    rotated: (count, name) => (count === 1 ? `${name} n’a pas été pivotée.` : plural(count, { other: '# photos n’ont pas été pivotées.' })),
     dated: (count, name) => (count === 1 ? `${name} n’a pas reçu d’autre date.` : plural(count, { other: '# photos n’ont pas reçu d’autre date.' })),
     dateBack: (count, name) => (count === 1 ? `${name} n’a pas retrouvé sa date.` : plural(count, { other: '# photos n’ont pas retrouvé leur date.' })),
     described: (count, name) =>
@@ -85,7 +85,7 @@ export default {
     later: 'Plus tard',
     earlier: 'Plus tôt',
     local: 'Date et heure',
-    precision: 'Ce qui est connu',
+    precision: 'Précision',
     zone: 'Fuseau horaire',
     zoneStays: 'Inchangé',
     zoneUnknown: 'Inconnu',
@@ -99,7 +99,7 @@ export default {
 
   units: { days: 'Jours', hours: 'Heures', minutes: 'Minutes', seconds: 'Secondes' },
 
-  precisions: { second: 'La seconde', minute: 'La minute', day: 'Le jour', month: 'Le mois', year: 'L’année' },
+  precisions: { second: 'À la seconde', minute: 'À la minute', day: 'Au jour', month: 'Au mois', year: 'À l’année' },
 
   description: {
     title: (count) => plural(count, { one: 'Description de # photo', other: 'Description de # photos' }),

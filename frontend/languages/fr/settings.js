@@ -19,7 +19,7 @@ export default {
     stored: 'Enregistré',
     title: 'Nom et e-mail',
     username: 'Nom d’utilisateur',
-    usernameHint: '3 à 32 lettres, chiffres, points, tirets ou tirets bas.',
+    usernameHint: '3 à 32 lettres, chiffres, points, traits d’union ou tirets bas.',
     email: 'E-mail',
     emailHint: 'Vous pouvez vous connecter avec l’un ou l’autre.',
     save: 'Enregistrer',
@@ -108,7 +108,7 @@ export default {
     limits: {
       server:
         'Quelqu’un qui contrôle le serveur en marche. Celui-ci détient les clés pendant qu’il travaille : la personne qui le gère, ou qui s’y introduit, pourrait donc voir ce que vous y stockez.',
-      password: 'Un mot de passe faible, ou que vous utilisez aussi ailleurs. Quiconque le connaît est vous.',
+      password: 'Un mot de passe faible, ou que vous utilisez aussi ailleurs. Quiconque le connaît peut se faire passer pour vous.',
       device: 'Quelqu’un devant un appareil où vous êtes connecté. Déconnectez-vous là où d’autres peuvent s’asseoir.',
       loss: 'La perte des photos. Le scellement n’est pas une sauvegarde : gardez une autre copie de ce que vous ne pouvez pas perdre.',
     },

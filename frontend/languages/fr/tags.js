@@ -29,7 +29,7 @@ export default {
   tagMerging: {
     title: (tag) => `Fusionner « ${tag} » avec une autre étiquette`,
     label: 'Chercher l’étiquette qui reste',
-    hint: (tag) => `Toutes les photos avec « ${tag} » auront désormais cette étiquette. Cette action est irréversible.`,
+    hint: (tag) => `Toutes les photos avec « ${tag} » auront désormais à la place l’étiquette choisie. Cette action est irréversible.`,
     noneFound: 'Aucune autre étiquette n’a cela dans son nom.',
   },
 

@@ -99,7 +99,7 @@ export default {
 
   failures: {
     empty: 'Le fichier est vide, il n’y a donc rien à conserver. Vérifiez la copie dont il provient.',
-    archive: 'C’est une archive. Ses photos s’importent dans Paramètres, Importation.',
+    archive: 'C’est une archive. Ses photos s’importent dans Paramètres, Import.',
     noPhoto: 'Ce n’est pas une photo. Darkslide ne conserve que des photos, ce fichier n’a donc pas été envoyé.',
     unreadable: 'Votre système ne permet pas au navigateur de le lire. Vérifiez qu’il est toujours là et que vous pouvez l’ouvrir, puis ajoutez-le à nouveau.',
     broken: 'La connexion a été coupée pendant l’envoi de cette photo. Elle n’a pas été ajoutée.',

@@ -55,7 +55,7 @@ export default {
     nothingRemoved: (why) => `未移除任何内容。${why}`,
     notErased: (name, why) => `${name} 未被删除。${why}`,
     erased: (name) => `${name} 已删除。`,
-    saveRecord: '保存删除记录',
+    saveRecord: '保存删除凭证',
   },
 
   resetLink: {
@@ -202,7 +202,7 @@ export default {
 
   jobs: {
     'confirmation-mail': '确认邮件',
-    'earlier-dates': '更早的日期',
+    'earlier-dates': '较早添加的照片的日期',
     'email-change-notice': '电子邮件更改通知',
     'expired-authorization-requests': '过期的授权请求',
     'expired-downloads': '过期的下载',

@@ -13,7 +13,7 @@ export default {
 
   list: {
     title: '地点',
-    located: (count) => plural(count, { other: '#张有地点的照片' }),
+    located: (count) => plural(count, { other: '# 张有地点的照片' }),
     towns: '城镇',
     countries: '国家/地区',
   },

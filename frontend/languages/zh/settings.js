@@ -19,7 +19,7 @@ export default {
     stored: '已存储',
     title: '名称和电子邮件',
     username: '用户名',
-    usernameHint: '3 到 32 个字母、数字、句点、连字符或下划线。',
+    usernameHint: '3 到 32 个字母、数字、点、连字符或下划线。',
     email: '电子邮件',
     emailHint: '两者均可用于登录。',
     save: '保存',
@@ -47,7 +47,7 @@ export default {
   },
 
   memories: {
-    title: '那年今日',
+    title: '往年今日',
     about: '你往年同一天拍摄的照片。2 月 29 日的照片在 2 月 29 日出现。',
     label: '今日的照片',
     shown: '显示在你的照片上方',

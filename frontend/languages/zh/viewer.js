@@ -60,7 +60,7 @@ export default {
     taken: '拍摄时间',
     zoneUnknown: '当地时间，时区未知',
     place: '地点',
-    altitude: (metres) => `海拔${metres}米`,
+    altitude: (metres) => `海拔 ${metres} 米`,
     showOn: (service) => `在${service}中显示`,
     camera: '相机',
     exposure: '曝光',
