@@ -86,7 +86,6 @@ export default {
     later: 'Auf später',
     earlier: 'Auf früher',
     local: 'Datum und Uhrzeit',
-    precision: 'Bekannt ist',
     zone: 'Zeitzone',
     zoneStays: 'Wie bisher',
     zoneUnknown: 'Unbekannt',
@@ -99,8 +98,6 @@ export default {
   },
 
   units: { days: 'Tage', hours: 'Stunden', minutes: 'Minuten', seconds: 'Sekunden' },
-
-  precisions: { second: 'Die Sekunde', minute: 'Die Minute', day: 'Der Tag', month: 'Der Monat', year: 'Das Jahr' },
 
   description: {
     title: (count) => plural(count, { one: 'Beschreibung von # Foto', other: 'Beschreibung von # Fotos' }),

@@ -85,7 +85,6 @@ export default {
     later: 'Plus tard',
     earlier: 'Plus tôt',
     local: 'Date et heure',
-    precision: 'Ce qui est connu',
     zone: 'Fuseau horaire',
     zoneStays: 'Inchangé',
     zoneUnknown: 'Inconnu',
@@ -98,8 +97,6 @@ export default {
   },
 
   units: { days: 'Jours', hours: 'Heures', minutes: 'Minutes', seconds: 'Secondes' },
-
-  precisions: { second: 'La seconde', minute: 'La minute', day: 'Le jour', month: 'Le mois', year: 'L’année' },
 
   description: {
     title: (count) => plural(count, { one: 'Description de # photo', other: 'Description de # photos' }),
