@@ -1,4 +1,4 @@
-/** @import { ImageView, Precision } from '../../api/types.js' */
+/** @import { ImageView, Precision, Taken } from '../../api/types.js' */
 import { PRECISIONS } from '../../lib/precisions.js';
 
 /**
@@ -67,7 +67,7 @@ export function precisionOf(local, before) {
 }
 
 /**
- * @param {{ fileName: string, description?: string | null, takenAt: string, taken: { local: string, offset: string | null, precision: Precision } | null }} image
+ * @param {Pick<ImageView, 'fileName' | 'description' | 'takenAt'> & { taken: Pick<Taken, 'local' | 'offset' | 'precision'> | null }} image
  * @returns {EditValues}
  */
 export function valuesOf({ fileName, description, takenAt, taken }) {
