@@ -1,23 +1,30 @@
 /** The name under which the choice is kept in the browser. */
 const KEY = 'map-service';
 
-/** @typedef {{ id: string, name: string, address: ((place: string) => string) | null }} MapService `place` is latitude and longitude, with a comma between; none at all has no name */
+/** What is kept where no service is to be linked to. */
+export const NO_MAP_SERVICE = 'none';
 
-/** Where a place can be looked at. The first one is meant until another one is chosen. @type {MapService[]} */
+/**
+ * Where a place can be looked at: latitude and longitude, with a comma between.
+ *
+ * @typedef {{ id: string, name: string, address: (place: string) => string }} MapService
+ */
+
+/** The first one is meant until another one is chosen. @type {MapService[]} */
 export const MAP_SERVICES = [
   { id: 'openstreetmap', name: 'OpenStreetMap', address: openStreetMap },
   { id: 'google', name: 'Google Maps', address: (place) => `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(place)}` },
   { id: 'apple', name: 'Apple Maps', address: (place) => `https://maps.apple.com/?q=${encodeURIComponent(place)}` },
-  { id: 'none', name: '', address: null },
 ];
 
-/** The one that was chosen in this browser. */
+/** The one that was chosen in this browser, or none. @returns {MapService | null} */
 export function mapService() {
   const id = localStorage.getItem(KEY);
+  if (id === NO_MAP_SERVICE) return null;
   return MAP_SERVICES.find((service) => service.id === id) ?? MAP_SERVICES[0];
 }
 
-/** @param {string} id */
+/** @param {string} id of a service, or `NO_MAP_SERVICE` */
 export const chooseMapService = (id) => localStorage.setItem(KEY, id);
 
 /** @param {string} place */

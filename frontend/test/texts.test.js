@@ -46,6 +46,7 @@ for (const part of parts) {
     }
   });
 
+  // A group that is read with `[` anywhere counts as said in whole: which keys come is known only then.
   test(`all of ${part} is said somewhere`, async () => {
     const all = scripts
       .filter((name) => !name.startsWith('languages/'))

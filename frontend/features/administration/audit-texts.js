@@ -1,5 +1,6 @@
 /** @import { AuditView } from '../../api/types.js' */
 import { bytesText, numberText } from '../../lib/format.js';
+import { isKnown } from '../../lib/known.js';
 import { texts } from './texts.js';
 
 const { history, settingsChanged } = texts;
@@ -30,7 +31,7 @@ const DETAILS = {
  */
 export function auditText({ action, actor, subject, detail, device }) {
   const who = actor ?? (device === null ? history.command : history.erased);
-  if (!Object.hasOwn(actions, action)) return history.other(who, action);
+  if (!isKnown(actions, action)) return history.other(who, action);
   const whom = subject ?? (action === 'account-created' ? history.erased : history.anErased); // where the sentence begins with it
   return actions[action](who, whom, DETAILS[action]?.(detail ?? '') ?? '');
 }

@@ -72,14 +72,15 @@ export async function editAlbum(shown, tree) {
  */
 export async function deleteAlbum(album, tree) {
   const below = tree.below(album.id).length;
-  const text = (below > 0 ? texts.albumDeletion.albumsInside(below) : '') + texts.albumDeletion.photosStay;
-  if (!(await confirmed({ title: texts.albumDeletion.title(album.name), text, yes: texts.albumDeletion.yes }))) return false;
+  const { albumDeletion } = texts;
+  const text = below > 0 ? albumDeletion.albumsInside(below, albumDeletion.photosStay) : albumDeletion.photosStay;
+  if (!(await confirmed({ title: albumDeletion.title(album.name), text, yes: albumDeletion.yes }))) return false;
   try {
     await albums.destroy(album.id).catch(unlessGone);
-    notices.show({ text: texts.albumDeletion.done(album.name) });
+    notices.show({ text: albumDeletion.done(album.name) });
     return true;
   } catch (error) {
-    notices.show({ text: texts.albumDeletion.failed(explain(error)), grave: true, seconds: 12 });
+    notices.show({ text: albumDeletion.failed(explain(error)), grave: true, seconds: 12 });
     return false;
   }
 }

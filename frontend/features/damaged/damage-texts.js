@@ -1,3 +1,4 @@
+import { isKnown } from '../../lib/known.js';
 import { texts } from './texts.js';
 
 const { found, remedy } = texts;
@@ -14,8 +15,9 @@ const BEYOND_REPAIR = new Map([
  * @param {string} [damage] as the service names it
  */
 export function damageText(damage = 'other') {
-  return { found: found[isKnown(damage) ? damage : 'other'], remedy: BEYOND_REPAIR.get(damage) ?? remedy.again, beyondRepair: BEYOND_REPAIR.has(damage) };
+  return {
+    found: found[isKnown(found, damage) ? damage : 'other'],
+    remedy: BEYOND_REPAIR.get(damage) ?? remedy.again,
+    beyondRepair: BEYOND_REPAIR.has(damage),
+  };
 }
-
-/** A service that is newer than this page may name more. @type {(damage: string) => damage is keyof typeof found} */
-const isKnown = (damage) => Object.hasOwn(found, damage);

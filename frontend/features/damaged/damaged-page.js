@@ -50,7 +50,8 @@ function entry(image) {
     el('p', { class: 'entry-title' }, el('a', { href: `/photo/${id}` }, fileName)),
     el('p', {}, found),
     el('p', { class: 'remark' }, remedy),
-    beyondRepair && el('button', { type: 'button', class: 'grave', onclick: () => void destroyed(image) }, texts.page.destroy, aside(` ${fileName}`)),
+    beyondRepair &&
+      el('button', { type: 'button', class: 'grave', onclick: () => void destroyed(image) }, texts.page.destroy, aside(texts.page.destroyWhich(fileName))),
     damage !== 'key' && thumbnail && el('img', { class: 'entry-action', src: thumbnail, alt: '', loading: 'lazy' }),
   );
 }

@@ -1,5 +1,5 @@
 /** @import { Wanted, WantedAlbum } from './wanted.js' */
-import { FileError } from './reasons.js';
+import { FileError } from './file-error.js';
 import { takenOf } from './taken.js';
 import { texts } from './texts.js';
 

@@ -2,7 +2,7 @@
  * @import { ImageView, Taken } from '../../api/types.js'
  * @import { Wanted, WantedDate } from './wanted.js'
  */
-import { PRECISIONS } from './taken.js';
+import { PRECISIONS } from '../../lib/precisions.js';
 import { texts } from './texts.js';
 
 /** @typedef {{ taken?: { local: string, offset: string | null, precision: Taken['precision'] }, description?: string, favourite?: true, addTags?: string[] }} Change */

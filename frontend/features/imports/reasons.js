@@ -1,11 +1,9 @@
 import { explain } from '../../api/problem.js';
 import { ZipError } from '../../lib/zip.js';
+import { FileError } from './file-error.js';
 import { texts } from './texts.js';
 
 const { reasons, zip } = texts;
-
-/** A file that is not taken; its message is a sentence for the user. */
-export class FileError extends Error {}
 
 /**
  * What is wrong with a file, in a sentence.

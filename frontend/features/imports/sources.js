@@ -5,9 +5,10 @@
  */
 import { numberText } from '../../lib/format.js';
 import { blobOf, entriesOf } from '../../lib/zip.js';
+import { FileError } from './file-error.js';
 import { kindOf } from './kinds.js';
 import { manifest, MAX_MANIFEST } from './manifest.js';
-import { faultOf, FileError } from './reasons.js';
+import { faultOf } from './reasons.js';
 import { texts } from './texts.js';
 import { NOTHING } from './wanted.js';
 import { xmpDetails } from './xmp.js';

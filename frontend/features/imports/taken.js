@@ -1,8 +1,8 @@
 /** @import { WantedDate } from './wanted.js' */
+import { PRECISIONS } from '../../lib/precisions.js';
 
 const LOCAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?$/;
 const OFFSET = /^(Z|[+-]((0\d|1[0-7]):[0-5]\d|18:00))$/;
-export const PRECISIONS = ['year', 'month', 'day', 'minute', 'second'];
 /** Empty where nothing says it. */
 const SOURCES = ['', 'exif', 'xmp', 'iptc', 'png', 'file-name', 'file-modified', 'upload', 'owner'];
 

@@ -14,11 +14,11 @@ export class MapWhere {
 
   /** @param {Viewport} viewport */
   describe({ middle, metresAcross, isCoarse }) {
-    const { name, address } = mapService();
-    const href = address?.(`${middle.latitude.toFixed(5)},${middle.longitude.toFixed(5)}`);
+    const service = mapService();
+    const href = service?.address(`${middle.latitude.toFixed(5)},${middle.longitude.toFixed(5)}`);
     this.#place.textContent = texts.where.shown(coordinatesText(middle), distanceText(metresAcross));
     this.#coarse.hidden = !isCoarse;
-    this.#link.textContent = texts.where.showOn(name);
+    this.#link.textContent = service && texts.where.showOn(service.name);
     this.#link.hidden = !href;
     set(this.#link, { href });
   }

@@ -2,6 +2,7 @@
 /** @import { NewDates } from './new-dates.js' */
 import { el, fill } from '../../lib/dom.js';
 import { knownDayText, minuteText } from '../../lib/format.js';
+import { PRECISIONS } from '../../lib/precisions.js';
 import { style } from '../../lib/style.js';
 import { common } from '../../lib/texts.js';
 import { choice, field, mark } from '../../ui/field.js';
@@ -9,11 +10,12 @@ import { form } from '../../ui/form.js';
 import { texts } from '../images/selection-texts.js';
 import { ask } from '../session/session-dialog.js';
 import { OFFSETS } from '../viewer/edit-values.js';
+import { texts as viewer } from '../viewer/texts.js';
 import { imageAfter, movedBy } from './new-dates.js';
 
 await style('/features/photos/many.css');
 
-const { dates, units, precisions } = texts;
+const { dates, units } = texts;
 
 /** So many are shown with their dates before and after. */
 const MAX_SHOWN = 3;
@@ -21,8 +23,6 @@ const MAX_SHOWN = 3;
 /** Seconds of each unit that dates are moved by. */
 const UNITS = { days: 86_400, hours: 3_600, minutes: 60, seconds: 1 };
 const UNIT_NAMES = /** @type {(keyof typeof UNITS)[]} */ (Object.keys(UNITS));
-
-const PRECISIONS = /** @type {const} */ (['second', 'minute', 'day', 'month', 'year']);
 
 const ZONES = [{ value: 'unknown', text: dates.zoneUnknown }, ...OFFSETS.map((value) => ({ value, text: `UTC${value}` }))];
 
@@ -40,11 +40,7 @@ export const askForDates = (images) =>
       { value: '-1', text: dates.earlier },
     ]);
     const whole = field({ label: dates.local, name: 'local', type: 'datetime-local', step: 1, min: '1826-01-01T00:00', max: '9999-12-31T23:59:59' });
-    const known = choice(
-      dates.precision,
-      'precision',
-      PRECISIONS.map((value) => ({ value, text: precisions[value] })),
-    );
+    const known = choice(viewer.form.precision, 'precision', PRECISIONS.map((value) => ({ value, text: viewer.precisions[value] })).reverse());
     const same = el('fieldset', { class: 'many-same', disabled: true, hidden: true }, whole, known);
     const stays = el('option', { value: 'stays', selected: true }, dates.zoneStays);
     const zone = choice(dates.zone, 'zone', ZONES);

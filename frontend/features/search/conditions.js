@@ -1,5 +1,6 @@
 /** @import { ImageView, SearchConditions } from '../../api/types.js' */
 import { anniversaryText, bytesText, dayText } from '../../lib/format.js';
+import { isKnown } from '../../lib/known.js';
 import { vocabulary } from '../tags/vocabulary.js';
 import { texts } from './texts.js';
 
@@ -95,8 +96,8 @@ export class Conditions {
       if (name === 'size') Object.assign(body, sizeOf(value));
       if (name === 'album') body.inAlbum = false;
       if (name === 'shape') body.orientation = SHAPES[value];
-      if (name in LISTS) {
-        const list = LISTS[/** @type {keyof LISTS} */ (name)];
+      if (isKnown(LISTS, name)) {
+        const list = LISTS[name];
         body[list] = [...(body[list] ?? []), value];
       }
     }
@@ -171,8 +172,8 @@ function isOne({ name, value }) {
   if (name === 'size') return isSize(value);
   if (name === 'year') return /^\d{4}$/.test(value);
   if (name === 'album') return value === 'none';
-  if (name === 'shape') return Object.hasOwn(SHAPES, value);
-  return value.trim() !== '' && value.length <= 500 && (SINGLES.includes(name) || name in LISTS);
+  if (name === 'shape') return isKnown(SHAPES, value);
+  return value.trim() !== '' && value.length <= 500 && (SINGLES.includes(name) || isKnown(LISTS, name));
 }
 
 /**

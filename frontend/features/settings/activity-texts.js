@@ -1,3 +1,4 @@
+import { isKnown } from '../../lib/known.js';
 import { texts } from './security-texts.js';
 
 const { happened, happenedTo, sessionsEnded, roleChanged, codeIssued, factorReset } = texts;
@@ -36,16 +37,7 @@ const CODED = new Map([
  * @param {string | null} [detail] what it was about
  */
 export function textOf(kind, detail) {
-  const about = has(happenedTo, kind) ? happenedTo[kind] : CODED.get(kind);
-  // A service that is newer than this page may know more kinds.
-  const text = detail && about ? about(detail) : happened[has(happened, kind) ? kind : 'other'];
+  const about = isKnown(happenedTo, kind) ? happenedTo[kind] : CODED.get(kind);
+  const text = detail && about ? about(detail) : happened[isKnown(happened, kind) ? kind : 'other'];
   return { text, grave: GRAVE.has(kind) };
 }
-
-/**
- * @template {object} T
- * @param {T} group
- * @param {PropertyKey} key
- * @returns {key is keyof T}
- */
-const has = (group, key) => Object.hasOwn(group, key);

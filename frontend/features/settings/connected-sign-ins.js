@@ -68,7 +68,12 @@ export class ConnectedSignIns extends View {
       {},
       el('p', { class: 'entry-title' }, label),
       el('p', { class: 'remark' }, detailLine([texts.connected.since(dateText(createdAt)), texts.entry.lastUsed(ago(usedAt) ?? dateText(usedAt))])),
-      el('button', { type: 'button', class: 'entry-action', onclick: () => this.#disconnect(identity) }, texts.connected.disconnect, aside(` ${label}`)),
+      el(
+        'button',
+        { type: 'button', class: 'entry-action', onclick: () => this.#disconnect(identity) },
+        texts.connected.disconnect,
+        aside(texts.connected.disconnectWhich(label)),
+      ),
     );
   }
 

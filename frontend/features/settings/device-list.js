@@ -51,7 +51,8 @@ export class DeviceList extends View {
       {},
       el('p', { class: 'entry-title' }, name, current && el('span', { class: 'tag' }, texts.devices.current)),
       el('p', { class: 'remark' }, detailLine(details)),
-      !current && el('button', { type: 'button', class: 'entry-action', onclick: () => this.#end(device) }, texts.devices.end, aside(` ${name}`)),
+      !current &&
+        el('button', { type: 'button', class: 'entry-action', onclick: () => this.#end(device) }, texts.devices.end, aside(texts.devices.endWhich(name))),
     );
   }
 

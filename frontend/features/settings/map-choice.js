@@ -1,5 +1,5 @@
 import { el } from '../../lib/dom.js';
-import { chooseMapService, MAP_SERVICES, mapService } from '../../lib/map-services.js';
+import { chooseMapService, MAP_SERVICES, mapService, NO_MAP_SERVICE } from '../../lib/map-services.js';
 import { phrase } from '../../lib/phrase.js';
 import { choice } from '../../ui/field.js';
 import { settingsPart } from './settings-frame.js';
@@ -8,11 +8,8 @@ import { texts } from './texts.js';
 /** The choice of the map service to which the details of a photo link, and whose work the names of places are. */
 export function mapChoice() {
   const present = mapService();
-  const field = choice(
-    texts.map.label,
-    'map-service',
-    MAP_SERVICES.map(({ id, name }) => ({ value: id, text: name || texts.map.none, selected: id === present.id })),
-  );
+  const services = MAP_SERVICES.map(({ id, name }) => ({ value: id, text: name, selected: id === present?.id }));
+  const field = choice(texts.map.label, 'map-service', [...services, { value: NO_MAP_SERVICE, text: texts.map.none, selected: !present }]);
   field.addEventListener('change', ({ target }) => chooseMapService(/** @type {HTMLSelectElement} */ (target).value));
   return settingsPart(
     texts.map.title,

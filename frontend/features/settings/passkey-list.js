@@ -67,14 +67,15 @@ export class PasskeyList extends View {
 
   /** @param {SecondFactor} passkey */
   #row(passkey) {
-    const { name, createdAt, usedAt } = passkey;
+    const { createdAt, usedAt } = passkey;
+    const name = nameOf(passkey);
     const details = [texts.entry.added(dateText(createdAt)), usedAt ? texts.entry.lastUsed(ago(usedAt) ?? dateText(usedAt)) : texts.entry.unused];
     const row = el(
       'li',
       {},
       el('p', { class: 'entry-title' }, name),
       el('p', { class: 'remark' }, detailLine(details)),
-      el('button', { type: 'button', class: 'entry-action', onclick: () => this.#ask(row, passkey) }, texts.entry.remove, aside(` ${name}`)),
+      el('button', { type: 'button', class: 'entry-action', onclick: () => this.#ask(row, passkey) }, texts.entry.remove, aside(texts.entry.removeWhich(name))),
     );
     return row;
   }

@@ -1,5 +1,6 @@
 import { el, fill, focusMain } from '../../lib/dom.js';
 import { momentText } from '../../lib/format.js';
+import { isKnown } from '../../lib/known.js';
 import { style } from '../../lib/style.js';
 import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
@@ -19,7 +20,7 @@ export class SecurityNote extends View {
   }
 
   #fill() {
-    const notices = session.notices.filter(({ kind }) => kind in noticed);
+    const notices = session.notices.filter(({ kind }) => isKnown(noticed, kind));
     fill(
       this,
       notices.length > 0 &&

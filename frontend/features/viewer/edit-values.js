@@ -1,5 +1,5 @@
-/** @import { ImageView, Precision } from '../../api/types.js' */
-import { texts } from './texts.js';
+/** @import { ImageView, Precision, Taken } from '../../api/types.js' */
+import { PRECISIONS } from '../../lib/precisions.js';
 
 /**
  * Converts the editable properties of an image between the API's form and that of a form's fields.
@@ -53,18 +53,6 @@ export const OFFSETS = [
   '+14:00',
 ];
 
-/** How much of a date is known. */
-export const PRECISION_TEXTS = {
-  second: texts.precisions.second,
-  minute: texts.precisions.minute,
-  day: texts.precisions.day,
-  month: texts.precisions.month,
-  year: texts.precisions.year,
-};
-
-/** @type {Precision[]} */
-const PRECISIONS = ['year', 'month', 'day', 'minute', 'second'];
-
 /**
  * The precision of a date that was typed over one of which less was known: at least what it takes to keep what was typed.
  *
@@ -73,19 +61,20 @@ const PRECISIONS = ['year', 'month', 'day', 'minute', 'second'];
  */
 export function precisionOf(local, before) {
   const beginnings = ['-01-01T00:00:00', '-01T00:00:00', 'T00:00:00', ':00', ''];
-  const typed = local.length === 16 ? `${local}:00` : local;
+  const typed = toTheSecond(local);
   const needed = beginnings.findIndex((beginning) => typed.endsWith(beginning));
   return PRECISIONS[Math.max(needed, PRECISIONS.indexOf(before))];
 }
 
 /**
- * @param {{ fileName: string, description?: string | null, takenAt: string, taken: { local: string, offset: string | null, precision: Precision } | null }} image
+ * @param {Pick<ImageView, 'fileName' | 'description' | 'takenAt'> & { taken: Pick<Taken, 'local' | 'offset' | 'precision'> | null }} image
  * @returns {EditValues}
  */
 export function valuesOf({ fileName, description, takenAt, taken }) {
   const local = (taken?.local ?? takenAt).replace(/Z$/, '').slice(0, 19);
   const offset = taken?.offset === 'Z' ? '+00:00' : (taken?.offset ?? '');
-  return { description: description ?? '', fileName, local: local.length === 16 ? `${local}:00` : local, offset, precision: taken?.precision ?? 'second' };
+  const precision = taken?.precision ?? 'second';
+  return { description: description ?? '', fileName, local: toTheSecond(local), offset, precision };
 }
 
 /**
@@ -98,7 +87,7 @@ export function valuesOf({ fileName, description, takenAt, taken }) {
  * @returns {Changes}
  */
 export function changesOf(before, after, ofFile) {
-  const local = after.local.length === 16 ? `${after.local}:00` : after.local;
+  const local = toTheSecond(after.local);
   /** @type {Changes} */
   const changes = {};
   if (after.fileName.trim() !== before.fileName) changes.fileName = after.fileName.trim();
@@ -115,3 +104,6 @@ export function changesOf(before, after, ofFile) {
  * @param {ImageView} image
  */
 export const valuesOfFile = (image) => (image.takenOfFile ? valuesOf({ ...image, taken: image.takenOfFile }) : null);
+
+/** Fields leave out seconds that are none. @param {string} local */
+const toTheSecond = (local) => (local.length === 16 ? `${local}:00` : local);

@@ -57,8 +57,8 @@ const townText = ({ city, country }) => (city === country ? city : `${city}, ${c
 
 /** @param {string} place */
 function mapLink(place) {
-  const { name, address } = mapService();
-  return address && el('a', { href: address(place), target: '_blank', rel: 'noreferrer noopener' }, details.showOn(name));
+  const service = mapService();
+  return service && el('a', { href: service.address(place), target: '_blank', rel: 'noreferrer noopener' }, details.showOn(service.name));
 }
 
 /** When it was taken, as far as that is known. @param {ImageView} image */

@@ -2,10 +2,11 @@
 /** @import { Changes, EditValues } from './edit-values.js' */
 import { explain, Problem } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
+import { PRECISIONS } from '../../lib/precisions.js';
 import { common } from '../../lib/texts.js';
 import { mark, missingText } from '../../ui/field.js';
 import { control } from './edit-control.js';
-import { changesOf, OFFSETS, PRECISION_TEXTS, precisionOf, valuesOf, valuesOfFile } from './edit-values.js';
+import { changesOf, OFFSETS, precisionOf, valuesOf, valuesOfFile } from './edit-values.js';
 import { texts } from './texts.js';
 
 /** The form to edit an image. */
@@ -39,11 +40,7 @@ export class ImageForm {
       ),
       control(
         texts.form.precision,
-        el(
-          'select',
-          { name: 'precision' },
-          Object.entries(PRECISION_TEXTS).map(([value, text]) => el('option', { value }, text)),
-        ),
+        el('select', { name: 'precision' }, PRECISIONS.map((value) => el('option', { value }, texts.precisions[value])).reverse()),
         texts.form.precisionHint,
       ),
       control(

@@ -66,7 +66,7 @@ export default {
 
   albumDeletion: {
     title: (album) => `Das Album „${album}“ löschen?`,
-    albumsInside: (count) => plural(count, { one: 'Auch # Album darin wird gelöscht. ', other: 'Auch # Alben darin werden gelöscht. ' }),
+    albumsInside: (count, rest) => plural(count, { one: `Auch # Album darin wird gelöscht. ${rest}`, other: `Auch # Alben darin werden gelöscht. ${rest}` }),
     photosStay: 'Fotos werden nicht gelöscht: Alle bleiben bei deinen Fotos. Welche im Album waren, lässt sich aber nicht wiederherstellen.',
     yes: 'Album löschen',
     done: (album) => `Das Album „${album}“ ist gelöscht. Seine Fotos findest du unter deinen Fotos.`,

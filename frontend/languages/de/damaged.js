@@ -10,6 +10,7 @@ export default {
     none: 'Kein Foto ist beschädigt.',
     older: 'Ältere anzeigen',
     destroy: 'Endgültig löschen',
+    destroyWhich: (name) => `: ${name}`,
   },
 
   note: {

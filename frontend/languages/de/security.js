@@ -36,6 +36,7 @@ export default {
     lastUsed: (when) => `zuletzt verwendet: ${when}`,
     unused: 'noch nicht verwendet',
     remove: 'Entfernen',
+    removeWhich: (name) => `: ${name}`,
     removeIt: 'Entfernen',
   },
 
@@ -52,6 +53,7 @@ export default {
     connect: (provider) => `${provider} verbinden`,
     since: (day) => `Verbunden am ${day}`,
     disconnect: 'Trennen',
+    disconnectWhich: (name) => `: ${name}`,
     disconnected: (label) => `${label} ist nicht mehr verbunden.`,
     notDisconnected: (why) => `Es wurde nichts getrennt. ${why}`,
     connecting: 'Wird verbunden',
@@ -121,6 +123,7 @@ export default {
     signedIn: (day) => `Angemeldet am ${day}`,
     usedNow: 'gerade verwendet',
     end: 'Abmelden',
+    endWhich: (name) => `: ${name}`,
     endOthers: 'Alle anderen Geräte abmelden',
     ended: (device) => `${device} ist abgemeldet.`,
     othersEnded: (count) => plural(count, { one: '# Gerät ist abgemeldet.', other: '# Geräte sind abgemeldet.' }),

@@ -86,7 +86,6 @@ export default {
     later: 'Auf später',
     earlier: 'Auf früher',
     local: 'Datum und Uhrzeit',
-    precision: 'Genauigkeit',
     zone: 'Zeitzone',
     zoneStays: 'Wie bisher',
     zoneUnknown: 'Unbekannt',
@@ -99,8 +98,6 @@ export default {
   },
 
   units: { days: 'Tage', hours: 'Stunden', minutes: 'Minuten', seconds: 'Sekunden' },
-
-  precisions: { second: 'Auf die Sekunde', minute: 'Auf die Minute', day: 'Auf den Tag', month: 'Auf den Monat', year: 'Auf das Jahr' },
 
   description: {
     title: (count) => plural(count, { one: 'Beschreibung von # Foto', other: 'Beschreibung von # Fotos' }),

@@ -64,7 +64,8 @@ export default {
 
   albumDeletion: {
     title: (/** @type {string} */ album) => `Delete the album ${album}?`,
-    albumsInside: (/** @type {number} */ count) => plural(count, { one: '# album in it goes with it. ', other: '# albums in it go with it. ' }),
+    albumsInside: (/** @type {number} */ count, /** @type {string} */ rest) =>
+      plural(count, { one: `# album in it goes with it. ${rest}`, other: `# albums in it go with it. ${rest}` }),
     photosStay: 'No photo is deleted: all stay among your photos. What was in the album cannot be brought back.',
     yes: 'Delete album',
     done: (/** @type {string} */ album) => `The album ${album} is deleted. Its photos are among your photos.`,

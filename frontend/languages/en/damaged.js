@@ -10,6 +10,7 @@ export default {
     none: 'No photo is damaged.',
     older: 'Show older',
     destroy: 'Delete for ever',
+    destroyWhich: (/** @type {string} */ name) => ` ${name}`,
   },
 
   note: {

@@ -35,6 +35,7 @@ export default {
     lastUsed: (/** @type {string} */ when) => `last used ${when}`,
     unused: 'not used yet',
     remove: 'Remove',
+    removeWhich: (/** @type {string} */ name) => ` ${name}`,
     removeIt: 'Remove it',
   },
 
@@ -51,6 +52,7 @@ export default {
     connect: (/** @type {string} */ provider) => `Connect ${provider}`,
     since: (/** @type {string} */ day) => `Connected ${day}`,
     disconnect: 'Disconnect',
+    disconnectWhich: (/** @type {string} */ name) => ` ${name}`,
     disconnected: (/** @type {string} */ label) => `${label} is disconnected.`,
     notDisconnected: (/** @type {string} */ why) => `Nothing was disconnected. ${why}`,
     connecting: 'Connecting',
@@ -120,6 +122,7 @@ export default {
     signedIn: (/** @type {string} */ day) => `Signed in ${day}`,
     usedNow: 'used just now',
     end: 'Sign out',
+    endWhich: (/** @type {string} */ name) => ` ${name}`,
     endOthers: 'Sign out all other devices',
     ended: (/** @type {string} */ device) => `${device} is signed out.`,
     othersEnded: (/** @type {number} */ count) => plural(count, { one: '# device is signed out.', other: '# devices are signed out.' }),

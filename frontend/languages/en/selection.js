@@ -91,7 +91,6 @@ export default {
     later: 'Later',
     earlier: 'Earlier',
     local: 'Date and time',
-    precision: 'Known to',
     zone: 'Time zone',
     zoneStays: 'As it is',
     zoneUnknown: 'Unknown',
@@ -107,8 +106,6 @@ export default {
   units: { days: 'Days', hours: 'Hours', minutes: 'Minutes', seconds: 'Seconds' },
 
   /** How much of a date is known. */
-  precisions: { second: 'The second', minute: 'The minute', day: 'The day', month: 'The month', year: 'The year' },
-
   description: {
     title: (/** @type {number} */ count) => plural(count, { one: 'Description of # photo', other: 'Description of # photos' }),
     words: 'What they show',

@@ -64,7 +64,8 @@ export default {
 
   albumDeletion: {
     title: (album) => `¿Eliminar el álbum «${album}»?`,
-    albumsInside: (count) => plural(count, { one: '# álbum que contiene se eliminará con él. ', other: '# álbumes que contiene se eliminarán con él. ' }),
+    albumsInside: (count, rest) =>
+      plural(count, { one: `# álbum que contiene se eliminará con él. ${rest}`, other: `# álbumes que contiene se eliminarán con él. ${rest}` }),
     photosStay: 'No se elimina ninguna foto: todas siguen entre tus fotos. Lo que había en el álbum no se puede recuperar.',
     yes: 'Eliminar álbum',
     done: (album) => `El álbum «${album}» se ha eliminado. Sus fotos siguen entre tus fotos.`,

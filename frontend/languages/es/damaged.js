@@ -10,6 +10,7 @@ export default {
     none: 'No hay ninguna foto dañada.',
     older: 'Mostrar anteriores',
     destroy: 'Eliminar definitivamente',
+    destroyWhich: (name) => `: ${name}`,
   },
 
   note: {

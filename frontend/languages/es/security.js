@@ -36,6 +36,7 @@ export default {
     lastUsed: (when) => `último uso: ${when}`,
     unused: 'aún sin usar',
     remove: 'Quitar',
+    removeWhich: (name) => `: ${name}`,
     removeIt: 'Quitarla',
   },
 
@@ -52,6 +53,7 @@ export default {
     connect: (provider) => `Conectar ${provider}`,
     since: (day) => `Conectado el ${day}`,
     disconnect: 'Desconectar',
+    disconnectWhich: (name) => `: ${name}`,
     disconnected: (label) => `${label} ya no está conectado.`,
     notDisconnected: (why) => `No se ha desconectado nada. ${why}`,
     connecting: 'Conectando',
@@ -121,6 +123,7 @@ export default {
     signedIn: (day) => `Sesión iniciada el ${day}`,
     usedNow: 'en uso ahora',
     end: 'Cerrar sesión',
+    endWhich: (name) => `: ${name}`,
     endOthers: 'Cerrar sesión en todos los demás dispositivos',
     ended: (device) => `Se ha cerrado la sesión de ${device}.`,
     othersEnded: (count) => plural(count, { one: 'Se ha cerrado la sesión de # dispositivo.', other: 'Se ha cerrado la sesión de # dispositivos.' }),

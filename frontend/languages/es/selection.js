@@ -81,7 +81,6 @@ export default {
     later: 'Más tarde',
     earlier: 'Más temprano',
     local: 'Fecha y hora',
-    precision: 'Precisión',
     zone: 'Zona horaria',
     zoneStays: 'Como está',
     zoneUnknown: 'Desconocida',
@@ -94,8 +93,6 @@ export default {
   },
 
   units: { days: 'Días', hours: 'Horas', minutes: 'Minutos', seconds: 'Segundos' },
-
-  precisions: { second: 'Al segundo', minute: 'Al minuto', day: 'Al día', month: 'Al mes', year: 'Al año' },
 
   description: {
     title: (count) => plural(count, { one: 'Descripción de # foto', other: 'Descripción de # fotos' }),

@@ -66,8 +66,8 @@ export default {
 
   albumDeletion: {
     title: (album) => `Supprimer l’album « ${album} » ?`,
-    albumsInside: (count) =>
-      plural(count, { one: '# album qu’il contient sera supprimé avec lui. ', other: '# albums qu’il contient seront supprimés avec lui. ' }),
+    albumsInside: (count, rest) =>
+      plural(count, { one: `# album qu’il contient sera supprimé avec lui. ${rest}`, other: `# albums qu’il contient seront supprimés avec lui. ${rest}` }),
     photosStay: 'Aucune photo n’est supprimée : toutes restent parmi vos photos. Le contenu de l’album ne pourra pas être rétabli.',
     yes: 'Supprimer l’album',
     done: (album) => `L’album « ${album} » est supprimé. Ses photos restent parmi vos photos.`,

@@ -10,6 +10,7 @@ export default {
     none: 'Aucune photo n’est endommagée.',
     older: 'Afficher les plus anciennes',
     destroy: 'Supprimer définitivement',
+    destroyWhich: (name) => ` : ${name}`,
   },
 
   note: {

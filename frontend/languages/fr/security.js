@@ -39,6 +39,7 @@ export default {
     lastUsed: (when) => `dernière utilisation : ${when}`,
     unused: 'pas encore utilisée',
     remove: 'Supprimer',
+    removeWhich: (name) => ` : ${name}`,
     removeIt: 'La supprimer',
   },
 
@@ -55,6 +56,7 @@ export default {
     connect: (provider) => `Associer ${provider}`,
     since: (day) => `Associée le ${day}`,
     disconnect: 'Dissocier',
+    disconnectWhich: (name) => ` : ${name}`,
     disconnected: (label) => `${label} n’est plus associé.`,
     notDisconnected: (why) => `Rien n’a été dissocié. ${why}`,
     connecting: 'Association en cours',
@@ -126,6 +128,7 @@ export default {
     signedIn: (day) => `Connecté le ${day}`,
     usedNow: 'utilisé à l’instant',
     end: 'Déconnecter',
+    endWhich: (name) => ` : ${name}`,
     endOthers: 'Déconnecter tous les autres appareils',
     ended: (device) => `${device} est déconnecté.`,
     othersEnded: (count) => plural(count, { one: '# appareil est déconnecté.', other: '# appareils sont déconnectés.' }),

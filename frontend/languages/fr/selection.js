@@ -85,7 +85,6 @@ export default {
     later: 'Plus tard',
     earlier: 'Plus tôt',
     local: 'Date et heure',
-    precision: 'Précision',
     zone: 'Fuseau horaire',
     zoneStays: 'Inchangé',
     zoneUnknown: 'Inconnu',
@@ -98,8 +97,6 @@ export default {
   },
 
   units: { days: 'Jours', hours: 'Heures', minutes: 'Minutes', seconds: 'Secondes' },
-
-  precisions: { second: 'À la seconde', minute: 'À la minute', day: 'Au jour', month: 'Au mois', year: 'À l’année' },
 
   description: {
     title: (count) => plural(count, { one: 'Description de # photo', other: 'Description de # photos' }),

@@ -64,7 +64,7 @@ export default {
 
   albumDeletion: {
     title: (album) => `要删除相册“${album}”吗？`,
-    albumsInside: (count) => plural(count, { other: '其中的 # 个相册也会一并删除。' }),
+    albumsInside: (count, rest) => plural(count, { other: `其中的 # 个相册也会一并删除。${rest}` }),
     photosStay: '照片不会被删除：它们都保留在你的照片中。但相册的内容无法恢复。',
     yes: '删除相册',
     done: (album) => `相册“${album}”已删除。其中的照片仍在你的照片中。`,

@@ -8,6 +8,7 @@ export default {
     none: '没有已损坏的照片。',
     older: '显示更早的',
     destroy: '永久删除',
+    destroyWhich: (name) => `：${name}`,
   },
 
   note: {

@@ -34,6 +34,7 @@ export default {
     lastUsed: (when) => `上次使用：${when}`,
     unused: '尚未使用',
     remove: '移除',
+    removeWhich: (name) => `：${name}`,
     removeIt: '移除',
   },
 
@@ -50,6 +51,7 @@ export default {
     connect: (provider) => `关联${provider}`,
     since: (day) => `关联于${day}`,
     disconnect: '取消关联',
+    disconnectWhich: (name) => `：${name}`,
     disconnected: (label) => `${label}已取消关联。`,
     notDisconnected: (why) => `未取消任何关联。${why}`,
     connecting: '正在关联',
@@ -117,6 +119,7 @@ export default {
     signedIn: (day) => `登录于${day}`,
     usedNow: '刚刚使用过',
     end: '退出登录',
+    endWhich: (name) => `：${name}`,
     endOthers: '将其他设备全部退出登录',
     ended: (device) => `${device} 已退出登录。`,
     othersEnded: (count) => plural(count, { other: '# 台设备已退出登录。' }),

@@ -73,7 +73,6 @@ export default {
     later: '更晚',
     earlier: '更早',
     local: '日期和时间',
-    precision: '精确到',
     zone: '时区',
     zoneStays: '保持不变',
     zoneUnknown: '未知',
@@ -86,8 +85,6 @@ export default {
   },
 
   units: { days: '天', hours: '小时', minutes: '分钟', seconds: '秒' },
-
-  precisions: { second: '秒', minute: '分钟', day: '日', month: '月', year: '年' },
 
   description: {
     title: (count) => plural(count, { other: '# 张照片的描述' }),
