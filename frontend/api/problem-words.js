@@ -20,8 +20,13 @@ export async function inWords(body) {
   const slug = body.type?.split('#')[1] ?? '';
   const broken = (body.errors ?? []).map((error) => ({ ...error, said: ruleOf(texts, error) }));
   const fields = slug === 'invalid-request' && [...new Set(broken.flatMap(({ said }) => said ?? []))].join(' ');
-  const detail = reasonOf(texts, body) || fields || sentence(texts.types[slug]) || body.detail;
-  return { ...body, detail, errors: broken.map(({ said, ...error }) => ({ ...error, detail: said ?? detail ?? error.detail })) };
+  const reason = reasonOf(texts, body);
+  const type = sentence(texts.types[slug]);
+  return {
+    ...body,
+    detail: reason || fields || type || body.detail,
+    errors: broken.map(({ said, ...error }) => ({ ...error, detail: said ?? reason ?? type ?? error.detail })),
+  };
 }
 
 /**

@@ -66,3 +66,14 @@ test('what is wrong with a field is said by its rule, or else as of the whole', 
   assert.equal(password.detail, 'At least 12 characters.');
   assert.match(email.detail, /invitation/);
 });
+
+test('a field whose rule is unheard of is not told what is wrong with another', async () => {
+  const errors = [
+    { pointer: '/password', detail: '', rule: 'too-short', limit: 12 },
+    { pointer: '/email', detail: '', rule: 'unheard-of' },
+  ];
+  const { detail, errors: told = [] } = await inWords({ type: '/problems#invalid-request', errors });
+  assert.equal(detail, 'At least 12 characters.');
+  assert.equal(told[0].detail, 'At least 12 characters.');
+  assert.match(told[1].detail, /not valid/);
+});
