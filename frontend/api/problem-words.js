@@ -1,12 +1,19 @@
 /** @import { FieldError, ProblemBody } from './problem.js' */
 import { bytesText, numberText } from '../lib/format.js';
-import { textsOf } from '../lib/language.js';
+import { locale, textsOf } from '../lib/language.js';
 
 /** @typedef {Record<string, string | ((figure: string) => string)>} Sentences */
 /** @typedef {Record<'types' | 'reasons' | 'rules' | 'malformed', Sentences>} Texts */
 
-/** Reasons whose limit is in bytes; others count. */
-const IN_BYTES = ['file-too-large', 'too-many-bytes'];
+/** The unit in which the limit is set, and in which the service says it. */
+const MEGABYTE = 1024 * 1024;
+const megabytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte' });
+
+/** How limits are said that are in bytes; others count. @type {Record<string, (bytes: number) => string>} */
+const IN_BYTES = {
+  'file-too-large': (bytes) => megabytes.format(Math.floor(bytes / MEGABYTE)).replace(' ', '\u00a0'),
+  'too-many-bytes': bytesText,
+};
 
 /**
  * Says a problem in the user's language: by its reason, or else by its type, and its fields by the rules that they break.
@@ -33,7 +40,7 @@ export async function inWords(body) {
  * @param {Texts} texts
  * @param {ProblemBody} body
  */
-const reasonOf = ({ reasons }, { reason = '', limit }) => sentence(reasons[reason], limit, IN_BYTES.includes(reason) ? bytesText : numberText);
+const reasonOf = ({ reasons }, { reason = '', limit }) => sentence(reasons[reason], limit, IN_BYTES[reason]);
 
 /**
  * @param {Texts} texts

@@ -47,7 +47,7 @@ test('an error of ours is explained without its inner words', () => {
 test('the app\u2019s own words are those of the reason, or else of the broken rules, or else of the type', async () => {
   const said = async (/** @type {import('../api/problem.js').ProblemBody} */ body) => (await inWords(body)).detail;
   assert.match((await said({ type: '/problems#conflict', reason: 'too-many-tags', limit: 5000 })) ?? '', /5,000 tags/);
-  assert.match((await said({ type: '/problems#too-large', reason: 'file-too-large', limit: 50_000_000 })) ?? '', /50\sMB/);
+  assert.match((await said({ type: '/problems#too-large', reason: 'file-too-large', limit: 50 * 1024 * 1024 })) ?? '', /50\sMB/);
   assert.match((await said({ type: '/problems#conflict', reason: 'unheard-of' })) ?? '', /does not fit/);
   assert.match((await said({ type: '/problems#conflict', reason: 'too-many-tags' })) ?? '', /does not fit/);
   assert.equal(await said({ type: '/problems#unheard-of', detail: 'Was ist das?' }), 'Was ist das?');
