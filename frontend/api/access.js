@@ -84,7 +84,7 @@ async function exchange() {
   const headers = { 'Content-Type': 'application/json' };
   const response = await fetch('/users/token', { method: 'POST', headers, signal: AbortSignal.timeout(TIMEOUT) }).catch(unreached);
   if (response.ok) return grant(await response.json().catch(unreached));
-  const problem = await Problem.of(response).catch(unreached);
+  const problem = response.status === 401 ? new Problem(401) : await Problem.of(response).catch(unreached);
   if (problem.away) connection.failed(problem.retryAfter ?? 0);
   if (problem.status < 500 && !problem.passing) {
     forget();

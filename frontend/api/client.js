@@ -1,7 +1,7 @@
 /** All requests to the service, except uploads (`upload.js`) and the token's renewal (`access.js`). */
 import { bearer, fresh, renewAfter, staying } from './access.js';
 import { connection } from './connection.js';
-import { Problem } from './problem.js';
+import { Problem, slugOf } from './problem.js';
 import { reauthenticate } from './reauthentication.js';
 import { common } from '../lib/texts.js';
 
@@ -48,7 +48,7 @@ export async function send(path, options = {}) {
   const used = bearer();
   let response = await once(path, options);
   for (const { slug, remedy } of remedies) {
-    if (response.status !== 401 || (await Problem.of(response.clone())).slug !== slug) continue;
+    if (response.status !== 401 || (await slugOf(response)) !== slug) continue;
     await remedy(used);
     response = await once(path, options);
   }

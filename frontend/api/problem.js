@@ -22,7 +22,7 @@ export class Problem extends Error {
   constructor(status, body = {}, retryAfter = null) {
     super(body.detail || sentence(status));
     this.status = status;
-    this.slug = body.type?.split('#')[1] ?? '';
+    this.slug = slugIn(body);
     this.errors = body.errors ?? [];
     /** What is stored and may be, where the account is full. @type {import('./types.js').StorageView | null} */
     this.storage = body.used && body.limits ? { ...body.used, limits: body.limits } : null;
@@ -57,22 +57,29 @@ export class Problem extends Error {
    */
   static async parse(status, text, retryAfter) {
     const seconds = Number.parseInt(retryAfter ?? '', 10);
-    return new Problem(status, await told(jsonOr(text, {})), Number.isNaN(seconds) ? null : seconds);
+    return new Problem(status, await told(bodyOf(text)), Number.isNaN(seconds) ? null : seconds);
   }
 }
 
 /**
- * What the service says itself is more exact, but English. In other languages it stands only where the app's words for it cannot be loaded.
+ * Tells what kind of problem it is to whoever can remedy it, and leaves the response to others. Words are not loaded for that.
+ *
+ * @param {Response} response
+ */
+export const slugOf = async (response) => slugIn(bodyOf(await response.clone().text()));
+
+/** @param {ProblemBody} body */
+const slugIn = ({ type }) => type?.split('#')[1] ?? '';
+
+/**
+ * What the service says itself is more exact, but English. In other languages it stands only where the app's words for it fail.
  *
  * @param {ProblemBody} body
  * @returns {Promise<ProblemBody>}
  */
 async function told(body) {
   if (!body.type || (language === 'en' && body.detail)) return body;
-  return import('./problem-words.js').then(
-    ({ inWords }) => inWords(body),
-    () => body,
-  );
+  return import('./problem-words.js').then(({ inWords }) => inWords(body)).catch(() => body);
 }
 
 /**
@@ -109,14 +116,13 @@ const SENTENCES = new Map([
 const sentence = (status) => SENTENCES.get(status) ?? failures.internal;
 
 /**
- * @template T
  * @param {string} text
- * @param {T} otherwise
+ * @returns {ProblemBody} empty for what is no JSON
  */
-function jsonOr(text, otherwise) {
+function bodyOf(text) {
   try {
-    return JSON.parse(text) ?? otherwise;
+    return JSON.parse(text) ?? {};
   } catch {
-    return otherwise;
+    return {};
   }
 }

@@ -39,6 +39,14 @@ if (globalThis.document?.head) {
 const PAUSES = [500, 1000, 2000, 4000, 8000];
 
 /**
+ * Loads a part of the texts, or rejects.
+ *
+ * @param {string} part a file in `languages/`
+ * @param {number} [tries] that have failed
+ */
+export const textsOf = async (part, tries = 0) => (await import(`..${addressOf(part)}${tries ? `?${tries}` : ''}`)).default;
+
+/**
  * Loads a part of the texts. It is tried more than once, because browsers never run a module again whose first run has failed:
  * what waits for its texts would be lost until the app is loaded anew. Each time has an address of its own, for browsers that
  * remember an address that failed.
@@ -48,7 +56,7 @@ const PAUSES = [500, 1000, 2000, 4000, 8000];
 export async function catalogue(part) {
   for (let tries = 0; ; tries++) {
     try {
-      return (await import(`..${addressOf(part)}${tries ? `?${tries}` : ''}`)).default;
+      return await textsOf(part, tries);
     } catch (error) {
       if (tries === PAUSES.length) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSES[tries]));

@@ -44,25 +44,36 @@ test('an error of ours is explained without its inner words', () => {
   assert.equal(explain(new Problem(404)), new Problem(404).message);
 });
 
-test('the app\u2019s own words are those of the reason, or else of the broken rules, or else of the type', () => {
-  const said = (/** @type {import('../api/problem.js').ProblemBody} */ body) => inWords(body).detail;
-  assert.match(said({ type: '/problems#conflict', reason: 'too-many-tags', limit: 5000 }) ?? '', /5,000 tags/);
-  assert.match(said({ type: '/problems#too-large', reason: 'file-too-large', limit: 50_000_000 }) ?? '', /50\sMB/);
-  assert.match(said({ type: '/problems#conflict', reason: 'unheard-of' }) ?? '', /does not fit/);
-  assert.match(said({ type: '/problems#conflict', reason: 'too-many-tags' }) ?? '', /does not fit/);
-  assert.equal(said({ type: '/problems#unheard-of', detail: 'Was ist das?' }), 'Was ist das?');
+test('the app\u2019s own words are those of the reason, or else of the broken rules, or else of the type', async () => {
+  const said = async (/** @type {import('../api/problem.js').ProblemBody} */ body) => (await inWords(body)).detail;
+  assert.match((await said({ type: '/problems#conflict', reason: 'too-many-tags', limit: 5000 })) ?? '', /5,000 tags/);
+  assert.match((await said({ type: '/problems#too-large', reason: 'file-too-large', limit: 50 * 1024 * 1024 })) ?? '', /50\sMB/);
+  assert.match((await said({ type: '/problems#conflict', reason: 'unheard-of' })) ?? '', /does not fit/);
+  assert.match((await said({ type: '/problems#conflict', reason: 'too-many-tags' })) ?? '', /does not fit/);
+  assert.equal(await said({ type: '/problems#unheard-of', detail: 'Was ist das?' }), 'Was ist das?');
   const errors = [{ pointer: '/name', detail: 'must have at most 64 characters', rule: 'too-long', limit: 64 }];
-  assert.equal(said({ type: '/problems#invalid-request', errors }), 'At most 64 characters.');
+  assert.equal(await said({ type: '/problems#invalid-request', errors }), 'At most 64 characters.');
 });
 
-test('what is wrong with a field is said by its rule, or else as of the whole', () => {
+test('what is wrong with a field is said by its rule, or else as of the whole', async () => {
   const errors = [
     { pointer: '/username', detail: '', rule: 'malformed' },
     { pointer: '/password', detail: '', rule: 'too-short', limit: 12 },
     { pointer: '/email', detail: '', rule: 'unheard-of' },
   ];
-  const [username, password, email] = inWords({ type: '/problems#invitation-needed', errors }).errors ?? [];
+  const [username, password, email] = (await inWords({ type: '/problems#invitation-needed', errors })).errors ?? [];
   assert.match(username.detail, /digits/);
   assert.equal(password.detail, 'At least 12 characters.');
   assert.match(email.detail, /invitation/);
+});
+
+test('a field whose rule is unheard of is not told what is wrong with another', async () => {
+  const errors = [
+    { pointer: '/password', detail: '', rule: 'too-short', limit: 12 },
+    { pointer: '/email', detail: '', rule: 'unheard-of' },
+  ];
+  const { detail, errors: told = [] } = await inWords({ type: '/problems#invalid-request', errors });
+  assert.equal(detail, 'At least 12 characters.');
+  assert.equal(told[0].detail, 'At least 12 characters.');
+  assert.match(told[1].detail, /not valid/);
 });

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../lib/languages.js';
 const NAMED = /["'(]((?:\.{1,2})?\/[\w./-]+\.(?:js|css|svg|png|ico|woff2|webmanifest|json))["')]/g;
 
 /** Texts are there in all languages: the user may choose another one while the service is away. */
-const CATALOGUE = /\bcatalogue\('([\w-]+)'\)/g;
+const CATALOGUE = /\b(?:catalogue|textsOf)\('([\w-]+)'\)/g;
 
 /**
  * The files that a file of the app names: what it imports, at once or later, its texts, stylesheets, symbols and typefaces.

@@ -56,11 +56,10 @@ class Albums {
         return alone(gallery, () -> {
             var tree = tree(gallery);
             if (tree.size() >= config.max())
-                throw conflict(
-                                ProblemReason.TOO_MANY_ALBUMS,
-                                String.format(
-                                        Locale.ENGLISH, "You have %,d albums, and may not have more.", tree.size()))
-                        .limitedTo(config.max());
+                throw new ProblemException(
+                        ProblemReason.TOO_MANY_ALBUMS,
+                        String.format(Locale.ENGLISH, "You have %,d albums, and may not have more.", tree.size()),
+                        config.max());
             requirePlace(tree, parent, 1);
             requireFree(gallery, parent, details.name(), null);
             var album = new Album();
@@ -113,7 +112,7 @@ class Albums {
             require(gallery, id);
             var tree = tree(gallery);
             if (!withAlbums && tree.hasAlbums(id))
-                throw conflict(
+                throw new ProblemException(
                         ProblemReason.ALBUM_HAS_ALBUMS,
                         "There are albums in this album. It was not deleted; with ?albums they go, too.");
             var within = tree.within(id);
@@ -143,17 +142,17 @@ class Albums {
 
     private static void requireMovable(AlbumTree tree, UUID album, UUID to) {
         if (to != null && tree.isWithin(to, album))
-            throw conflict(ProblemReason.ALBUM_IN_ITSELF, "An album cannot be moved into itself.");
+            throw new ProblemException(ProblemReason.ALBUM_IN_ITSELF, "An album cannot be moved into itself.");
         requirePlace(tree, to, tree.height(album));
     }
 
     private static void requirePlace(AlbumTree tree, UUID parent, int height) {
         if (parent != null && !tree.has(parent)) throw ProblemException.notFound();
         if (tree.depth(parent) + height > AlbumTree.MAX_DEPTH)
-            throw conflict(
-                            ProblemReason.ALBUMS_TOO_DEEP,
-                            "Albums can lie in each other %d deep, and not more.".formatted(AlbumTree.MAX_DEPTH))
-                    .limitedTo(AlbumTree.MAX_DEPTH);
+            throw new ProblemException(
+                    ProblemReason.ALBUMS_TOO_DEEP,
+                    "Albums can lie in each other %d deep, and not more.".formatted(AlbumTree.MAX_DEPTH),
+                    AlbumTree.MAX_DEPTH);
     }
 
     /** @param cover or null for none */
@@ -171,9 +170,5 @@ class Albums {
                     ProblemType.NAME_TAKEN,
                     "There is an album “%s” in this place already. Nothing was changed.".formatted(name),
                     List.of(FieldRule.TAKEN.error("/name", "is taken")));
-    }
-
-    private static ProblemException conflict(ProblemReason reason, String detail) {
-        return new ProblemException(reason, detail);
     }
 }

@@ -88,10 +88,10 @@ class Exports {
     private void requireRoom(Gallery gallery) {
         if (exports.of(gallery.owner(), Instant.now()).size() >= config.perAccount())
             throw new ProblemException(
-                            ProblemReason.TOO_MANY_EXPORTS,
-                            "You have %d exports, which is as many as there may be. Delete one that you do not need any more."
-                                    .formatted(config.perAccount()))
-                    .limitedTo(config.perAccount());
+                    ProblemReason.TOO_MANY_EXPORTS,
+                    "You have %d exports, which is as many as there may be. Delete one that you do not need any more."
+                            .formatted(config.perAccount()),
+                    config.perAccount());
     }
 
     /** @return how many of them are damaged */

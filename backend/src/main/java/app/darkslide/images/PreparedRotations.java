@@ -1,5 +1,6 @@
 package app.darkslide.images;
 
+import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemReason;
 import java.util.ArrayList;
@@ -64,7 +65,11 @@ final class PreparedRotations implements AutoCloseable {
                     "The original is damaged, so the image cannot be turned; uploading the same file again repairs it."
                             + " Nothing was changed.");
         if (why != null)
-            throw Rotation.refused("/rotation", "has no effect: there is no preview, or none that could be made anew");
+            throw ProblemException.inFields(
+                    ProblemReason.ROTATION_IMPOSSIBLE,
+                    "The image cannot be turned. Nothing was changed.",
+                    List.of(new FieldError(
+                            "/rotation", "has no effect: there is no preview, or none that could be made anew")));
     }
 
     /** Those that cannot be turned, and why. */

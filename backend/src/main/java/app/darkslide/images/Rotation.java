@@ -2,7 +2,7 @@ package app.darkslide.images;
 
 import app.darkslide.web.Problem.FieldError;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemReason;
+import app.darkslide.web.ProblemType;
 import java.util.List;
 
 /** Quarter turns as clients send them, in degrees clockwise. */
@@ -29,7 +29,7 @@ final class Rotation {
 
     static ProblemException refused(String pointer, String detail) {
         return ProblemException.inFields(
-                ProblemReason.ROTATION_IMPOSSIBLE,
+                ProblemType.INVALID_REQUEST,
                 "The image cannot be turned like that. Nothing was changed.",
                 List.of(new FieldError(pointer, detail)));
     }

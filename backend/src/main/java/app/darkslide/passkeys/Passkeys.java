@@ -53,9 +53,9 @@ public class Passkeys {
         var present = of(user);
         if (present.size() >= MOST)
             throw new ProblemException(
-                            ProblemReason.TOO_MANY_PASSKEYS,
-                            "You have " + MOST + " passkeys already. Remove one that you do not need.")
-                    .limitedTo(MOST);
+                    ProblemReason.TOO_MANY_PASSKEYS,
+                    "You have " + MOST + " passkeys already. Remove one that you do not need.",
+                    MOST);
         var host = host();
         return PasskeyCreationOptions.of(
                 host, Ceremonies.handle(user), name, challenges.make(Ceremony.CREATION, user), present);

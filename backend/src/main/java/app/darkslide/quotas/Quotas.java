@@ -121,12 +121,14 @@ public class Quotas {
         if (limits.images() != null && now.images() >= limits.images())
             return exceeded(
                     ProblemReason.TOO_MANY_IMAGES,
+                    limits.images(),
                     now,
                     "you have %,d images of the %,d that you may have.",
                     now.images(),
                     limits.images());
         return exceeded(
                 ProblemReason.TOO_MANY_BYTES,
+                limits.bytes(),
                 now,
                 "it has %,d bytes or more, and %,d of your %,d are free.",
                 bytes,
@@ -134,11 +136,13 @@ public class Quotas {
                 limits.bytes());
     }
 
-    private static ProblemException exceeded(ProblemReason reason, Storage now, String why, Object... figures) {
+    private static ProblemException exceeded(
+            ProblemReason reason, long limit, Storage now, String why, Object... figures) {
         return ProblemException.overQuota(
                 reason,
                 "There is no room for this image: " + String.format(Locale.ENGLISH, why, figures)
                         + " It was not stored." + " What is in the trash counts, too.",
+                limit,
                 new Amounts(now.images(), now.bytes()),
                 new Amounts(now.limits().images(), now.limits().bytes()));
     }

@@ -54,10 +54,11 @@ public class Tags {
         var id = new String[1];
         change(owner, key, vocabulary -> {
             if (vocabulary.names().size() >= config.perAccount())
-                throw full(
-                                ProblemReason.TOO_MANY_TAGS,
-                                "You have %d tags, which is as many as there may be.".formatted(config.perAccount()))
-                        .limitedTo(config.perAccount());
+                throw new ProblemException(
+                        ProblemReason.TOO_MANY_TAGS,
+                        "You have %d tags, which is as many as there may be. Nothing was changed."
+                                .formatted(config.perAccount()),
+                        config.perAccount());
             do id[0] = randomId();
             while (vocabulary.knows(id[0]));
             return vocabulary.with(id[0], name);

@@ -48,10 +48,10 @@ public class PersonalTokens {
         var expiresAt = expiry(wish, now);
         if (tokens.count(user) >= config.tokensPerAccount())
             throw new ProblemException(
-                            ProblemReason.TOO_MANY_TOKENS,
-                            "You have %d access tokens, which is the limit. Revoke one that you do not use."
-                                    .formatted(config.tokensPerAccount()))
-                    .limitedTo(config.tokensPerAccount());
+                    ProblemReason.TOO_MANY_TOKENS,
+                    "You have %d access tokens, which is the limit. Revoke one that you do not use."
+                            .formatted(config.tokensPerAccount()),
+                    config.tokensPerAccount());
         var text = TokenText.random();
         var token = new PersonalToken(user, name, scopes, text, now, expiresAt);
         try {

@@ -123,10 +123,10 @@ class ImageUploads {
 
     static ProblemException tooLarge(long maxSize) {
         return new ProblemException(
-                        ProblemReason.FILE_TOO_LARGE,
-                        "The file is larger than the %d MB that are accepted here. It was not stored."
-                                .formatted(maxSize / 1024 / 1024))
-                .limitedTo(maxSize);
+                ProblemReason.FILE_TOO_LARGE,
+                "The file is larger than the %d MB that are accepted here. It was not stored."
+                        .formatted(maxSize / 1024 / 1024),
+                maxSize);
     }
 
     /** As the client says, who may have kept it elsewhere before, but not after now. */

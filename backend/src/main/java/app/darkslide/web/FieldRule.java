@@ -1,6 +1,7 @@
 package app.darkslide.web;
 
 import static java.util.Locale.ROOT;
+import static java.util.stream.Collectors.joining;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.Email;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Which rule a field breaks, for clients that say it in another language: the closed list of what users of the app can meet. */
@@ -40,6 +42,11 @@ public enum FieldRule {
 
     String slug() {
         return name().toLowerCase(ROOT).replace('_', '-');
+    }
+
+    /** With commas between them. */
+    static String slugs() {
+        return Arrays.stream(values()).map(FieldRule::slug).collect(joining(", "));
     }
 
     /** An error whose rule is the one that was violated, where this list has it. */

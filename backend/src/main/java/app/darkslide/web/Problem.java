@@ -56,7 +56,7 @@ public record Problem(
 
             @Schema(
                     description =
-                            "Which rule it breaks, if it is one of these: for clients that say it in words of their own.",
+                            "Which rule it breaks, if it has a name: for clients that say it in words of their own.",
                     examples = "taken")
             String rule,
 

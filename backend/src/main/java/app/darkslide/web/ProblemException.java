@@ -16,21 +16,22 @@ public final class ProblemException extends RuntimeException {
 
     final ProblemType type;
     final ProblemReason reason;
+    final Long limit;
     final transient List<Problem.FieldError> errors;
     final transient Map<String, String> headers;
     final transient Problem.Amounts used;
     final transient Problem.Amounts limits;
     final transient Problem.SecondStep secondFactor;
-    Long limit;
 
     private ProblemException(
             ProblemKind kind, String detail, List<Problem.FieldError> errors, Map<String, String> headers) {
-        this(kind, detail, errors, headers, null, null, null);
+        this(kind, detail, null, errors, headers, null, null, null);
     }
 
     private ProblemException(
             ProblemKind kind,
             String detail,
+            Long limit,
             List<Problem.FieldError> errors,
             Map<String, String> headers,
             Problem.Amounts used,
@@ -39,6 +40,7 @@ public final class ProblemException extends RuntimeException {
         super(detail, null, false, false);
         this.type = kind.type();
         this.reason = kind instanceof ProblemReason given ? given : null;
+        this.limit = limit;
         this.errors = errors;
         this.headers = headers;
         this.used = used;
@@ -48,6 +50,11 @@ public final class ProblemException extends RuntimeException {
 
     public ProblemException(ProblemKind kind, String detail) {
         this(kind, detail, List.of(), Map.of());
+    }
+
+    /** @param limit that the reason is about */
+    public ProblemException(ProblemReason reason, String detail, long limit) {
+        this(reason, detail, limit, List.of(), Map.of(), null, null, null);
     }
 
     /** With the fields that are wrong. */
@@ -63,9 +70,8 @@ public final class ProblemException extends RuntimeException {
 
     /** For an account that is full. */
     public static ProblemException overQuota(
-            ProblemReason reason, String detail, Problem.Amounts used, Problem.Amounts limits) {
-        return new ProblemException(reason, detail, List.of(), Map.of(), used, limits, null)
-                .limitedTo(reason == ProblemReason.TOO_MANY_IMAGES ? limits.images() : limits.bytes());
+            ProblemReason reason, String detail, long limit, Problem.Amounts used, Problem.Amounts limits) {
+        return new ProblemException(reason, detail, limit, List.of(), Map.of(), used, limits, null);
     }
 
     /**
@@ -89,17 +95,12 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(
                 ProblemType.SECOND_FACTOR_REQUIRED,
                 "Your account has a second factor. Give its code to sign in.",
+                null,
                 List.of(),
                 Map.of(),
                 null,
                 null,
                 step);
-    }
-
-    /** @param most the limit that the reason is about */
-    public ProblemException limitedTo(long most) {
-        limit = most;
-        return this;
     }
 
     public static ProblemException notFound() {

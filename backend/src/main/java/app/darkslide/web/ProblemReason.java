@@ -1,9 +1,10 @@
 package app.darkslide.web;
 
 import static java.util.Locale.ROOT;
+import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Why a problem of its type occurred, for clients that say it in another language: the closed list of what users of the app can meet. */
 public enum ProblemReason implements ProblemKind {
@@ -84,7 +85,16 @@ public enum ProblemReason implements ProblemKind {
         return name().toLowerCase(ROOT).replace('_', '-');
     }
 
-    static List<ProblemReason> of(ProblemType type) {
-        return Arrays.stream(values()).filter(reason -> reason.type == type).toList();
+    /** With commas between them. */
+    static String slugs() {
+        return slugs(Arrays.stream(values()));
+    }
+
+    static String slugs(ProblemType type) {
+        return slugs(Arrays.stream(values()).filter(reason -> reason.type == type));
+    }
+
+    private static String slugs(Stream<ProblemReason> reasons) {
+        return reasons.map(ProblemReason::slug).collect(joining(", "));
     }
 }

@@ -1,27 +1,21 @@
 package app.darkslide.web;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Lists in the API's document what the members of a problem may say. */
+/** Lists in the API's document what the members of a problem may say: in words, because clients that are made of an enumeration fail at a new value. */
 final class ProblemSchemas {
     private ProblemSchemas() {}
 
     static void complete(OpenAPI document) {
         if (document.getComponents() == null) return;
         var schemas = document.getComponents().getSchemas();
-        list(schemas.get("Problem"), "reason", slugs(ProblemReason.values(), ProblemReason::slug));
-        list(schemas.get("FieldError"), "rule", slugs(FieldRule.values(), FieldRule::slug));
+        list(schemas.get("Problem"), "reason", ProblemReason.slugs());
+        list(schemas.get("FieldError"), "rule", FieldRule.slugs());
     }
 
-    private static void list(Schema schema, String member, List<Object> values) {
-        schema.getProperties().get(member).setEnumeration(values);
-    }
-
-    private static <T> List<Object> slugs(T[] values, Function<T, String> slug) {
-        return Arrays.stream(values).<Object>map(slug).toList();
+    private static void list(Schema schema, String member, String values) {
+        var property = schema.getProperties().get(member);
+        property.setDescription(property.getDescription() + " There may be more than these: " + values + ".");
     }
 }

@@ -22,6 +22,7 @@ class ProblemsResource {
             <p>The errors that the API answers with, as <code>application/problem+json</code> (RFC 9457).</p>
             <dl>
             %s</dl>
+            <p>Of a field that is wrong, the member <code>rule</code> may say which rule it breaks: %s.</p>
             </html>
             """;
     private static final String ENTRY = """
@@ -34,13 +35,14 @@ class ProblemsResource {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public String page() {
-        return PAGE.formatted(Arrays.stream(ProblemType.values())
+        var types = Arrays.stream(ProblemType.values())
                 .map(type -> ENTRY.formatted(type.slug(), type.title, type.status, type.meaning, reasons(type)))
-                .collect(Collectors.joining()));
+                .collect(Collectors.joining());
+        return PAGE.formatted(types, FieldRule.slugs());
     }
 
     private static String reasons(ProblemType type) {
-        var slugs = ProblemReason.of(type).stream().map(ProblemReason::slug).collect(Collectors.joining(", "));
+        var slugs = ProblemReason.slugs(type);
         return slugs.isEmpty() ? "" : " The member <code>reason</code> may say more: " + slugs + ".";
     }
 }

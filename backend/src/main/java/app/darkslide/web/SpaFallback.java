@@ -96,8 +96,7 @@ class SpaFallback {
         response.putHeader("Vary", "Accept-Encoding");
         response.putHeader("ETag", file.etag());
         if (context.normalizedPath().equals(SERVICE_WORKER)) response.putHeader("Service-Worker-Allowed", "/");
-        // On a 304 too: its headers replace the stored ones. Drawings and the like keep the policy of data, which is
-        // shorter.
+        // On a 304 too: its headers replace the stored ones. Drawings keep the shorter policy of data.
         if (file.runs()) response.putHeader("Content-Security-Policy", PAGE_POLICY);
         else removeWhatMeansNothing(response, file);
         if (file.etag().equals(context.request().getHeader("If-None-Match"))) {

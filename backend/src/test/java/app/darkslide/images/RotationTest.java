@@ -3,6 +3,7 @@ package app.darkslide.images;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -105,6 +106,7 @@ class RotationTest extends RotatedImages {
         patch("/images/" + id, "{\"rotation\": %s}".formatted(rotation))
                 .then()
                 .statusCode(400)
+                .body("reason", nullValue())
                 .body("errors.pointer", equalTo(List.of("/rotation")));
         patch("/images", "{\"ids\": [\"%s\"], \"rotateBy\": %s}".formatted(id, rotation))
                 .then()
@@ -119,6 +121,7 @@ class RotationTest extends RotatedImages {
         patch("/images", Map.of("ids", List.of(id), "rotateBy", 90, "favourite", true))
                 .then()
                 .statusCode(400)
+                .body("reason", nullValue())
                 .body("errors.pointer", equalTo(List.of("/rotateBy")));
         patch("/images", Map.of("ids", Collections.nCopies(20, id), "rotateBy", 90))
                 .then()
@@ -126,6 +129,7 @@ class RotationTest extends RotatedImages {
         patch("/images", Map.of("ids", Collections.nCopies(21, id), "rotateBy", 90))
                 .then()
                 .statusCode(400)
+                .body("reason", nullValue())
                 .body("errors.pointer", equalTo(List.of("/ids")))
                 .body("errors[0].detail", containsString("20"));
     }
@@ -150,7 +154,11 @@ class RotationTest extends RotatedImages {
         image(without).then().body("rotation", equalTo(0));
         assertServed(image(ids.get(0)).path("preview"), 180);
         assertServed(image(ids.get(1)).path("preview"), 90);
-        turn(without, 90).then().statusCode(400).body("errors.pointer", equalTo(List.of("/rotation")));
+        turn(without, 90)
+                .then()
+                .statusCode(400)
+                .body("reason", equalTo("rotation-impossible"))
+                .body("errors.pointer", equalTo(List.of("/rotation")));
         turn(damaged, 90).then().statusCode(500).body("detail", containsString("damaged"));
         image(damaged).then().body("damaged", equalTo(true));
     }

@@ -123,6 +123,22 @@ class ApiDocumentTest {
         assertNull(operation.getResponses().getAPIResponse("204").getContent());
     }
 
+    @Test
+    void whatAProblemMaySayIsListedAndNotClosed() {
+        var reason = OASFactory.createSchema().description("Why.");
+        var rule = OASFactory.createSchema().description("Which rule.");
+        new ApiDocument()
+                .filterOpenAPI(OASFactory.createOpenAPI()
+                        .paths(OASFactory.createPaths())
+                        .components(OASFactory.createComponents()
+                                .addSchema("Problem", OASFactory.createSchema().addProperty("reason", reason))
+                                .addSchema("FieldError", OASFactory.createSchema().addProperty("rule", rule))));
+        assertTrue(reason.getDescription().contains(ProblemReason.OUTCOME_UNKNOWN.slug()), reason.getDescription());
+        assertTrue(rule.getDescription().contains(FieldRule.MALFORMED.slug()), rule.getDescription());
+        assertNull(reason.getEnumeration());
+        assertNull(rule.getEnumeration());
+    }
+
     private static Set<String> statuses(String... own) {
         var all = new HashSet<>(OF_ALL);
         all.addAll(List.of(own));

@@ -163,6 +163,7 @@ class SpaFallbackTest {
                 .asString();
         for (var type : ProblemType.values())
             org.junit.jupiter.api.Assertions.assertTrue(page.contains("id=\"" + type.slug() + "\""), type.slug());
+        org.junit.jupiter.api.Assertions.assertTrue(page.contains(FieldRule.slugs()), page);
     }
 
     @Test
