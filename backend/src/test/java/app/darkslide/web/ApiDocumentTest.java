@@ -132,7 +132,8 @@ class ApiDocumentTest {
                         .paths(OASFactory.createPaths())
                         .components(OASFactory.createComponents()
                                 .addSchema("Problem", OASFactory.createSchema().addProperty("reason", reason))
-                                .addSchema("FieldError", OASFactory.createSchema().addProperty("rule", rule))));
+                                .addSchema(
+                                        "FieldError", OASFactory.createSchema().addProperty("rule", rule))));
         assertTrue(reason.getDescription().contains(ProblemReason.OUTCOME_UNKNOWN.slug()), reason.getDescription());
         assertTrue(rule.getDescription().contains(FieldRule.MALFORMED.slug()), rule.getDescription());
         assertNull(reason.getEnumeration());
