@@ -1,8 +1,9 @@
-/** The name under which it is kept in the browser that thumbnails are not. */
-const SWITCH = 'keep-thumbnails';
+import { remember, remembered } from './remembered.js';
+
+const CHOICE = 'darkslide-thumbnails';
 
 /** Whether thumbnails that were seen stay on this device until the user signs out. */
-export const keepsThumbnails = () => localStorage.getItem(SWITCH) !== 'off';
+export const keepsThumbnails = () => remembered(CHOICE) !== 'off';
 
 /** @param {boolean} on */
-export const switchKeeping = (on) => (on ? localStorage.removeItem(SWITCH) : localStorage.setItem(SWITCH, 'off'));
+export const switchKeeping = (on) => remember(CHOICE, on ? null : 'off');

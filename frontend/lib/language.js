@@ -1,22 +1,19 @@
 import { languageFor, localeFor } from './languages.js';
+import { remember, remembered } from './remembered.js';
 
-/** The choice is kept in a cookie, because signing out empties everything else that a browser keeps for a site. */
-const COOKIE = 'darkslide-language';
-const A_YEAR = 365 * 86_400;
+const CHOICE = 'darkslide-language';
 
 const wished = globalThis.navigator?.languages ?? [];
 
-/** The user's choice for this browser, or none. @returns {string | null} */
-export const chosenLanguage = () => globalThis.document?.cookie?.match(`(?:^|; )${COOKIE}=([a-z]+)`)?.[1] ?? null;
+/** The user's choice for this browser, or none. */
+export const chosenLanguage = () => remembered(CHOICE);
 
 /**
  * Keeps the user's choice, which holds from the next load of the app on.
  *
  * @param {string} code of a language
  */
-export function chooseLanguage(code) {
-  document.cookie = `${COOKIE}=${code}; Path=/; SameSite=Lax; Max-Age=${A_YEAR}`;
-}
+export const chooseLanguage = (code) => remember(CHOICE, code);
 
 /** That of all texts, until the app is loaded anew. */
 export const language = languageFor(chosenLanguage(), wished);

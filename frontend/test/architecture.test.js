@@ -174,11 +174,13 @@ function needed(first) {
 /** @param {string} name */
 const catalogues = (name) => [...code(name).matchAll(/\bcatalogue\('([^']+)'\)/g)].map(([, part]) => `languages/en/${part}.js`);
 
-test('the page names all modules of the frame, so that they come at once, and no others', () => {
+test('the page names all modules of the frame, so that they come at once, and no others; what asks for the texts comes first', () => {
   const named = [...read('index.html').matchAll(/rel="modulepreload" href="\/([^"]+)"/g)].map(([, name]) => name);
   const frame = needed('app.js');
   frame.delete('app.js');
-  assert.deepEqual(named, [...frame].sort());
+  const first = [...needed('lib/language.js')].sort();
+  const others = [...frame].filter((name) => !first.includes(name)).sort();
+  assert.deepEqual(named, [...first, ...others]);
 });
 
 for (const [list, page] of [

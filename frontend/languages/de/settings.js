@@ -77,7 +77,7 @@ export default {
     about: (most) =>
       `Vorschaubilder, die du gesehen hast, bleiben unversiegelt auf diesem Gerät, bis zu ${most}: So erscheinen sie beim nächsten Mal sofort, auch wenn Darkslide nicht erreichbar ist. Fotos in voller Größe werden hier nie aufbewahrt.`,
     label: 'Vorschaubilder auf diesem Gerät behalten',
-    kept: 'Sie werden gelöscht, wenn du dich abmeldest oder jemand anderes sich anmeldet. Ist dies ausgeschaltet, hat nur der Zwischenspeicher des Browsers einige, bis du dich abmeldest. Diese Wahl gilt nur in diesem Browser. Beim Abmelden kann sie verloren gehen.',
+    kept: 'Sie werden gelöscht, wenn du dich abmeldest oder jemand anderes sich anmeldet. Ist dies ausgeschaltet, hat nur der Zwischenspeicher des Browsers einige, bis du dich abmeldest. Diese Wahl gilt nur in diesem Browser und bleibt dort auch nach dem Abmelden.',
   },
 
   storage: {

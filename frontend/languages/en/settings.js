@@ -77,7 +77,7 @@ export default {
     about: (/** @type {string} */ most) =>
       `The thumbnails that you have seen are kept here, unsealed, up to ${most} of them: they appear at once the next time, and while Darkslide cannot be reached. Photos in full size are never kept.`,
     label: 'Keep thumbnails on this device',
-    kept: 'They are deleted when you sign out, and when somebody else signs in. Switched off, only the browser’s own cache has some, until you sign out. This choice is kept in this browser alone. Signing out may clear it.',
+    kept: 'They are deleted when you sign out, and when somebody else signs in. Switched off, only the browser’s own cache has some, until you sign out. This choice is kept in this browser alone, and stays there when you sign out.',
   },
 
   storage: {

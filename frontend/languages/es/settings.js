@@ -76,7 +76,7 @@ export default {
     about: (most) =>
       `Las miniaturas que has visto se conservan aquí, sin sellar, hasta ${most}: la próxima vez aparecen al instante, también cuando no se puede acceder a Darkslide. Las fotos a tamaño completo no se conservan nunca.`,
     label: 'Conservar miniaturas en este dispositivo',
-    kept: 'Se eliminan cuando cierras sesión y cuando otra persona la inicia. Si está desactivado, solo la caché del navegador tiene algunas, hasta que cierras sesión. Esta elección se guarda solo en este navegador. Puede perderse al cerrar sesión.',
+    kept: 'Se eliminan cuando cierras sesión y cuando otra persona la inicia. Si está desactivado, solo la caché del navegador tiene algunas, hasta que cierras sesión. Esta elección se guarda solo en este navegador y permanece en él al cerrar sesión.',
   },
 
   storage: {

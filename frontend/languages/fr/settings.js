@@ -77,7 +77,7 @@ export default {
     about: (most) =>
       `Les miniatures que vous avez vues sont conservées ici, non scellées, jusqu’à ${most} : elles s’affichent aussitôt la fois suivante, même quand Darkslide est injoignable. Les photos en taille réelle ne sont jamais conservées.`,
     label: 'Conserver les miniatures sur cet appareil',
-    kept: 'Elles sont supprimées quand vous vous déconnectez et quand quelqu’un d’autre se connecte. Si c’est désactivé, seul le cache du navigateur en garde quelques-unes, jusqu’à votre déconnexion. Ce choix n’est conservé que dans ce navigateur. La déconnexion peut l’effacer.',
+    kept: 'Elles sont supprimées quand vous vous déconnectez et quand quelqu’un d’autre se connecte. Si c’est désactivé, seul le cache du navigateur en garde quelques-unes, jusqu’à votre déconnexion. Ce choix n’est conservé que dans ce navigateur et y reste après la déconnexion.',
   },
 
   storage: {

@@ -121,6 +121,16 @@ class DeviceTest extends BrowserTest {
     }
 
     @Test
+    void whoWantsNoThumbnailsKeptIsNotAskedAgainAfterASignOut() {
+        visit.openSettings("Account");
+        visit.page().getByLabel("Keep thumbnails on this device").selectOption("Off");
+        visit.signOut().signIn(person);
+        visit.openSettings("Account");
+        assertThat(visit.page().getByLabel("Keep thumbnails on this device")).hasValue("off");
+        awaitKept("");
+    }
+
+    @Test
     void anotherPersonFindsNothingWhoeverForgotToSignOut() {
         lookAtAll();
         var other = Person.signedUp();
