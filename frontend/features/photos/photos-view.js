@@ -132,7 +132,7 @@ export class PhotosView extends View {
       if (place?.spot) this.#grid.restore(place.spot);
       else scrollTo({ top: 0 });
       if (!wall && place?.current && this.#list.find(place.current)) this.#grid.reveal(place.current);
-      whenIdle(() => void loadViewer().catch(() => {})); // The first tap is answered at once.
+      whenIdle(() => void this.#prepareViewer().catch(() => {}));
     });
   }
 
@@ -262,6 +262,12 @@ export class PhotosView extends View {
     void this.#size().catch(() => {});
     void this.#control?.ready().catch(() => {});
     void loadViewer().catch(() => {});
+  }
+
+  /** The first tap is answered at once, but the photos that are seen come first. */
+  async #prepareViewer() {
+    await Promise.allSettled([...this.#grid.querySelectorAll('img')].map((img) => img.decode()));
+    await loadViewer();
   }
 
   async #controlSelection() {

@@ -1,6 +1,7 @@
 package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
@@ -26,7 +27,12 @@ class FirstLoadTest extends BrowserTest {
     private static final int MOST_FOR_A_MEMBER = 75_000;
     private static final int PHOTOS = 12;
 
+    private static final String IDLE_TWICE =
+            "() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => done())))";
+    private static final String VIEWER = "/features/viewer/viewer-page.js";
+
     private final List<Request> finished = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
 
     @Test
     void aStrangerSeesTheSignInPageForLessThanSixtyKilobytes() {
@@ -52,6 +58,22 @@ class FirstLoadTest extends BrowserTest {
         var all = loaded(visit);
         report("a member", all);
         assertLittle(all.stream().filter(request -> !isData(request)).toList(), FirstLoadTest::body, MOST_FOR_A_MEMBER);
+    }
+
+    @Test
+    void theViewerComesAfterThePhotosThatAreSeen() {
+        var person = Person.signedUp();
+        person.uploaded("DSC_0001.jpg", Pictures.jpeg(30, 20, 1));
+        var before = visit(Screen.PHONE).signIn(person);
+        var visit = visit(Screen.PHONE).takeSession(before);
+        visit.page().onRequest(request -> asked.add(path(request)));
+        var photos = new HeldBack(visit.page(), ".*/thumbnail.*");
+        visit.open("/");
+        photos.await();
+        visit.page().evaluate(IDLE_TWICE);
+        assertFalse(asked.contains(VIEWER));
+        photos.release();
+        visit.page().waitForCondition(() -> asked.contains(VIEWER));
     }
 
     /** Without what comes to a member once the page is idle: the service worker and the viewer. */
