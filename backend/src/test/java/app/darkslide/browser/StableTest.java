@@ -42,6 +42,7 @@ class StableTest extends BrowserTest {
         assertStable("/");
         for (int i = 0; i < 9; i++) person.uploaded("DSC_%04d.jpg".formatted(i), Pictures.jpeg(30, 20, i));
         FOR_MEMBERS.forEach(this::assertStable);
+        assertStable("/photo/" + person.uploaded("DSC_0009.jpg", Pictures.jpeg(300, 200, 9)));
     }
 
     private void assertStable(String page) {
