@@ -138,7 +138,10 @@ class SessionEndTest extends BrowserTest {
         chooser.setFiles(photo);
         visit.signIn(person.username(), person.password());
         assertThat(visit.heading("No photos yet")).isVisible();
+        visit.pickPhotos().setFiles(Files.write(directory.resolve("Next.jpg"), Pictures.jpeg(300, 200, 71)));
+        assertThat(visit.trayRow("Next.jpg")).containsText("Uploaded");
         assertThat(visit.trayRow("Late.jpg")).hasCount(0);
+        assertThat(visit.tiles()).hasCount(1);
     }
 
     @Test
