@@ -11,7 +11,7 @@ import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { TagField } from '../tags/tag-field.js';
 import { ImageAlbums } from './image-albums.js';
-import { imageDetails } from './image-details.js';
+import { imageDetails, renewDetails } from './image-details.js';
 import { ImageForm } from './image-form.js';
 import { texts } from './texts.js';
 
@@ -26,8 +26,9 @@ export class DetailsPanel extends View {
   /** @type {ImageView | null} */
   #image = null;
   #etag = '';
-  /** The image was changed here, in another way than by the form, so that the version is another one. */
-  #passed = false;
+  /** How often the image was changed here in another way than by the form, and how many of these changes the version has. */
+  #changes = 0;
+  #known = 0;
   /** @type {ImageForm | null} */
   #edit = null;
   #button = el('button', { type: 'button', class: 'quiet', onclick: () => this.#startEditing() }, icon('pen'), texts.details.edit);
@@ -55,7 +56,7 @@ export class DetailsPanel extends View {
     }
     this.#image = image;
     this.#etag = '';
-    this.#passed = false;
+    this.#known = this.#changes;
     if (image) this.#tags.images = [image];
     this.#draw();
     if (image && drafts.has(image.id)) void this.#startEditing();
@@ -67,11 +68,15 @@ export class DetailsPanel extends View {
     const before = this.#image;
     const now = edited.find(({ id }) => id === before?.id);
     if (!before || !now || now === before) return;
-    this.#passed = true;
+    this.#changes++;
     if (now.rotation === before.rotation) return;
     const { rotation, width, height } = now;
     this.#image = { ...before, rotation, width, height };
-    if (!this.#edit) this.#draw();
+    this.#renew();
+  }
+
+  get #passed() {
+    return this.#known !== this.#changes;
   }
 
   /** Called when the panel is opened. Lists omit some details, so all of them are fetched then. */
@@ -85,13 +90,15 @@ export class DetailsPanel extends View {
     if (!id) return false;
     try {
       await editsDone();
+      const changes = this.#changes;
       const { image, etag } = await edits.read(id);
       if (this.#image?.id !== id) return false;
-      this.#passed = false;
+      if (this.#changes !== changes) return await this.#load(); // What was read may be older than the change.
+      this.#known = changes;
       this.#image = image;
       this.#albums.image = image;
       this.#etag = etag;
-      if (!this.#edit) this.#draw();
+      this.#renew();
       return true;
     } catch (error) {
       if (this.#image?.id === id && !this.hidden) this.#body.append(el('p', { class: 'form-error', role: 'alert' }, explain(error)));
@@ -103,6 +110,14 @@ export class DetailsPanel extends View {
     this.#edit = null;
     this.#button.hidden = !this.#image;
     fill(this.#body, this.#image && imageDetails(this.#image));
+  }
+
+  /** Shows what else is known of the image now. */
+  #renew() {
+    if (this.#edit || !this.#image) return;
+    const [list, ...others] = this.#body.children;
+    if (list?.matches('.details-list') && !others.length) renewDetails(list, this.#image);
+    else this.#draw();
   }
 
   async #startEditing() {
@@ -152,8 +167,9 @@ export class DetailsPanel extends View {
    */
   async #catchUp(id) {
     await editsDone();
+    const changes = this.#changes;
     const { image, etag } = await edits.read(id);
-    this.#passed = false;
+    this.#known = changes;
     if (this.#edit?.startedFrom(image)) this.#etag = etag;
   }
 

@@ -32,6 +32,19 @@ export function imageDetails(image) {
 }
 
 /**
+ * Shows the state that an image has now. What is as it was is left alone: it may be open, or have the focus.
+ *
+ * @param {Element} list that shows an earlier state of it
+ * @param {ImageView} image
+ */
+export function renewDetails(list, image) {
+  const before = new Map([...list.children].map((row) => [row.textContent, row]));
+  const now = [...imageDetails(image).children].map((row) => before.get(row.textContent) ?? row);
+  for (const row of before.values()) if (!now.includes(row)) row.remove();
+  now.forEach((row, at) => row === list.children[at] || list.insertBefore(row, list.children[at] ?? null));
+}
+
+/**
  * @param {string} term
  * @param {string | HTMLElement | null} value
  * @param {...(string | HTMLElement | null | undefined)} remarks

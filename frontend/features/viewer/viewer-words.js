@@ -33,9 +33,9 @@ export class ViewerWords {
 
   /** Adds what lists leave out. @param {ImageView} image */
   async complete(image) {
-    if (this.#image !== image || image.location || image.camera) return;
+    if (this.#image?.id !== image.id || image.location || image.camera) return;
     const whole = await images.get(image.id).catch(() => null);
-    if (whole && this.#image === image) this.draw(whole);
+    if (whole && this.#image?.id === image.id) this.draw({ ...this.#image, location: whole.location });
   }
 
   /** @param {ImageView} image */

@@ -55,7 +55,7 @@ class ChangingWordsTest extends BrowserTest {
         visit.button("Older photo").click();
         assertThat(visit.viewer("Harbour.jpg")).isVisible();
         visit.page().keyboard().press("Escape");
-        assertThat(visit.page().getByText("December 1999").first()).isVisible();
+        assertThat(visit.tile("Harbour.jpg")).hasAccessibleName("Harbour.jpg, 2 of 2, 31 December 1999");
         person.request()
                 .get("/images/" + id)
                 .then()

@@ -85,6 +85,7 @@ class DatesTest extends BrowserTest {
                 .body("taken.source", equalTo("upload"))
                 .body("takenOfFile", nullValue());
         visit.button("Edit").click();
+        assertThat(visit.page().getByLabel("Known to")).isVisible();
         assertThat(visit.button("Use the file’s date")).isHidden();
     }
 }

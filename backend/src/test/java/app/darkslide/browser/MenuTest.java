@@ -56,8 +56,8 @@ class MenuTest extends BrowserTest {
         assertThat(menu()).isHidden();
         visit.account().click();
         visit.add().click();
-        assertThat(visit.item("Sign out")).isHidden();
         assertThat(visit.item("Photos…")).isVisible();
+        assertThat(visit.item("Sign out")).isHidden();
     }
 
     @Test

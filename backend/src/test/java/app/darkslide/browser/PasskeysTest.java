@@ -46,6 +46,7 @@ class PasskeysTest extends BrowserTest {
         assertThat(visit.heading("No photos yet")).isVisible();
         visit.openSettings("Security");
         visit.page().locator("passkey-list").getByText("Remove").first().click();
+        assertThat(visit.button("Remove it")).isVisible();
         Look.at(visit, screen, "passkey-removing");
         visit.button("Remove it").click();
         assertThat(visit.page().getByText("Phone is removed.")).isVisible();
@@ -89,6 +90,7 @@ class PasskeysTest extends BrowserTest {
         new Device(visit);
         visit.openSettings("Security");
         add(visit, "Key on my ring");
+        assertThat(visit.page().getByText("Key on my ring is added.")).isVisible();
         visit.openSettings("Erase").button("Erase account").click();
         visit.button("Use a passkey").click();
         Look.at(visit, Screen.DESKTOP, "confirmation-by-passkey");
@@ -113,6 +115,7 @@ class PasskeysTest extends BrowserTest {
         visit.openSettings("Security");
         assertThat(visit.page().locator("passkey-list")).containsText("are made at localhost");
         visit.signOut();
+        assertThat(visit.link("Create an account")).isVisible();
         assertThat(visit.button("Sign in with a passkey")).hasCount(0);
     }
 

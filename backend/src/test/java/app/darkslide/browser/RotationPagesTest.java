@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +51,7 @@ class RotationPagesTest extends BrowserTest {
         visit.button("Rotate left").click();
         assertThat(visit.shown()).hasAttribute("src", Pattern.compile("preview\\?v=4$"));
         visit.button("Close").click();
+        assertThat(visit.page().locator("viewer-page")).hasCount(0);
         var tile = visit.tile(Album.nameOf(TAKEN)).boundingBox();
         assertTrue(tile.height > tile.width);
         assertRotations(270, 0, 0);
@@ -66,6 +70,28 @@ class RotationPagesTest extends BrowserTest {
         assertThat(visit.tiles().nth(0).locator("img")).hasAttribute("src", Pattern.compile("v=3$"));
         assertThat(visit.tiles().nth(2).locator("img")).hasAttribute("src", Pattern.compile("v=3$"));
         assertRotations(0, 0, 0);
+    }
+
+    @Test
+    void whatWasReadBeforeARotationDoesNotHideItInTheDetails() {
+        var whole = Pattern.compile("/images/[0-9a-f-]{36}$");
+        visit.page().waitForResponse(whole, () -> visit.openPicture(Album.nameOf(TAKEN)));
+        var late = new ArrayList<Runnable>();
+        visit.page()
+                .route(
+                        whole,
+                        route -> {
+                            var answer = route.fetch();
+                            late.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+                        },
+                        new Page.RouteOptions().setTimes(1));
+        visit.button("Details").click();
+        visit.page().waitForCondition(() -> !late.isEmpty());
+        visit.page().keyboard().press("]");
+        var dimensions = visit.page().locator(".details-list").getByText("×");
+        assertThat(dimensions).hasText("60 × 90");
+        visit.page().waitForRequest(whole, () -> late.get(0).run());
+        assertThat(dimensions).hasText("60 × 90");
     }
 
     private void assertRotations(Integer... rotations) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.darkslide.testing.Person;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 class ScreensTest extends BrowserTest {
     private static final int PHOTOS = 18;
+    private static final double WHATEVER_IT_TAKES = 20 * 60_000;
     private static final Instant NEWEST = Instant.parse("2025-09-19T17:00:00Z");
 
     @TempDir
@@ -47,6 +49,7 @@ class ScreensTest extends BrowserTest {
         visit.open("/register");
         assertThat(visit.heading("Create an account")).isVisible();
         visit.button("Create account").click();
+        assertThat(visit.page().getByLabel("User name")).isFocused();
         look("register");
         visit.open("/forgot");
         assertThat(visit.page().getByText("darkslide accounts reset NAME")).isVisible();
@@ -81,7 +84,7 @@ class ScreensTest extends BrowserTest {
         visit.watch().expect(415, "/images");
         visit.drop(files());
         assertThat(visit.page().locator(".tray-title"))
-                .hasText("Done", new LocatorAssertions.HasTextOptions().setTimeout(120_000));
+                .hasText("Done", new LocatorAssertions.HasTextOptions().setTimeout(WHATEVER_IT_TAKES));
         look("tray");
         visit.button("Clear").click();
         assertThat(visit.page().locator(".tile img:not(.there)")).hasCount(0);
@@ -89,6 +92,7 @@ class ScreensTest extends BrowserTest {
         lookAtLevels();
         visit.tiles().first().focus();
         visit.page().keyboard().press("d");
+        assertThat(visit.page().locator(".selection-count")).hasText("1 photo selected");
         look("gallery-selecting");
         lookAtAlbums();
         visit.openPicture("DSC_0004.jpg");
@@ -99,6 +103,7 @@ class ScreensTest extends BrowserTest {
         look("viewer-close");
         visit.button("Whole photo").click();
         visit.button("Details").click();
+        assertThat(visit.page().locator(".details-list")).isVisible();
         look("viewer-details");
         visit.button("Edit").click();
         assertThat(visit.page().getByLabel("Description")).isFocused();
@@ -107,10 +112,11 @@ class ScreensTest extends BrowserTest {
         visit.button("Delete").click();
         assertThat(visit.button("Undo")).isVisible();
         look("viewer-deleted");
-        visit.open("/trash");
+        visit.reload().open("/trash");
         assertThat(visit.page().locator("trash-page .face img.there")).hasCount(1);
         look("trash");
         visit.button("Empty the trash").click();
+        assertThat(visit.dialog()).isVisible();
         look("trash-confirmation");
         visit.page().locator("dialog .grave").click();
         assertThat(visit.heading("Nothing in the trash")).isVisible();
@@ -120,8 +126,10 @@ class ScreensTest extends BrowserTest {
     private void lookAtAlbums() {
         visit.button("Add to album").click();
         assertThat(visit.dialog().getByText("There are no albums yet")).isVisible();
+        assertThat(visit.dialog().getByRole(AriaRole.SEARCHBOX)).isFocused();
         look("album-chooser-none");
         visit.page().keyboard().type("Summer");
+        assertThat(visit.button("New album “Summer”")).isVisible();
         look("album-chooser");
         visit.page().keyboard().press("Enter");
         assertThat(visit.button("Undo")).isVisible();
@@ -129,6 +137,7 @@ class ScreensTest extends BrowserTest {
         assertThat(visit.page().locator(".tile img.there")).hasCount(1);
         look("album");
         visit.button("Edit").click();
+        assertThat(visit.dialog().getByLabel("Name")).isFocused();
         look("album-edit");
         visit.button("Cancel").click();
         visit.button("New album in it").click();
@@ -140,6 +149,7 @@ class ScreensTest extends BrowserTest {
         assertThat(visit.page().locator(".cover")).hasCount(1);
         look("album-nested");
         visit.button("Delete album").click();
+        assertThat(visit.dialog()).isVisible();
         look("album-deletion");
         visit.button("Cancel").click();
         visit.open("/album");

@@ -1,13 +1,13 @@
 package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDateTime;
@@ -69,8 +69,8 @@ class ScrollingTest extends BrowserTest {
     @Test
     void theMonthAtTheTopStaysInSightAndNamesTheDay() {
         scrollBy(1200);
-        assertThat(visit.heading("May 2024")).isInViewport();
         assertThat(page.locator(".month-day").first()).hasText("Sun 12");
+        assertThat(visit.heading("May 2024")).isInViewport();
     }
 
     @Test
@@ -146,7 +146,8 @@ class ScrollingTest extends BrowserTest {
         somewhereInTheMiddle();
         page.evaluate("() => { window.setTimeout = () => 0; scrollBy(0, -700); }");
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        var id = (String) page.evaluate("() => document.elementFromPoint(600, 450).closest('[data-id]').dataset.id");
+        var id = page.evaluate("""
+                () => [...document.querySelectorAll('.tile a')].find((one) => one.getBoundingClientRect().top > 300).dataset.id""");
         var picture = page.locator(".tile a[data-id='" + id + "']");
         var top = topOf(picture);
         visit.openTrash();
@@ -187,7 +188,7 @@ class ScrollingTest extends BrowserTest {
         assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
         page.keyboard().press("Escape");
         assertThat(picture).isFocused();
-        assertEquals(top, topOf(picture), 1);
+        assertStillAt(top, picture);
     }
 
     @Test
@@ -197,11 +198,12 @@ class ScrollingTest extends BrowserTest {
         assertThat(visit.tile(Album.nameOf(NEWEST.plusDays(1)))).isInViewport();
     }
 
+    /** After a failure of the service's own: what does not reach it is tried again by itself, and may be here before the press. */
     @Test
     void pagesThatDoNotComeCanBeAskedForAgain() {
-        visit.watch().expect("Failed to load resource: net::ERR_FAILED");
+        visit.watch().expect(500, "/images");
         var pages = Pattern.compile("/images\\?.*");
-        page.route(pages, route -> route.abort());
+        page.route(pages, route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
         scrubber().focus();
         page.keyboard().press("End");
         assertThat(visit.heading("The older photos could not be listed")).isVisible();
@@ -224,7 +226,6 @@ class ScrollingTest extends BrowserTest {
         scrubber().focus();
         page.keyboard().press("ArrowDown");
         assertThat(visit.tile(Album.nameOf(MIDDLE))).isInViewport();
-        scrollBy(900);
         var picture = visit.tile(Album.nameOf(MIDDLE.minusMinutes(24)));
         picture.scrollIntoViewIfNeeded();
         page.waitForFunction(IS_REMEMBERED);
@@ -241,9 +242,9 @@ class ScrollingTest extends BrowserTest {
         page.evaluate("() => new Promise(done => setTimeout(done, 250))");
     }
 
-    private static void assertStillAt(double top, Locator picture) {
+    private void assertStillAt(double top, Locator picture) {
         assertThat(picture).isInViewport();
-        assertEquals(top, topOf(picture), 1);
+        page.waitForCondition(() -> Math.abs(topOf(picture) - top) <= 1);
     }
 
     private static double topOf(Locator picture) {

@@ -9,6 +9,7 @@ import app.darkslide.testing.Pictures;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -83,7 +84,7 @@ class SessionEndTest extends BrowserTest {
     @Test
     void whatWasTypedIsThereAfterSigningInAgain() {
         visit.watch().expect(401, "/users");
-        visit.openSettings("Access tokens");
+        openTokens();
         name().fill("Photo frame");
         visit.page().getByLabel("Add, change and delete photos").check();
         endSession();
@@ -99,7 +100,7 @@ class SessionEndTest extends BrowserTest {
     @Test
     void whatWasTypedIsNotThereForSomebodyElse() {
         visit.watch().expect(401, "/users");
-        visit.openSettings("Access tokens");
+        openTokens();
         name().fill("Photo frame");
         endSession();
         visit.button("Make the token").click();
@@ -116,6 +117,8 @@ class SessionEndTest extends BrowserTest {
         var photos = new ArrayList<Path>();
         for (int i = 0; i < 8; i++)
             photos.add(Files.write(directory.resolve("Photo " + i + ".jpg"), Pictures.jpeg(1200, 900, 60 + i)));
+        comeToRest();
+        assertThat(visit.heading("No photos yet")).isVisible();
         endSession();
         visit.drop(photos);
         assertThat(visit.page().getByText("Your session has ended")).isVisible();
@@ -138,7 +141,10 @@ class SessionEndTest extends BrowserTest {
         chooser.setFiles(photo);
         visit.signIn(person.username(), person.password());
         assertThat(visit.heading("No photos yet")).isVisible();
+        visit.pickPhotos().setFiles(Files.write(directory.resolve("Next.jpg"), Pictures.jpeg(300, 200, 71)));
+        assertThat(visit.trayRow("Next.jpg")).containsText("Uploaded");
         assertThat(visit.trayRow("Late.jpg")).hasCount(0);
+        assertThat(visit.tiles()).hasCount(1);
     }
 
     @Test
@@ -171,6 +177,17 @@ class SessionEndTest extends BrowserTest {
         assertThat(note).isEmpty();
         visit.signOut().signIn(person.username(), person.password());
         assertThat(note).isEmpty();
+    }
+
+    private void openTokens() {
+        visit.openSettings("Access tokens");
+        comeToRest();
+        assertThat(visit.page().getByText("You have none.")).isVisible();
+    }
+
+    /** What the page still asks for would find the session ended before the person does anything. */
+    private void comeToRest() {
+        visit.reload().page().waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     private Locator name() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ViewerTest extends BrowserTest {
     private static final Pattern ORIGINAL = Pattern.compile(".*/content.*");
+    private static final Pattern PREVIEW = Pattern.compile(".*/preview.*");
     private static final byte[] LARGE = Pictures.jpeg(4000, 3000, 41);
 
     private Person person;
@@ -43,8 +44,9 @@ class ViewerTest extends BrowserTest {
     @Test
     void theWheelZoomsAtThePointerAndTheOriginalComesOnlyThen() {
         open("Large.jpg");
-        assertEquals(List.of(), originals);
+        assertThat(visit.shown()).hasAttribute("src", PREVIEW);
         var before = visit.restingBox();
+        assertEquals(List.of(), originals);
         visit.page().mouse().move(before.x + before.width / 4, before.y + before.height / 4);
         visit.page().mouse().wheel(0, -400);
         assertThat(visit.shown()).hasAttribute("src", ORIGINAL);
@@ -111,7 +113,7 @@ class ViewerTest extends BrowserTest {
         visit.button("Zoom in").click();
         assertThat(visit.page().locator(".zoom-note")).containsText("the original could not be shown here");
         visit.assertPainted(visit.shown());
-        assertThat(visit.shown()).hasAttribute("src", Pattern.compile(".*/preview.*"));
+        assertThat(visit.shown()).hasAttribute("src", PREVIEW);
     }
 
     @Test
@@ -160,14 +162,29 @@ class ViewerTest extends BrowserTest {
         assertThat(visit.page().locator(".viewer-title")).hasText("14 May 2016 at 16:35Svärdsjö, Sweden");
         assertThat(visit.page()).hasTitle("14 May 2016 at 16:35 · Svärdsjö, Sweden · Darkslide");
         visit.button("Favourite").click();
+        assertThat(visit.button("Favourite")).hasAttribute("aria-pressed", "true");
         assertThat(visit.page().locator(".viewer-title")).containsText("Svärdsjö");
+    }
+
+    @Test
+    void whatIsOpenedInTheDetailsStaysOpenWhenAllOfThemHaveCome() {
+        var exif = new Exif().taken("2016:05:14 16:35:18", "+02:00").gps("N", 61, "E", 16);
+        var id = person.uploaded("Harbour.jpg", exif.in(Pictures.jpeg(900, 600, 44)));
+        open("Harbour.jpg");
+        var all = new HeldBack(visit.page(), ".*/images/" + id + "$");
         visit.button("Details").click();
         var digest = visit.page().locator(".digest");
+        var show = visit.page().getByText("Show", new Page.GetByTextOptions().setExact(true));
+        assertThat(show).isVisible();
         assertThat(digest).isHidden();
-        visit.page()
-                .getByText("Show", new Page.GetByTextOptions().setExact(true))
-                .click();
+        show.click();
         assertThat(digest).isVisible();
+        all.await();
+        all.release();
+        assertThat(visit.page().locator(".details-list").getByText("Svärdsjö, Sweden"))
+                .isVisible();
+        assertThat(digest).isVisible();
+        assertThat(show).isFocused();
     }
 
     @Test
@@ -222,8 +239,15 @@ class ViewerTest extends BrowserTest {
         assertEquals(0, visit.page().evaluate("() => document.getAnimations().length"));
         visit.button("Zoom in").click();
         assertEquals(4000, visit.box().width, 1, "at once");
+        visit.page().evaluate("""
+                () => {
+                  window.flew = false;
+                  const note = () => (window.flew ||= document.querySelector('.flight') !== null);
+                  new MutationObserver(note).observe(document.body, { childList: true });
+                }""");
         press("Escape");
-        assertThat(visit.page().locator(".flight")).hasCount(0);
+        assertThat(visit.page().locator("viewer-page")).hasCount(0);
+        assertEquals(false, visit.page().evaluate("() => window.flew"));
     }
 
     @Test
