@@ -106,6 +106,7 @@ class UploadTrayTest extends BrowserTest {
         visit.drop(List.of(camera.resolve("Trip")));
         assertThat(visit.trayRow("First.jpg")).containsText("Uploaded");
         assertThat(visit.trayRow("Second.jpg")).containsText("Uploaded");
+        assertThat(title()).hasText("Done");
         assertThat(visit.page().locator(".row")).hasCount(2);
     }
 
@@ -224,7 +225,7 @@ class UploadTrayTest extends BrowserTest {
         visit.page().route("**", Route::abort);
         visit.drop(List.of(file("After.jpg", Pictures.jpeg(500, 400, 67))));
         assertThat(visit.page().locator(".tray-held")).containsText("Darkslide cannot be reached");
-        visit.page().waitForCondition(() -> passes() && attempts.get() == 3);
+        visit.page().waitForCondition(() -> passes() && attempts.get() >= 3);
         visit.page().unroute("**");
         visit.page()
                 .waitForCondition(() ->
