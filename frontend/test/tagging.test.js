@@ -69,3 +69,19 @@ test('one that another device has made meanwhile is taken as it is', async () =>
   tags = { items: [BEACH, RAIN], merged: [] };
   assert.deepEqual(await vocabulary.obtain('Beach'), BEACH);
 });
+
+test('an answer that was overtaken does not take away the tag that was made meanwhile', async () => {
+  let answer = (/** @type {Response} */ _) => {};
+  const late = new Promise((resolve) => (answer = resolve));
+  const { 'GET /tags': next } = ANSWERS;
+  ANSWERS['GET /tags'] = () => {
+    ANSWERS['GET /tags'] = next;
+    return /** @type {any} */ (late);
+  };
+  const loading = vocabulary.load();
+  const made = await vocabulary.obtain('Pier');
+  tags = { items: [made, RAIN], merged: [] };
+  answer(Response.json({ items: [RAIN], merged: [] }));
+  await loading;
+  assert.deepEqual(vocabulary.tags, [made, RAIN]);
+});

@@ -39,9 +39,14 @@ export class TagField extends View {
 
   /** @param {ImageView[]} images */
   set images(images) {
-    if (images.map(({ id }) => id).join() !== this.#images.map(({ id }) => id).join()) this.#clear();
+    if (!this.#isAbout(images)) this.#clear();
     this.#images = images;
     this.#draw();
+  }
+
+  /** @param {ImageView[]} images in whatever state */
+  #isAbout(images) {
+    return idsOf(images) === idsOf(this.#images);
   }
 
   #clear() {
@@ -99,14 +104,19 @@ export class TagField extends View {
   /** @param {string} name */
   async #add(name) {
     const images = this.#images;
+    const { input, show, say } = this.#finder;
+    const typed = input.value;
+    // Already now: the next one may be typed before this one is made.
+    this.#clear();
+    input.focus();
     try {
       const tag = await vocabulary.obtain(name);
-      this.#clear();
-      this.#finder.input.focus();
       this.#live.textContent = texts.tagField.added(tag.name);
-      void addTag(images, tag);
+      void addTag(this.#isAbout(images) ? this.#images : images, tag);
     } catch (error) {
-      this.#finder.say(explain(error));
+      if (this.#isAbout(images)) input.value ||= typed;
+      show();
+      say(explain(error));
     }
   }
 
@@ -119,5 +129,8 @@ export class TagField extends View {
     this.#live.textContent = texts.tagField.removed(tag.name);
   }
 }
+
+/** @param {ImageView[]} images */
+const idsOf = (images) => images.map(({ id }) => id).join();
 
 customElements.define('tag-field', TagField);

@@ -1,4 +1,4 @@
-/** @import { ImageView, Tag } from '../../api/types.js' */
+/** @import { ImageView, Tag, TagList } from '../../api/types.js' */
 import { Problem } from '../../api/problem.js';
 import * as service from '../../api/tags.js';
 import { locale } from '../../lib/language.js';
@@ -10,10 +10,24 @@ class Vocabulary extends EventTarget {
   tags = [];
   /** @type {Map<string, string>} */
   #merged = new Map();
+  /** The last request for all of them; null if a tag was made after it. @type {Promise<TagList> | null} */
+  #asked = null;
 
-  /** Asks for all tags; the answer is empty where nothing has changed. */
+  /** Asks for all tags. */
   async load() {
-    const { items, merged } = await service.all();
+    this.#asked = service.all();
+    await this.#take();
+  }
+
+  /**
+   * An answer that has been overtaken does not know what was made meanwhile.
+   *
+   * @returns {Promise<void>}
+   */
+  async #take() {
+    const asked = (this.#asked ??= service.all());
+    const { items, merged } = await asked;
+    if (asked !== this.#asked) return this.#take();
     this.tags = items;
     this.#merged = new Map(merged.map(({ id, into }) => [id, into]));
     this.dispatchEvent(new Event('change'));
@@ -62,6 +76,7 @@ class Vocabulary extends EventTarget {
   async #create(name) {
     try {
       const tag = await service.create(name);
+      this.#asked = null;
       this.tags = [...this.tags, tag].sort((a, b) => a.name.localeCompare(b.name, locale));
       this.dispatchEvent(new Event('change'));
       return tag;

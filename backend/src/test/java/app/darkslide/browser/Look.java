@@ -41,6 +41,7 @@ final class Look {
             visit.page()
                     .emulateMedia(
                             new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+            visit.page().waitForFunction("() => document.getAnimations().length === 0"); // those that had begun before
             var full = "%s-%s-%s".formatted(name, screen, scheme).toLowerCase();
             if (!ON_A_BUILD_SERVER) Screenshots.take(visit.page(), full);
             var axe = new AxeBuilder(visit.page()).setLegacyMode(true).options(violationsOnly());

@@ -18,6 +18,10 @@ class ManyChangesTest extends BrowserTest {
     private static final LocalDateTime MAY = LocalDateTime.parse("2024-05-12T18:00:00");
     private static final LocalDateTime APRIL = LocalDateTime.parse("2024-04-10T18:00:00");
 
+    /** What a press of the key loads is here by then. */
+    private static final String LOADED =
+            "() => Promise.all([import('/lib/shortcuts.js'), import('/ui/shortcuts-dialog.js')])";
+
     private Person person;
 
     @BeforeEach
@@ -100,6 +104,7 @@ class ManyChangesTest extends BrowserTest {
         visit.page().getByLabel("Keys of a single character").selectOption("off");
         visit.page().getByRole(AriaRole.HEADING).first().focus();
         press(visit, "?");
+        visit.page().evaluate(LOADED);
         assertThat(visit.heading("Keyboard shortcuts")).isHidden();
         visit.button("Keyboard shortcuts").click();
         assertThat(visit.page().getByText("Keys of a single character are switched off"))

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 /** What was photographed on this day, above the gallery. */
 @QuarkusTest
 class MemoriesPagesTest extends BrowserTest {
-    private static final String LISTS = ".*/images\\?.*";
+    /** Of photos, and of their months, with which a place is kept for them. */
+    private static final String LISTS = ".*/images(/months|\\?).*";
+
     private static final String MEMORIES = ".*/images/memories.*";
 
     private final Instant now = Instant.now();
@@ -105,7 +107,7 @@ class MemoriesPagesTest extends BrowserTest {
     /** Five of the seven are of this day. */
     @Test
     void theyStayWhileOtherPhotosChangeAndGoWithTheirOwn() {
-        visit = visit(Screen.DESKTOP).signIn(person);
+        visit = visitToday(Screen.DESKTOP).signIn(person);
         awaitMemories();
         visit.link("Albums").click();
         assertThat(visit.heading("No albums yet")).isVisible();

@@ -12,6 +12,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -178,6 +179,7 @@ class SettingsTest extends BrowserTest {
         var other = visit.newTab();
         other.navigate("/");
         assertThat(other.getByText("No photos yet")).isVisible();
+        other.waitForLoadState(LoadState.NETWORKIDLE); // or what it still asks for is refused
         erase();
         assertThat(visit.heading("Your account is erased")).isVisible();
         assertThat(other.getByLabel("User name or e-mail")).isVisible();

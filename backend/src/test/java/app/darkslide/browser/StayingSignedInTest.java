@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,9 @@ class StayingSignedInTest extends BrowserTest {
         var third = visit.newTab();
         second.navigate("/");
         third.navigate("/");
-        for (var tab : new Page[] {second, third, visit.page()}) {
+        var tabs = List.of(second, third, visit.page());
+        for (var tab : tabs) assertThat(tab.locator(".tile a")).hasCount(1);
+        for (var tab : tabs) {
             tab.reload();
             assertThat(tab.locator(".tile a")).hasCount(1);
         }
@@ -75,6 +77,7 @@ class StayingSignedInTest extends BrowserTest {
         var otherTab = visit.newTab();
         otherTab.navigate("/");
         visit.assertPainted(otherTab.locator(".tile img"));
+        otherTab.waitForLoadState(LoadState.NETWORKIDLE); // or what it still asks for is refused
         visit.signOut();
         assertThat(otherTab.getByText("Your session has ended")).isVisible();
         assertThat(otherTab.locator(".tile")).hasCount(0);
@@ -91,6 +94,7 @@ class StayingSignedInTest extends BrowserTest {
         assertEquals(Map.of(), visit.page().evaluate("() => ({...localStorage, ...sessionStorage})"));
         assertEquals(401, visit.page().evaluate("url => fetch(url).then(answer => answer.status)", image));
         visit.page().goForward();
+        assertThat(visit.page()).hasURL(Pattern.compile(".*/sign-in\\?next=.*photo.*"));
         assertThat(visit.heading("Sign in")).isVisible();
         assertThat(visit.page().locator(".tile")).hasCount(0);
     }

@@ -39,6 +39,7 @@ class TagPagesTest extends BrowserTest {
         assertThat(chips()).hasText(new String[] {"Pier"});
         assertThat(field()).isFocused();
         visit.page().keyboard().type("ra");
+        assertThat(visit.button("Rain")).isVisible();
         press("ArrowDown");
         assertThat(visit.button("Rain")).isFocused();
         press("Enter");
@@ -54,6 +55,25 @@ class TagPagesTest extends BrowserTest {
     }
 
     @Test
+    void whoTypesTheNextOneWhileOneIsBeingMadeLosesNeither() {
+        open(Screen.DESKTOP);
+        visit.openPicture(Album.nameOf(TAKEN));
+        visit.button("Details").click();
+        field().fill("rain");
+        assertThat(visit.button("Rain")).isVisible();
+        var making = new HeldBack(visit.page(), ".*/tags$");
+        field().fill("Pier");
+        press("Enter");
+        making.await();
+        visit.page().keyboard().type("rain");
+        press("Enter");
+        assertThat(chips()).hasText(new String[] {"Rain"});
+        making.release();
+        assertThat(chips()).hasText(new String[] {"Pier", "Rain"});
+        assertTags(0, "Pier", "Rain");
+    }
+
+    @Test
     void manyGetThemAndLoseThemAtOnce() {
         open(Screen.DESKTOP);
         for (var at : List.of(0, 2)) {
@@ -63,6 +83,7 @@ class TagPagesTest extends BrowserTest {
         visit.button("Tags").click();
         assertThat(visit.dialog().getByRole(AriaRole.HEADING)).hasText("Tags of 2 photos");
         field().fill("rain");
+        assertThat(visit.button("Rain")).isVisible(); // or it would be made
         press("Enter");
         assertThat(chips()).hasText(new String[] {"Rain"});
         Look.at(visit, Screen.DESKTOP, "tags-of-many");

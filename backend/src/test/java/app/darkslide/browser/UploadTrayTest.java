@@ -64,6 +64,7 @@ class UploadTrayTest extends BrowserTest {
         visit.page().evaluate("""
                 () => {
                   const rows = document.getElementsByClassName('row');
+                  window.began = performance.now();
                   window.rows = window.draws = 0;
                   new MutationObserver((changes) => {
                     window.rows = Math.max(window.rows, rows.length);
@@ -88,11 +89,12 @@ class UploadTrayTest extends BrowserTest {
         var rows = ((Number) visit.page().evaluate("() => window.rows")).intValue();
         assertTrue(rows > 0 && rows <= 40, "rows in the page at once: " + rows);
         // Every file changes several times. A tray that is drawn, or a page that is laid out, for each of them is over
-        // these.
+        // these. Where all takes minutes, it is drawn ten times in a second.
+        var tenths = ((Number) visit.page().evaluate("() => (performance.now() - window.began) / 100")).intValue();
         var draws = ((Number) visit.page().evaluate("() => window.draws")).intValue();
-        assertTrue(draws > 0 && draws < MANY, "draws of the tray: " + draws);
+        assertTrue(draws > 0 && draws < Math.max(MANY, tenths), "draws of the tray: " + draws);
         layouts = layouts() - layouts;
-        assertTrue(layouts > 0 && layouts < MANY, "layouts of the page: " + layouts);
+        assertTrue(layouts > 0 && layouts < Math.max(MANY, 3 * draws), "layouts of the page: " + layouts);
     }
 
     @Test
@@ -106,6 +108,7 @@ class UploadTrayTest extends BrowserTest {
         visit.drop(List.of(camera.resolve("Trip")));
         assertThat(visit.trayRow("First.jpg")).containsText("Uploaded");
         assertThat(visit.trayRow("Second.jpg")).containsText("Uploaded");
+        assertThat(title()).hasText("Done");
         assertThat(visit.page().locator(".row")).hasCount(2);
     }
 
@@ -224,7 +227,7 @@ class UploadTrayTest extends BrowserTest {
         visit.page().route("**", Route::abort);
         visit.drop(List.of(file("After.jpg", Pictures.jpeg(500, 400, 67))));
         assertThat(visit.page().locator(".tray-held")).containsText("Darkslide cannot be reached");
-        visit.page().waitForCondition(() -> passes() && attempts.get() == 3);
+        visit.page().waitForCondition(() -> passes() && attempts.get() >= 3);
         visit.page().unroute("**");
         visit.page()
                 .waitForCondition(() ->

@@ -62,14 +62,13 @@ final class Visit {
     }
 
     Visit open(String path) {
+        awaitUnfinished();
         page.navigate(path);
         return this;
     }
 
-    /** Once the app has nothing under way any more that would be lost with the page: nobody would be asked. */
     Visit reload() {
-        page.waitForCondition(
-                () -> (boolean) page.evaluate("() => dispatchEvent(new Event('beforeunload', { cancelable: true }))"));
+        awaitUnfinished();
         page.reload();
         return this;
     }
@@ -185,6 +184,7 @@ final class Visit {
     /** @param title of the section */
     Visit openSettings(String title) {
         choose(account(), "Settings");
+        assertThat(heading("Account")).isVisible(); // until then the settings that were open have the same links
         return openSection(title);
     }
 
@@ -319,6 +319,12 @@ final class Visit {
         assertThat(page.locator("sign-in-page, register-page")).hasCount(0);
         assertThat(page.locator("drop-zone[hidden]")).isAttached();
         return this;
+    }
+
+    /** Until the app has nothing under way any more that would be lost with the page: the browser would ask first. */
+    private void awaitUnfinished() {
+        page.waitForCondition(
+                () -> (boolean) page.evaluate("() => dispatchEvent(new Event('beforeunload', { cancelable: true }))"));
     }
 
     private Locator frame() {
