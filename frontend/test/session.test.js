@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import './browser.js';
-import { access, forget } from '../api/access.js';
+import { access, forget, grant } from '../api/access.js';
 import { session } from '../features/session/session.js';
 
 const enter = (/** @type {string} */ id) => access.dispatchEvent(new CustomEvent('granted', { detail: { user: { id } } }));
@@ -60,4 +60,19 @@ test('everything is reset before anybody hears of the change', () => {
   let seen = -1;
   session.addEventListener('change', () => (seen = counts.strict), { once: true });
   assert.equal(resetsBy(() => session.end()).strict, seen);
+});
+
+test('what the service was asked for before a change does not undo it, however late it comes', async (t) => {
+  t.after(forget);
+  grant(/** @type {any} */ ({ accessToken: 'one', expiresIn: 600, user: { id: 'anna' } }));
+  /** @type {(response: Response) => void} */
+  let answer = () => {};
+  const late = new Promise((resolve) => (answer = resolve));
+  const changed = async () => Response.json({ id: 'anna', username: 'Anna B.' });
+  t.mock.method(globalThis, 'fetch', (/** @type {string} */ _path, /** @type {RequestInit} */ { method }) => (method === 'GET' ? late : changed()));
+  const refreshed = session.refreshUser();
+  await session.changeUser({ username: 'Anna B.' });
+  answer(Response.json({ id: 'anna', username: 'Anna' }));
+  await refreshed;
+  assert.equal(session.user?.username, 'Anna B.');
 });

@@ -3,6 +3,7 @@ import * as admin from '../../api/admin.js';
 import { explain, unlessGone } from '../../api/problem.js';
 import { aside, el, fill } from '../../lib/dom.js';
 import { dateText } from '../../lib/format.js';
+import { inOrder } from '../../lib/in-order.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { detailLine } from '../settings/descriptions.js';
@@ -24,10 +25,10 @@ export class InvitationList extends View {
   }
 
   /** Reloads the list, for example after one was made. */
-  async load() {
-    this.#open = await admin.invitations();
+  load = inOrder(admin.invitations, (all) => {
+    this.#open = all;
     this.#draw();
-  }
+  });
 
   #draw() {
     const rows = this.#open.map((invitation) => this.#row(invitation));

@@ -30,7 +30,10 @@ export class ExportList extends View {
   }
 
   async #load() {
-    this.#exports = await exports.list();
+    const all = await exports.list();
+    const ids = new Set(all.map(({ id }) => id));
+    // What was made meanwhile can be missing.
+    this.#exports = [...this.#exports.filter(({ id }) => !ids.has(id)), ...all];
     this.#draw();
   }
 

@@ -40,7 +40,8 @@ export class ConfirmPage extends View {
   /** @param {string} code */
   async #send(code) {
     await confirm(code);
-    if (session.user) session.refreshUser().catch(() => {});
+    // The pages that come next show the address.
+    if (session.user) await session.refreshUser().catch(() => {});
     const heading = el('h1', { tabindex: -1 }, texts.confirmEmail.done);
     fill(this, authLayout(heading, el('p', {}, el('a', { href: '/' }, texts.fields.toPhotos))));
     heading.focus();

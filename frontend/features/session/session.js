@@ -23,6 +23,8 @@ class Session extends EventTarget {
   expired = false;
   /** @type {SecurityNotice[]} what the service told at the sign-in, and tells only once */
   notices = [];
+  /** How many changes of the user the service has answered. */
+  #changes = 0;
   /** @type {{ reset: () => void, outlivesSession: boolean, owner: string }[]} */
   #resets = [];
 
@@ -124,12 +126,17 @@ class Session extends EventTarget {
   }
 
   async refreshUser() {
-    this.#update(await users.me());
+    const changes = this.#changes;
+    const user = await users.me();
+    // An answer that was on its way while the user changed may be from before that.
+    if (changes === this.#changes) this.#update(user);
   }
 
   /** @param {{ username?: string, email?: string }} changes */
   async changeUser(changes) {
-    this.#update(await users.change(changes));
+    const user = await users.change(changes);
+    this.#changes++;
+    this.#update(user);
   }
 
   /** Called when the user has read them. */

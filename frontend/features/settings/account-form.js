@@ -7,8 +7,10 @@ import { session } from '../session/session.js';
 import { texts } from './texts.js';
 
 /** @param {UserView} user */
-export const accountForm = ({ username, email }) =>
-  remembered(
+export function accountForm({ username, email }) {
+  /** What was changed elsewhere meanwhile stays as it is. @type {Record<string, string>} */
+  let before = { username, email };
+  return remembered(
     form({
       submit: texts.account.save,
       busy: texts.account.saving,
@@ -34,16 +36,21 @@ export const accountForm = ({ username, email }) =>
         }),
       ],
       send: async (values) => {
-        const changes = changesOf(values);
+        const changes = changesOf(before, values);
         if (Object.keys(changes).length) await session.changeUser(changes);
+        before = { ...before, ...changes };
         drafts.drop('account');
       },
     }),
     'account',
   );
+}
 
-/** @param {Record<string, string>} values */
-function changesOf(values) {
-  const entries = /** @type {const} */ (['username', 'email']).map((name) => [name, values[name].trim()]);
-  return Object.fromEntries(entries.filter(([name, value]) => value !== session.user?.[/** @type {'username'} */ (name)]));
+/**
+ * @param {Record<string, string>} before
+ * @param {Record<string, string>} values
+ */
+function changesOf(before, values) {
+  const entries = Object.keys(before).map((name) => [name, values[name].trim()]);
+  return Object.fromEntries(entries.filter(([name, value]) => value !== before[name]));
 }

@@ -4,6 +4,7 @@ import * as sessions from '../../api/sessions.js';
 import { ago } from '../../lib/ago.js';
 import { aside, el, fill } from '../../lib/dom.js';
 import { dateText } from '../../lib/format.js';
+import { inOrder } from '../../lib/in-order.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { detailLine, networkDetail } from './descriptions.js';
@@ -23,10 +24,10 @@ export class DeviceList extends View {
   }
 
   /** Reloads the list, for example after a change of the password has signed out the others. */
-  async load() {
-    this.#devices = (await sessions.list()).sort(thisFirst);
+  load = inOrder(sessions.list, (all) => {
+    this.#devices = all.sort(thisFirst);
     this.#draw();
-  }
+  });
 
   #draw() {
     const others = this.#devices.filter(({ current }) => !current);

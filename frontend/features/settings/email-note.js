@@ -21,6 +21,7 @@ export class EmailNote extends View {
     const waits = user && (user.pendingEmail || !user.emailConfirmed);
     // Without an answer the page does without: there is nothing to send then.
     const { mailReset } = waits ? await options().catch(() => ({ mailReset: false })) : { mailReset: false };
+    if (user !== session.user) return; // The next call shows what has become of it.
     this.hidden = !mailReset;
     fill(
       this,

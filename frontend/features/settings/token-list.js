@@ -4,6 +4,7 @@ import * as tokens from '../../api/tokens.js';
 import { ago } from '../../lib/ago.js';
 import { el, fill } from '../../lib/dom.js';
 import { dateText } from '../../lib/format.js';
+import { inOrder } from '../../lib/in-order.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { askTwice } from './ask-twice.js';
@@ -25,10 +26,10 @@ export class TokenList extends View {
   }
 
   /** Reloads the list, for example after one was made. */
-  async load() {
-    this.#tokens = await tokens.list();
+  load = inOrder(tokens.list, (all) => {
+    this.#tokens = all;
     this.#draw();
-  }
+  });
 
   #draw() {
     fill(

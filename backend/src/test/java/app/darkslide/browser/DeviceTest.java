@@ -25,13 +25,13 @@ class DeviceTest extends BrowserTest {
     private static final LocalDateTime TAKEN = LocalDateTime.parse("2024-05-12T18:00:00");
     private static final int PHOTOS = 3;
 
-    /** How many thumbnails are kept here, and for how many people. */
+    /** How many thumbnails are kept here, and for how many people, once what was under way is kept or forgotten. */
     private static final String KEPT = """
-            async () => {
+            () => navigator.locks.request('darkslide.kept', async () => {
               const names = (await caches.keys()).filter((name) => name.startsWith('kept/'));
               const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
               return names.map((name, at) => `${name.split('/')[1]} ${counts[at]}`).join();
-            }""";
+            })""";
 
     /** As the system does it for another app. */
     private static final String SHARE = """
@@ -95,6 +95,7 @@ class DeviceTest extends BrowserTest {
         visit.openTrash();
         assertThat(visit.page().locator(".tile img.there")).hasCount(1);
         visit.link("Photos").click();
+        assertThat(visit.tiles()).hasCount(PHOTOS - 1);
         awaitKept(person.id() + " " + (PHOTOS - 1)); // nothing that was only seen in the trash
         visit.openTrash();
         visit.button("Empty the trash").click();

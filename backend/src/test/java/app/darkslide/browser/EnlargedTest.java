@@ -36,6 +36,7 @@ class EnlargedTest extends BrowserTest {
         for (var tile : visit.tiles().all()) assertReachable(tile);
         visit.tiles().first().focus();
         visit.page().keyboard().press("Space");
+        assertThat(visit.more()).isVisible();
         assertFits("gallery-selecting");
         for (var name : List.of("Favourite", "Download", "Delete")) assertReachable(visit.button(name));
         assertReachableInMenu(visit.more(), "Whole day", "Rotate right", "Dates", "Description", "Export");
@@ -49,9 +50,11 @@ class EnlargedTest extends BrowserTest {
         for (var name : List.of("Close", "Zoom in", "Details", "Download original", "Delete"))
             assertReachable(visit.button(name));
         visit.button("Details").click();
+        assertThat(visit.page().locator(".details-body")).containsText("DSC_0003.jpg");
         assertFits("viewer-details");
         assertReachable(visit.button("Edit"));
         visit.button("Edit").click();
+        assertThat(visit.button("Save")).isVisible();
         assertFits("viewer-edit");
         for (var name : List.of("Save", "Cancel")) assertReachable(visit.button(name));
     }
@@ -68,6 +71,7 @@ class EnlargedTest extends BrowserTest {
                     .all()) assertReachable(control);
         }
         visit.button("Erase account").click();
+        assertThat(visit.dialog().getByLabel("Password")).isFocused();
         assertFits("settings-confirmation");
         for (var button : visit.dialog().locator(":is(button, input):visible").all()) assertReachable(button);
     }

@@ -91,9 +91,10 @@ class KeyboardTest extends BrowserTest {
         press("Enter");
         assertThat(visit.button("Undo")).hasCount(0);
         assertFocused();
+        assertThat(visit.viewer("Two.jpg")).isVisible();
         press("Escape");
+        assertThat(visit.tile("Two.jpg")).isFocused();
         assertThat(visit.tiles()).hasCount(2);
-        assertFocused();
     }
 
     @Test
@@ -127,6 +128,7 @@ class KeyboardTest extends BrowserTest {
         goTo(visit.page().locator("trash-page .face").first());
         press("Space");
         press("Shift+ArrowRight");
+        assertThat(visit.page().locator(".selection-count")).hasText("2 photos selected");
         goTo(visit.button("Restore"));
         press("Enter");
         assertThat(visit.heading("Nothing in the trash")).isVisible();

@@ -24,6 +24,14 @@ import org.junit.jupiter.api.Test;
 class MapPagesTest extends BrowserTest {
     private static final String ACROSS = "() => document.querySelector('world-map').viewport.metresAcross";
 
+    private static final String RESTS = """
+            async () => {
+              const map = document.querySelector('world-map');
+              const { place } = map.viewport;
+              for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+              return map.viewport.place === place && !map.ariaBusy;
+            }""";
+
     private Person person;
     private Visit visit;
 
@@ -134,10 +142,9 @@ class MapPagesTest extends BrowserTest {
         Look.at(visit, Screen.PHONE, "map-empty");
     }
 
-    /** Until the circles are those of what is shown. A move that has begun is seen with the next frame. */
+    /** Until the map rests and the circles are those of what is shown. A move that has begun is seen with the next frame. */
     private void settle() {
-        visit.page().evaluate("() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))");
-        assertThat(visit.page().locator("world-map[aria-busy]")).hasCount(0);
+        visit.page().waitForCondition(() -> (boolean) visit.page().evaluate(RESTS));
     }
 
     private Locator map() {

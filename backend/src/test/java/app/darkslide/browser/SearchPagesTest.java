@@ -58,8 +58,7 @@ class SearchPagesTest extends BrowserTest {
         Look.at(visit, Screen.DESKTOP, "search-found");
         press("Enter");
         assertThat(visit.tiles()).hasCount(2);
-        visit.tile("Low tide at the pier").click();
-        assertThat(visit.viewer(Album.nameOf(TAKEN))).isVisible();
+        open("Low tide at the pier", Album.nameOf(TAKEN));
         press("ArrowRight");
         assertThat(visit.viewer(Album.nameOf(BEFORE))).isVisible();
         assertThat(visit.button("Older photo")).isHidden();
@@ -99,8 +98,7 @@ class SearchPagesTest extends BrowserTest {
         change(Map.of("ids", ids.subList(0, 2), "favourite", true));
         visit.reload();
         assertThat(visit.tiles()).hasCount(2);
-        visit.tile("Low tide at the pier").click();
-        assertThat(visit.viewer(Album.nameOf(TAKEN))).isVisible();
+        open("Low tide at the pier", Album.nameOf(TAKEN));
         press("f");
         assertThat(visit.button("Favourite")).hasAttribute("aria-pressed", "false");
         press("ArrowRight");
@@ -160,6 +158,13 @@ class SearchPagesTest extends BrowserTest {
         visit.button("Details").click();
         assertThat(visit.link("Show on Apple Maps"))
                 .hasAttribute("href", "https://maps.apple.com/?q=61.00000%2C16.00000");
+    }
+
+    /** Once nothing is searched any more. */
+    private void open(String description, String fileName) {
+        assertThat(visit.page().locator(".search-photos[aria-busy]")).hasCount(0);
+        visit.tile(description).click();
+        assertThat(visit.viewer(fileName)).isVisible();
     }
 
     private void describe(int picture, String description) {

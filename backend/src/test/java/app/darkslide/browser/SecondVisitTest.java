@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,10 +61,8 @@ class SecondVisitTest extends BrowserTest {
     }
 
     private static void assertAllPainted(Page page) {
-        var images = page.locator(".tile img");
-        assertThat(images).hasCount(PHOTOS);
-        for (var image : images.all()) assertThat(image).hasJSProperty("complete", true);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator(".tile img.there")).hasCount(PHOTOS);
+        page.waitForCondition(() -> transferred(page).size() >= PHOTOS);
     }
 
     /** The bytes of each answer with a thumbnail: none where the browser asked for nothing, 300 where it had it still. */

@@ -84,6 +84,7 @@ class SelectionTest extends BrowserTest {
         visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
         visit.open("/search#to=2099-12-31");
         assertThat(visit.tiles()).hasCount(9);
+        assertThat(visit.page().locator(".facets summary")).isVisible();
         print();
         assertThat(visit.heading("Search")).isVisible();
         assertThat(visit.page().getByRole(AriaRole.SEARCH)).isHidden();

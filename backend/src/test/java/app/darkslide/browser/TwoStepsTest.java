@@ -85,7 +85,9 @@ class TwoStepsTest extends BrowserTest {
     @Test
     void nothingOfTheCodeIsHiddenOnAPhone() throws Exception {
         var visit = visit(Screen.PHONE).signIn(Person.signedUp());
-        visit.openSettings("Security").button("Set up an authenticator app").tap();
+        visit.openSettings("Security");
+        assertThat(visit.page().locator(".waiting")).hasCount(0);
+        visit.button("Set up an authenticator app").tap();
         assertThat(visit.heading("Show this to the app")).isFocused();
         var uri = visit.link("open it in an app").getAttribute("href");
         Look.at(visit, Screen.PHONE, "second-factor-setting-up");
@@ -232,7 +234,8 @@ class TwoStepsTest extends BrowserTest {
         visit.watch().expect(401, "/users/login");
         firstStep(visit, person);
         visit.button("Start again").click();
-        visit.signIn(Person.signedUp());
+        var other = Person.signedUp();
+        visit.signIn(other.username(), other.password());
     }
 
     private static void firstStep(Visit visit, Person person) {

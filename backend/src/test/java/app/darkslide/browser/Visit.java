@@ -1,7 +1,6 @@
 package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
 import com.google.gson.Gson;
@@ -300,11 +299,10 @@ final class Visit {
         return page.locator(".row").filter(new Locator.FilterOptions().setHas(page.getByTitle(fileName)));
     }
 
-    /** Waits until the picture has pixels. */
+    /** Waits until the picture has pixels, which may take it a second try. */
     void assertPainted(Locator image) {
-        assertThat(image).hasJSProperty("complete", true);
-        image.evaluate("image => image.decode()");
-        assertTrue((boolean) image.evaluate("image => image.naturalWidth > 0"));
+        page.waitForCondition(() -> (boolean) image.evaluate(
+                "image => image.complete && image.decode().then(() => image.naturalWidth > 0, () => false)"));
     }
 
     /** How many sheets of paper the page takes. */

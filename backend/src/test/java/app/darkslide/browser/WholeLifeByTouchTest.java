@@ -43,7 +43,7 @@ class WholeLifeByTouchTest extends BrowserTest {
         register(name);
         addPhotos();
         visit.tile("Second.jpg").tap();
-        visit.assertPainted(visit.shown());
+        visit.assertPainted(visit.page().getByAltText("Second.jpg"));
         assertArrayEquals(SECOND, download());
         deleteAndUndo();
         deleteAndRestore();
@@ -53,10 +53,11 @@ class WholeLifeByTouchTest extends BrowserTest {
         assertThat(visit.heading("Sign in")).isVisible();
         comeBack(name);
         visit.tile("First.jpg").tap();
-        visit.assertPainted(visit.shown());
+        visit.assertPainted(visit.page().getByAltText("First.jpg"));
+        visit.restingBox();
         new Fingers(visit).swipe(at(300, 420), at(60, 430));
         assertThat(visit.viewer("Second.jpg")).isVisible();
-        visit.assertPainted(visit.shown());
+        visit.assertPainted(visit.page().getByAltText("Second.jpg"));
     }
 
     private void register(String name) {
@@ -102,6 +103,7 @@ class WholeLifeByTouchTest extends BrowserTest {
         visit.button("Delete").tap();
         assertThat(visit.viewer("Second.jpg")).hasCount(0);
         visit.button("Undo").tap();
+        assertThat(visit.viewer("Second.jpg")).isVisible();
         visit.button("Close").tap();
         assertThat(visit.tiles()).hasCount(3);
     }

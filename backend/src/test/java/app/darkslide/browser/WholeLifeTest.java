@@ -110,9 +110,9 @@ class WholeLifeTest extends BrowserTest {
 
     private void deleteForGood(String fileName) {
         visit.openPicture(fileName).button("Delete").click();
+        visit.button("Dismiss").click();
         visit.page().keyboard().press("Escape");
         assertThat(visit.tiles()).hasCount(2);
-        visit.button("Dismiss").click();
         visit.openTrash();
         visit.page().locator(".face").click();
         visit.button("Delete for ever").click();
