@@ -110,9 +110,9 @@ async function look() {
 async function find() {
     await press('link', 'Search');
     await fill('input[type=search]', nameOf(7).toLowerCase());
-    await tiles(1);
+    await tiles(1, 7);
     await press('link', 'Favourites');
-    await tiles(1);
+    await tiles(1, 3);
     await press('link', 'Photos');
     await tiles(PHOTOS);
 }

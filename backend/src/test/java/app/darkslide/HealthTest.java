@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.testing.Await;
 import app.darkslide.testing.OnOneDatabase;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,7 +46,7 @@ class HealthTest {
     }
 
     @Test
-    void healthShowsWhatWorksInTheBackground() throws InterruptedException {
+    void healthShowsWhatWorksInTheBackground() throws Exception {
         var expected = List.of(
                 "expired-downloads/only",
                 "expired-exports/only",
@@ -56,8 +57,7 @@ class HealthTest {
                 "old-tombstones/only",
                 "orphan-sweep/only",
                 "trash-purge/only");
-        for (var end = System.nanoTime() + 120_000_000_000L; !jobs().containsAll(expected); Thread.sleep(100))
-            assertTrue(System.nanoTime() < end, () -> "There are " + jobs());
+        Await.until("there are all of " + expected, () -> jobs().containsAll(expected));
     }
 
     @Test
@@ -116,10 +116,12 @@ class HealthTest {
     }
 
     @Test
-    void metricsNameTheEngine() {
+    void metricsNameTheEngineAndWhatItHasToDo() throws Exception {
         given().get(metrics).then().statusCode(200).body(containsString("darkslide_renditions_engine{engines=\""));
+        Await.until(
+                "nothing of other tests is rendered any more",
+                () -> given().get(metrics).asString().contains("darkslide_renditions_queue 0.0"));
         given().get(metrics).then().body(containsString("darkslide_renditions_oldest_seconds 0.0"));
-        given().get(metrics).then().body(containsString("darkslide_renditions_queue 0.0"));
     }
 
     @Test

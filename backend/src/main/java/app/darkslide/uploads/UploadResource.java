@@ -14,14 +14,11 @@ import app.darkslide.web.ApiDocument;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
 import io.quarkus.security.Authenticated;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -66,9 +63,6 @@ class UploadResource {
 
     @Inject
     UploadConfig config;
-
-    @Inject
-    Vertx vertx;
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -148,19 +142,13 @@ class UploadResource {
                     @HeaderParam("Repr-Digest")
                     String reprDigest,
             @Parameter(description = "The id of an album of yours that the image is to be in.") @HeaderParam(ALBUM)
-                    UUID album,
-            @Context HttpServerRequest request)
+                    UUID album)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
-        try {
-            var gallery = gallery(album);
-            var maxSize = maxSize(length, MAX_FORM_OVERHEAD);
-            var minSize = minSize(length, MAX_FORM_OVERHEAD);
-            var file = MultipartForm.of(arriving(body), contentType);
-            return answer(gallery, album, uploads.receive(gallery, file, minSize, maxSize, reprDigest));
-        } catch (ProblemException refusal) {
-            drain(request);
-            throw refusal;
-        }
+        var gallery = gallery(album);
+        var maxSize = maxSize(length, MAX_FORM_OVERHEAD);
+        var minSize = minSize(length, MAX_FORM_OVERHEAD);
+        var file = MultipartForm.of(arriving(body), contentType);
+        return answer(gallery, album, uploads.receive(gallery, file, minSize, maxSize, reprDigest));
     }
 
     @POST
@@ -173,38 +161,16 @@ class UploadResource {
             @HeaderParam(UPLOADED) String uploadedAt,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
             @HeaderParam("Repr-Digest") String reprDigest,
-            @HeaderParam(ALBUM) UUID album,
-            @Context HttpServerRequest request)
+            @HeaderParam(ALBUM) UUID album)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
-        try {
-            var gallery = gallery(album);
-            var file = new RawBody(
-                    name(disposition),
-                    time(HttpHeaders.LAST_MODIFIED, lastModified),
-                    time(UPLOADED, uploadedAt),
-                    arriving(body));
-            var maxSize = maxSize(length, 0);
-            return answer(gallery, album, uploads.receive(gallery, file, minSize(length, 0), maxSize, reprDigest));
-        } catch (ProblemException refusal) {
-            drain(request);
-            throw refusal;
-        }
-    }
-
-    /**
-     * Reads the rest of a refused request: most clients look for an answer only when they have sent everything. One that
-     * goes on for longer than an upload may take is cut off.
-     */
-    private void drain(HttpServerRequest request) {
-        synchronized (request.connection()) { // which its end arrives under
-            if (request.isEnded()) return;
-            var end = vertx.setTimer(config.receiveTimeout().toMillis(), id -> request.connection()
-                    .close());
-            request.handler(piece -> {});
-            request.endHandler(nothing -> vertx.cancelTimer(end));
-            request.exceptionHandler(e -> vertx.cancelTimer(end));
-            request.resume();
-        }
+        var gallery = gallery(album);
+        var file = new RawBody(
+                name(disposition),
+                time(HttpHeaders.LAST_MODIFIED, lastModified),
+                time(UPLOADED, uploadedAt),
+                arriving(body));
+        var maxSize = maxSize(length, 0);
+        return answer(gallery, album, uploads.receive(gallery, file, minSize(length, 0), maxSize, reprDigest));
     }
 
     /** @throws ProblemException 404 for an album that is not in it */

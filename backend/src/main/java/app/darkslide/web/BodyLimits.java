@@ -7,8 +7,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** JSON bodies are small, and arrive soon. Only uploads may be large, and they count their bytes themselves. */
+/**
+ * JSON bodies are small, and arrive soon. Only uploads may be large, and they count their bytes themselves. What nobody has read
+ * of a body when its request is answered is read and forgotten: most clients look for an answer only when they have sent
+ * everything, and on the connection nothing else would be read either, such as the next request of a proxy's, for somebody else.
+ */
 @ApplicationScoped
 class BodyLimits {
     private static final int AFTER_THE_REQUEST_ID = 998;
@@ -20,11 +26,18 @@ class BodyLimits {
     @Inject
     RequestConfig config;
 
+    @ConfigProperty(name = "darkslide.uploads.receive-timeout")
+    Duration uploadTimeout;
+
     void register(@Observes Filters filters) {
         filters.register(this::check, AFTER_THE_REQUEST_ID);
     }
 
     private void check(RoutingContext context) {
+        if (hasBody(context))
+            context.addEndHandler(answered -> {
+                if (answered.succeeded()) forgetTheRest(context);
+            });
         if (isUpload(context)) {
             context.next();
             return;
@@ -63,5 +76,20 @@ class BodyLimits {
         var length = request.getHeader("Content-Length");
         if (length != null) return request.bytesRead() >= Long.parseLong(length);
         return request.isEnded() || context.response().headWritten();
+    }
+
+    /** One that goes on for longer than it might have taken is cut off. */
+    private void forgetTheRest(RoutingContext context) {
+        var request = context.request();
+        synchronized (request.connection()) { // which its end arrives under
+            if (request.isEnded()) return;
+            var limit = isUpload(context) ? uploadTimeout : config.bodyTimeout();
+            var timer = context.vertx()
+                    .setTimer(limit.toMillis(), id -> request.connection().close());
+            request.handler(piece -> {});
+            request.endHandler(nothing -> context.vertx().cancelTimer(timer));
+            request.exceptionHandler(gone -> context.vertx().cancelTimer(timer));
+            request.resume();
+        }
     }
 }

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** With runners of its own, which are as good as replicas: they share nothing but the database. */
 @QuarkusTest
 class JobRunnerTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Inject
     Jobs jobs;

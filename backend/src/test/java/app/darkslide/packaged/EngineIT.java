@@ -52,11 +52,8 @@ class EngineIT extends PackagedTest {
     private void expectRenditionsByLibvips(Person person, String id) throws Exception {
         try (var service = start()) {
             assumeTrue(service.output().contains("rendered by libvips"), "Skipped: there is no libvips here");
-            var end = System.nanoTime() + 120_000_000_000L;
-            while (!service.output().contains("1 of 1 tried, 1 now have one; that is all")) {
-                assertTrue(System.nanoTime() < end, service.output());
-                Thread.sleep(500);
-            }
+            Await.until("its preview is made", () -> service.output()
+                    .contains("1 of 1 tried, 1 now have one; that is all"));
             var again = person.signedInAgain();
             again.request().get("/images/" + id + "/thumbnail").then().statusCode(200);
             again.request().get("/images/" + id + "/preview").then().statusCode(200);

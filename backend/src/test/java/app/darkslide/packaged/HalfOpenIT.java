@@ -2,6 +2,7 @@ package app.darkslide.packaged;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -84,14 +85,21 @@ class HalfOpenIT extends PackagedTest {
     }
 
     private static void bodiesEnd(Client client) throws IOException {
-        for (var length : List.of("Content-Length: 100", "Transfer-Encoding: chunked"))
-            try (var socket = client.connect()) {
-                socket.setSoTimeout(60_000);
-                var head = "POST /users/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n" + length
-                        + "\r\n\r\n";
-                socket.getOutputStream().write(head.getBytes(US_ASCII));
-                assertEquals(-1, socket.getInputStream().read(), length);
-            }
+        for (var length : List.of("Content-Length: 100", "Transfer-Encoding: chunked")) {
+            assertThat(answered(client, "/users/login", length), emptyString());
+            assertThat(answered(client, "/nowhere", length), startsWith("HTTP/1.1 404 ")); // whose body nobody reads
+        }
+    }
+
+    /** Until the connection is ended. */
+    private static String answered(Client client, String path, String length) throws IOException {
+        try (var socket = client.connect()) {
+            socket.setSoTimeout(60_000);
+            var head =
+                    "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n" + length + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), US_ASCII);
+        }
     }
 
     private static void headersEndHoweverTheyTrickle(Client client) throws Exception {

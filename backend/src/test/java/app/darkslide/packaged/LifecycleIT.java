@@ -4,19 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.testing.Await;
 import app.darkslide.testing.FileTree;
 import app.darkslide.testing.HalfSent;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -84,24 +83,12 @@ class LifecycleIT extends PackagedTest {
         }
         try (var service = start("-Ddarkslide.storage.first-sweep=1s", "-Ddarkslide.storage.orphan-age=0s")) {
             var listed = new TreeSet<>(expect(person.signedInAgain(), acknowledged, turned));
-            var end = System.nanoTime() + 120_000_000_000L;
-            while (!stored().equals(listed)
-                    || !unfinished().isEmpty()
-                    || files("blobs").size() != 3 * listed.size()) {
-                assertTrue(System.nanoTime() < end, () -> "left: " + remains(listed));
-                Thread.sleep(200);
-            }
+            Await.until(
+                    "nothing else is stored",
+                    () -> stored().equals(listed)
+                            && unfinished().isEmpty()
+                            && files("blobs").size() == 3 * listed.size());
             expect(person, acknowledged, turned);
-        }
-    }
-
-    private String remains(Set<String> listed) {
-        try {
-            var objects = stored();
-            objects.removeAll(listed);
-            return objects + ", " + unfinished() + " and " + files("blobs").size() + " files of " + listed.size();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -143,12 +130,11 @@ class LifecycleIT extends PackagedTest {
             var person = Person.signedUp();
             var id = person.uploaded("a.jpg", Pictures.jpeg(400, 300, 1));
             service.killDatabase();
-            var end = System.nanoTime() + 120_000_000_000L;
-            for (var status = 0; status != 200; Thread.sleep(100)) {
-                status = person.request().get("/images/" + id).statusCode();
+            Await.until("it comes back", () -> {
+                var status = person.request().get("/images/" + id).statusCode();
                 assertTrue(status == 200 || status == 503, "status " + status);
-                assertTrue(System.nanoTime() < end, "it does not come back");
-            }
+                return status == 200;
+            });
         }
     }
 

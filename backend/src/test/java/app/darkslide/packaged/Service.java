@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 
 /** The packaged service in a process of its own, as a person starts it. */
 public final class Service implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** A start takes some seconds, and a minute on a machine that is busy with other tests. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final String OPEN = "-Ddarkslide.accounts.registration=open";
     private static final String READY = "Darkslide is ready";
 

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 /** Waits for what is meant, not for a time in which it should have come. */
 public final class Await {
     /** So long that a busy machine makes it in time, too. */
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Await() {}
 

@@ -80,5 +80,6 @@ public final class OidcProvider implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
+        process.onExit().join(); // until then it answers still, and has its port
     }
 }

@@ -44,7 +44,9 @@ public final class PostOffice implements AutoCloseable {
 
     public void open() {
         var port = ConfigProvider.getConfig().getValue("darkslide.mail.port", int.class);
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(Duration.ofMinutes(5).toMillis()); // two seconds, unless it is said
+        server = new GreenMail(setup);
         server.start();
     }
 

@@ -100,15 +100,20 @@ public final class TestDecoder {
         while (!Files.exists(messages.resolve("go"))) Thread.sleep(5);
     }
 
-    /** Leaves a message of how many were at it at once. */
+    /** Leaves a message of how many were at it at once; of the first ones, when there are two: another process may still be starting. */
     private static void count() throws Exception {
         var mine = Files.createFile(messages.resolve("works-" + UUID.randomUUID()));
+        while (atWork() < 2 && !Files.exists(messages.resolve("together-2"))) Thread.sleep(5);
         Thread.sleep(30);
+        Files.writeString(messages.resolve("together-" + atWork()), "");
+        Files.delete(mine);
+    }
+
+    private static int atWork() throws IOException {
         try (var all = Files.newDirectoryStream(messages, "works-*")) {
             var count = 0;
             for (var each : all) count++;
-            Files.writeString(messages.resolve("together-" + count), "");
+            return count;
         }
-        Files.delete(mine);
     }
 }
