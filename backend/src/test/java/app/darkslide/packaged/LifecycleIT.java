@@ -3,13 +3,16 @@ package app.darkslide.packaged;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.darkslide.testing.FileTree;
 import app.darkslide.testing.HalfSent;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +41,23 @@ class LifecycleIT extends PackagedTest {
             assertTrue(last.get(1).contains(service.url() + "/register#"), service.output());
             assertTrue(service.output().contains("master.json"), "tells of the master key");
         }
+    }
+
+    @Test
+    void theDistributionNamesWhatOthersMadeAndUnderWhichTerms() throws IOException {
+        var distribution = Path.of(System.getProperty("darkslide.jar")).getParent();
+        for (var notice : List.of("THIRD-PARTY.md", "../LICENSE"))
+            assertEquals(
+                    -1,
+                    Files.mismatch(
+                            Path.of(notice),
+                            distribution.resolve(Path.of(notice).getFileName())));
+        var list = distribution.resolve("sbom.json");
+        assumeTrue(Files.exists(list), "Skipped: Maven makes no list of the libraries while it is offline");
+        var libraries = JsonPath.from(list.toFile());
+        assertEquals("CycloneDX", libraries.getString("bomFormat"));
+        var driver = libraries.getMap("components.find { it.name == 'mysql-connector-j' }");
+        assertTrue(driver.keySet().containsAll(Set.of("version", "licenses")), driver::toString);
     }
 
     @Test
