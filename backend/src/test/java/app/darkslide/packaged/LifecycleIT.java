@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** The service as it is started, stopped and killed. */
 class LifecycleIT extends PackagedTest {
+    private static final String DATE_WITH_ZONE =
+            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d)";
     private static final int KILLS = Integer.getInteger("darkslide.kills", 3);
 
     @Test
@@ -40,6 +42,7 @@ class LifecycleIT extends PackagedTest {
             assertTrue(last.get(0).endsWith(service.url()), service.output());
             assertTrue(last.get(1).contains(service.url() + "/register#"), service.output());
             assertTrue(service.output().contains("master.json"), "tells of the master key");
+            assertTrue(last.get(0).matches(DATE_WITH_ZONE + " INFO .*"), last.get(0));
         }
     }
 
