@@ -82,6 +82,7 @@ export default {
 
     'file-empty': 'Die Datei ist leer. Es wurde nichts gespeichert.',
     'file-name-refused': 'Der Dateiname ist leer, zu lang oder enthält etwas, das sich nicht übernehmen lässt. Es wurde nichts gespeichert.',
+    'svg-refused': 'Das ist eine SVG-Zeichnung, die Skripte enthalten kann, und kein Foto. Sie wurde nicht gespeichert.',
     'file-too-large': (size) => `Die Datei ist größer als die ${size}, die hier angenommen werden. Sie wurde nicht gespeichert.`,
     'arrived-in-part': 'Es ist nicht alles angekommen. Es wurde nichts geändert; versuche es noch einmal.',
     'arrived-too-slowly': 'Das Foto kam zu langsam an. Es wurde nicht gespeichert.',

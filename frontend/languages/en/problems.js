@@ -80,6 +80,7 @@ export default {
 
     'file-empty': 'The file is empty. Nothing was stored.',
     'file-name-refused': 'The file name is empty, too long, or has something in it that cannot be kept. Nothing was stored.',
+    'svg-refused': 'This is an SVG: a drawing that can contain scripts, not a photo. It was not stored.',
     'file-too-large': (/** @type {string} */ size) => `The file is larger than the ${size} that are accepted here. It was not stored.`,
     'arrived-in-part': 'It did not arrive completely. Nothing was changed; send it again.',
     'arrived-too-slowly': 'The photo arrived too slowly. It was not stored.',

@@ -79,6 +79,7 @@ export default {
 
     'file-empty': 'El archivo está vacío. No se ha guardado nada.',
     'file-name-refused': 'El nombre del archivo está vacío, es demasiado largo o contiene algo que no se puede conservar. No se ha guardado nada.',
+    'svg-refused': 'Es un dibujo SVG, que puede contener scripts, y no una foto. No se ha guardado.',
     'file-too-large': (size) => `El archivo supera los ${size} que se aceptan aquí. No se ha guardado.`,
     'arrived-in-part': 'No ha llegado todo. No se ha cambiado nada; inténtalo de nuevo.',
     'arrived-too-slowly': 'La foto ha llegado demasiado despacio. No se ha guardado.',

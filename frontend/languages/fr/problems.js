@@ -82,6 +82,7 @@ export default {
 
     'file-empty': 'Le fichier est vide. Rien n’a été enregistré.',
     'file-name-refused': 'Le nom du fichier est vide, trop long ou contient quelque chose qui ne peut pas être conservé. Rien n’a été enregistré.',
+    'svg-refused': 'C’est un dessin SVG, qui peut contenir des scripts, et non une photo. Il n’a pas été enregistré.',
     'file-too-large': (size) => `Le fichier dépasse les ${size} acceptés ici. Il n’a pas été enregistré.`,
     'arrived-in-part': 'Tout n’est pas arrivé. Rien n’a été modifié ; réessayez.',
     'arrived-too-slowly': 'La photo est arrivée trop lentement. Elle n’a pas été enregistrée.',

@@ -76,6 +76,7 @@ export default {
 
     'file-empty': '文件为空。未保存任何内容。',
     'file-name-refused': '文件名为空、过长或含有无法保留的内容。未保存任何内容。',
+    'svg-refused': '这是 SVG 绘图，可能含有脚本，不是照片。文件未保存。',
     'file-too-large': (size) => `文件超过此处允许的 ${size}，未保存。`,
     'arrived-in-part': '内容未完整送达。未做任何更改；请重试。',
     'arrived-too-slowly': '照片传输过慢，未保存。',

@@ -45,6 +45,18 @@ class HealthTest {
                 .body("checks.find { it.name == 'renditions' }.data.engines", containsString("Java ImageIO"));
     }
 
+    /** A decoder that does not end is no reason for a restart, nor for sending no requests any more. */
+    @Test
+    void theEngineIsAMatterOfWellnessAlone() {
+        assertTrue(names("/well").contains("renditions"));
+        assertFalse(names("/ready").contains("renditions"));
+        assertFalse(names("/live").contains("renditions"));
+    }
+
+    private List<String> names(String group) {
+        return given().get(health + group).then().statusCode(200).extract().path("checks.name");
+    }
+
     @Test
     void healthShowsWhatWorksInTheBackground() throws Exception {
         var expected = List.of(

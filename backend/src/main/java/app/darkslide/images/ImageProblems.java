@@ -5,6 +5,7 @@ import app.darkslide.renditions.PipelineBusyException;
 import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.UnsupportedImageException;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemKind;
 import app.darkslide.web.ProblemMappers;
 import app.darkslide.web.ProblemReason;
 import app.darkslide.web.ProblemType;
@@ -23,7 +24,7 @@ public class ImageProblems {
 
     @ServerExceptionMapper
     Response unsupported(UnsupportedImageException e) {
-        return answer(ProblemType.UNSUPPORTED_MEDIA_TYPE, e);
+        return answer(e.isSvg() ? ProblemReason.SVG_REFUSED : ProblemType.UNSUPPORTED_MEDIA_TYPE, e);
     }
 
     @ServerExceptionMapper
@@ -64,7 +65,7 @@ public class ImageProblems {
         else LOG.error("An answer was cut off", e);
     }
 
-    private static Response answer(ProblemType type, Exception e) {
-        return ProblemMappers.answer(new ProblemException(type, e.getMessage()));
+    private static Response answer(ProblemKind kind, Exception e) {
+        return ProblemMappers.answer(new ProblemException(kind, e.getMessage()));
     }
 }

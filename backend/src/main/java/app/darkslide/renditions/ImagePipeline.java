@@ -73,6 +73,11 @@ public class ImagePipeline {
         return pool.age();
     }
 
+    /** For how long one of them has been decoded beyond its time. */
+    Duration overdue() {
+        return pool.overdue();
+    }
+
     @PreDestroy
     void close() {
         pool.close();

@@ -99,6 +99,11 @@ public enum ImageType {
         return Optional.empty();
     }
 
+    /** A text that is accepted nowhere, because browsers run the scripts in it. */
+    static boolean isSvg(ByteBuffer head) {
+        return text(head, 0, Math.min(head.limit(), HEAD_LENGTH)).matches("(?s).*<(?:!DOCTYPE )?svg\\b.*");
+    }
+
     private static Optional<ImageType> byBrand(ByteBuffer head) {
         var major = text(head, 8, 4);
         if (AVIF_BRANDS.contains(major)) return Optional.of(AVIF);

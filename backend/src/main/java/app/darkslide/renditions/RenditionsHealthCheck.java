@@ -3,17 +3,24 @@ package app.darkslide.renditions;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Liveness;
 
-/** Shows in health and metrics which engine renders. */
-@Liveness
+/**
+ * Shows in health and metrics which engine renders, and how busy it is. Down while a decoder goes on beyond its time although it
+ * was killed: it holds a place that others wait for. The service serves all the same, so this is neither readiness nor liveness.
+ */
+@Wellness
 @ApplicationScoped
 class RenditionsHealthCheck implements HealthCheck {
+    /** What is killed has usually ended within milliseconds. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
     @Inject
     ImagePipeline pipeline;
 
@@ -39,11 +46,13 @@ class RenditionsHealthCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("renditions")
-                .up()
+        var overdue = pipeline.overdue();
+        var answer = HealthCheckResponse.named("renditions")
+                .status(overdue.compareTo(GRACE) < 0)
                 .withData("engines", pipeline.engine())
                 .withData("queue", pipeline.queued())
-                .withData("oldestSeconds", pipeline.age().toSeconds())
-                .build();
+                .withData("oldestSeconds", pipeline.age().toSeconds());
+        if (!overdue.isZero()) answer.withData("overdueSeconds", overdue.toSeconds());
+        return answer.build();
     }
 }

@@ -49,6 +49,7 @@ public enum ProblemReason implements ProblemKind {
 
     FILE_EMPTY(ProblemType.INVALID_REQUEST),
     FILE_NAME_REFUSED(ProblemType.INVALID_REQUEST),
+    SVG_REFUSED(ProblemType.UNSUPPORTED_MEDIA_TYPE),
     FILE_TOO_LARGE(ProblemType.TOO_LARGE),
     ARRIVED_IN_PART(ProblemType.INVALID_REQUEST),
     ARRIVED_TOO_SLOWLY(ProblemType.INVALID_REQUEST),

@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,10 @@ import org.yaml.snakeyaml.Yaml;
 /** What {@code docker-compose.yml} promises; there may be no Docker where this runs. */
 class ComposeTest {
     private static final Path FILE = Path.of("../docker-compose.yml");
+
+    /** Of somebody else: neither ours nor a stage of the build. */
+    private static final Pattern IMAGE =
+            Pattern.compile("(?m)^ *(?:FROM|image:|container:) +((?!scratch|runtime|darkslide)[a-z].*?)(?: AS .*)?$");
 
     private final Map<String, Object> compose;
 
@@ -41,6 +47,24 @@ class ComposeTest {
         assertEquals(List.of("tls"), service("tls").get("profiles"));
         assertEquals("backend/Dockerfile", map(service("backend"), "build").get("dockerfile"));
         assertEquals(service("backend").get("build"), service("secrets").get("build"));
+    }
+
+    /** Or what is built today would be something else tomorrow; Dependabot proposes the next ones. */
+    @Test
+    void everyImageIsPinnedByItsMinorVersion() throws IOException {
+        var files = new ArrayList<>(List.of(FILE, Path.of("Dockerfile")));
+        try (var workflows = Files.newDirectoryStream(Path.of("../.github/workflows"))) {
+            workflows.forEach(files::add);
+        }
+        var images = new TreeSet<String>();
+        for (var file : files)
+            IMAGE.matcher(Files.readString(file)).results().forEach(match -> images.add(match.group(1)));
+        assertTrue(images.containsAll(Set.of("mysql:8.4", "maven:3.9-eclipse-temurin-25")), images::toString);
+        assertEquals(
+                List.of(),
+                images.stream()
+                        .filter(image -> !image.matches(".+:\\d+\\.\\d.*"))
+                        .toList());
     }
 
     @ParameterizedTest

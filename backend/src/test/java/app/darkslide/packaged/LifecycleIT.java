@@ -3,18 +3,22 @@ package app.darkslide.packaged;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.darkslide.testing.Await;
 import app.darkslide.testing.FileTree;
 import app.darkslide.testing.HalfSent;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** The service as it is started, stopped and killed. */
 class LifecycleIT extends PackagedTest {
+    private static final String DATE_WITH_ZONE =
+            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d)";
     private static final int KILLS = Integer.getInteger("darkslide.kills", 3);
 
     @Test
@@ -36,7 +42,25 @@ class LifecycleIT extends PackagedTest {
             assertTrue(last.get(0).endsWith(service.url()), service.output());
             assertTrue(last.get(1).contains(service.url() + "/register#"), service.output());
             assertTrue(service.output().contains("master.json"), "tells of the master key");
+            assertTrue(last.get(0).matches(DATE_WITH_ZONE + " INFO .*"), last.get(0));
         }
+    }
+
+    @Test
+    void theDistributionNamesWhatOthersMadeAndUnderWhichTerms() throws IOException {
+        var distribution = Path.of(System.getProperty("darkslide.jar")).getParent();
+        for (var notice : List.of("THIRD-PARTY.md", "../LICENSE"))
+            assertEquals(
+                    -1,
+                    Files.mismatch(
+                            Path.of(notice),
+                            distribution.resolve(Path.of(notice).getFileName())));
+        var list = distribution.resolve("sbom.json");
+        assumeTrue(Files.exists(list), "Skipped: Maven makes no list of the libraries while it is offline");
+        var libraries = JsonPath.from(list.toFile());
+        assertEquals("CycloneDX", libraries.getString("bomFormat"));
+        var driver = libraries.getMap("components.find { it.name == 'mysql-connector-j' }");
+        assertTrue(driver.keySet().containsAll(Set.of("version", "licenses")), driver::toString);
     }
 
     @Test

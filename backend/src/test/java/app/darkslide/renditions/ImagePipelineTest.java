@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImagePipelineTest {
     private static final UUID SOMEBODY = UUID.randomUUID();
@@ -20,6 +24,20 @@ class ImagePipelineTest {
         assertEquals(30, inspection.height());
         assertEquals(6, inspection.header().orientation());
         assertEquals(Exif.CAMERA, inspection.metadata().camera().model());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, UP", "5, UP", "60, DOWN"})
+    void is_ill_while_a_decoder_does_not_end(int secondsOverdue, HealthCheckResponse.Status expected) {
+        var check = new RenditionsHealthCheck();
+        check.pipeline = new ImagePipeline(TestConfig.of()) {
+            @Override
+            Duration overdue() {
+                return Duration.ofSeconds(secondsOverdue);
+            }
+        };
+        assertEquals(expected, check.call().getStatus());
+        check.pipeline.close();
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Files that exist, or that somebody has made on purpose, through all engines as the service asks them. */
 class OddFilesTest {
     private static final UUID SOMEBODY = UUID.randomUUID();
+
+    private static final int W = 128;
+    private static final int H = 80;
+    private static final int TOLERANCE = 14;
 
     private static final ImagePipeline BEST = new ImagePipeline(TestConfig.of());
     private static final ImagePipeline JAVA = new ImagePipeline(TestConfig.of("libvips", "off"));
@@ -117,6 +123,71 @@ class OddFilesTest {
                 Arguments.of("interlaced PNG", Pictures.interlacedPng(rgb)),
                 Arguments.of("HEIC", HeicFile.grid(128, 128).bytes()),
                 Arguments.of("AVIF", HeicFile.avif(120, 80).bytes()));
+    }
+
+    static Stream<Arguments> written() {
+        var rgb = Quadrants.rgb(W, H);
+        return Stream.of(
+                Arguments.of("TIFF, LZW, highest byte first", Tiffs.compressed(rgb, "LZW")),
+                Arguments.of("TIFF, Deflate", Tiffs.compressed(rgb, "Deflate")),
+                Arguments.of("TIFF, PackBits", Tiffs.compressed(rgb, "PackBits")),
+                Arguments.of("TIFF, JPEG", Tiffs.compressed(rgb, "JPEG")),
+                Arguments.of("TIFF in tiles", Tiffs.tiled(rgb)),
+                Arguments.of("TIFF in tiles of each colour", Tiffs.planarTiles(rgb)),
+                Arguments.of("TIFF with places of 64 bits", Tiffs.big(rgb)),
+                Arguments.of("TIFF in CIE L*a*b*", Tiffs.lab(W, H)),
+                Arguments.of("TIFF with an old JPEG in a strip", Tiffs.oldJpeg(W, H, false)),
+                Arguments.of("TIFF with an old JPEG in a tile", Tiffs.oldJpeg(W, H, true)),
+                Arguments.of("BMP with a header of 12 bytes", Stills.oldBmp(rgb)),
+                Arguments.of("BMP with a careless header", Stills.carelessBmp(rgb)),
+                Arguments.of("BMP of runs, 8 bits", Stills.bmpOfRuns(W, H, 8)),
+                Arguments.of("BMP of runs, 4 bits", Stills.bmpOfRuns(W, H, 4)),
+                Arguments.of("JPEG with restarts", Jpegs.restarting(rgb)),
+                Arguments.of("JPEG in arithmetic code", Stills.resource("quarters-arithmetic.jpg")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("written")
+    void what_old_and_rare_programs_write_is_shown_in_its_colours(String name, byte[] bytes) throws Exception {
+        assertShown(Quadrants.UPRIGHT, bytes);
+    }
+
+    @Test
+    void grey_of_twelve_bits_is_shown_as_bright_as_it_is() throws Exception {
+        assertShown(RenditionEngineContract.grey(), Tiffs.twelveBits(Quadrants.grey(W, H)));
+    }
+
+    @Test
+    void a_JPEG_of_twelve_bits_is_kept_without_preview() throws Exception {
+        var jpeg = Jpegs.twelveBits(W, H);
+        assertEquals(W, Inspection.of(Pictures.direct(jpeg)).width());
+        assertFalse(Inspection.of(Pictures.direct(jpeg)).header().cut());
+        assertEquals(Optional.empty(), render(BEST, jpeg));
+    }
+
+    static Stream<Arguments> coloursThatHide() {
+        var yellow = new byte[] {0, (byte) 230, 0, (byte) 210, 0, 40};
+        return Stream.of(
+                Arguments.of("of a palette", Pictures.png(Quadrants.palette(W, H, 8, 3))),
+                Arguments.of("of all", Pictures.withChunk(Pictures.png(Quadrants.rgb(W, H)), "tRNS", yellow)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("coloursThatHide")
+    void a_colour_of_a_PNG_that_is_transparent_stays_so(String name, byte[] bytes) throws Exception {
+        var preview =
+                RenditionEngineContract.decode(render(BEST, bytes).orElseThrow().preview());
+        assertEquals(0, preview.getRGB(W * 7 / 8, H * 7 / 8) >>> 24);
+        assertEquals(255, preview.getRGB(W / 8, H / 8) >>> 24);
+    }
+
+    private static void assertShown(List<Color> corners, byte[] bytes) throws Exception {
+        var inspection = Inspection.of(Pictures.direct(bytes));
+        assertEquals(W, inspection.width());
+        assertEquals(H, inspection.height());
+        var renditions = render(BEST, bytes).orElseThrow();
+        assertTrue(renditions.whole());
+        Quadrants.assertCorners(corners, RenditionEngineContract.decode(renditions.preview()), TOLERANCE);
     }
 
     private static Optional<Renditions> render(ImagePipeline pipeline, byte[] bytes) throws Exception {

@@ -340,10 +340,7 @@ public final class Pictures {
     }
 
     private static byte[] jpeg(IIOImage image, boolean progressive) {
-        var writers = ImageIO.getImageWriters(
-                ImageTypeSpecifier.createFromBufferedImageType(BufferedImage.TYPE_INT_RGB), "jpeg");
-        ImageWriter writer = writers.next();
-        while (!writer.getClass().getName().startsWith("com.sun")) writer = writers.next();
+        var writer = writer("jpeg");
         var param = writer.getDefaultWriteParam();
         param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         param.setCompressionQuality(0.95f);
@@ -351,11 +348,20 @@ public final class Pictures {
         return write(writer, param, image);
     }
 
+    /** The JDK's own. */
+    static ImageWriter writer(String format) {
+        var writers = ImageIO.getImageWriters(
+                ImageTypeSpecifier.createFromBufferedImageType(BufferedImage.TYPE_INT_RGB), format);
+        ImageWriter writer = writers.next();
+        while (!writer.getClass().getName().startsWith("com.sun")) writer = writers.next();
+        return writer;
+    }
+
     private static byte[] write(String format, BufferedImage image, ImageWriteParam param) {
         return write(ImageIO.getImageWritersByFormatName(format).next(), param, new IIOImage(image, null, null));
     }
 
-    private static byte[] write(ImageWriter writer, ImageWriteParam param, IIOImage image) {
+    static byte[] write(ImageWriter writer, ImageWriteParam param, IIOImage image) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);

@@ -1,5 +1,7 @@
 package app.darkslide.renditions;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Transparency;
@@ -7,7 +9,9 @@ import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import java.util.Arrays;
 import java.util.List;
 
 /** The picture that all tests use: red, green, blue and yellow quarters, so that every turn and every wrong colour shows. */
@@ -39,6 +43,16 @@ public final class Quadrants {
         var graphics = image.createGraphics();
         paint(graphics, width, height, List.of(RED, GREEN, BLUE, new Color(0, 0, 0, 0)));
         graphics.dispose();
+        return image;
+    }
+
+    /** @param transparent the number of the colour that is, or -1 */
+    static BufferedImage palette(int width, int height, int bits, int transparent) {
+        var rgb = Arrays.copyOf(UPRIGHT.stream().mapToInt(Color::getRGB).toArray(), 1 << bits);
+        var colours = new IndexColorModel(bits, rgb.length, rgb, 0, false, transparent, DataBuffer.TYPE_BYTE);
+        var type = bits == 8 ? BufferedImage.TYPE_BYTE_INDEXED : BufferedImage.TYPE_BYTE_BINARY;
+        var image = new BufferedImage(width, height, type, colours);
+        each(image, (x, y, colour) -> image.getRaster().setSample(x, y, 0, UPRIGHT.indexOf(colour)));
         return image;
     }
 
@@ -90,6 +104,28 @@ public final class Quadrants {
 
     static Color at(int x, int y, int width, int height) {
         return UPRIGHT.get((x < width / 2 ? 0 : 1) + (y < height / 2 ? 0 : 2));
+    }
+
+    /** That a rendition has these colours in its corners. @param tolerance in each channel */
+    static void assertCorners(List<Color> wanted, BufferedImage rendition, int tolerance) {
+        for (var i = 0; i < 4; i++) {
+            var x = rendition.getWidth() * (i % 2 == 0 ? 1 : 7) / 8;
+            var y = rendition.getHeight() * (i / 2 == 0 ? 1 : 7) / 8;
+            var seen = seen(rendition, x, y);
+            var distance = Math.max(
+                    Math.abs(seen.getRed() - wanted.get(i).getRed()),
+                    Math.max(
+                            Math.abs(seen.getGreen() - wanted.get(i).getGreen()),
+                            Math.abs(seen.getBlue() - wanted.get(i).getBlue())));
+            assertTrue(distance <= tolerance, "corner " + i + " is " + seen + " instead of " + wanted.get(i));
+        }
+    }
+
+    /** The JDK takes grey for linear light, which no file means. */
+    private static Color seen(BufferedImage image, int x, int y) {
+        if (image.getRaster().getNumBands() > 1) return new Color(image.getRGB(x, y));
+        var grey = image.getRaster().getSample(x, y, 0);
+        return new Color(grey, grey, grey);
     }
 
     private static void paint(Graphics2D graphics, int width, int height, List<Color> colours) {

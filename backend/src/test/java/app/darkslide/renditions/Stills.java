@@ -8,6 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
 /** Encodes pictures in formats that browsers do not show. */
 public final class Stills {
@@ -155,6 +158,42 @@ public final class Stills {
         return out.array();
     }
 
+    /** A BMP of 24 bits as Windows 2 and OS/2 1 wrote it: its header has 12 bytes. */
+    static byte[] oldBmp(BufferedImage image) {
+        var row = (3 * image.getWidth() + 3) / 4 * 4;
+        var out = little(HEADER + 12 + row * image.getHeight()).put(ascii("BM"));
+        out.putInt(out.capacity()).putInt(0).putInt(HEADER + 12);
+        out.putInt(12).putShort((short) image.getWidth()).putShort((short) image.getHeight());
+        out.putShort((short) 1).putShort((short) 24);
+        for (var y = image.getHeight() - 1; y >= 0; y--)
+            for (var x = 0; x < image.getWidth(); x++) {
+                var rgb = image.getRGB(x, y);
+                out.position(HEADER + 12 + row * (image.getHeight() - 1 - y) + 3 * x);
+                out.put((byte) rgb).put((byte) (rgb >> 8)).put((byte) (rgb >> 16));
+            }
+        return out.array();
+    }
+
+    /** The same with a file header that a program has filled in wrongly: a length of 54, and numbers where zeros belong. */
+    static byte[] carelessBmp(BufferedImage image) {
+        var bmp = Pictures.bmp(image);
+        ByteBuffer.wrap(bmp)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(2, 54)
+                .putInt(6, 0x240026)
+                .putInt(34, 0);
+        return bmp;
+    }
+
+    /** A BMP with a palette, as runs of equal pixels. @param bits 4 or 8 */
+    static byte[] bmpOfRuns(int width, int height, int bits) {
+        var writer = ImageIO.getImageWritersByFormatName("bmp").next();
+        var param = writer.getDefaultWriteParam();
+        param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        param.setCompressionType("BI_RLE" + bits);
+        return Pictures.write(writer, param, new IIOImage(Quadrants.palette(width, height, bits, -1), null, null));
+    }
+
     public static byte[] resource(String name) {
         try (var in = Stills.class.getResourceAsStream("/renditions/" + name)) {
             return in.readAllBytes();
@@ -163,7 +202,7 @@ public final class Stills {
         }
     }
 
-    private static byte[] samples(BufferedImage image, int bands) {
+    static byte[] samples(BufferedImage image, int bands) {
         var out = ByteBuffer.allocate(image.getWidth() * image.getHeight() * bands);
         for (var argb : argb(image)) {
             out.put((byte) (argb >> 16)).put((byte) (argb >> 8)).put((byte) argb);

@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.CapturedLog;
+import app.darkslide.testing.FailingDisk;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Unpacked;
@@ -26,6 +28,8 @@ import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +153,26 @@ class DamageTest {
         content();
         content();
         person.request().get("/images/" + id).then().body("damaged", equalTo(true));
+    }
+
+    /** Its first half is sent before the kernel answers EIO. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatTheDiskCannotReadToItsEndIsNamedAndWholeAgainOnceItCan() throws Exception {
+        var large = Pictures.noise(1600, 1200, 4);
+        id = person.uploaded("large.jpg", large);
+        var before = counted("unreadable");
+        try (var disk = FailingDisk.over(id);
+                var log = new CapturedLog()) {
+            assertThrows(Exception.class, () -> content().asByteArray(), "it is cut off");
+            assertThat(log.all(), containsString("original of " + id));
+            assertThat(log.all(), containsString("Input/output error"));
+            assertFalse(log.all().contains("SECURITY"), log.all());
+        }
+        assertEquals(before + 1, counted("unreadable"));
+        person.request().get("/images/" + id).then().body("damage", equalTo("unreadable"));
+        assertArrayEquals(large, content().asByteArray());
+        person.request().get("/images/" + id).then().body("damaged", equalTo(false));
     }
 
     @ParameterizedTest
@@ -314,8 +338,11 @@ class DamageTest {
     }
 
     private double counted(Fault fault) {
-        return metrics.counter("darkslide.seals.broken", "reason", fault.name().toLowerCase())
-                .count();
+        return counted(fault.name().toLowerCase());
+    }
+
+    private double counted(String reason) {
+        return metrics.counter("darkslide.seals.broken", "reason", reason).count();
     }
 
     private Response content() {

@@ -269,7 +269,24 @@ class UploadTest {
                 .then()
                 .statusCode(415)
                 .body("type", equalTo("/problems#unsupported-media-type"))
+                .body("reason", equalTo(null))
                 .body("detail", containsString("JPEG"));
+        nothingIsStored();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "<?xml version='1.0'?>\n<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' ''><svg:svg/>"
+            })
+    void aDrawingIsRefusedWithTheReason(String svg) {
+        person.upload("logo.svg", svg.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(415)
+                .body("type", equalTo("/problems#unsupported-media-type"))
+                .body("reason", equalTo("svg-refused"))
+                .body("detail", containsString("a drawing that can contain scripts, not a photo"));
         nothingIsStored();
     }
 

@@ -13,7 +13,7 @@ public final class HeaderProbe {
     /** @param picture the whole file, from index 0 to the limit; position and byte order do not matter */
     public static ImageHeader read(ByteBuffer picture) throws UnsupportedImageException, UnreadableImageException {
         var file = picture.asReadOnlyBuffer().position(0);
-        var type = ImageType.sniff(file).orElseThrow(UnsupportedImageException::new);
+        var type = ImageType.sniff(file).orElseThrow(() -> new UnsupportedImageException(file));
         try {
             var header = read(type, file);
             if (header.width() < 1 || header.height() < 1) throw new IllegalArgumentException("no pixels");

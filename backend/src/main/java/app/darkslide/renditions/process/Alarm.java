@@ -36,6 +36,12 @@ final class Alarm {
         return rung;
     }
 
+    /** For how long it has been over, although time still passes: what should have ended has not. */
+    synchronized Duration overdue() {
+        if (scheduled == null) return Duration.ZERO;
+        return Duration.ofNanos(Math.max(0, System.nanoTime() - since - left));
+    }
+
     private synchronized void ring(Runnable whenOver) {
         if (scheduled == null) return;
         rung = true;

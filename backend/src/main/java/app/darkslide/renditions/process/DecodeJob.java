@@ -35,6 +35,10 @@ final class DecodeJob implements DecoderProcess.DecodeAttempts {
         return Duration.ofNanos(System.nanoTime() - since);
     }
 
+    Duration overdue() {
+        return alarm.overdue();
+    }
+
     /** @return empty if no attempt succeeds in time */
     Optional<Renditions> run(DecoderProcesses processes) throws IOException {
         var unused = true;

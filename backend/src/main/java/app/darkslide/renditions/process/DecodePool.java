@@ -19,6 +19,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /** Renders some images at a time in decoder processes, limits memory and time for each image, and lets others wait. */
@@ -102,7 +103,16 @@ public final class DecodePool implements AutoCloseable {
 
     /** For how long the oldest of them has been here. */
     public Duration age() {
-        return jobs.stream().map(DecodeJob::age).max(Duration::compareTo).orElse(Duration.ZERO);
+        return longest(DecodeJob::age);
+    }
+
+    /** For how long one of them has been decoded beyond its time, because its process does not end. */
+    public Duration overdue() {
+        return longest(DecodeJob::overdue);
+    }
+
+    private Duration longest(Function<DecodeJob, Duration> time) {
+        return jobs.stream().map(time).max(Duration::compareTo).orElse(Duration.ZERO);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,19 @@ class DecodePoolTest {
         Await.until(
                 "the process is gone", () -> ProcessHandle.current().children().noneMatch(this::isOurs));
         assertTrue(render(TestDecoder.FINE).isPresent());
+    }
+
+    @Test
+    void a_decoder_that_does_not_end_is_overdue_until_it_does() throws Exception {
+        start("decode-timeout", "PT5S", "decode-threads", "1");
+        var caller = Executors.newSingleThreadExecutor();
+        var running = caller.submit(() -> render(TestDecoder.CLINGS));
+        Await.until("it holds on", () -> messages("clings-*") == 1);
+        Await.until("it is overdue", () -> pool.overdue().toMillis() > 500);
+        end("clings-");
+        assertEquals(Optional.empty(), running.get(60, TimeUnit.SECONDS));
+        assertEquals(Duration.ZERO, pool.overdue());
+        caller.shutdown();
     }
 
     @Test
@@ -200,6 +214,16 @@ class DecodePoolTest {
             var count = 0;
             for (var each : found) count++;
             return count;
+        }
+    }
+
+    /** Ends the process that a message names behind these words. */
+    private void end(String words) throws IOException {
+        try (var found = Files.newDirectoryStream(messages, words + "*")) {
+            for (var each : found) {
+                var process = each.getFileName().toString().substring(words.length());
+                ProcessHandle.of(Long.parseLong(process)).ifPresent(ProcessHandle::destroyForcibly);
+            }
         }
     }
 

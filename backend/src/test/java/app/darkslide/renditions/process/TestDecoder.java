@@ -29,6 +29,7 @@ public final class TestDecoder {
     static final int COUNTS = 64;
     static final int IN_PART = 72;
     static final int STUBBORN = 80;
+    static final int CLINGS = 88;
     static final long MEMORY = 30 << 20;
 
     private static Path messages;
@@ -79,6 +80,7 @@ public final class TestDecoder {
             case NEEDS_ALL_MEMORY -> System.err.println(new long[Integer.MAX_VALUE - 8].length);
             case CRASHES -> Runtime.getRuntime().halt(139);
             case HANGS -> hang();
+            case CLINGS -> cling();
             case WAITS -> awaitGo();
             case COUNTS -> count();
             default -> render(width, reading);
@@ -93,6 +95,13 @@ public final class TestDecoder {
     private static void hang() throws IOException {
         Files.createFile(messages.resolve("hangs"));
         while (true) LockSupport.park();
+    }
+
+    /** The pipe stays open when this process is killed, as that of a process that the kernel cannot end: another one holds it. */
+    private static void cling() throws IOException {
+        var other = new ProcessBuilder("sleep", "600").inheritIO().start();
+        Files.createFile(messages.resolve("clings-" + other.pid()));
+        hang();
     }
 
     private static void awaitGo() throws Exception {
