@@ -50,6 +50,8 @@ class ReplicasIT {
     /** Decided by the database, and therefore run on both. */
     private static final String RACE = "race";
 
+    private static final String PASSWORD = "a good long passphrase";
+
     /** In seconds. */
     private static final double NOTICED = 10;
 
@@ -62,6 +64,8 @@ class ReplicasIT {
     private static Service one;
     private static Service other;
 
+    private static String administrator;
+
     @BeforeAll
     static void start() throws Exception {
         var mysql = new MySqlServer().start();
@@ -69,6 +73,14 @@ class ReplicasIT {
         database = mysql.isEmpty() ? embedded() : mysql;
         other = on(database, BEHIND_A_PROXY);
         RestAssured.port = one.port();
+        administrator = administrator();
+    }
+
+    /** By the code of the service that was started last: it takes the place of the other one's. */
+    private static String administrator() throws Exception {
+        var code = FirstAdministratorIT.awaitCode(other);
+        register(one, "ansel", code, "198.51.100.1").then().statusCode(201);
+        return Person.login("ansel", PASSWORD).path("accessToken");
     }
 
     @AfterAll
@@ -246,6 +258,22 @@ class ReplicasIT {
     }
 
     @Test
+    @Tag(RACE)
+    void sixteenWritersAtTheEdgeOfTheirBytesAreNeverOverThemAcrossBoth() throws Exception {
+        var person = Person.signedUp();
+        administering()
+                .body(Map.of("quota", Map.of("images", 1000, "bytes", EdgeOfAQuota.BYTES)))
+                .patch("/admin/users/" + person.id())
+                .then()
+                .statusCode(200);
+        new EdgeOfAQuota(person, List.of(one.port(), other.port())).storm();
+    }
+
+    private static RequestSpecification administering() {
+        return at(other).auth().oauth2(administrator).contentType(ContentType.JSON);
+    }
+
+    @Test
     void anAddressIsBelievedOfATrustedProxyAlone() throws Exception {
         var person = Person.signedUp();
         person.signedInAgain();
@@ -364,6 +392,22 @@ class ReplicasIT {
                 .header("X-Forwarded-For", address)
                 .contentType(ContentType.JSON)
                 .body(Map.of("username", taken.username(), "email", taken.email(), "password", taken.password()))
+                .post("/users");
+    }
+
+    private static Response register(Service service, String name, String invitation, String address) {
+        return at(service)
+                .header("X-Forwarded-For", address)
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "username",
+                        name,
+                        "email",
+                        name + "@example.org",
+                        "password",
+                        PASSWORD,
+                        "invitation",
+                        invitation))
                 .post("/users");
     }
 
