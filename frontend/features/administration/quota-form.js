@@ -21,9 +21,13 @@ export const quotaForm = (present, send) =>
     send: async (values) => send(quotaIn(values)),
   });
 
-/** @param {StorageLimits} present */
+/**
+ * Named as in the API, so that what is wrong with one stands beside it.
+ *
+ * @param {StorageLimits} present
+ */
 export const quotaFields = ({ images, bytes }) => [
-  number(quota.gigabytes, 'gigabytes', bytes === null ? '' : String(bytes / GIGABYTE), 'any'),
+  number(quota.gigabytes, 'bytes', bytes === null ? '' : String(bytes / GIGABYTE), 'any'),
   number(quota.images, 'images', images === null ? '' : String(images), '1'),
 ];
 
@@ -33,8 +37,8 @@ export const quotaFields = ({ images, bytes }) => [
  * @param {Record<string, string>} values of a form
  * @returns {StorageLimits}
  */
-export const quotaIn = ({ gigabytes, images }) => ({
-  bytes: gigabytes === '' ? null : Math.round(Number(gigabytes) * GIGABYTE),
+export const quotaIn = ({ bytes, images }) => ({
+  bytes: bytes === '' ? null : Math.round(Number(bytes) * GIGABYTE),
   images: images === '' ? null : Number(images),
 });
 

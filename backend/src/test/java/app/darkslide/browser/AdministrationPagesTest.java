@@ -35,11 +35,16 @@ class AdministrationPagesTest extends BrowserTest {
     private void inviteAndDisable(Screen screen) throws SQLException {
         administrator = Person.administrator();
         visit = visit(screen).signIn(administrator);
+        visit.watch().expect(400, "/admin/invitations");
         visit.choose(visit.account(), "Administration");
         assertThat(visit.heading("People")).isVisible();
         visit.page().locator(".settings-nav a").getByText("Invitations").click();
         var whom = "Dorothea " + Long.toString(System.nanoTime(), 36);
         visit.page().getByLabel("For whom (optional)").fill(whom);
+        visit.page().getByLabel("Most gigabytes").fill("-1");
+        visit.button("Make the link").click();
+        assertThat(visit.page().locator(".field-error").getByText("Most gigabytes must be greater than or equal to 0."))
+                .isVisible();
         visit.page().getByLabel("Most gigabytes").fill("2.5");
         visit.page().getByLabel("Most photos").fill("9");
         visit.button("Make the link").click();
