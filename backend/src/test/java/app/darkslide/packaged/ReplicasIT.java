@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.testing.AuthenticatorApp;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -269,6 +271,29 @@ class ReplicasIT {
         new EdgeOfAQuota(person, List.of(one.port(), other.port())).storm();
     }
 
+    /** Where registration is open, whoever comes too late is refused, or becomes a member as without one. */
+    @Test
+    @Tag(RACE)
+    void anInvitationUsedAtBothAtOnceMakesOneAdministrator() throws Exception {
+        var pool = Executors.newFixedThreadPool(2);
+        var together = new CyclicBarrier(2);
+        for (int round = 0; round < 5; round++) {
+            var path = administering()
+                    .body(Map.of("role", "administrator"))
+                    .post("/admin/invitations")
+                    .<String>path("path");
+            var code = path.substring(path.indexOf('#') + 1);
+            var name = "guest-" + round + "-";
+            var here = pool.submit(registering(together, one, name + "here", code));
+            var there = pool.submit(registering(together, other, name + "there", code));
+            var answers = List.of(here.get(), there.get());
+            var roles = answers.stream().map(answer -> answer.path("role")).toList();
+            assertEquals(1, Collections.frequency(roles, "administrator"), roles.toString());
+            for (var answer : answers) assertThat(answer.statusCode(), oneOf(201, 403));
+        }
+        pool.shutdown();
+    }
+
     private static RequestSpecification administering() {
         return at(other).auth().oauth2(administrator).contentType(ContentType.JSON);
     }
@@ -393,6 +418,13 @@ class ReplicasIT {
                 .contentType(ContentType.JSON)
                 .body(Map.of("username", taken.username(), "email", taken.email(), "password", taken.password()))
                 .post("/users");
+    }
+
+    private static Callable<Response> registering(CyclicBarrier together, Service service, String name, String code) {
+        return () -> {
+            together.await();
+            return register(service, name, code, "198.51.100.2");
+        };
     }
 
     private static Response register(Service service, String name, String invitation, String address) {
