@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import javax.imageio.ImageIO;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator.FixedBlockPool;
@@ -44,11 +47,18 @@ public class Accounts {
     private static final FixedBlockPool MEMORY = new FixedBlockPool(19 * 1024 + 8);
     private static final String PASSWORD = "a good long passphrase";
 
+    private static final Pattern INVITATION = Pattern.compile("/register#([\\w-]{32})");
+    private static final Pattern SECRET = Pattern.compile("\"secret\":\"([A-Z2-7]+)\"");
+    private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
     private static Process service;
+    private static Path log;
     private static String base;
 
-    /** An attacker has many addresses. */
+    /** An attacker has many addresses; and where registration is open, it says openly which names are taken. */
     private static final Map<String, String> WITHOUT_LIMITS = Map.of(
+            "DARKSLIDE_REGISTRATION", "invitation",
+            "DARKSLIDE_ACCOUNTS_REGISTRATIONS_PER_HOUR", "1000000",
             "DARKSLIDE_ACCOUNTS_LOGINS_PER_MINUTE", "1000000",
             "DARKSLIDE_ACCOUNTS_LOGINS_PER_ACCOUNT_PER_HOUR", "1000000",
             "DARKSLIDE_ACCOUNTS_LOGINS_PER_ACCOUNT_IN_ALL_PER_HOUR", "1000000",
@@ -58,13 +68,14 @@ public class Accounts {
     public static void main(String... args) throws Exception {
         with(WITHOUT_LIMITS, () -> {
             logins();
+            guard();
             timing();
             pictures("from many addresses");
-            harvest();
             return null;
         });
         with(Map.of(), () -> {
             pictures("from one address");
+            harvest();
             return null;
         });
     }
@@ -72,7 +83,7 @@ public class Accounts {
     private static void with(Map<String, String> settings, Callable<Void> work) throws Exception {
         start(settings);
         try {
-            register("known");
+            register("known", found(INVITATION, Files.readString(log)));
             work.call();
         } finally {
             service.destroy();
@@ -97,7 +108,8 @@ public class Accounts {
                 "DARKSLIDE_MAIL_FROM", "darkslide@example.org",
                 "DARKSLIDE_PUBLIC_URL", base));
         builder.environment().putAll(settings);
-        service = builder.redirectErrorStream(true).redirectOutput(work.resolve("log").toFile()).start();
+        log = work.resolve("log");
+        service = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         while (!answers()) Thread.sleep(100);
         Thread.sleep(5000);
     }
@@ -141,13 +153,41 @@ public class Accounts {
         argon2.generateBytes(PASSWORD.getBytes(), new byte[32]);
     }
 
-    /** Something that a stranger asks for, of an account that exists and of one that does not, and the answer that both get. */
+    /** Makes an account that has a second factor. */
+    private static void guard() throws Exception {
+        var invitation = found(INVITATION, json("/admin/invitations", "{}", token(login("known", PASSWORD).body())).body());
+        register("guarded", invitation);
+        var token = token(login("guarded", PASSWORD).body());
+        var secret = found(SECRET, json("/users/me/factors/authenticator", "", token).body());
+        var answer = json("/users/me/factors/authenticator/confirmation", "{\"code\":\"%s\"}".formatted(codeOf(secret)), token);
+        if (answer.statusCode() != 200) throw new IOException(answer.body());
+    }
+
+    /** RFC 6238. */
+    private static String codeOf(String secret) throws Exception {
+        var bits = new StringBuilder();
+        for (var letter : secret.toCharArray()) bits.append(Integer.toBinaryString(32 + BASE_32.indexOf(letter)).substring(1));
+        var key = new byte[bits.length() / 8];
+        for (int i = 0; i < key.length; i++) key[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
+        var mac = Mac.getInstance("HmacSHA1");
+        mac.init(new SecretKeySpec(key, "HmacSHA1"));
+        var hash = ByteBuffer.wrap(mac.doFinal(ByteBuffer.allocate(8).putLong(System.currentTimeMillis() / 30000).array()));
+        return "%06d".formatted((hash.getInt(hash.get(19) & 15) & 0x7fffffff) % 1_000_000);
+    }
+
+    /**
+     * Something that a stranger asks for, of an account that exists and of one that does not (or, where it is about the second
+     * factor, of one that has one and of one that has none), and the answer that both get.
+     */
     private record Question(String name, Callable<HttpResponse<String>> ofKnown, Callable<HttpResponse<String>> ofUnknown, int status) {}
 
     private static final List<Question> QUESTIONS = List.of(
             new Question("sign-in by name", () -> login("known", "not the password"), () -> login("unknown", "not the password"), 401),
             new Question("sign-in by e-mail", () -> login("known@example.org", "not the password"), () -> login("unknown@example.org", "not the password"), 401),
             new Question("recovery code", () -> recover("known"), () -> recover("unknown"), 401),
+            new Question("sign-in with or without a second factor", () -> login("guarded", "not the password"), () -> login("known", "not the password"), 401),
+            new Question("registration without an invitation", () -> register("known", null), () -> register("unknown", null), 403),
+            new Question("registration by a wrong invitation", () -> register("known", "not an invitation"), () -> register("unknown", "not an invitation"), 403),
             new Question("link to reset the password", () -> askForReset("known"), () -> askForReset("unknown"), 202));
 
     /** In turns, in another order each time, so that whatever else the machine does hits all alike, and the one before too. */
@@ -215,15 +255,16 @@ public class Accounts {
         var statuses = new TreeMap<Integer, Integer>();
         String wait = null;
         for (int i = 0; i < 100; i++) {
-            var answer = register("known");
+            var answer = register("known", null);
             statuses.merge(answer.statusCode(), 1, Integer::sum);
             wait = answer.headers().firstValue("Retry-After").orElse(wait);
         }
         System.out.printf("100 names asked for from one address after %d registrations: %s; the next one after %s s%n", 1, statuses, wait);
     }
 
-    private static HttpResponse<String> register(String name) throws Exception {
-        return json("/users", "{\"username\":\"%s\",\"email\":\"%1$s@example.org\",\"password\":\"%s\"}".formatted(name, PASSWORD));
+    /** @param invitation may be null */
+    private static HttpResponse<String> register(String name, String invitation) throws Exception {
+        return json("/users", "{\"username\":\"%s\",\"email\":\"%1$s@example.org\",\"password\":\"%s\",\"invitation\":%s}".formatted(name, PASSWORD, invitation == null ? null : '"' + invitation + '"'));
     }
 
     private static HttpResponse<String> login(String login, String password) throws Exception {
@@ -271,12 +312,24 @@ public class Accounts {
     }
 
     private static HttpResponse<String> json(String path, String body) throws Exception {
-        return HTTP.send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        return HTTP.send(request(path, body).build(), BodyHandlers.ofString());
     }
 
-    private static String token(String body) {
-        var match = ACCESS_TOKEN.matcher(body);
-        match.find();
+    private static HttpResponse<String> json(String path, String body, String token) throws Exception {
+        return HTTP.send(request(path, body).header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String path, String body) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+    }
+
+    private static String token(String body) throws IOException {
+        return found(ACCESS_TOKEN, body);
+    }
+
+    private static String found(Pattern pattern, String text) throws IOException {
+        var match = pattern.matcher(text);
+        if (!match.find()) throw new IOException(text);
         return match.group(1);
     }
 

@@ -36,7 +36,7 @@ export const removeFactors = (id) => ask(`/admin/users/${encodeURIComponent(id)}
 export const invitations = async () => (await ask('/admin/invitations')).items;
 
 /**
- * @param {{ note?: string, role: Role, days: number }} json
+ * @param {{ note?: string, role: Role, days: number, quota: StorageLimits }} json
  * @returns {Promise<InvitationView & Link>} the link itself is returned only here
  */
 export const invite = (json) => ask('/admin/invitations', { method: 'POST', json });

@@ -10,7 +10,7 @@
  * @typedef {{ id: string, username: string, email: string, role: Role, createdAt: string, lastSeenOn: string | null,
  *   disabledAt: string | null, sessions: number, secondFactor: boolean, storage: StorageView, quota: StorageLimits }} AccountView
  * @typedef {{ items: AccountView[], next: string | null }} AccountPage
- * @typedef {{ id: string, note?: string, role: Role, createdAt: string, expiresAt: string }} InvitationView
+ * @typedef {{ id: string, note?: string, role: Role, quota: StorageLimits, createdAt: string, expiresAt: string }} InvitationView
  * @typedef {{ path: string, link: string | null }} Link whole, where the service knows the address that people open
  * @typedef {{ registration: { value: RegistrationMode, fixed: boolean }, name: { value: string, fixed: boolean } }} ServiceSettings
  * @typedef {{ name: string, up: boolean, data: Record<string, string> }} HealthCheck

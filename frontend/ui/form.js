@@ -74,7 +74,7 @@ function allFilled(element) {
 function showErrors(element, note, error) {
   const errors = error instanceof Problem ? error.errors : [];
   const marked = errors.flatMap(({ pointer, detail }) => {
-    const control = element.querySelector(`[name="${CSS.escape(pointer.replace(/^[#/]+/, ''))}"]`);
+    const control = element.querySelector(`[name="${CSS.escape(pointer.slice(pointer.lastIndexOf('/') + 1))}"]`);
     if (!(control instanceof HTMLElement)) return [];
     mark(control, sentence(control, detail));
     return [control];

@@ -2,6 +2,7 @@
 import * as admin from '../../api/admin.js';
 import { choice, field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
+import { quotaFields, quotaIn } from './quota-form.js';
 import { texts } from './texts.js';
 
 const { newInvitation, roles } = texts;
@@ -26,9 +27,15 @@ export function invitationForm(made) {
       field({ label: newInvitation.note, name: 'note', maxlength: 64, autocomplete: 'off', required: false, hint: newInvitation.noteHint }),
       choice(newInvitation.role, 'role', ROLES),
       choice(newInvitation.lifetime, 'days', LIFETIMES),
+      ...quotaFields({ images: null, bytes: null }),
     ],
-    send: async ({ note, role, days }) => {
-      const invitation = await admin.invite({ ...(note.trim() && { note: note.trim() }), role: /** @type {Role} */ (role), days: Number(days) });
+    send: async ({ note, role, days, ...values }) => {
+      const invitation = await admin.invite({
+        ...(note.trim() && { note: note.trim() }),
+        role: /** @type {Role} */ (role),
+        days: Number(days),
+        quota: quotaIn(values),
+      });
       element.reset();
       await made(invitation);
     },

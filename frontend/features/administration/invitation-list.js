@@ -2,8 +2,9 @@
 import * as admin from '../../api/admin.js';
 import { explain, unlessGone } from '../../api/problem.js';
 import { aside, el, fill } from '../../lib/dom.js';
-import { dateText } from '../../lib/format.js';
+import { bytesText, dateText } from '../../lib/format.js';
 import { inOrder } from '../../lib/in-order.js';
+import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
 import { notices } from '../notices/notices.js';
 import { detailLine } from '../settings/descriptions.js';
@@ -37,12 +38,12 @@ export class InvitationList extends View {
 
   /** @param {InvitationView} invitation */
   #row(invitation) {
-    const { createdAt, expiresAt, role } = invitation;
+    const { role } = invitation;
     return el(
       'li',
       {},
       el('p', { class: 'entry-title' }, nameOf(invitation), role === 'administrator' && el('span', { class: 'tag' }, roles.administrator)),
-      el('p', { class: 'remark' }, detailLine([invitations.madeOn(dateText(createdAt)), invitations.goodUntil(dateText(expiresAt))])),
+      el('p', { class: 'remark' }, detailLine(details(invitation))),
       el(
         'button',
         { type: 'button', class: 'entry-action', onclick: () => this.#revoke(invitation) },
@@ -68,5 +69,13 @@ export class InvitationList extends View {
 
 /** @param {InvitationView} invitation */
 const nameOf = ({ note }) => note ?? invitations.somebody;
+
+/** @param {InvitationView} invitation */
+const details = ({ createdAt, expiresAt, quota: { images, bytes } }) => [
+  invitations.madeOn(dateText(createdAt)),
+  invitations.goodUntil(dateText(expiresAt)),
+  images !== null && invitations.atMost(common.photos(images)),
+  bytes !== null && invitations.atMost(bytesText(bytes)),
+];
 
 customElements.define('invitation-list', InvitationList);

@@ -13,20 +13,34 @@ const GIGABYTE = 1000 ** 3;
  * @param {StorageLimits} present of their own
  * @param {(quota: StorageLimits) => Promise<void>} send
  */
-export const quotaForm = ({ images, bytes }, send) =>
+export const quotaForm = (present, send) =>
   form({
     submit: quota.submit,
     busy: quota.busy,
-    fields: [
-      number(quota.gigabytes, 'gigabytes', bytes === null ? '' : String(bytes / GIGABYTE), 'any'),
-      number(quota.images, 'images', images === null ? '' : String(images), '1'),
-    ],
-    send: async (values) =>
-      send({
-        bytes: values.gigabytes === '' ? null : Math.round(Number(values.gigabytes) * GIGABYTE),
-        images: values.images === '' ? null : Number(values.images),
-      }),
+    fields: quotaFields(present),
+    send: async (values) => send(quotaIn(values)),
   });
+
+/**
+ * Named as in the API, so that what is wrong with one stands beside it.
+ *
+ * @param {StorageLimits} present
+ */
+export const quotaFields = ({ images, bytes }) => [
+  number(quota.gigabytes, 'bytes', bytes === null ? '' : String(bytes / GIGABYTE), 'any'),
+  number(quota.images, 'images', images === null ? '' : String(images), '1'),
+];
+
+/**
+ * What was typed into these fields.
+ *
+ * @param {Record<string, string>} values of a form
+ * @returns {StorageLimits}
+ */
+export const quotaIn = ({ bytes, images }) => ({
+  bytes: bytes === '' ? null : Math.round(Number(bytes) * GIGABYTE),
+  images: images === '' ? null : Number(images),
+});
 
 /**
  * @param {string} label

@@ -8,16 +8,19 @@ import { texts } from './sign-in-texts.js';
  * @param {Promise<AccountOptions>} options
  */
 export function registrationNote(options) {
-  const note = el('p', { class: 'turn' });
+  const note = el('div', { class: 'turn' });
   options.then(
-    ({ registration, needsAdministrator }) => {
-      if (registration === 'open') fill(note, texts.registration.open, el('a', { href: `/register${location.search}` }, texts.registration.createAccount));
-      else if (needsAdministrator) fill(note, texts.registration.noAdministrator);
-      else if (registration === 'invitation') fill(note, texts.registration.invitation);
-    },
+    (told) => fill(note, ways(told)),
     () => {
       // The form above says it if the service is not reached.
     },
   );
   return note;
 }
+
+/** @param {AccountOptions} options */
+const ways = ({ registration, needsAdministrator }) => [
+  needsAdministrator && el('p', {}, texts.registration.noAdministrator),
+  registration === 'open' && el('p', {}, texts.registration.open, el('a', { href: `/register${location.search}` }, texts.registration.createAccount)),
+  registration === 'invitation' && !needsAdministrator && el('p', {}, texts.registration.invitation),
+];

@@ -108,6 +108,7 @@ export default {
     somebody: 'Jemand',
     madeOn: (day) => `Erstellt am ${day}`,
     goodUntil: (day) => `gültig bis ${day}`,
+    atMost: (what) => `höchstens ${what}`,
     revoke: 'Zurückziehen',
     revokeOf: (name) => `: ${name}`,
     revoked: 'Der Link gilt nicht mehr.',

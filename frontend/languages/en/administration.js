@@ -109,6 +109,8 @@ export default {
     somebody: 'Somebody',
     madeOn: (/** @type {string} */ day) => `Made ${day}`,
     goodUntil: (/** @type {string} */ day) => `good until ${day}`,
+    /** What they may keep: some photos, or some gigabytes. */
+    atMost: (/** @type {string} */ what) => `at most ${what}`,
     revoke: 'Revoke',
     /** Read aloud after `revoke`. */
     revokeOf: (/** @type {string} */ name) => ` ${name}`,

@@ -108,6 +108,7 @@ export default {
     somebody: 'Alguien',
     madeOn: (day) => `Creada el ${day}`,
     goodUntil: (day) => `válida hasta el ${day}`,
+    atMost: (what) => `como máximo ${what}`,
     revoke: 'Revocar',
     revokeOf: (name) => `: ${name}`,
     revoked: 'El enlace ya no funciona.',

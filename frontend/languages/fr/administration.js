@@ -109,6 +109,7 @@ export default {
     somebody: 'Quelqu’un',
     madeOn: (day) => `Créée le ${day}`,
     goodUntil: (day) => `valable jusqu’au ${day}`,
+    atMost: (what) => `${what} au maximum`,
     revoke: 'Révoquer',
     revokeOf: (name) => ` : ${name}`,
     revoked: 'Le lien ne fonctionne plus.',

@@ -104,6 +104,7 @@ export default {
     somebody: '某人',
     madeOn: (day) => `创建于${day}`,
     goodUntil: (day) => `有效期至${day}`,
+    atMost: (what) => `最多 ${what}`,
     revoke: '撤回',
     revokeOf: (name) => `：${name}`,
     revoked: '该链接已失效。',

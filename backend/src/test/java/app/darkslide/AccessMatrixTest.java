@@ -577,6 +577,21 @@ class AccessMatrixTest {
         });
     }
 
+    /** Whatever its scope: looking after others is nothing for a script. */
+    @TestFactory
+    Stream<DynamicTest> administrationByAPersonalTokenOfAnAdministrator() {
+        var shared = Shared.set();
+        var ofEachScope = Stream.of("images:read", "images:write", "account:read")
+                .map(administrator()::personalToken)
+                .toList();
+        return MATRIX.stream()
+                .filter(Row::isAdministration)
+                .map(row -> DynamicTest.dynamicTest(row.operation, () -> {
+                    for (var token : ofEachScope)
+                        expect(row, shared.of(row), scene -> given().auth().oauth2(token.token()), 403);
+                }));
+    }
+
     @TestFactory
     Stream<DynamicTest> byNobody() {
         var shared = Shared.set();

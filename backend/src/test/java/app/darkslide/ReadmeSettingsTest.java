@@ -59,7 +59,7 @@ class ReadmeSettingsTest {
                 .toList();
         assertEquals(
                 List.of(), shown.stream().filter(row -> !rows.contains(row)).toList());
-        assertTrue(shown.size() >= 10 && shown.size() <= 20, shown.toString());
+        assertTrue(shown.size() >= 10 && shown.size() <= 12, shown.toString());
     }
 
     private static Stream<Map.Entry<String, String>> inProperties() throws IOException {

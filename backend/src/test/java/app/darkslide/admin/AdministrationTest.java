@@ -327,6 +327,39 @@ class AdministrationTest {
     }
 
     @Test
+    void anInvitationGivesTheQuotaThatItWasMadeWith() {
+        var made = administrator.sending(Map.of("quota", Map.of("images", 7))).post("/admin/invitations");
+        made.then().statusCode(201).body("quota.images", equalTo(7)).body("quota.bytes", nullValue());
+        administrator
+                .request()
+                .get("/admin/invitations")
+                .then()
+                .body("items.find { it.id == '" + made.path("id") + "' }.quota.images", equalTo(7));
+        var name = "invited-" + Long.toString(System.nanoTime(), 36);
+        given().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "username",
+                        name,
+                        "email",
+                        name + "@example.org",
+                        "password",
+                        "a good long passphrase",
+                        "invitation",
+                        made.<String>path("path").split("#")[1]))
+                .post("/users")
+                .then()
+                .statusCode(201)
+                .body("storage.limits.images", equalTo(7))
+                .body("storage.limits.bytes", nullValue());
+        for (var wrong : List.of(Map.of("images", -1), Map.of("bytes", -1), Map.of("bytes", "much")))
+            administrator
+                    .sending(Map.of("quota", wrong))
+                    .post("/admin/invitations")
+                    .then()
+                    .statusCode(400);
+    }
+
+    @Test
     void anInvitationIsShownOnceListedAndRevoked() {
         var made = administrator
                 .request()

@@ -35,15 +35,22 @@ class AdministrationPagesTest extends BrowserTest {
     private void inviteAndDisable(Screen screen) throws SQLException {
         administrator = Person.administrator();
         visit = visit(screen).signIn(administrator);
+        visit.watch().expect(400, "/admin/invitations");
         visit.choose(visit.account(), "Administration");
         assertThat(visit.heading("People")).isVisible();
         visit.page().locator(".settings-nav a").getByText("Invitations").click();
         var whom = "Dorothea " + Long.toString(System.nanoTime(), 36);
         visit.page().getByLabel("For whom (optional)").fill(whom);
+        visit.page().getByLabel("Most gigabytes").fill("-1");
+        visit.button("Make the link").click();
+        assertThat(visit.page().locator(".field-error").getByText("Most gigabytes must be greater than or equal to 0."))
+                .isVisible();
+        visit.page().getByLabel("Most gigabytes").fill("2.5");
+        visit.page().getByLabel("Most photos").fill("9");
         visit.button("Make the link").click();
         assertThat(visit.heading("The link for " + whom)).isFocused();
         var link = visit.page().getByLabel("Invitation link").inputValue();
-        assertThat(entries().filter(has(whom))).hasCount(1);
+        assertThat(entries().filter(has(whom))).containsText("at most 9 photos\u00a0· at most 2.5\u00a0GB");
         Look.at(visit, screen, "administration-invitations");
 
         var name = "dorothea-" + Long.toString(System.nanoTime(), 36);
@@ -62,6 +69,7 @@ class AdministrationPagesTest extends BrowserTest {
         makeTheOldest(name);
         visit.page().locator(".settings-nav a").getByText("People").click();
         var row = account(name);
+        assertThat(row).containsText("0 of 9 photos, 0 bytes of 2.5\u00a0GB");
         row.getByText("Change").click();
         Look.at(visit, screen, "administration-people");
         row.getByText("Set a limit").click();

@@ -57,6 +57,50 @@ class KeyboardTest extends BrowserTest {
     }
 
     @Test
+    void invitesSomebodyAndThinksBetterOfIt() {
+        visit.signIn(Person.administrator()).open("/administration/invitations");
+        var whom = "Kim " + Long.toString(System.nanoTime(), 36);
+        goTo(visit.page().getByLabel("For whom (optional)"));
+        type(whom);
+        goTo(visit.page().getByLabel("Most photos"));
+        type("9");
+        press("Enter");
+        assertThat(visit.heading("The link for " + whom)).isFocused();
+        var entry = visit.page().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(whom));
+        assertThat(entry).containsText("at most 9 photos");
+        goTo(visit.button("Revoke " + whom));
+        press("Space");
+        assertThat(visit.page().getByText("The link no longer works.")).isVisible();
+        assertThat(entry).hasCount(0);
+        assertFocused();
+    }
+
+    @Test
+    void addsAPasskeySignsInWithItAndRemovesIt() {
+        var person = Person.signedUp();
+        person.recoveryCodes();
+        visit = visit(Screen.DESKTOP, "http://localhost:" + root.getPort()).signIn(person);
+        new PasskeysTest.Device(visit);
+        visit.open("/settings/security");
+        goTo(visit.page().locator("passkey-list").getByLabel("Name"));
+        type("Phone");
+        press("Enter");
+        assertThat(visit.page().getByText("Phone is added.")).isVisible();
+        visit.signOut();
+        goTo(visit.button("Sign in with a passkey"));
+        visit.page().keyboard().press("Enter");
+        assertThat(visit.heading("No photos yet")).isVisible();
+        assertFocused();
+        visit.open("/settings/security");
+        goTo(visit.button("Remove Phone"));
+        press("Space");
+        assertThat(visit.button("Remove it")).isFocused();
+        press("Enter");
+        assertThat(visit.page().getByText("Phone is removed.")).isVisible();
+        assertFocused();
+    }
+
+    @Test
     void looksAtPictures() {
         signInWith("One.jpg", "Two.jpg", "Three.jpg");
         goTo(visit.tiles().first());

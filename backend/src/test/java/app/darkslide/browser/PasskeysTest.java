@@ -130,7 +130,7 @@ class PasskeysTest extends BrowserTest {
     }
 
     /** With a finger that is always the right one, unless it is told otherwise. */
-    private static final class Device {
+    static final class Device {
         private final CDPSession devices;
         private final JsonObject id;
 

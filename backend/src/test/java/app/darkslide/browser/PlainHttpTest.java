@@ -31,6 +31,9 @@ class PlainHttpTest extends BrowserTest {
         visit.openPicture("Attic.jpg");
         visit.assertPainted(visit.page().getByAltText("Attic.jpg"));
         visit.page().keyboard().press("Escape");
+        visit.openSettings("Security");
+        assertThat(visit.page().locator("passkey-list"))
+                .containsText("over https only, and this page came over plain http");
         visit.signOut();
     }
 }

@@ -45,6 +45,27 @@ class RegistrationPagesTest extends BrowserTest {
         register(guest);
     }
 
+    /** Also where whoever comes first would take the open door, and be a member like all others. */
+    @Test
+    void aStoreWithoutAdministratorsSaysWhereTheFirstOneBegins() {
+        administrator.sql("update users set role = 'MEMBER' where role = 'ADMINISTRATOR' or username = ?");
+        var guest = visit(Screen.PHONE).open("/sign-in");
+        var where = guest.page().getByText("Its console shows the address to open.");
+        var way = guest.page().getByText("New here?");
+        assertThat(where).isVisible();
+        assertThat(way).hasCount(0);
+        guest.open("/register");
+        assertThat(guest.page().getByText("Its console shows the address at which the first one creates an account."))
+                .isVisible();
+        policy.putBack();
+        guest.open("/sign-in");
+        assertThat(where).isVisible();
+        assertThat(way).isVisible();
+        Look.at(guest, Screen.PHONE, "sign-in-without-administrator");
+        guest.link("Create an account").click();
+        assertThat(guest.heading("Create an account")).isVisible();
+    }
+
     @Test
     void aLinkThatIsOpenedOnThePageItselfIsTakenAndGoesOffTheAddressBar() {
         var guest = visit(Screen.DESKTOP).open("/register");

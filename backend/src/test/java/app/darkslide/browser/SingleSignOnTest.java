@@ -99,6 +99,7 @@ class SingleSignOnTest extends BrowserTest {
 
         visit.openSettings("Security");
         assertThat(visit.page().locator("connected-sign-ins li")).containsText(name);
+        assertThat(visit.page().locator("passkey-list")).containsText("has not given it an https address with a name");
         Look.at(visit, Screen.DESKTOP, "settings-connected-sign-ins");
         visit.button("Disconnect " + name).click();
         assertThat(visit.page().getByText("Set a password first.")).isVisible();

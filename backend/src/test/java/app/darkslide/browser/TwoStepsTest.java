@@ -227,6 +227,21 @@ class TwoStepsTest extends BrowserTest {
     }
 
     @Test
+    void byTouch() {
+        var person = Person.signedUp();
+        var app = AuthenticatorApp.of(person);
+        var visit = visit(Screen.PHONE).open("/sign-in");
+        visit.watch().expect(401, "/users/login");
+        visit.page().getByLabel("User name or e-mail").fill(person.username());
+        visit.password().fill(person.password());
+        visit.button("Sign in").tap();
+        assertThat(code(visit)).isFocused();
+        code(visit).fill(app.next());
+        visit.button("Sign in").tap();
+        assertThat(visit.heading("No photos yet")).isVisible();
+    }
+
+    @Test
     void whoIsSomebodyElseStartsAgain() {
         var person = Person.signedUp();
         AuthenticatorApp.of(person);

@@ -10,14 +10,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A start on a database that this version cannot use. */
+/** A start on a database as another version, another build or a restore has left it. */
 class SchemaCheckTest {
     @TempDir
     Path directory;
@@ -28,11 +31,14 @@ class SchemaCheckTest {
     @BeforeEach
     void migrate() throws SQLException {
         address = new EmbeddedDatabase(directory).address();
-        flyway = Flyway.configure()
-                .dataSource(address.url(), ServerAddress.NAME, address.password())
-                .callbacks(new PatientMigrations(), new SchemaCheck())
-                .load();
+        flyway = configuration().load();
         assertTrue(flyway.migrate().success);
+    }
+
+    private FluentConfiguration configuration() {
+        return Flyway.configure()
+                .dataSource(address.url(), ServerAddress.NAME, address.password())
+                .callbacks(new PatientMigrations(), new SchemaCheck());
     }
 
     @AfterEach
@@ -48,8 +54,34 @@ class SchemaCheckTest {
     }
 
     @Test
+    void anOlderStoreStaysOpenAndKnowsWhatEachUserKeeps() throws SQLException {
+        assertEquals("", answer("select group_concat(value) from settings"));
+        var older = configuration().target("11").cleanDisabled(false).load();
+        older.clean();
+        older.migrate();
+        for (var name : List.of("ansel", "dorothea")) change("""
+            insert into users (id, username, email, password_hash, created_at)
+            values (unhex(md5('%1$s')), '%1$s', '%1$s@example.org', '-', now(6))\
+            """.formatted(name));
+        for (var picture : List.of("'2019-07-01', null", "'2019-07-02', now(6)", "'2020-01-01', null"))
+            change("""
+                insert into images (id, owner_id, media_type, size, created_at, digest, wrapped_key, details,
+                    renditions_version, taken_at, deleted_at)
+                values (unhex(md5(uuid())), unhex(md5('ansel')), 'image/jpeg', 2500000000, now(6), unhex(md5(uuid())),
+                    '-', '-', 1, %s)\
+                """.formatted(picture));
+        assertTrue(flyway.migrate().success);
+        assertEquals("OPEN", answer("select value from settings where name = 'registration'"));
+        assertEquals(
+                "ansel 3 7500000000 none, dorothea 0 0 none",
+                answer("select group_concat(concat_ws(' ', username, images, bytes, coalesce(max_images, max_bytes,"
+                        + " 'none')) order by username separator ', ') from users join user_storage on owner_id ="
+                        + " id"));
+    }
+
+    @Test
     void aNewerSchemaIsToldInASentenceThatSaysWhatToDo() throws SQLException {
-        history("insert into flyway_schema_history select installed_rank + 1, '999', description, type, 'V999__x.sql',"
+        change("insert into flyway_schema_history select installed_rank + 1, '999', description, type, 'V999__x.sql',"
                 + " checksum, installed_by, installed_on, execution_time, true from flyway_schema_history"
                 + " order by installed_rank desc limit 1");
         var sentence = refusal();
@@ -60,13 +92,13 @@ class SchemaCheckTest {
 
     @Test
     void anUpdateThatEndedInTheMiddleIsNoReasonToRepairTheHistory() throws SQLException {
-        history("update flyway_schema_history set success = false order by installed_rank desc limit 1");
+        change("update flyway_schema_history set success = false order by installed_rank desc limit 1");
         assertThat(refusal(), containsString("An update of this database ended in the middle"));
     }
 
     @Test
     void theSchemaOfAnotherBuildIsToldApart() throws SQLException {
-        history("update flyway_schema_history set checksum = 1 where version = '3'");
+        change("update flyway_schema_history set checksum = 1 where version = '3'");
         assertThat(refusal(), containsString("set up by another build of Darkslide (version 3 "));
     }
 
@@ -89,7 +121,17 @@ class SchemaCheckTest {
         return cause.getMessage();
     }
 
-    private void history(String sql) throws SQLException {
+    /** @return empty for null */
+    private String answer(String sql) throws SQLException {
+        try (var connection = new EmbeddedDriver().connect(address.url(), address.credentials(new Properties()));
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            assertTrue(rows.next());
+            return Objects.requireNonNullElse(rows.getString(1), "");
+        }
+    }
+
+    private void change(String sql) throws SQLException {
         try (var connection = new EmbeddedDriver().connect(address.url(), address.credentials(new Properties()));
                 var statement = connection.createStatement()) {
             assertEquals(1, statement.executeUpdate(sql));

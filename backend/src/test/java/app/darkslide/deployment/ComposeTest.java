@@ -111,6 +111,17 @@ class ComposeTest {
                 Files.readString(Path.of("../frontend/nginx/nginx.conf")).contains("set_real_ip_from 172.16.0.0/12;"));
     }
 
+    /** Or passkeys would be made for another host, and links lead there. What is empty counts as not set. */
+    @Test
+    void theNameThatCaddyServesIsTheAddressOfTheService() {
+        assertEquals(
+                "${DARKSLIDE_DOMAIN:+https://${DARKSLIDE_DOMAIN}}",
+                map(service("backend"), "environment").get("DARKSLIDE_PUBLIC_URL"));
+        assertEquals(
+                "caddy reverse-proxy --from ${DARKSLIDE_DOMAIN:-localhost} --to web:8080",
+                service("tls").get("command"));
+    }
+
     @SuppressWarnings("unchecked")
     private String subnet(String network) {
         var ipam = map(map(map(compose, "networks"), network), "ipam");

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.darkslide.testing.AuthenticatorApp;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +52,8 @@ class ReplicasIT {
     /** Decided by the database, and therefore run on both. */
     private static final String RACE = "race";
 
+    private static final String PASSWORD = "a good long passphrase";
+
     /** In seconds. */
     private static final double NOTICED = 10;
 
@@ -62,6 +66,8 @@ class ReplicasIT {
     private static Service one;
     private static Service other;
 
+    private static String administrator;
+
     @BeforeAll
     static void start() throws Exception {
         var mysql = new MySqlServer().start();
@@ -69,6 +75,14 @@ class ReplicasIT {
         database = mysql.isEmpty() ? embedded() : mysql;
         other = on(database, BEHIND_A_PROXY);
         RestAssured.port = one.port();
+        administrator = administrator();
+    }
+
+    /** By the code of the service that was started last: it takes the place of the other one's. */
+    private static String administrator() throws Exception {
+        var code = FirstAdministratorIT.awaitCode(other);
+        register(one, "ansel", code, "198.51.100.1").then().statusCode(201);
+        return Person.login("ansel", PASSWORD).path("accessToken");
     }
 
     @AfterAll
@@ -246,6 +260,45 @@ class ReplicasIT {
     }
 
     @Test
+    @Tag(RACE)
+    void sixteenWritersAtTheEdgeOfTheirBytesAreNeverOverThemAcrossBoth() throws Exception {
+        var person = Person.signedUp();
+        administering()
+                .body(Map.of("quota", Map.of("images", 1000, "bytes", EdgeOfAQuota.BYTES)))
+                .patch("/admin/users/" + person.id())
+                .then()
+                .statusCode(200);
+        new EdgeOfAQuota(person, List.of(one.port(), other.port())).storm();
+    }
+
+    /** Where registration is open, whoever comes too late is refused, or becomes a member as without one. */
+    @Test
+    @Tag(RACE)
+    void anInvitationUsedAtBothAtOnceMakesOneAdministrator() throws Exception {
+        var pool = Executors.newFixedThreadPool(2);
+        var together = new CyclicBarrier(2);
+        for (int round = 0; round < 5; round++) {
+            var path = administering()
+                    .body(Map.of("role", "administrator"))
+                    .post("/admin/invitations")
+                    .<String>path("path");
+            var code = path.substring(path.indexOf('#') + 1);
+            var name = "guest-" + round + "-";
+            var here = pool.submit(registering(together, one, name + "here", code));
+            var there = pool.submit(registering(together, other, name + "there", code));
+            var answers = List.of(here.get(), there.get());
+            var roles = answers.stream().map(answer -> answer.path("role")).toList();
+            assertEquals(1, Collections.frequency(roles, "administrator"), roles.toString());
+            for (var answer : answers) assertThat(answer.statusCode(), oneOf(201, 403));
+        }
+        pool.shutdown();
+    }
+
+    private static RequestSpecification administering() {
+        return at(other).auth().oauth2(administrator).contentType(ContentType.JSON);
+    }
+
+    @Test
     void anAddressIsBelievedOfATrustedProxyAlone() throws Exception {
         var person = Person.signedUp();
         person.signedInAgain();
@@ -364,6 +417,29 @@ class ReplicasIT {
                 .header("X-Forwarded-For", address)
                 .contentType(ContentType.JSON)
                 .body(Map.of("username", taken.username(), "email", taken.email(), "password", taken.password()))
+                .post("/users");
+    }
+
+    private static Callable<Response> registering(CyclicBarrier together, Service service, String name, String code) {
+        return () -> {
+            together.await();
+            return register(service, name, code, "198.51.100.2");
+        };
+    }
+
+    private static Response register(Service service, String name, String invitation, String address) {
+        return at(service)
+                .header("X-Forwarded-For", address)
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "username",
+                        name,
+                        "email",
+                        name + "@example.org",
+                        "password",
+                        PASSWORD,
+                        "invitation",
+                        invitation))
                 .post("/users");
     }
 

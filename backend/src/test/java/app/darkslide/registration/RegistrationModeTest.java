@@ -111,18 +111,6 @@ class RegistrationModeTest {
     }
 
     @Test
-    void anInvitationGivesItsQuota() {
-        var code = invitations
-                .make(Role.MEMBER, null, new Limits(7L, null), SOMEBODY, Duration.ofDays(1))
-                .secret();
-        register(code)
-                .then()
-                .statusCode(201)
-                .body("storage.limits.images", equalTo(7))
-                .body("storage.limits.bytes", nullValue());
-    }
-
-    @Test
     void anInvitationUsedTwiceAtOnceMakesOneAccount() throws Exception {
         var code = invitation(Role.MEMBER);
         var statuses = AtOnce.run(8, at -> register(code).statusCode());
