@@ -226,6 +226,7 @@ class ScrollingTest extends BrowserTest {
         scrubber().focus();
         page.keyboard().press("ArrowDown");
         assertThat(visit.tile(Album.nameOf(MIDDLE))).isInViewport();
+        scrollBy(900);
         var picture = visit.tile(Album.nameOf(MIDDLE.minusMinutes(24)));
         picture.scrollIntoViewIfNeeded();
         page.waitForFunction(IS_REMEMBERED);
