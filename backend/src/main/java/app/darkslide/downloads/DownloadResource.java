@@ -133,7 +133,7 @@ class DownloadResource {
                                     out,
                                     original -> originals.open(gallery, original),
                                     (original, e) -> originals.report(gallery, original, e))),
-                    request.response(),
+                    request,
                     ImageProblems::report));
         return answer.build();
     }

@@ -103,7 +103,7 @@ class ExportPartResource {
         if (!isHead)
             answer.entity(bodies.of(
                     out -> turns.take(gallery.owner(), () -> archive.write(sent.first(), sent.length(), out)),
-                    request.response(),
+                    request,
                     ExportPartResource::report));
         return answer.build();
     }

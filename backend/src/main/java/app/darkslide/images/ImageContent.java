@@ -10,7 +10,6 @@ import app.darkslide.web.StreamedBodies;
 import app.darkslide.web.StreamedBody;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -69,7 +68,7 @@ public class ImageContent {
                 .header(HttpHeaders.CACHE_CONTROL, BrowserCache.REVALIDATE);
         range.ifPresent(some -> answer.header("Content-Range", some.of(row.size)));
         if (!isHead(request))
-            answer.entity(streamed(image, range.orElse(new ByteRange(0, row.size)), request.response()));
+            answer.entity(streamed(image, range.orElse(new ByteRange(0, row.size)), request));
         return answer.build();
     }
 
@@ -118,7 +117,7 @@ public class ImageContent {
     }
 
     /** Opens it at once, so that what is wrong with its beginning can still be answered by a problem. */
-    private StreamedBody streamed(VisibleImage image, ByteRange range, HttpServerResponse response) throws IOException {
+    private StreamedBody streamed(VisibleImage image, ByteRange range, HttpServerRequest request) throws IOException {
         var row = image.row();
         var original = opened(image);
         return bodies.of(
@@ -132,7 +131,7 @@ public class ImageContent {
                         throw damage.noted(row.ownerId, e);
                     }
                 },
-                response,
+                request,
                 ImageProblems::report);
     }
 

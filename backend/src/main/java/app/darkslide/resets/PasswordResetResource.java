@@ -5,6 +5,7 @@ import static java.util.Locale.ROOT;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.mail.MailServer;
 import app.darkslide.passwords.PasswordRules;
+import app.darkslide.sessions.KnownDevices;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.NetworkAddress;
@@ -42,6 +43,9 @@ class PasswordResetResource {
 
     @Inject
     MailServer mailServer;
+
+    @Inject
+    KnownDevices knownDevices;
 
     @Inject
     Throttle throttle;
@@ -104,8 +108,9 @@ class PasswordResetResource {
     @APIResponse(responseCode = "429", description = "Too many codes were tried from this network address.")
     public Response use(@NotNull @Valid NewPassword wish, @Context HttpServerRequest request) {
         throttle.reset(NetworkAddress.of(request));
-        resets.use(wish.code(), wish.newPassword(), ClientInfo.of(request));
+        var user = resets.use(wish.code(), wish.newPassword(), ClientInfo.of(request));
         return Response.noContent()
+                .cookie(knownDevices.expect(user, request))
                 .header("Clear-Site-Data", "\"cache\"") // a session of this browser may be among those that have ended
                 .build();
     }

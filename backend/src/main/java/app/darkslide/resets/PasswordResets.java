@@ -69,8 +69,12 @@ public class PasswordResets {
         return code.text();
     }
 
-    /** A password that the rules refuse leaves the code as it is. */
-    void use(String text, String password, ClientInfo client) {
+    /**
+     * A password that the rules refuse leaves the code as it is.
+     *
+     * @return whose code it was
+     */
+    UUID use(String text, String password, ClientInfo client) {
         passwords.requireCapacity(false);
         var code = new OneTimeCode(text);
         var account = owner(code);
@@ -85,6 +89,7 @@ public class PasswordResets {
             activity.record(account.id(), ActivityKind.PASSWORD_RESET, client);
         });
         sessions.forgetUser(account.id());
+        return account.id();
     }
 
     private Account owner(OneTimeCode code) {

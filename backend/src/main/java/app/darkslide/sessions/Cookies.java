@@ -22,6 +22,7 @@ public final class Cookies {
     private static final String ACCESS = "darkslide-access";
     private static final String REFRESH = "darkslide-refresh";
     private static final String DEVICE = "darkslide-device-";
+    private static final String EXPECTED_DEVICE = DEVICE + "expected-";
     private static final String REFRESH_PATH = "/users/token";
     private static final String DEVICE_PATH = "/users/login";
     private static final String OIDC = "darkslide-oidc";
@@ -41,6 +42,10 @@ public final class Cookies {
         return value(request, DEVICE + account);
     }
 
+    static Optional<String> expectedDevice(HttpServerRequest request, String account) {
+        return value(request, EXPECTED_DEVICE + account);
+    }
+
     static boolean hasDevice(HttpServerRequest request) {
         return request.cookies().stream().anyMatch(cookie -> cookie.getName().startsWith(name(request, DEVICE)));
     }
@@ -58,6 +63,10 @@ public final class Cookies {
 
     static NewCookie device(HttpServerRequest request, String account, String value, long seconds) {
         return cookie(request, DEVICE + account, DEVICE_PATH, value, seconds);
+    }
+
+    static NewCookie expectedDevice(HttpServerRequest request, String account, String value, long seconds) {
+        return cookie(request, EXPECTED_DEVICE + account, DEVICE_PATH, value, seconds);
     }
 
     public static Optional<String> oidc(HttpServerRequest request) {

@@ -26,6 +26,7 @@ import org.apache.commons.codec.digest.HmacUtils;
 @ApplicationScoped
 public class KnownDevices {
     private static final Duration LIFETIME = Duration.ofDays(400); // the longest that browsers keep a cookie
+    private static final Duration UNTIL_THE_SIGN_IN = Duration.ofHours(1);
     private static final int DEVICE_BYTES = 16;
     private static final int SIGNED_BYTES = DEVICE_BYTES + Long.BYTES;
 
@@ -44,19 +45,38 @@ public class KnownDevices {
     /** The name under which the attempts of this device are counted, if the account was used on it before. */
     public Optional<String> device(UUID user, HttpServerRequest request) {
         return Cookies.device(request, account(user))
+                .or(() -> Cookies.expectedDevice(request, account(user)))
                 .flatMap(cookie -> opened(user, cookie))
                 .map(HexFormat.of()::formatHex);
     }
 
-    /** @param device the result of {@link #device}, if the device is known already */
+    /** Whether a device has only set a new password yet, and not signed in. */
+    public boolean isExpected(UUID user, String device) {
+        return HexFormat.of().formatHex(expected(user)).equals(device);
+    }
+
+    /** @param device the result of {@link #device}, if the account was used on it before */
     public NewCookie remember(UUID user, Optional<String> device, HttpServerRequest request) {
+        var named = device.map(HexFormat.of()::parseHex).orElseGet(this::fresh);
+        return Cookies.device(request, account(user), cookie(user, named), LIFETIME.toSeconds());
+    }
+
+    /**
+     * Lets the user sign in on a device on which a new password was set, whatever strangers try meanwhile. All such devices of
+     * an account are counted as one: whoever can set a new password again and again gets no more guesses at the second factor.
+     */
+    public NewCookie expect(UUID user, HttpServerRequest request) {
+        return Cookies.expectedDevice(
+                request, account(user), cookie(user, expected(user)), UNTIL_THE_SIGN_IN.toSeconds());
+    }
+
+    private String cookie(UUID user, byte[] device) {
         var signed = ByteBuffer.allocate(SIGNED_BYTES)
-                .put(device.map(HexFormat.of()::parseHex).orElseGet(this::fresh))
+                .put(device)
                 .putLong(Instant.now().getEpochSecond())
                 .array();
         var cookie = ByteBuffer.allocate(SIGNED_BYTES + 32).put(signed).put(signature(user, signed));
-        var text = Base64.getUrlEncoder().withoutPadding().encodeToString(cookie.array());
-        return Cookies.device(request, account(user), text, LIFETIME.toSeconds());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(cookie.array());
     }
 
     private Optional<byte[]> opened(UUID user, String cookie) {
@@ -64,10 +84,12 @@ public class KnownDevices {
             var bytes = Base64.getUrlDecoder().decode(cookie);
             var signed = Arrays.copyOf(bytes, SIGNED_BYTES);
             var signature = Arrays.copyOfRange(bytes, SIGNED_BYTES, Math.max(SIGNED_BYTES, bytes.length));
+            var device = Arrays.copyOf(signed, DEVICE_BYTES);
+            var lifetime = Arrays.equals(device, expected(user)) ? UNTIL_THE_SIGN_IN : LIFETIME;
             var signedAt = Instant.ofEpochSecond(ByteBuffer.wrap(signed).getLong(DEVICE_BYTES));
             return MessageDigest.isEqual(signature, signature(user, signed))
-                            && signedAt.plus(LIFETIME).isAfter(Instant.now())
-                    ? Optional.of(Arrays.copyOf(signed, DEVICE_BYTES))
+                            && signedAt.plus(lifetime).isAfter(Instant.now())
+                    ? Optional.of(device)
                     : Optional.empty();
         } catch (RuntimeException notOneOfOurs) {
             return Optional.empty();
@@ -78,6 +100,10 @@ public class KnownDevices {
         var device = new byte[DEVICE_BYTES];
         random.nextBytes(device);
         return device;
+    }
+
+    private byte[] expected(UUID user) {
+        return Arrays.copyOf(signature(user, new byte[0]), DEVICE_BYTES);
     }
 
     private byte[] signature(UUID user, byte[] signed) {

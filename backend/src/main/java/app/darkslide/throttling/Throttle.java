@@ -22,6 +22,7 @@ public class Throttle {
     private static final Duration DAY = Duration.ofDays(1);
     private static final String ADDRESS = "from your network address";
     private static final String DEVICE = "on this device";
+    private static final String NETWORK = "on this account from your network";
     private static final String NEW_DEVICES = "on this account from new devices";
 
     private final Limit loginsOfAddress;
@@ -39,6 +40,7 @@ public class Throttle {
     private final Limit dailyCodesOfSession;
     private final Limit registrations;
     private final Limit resets;
+    private final Limit recoveriesFromNetwork;
     private final Limit wishes;
     private final Limit mails;
     private final Limit refreshes;
@@ -51,8 +53,7 @@ public class Throttle {
         loginsOfAddress = new Limit("logins of address", config.loginsPerMinute(), MINUTE, ADDRESS);
         roundTrips = new Limit("round trips", config.loginsPerMinute(), MINUTE, ADDRESS);
         passkeysOfAddress = new Limit("passkeys of address", config.loginsPerMinute(), MINUTE, ADDRESS);
-        loginsFromNetwork = new Limit(
-                "logins from network", config.loginsPerAccountPerHour(), HOUR, "on this account from your network");
+        loginsFromNetwork = new Limit("logins from network", config.loginsPerAccountPerHour(), HOUR, NETWORK);
         loginsOnAccount = new Limit("logins on account", config.loginsPerAccountInAllPerHour(), HOUR, NEW_DEVICES);
         passwordsOfDevice = new Limit("passwords of device", config.devicePasswordsPerHour(), HOUR, DEVICE);
         passwordsOfSession = new Limit("passwords of session", config.devicePasswordsPerHour(), HOUR, DEVICE);
@@ -64,6 +65,7 @@ public class Throttle {
         dailyCodesOfSession = new Limit("daily codes of session", config.codesPerDay(), DAY, DEVICE);
         registrations = new Limit("registrations", config.registrationsPerHour(), HOUR, ADDRESS);
         resets = new Limit("resets", config.resetsPerHour(), HOUR, ADDRESS);
+        recoveriesFromNetwork = new Limit("recoveries from network", config.loginsPerAccountPerHour(), HOUR, NETWORK);
         wishes = new Limit("wishes for resets", config.resetsPerHour(), HOUR, ADDRESS);
         mails = new Limit("mails", config.resetMailsPerDay(), DAY, "to this e-mail address");
         refreshes = new Limit("refreshes", config.refreshesPerMinute(), MINUTE, DEVICE);
@@ -149,9 +151,18 @@ public class Throttle {
         take(registrations, from.counted());
     }
 
-    /** Counts a code for a new password that is tried. */
+    /** Counts a code for a new password that is tried, whosever it may be. */
     public void reset(NetworkAddress from) {
         take(resets, from.counted());
+    }
+
+    /**
+     * Counts a recovery code for a new password. Nobody can guess one, so those from elsewhere do not count, and neither do
+     * guesses at the password: a stranger who tries either keeps no user from the other way in.
+     */
+    public void recovery(Attempt attempt) {
+        reset(attempt.from);
+        take(recoveriesFromNetwork, attempt.network());
     }
 
     /** Counts somebody who asks for a mail with such a code. */

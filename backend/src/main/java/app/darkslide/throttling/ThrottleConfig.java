@@ -11,7 +11,7 @@ interface ThrottleConfig {
     @WithDefault("30")
     @Positive int loginsPerMinute();
 
-    /** Sign-ins to one account that one network may try in an hour, from devices on which it was never used. */
+    /** Sign-ins to one account that one network may try in an hour, from devices on which it was never used; and recovery codes. */
     @WithDefault("30")
     @Positive int loginsPerAccountPerHour();
 
@@ -35,7 +35,7 @@ interface ThrottleConfig {
     @WithDefault("20")
     @Positive int registrationsPerHour();
 
-    /** Codes for a new password that one network address may try, and mails with one that it may ask for, in an hour. */
+    /** Codes for a new password, of whatever kind, that one network address may try, and mails with one that it may ask for, in an hour. */
     @WithDefault("20")
     @Positive int resetsPerHour();
 

@@ -8,6 +8,7 @@ import app.darkslide.activity.ClientInfo;
 import app.darkslide.factors.PendingSignIns;
 import app.darkslide.factors.RecoveryCodes;
 import app.darkslide.passwords.Passwords;
+import app.darkslide.sessions.KnownDevices;
 import app.darkslide.sessions.Sessions;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.web.ProblemException;
@@ -17,6 +18,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,6 +49,9 @@ class PasswordRecovery {
     Sessions sessions;
 
     @Inject
+    KnownDevices knownDevices;
+
+    @Inject
     Throttle throttle;
 
     @Inject
@@ -55,18 +60,20 @@ class PasswordRecovery {
     @Inject
     Event<CredentialsChanging> changes;
 
-    void run(String login, String code, String password, ClientInfo client, HttpServerRequest request) {
+    /** @return what lets the user sign in on this device, though others guess at the password */
+    NewCookie run(String login, String code, String password, ClientInfo client, HttpServerRequest request) {
         var began = System.nanoTime();
         passwords.requireCapacity(false);
         var name = login.toLowerCase(ROOT);
         var account = attempts.find(name);
-        throttle.login(attempts.of(name, account, Optional.empty(), client, request));
+        throttle.recovery(attempts.of(name, account, Optional.empty(), client, request));
         var known = recoveryCodes.has(account.map(user -> user.id).orElse(NOBODY), code);
         if (!known || !replaced(account.get(), code, password, client)) {
             activity.refused(account.map(user -> user.id), client);
             LoginAttempts.awaitStep(began);
             throw refusal();
         }
+        return knownDevices.expect(account.get().id, request);
     }
 
     /** @return false if another request has used the code in the meantime */

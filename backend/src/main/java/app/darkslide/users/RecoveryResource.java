@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +53,8 @@ class RecoveryResource {
     @Extension(name = ApiDocument.PROBLEM, value = "sign-in-failed")
     @APIResponse(responseCode = "401", description = "The name and the code do not belong together.")
     @APIResponse(responseCode = "429", description = "Too many attempts from this network address, or on this account.")
-    public void recover(@NotNull @Valid Recovery wish, @Context HttpServerRequest request) {
-        recovery.run(wish.login(), wish.code(), wish.newPassword(), ClientInfo.of(request), request);
+    public Response recover(@NotNull @Valid Recovery wish, @Context HttpServerRequest request) {
+        var device = recovery.run(wish.login(), wish.code(), wish.newPassword(), ClientInfo.of(request), request);
+        return Response.noContent().cookie(device).build();
     }
 }

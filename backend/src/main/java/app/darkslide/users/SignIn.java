@@ -78,8 +78,9 @@ class SignIn {
     /** Opens the session of a user who has proven all that is needed, in the transaction of the proof. */
     SignInResult open(UUID user, Optional<String> device, ClientInfo client, HttpServerRequest request) {
         var session = sessions.open(user, client);
-        activity.record(user, device.isPresent() ? ActivityKind.SIGNED_IN : ActivityKind.NEW_DEVICE, client);
-        return new SignInResult(session, knownDevices.remember(user, device, request));
+        var known = device.filter(named -> !knownDevices.isExpected(user, named));
+        activity.record(user, known.isPresent() ? ActivityKind.SIGNED_IN : ActivityKind.NEW_DEVICE, client);
+        return new SignInResult(session, knownDevices.remember(user, known, request));
     }
 
     private SecondStep begin(UUID user, List<FactorKind> needed) {

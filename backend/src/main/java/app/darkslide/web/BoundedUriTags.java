@@ -23,7 +23,7 @@ class BoundedUriTags implements MeterFilter {
     @Override
     public Meter.Id map(Meter.Id id) {
         var uri = id.getName().startsWith("http.server.") ? id.getTag(URI) : null;
-        if (uri == null || FRAMEWORK.contains(uri) || documented.isTemplate(uri)) return id;
+        if (uri == null || FRAMEWORK.contains(uri) || CutAnswers.isMarked(uri) || documented.isTemplate(uri)) return id;
         var bounded = id.getTags().stream()
                 .map(tag -> tag.getKey().equals(URI) ? Tag.of(URI, ALL_ELSE) : tag)
                 .toList();

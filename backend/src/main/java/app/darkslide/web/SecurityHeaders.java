@@ -20,10 +20,15 @@ class SecurityHeaders {
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
 
     void register(@Observes Filters filters) {
-        filters.register(SecurityHeaders::add, BEFORE_ALL_ELSE);
+        filters.register(
+                context -> {
+                    add(context);
+                    context.next();
+                },
+                BEFORE_ALL_ELSE);
     }
 
-    private static void add(RoutingContext context) {
+    static void add(RoutingContext context) {
         HttpServerResponse response = context.response();
         response.putHeader("X-Content-Type-Options", "nosniff");
         response.putHeader("Referrer-Policy", "no-referrer");
@@ -36,7 +41,6 @@ class SecurityHeaders {
         if (context.request().isSSL()) response.putHeader("Strict-Transport-Security", "max-age=31536000");
         // The framework adds a resource's header to one that is there already, instead of replacing it.
         context.addHeadersEndHandler(end -> keepNothing(response));
-        context.next();
     }
 
     /** What says nothing of caching is not kept. */

@@ -1,6 +1,6 @@
 package app.darkslide.web;
 
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
@@ -12,7 +12,7 @@ public class StreamedBodies {
     SlowReaders slowReaders;
 
     /** @param report is told of what fails after the beginning was sent, when no exception mapper is asked any more */
-    public StreamedBody of(StreamedBody.Body body, HttpServerResponse response, Consumer<RuntimeException> report) {
-        return new StreamedBody(body, response, report, slowReaders);
+    public StreamedBody of(StreamedBody.Body body, HttpServerRequest request, Consumer<RuntimeException> report) {
+        return new StreamedBody(body, request, report, slowReaders);
     }
 }

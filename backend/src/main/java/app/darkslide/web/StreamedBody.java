@@ -1,11 +1,13 @@
 package app.darkslide.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
@@ -19,13 +21,15 @@ public final class StreamedBody implements StreamingOutput {
     private static final int PIECE = 64 * 1024;
 
     private final Body body;
+    private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final Consumer<RuntimeException> report;
     private final SlowReaders slowReaders;
 
-    StreamedBody(Body body, HttpServerResponse response, Consumer<RuntimeException> report, SlowReaders slowReaders) {
+    StreamedBody(Body body, HttpServerRequest request, Consumer<RuntimeException> report, SlowReaders slowReaders) {
         this.body = body;
-        this.response = response;
+        this.request = request;
+        response = request.response();
         this.report = report;
         this.slowReaders = slowReaders;
     }
@@ -38,15 +42,19 @@ public final class StreamedBody implements StreamingOutput {
 
     @Override
     public void write(OutputStream out) throws IOException {
+        var began = System.nanoTime();
         try (var paced = slowReaders.watch(out, response)) {
             body.write(paced);
         } catch (RuntimeException e) {
             if (!response.headWritten()) throw e;
             report.accept(e);
+            if (response.closed()) CutAnswers.byReader(request);
+            else CutAnswers.byService(request, Duration.ofNanos(System.nanoTime() - began));
             response.reset();
         } catch (IOException e) {
             if (!response.headWritten()) throw e;
             LOG.debugf("An answer was not sent to its end: %s", e.getMessage()); // as a rule its reader went away
+            CutAnswers.byReader(request);
             response.reset();
         }
     }

@@ -10,12 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.testing.Await;
 import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.FailingDisk;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Unpacked;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -287,6 +289,31 @@ class DamageTest {
                 List.copyOf(Unpacked.files(shorter).keySet()));
     }
 
+    /** The head of the answer, with its 200, has left when the fault is found. */
+    @Test
+    void anAnswerThatIsCutOffIsOurErrorAndIsCountedOnce() throws Exception {
+        id = person.uploaded("large.jpg", Pictures.noise(1600, 1200, 4));
+        Fault.ALTERED.strike(id);
+        var cut = answers("SERVER_ERROR", "RESET");
+        var others = answers("CLIENT_ERROR", "RESET") + answers("SUCCESS", "200");
+        for (int i = 1; i <= 3; i++) {
+            assertFalse(isSent("/images/" + id + "/content"));
+            var expected = cut + i;
+            Await.until("it is counted", () -> answers("SERVER_ERROR", "RESET") == expected);
+        }
+        assertEquals(others, answers("CLIENT_ERROR", "RESET") + answers("SUCCESS", "200"));
+    }
+
+    private long answers(String outcome, String status) {
+        return metrics
+                .find("http.server.requests")
+                .tags("uri", "/images/{id}/content", "outcome", outcome, "status", status)
+                .timers()
+                .stream()
+                .mapToLong(Timer::count)
+                .sum();
+    }
+
     @Test
     void anArchiveOfNothingButDamageSaysSo() throws IOException {
         Fault.GONE.strike(id);
@@ -326,7 +353,8 @@ class DamageTest {
 
     private boolean isSent(String url) {
         try {
-            return person.request().get(url).statusCode() == 200;
+            var answer = person.request().get(url);
+            return answer.statusCode() == 200 && answer.asByteArray().length > 0;
         } catch (Exception cutOff) {
             return false;
         }

@@ -5,15 +5,24 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.darkslide.activity.ClientInfo;
+import app.darkslide.resets.IssuedBy;
+import app.darkslide.resets.PasswordResets;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Surroundings;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
+import io.restassured.http.Cookies;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Strangers who try a user's name do not keep the user off a new device. */
 @QuarkusTest
@@ -21,7 +30,11 @@ import org.junit.jupiter.api.Test;
 class OtherNetworksTest {
     private static final int OF_NETWORK = 30;
     private static final int IN_ALL = Surroundings.LOGINS_OF_AN_ACCOUNT;
+    private static final String NEW_PASSWORD = "nine otters over a brass moon";
     private static final String NEW = "198.51.100.7";
+
+    @Inject
+    PasswordResets resets;
 
     private Person person;
 
@@ -54,6 +67,39 @@ class OtherNetworksTest {
         assertThat(Integer.parseInt(refused.header("Retry-After")), lessThanOrEqualTo(3600 / IN_ALL));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"recovery code", "reset code"})
+    void whoTriesFromEverywhereKeepsNobodyOutWhoCanSetANewPassword(String way) {
+        var code = way.equals("recovery code") ? person.recoveryCodes().get(0) : resetCode();
+        for (int network = 0; network < 4; network++) tryFrom("203.0." + network + ".", OF_NETWORK);
+        for (int network = 0; network < 4; network++) recoverFrom("203.0." + network + ".", OF_NETWORK);
+        login(NEW, person.password()).then().statusCode(429);
+        var done = way.equals("recovery code") ? recover(NEW, code) : reset(NEW, code);
+        done.then().statusCode(204);
+        login(NEW, NEW_PASSWORD).then().statusCode(429);
+        login(NEW, NEW_PASSWORD, done.detailedCookies()).then().statusCode(200);
+    }
+
+    private String resetCode() {
+        return resets.issue(person.id(), IssuedBy.COMMAND, Duration.ofHours(1), new ClientInfo("test", NEW));
+    }
+
+    private void recoverFrom(String network, int times) {
+        for (int i = 0; i < times; i++) recover(network + i, "aaaa-bbbb-cccc-dddd");
+    }
+
+    private Response recover(String address, String code) {
+        return from(address)
+                .body(Map.of("login", person.username(), "code", code, "newPassword", NEW_PASSWORD))
+                .post("/users/recovery");
+    }
+
+    private static Response reset(String address, String code) {
+        return from(address)
+                .body(Map.of("code", code, "newPassword", NEW_PASSWORD))
+                .post("/users/password-resets/use");
+    }
+
     /** @return how many were let through */
     private int tryFrom(String network, int times) {
         var through = 0;
@@ -63,9 +109,17 @@ class OtherNetworksTest {
     }
 
     private Response login(String address, String password) {
-        return given().header("X-Forwarded-For", address)
-                .contentType(ContentType.JSON)
+        return login(address, password, new Cookies());
+    }
+
+    private Response login(String address, String password, Cookies device) {
+        return from(address)
+                .cookies(device)
                 .body(Map.of("login", person.username(), "password", password))
                 .post("/users/login");
+    }
+
+    private static RequestSpecification from(String address) {
+        return given().header("X-Forwarded-For", address).contentType(ContentType.JSON);
     }
 }

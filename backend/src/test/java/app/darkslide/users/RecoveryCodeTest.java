@@ -16,6 +16,7 @@ import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RecoveryCodeTest {
     private static final String NEW_PASSWORD = "nine otters over a brass moon";
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final String NO_CODE = "aaaa-bbbb-cccc-dddd";
 
     private Person person;
@@ -133,7 +135,7 @@ class RecoveryCodeTest {
         var image = person.uploaded("a.jpg", Pictures.jpeg(60, 40, 5));
         var token = person.personalToken("images:read");
         var code = person.recoveryCodes().get(0);
-        recover(person.email().toUpperCase(), code).then().statusCode(204).cookies(Map.of());
+        recover(person.email().toUpperCase(), code).then().statusCode(204);
         person.request().get("/users/me").then().statusCode(401);
         given().auth()
                 .oauth2(token.token())
@@ -182,15 +184,43 @@ class RecoveryCodeTest {
     }
 
     @Test
-    void guessesCountTogetherWithThoseOfThePasswordWhetherThereIsSuchAnAccountOrNot() {
+    void guessesAtCodesAndAtThePasswordAreCountedApartWhetherThereIsSuchAnAccountOrNot() {
+        var code = person.recoveryCodes().get(0);
         for (var login : new String[] {person.username(), "nobody-" + person.username()}) {
-            Guessing.untilRefused(
-                    30,
-                    Duration.ofHours(1),
-                    401,
-                    i -> i % 2 == 0 ? recover(login, NO_CODE) : Person.login(login, "not the password"));
-            recover(login, NO_CODE).then().statusCode(429);
+            Guessing.untilRefused(30, HOUR, 401, i -> recover(login, NO_CODE));
+            Guessing.untilRefused(30, HOUR, 401, i -> Person.login(login, "not the password"));
         }
+        recover(person.username(), code).then().statusCode(429);
+    }
+
+    @Test
+    void whoHasOneSignsInThoughStrangersGuessThePassword() {
+        var code = person.recoveryCodes().get(0);
+        Guessing.untilRefused(30, HOUR, 401, i -> Person.login(person.username(), "not the password"));
+        var device = recover(person.username(), code).then().statusCode(204).extract();
+        Person.login(person.username(), NEW_PASSWORD).then().statusCode(429);
+        var signedIn = signIn(device.detailedCookies(), NEW_PASSWORD).then().statusCode(200);
+        given().auth()
+                .oauth2(signedIn.extract().path("accessToken"))
+                .get("/users/me/activity")
+                .then()
+                .body("items[0].kind", equalTo("new-device"));
+    }
+
+    @Test
+    void theDeviceOfANewPasswordHasThirtyGuessesAndSoHaveAllSuchDevicesTogether() {
+        var codes = person.recoveryCodes();
+        var first = recover(person.username(), codes.get(0)).detailedCookies();
+        Guessing.untilRefused(30, HOUR, 401, i -> signIn(first, "not the password"));
+        var second = recover(person.username(), codes.get(1)).detailedCookies();
+        signIn(second, NEW_PASSWORD).then().statusCode(429);
+    }
+
+    private Response signIn(Cookies device, String password) {
+        return given().cookies(device)
+                .contentType(ContentType.JSON)
+                .body(Map.of("login", person.username(), "password", password))
+                .post("/users/login");
     }
 
     private static Response recover(String login, String code) {
