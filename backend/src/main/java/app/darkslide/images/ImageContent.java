@@ -67,8 +67,7 @@ public class ImageContent {
                 .header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, BrowserCache.REVALIDATE);
         range.ifPresent(some -> answer.header("Content-Range", some.of(row.size)));
-        if (!isHead(request))
-            answer.entity(streamed(image, range.orElse(new ByteRange(0, row.size)), request));
+        if (!isHead(request)) answer.entity(streamed(image, range.orElse(new ByteRange(0, row.size)), request));
         return answer.build();
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDateTime;
