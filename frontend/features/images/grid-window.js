@@ -42,13 +42,10 @@ export class GridWindow {
     const keys = new Set(sections.map(({ key }) => key));
     const shown = new Set(rows);
     if (home) shown.add(home);
+    // First, so that what stays is not moved: browsers do not click what was moved since it was pressed.
     for (const [row, { element }] of this.#rows) if (!shown.has(row)) this.#drop(row, element);
+    for (const [key, { element }] of this.#months) if (!keys.has(key)) this.#dropMonth(key, element);
     sections.forEach((section, at) => this.#paintSection(section, at, view, shown));
-    for (const [key, { element }] of this.#months) {
-      if (keys.has(key)) continue;
-      element.remove();
-      this.#months.delete(key);
-    }
     this.#dropTiles(view.items, shown);
   }
 
@@ -143,6 +140,15 @@ export class GridWindow {
   #drop(row, element) {
     element.remove();
     this.#rows.delete(row);
+  }
+
+  /**
+   * @param {string} key
+   * @param {HTMLElement} element
+   */
+  #dropMonth(key, element) {
+    element.remove();
+    this.#months.delete(key);
   }
 
   /**

@@ -180,6 +180,15 @@ class ScrollingTest extends BrowserTest {
         assertThat(picture).isFocused();
     }
 
+    /** The month of the photo that had the place in the tab order leaves the document when another one is pressed. */
+    @Test
+    void aPhotoInAnotherMonthOpensAtTheFirstClick() {
+        scrubber().focus();
+        page.keyboard().press("ArrowDown");
+        visit.tile(Album.nameOf(MIDDLE)).click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+    }
+
     @Test
     void theViewerLeavesTheGalleryWhereItWas() {
         var picture = somewhereInTheMiddle();
@@ -226,7 +235,6 @@ class ScrollingTest extends BrowserTest {
         scrubber().focus();
         page.keyboard().press("ArrowDown");
         assertThat(visit.tile(Album.nameOf(MIDDLE))).isInViewport();
-        scrollBy(900);
         var picture = visit.tile(Album.nameOf(MIDDLE.minusMinutes(24)));
         picture.scrollIntoViewIfNeeded();
         page.waitForFunction(IS_REMEMBERED);
