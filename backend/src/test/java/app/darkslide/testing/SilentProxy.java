@@ -3,6 +3,7 @@ package app.darkslide.testing;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class SilentProxy implements Closeable {
     private final ServerSocket server;
     private final int target;
+    private final Thread accepting;
 
     /** Connections belong to the epoch in which they began; only those of an even and present one are served. */
     private final AtomicInteger epoch = new AtomicInteger();
@@ -36,7 +38,7 @@ public final class SilentProxy implements Closeable {
     public SilentProxy(int port, int target) throws IOException {
         this.target = target;
         server = new ServerSocket(port, 200, InetAddress.getByName("127.0.0.1"));
-        start(this::accept);
+        accepting = start(this::accept);
     }
 
     public int port() {
@@ -106,11 +108,16 @@ public final class SilentProxy implements Closeable {
         return text != null && new String(buffer, 0, count, StandardCharsets.ISO_8859_1).contains(text);
     }
 
-    /** Hangs up and accepts no more. */
+    /** Hangs up and accepts no more; the port is free from then on, which it is only once nobody waits at it any longer. */
     @Override
     public void close() throws IOException {
         server.close();
         hangUp();
+        try {
+            accepting.join();
+        } catch (InterruptedException e) {
+            throw (IOException) new InterruptedIOException().initCause(e);
+        }
     }
 
     private void hangUp() throws IOException {
@@ -122,7 +129,7 @@ public final class SilentProxy implements Closeable {
         void run() throws IOException;
     }
 
-    private static void start(Work work) {
+    private static Thread start(Work work) {
         var thread = new Thread(
                 () -> {
                     try {
@@ -134,5 +141,6 @@ public final class SilentProxy implements Closeable {
                 "silent proxy");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 }
