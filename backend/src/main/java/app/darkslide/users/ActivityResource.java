@@ -61,10 +61,7 @@ class ActivityResource {
     public Response list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") String cursor) {
         var rows = activity.page(
-                currentUser.user(),
-                ClientInfo.of(request),
-                cursor == null ? null : Cursor.uuid(cursor),
-                limit + 1);
+                currentUser.user(), ClientInfo.of(request), cursor == null ? null : Cursor.uuid(cursor), limit + 1);
         var items = rows.stream().limit(limit).toList();
         return new ActivityPage(items, Page.next(rows, items.size(), ActivityView::id)).at("/users/me/activity", limit);
     }
