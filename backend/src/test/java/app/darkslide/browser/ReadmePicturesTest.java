@@ -38,8 +38,8 @@ class ReadmePicturesTest extends BrowserTest {
         visit.drop(photos(7, 36));
         assertThat(visit.page().locator(".tray-title")).hasText("Done", WHATEVER_IT_TAKES);
         take(visit.open("/"), "gallery");
-        visit.openPicture(name(11));
-        visit.assertPainted(visit.page().getByAltText(name(11)));
+        visit.openPicture(name(19));
+        visit.assertPainted(visit.page().getByAltText(name(19)));
         Screenshots.take(visit.page(), "readme-viewer");
         take(visit(Screen.PHONE).open("/sign-in").signIn(NAME, PASSWORD), "phone");
         visit.open("/").slowDown(SLOW).drop(photos(1, 6));
