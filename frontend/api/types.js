@@ -31,7 +31,8 @@
  * @typedef {{ id: string, device: string, createdAt: string, usedAt: string, address: string, current: boolean }} SessionView
  * @typedef {'images:read' | 'images:write' | 'account:read'} Scope
  * @typedef {{ id: string, name: string, scopes: Scope[], createdAt: string, expiresAt: string, usedAt?: string }} TokenView
- * @typedef {{ id: string, kind: string, at: string, device: string, address: string, detail?: string }} ActivityView
+ * @typedef {{ id: string, kind: string, at: string, device: string, address: string, detail?: string,
+ *   here: boolean }} ActivityView from a device and a network like those of this one
  * @typedef {{ items: ActivityView[], next: string | null }} ActivityPage
  *
  * @typedef {{ local: string, offset: string | null, precision: Precision,

@@ -24,6 +24,12 @@ test('what may have been somebody else is not said to have been the reader', () 
   assert.equal(textOf('new-device').text, 'Somebody signed in to your account on a new device');
 });
 
+test('sign-ins from where the reader is are told quietly', () => {
+  assert.deepEqual(textOf('new-device', null, true), { text: 'You signed in on a new device', grave: false });
+  assert.deepEqual(textOf('sign-in-failed', null, true), { text: 'You gave a wrong password', grave: false });
+  assert.ok(textOf('reset-code-issued', 'operator', true).grave);
+});
+
 test('only what may be somebody else is grave', () => {
   assert.deepEqual(
     KINDS.filter((kind) => textOf(kind).grave),

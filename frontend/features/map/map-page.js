@@ -8,7 +8,7 @@ import { style } from '../../lib/style.js';
 import { common } from '../../lib/texts.js';
 import { oncePerFrame, View } from '../../lib/view.js';
 import { errorNote } from '../../ui/error-note.js';
-import { Conditions } from '../search/conditions.js';
+import { Conditions, conditionText } from '../search/conditions.js';
 import { areaOf } from './clusters.js';
 import { MapWhere } from './map-where.js';
 import { texts } from './texts.js';
@@ -145,7 +145,7 @@ const group = (title, name, places) =>
           el(
             'a',
             { href: `/search${new Conditions([{ name, value }]).fragment}` },
-            el('span', {}, value),
+            el('span', {}, conditionText({ name, value })),
             el('span', { class: 'place-count' }, numberText(count)),
           ),
         ),

@@ -1,4 +1,5 @@
 /** @import { ImageView, SearchConditions } from '../../api/types.js' */
+import { countryText, townText } from '../../lib/countries.js';
 import { anniversaryText, bytesText, dayText } from '../../lib/format.js';
 import { isKnown } from '../../lib/known.js';
 import { vocabulary } from '../tags/vocabulary.js';
@@ -193,6 +194,8 @@ export function conditionText({ name, value }) {
   if (name === 'size') return sizeText(value);
   if (name === 'album') return texts.conditions.noAlbum;
   if (name === 'shape') return texts.shapes[SHAPES[value]];
+  if (name === 'city') return townText(value);
+  if (name === 'country') return countryText(value);
   return name === 'type' ? value.replace(/^\w+\/(x-)?/, '').toUpperCase() : value;
 }
 

@@ -11,8 +11,8 @@ import { texts } from './security-texts.js';
 export const activityList = () => pagedEntries({ page: activity.page, entry, none: texts.activity.none, more: texts.activity.older });
 
 /** @param {ActivityView} activity */
-function entry({ kind, at, device, address, detail }) {
-  const { text, grave } = textOf(kind, detail);
+function entry({ kind, at, device, address, detail, here }) {
+  const { text, grave } = textOf(kind, detail, here);
   const details = detailLine([momentText(at), device, networkDetail(address)]);
   return el('li', { tabindex: -1, class: grave ? 'grave' : null }, el('p', { class: 'entry-title' }, text), el('p', { class: 'remark' }, details));
 }

@@ -1,7 +1,7 @@
 import { isKnown } from '../../lib/known.js';
 import { texts } from './security-texts.js';
 
-const { happened, happenedTo, sessionsEnded, roleChanged, codeIssued, factorReset } = texts;
+const { happened, happenedHere, happenedTo, sessionsEnded, roleChanged, codeIssued, factorReset } = texts;
 
 /** What the user should look at twice. */
 const GRAVE = new Set([
@@ -35,8 +35,10 @@ const CODED = new Map([
  *
  * @param {string} kind
  * @param {string | null} [detail] what it was about
+ * @param {boolean} [here] whether it came from a device and a network like those of this one
  */
-export function textOf(kind, detail) {
+export function textOf(kind, detail, here = false) {
+  if (here && isKnown(happenedHere, kind)) return { text: happenedHere[kind], grave: false };
   const about = isKnown(happenedTo, kind) ? happenedTo[kind] : CODED.get(kind);
   const text = detail && about ? about(detail) : happened[isKnown(happened, kind) ? kind : 'other'];
   return { text, grave: GRAVE.has(kind) };

@@ -1,4 +1,5 @@
 /** @import { Camera, ImageView, Location, Taken } from '../../api/types.js' */
+import { townText } from '../../lib/countries.js';
 import { el } from '../../lib/dom.js';
 import { bytesText, dateText, exposureText, knownDayText, minuteText, numberText, shortText } from '../../lib/format.js';
 import { mapService } from '../../lib/map-services.js';
@@ -59,14 +60,14 @@ function entry(term, value, ...remarks) {
 function placeEntry({ latitude, longitude, altitude, place }) {
   const coordinates = [latitude, longitude].map((degrees) => degrees.toFixed(5));
   const remarks = [altitudeText(altitude), mapLink(coordinates.join(','))];
-  return place ? entry(details.place, townText(place), coordinates.join(', '), ...remarks) : entry(details.place, coordinates.join(', '), ...remarks);
+  return place ? entry(details.place, nameOf(place), coordinates.join(', '), ...remarks) : entry(details.place, coordinates.join(', '), ...remarks);
 }
 
 /** The nearest town, where there is one. @param {Location} location */
-export const placeText = ({ place }) => place && townText(place);
+export const placeText = ({ place }) => place && nameOf(place);
 
 /** @param {NonNullable<Location['place']>} place */
-const townText = ({ city, country }) => (city === country ? city : `${city}, ${country}`);
+const nameOf = ({ city, country }) => townText(city === country ? city : `${city}, ${country}`);
 
 /** @param {string} place */
 function mapLink(place) {

@@ -170,6 +170,12 @@ export default {
     other: 'In deinem Konto hat sich etwas geändert',
   },
 
+  /** Where it came from a device and a network like those of this one. */
+  happenedHere: {
+    'sign-in-failed': 'Du hast ein falsches Passwort eingegeben',
+    'new-device': 'Du hast dich auf einem neuen Gerät angemeldet',
+  },
+
   happenedTo: {
     'token-made': (name) => `Das Zugriffstoken „${name}“ wurde erstellt`,
     'token-revoked': (name) => `Das Zugriffstoken „${name}“ wurde widerrufen`,

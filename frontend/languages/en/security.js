@@ -170,6 +170,12 @@ export default {
     other: 'Something changed in your account',
   },
 
+  /** Where it came from a device and a network like those of this one. */
+  happenedHere: {
+    'sign-in-failed': 'You gave a wrong password',
+    'new-device': 'You signed in on a new device',
+  },
+
   /** The same, where the name of the token, the device or the passkey is known. */
   happenedTo: {
     'token-made': (/** @type {string} */ name) => `The access token “${name}” was made`,

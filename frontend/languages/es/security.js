@@ -170,6 +170,12 @@ export default {
     other: 'Algo cambió en tu cuenta',
   },
 
+  /** Where it came from a device and a network like those of this one. */
+  happenedHere: {
+    'sign-in-failed': 'Escribiste una contraseña incorrecta',
+    'new-device': 'Iniciaste sesión en un dispositivo nuevo',
+  },
+
   happenedTo: {
     'token-made': (name) => `Se creó el token de acceso «${name}»`,
     'token-revoked': (name) => `Se revocó el token de acceso «${name}»`,

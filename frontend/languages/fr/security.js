@@ -175,6 +175,12 @@ export default {
     other: 'Quelque chose a changé dans votre compte',
   },
 
+  /** Where it came from a device and a network like those of this one. */
+  happenedHere: {
+    'sign-in-failed': 'Vous avez saisi un mot de passe incorrect',
+    'new-device': 'Vous vous êtes connecté sur un nouvel appareil',
+  },
+
   happenedTo: {
     'token-made': (name) => `Le jeton d’accès « ${name} » a été créé`,
     'token-revoked': (name) => `Le jeton d’accès « ${name} » a été révoqué`,

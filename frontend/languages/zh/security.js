@@ -166,6 +166,12 @@ export default {
     other: '你的账户有变化',
   },
 
+  /** Where it came from a device and a network like those of this one. */
+  happenedHere: {
+    'sign-in-failed': '你输入了错误的密码',
+    'new-device': '你在新设备上登录了账户',
+  },
+
   happenedTo: {
     'token-made': (name) => `访问令牌“${name}”已创建`,
     'token-revoked': (name) => `访问令牌“${name}”已撤销`,

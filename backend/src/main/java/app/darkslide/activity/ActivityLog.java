@@ -87,12 +87,13 @@ public class ActivityLog {
     /**
      * A page of the events of an account, newest first.
      *
+     * @param client who asks
      * @param before the id of the last event of the previous page; null for the first page
      */
     @Transactional
-    public List<ActivityView> page(UUID user, UUID before, int limit) {
+    public List<ActivityView> page(UUID user, ClientInfo client, UUID before, int limit) {
         var rows = before == null ? activities.newest(user, limit) : activities.before(user, before, limit);
-        return rows.stream().map(ActivityView::of).toList();
+        return rows.stream().map(row -> ActivityView.of(row, client)).toList();
     }
 
     /** Tells nobody of what they did themselves, on this device a moment ago. */

@@ -27,9 +27,13 @@ public record ActivityView(
                 description =
                         "More about the event: the name of a token, the device that was signed out, the number of devices, or of recovery codes left.",
                 examples = "backup script")
-        String detail) {
+        String detail,
 
-    static ActivityView of(Activity row) {
-        return new ActivityView(row.id, row.kind, row.at, row.device, row.address, row.detail);
+        @Schema(description = "Whether it came from a device and a network like those that you ask from.")
+        boolean here) {
+
+    static ActivityView of(Activity row, ClientInfo client) {
+        var here = client.equals(new ClientInfo(row.device, row.address));
+        return new ActivityView(row.id, row.kind, row.at, row.device, row.address, row.detail, here);
     }
 }

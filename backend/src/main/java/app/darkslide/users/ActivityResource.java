@@ -2,10 +2,12 @@ package app.darkslide.users;
 
 import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ActivityView;
+import app.darkslide.activity.ClientInfo;
 import app.darkslide.sessions.CurrentUser;
 import app.darkslide.web.Cursor;
 import app.darkslide.web.Page;
 import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,6 +33,9 @@ class ActivityResource {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    HttpServerRequest request;
+
     @Schema(description = "A page of the history of your account.")
     record ActivityPage(
             @Schema(description = "The events, newest first.")
@@ -55,7 +60,8 @@ class ActivityResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActivityPage.class)))
     public Response list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") String cursor) {
-        var rows = activity.page(currentUser.user(), cursor == null ? null : Cursor.uuid(cursor), limit + 1);
+        var rows = activity.page(
+                currentUser.user(), ClientInfo.of(request), cursor == null ? null : Cursor.uuid(cursor), limit + 1);
         var items = rows.stream().limit(limit).toList();
         return new ActivityPage(items, Page.next(rows, items.size(), ActivityView::id)).at("/users/me/activity", limit);
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -80,7 +81,25 @@ class ActivityTest {
                 .body("items[0].kind", equalTo("password-changed"))
                 .body("items[0].device", equalTo("Apache-HttpClient"))
                 .body("items[0].address", equalTo("127.0.0.0/24"))
+                .body("items[0].here", is(true))
                 .body("items.find { it.kind == 'token-made' }.detail", equalTo("script"));
+    }
+
+    @Test
+    void whatCameFromAnotherDeviceIsToldApart() {
+        var person = Person.signedUp();
+        given().header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0")
+                .contentType(ContentType.JSON)
+                .body(Map.of("login", person.username(), "password", person.password()))
+                .post("/users/login")
+                .then()
+                .statusCode(200);
+        person.request()
+                .get("/users/me/activity")
+                .then()
+                .body("items.kind", contains("new-device", "new-device"))
+                .body("items.device", contains("Firefox on Linux", "Apache-HttpClient"))
+                .body("items.here", contains(false, true));
     }
 
     @Test

@@ -2,7 +2,6 @@ package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.darkslide.photographs.Photographs;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Takes the README's pictures of the app as it is; {@code .github/take-pictures} puts them where the README shows them. For
- * those photographs are made, which takes minutes; else there are drawings.
+ * those there are photographs, in the directory of the property of that name; else drawings.
  */
 @QuarkusTest
 class ReadmePicturesTest extends BrowserTest {
@@ -39,8 +38,8 @@ class ReadmePicturesTest extends BrowserTest {
         visit.drop(photos(7, 36));
         assertThat(visit.page().locator(".tray-title")).hasText("Done", WHATEVER_IT_TAKES);
         take(visit.open("/"), "gallery");
-        visit.openPicture(name(11));
-        visit.assertPainted(visit.page().getByAltText(name(11)));
+        visit.openPicture(name(19));
+        visit.assertPainted(visit.page().getByAltText(name(19)));
         Screenshots.take(visit.page(), "readme-viewer");
         take(visit(Screen.PHONE).open("/sign-in").signIn(NAME, PASSWORD), "phone");
         visit.open("/").slowDown(SLOW).drop(photos(1, 6));
@@ -60,17 +59,18 @@ class ReadmePicturesTest extends BrowserTest {
     private List<Path> photos(int first, int last) throws IOException {
         var files = new ArrayList<Path>();
         for (int i = first; i <= last; i++) {
-            var file = Files.write(directory.resolve(name(i)), i % 5 == 0 ? photo(800, 1200, i) : photo(1800, 1200, i));
+            var file = Files.write(directory.resolve(name(i)), photo(i));
             Files.setLastModifiedTime(file, FileTime.from(NEWEST.minus(Duration.ofDays(2L * i))));
             files.add(file);
         }
         return files;
     }
 
-    private static byte[] photo(int width, int height, int number) {
-        return Boolean.getBoolean("photographs")
-                ? Photographs.jpeg(width, height, number)
-                : Landscapes.jpeg(width, height, number);
+    private static byte[] photo(int number) throws IOException {
+        var photographs = System.getProperty("photographs");
+        return photographs == null
+                ? Landscapes.jpeg(number % 5 == 0 ? 800 : 1800, 1200, number)
+                : Files.readAllBytes(Path.of(photographs, number + ".jpg"));
     }
 
     private static String name(int number) {

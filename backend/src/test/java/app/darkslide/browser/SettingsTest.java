@@ -95,9 +95,10 @@ class SettingsTest extends BrowserTest {
         person.awaitRefusedSignIn();
         visit.openSettings("Security");
         assertThat(entries("Activity").first()).containsText("Somebody gave a wrong password");
-        assertThat(entries("Activity").filter(new Locator.FilterOptions().setHasText("Somebody signed in")))
-                .not()
-                .hasCount(0);
+        assertThat(entries("Activity").first()).hasClass("grave");
+        var own = entries("Activity").filter(new Locator.FilterOptions().setHasText("You signed in on a new device"));
+        assertThat(own).hasCount(1);
+        assertThat(own).not().hasClass("grave");
     }
 
     @Test
