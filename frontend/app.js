@@ -1,13 +1,12 @@
 import './features/shell/top-bar.js';
-import './features/shell/offline-note.js';
-import './features/session/lazy-reauthentication.js';
-import './features/notices/toast-stack.js';
+import { connection } from './api/connection.js';
+import { Problem } from './api/problem.js';
+import { reauthenticateBy } from './api/client.js';
 import { loadSprite } from './api/sprite.js';
 import { notices } from './features/notices/notices.js';
-import { PageOutlet } from './features/shell/page-outlet.js';
 import { session } from './features/session/session.js';
+import { PageOutlet } from './features/shell/page-outlet.js';
 import { common } from './lib/texts.js';
-import { whenIdle } from './lib/view.js';
 import { router } from './navigation.js';
 import { fallback, routes } from './routes.js';
 
@@ -21,26 +20,23 @@ function stayAway(error) {
   void import('./features/device/seen-photos.js').then(({ showSeen }) => showSeen(outlet)).catch(() => {});
 }
 
-session.addEventListener('notices', () => void import('./features/shell/security-note.js'));
-session.addEventListener('change', () => {
-  if (!session.user) return;
-  void import('./features/uploads/drop-zone.js');
-  void lookForDamage().catch(() => {}); // It is asked again at the next visit.
-});
-document.querySelector('drop-zone')?.addEventListener('archives', (/** @type {any} */ { detail }) => {
-  const failed = () => notices.show({ text: common.outlet.archivesNotImported, grave: true });
-  void import('./features/imports/dropped-archives.js').then(({ receive }) => receive(detail)).catch(failed);
-});
-
-/** Hardly anybody has damaged photos: the note is loaded for those who have. */
-async function lookForDamage() {
-  const { damaged } = await import('./api/damaged.js');
-  const { items } = await damaged({ limit: 1 });
-  if (items.length) await import('./features/damaged/damaged-note.js');
+/** What is done with the app comes once its first page is seen, or with the first thing that is to be told. */
+function follow() {
+  void import('./late.js').catch(() => connection.addEventListener('again', follow, { once: true }));
 }
+
+/** The password dialog is loaded when the service first asks for it. */
+reauthenticateBy(async (question) => {
+  const { askForPassword } = await import('./features/session/reauthentication-dialog.js').catch(() => {
+    throw new Problem(0);
+  });
+  return askForPassword(question);
+});
+session.addEventListener('notices', () => void import('./features/shell/security-note.js'));
+notices.addEventListener('change', () => notices.list.length && follow());
+outlet?.addEventListener('seen', follow, { once: true });
 
 document.querySelector('.skip')?.replaceChildren(common.bar.skip);
 loadSprite();
 router.start(routes, fallback);
 restore();
-whenIdle(() => void import('./features/device/device.js').then(({ start }) => start()).catch(() => {}));

@@ -1,83 +1,14 @@
-import { addressOf } from './lib/language.js';
+import { preloadGallery, preloadSignIn } from './preload.js';
 
 /**
  * The site map. `for` says who may see a page; `over` lays it over another one that stays underneath; `load` loads its
  * code when it is first needed.
  */
-/** All files that the gallery needs: each level of imports would cost a round trip otherwise. */
-const GALLERY = [
-  '/api/images.js',
-  '/api/memories.js',
-  '/features/gallery/gallery-page.js',
-  '/features/gallery/gallery.js',
-  '/features/images/badge.js',
-  '/features/images/grid-groups.js',
-  '/features/images/grid-keys.js',
-  '/features/images/grid-label.js',
-  '/features/images/grid-layout.js',
-  '/features/images/grid-pace.js',
-  '/features/images/grid-place.js',
-  '/features/images/grid-rows.js',
-  '/features/images/grid-scroll.js',
-  '/features/images/grid-stack.js',
-  '/features/images/grid-travel.js',
-  '/features/images/grid-walk.js',
-  '/features/images/grid-window.js',
-  '/features/images/grid.css',
-  '/features/images/image-grid.js',
-  '/features/images/image-tile.js',
-  '/features/images/library.js',
-  '/features/images/paged-list.js',
-  '/features/images/placeholder.js',
-  '/features/images/print.css',
-  '/features/images/selection.js',
-  '/features/images/sharpness.js',
-  '/features/images/skeleton.js',
-  '/features/images/texts.js',
-  '/features/images/tile.css',
-  '/features/memories/choice.js',
-  '/features/memories/on-this-day.js',
-  '/features/photos/by-date.js',
-  '/features/photos/dated-list.js',
-  '/features/photos/late-control.js',
-  '/features/photos/month-counts.js',
-  '/features/photos/photos-foot.js',
-  '/features/photos/photos-view.js',
-  '/features/photos/photos.css',
-  '/features/photos/place-in-whole.js',
-  '/features/photos/sizes.js',
-  '/lib/gathered.js',
-  '/lib/justify.js',
-  '/lib/months.js',
-  '/lib/offsets.js',
-  '/lib/shortcuts.js',
-  '/lib/style.js',
-  '/lib/thumbhash.js',
-];
-
-/** The same for the first page of a visitor who is not signed in. */
-const SIGN_IN = [
-  '/features/session/auth-layout.js',
-  '/features/session/auth.css',
-  '/features/session/lazy-second-step.js',
-  '/features/session/lazy-single-sign-on.js',
-  '/features/session/passkey-sign-in.js',
-  '/features/session/registration-note.js',
-  '/features/session/sign-in-page.js',
-  '/features/session/sign-in-texts.js',
-  '/lib/passkey-support.js',
-  '/lib/style.js',
-  '/ui/field.js',
-  '/ui/form.js',
-  '/ui/forms.css',
-  '/ui/language-choice.js',
-];
-
 const gallery = {
   page: 'gallery-page',
   path: '/',
   for: 'member',
-  load: () => (preload([...GALLERY, addressOf('photos')]), import('./features/gallery/gallery-page.js')),
+  load: () => (preloadGallery(), void import('./features/gallery/gallery.js'), import('./features/gallery/gallery-page.js')),
 };
 const albums = { page: 'albums-page', for: 'member', load: () => import('./features/albums/albums-page.js') };
 const album = { page: 'album-page', for: 'member', path: '/album/:album', load: () => import('./features/albums/album-page.js') };
@@ -100,7 +31,7 @@ const people = { page: 'people-page', for: 'member', load: () => import('./featu
 const invitations = { page: 'invitations-page', for: 'member', load: () => import('./features/administration/invitations-page.js') };
 const service = { page: 'service-page', for: 'member', load: () => import('./features/administration/service-page.js') };
 const history = { page: 'history-page', for: 'member', load: () => import('./features/administration/history-page.js') };
-const signIn = { page: 'sign-in-page', for: 'guest', load: () => (preload([...SIGN_IN, addressOf('sign-in')]), import('./features/session/sign-in-page.js')) };
+const signIn = { page: 'sign-in-page', for: 'guest', load: () => (preloadSignIn(), import('./features/session/sign-in-page.js')) };
 const register = { page: 'register-page', for: 'guest', load: () => import('./features/session/register-page.js') };
 const forgot = { page: 'forgot-page', for: 'guest', load: () => import('./features/session/forgot-page.js') };
 const reset = { page: 'reset-page', for: 'all', load: () => import('./features/session/reset-page.js') };
@@ -154,13 +85,3 @@ export const routes = [
 
 /** The route of every other address. */
 export const fallback = { path: '', ...notFound };
-
-/** @param {string[]} files */
-function preload(files) {
-  if (document.head.querySelector(`[href="${files[0]}"]`)) return;
-  document.head.append(
-    ...files.map((href) =>
-      Object.assign(document.createElement('link'), { href, ...(href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' }) }),
-    ),
-  );
-}

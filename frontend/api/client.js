@@ -2,7 +2,6 @@
 import { bearer, fresh, renewAfter, staying } from './access.js';
 import { connection } from './connection.js';
 import { Problem, slugOf } from './problem.js';
-import { reauthenticate } from './reauthentication.js';
 import { common } from '../lib/texts.js';
 
 const TIMEOUT = 60_000;
@@ -92,4 +91,44 @@ async function once(path, { method = 'GET', json, open, signal, headers: extra }
     connection.failed();
     throw new Problem(0);
   }
+}
+
+/**
+ * @typedef {object} Question
+ * @property {string} reason what the user is about to do, or why they are asked, as a sentence
+ * @property {string} [action] label of the button that confirms
+ * @property {boolean} [grave] it cannot be undone
+ */
+
+/**
+ * The service does some things only shortly after the user has given the password. A request for one of them waits while the user is
+ * asked.
+ *
+ * @type {(question: Question) => Promise<boolean>}
+ */
+let askUser = async () => false;
+/** @type {Promise<void> | null} */
+let confirming = null;
+
+/**
+ * @param {(question: Question) => Promise<boolean>} asker asks the user, and resolves to whether they gave the password
+ */
+export const reauthenticateBy = (asker) => (askUser = asker);
+
+/**
+ * Asks once, for all requests that wait for the answer.
+ *
+ * @param {Question} question
+ * @returns {Promise<void>}
+ * @throws {Problem} where the user declines
+ */
+export function reauthenticate(question) {
+  confirming ??= given(question).finally(() => (confirming = null));
+  return confirming;
+}
+
+/** @param {Question} question */
+async function given(question) {
+  if (await askUser(question)) return;
+  throw new Problem(401, { type: '#reauthentication-declined', detail: common.session.notConfirmed });
 }

@@ -1,4 +1,4 @@
-/** @import { ImagePage, ImageView, MonthCount, Sample } from './types.js' */
+/** @import { ImagePage, ImageView, Memories, MonthCount, Sample } from './types.js' */
 import { catalogue } from '../lib/language.js';
 import { ask } from './client.js';
 
@@ -32,6 +32,17 @@ export const months = async (signal) => (await ask('/images/months', { signal })
  * @returns {Promise<Sample[]>} those that are there, the newest first
  */
 export const samples = async (places, signal) => (await ask(`/images/samples?${placed(places)}`, { signal })).items;
+
+/**
+ * What was photographed on this day of earlier years.
+ *
+ * @param {string} day the present one, such as `2026-11-30`
+ * @returns {Promise<Memories>}
+ */
+export async function memories(day) {
+  const { years, images } = await ask(`/images/memories?day=${day}`);
+  return { years, images: named({ items: images, next: null }).items };
+}
 
 /** @param {string[]} places */
 export const placed = (places) => new URLSearchParams(places.map((place) => ['place', place]));

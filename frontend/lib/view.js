@@ -54,11 +54,13 @@ export function oncePerFrame(work) {
  * @param {number} pause
  */
 export function throttle(work, pause) {
-  let [last, timer] = [-Infinity, 0];
+  let last = -Infinity;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
   return () => {
-    timer ||= setTimeout(
+    timer ??= setTimeout(
       () => {
-        timer = 0;
+        timer = undefined;
         last = performance.now();
         work();
       },

@@ -40,23 +40,13 @@ const ARROWS = new Map([
   ['features/imports', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/settings']],
   ['features/administration', [...FOUNDATION, 'features/session', 'features/notices', 'features/settings']],
   ['features/shell', [...FOUNDATION, 'features/session', 'features/notices', 'features/uploads']],
-  ['routes.js', ['lib']],
+  ['preload.js', ['lib']],
+  ['routes.js', ['preload.js']],
   [
-    'app.js',
-    [
-      'lib',
-      'api',
-      'navigation.js',
-      'routes.js',
-      'features/session',
-      'features/notices',
-      'features/uploads',
-      'features/device',
-      'features/damaged',
-      'features/imports',
-      'features/shell',
-    ],
+    'late.js',
+    ['lib', 'api', 'features/session', 'features/notices', 'features/uploads', 'features/device', 'features/damaged', 'features/imports', 'features/shell'],
   ],
+  ['app.js', ['lib', 'api', 'navigation.js', 'routes.js', 'features/session', 'features/notices', 'features/device', 'features/shell', 'late.js']],
 ]);
 
 /** `lib`, `features/gallery`, or the name of a file beside them. @param {string} name */
@@ -70,13 +60,10 @@ const folder = (name) =>
  * The stylesheets that modules bring.
  *
  * @param {string[]} names
+ * @param {RegExp} [pattern] of how they bring them
  */
-const stylesOf = (names) => [
-  ...new Set(
-    names.flatMap((name) =>
-      [...code(name).matchAll(/\bstyle\(([^)]*)\)/g)].flatMap(([, paths]) => [...paths.matchAll(/'\/([^']+)'/g)].map(([, path]) => path)),
-    ),
-  ),
+const stylesOf = (names, pattern = /\bstyle\(([^)]*)\)/g) => [
+  ...new Set(names.flatMap((name) => [...code(name).matchAll(pattern)].flatMap(([, paths]) => [...paths.matchAll(/'\/([^']+)'/g)].map(([, path]) => path)))),
 ];
 
 /**
@@ -104,8 +91,8 @@ test('every folder is in the list, and no arrow leads back', () => {
   for (const name of scripts) assert.ok(ARROWS.has(folder(name)), `${name} lies in a folder that is in no list`);
 });
 
-test('only the site map loads pages', () => {
-  const pages = laterImports('routes.js');
+test('only the site map loads pages, and the list of the first one', () => {
+  const pages = laterImports('routes.js').filter((name) => name !== 'features/gallery/gallery.js');
   for (const name of pages) assert.match(name, /^features\/.*-page\.js$/);
   for (const name of scripts)
     assert.ok(![...imports(name), ...laterImports(name)].includes('routes.js') || name === 'app.js', `${name} must not import routes.js`);
@@ -178,21 +165,22 @@ test('the page names all modules of the frame, so that they come at once, and no
   const named = [...read('index.html').matchAll(/rel="modulepreload" href="\/([^"]+)"/g)].map(([, name]) => name);
   const frame = needed('app.js');
   frame.delete('app.js');
-  const first = [...needed('lib/language.js')].sort();
+  const first = [...needed('preload.js')].sort();
   const others = [...frame].filter((name) => !first.includes(name)).sort();
   assert.deepEqual(named, [...first, ...others]);
 });
 
-for (const [list, page] of [
-  ['GALLERY', 'features/gallery/gallery-page.js'],
-  ['SIGN_IN', 'features/session/sign-in-page.js'],
+for (const [list, first, before] of [
+  ['LIST', 'features/gallery/gallery.js', 'app.js'],
+  ['GALLERY', 'features/gallery/gallery-page.js', 'features/gallery/gallery.js'],
+  ['SIGN_IN', 'features/session/sign-in-page.js', 'app.js'],
 ]) {
-  test(`the site map names all that ${page} takes in besides, and nothing else`, () => {
-    const [, block] = code('routes.js').match(new RegExp(`const ${list} = \\[([^\\]]*)\\]`)) ?? [];
+  test(`named to be loaded ahead is all that ${first} takes in besides what comes before, and nothing else`, () => {
+    const [, block] = code('preload.js').match(new RegExp(`const ${list} = \\[([^\\]]*)\\]`)) ?? [];
     const named = [...block.matchAll(/'\/([^']+)'/g)].map(([, name]) => name);
-    const frame = needed('app.js');
-    const modules = [...needed(page)].filter((name) => !frame.has(name));
-    assert.deepEqual(named, [...modules, ...stylesOf(modules)].sort());
+    const there = new Set([...needed('app.js'), ...needed(before)]);
+    const modules = [...needed(first)].filter((name) => !there.has(name));
+    assert.deepEqual(named, [...modules, ...stylesOf(modules, /\bawait style\(([^)]*)\)/g)].sort());
   });
 }
 

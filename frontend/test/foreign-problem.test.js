@@ -27,7 +27,7 @@ register(`data:text/javascript,${encodeURIComponent(HOOKS)}`, { data: words });
 Object.assign(globalThis.navigator, { languages: ['de-DE'] });
 const { ask } = await import('../api/client.js');
 const { forget, grant } = await import('../api/access.js');
-const { reauthenticateBy } = await import('../api/reauthentication.js');
+const { reauthenticateBy } = await import('../api/client.js');
 const { Problem } = await import('../api/problem.js');
 
 const TAKEN = { type: '/problems#name-taken', detail: 'There is an album “Wales” already.' };

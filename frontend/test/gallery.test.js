@@ -82,3 +82,15 @@ test('an image of which only the month or the year is known is of no day', () =>
   assert.equal(of('second'), of('day'));
   assert.equal(new Set([of('day'), of('month'), of('year')]).size, 3);
 });
+
+test('who comes while the newest images are asked for waits for them, and they are asked for once', async () => {
+  const page = ANSWERS['/images'];
+  let asked = 0;
+  ANSWERS['/images'] = (query) => (asked++, page(query));
+  gallery.empty();
+  await Promise.all([gallery.open(), gallery.open()]);
+  assert.equal(asked, 1);
+  assert.equal(gallery.status, 'ready');
+  assert.equal(gallery.start, 0);
+  ANSWERS['/images'] = page;
+});

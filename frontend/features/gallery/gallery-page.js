@@ -42,6 +42,8 @@ export class GalleryPage extends View {
     ],
   });
 
+  seen = this.#photos.seen;
+
   render() {
     fill(this, el('h1', { class: 'unseen', tabindex: -1 }, common.bar.photos), this.#photos);
     this.#settled = false;

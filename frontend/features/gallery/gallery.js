@@ -3,6 +3,7 @@ import { library } from '../images/library.js';
 import { askForToday } from '../memories/on-this-day.js';
 import { DatedList } from '../photos/dated-list.js';
 import { session } from '../session/session.js';
+import { router } from '../../navigation.js';
 
 /** So long the counts of the months wait for the memories, in milliseconds. The photos, with which both are shown, take longer. */
 const GRACE = 200;
@@ -19,7 +20,14 @@ export const gallery = new DatedList({
   },
 });
 
+/** The newest photos are asked for before the code that shows them is here, unless the user comes back to others. */
+function askAhead() {
+  if (session.user && router.place?.route.path === '/' && !history.state?.photos) void gallery.open();
+}
+
 session.onOtherUser(() => gallery.empty());
+session.addEventListener('change', askAhead);
+askAhead();
 document.addEventListener('visibilitychange', () => void gallery.refresh());
 for (const event of /** @type {const} */ (['added', 'edited', 'restored'])) library.on(event, (images) => images.forEach((image) => gallery.add(image)));
 library.on('trashed', (images) => gallery.remove(images));

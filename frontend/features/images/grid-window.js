@@ -1,7 +1,7 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { Gap, GridRow, GridSection, GridTexts, Month, View } from './grid-types.js' */
 import { el } from '../../lib/dom.js';
-import { label } from './grid-label.js';
+import { label } from './grid-groups.js';
 import { ImageTile } from './image-tile.js';
 import { texts } from './texts.js';
 

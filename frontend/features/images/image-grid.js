@@ -5,14 +5,13 @@ import { rowHeight } from '../../lib/justify.js';
 import { style } from '../../lib/style.js';
 import { oncePerFrame, View } from '../../lib/view.js';
 import { GridLayout } from './grid-layout.js';
-import { GridPace } from './grid-pace.js';
 import { GridPlace } from './grid-place.js';
-import { GridScroll } from './grid-scroll.js';
+import { GridPace, GridScroll } from './grid-scroll.js';
 import { GridTravel } from './grid-travel.js';
 import { GridWalk } from './grid-walk.js';
 import { GridWindow } from './grid-window.js';
 
-await style('/features/images/grid.css', '/features/images/tile.css', '/features/images/print.css');
+await style('/features/images/grid.css', '/features/images/tile.css');
 
 /** Tiles exist this far beyond the window, in window heights. */
 const OVERSCAN_WINDOWS = 1;

@@ -5,9 +5,8 @@ import { connection } from '../../api/connection.js';
 import { localDate } from '../../api/images.js';
 import { el, icon } from '../../lib/dom.js';
 import { knownDayText } from '../../lib/format.js';
-import { badgeOf } from './badge.js';
+import { badgeOf, needsPreview } from './looks.js';
 import { placeholder } from './placeholder.js';
-import { needsPreview } from './sharpness.js';
 import { texts } from './texts.js';
 
 const { tile, grid } = texts;

@@ -1,6 +1,5 @@
 /** @import { ImageView } from '../../api/types.js' */
-import { localDate } from '../../api/images.js';
-import { memories } from '../../api/memories.js';
+import { localDate, memories } from '../../api/images.js';
 import { library } from '../images/library.js';
 import { session } from '../session/session.js';
 import { areWanted } from './choice.js';

@@ -1,9 +1,12 @@
 import { el, fill, focusMain, icon } from '../../lib/dom.js';
+import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { notices } from './notices.js';
 import { common } from '../../lib/texts.js';
 
 /** @typedef {import('./notices.js').Notice} Notice */
+
+await style('/features/notices/notices.css');
 
 export class ToastStack extends View {
   /** @type {Map<Notice, HTMLElement>} */
@@ -18,6 +21,7 @@ export class ToastStack extends View {
     this.listen(this, 'focusin', ({ relatedTarget }) => {
       if (!this.contains(relatedTarget)) this.#before = relatedTarget;
     });
+    this.#update(); // Notices can be earlier than what shows them.
   }
 
   #update() {

@@ -1,15 +1,10 @@
 /** @import { ImageView } from '../../api/types.js' */
-/** @import { Section } from '../../lib/months.js' */
 /** @import { ImageListParts } from '../images/image-list.js' */
+/** @import { Opening } from './openings.js' */
 import { localDate } from '../../api/images.js';
-import { firstMoment, guessedIndex, guessedMoment, lastMoment, momentBetween, sectionAt } from '../../lib/months.js';
 import { endAt, ready, PagedList } from '../images/paged-list.js';
-import { monthOf } from './by-date.js';
-import { MonthCounts } from './month-counts.js';
-import { placeInWhole } from './place-in-whole.js';
-
-/** An image this close to an end of its month is found by counting from there, so its index is exact. */
-const MAX_COUNTED = 100;
+import { MonthCounts, placeInWhole } from './month-counts.js';
+import { Openings } from './openings.js';
 
 /** When the page becomes visible after this long, it looks for images that another device added. */
 const STALE_AFTER = 60_000;
@@ -27,13 +22,18 @@ export class DatedList extends PagedList {
   exact = true;
   /** Images that were added while a page was loading. @type {ImageView[]} */
   #late = [];
-  /** @type {string | null} */
-  #asked = null;
+  #openings;
+  /** @type {Opening} */
+  #newest = (signal) => this.#openings.at(null, signal);
+  /** The last one. */
+  #opening = this.#newest;
+  #opened = Promise.resolve();
 
   /** @param {Pick<typeof import('../../api/images.js'), 'page' | 'months' | 'samples'>} source */
   constructor({ page, months, samples }) {
     super(page, localDate);
     this.#months = new MonthCounts(months);
+    this.#openings = new Openings(page, this.#months);
     this.samples = samples;
   }
 
@@ -52,13 +52,14 @@ export class DatedList extends PagedList {
    */
   async open(at = null) {
     if (at ? this.find(at.id) : this.status === 'ready' && this.newer.state === 'reached') return;
-    await this.#openAt(at?.local ?? null);
+    if (!at && this.status === 'loading' && this.#opening === this.#newest) return this.#opened;
+    await this.#open(at ? (signal) => this.#openings.at(at.local, signal) : this.#newest);
     if (at && this.items.length) await this.grow('newer');
   }
 
   /** Repeats the opening that failed. */
   async reopen() {
-    await this.#openAt(this.#asked);
+    await this.#open(this.#opening);
   }
 
   /**
@@ -67,11 +68,7 @@ export class DatedList extends PagedList {
    * @param {number} index
    */
   async jump(index) {
-    const section = sectionAt(this.sections, index);
-    const within = index - section.first;
-    if (within < MAX_COUNTED) await this.#openAt(lastMoment(section.key), { index: section.first, exact: true });
-    else if (section.count - within < MAX_COUNTED) await this.#openEndOf(section);
-    else await this.#openAt(guessedMoment(section, index), { index, exact: false, section });
+    await this.#open((signal) => this.#openings.around(index, signal));
   }
 
   /**
@@ -157,71 +154,23 @@ export class DatedList extends PagedList {
     this.#addLate();
   }
 
-  /**
-   * @param {string | null} from
-   * @param {{ index: number, exact: boolean, section?: Section } | null} [expected] the first image found, in the whole,
-   *   and the month it should be of
-   */
-  async #openAt(from, expected = null) {
-    this.#asked = from;
-    await this.#load(async (signal) => {
-      const [{ items, next }] = await Promise.all([this.page(from ? { from, order: 'newest' } : {}, signal), this.#months.ask(signal)]);
-      if (signal.aborted) return;
-      const { section: month, index = 0 } = expected ?? {};
-      if (month && items[0] && monthOf(items[0]) !== month.key) return this.#openBetween(month, index);
-      if (!items.length && this.total) return this.#openEndOf(this.sections[this.sections.length - 1]);
-      const section = this.sections.find(({ key }) => key === from?.slice(0, 7));
-      this.start = expected?.index ?? (from && section ? guessedIndex(section, from) : 0);
-      this.exact = expected?.exact ?? !from;
-      this.#replace(items, endAt(next), this.start === 0 && this.exact ? endAt(null) : ready());
-    });
+  /** @param {Opening} opening */
+  #open(opening) {
+    this.#opening = opening;
+    this.#opened = this.#load(opening);
+    return this.#opened;
   }
 
-  /**
-   * Opens the middle of a month whose images are close together: a date computed from the month's length alone can miss
-   * all of them.
-   *
-   * @param {Section} section
-   * @param {number} index
-   */
-  async #openBetween(section, index) {
-    await this.#load(async (signal) => {
-      const ends = await Promise.all([
-        this.page({ from: lastMoment(section.key), order: 'newest' }, signal),
-        this.page({ from: firstMoment(section.key), order: 'oldest' }, signal),
-      ]);
-      if (signal.aborted) return;
-      const [newest, oldest] = ends.map(({ items }) => localDate(items[0]));
-      return this.#openAt(momentBetween(newest, oldest, (index - section.first) / section.count), { index, exact: false });
-    });
-  }
-
-  /**
-   * Opens the last page of a month, found from its end.
-   *
-   * @param {Section} section
-   */
-  async #openEndOf({ key }) {
-    this.#asked = lastMoment(key);
-    await this.#load(async (signal) => {
-      const [{ items, next }] = await Promise.all([this.page({ from: firstMoment(key), order: 'oldest' }, signal), this.#months.ask(signal)]);
-      if (signal.aborted) return;
-      const section = this.sections.find((other) => other.key === key);
-      this.start = section ? section.first + section.count - items.length : 0;
-      this.exact = true;
-      const last = this.sections.at(-1)?.key === key;
-      this.#replace(items.reverse(), last ? endAt(null) : ready(), endAt(next));
-    });
-  }
-
-  /** @param {(signal: AbortSignal) => Promise<void>} work */
-  async #load(work) {
+  /** @param {Opening} opening */
+  async #load(opening) {
     const signal = this.restart();
     this.status = 'loading';
     this.changed();
     try {
-      await work(signal);
+      const { start, exact, items, older, newer } = await opening(signal);
       if (signal.aborted) return;
+      Object.assign(this, { start, exact });
+      this.#replace(items, older, newer);
       this.status = 'ready';
       this.#addLate();
     } catch (error) {
@@ -274,7 +223,7 @@ export class DatedList extends PagedList {
   #recountSoon() {
     this.#months.askSoon(async () => {
       // The user's first images, or an empty list that is not empty any more.
-      if (!this.items.length && this.total && this.status === 'ready') await this.#openAt(null);
+      if (!this.items.length && this.total && this.status === 'ready') await this.#open(this.#newest);
       this.#locate();
       this.changed();
     });

@@ -13,7 +13,7 @@ import { el, fill } from '../../lib/dom.js';
 import { numberText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
 import { common } from '../../lib/texts.js';
-import { View, whenIdle } from '../../lib/view.js';
+import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
 import { ImageGrid } from '../images/image-grid.js';
@@ -21,6 +21,7 @@ import { altOf, takenText } from '../images/image-tile.js';
 import { Selection } from '../images/selection.js';
 import { skeleton } from '../images/skeleton.js';
 import { texts } from '../images/texts.js';
+import { loadPrint, loadViewer, seen } from './first-sight.js';
 import { isForSelection, LateControl } from './late-control.js';
 import { photosFoot } from './photos-foot.js';
 import { chosenScale } from './sizes.js';
@@ -69,6 +70,9 @@ export class PhotosView extends View {
   #control = null;
   /** The arrival whose place is still to be found. @type {object | null} */
   #arrival = {};
+  #see = () => {};
+  /** Resolves once the photos that are first in sight are seen, or cannot be. @type {Promise<void>} */
+  seen = new Promise((resolve) => (this.#see = resolve));
 
   /** @param {PhotosOptions} options */
   static of(options) {
@@ -127,12 +131,12 @@ export class PhotosView extends View {
       const wall = this.#wall;
       const focused = wall?.contains(document.activeElement);
       this.#levels?.arrive(place ?? {});
+      void this.#prepare();
       if (place?.level) return;
       if (focused) this.#focusHeading();
       if (place?.spot) this.#grid.restore(place.spot);
       else scrollTo({ top: 0 });
       if (!wall && place?.current && this.#list.find(place.current)) this.#grid.reveal(place.current);
-      whenIdle(() => void this.#prepareViewer().catch(() => {}));
     });
   }
 
@@ -264,10 +268,11 @@ export class PhotosView extends View {
     void loadViewer().catch(() => {});
   }
 
-  /** The first tap is answered at once, but the photos that are seen come first. */
-  async #prepareViewer() {
-    await Promise.allSettled([...this.#grid.querySelectorAll('img')].map((img) => img.decode()));
-    await loadViewer();
+  /** What is done with photos comes after those that are seen. */
+  async #prepare() {
+    await seen(this.#body);
+    this.#see();
+    await Promise.allSettled([loadViewer(), loadPrint()]);
   }
 
   async #controlSelection() {
@@ -294,7 +299,5 @@ export class PhotosView extends View {
     return place(numberText(start + index + 1), numberText(total));
   }
 }
-
-const loadViewer = () => import('../viewer/viewer-page.js');
 
 customElements.define('photos-view', PhotosView);

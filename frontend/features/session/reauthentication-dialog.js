@@ -28,7 +28,7 @@ await style('/ui/dialogs.css');
 /**
  * Asks for the password, or another proof that the account has, over the present page. The focus returns to where it was.
  *
- * @param {import('../../api/reauthentication.js').Question} question
+ * @param {import('../../api/client.js').Question} question
  * @returns {Promise<boolean>} whether the user gave it
  */
 export function askForPassword({ reason, action = texts.reauthentication.submit, grave }) {

@@ -1,7 +1,7 @@
 /** @import { PageParts } from '../shell/page.js' */
 /** @import { DeletionRecord } from '../../api/types.js' */
 import { Problem } from '../../api/problem.js';
-import { reauthenticate } from '../../api/reauthentication.js';
+import { reauthenticate } from '../../api/client.js';
 import * as users from '../../api/users.js';
 import { el, fill } from '../../lib/dom.js';
 import { bytesText, dateText } from '../../lib/format.js';

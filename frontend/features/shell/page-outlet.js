@@ -13,7 +13,10 @@ import { common } from '../../lib/texts.js';
 /** These must not be reachable while a page covers everything. */
 const INERT_WHILE_COVERED = 'top-bar, upload-tray, offline-note, security-note, damaged-note';
 
-/** Shows the page of the present address, and another one over it where the route says so. */
+/**
+ * Shows the page of the present address, and another one over it where the route says so. Event: `seen`, when what is first in sight
+ * on a page is shown, or cannot be.
+ */
 export class PageOutlet extends View {
   /** @type {Page | null} */
   #base = null;
@@ -43,6 +46,11 @@ export class PageOutlet extends View {
     this.#again = again;
     const note = errorNote(common.outlet.noAnswer, error, () => location.reload(), again);
     fill(this, el('div', { class: 'text-page' }, el('h1', { class: 'unseen' }, 'Darkslide'), note));
+    this.#announce();
+  }
+
+  #announce() {
+    this.dispatchEvent(new Event('seen'));
   }
 
   /**
@@ -90,6 +98,8 @@ export class PageOutlet extends View {
     }
     this.#showOver(base, route.over && base.collection ? route.page : null, params);
     if (!route.over && (turned || !returning)) this.#arrive(base, turned, returning);
+    if (route.over || !base.seen) this.#announce();
+    else void base.seen.then(() => this.#announce());
   }
 
   /** @param {import('../../lib/router.js').Place} place */

@@ -11,6 +11,7 @@
  * @property {Record<string, string>} [params] the variable parts of the address, set whenever the address changes
  * @property {Promise<void>} [ready] what is to be waited for before anything is laid over the page, or the focus goes to its
  *   heading
+ * @property {Promise<unknown>} [seen] resolves once what is first in sight is shown, or cannot be
  * @property {Collection} [collection] the images that a page shows, with their addresses; the outlet hands it on to the
  *   viewer over the page, before it puts that into the document
  * @property {() => void} [arrive] called when the user comes to the page, for the first time or back to it; a page with it

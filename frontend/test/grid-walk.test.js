@@ -1,8 +1,8 @@
 /** @import { ImageView } from '../api/types.js' */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { moved } from '../features/images/grid-keys.js';
 import { GridLayout } from '../features/images/grid-layout.js';
+import { moved } from '../features/images/grid-walk.js';
 import { sectionsOf } from '../lib/months.js';
 import { GRID_KEYS } from '../lib/shortcuts.js';
 

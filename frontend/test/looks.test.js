@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { badgeOf } from '../features/images/badge.js';
-import { needsPreview } from '../features/images/sharpness.js';
+import { badgeOf, needsPreview } from '../features/images/looks.js';
 
 const PHOTO = { width: 6000, height: 4000, preview: '/preview' };
 const PANORAMA = { width: 12000, height: 2000, preview: '/preview' };
