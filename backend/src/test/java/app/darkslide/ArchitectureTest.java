@@ -86,7 +86,7 @@ class ArchitectureTest {
             List.of("mail"),
             List.of("settings"),
             List.of("web", "storage", "crypto", "renditions", "database", "jobs"),
-            List.of("files", "dates", "places", "zip", "exportformat"));
+            List.of("files", "dates", "places", "zip", "exportformat", "cleancopy"));
 
     private static boolean mayUse(String user, String used) {
         return user.equals(used) || layer(user) < layer(used) && layer(user) >= 0;
@@ -314,6 +314,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
+                .check(CLASSES);
+    }
+
+    /** What strangers get is decided by the bytes of a file alone. */
+    @Test
+    void cleanCopiesKnowNothingButJava() {
+        classes()
+                .that()
+                .resideInAPackage("app.darkslide.cleancopy..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("app.darkslide.cleancopy..", "java..")
                 .check(CLASSES);
     }
 
