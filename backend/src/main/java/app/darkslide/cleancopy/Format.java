@@ -9,6 +9,7 @@ enum Format {
     WEBP(8, "WEBP", (in, out) -> new CleanWebp(in, out).plan()),
     GIF_87(0, "GIF87a", (in, out) -> new CleanGif(in, out).plan()),
     GIF_89(0, "GIF89a", (in, out) -> new CleanGif(in, out).plan()),
+    HEIF(4, "ftyp", (in, out) -> new CleanHeif(in, out).plan()),
     TIFF_LITTLE(0, "II*\0", (in, out) -> new CleanTiff(in, out).plan()),
     TIFF_BIG(0, "MM\0*", (in, out) -> new CleanTiff(in, out).plan()),
     BMP(0, "BM", (in, out) -> new CleanBmp(in, out).plan());
