@@ -211,6 +211,7 @@ class ArchitectureTest {
     /** All that others may call of those that write; what is missing here is taken for writing. */
     private static final Set<String> READING = Set.of(
             "ImageRepository.find",
+            "ImageRepository.lock",
             "ImageRepository.exists",
             "ImageRepository.of",
             "ImageRepository.ofFiles",

@@ -1,5 +1,6 @@
 package app.darkslide.images;
 
+import app.darkslide.crypto.DataKey;
 import app.darkslide.crypto.OwnerKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -130,6 +131,15 @@ public class Image {
     /** Pixels down. */
     public Integer height() {
         return height;
+    }
+
+    /**
+     * The key of its files.
+     *
+     * @throws app.darkslide.crypto.SealBrokenException if it is not what was stored
+     */
+    public DataKey key(OwnerKey owner) {
+        return owner.unwrap(wrappedKey, id);
     }
 
     /** Of the original, in bytes. */
