@@ -36,13 +36,13 @@ create table shares (
 -- whatever is not here cannot be opened by it. public_id is what visitors know an image by, so that those of two links cannot compare.
 -- taken_at and position repeat what the image and its place in the album have.
 create table share_images (
-    share_id    binary(16)      not null,
-    image_id    binary(16)      not null,
-    public_id   binary(16)      not null,
-    taken_at    datetime(6)     not null,
-    position    bigint          not null,
-    wrapped_key varbinary(255)  not null,
-    shown       varbinary(8000) not null,
+    share_id    binary(16)       not null,
+    image_id    binary(16)       not null,
+    public_id   binary(16)       not null,
+    taken_at    datetime(6)      not null,
+    position    bigint           not null,
+    wrapped_key varbinary(255)   not null,
+    shown       varbinary(16000) not null,
     primary key (share_id, image_id),
     constraint share_images_share_fk foreign key (share_id) references shares (id) on delete cascade,
     constraint share_images_image_fk foreign key (image_id) references images (id) on delete cascade,

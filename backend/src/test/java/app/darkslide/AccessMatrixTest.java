@@ -161,6 +161,12 @@ class AccessMatrixTest {
             return "tag " + System.nanoTime();
         }
 
+        String share() {
+            return owner.sending(Map.of("images", List.of(image), "name", "A link"))
+                    .post("/shares")
+                    .path("id");
+        }
+
         String tag() {
             return owner.request()
                     .contentType("application/json")
@@ -255,6 +261,7 @@ class AccessMatrixTest {
                 case "/users/me/factors/{id}" -> parent + scene.factor();
                 case "/users/me/identities/{id}" -> parent + scene.identity();
                 case "/users/me/tokens/{id}" -> parent + scene.token();
+                case "/shares/{id}" -> parent + scene.share();
                 case "/tags/{id}" -> parent + scene.tag();
                 case "/tags/{id}/merges" -> path.replace("{id}", scene.tag());
                 case "/admin/users/{id}" -> parent + scene.other().id();
@@ -452,6 +459,19 @@ class AccessMatrixTest {
                     403,
                     scene -> Map.of("ids", List.of(scene.image), "to", scene.album())),
             Row.closed("POST /albums/{id}/order", 204, 404, 403, 204, 403, AccessMatrixTest::ids),
+            Row.closed("GET /shares", 200, 200, 403, 403, 403),
+            Row.closed(
+                    "POST /shares",
+                    201,
+                    404,
+                    403,
+                    403,
+                    403,
+                    scene -> Map.of("images", List.of(scene.image), "name", "A link")),
+            Row.closed("DELETE /shares", 204, 204, 403, 403, 403),
+            Row.closed("GET /shares/{id}", 200, 404, 403, 403, 403),
+            Row.closed("PATCH /shares/{id}", 200, 404, 403, 403, 403, scene -> Map.of("name", "Another name")),
+            Row.closed("DELETE /shares/{id}", 204, 404, 403, 403, 403),
             Row.administration("GET /admin/users", 200, scene -> null),
             Row.administration("PATCH /admin/users/{id}", 200, scene -> Map.of("disabled", true)),
             Row.administration("DELETE /admin/users/{id}", 200, scene -> null),

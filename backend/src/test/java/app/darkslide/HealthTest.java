@@ -63,6 +63,7 @@ class HealthTest {
                 "expired-downloads/only",
                 "expired-exports/only",
                 "expired-sessions/only",
+                "ended-shares/only",
                 "expired-tokens/only",
                 "forgotten-attempts/only",
                 "old-activity/only",

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -76,6 +77,42 @@ public class Share {
 
     /** When it was opened last; null before that. */
     Instant lastUsedAt;
+
+    protected Share() {}
+
+    /** @param albumId null for a selection */
+    Share(UUID ownerId, UUID albumId, Instant createdAt) {
+        id = UUID.randomUUID();
+        this.ownerId = ownerId;
+        this.albumId = albumId;
+        this.createdAt = createdAt;
+    }
+
+    /** What is sealed is left to {@link #seal}. Another password ends all visits. */
+    void set(ShareTerms terms) {
+        if (!Objects.equals(passwordHash, terms.passwordHash())) accessRevision++;
+        passwordHash = terms.passwordHash();
+        expiresAt = terms.expiresAt();
+        maxViews = terms.maxViews();
+        download = terms.download();
+        captions = terms.captions();
+        guests = terms.guests();
+    }
+
+    void seal(ShareDetails present, OwnerKey key) {
+        details = key.seal(SealedJson.write(present), id);
+    }
+
+    void seal(ShownShare present, ShareKey key) {
+        shown = key.seal(SealedJson.write(present), id);
+    }
+
+    /** @throws SealBrokenException if they are not what was stored, or were stored for another album */
+    ShareDetails open(OwnerKey key) {
+        var opened = SealedJson.read(key.open(details, id), ShareDetails.class);
+        if (!Objects.equals(opened.album(), albumId)) throw SealBrokenException.ofRow(id);
+        return opened;
+    }
 
     public UUID id() {
         return id;

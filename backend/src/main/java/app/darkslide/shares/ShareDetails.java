@@ -12,6 +12,10 @@ import java.util.UUID;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ShareDetails(String name, String token, UUID album) {
+    ShareDetails named(String other) {
+        return new ShareDetails(other, token, album);
+    }
+
     /** Stands for the details of a share whose record is damaged. */
     static final ShareDetails LOST = new ShareDetails(null, null, null);
 }

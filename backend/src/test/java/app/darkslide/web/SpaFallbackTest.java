@@ -121,7 +121,7 @@ class SpaFallbackTest {
                 "/users/nowhere",
                 "/images/a/b/c",
                 "/albums/a/b/c",
-                "/shares/x",
+                "/shares/a/b/c",
                 "/admin",
                 "/changes/a",
                 "/exports/a/b/c",
