@@ -116,7 +116,7 @@ class MasterKeys {
     void rewrap() throws SQLException {
         try (var connection = database.getConnection()) {
             var done = new Rewrapping(connection, current()).run(soFar -> {});
-            if (done > 0) LOG.infof("The keys of %s were wrapped by the primary master key", KeysCommand.users(done));
+            if (done.all() > 0) LOG.infof("The keys of %s were wrapped by the primary master key", done);
         }
     }
 
