@@ -172,17 +172,19 @@ public class Image {
         return digest;
     }
 
-    Optional<StoredRendition> thumbnail() {
+    /** Empty for an image that is kept without preview. */
+    public Optional<StoredRendition> thumbnail() {
         return rendition(THUMBNAIL, thumbnailType, thumbnailSize);
     }
 
-    Optional<StoredRendition> preview() {
+    public Optional<StoredRendition> preview() {
         return rendition(PREVIEW, previewType, previewSize);
     }
 
     private Optional<StoredRendition> rendition(String name, String mediaType, Integer size) {
         return hasRenditions()
-                ? Optional.of(new StoredRendition(WrittenRenditions.part(name, renditionsEdition), mediaType, size))
+                ? Optional.of(
+                        new StoredRendition(name, WrittenRenditions.part(name, renditionsEdition), mediaType, size))
                 : Optional.empty();
     }
 
