@@ -68,6 +68,7 @@ class HealthTest {
                 "forgotten-attempts/only",
                 "old-activity/only",
                 "old-tombstones/only",
+                "old-visits/only",
                 "orphan-sweep/only",
                 "trash-purge/only");
         Await.until("there are all of " + expected, () -> jobs().containsAll(expected));
