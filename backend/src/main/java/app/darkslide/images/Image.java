@@ -195,6 +195,11 @@ public class Image {
                 .toList();
     }
 
+    /** Changes whenever its renditions are made anew. */
+    public int renditionsVersion() {
+        return renditionsVersion;
+    }
+
     public boolean hasRenditions() {
         return thumbnailType != null;
     }

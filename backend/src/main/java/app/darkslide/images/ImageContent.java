@@ -57,6 +57,11 @@ public class ImageContent {
         return excerpt(image, new Excerpt.Clean(copy), fileName, download, request);
     }
 
+    /** Whether it is worth asking for one: for some images it shows only then that there is none. */
+    public boolean mayHaveCleanCopy(Image image) {
+        return originals.mayHaveCleanCopy(image);
+    }
+
     private Response excerpt(
             VisibleImage image, Excerpt excerpt, String fileName, boolean download, HttpServerRequest request)
             throws IOException {

@@ -50,11 +50,23 @@ class OpenedOriginals {
                     BYTES_OF_NONE + copy.map(some -> some.toBytes().length).orElse(0))
             .build();
 
+    /** False where it is known that there is none, or its format has none at all. */
+    boolean mayHaveCleanCopy(Image image) {
+        var known = copies.getIfPresent(image.id);
+        return known == null ? Excerpt.Clean.MEDIA_TYPES.contains(image.mediaType) : known.isPresent();
+    }
+
     /** Empty if there is none: {@link CleanCopy#of}. */
     Optional<CleanCopy> cleanCopy(VisibleImage image) throws IOException {
         var known = copies.getIfPresent(image.row().id);
+        return known != null ? known : turns.read(image.reader().turns(), () -> cleanCopyInTurn(image));
+    }
+
+    /** The same for who has a turn already. */
+    Optional<CleanCopy> cleanCopyInTurn(VisibleImage image) throws IOException {
+        var known = copies.getIfPresent(image.row().id);
         if (known != null) return known;
-        var found = turns.read(image.reader().turns(), () -> planned(image));
+        var found = planned(image);
         copies.put(image.row().id, found);
         return found;
     }
@@ -94,7 +106,7 @@ class OpenedOriginals {
         }
     }
 
-    private SeekableByteChannel opened(VisibleImage image) throws IOException {
+    SeekableByteChannel opened(VisibleImage image) throws IOException {
         var row = image.row();
         try {
             return files.open(row.id, image.key(), Image.ORIGINAL, row.size);
