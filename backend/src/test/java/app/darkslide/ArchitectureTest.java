@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.crypto.OwnerKey;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
 import app.darkslide.images.ImageAccess;
@@ -22,6 +23,7 @@ import app.darkslide.images.NewImage;
 import app.darkslide.images.OwnImage;
 import app.darkslide.images.RenditionChanges;
 import app.darkslide.images.VisibleImage;
+import app.darkslide.keys.OwnerKeys;
 import app.darkslide.quotas.Quotas;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -35,6 +37,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +57,7 @@ class ArchitectureTest {
      * the same line, and nothing that is missing here.
      */
     private static final List<List<String>> LAYERS = List.of(
-            List.of("exports", "rehearsal"),
+            List.of("exports", "rehearsal", "visitors"),
             List.of(
                     "uploads",
                     "timeline",
@@ -272,6 +275,35 @@ class ArchitectureTest {
             .flatMap(List::stream)
             .map(name -> ROOT + "." + name + "..")
             .toArray(String[]::new);
+
+    /** What the link of a share does not open cannot be opened there, whatever a query finds. */
+    @Test
+    void visitorsKnowNoUserAndNoKeyOfOne() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.darkslide.visitors..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("app.darkslide.viewers..", "app.darkslide.sessions..", "app.darkslide.users..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(OwnerKeys.class, OwnerKey.class, OwnImage.class, Gallery.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingForVisitorsIsBesideTheGateButTheDoor() {
+        classes()
+                .that()
+                .resideInAPackage("app.darkslide.visitors..")
+                .and()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .doNotHaveSimpleName("LinkResource")
+                .should()
+                .beAnnotatedWith("app.darkslide.visitors.Gated")
+                .check(CLASSES);
+    }
 
     /** Not by mistake either: administrators look after accounts, and cannot see what is in them. */
     @Test

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param orientation that its copy has to have
  */
-record Carrier(String name, byte[] bytes, int orientation) {
+public record Carrier(String name, byte[] bytes, int orientation) {
     private static final int W = 40;
     private static final int H = 30;
     /** A delimiter and the header of the sequence, behind which metadata may follow. */
@@ -36,7 +36,7 @@ record Carrier(String name, byte[] bytes, int orientation) {
         this(name, bytes, 1);
     }
 
-    static Stream<Carrier> all() {
+    public static Stream<Carrier> all() {
         return Stream.of(jpegs(), pngs(), webps(), gifs(), heifs(), tiffs(), bmps())
                 .flatMap(stream -> stream);
     }

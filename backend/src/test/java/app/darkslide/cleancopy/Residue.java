@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Looks at a clean copy with a reader that is not ours, which has to find nothing but what the picture needs. */
-final class Residue {
+public final class Residue {
     /** Of pictures only: sizes, codes, colours, turning. */
     private static final Set<String> KINDS = Set.of(
             "JPEG",
@@ -52,7 +52,7 @@ final class Residue {
 
     private Residue() {}
 
-    static void assertNone(byte[] clean) throws Exception {
+    public static void assertNone(byte[] clean) throws Exception {
         var found = new TreeSet<String>();
         for (var directory : ImageMetadataReader.readMetadata(new ByteArrayInputStream(clean))
                 .getDirectories()) {

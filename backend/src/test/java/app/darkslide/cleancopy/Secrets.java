@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** What must not be found in a clean copy, in all the ways in which files have it. */
-final class Secrets {
+public final class Secrets {
     static final String NAME = "Wilhelmine Sauerbrey";
     static final String SERIAL = "SN-4711-0815-77";
     static final String PLACE = "48.137431N 11.575491E";
@@ -135,7 +135,7 @@ final class Secrets {
     }
 
     /** Which of them are in these bytes, as they are, as hexadecimal digits, compressed or as numbers. */
-    static void assertNoneIn(byte[] bytes) {
+    public static void assertNoneIn(byte[] bytes) {
         var found =
                 PATTERNS.stream().filter(pattern -> contains(bytes, pattern)).toList();
         assertEquals(List.of(), found.stream().map(Secrets::shown).toList());
