@@ -61,13 +61,12 @@ public class ImageAccess {
     }
 
     /**
-     * An image of a gallery, for somebody who was given the key of its files: they suffice for reading them, and open nothing
-     * else. What is in the trash is not shown to others.
+     * An image for somebody who was given the key of its files: it suffices for reading them, and opens nothing else. What is in
+     * the trash is not shown to others.
      *
-     * @throws ProblemException 404 unless it is in the gallery
+     * @throws ProblemException 404 if it is there
      */
-    public VisibleImage shown(UUID owner, UUID image, VisibleImage.Reader reader, DataKey key) {
-        var row = row(owner, image);
+    public VisibleImage shown(Image row, VisibleImage.Reader reader, DataKey key) {
         if (row.isInTrash()) throw ProblemException.notFound();
         return new VisibleImage(row, reader, () -> key);
     }

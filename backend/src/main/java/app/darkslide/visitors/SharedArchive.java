@@ -76,10 +76,13 @@ class SharedArchive {
 
     private boolean write(Sequence zip, OpenVisit visit, ShareImage place, long number) throws IOException {
         try {
-            var image = visited.seen(visit, place).image();
+            var image = visited.find(visit, place.publicId()).image();
             for (var opening : openings(visit.share().download())) if (write(zip, opening, image, number)) return true;
             return false;
         } catch (ProblemException goneMeanwhile) {
+            return false;
+        } catch (SealBrokenException e) {
+            ImageProblems.report(e);
             return false;
         }
     }

@@ -9,6 +9,7 @@ import app.darkslide.shares.Share;
 import app.darkslide.shares.ShareImage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,12 @@ import java.util.UUID;
 class SharedImages {
     @Inject
     Sql sql;
+
+    @Inject
+    EntityManager database;
+
+    /** An image with its place in the share. */
+    record Found(ShareImage place, Image row) {}
 
     /**
      * A page of them.
@@ -64,17 +71,18 @@ class SharedImages {
         return count(share, order, image);
     }
 
-    /** Whether or not its image is in the trash. */
+    /** In one statement, because each thumbnail is asked for by itself. Also if the image is in the trash. */
     @Transactional
-    Optional<ShareImage> find(Share share, UUID publicId) {
-        return sql
-                .list(
-                        "select * from share_images where share_id = ?1 and public_id = ?2",
-                        ShareImage.class,
-                        share.id(),
-                        publicId)
-                .stream()
-                .findFirst();
+    Optional<Found> find(Share share, UUID publicId) {
+        return database
+                .createQuery(
+                        "select s, i from ShareImage s join Image i on i.id = s.imageId where s.shareId = ?1 and s.publicId = ?2",
+                        Object[].class)
+                .setParameter(1, share.id())
+                .setParameter(2, publicId)
+                .getResultStream()
+                .findFirst()
+                .map(found -> new Found((ShareImage) found[0], (Image) found[1]));
     }
 
     private long count(Share share, ReadingOrder order, ShareImage upTo) {

@@ -33,20 +33,20 @@ class VisitedImages {
     /** An image with its place in the share. */
     record Visited(ShareImage place, VisibleImage image) {}
 
-    /** @throws ProblemException 404 unless the share shows it */
+    /** @throws ProblemException 404 unless the share shows it, and it is not in the trash */
     Visited see(OpenVisit visit, UUID publicId) {
         return cache.get(new Key(visit.share().id(), publicId), key -> find(visit, publicId));
     }
 
-    private Visited find(OpenVisit visit, UUID publicId) {
-        var place = images.find(visit.share(), publicId).orElseThrow(ProblemException::notFound);
-        return seen(visit, place);
-    }
-
-    /** @throws ProblemException 404 if it is in the trash, or gone */
-    Visited seen(OpenVisit visit, ShareImage place) {
-        var share = visit.share();
-        var reader = new VisibleImage.Reader(place.publicId(), share.id());
-        return new Visited(place, access.shown(share.ownerId(), place.imageId(), reader, place.key(visit.key())));
+    /**
+     * An image as it is now.
+     *
+     * @throws ProblemException as {@link #see}
+     */
+    Visited find(OpenVisit visit, UUID publicId) {
+        var found = images.find(visit.share(), publicId).orElseThrow(ProblemException::notFound);
+        var reader = new VisibleImage.Reader(publicId, visit.share().id());
+        var key = found.place().key(visit.key());
+        return new Visited(found.place(), access.shown(found.row(), reader, key));
     }
 }
