@@ -75,7 +75,9 @@ class SharedImageResource {
 
     private Optional<ShareImage> behind(OpenVisit open, String cursor) {
         if (cursor == null) return Optional.empty();
-        return Optional.of(images.find(open.share(), Cursor.uuid(cursor)).orElseThrow(Cursor::unknown).place());
+        return Optional.of(images.find(open.share(), Cursor.uuid(cursor))
+                .orElseThrow(Cursor::unknown)
+                .place());
     }
 
     private SharedImageView view(OpenVisit open, ShareImage place, Image row, long number) {

@@ -74,8 +74,7 @@ class SharedImages {
     /** In one statement, because each thumbnail is asked for by itself. Also if the image is in the trash. */
     @Transactional
     Optional<Found> find(Share share, UUID publicId) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select s, i from ShareImage s join Image i on i.id = s.imageId where s.shareId = ?1 and s.publicId = ?2",
                         Object[].class)
                 .setParameter(1, share.id())

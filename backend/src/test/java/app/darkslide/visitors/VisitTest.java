@@ -206,6 +206,51 @@ class VisitTest {
     }
 
     @Test
+    void whatItsOwnerChangesHoldsAtOnceForVisitsThatGoOn() {
+        var share =
+                MadeShares.byOwner(owner, Map.of("images", List.of(uploaded("Zoe.jpg", 51)), "name", "For grandma"));
+        var visitor = Visitor.of(share);
+        var content = visitor.urls("content").get(0);
+        visitor.get(content).then().statusCode(200);
+        owner.sending(Map.of("download", "nothing"))
+                .patch("/shares/" + share.id())
+                .then()
+                .statusCode(200);
+        visitor.get(content).then().statusCode(404).body("type", equalTo("/problems#not-found"));
+        owner.request().delete("/shares/" + share.id()).then().statusCode(204);
+        for (var path : List.of(content, visitor.path() + "/images", visitor.path() + "/archive"))
+            visitor.get(path).then().statusCode(404).body("type", equalTo("/problems#share-not-open"));
+        Visitor.open(share, share.token(), null).then().statusCode(404);
+    }
+
+    @Test
+    void anAlbumIsShownAsItIsAtTheTime() throws Exception {
+        String album = owner.sending(Map.of("name", "Norway")).post("/albums").path("id");
+        var ids = List.of(uploaded("Zoe.jpg", 61), uploaded("Max.jpg", 62));
+        change(album, "images", ids);
+        var share = MadeShares.byOwner(owner, Map.of("album", album, "name", "For grandma", "captions", true));
+        Visitor.open(share, share.token(), null).then().body("title", equalTo("Norway"), "count", equalTo(2));
+        var visitor = Visitor.of(share);
+        change(album, "images", List.of(uploaded("Ida.jpg", 63)));
+        assertEquals(3, visitor.urls("id").size());
+        var before = visitor.urls("thumbnail");
+        change(album, "removals", ids);
+        assertEquals(1, visitor.urls("id").size());
+        for (var thumbnail : before)
+            if (!visitor.urls("thumbnail").contains(thumbnail))
+                Await.until(
+                        "what was taken out is gone",
+                        () -> visitor.get(thumbnail).statusCode() == 404);
+    }
+
+    private void change(String album, String how, List<String> ids) {
+        owner.sending(Map.of("ids", ids))
+                .post("/albums/" + album + "/" + how)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void oneLinkOpensNoImageOfAnother() {
         var mine = Visitor.of(shares.of(owner, List.of(uploaded("Zoe.jpg", 21))));
         var other = Visitor.of(shares.of(owner, List.of(uploaded("Max.jpg", 22))));
