@@ -2,8 +2,8 @@
 /** @import { Section } from '../../lib/months.js' */
 /** @import { ImageListParts } from '../images/image-list.js' */
 import * as albums from '../../api/albums.js';
-import { localDate } from '../../api/images.js';
 import { endAt, PagedList } from '../images/paged-list.js';
+import { localDate } from '../images/taken.js';
 
 /** Such a list is one section. */
 export const WHOLE_ALBUM = 'album';
