@@ -9,6 +9,7 @@ export class SequenceList extends PagedList {
   exact = true;
   maxItems = Infinity;
   #count;
+  #jumps = 0;
   total;
 
   /**
@@ -26,7 +27,12 @@ export class SequenceList extends PagedList {
   async open(at = null) {
     if (this.status === 'ready') return;
     await this.reopen();
-    while (at && !this.find(at.id) && this.older.state === 'ready') await this.grow('older');
+    while (at && !this.find(at.id) && this.#goesOn) await this.grow('older');
+  }
+
+  /** Whether more follows, which may be on its way already. */
+  get #goesOn() {
+    return ['ready', 'loading'].includes(this.older.state);
   }
 
   async reopen() {
@@ -46,13 +52,19 @@ export class SequenceList extends PagedList {
   }
 
   /**
-   * Loads everything up to an index of the whole.
+   * Loads everything up to an index of the whole, and tells of it once: a grid that waits for the end would take what is on the way for it.
    *
    * @param {number} index
    */
   async jump(index) {
-    while (index >= this.items.length && this.older.state === 'ready') await this.grow('older');
+    this.#jumps++;
+    while (index >= this.items.length && this.#goesOn) await this.grow('older');
+    this.#jumps--;
     this.changed();
+  }
+
+  changed() {
+    if (!this.#jumps) super.changed();
   }
 
   /** @param {ImageView} image which is shown, but not held */
