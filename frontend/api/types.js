@@ -49,6 +49,10 @@
  *   restored?: boolean, repaired?: boolean, fileNameChanged?: boolean, incomplete?: boolean, animated?: boolean, inAlbum?: boolean,
  *   damaged: boolean, damage?: 'gone' | 'cut' | 'altered' | 'unreadable' | 'key' | 'record' }} ImageView
  * @typedef {{ items: ImageView[], next: string | null }} ImagePage
+ * @typedef {{ title: string | null, count: number, download: 'nothing' | 'clean' | 'original', captions: boolean, guests: boolean,
+ *   expiresAt: string | null }} OpenedLink
+ * @typedef {{ id: string, name: string, mediaType: string, width: number | null, height: number | null, placeholder: string | null,
+ *   caption: string | null, animated?: boolean, thumbnail: string | null, preview: string | null, content: string | null }} SharedImage
  * @typedef {Pick<ImageView, 'id' | 'takenAt' | 'taken' | 'placeholder' | 'thumbnail'>} Sample of a month
  * @typedef {{ month: string, count: number }} MonthCount
  * @typedef {{ id: string, status: 'trashed' | 'deleted' | 'restored' | 'not-found' }} Receipt
