@@ -23,6 +23,11 @@ test('of the API thumbnails alone are answered', () => {
   assert.equal(asked('/images/1/thumbnail', { mode: 'navigate' }), null);
 });
 
+test('links are not of the app, nor is what their visitors get', () => {
+  for (const path of ['/s/1', '/s/-/visit.js', '/s/1/images/2/thumbnail'])
+    for (const mode of /** @type {const} */ (['cors', 'navigate'])) assert.equal(asked(path, { mode }), null, path);
+});
+
 test('nothing that is sent is touched but what is shared', () => {
   assert.equal(asked('/share-target', { method: 'POST', mode: 'navigate' }), 'share');
   assert.equal(asked('/images', { method: 'POST', mode: 'cors' }), null);
