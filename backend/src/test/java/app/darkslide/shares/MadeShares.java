@@ -34,7 +34,12 @@ public class MadeShares {
     ShareKeys shareKeys;
 
     /** @param token what stands behind the # of its link */
-    public record Made(UUID id, String token) {}
+    public record Made(UUID id, String token) {
+        /** As it is given away, without the origin. */
+        public String address() {
+            return "/s/" + id + "#" + token;
+        }
+    }
 
     private record Stored(UUID id, byte[] wrappedKey, Instant takenAt) {}
 
