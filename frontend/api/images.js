@@ -64,7 +64,7 @@ export const named = ({ items, next }) => ({
  */
 export const get = (id) => ask(`/images/${encodeURIComponent(id)}`);
 
-/** @param {Question} question */
+/** @param {Question & { album?: string }} question */
 export function query(question) {
   const asked = Object.entries({ limit: 100, ...question }).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
   return new URLSearchParams(asked);

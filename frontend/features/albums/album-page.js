@@ -193,6 +193,7 @@ export class AlbumPage extends View {
         { class: 'album-tools' },
         el('button', { type: 'button', onclick: pickFiles }, icon('add'), texts.albumPage.addPhotos),
         tool('album', texts.albumPage.create, () => void this.#create()),
+        tool('share', texts.albumPage.share, () => void this.#share()),
         tool('pen', texts.albumPage.edit, () => void this.#edit()),
         this.#export,
         tool('bin', texts.albumPage.delete, () => void this.#delete()),
@@ -210,6 +211,11 @@ export class AlbumPage extends View {
   async #create() {
     const album = await createAlbum(this.#id);
     if (album) router.go(`/album/${album.id}`);
+  }
+
+  async #share() {
+    const { shareAlbum } = await import('../sharing/sharing.js');
+    await shareAlbum(this.#named);
   }
 
   async #edit() {

@@ -7,6 +7,7 @@ export default {
     account: 'Konto',
     security: 'Sicherheit',
     tokens: 'Zugriffstoken',
+    shared: 'Geteilt',
     storage: 'Speicher',
     export: 'Export',
     import: 'Import',

@@ -7,6 +7,7 @@ export default {
     account: 'Account',
     security: 'Security',
     tokens: 'Access tokens',
+    shared: 'Shared',
     storage: 'Storage',
     export: 'Export',
     import: 'Import',

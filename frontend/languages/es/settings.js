@@ -7,6 +7,7 @@ export default {
     account: 'Cuenta',
     security: 'Seguridad',
     tokens: 'Tokens de acceso',
+    shared: 'Compartido',
     storage: 'Almacenamiento',
     export: 'Exportar',
     import: 'Importar',

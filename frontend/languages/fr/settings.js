@@ -7,6 +7,7 @@ export default {
     account: 'Compte',
     security: 'Sécurité',
     tokens: 'Jetons d’accès',
+    shared: 'Partages',
     storage: 'Stockage',
     export: 'Export',
     import: 'Import',

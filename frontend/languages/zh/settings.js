@@ -7,6 +7,7 @@ export default {
     account: '账户',
     security: '安全',
     tokens: '访问令牌',
+    shared: '已分享',
     storage: '存储空间',
     export: '导出',
     import: '导入',
