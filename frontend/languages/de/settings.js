@@ -186,7 +186,8 @@ export default {
     goneTitle: 'Was dann weg ist',
     photos: (photos, size) => `Deine Fotos (${photos}, ${size}), auch die im Papierkorb.`,
     keys: 'Die Schlüssel, mit denen sie sich öffnen lassen. Was hier von ihren Dateien übrig ist, ist dann nur noch Rauschen.',
-    person: 'Dein Benutzername, deine E-Mail-Adresse und dein Passwort, zweite Faktoren, jedes angemeldete Gerät und jedes Zugriffstoken.',
+    person:
+      'Dein Benutzername, deine E-Mail-Adresse und dein Passwort, zweite Faktoren, jedes angemeldete Gerät, jedes Zugriffstoken und jeder Link, der deine Fotos zeigt.',
     leftTitle: 'Was dann noch da ist',
     downloads: 'Was du heruntergeladen hast. {link}, wenn du es behalten möchtest.',
     download: 'Lade zuerst alles herunter',

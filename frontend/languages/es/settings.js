@@ -184,7 +184,8 @@ export default {
     goneTitle: 'Qué desaparecerá',
     photos: (photos, size) => `Tus fotos (${photos}, ${size}), incluidas las de la papelera.`,
     keys: 'Las claves que las abren. Lo que queda aquí de sus archivos será entonces solo ruido.',
-    person: 'Tu nombre de usuario, tu correo y tu contraseña, los segundos factores, cada dispositivo con la sesión iniciada y cada token de acceso.',
+    person:
+      'Tu nombre de usuario, tu correo y tu contraseña, los segundos factores, cada dispositivo con la sesión iniciada, cada token de acceso y cada enlace que muestra tus fotos.',
     leftTitle: 'Qué quedará',
     downloads: 'Lo que has descargado. {link} si quieres conservarlo.',
     download: 'Descarga antes todo',
