@@ -225,4 +225,7 @@ export default {
     further: '{link}. Die Codes findest du unter „Konto“, „Sicherheit“. Dort kannst du sie jederzeit erstellen.',
     photos: 'Zu deinen Fotos',
   },
+
+  /** From where something was done: the part of the address that is known. */
+  network: (/** @type {string} */ address) => `Netz ${address}`,
 };

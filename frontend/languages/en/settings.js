@@ -223,4 +223,7 @@ export default {
     further: '{link}. You find the codes under Account, Security, and can make them at any time.',
     photos: 'Go to your photos',
   },
+
+  /** From where something was done: the part of the address that is known. */
+  network: (/** @type {string} */ address) => `network ${address}`,
 };

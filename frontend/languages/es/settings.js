@@ -222,4 +222,7 @@ export default {
     further: '{link}. Encontrarás los códigos en Cuenta, Seguridad, y puedes crearlos en cualquier momento.',
     photos: 'Ir a tus fotos',
   },
+
+  /** From where something was done: the part of the address that is known. */
+  network: (/** @type {string} */ address) => `red ${address}`,
 };

@@ -226,4 +226,7 @@ export default {
     further: '{link}. Vous trouvez les codes sous Compte, Sécurité, et pouvez en créer à tout moment.',
     photos: 'Aller à vos photos',
   },
+
+  /** From where something was done: the part of the address that is known. */
+  network: (/** @type {string} */ address) => `réseau ${address}`,
 };

@@ -211,4 +211,7 @@ export default {
     further: '{link}。你可以在“账户”的“安全”页面找到恢复码，并随时创建。',
     photos: '前往你的照片',
   },
+
+  /** From where something was done: the part of the address that is known. */
+  network: (/** @type {string} */ address) => `网络 ${address}`,
 };
