@@ -6,6 +6,7 @@ const LIST = [
   '/features/gallery/gallery.js',
   '/features/images/library.js',
   '/features/images/paged-list.js',
+  '/features/images/taken.js',
   '/features/images/texts.js',
   '/features/memories/choice.js',
   '/features/memories/on-this-day.js',

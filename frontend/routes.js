@@ -23,6 +23,7 @@ const damaged = { page: 'damaged-page', for: 'member', load: () => import('./fea
 const account = { page: 'account-page', for: 'member', load: () => import('./features/settings/account-page.js') };
 const security = { page: 'security-page', for: 'member', load: () => import('./features/settings/security-page.js') };
 const tokens = { page: 'tokens-page', for: 'member', load: () => import('./features/settings/tokens-page.js') };
+const shared = { page: 'shared-page', for: 'member', load: () => import('./features/sharing/shared-page.js') };
 const storage = { page: 'storage-page', for: 'member', load: () => import('./features/settings/storage-page.js') };
 const exporting = { page: 'export-page', for: 'member', load: () => import('./features/exports/export-page.js') };
 const importing = { page: 'import-page', for: 'member', load: () => import('./features/imports/import-page.js') };
@@ -63,6 +64,7 @@ export const routes = [
   { path: '/settings/account', ...account },
   { path: '/settings/security', ...security },
   { path: '/settings/tokens', ...tokens },
+  { path: '/settings/shared', ...shared },
   { path: '/settings/storage', ...storage },
   { path: '/settings/export', ...exporting },
   { path: '/settings/import', ...importing },

@@ -1,5 +1,5 @@
 /** All requests to the service, except uploads (`upload.js`) and the token's renewal (`access.js`). */
-import { bearer, fresh, renewAfter, staying } from './access.js';
+import { access, bearer, fresh, renewAfter, staying } from './access.js';
 import { connection } from './connection.js';
 import { Problem, slugOf } from './problem.js';
 import { common } from '../lib/texts.js';
@@ -59,8 +59,7 @@ export async function send(path, options = {}) {
 /** @type {Promise<unknown> | null} */
 let asking = null;
 
-/** Finds out whether the service can be reached, for what fails without a reason, such as an image. */
-export function tryService() {
+function tryService() {
   asking ??= ask('/users/options', { open: true })
     .catch(() => {}) // `connection` knows
     .finally(() => (asking = null));
@@ -132,3 +131,5 @@ async function given(question) {
   if (await askUser(question)) return;
   throw new Problem(401, { type: '#reauthentication-declined', detail: common.session.notConfirmed });
 }
+
+connection.client = { fresh, access, staying, send, tryService };

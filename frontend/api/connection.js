@@ -3,12 +3,26 @@ const FIRST_PAUSE = 2000;
 const MAX_PAUSE = 60_000;
 
 /**
+ * Whoever asks the service: a user with a session (`client.js`), or a visitor with a link (`visit.js`). Images are loaded by `<img>`,
+ * with a cookie that expires and that an `<img>` cannot renew.
+ *
+ * @typedef {object} Client
+ * @property {() => Promise<void>} fresh waits until that cookie is valid for a while
+ * @property {EventTarget} access dispatches `granted` when there is a new one
+ * @property {() => AbortSignal} staying aborted when whoever asked is gone: a later answer belongs to nobody
+ * @property {(url: string, options?: { method?: string, headers?: Record<string, string> }) => Promise<Response>} send
+ * @property {() => void} tryService finds out whether the service can be reached, for what fails without a reason, such as an image
+ */
+
+/**
  * Whether requests reach the service. Event: `again`, when what did not reach it is worth another try: the device is
  * online again, another request has come through, or it has been a while.
  */
 export class Connection extends EventTarget {
   /** What failed has been tried again, and nothing has come through since. */
   retried = false;
+  /** @type {Client} */
+  client = /** @type {any} */ (null);
   #pause = FIRST_PAUSE;
   #failedAt = -Infinity;
   #triedAt = -Infinity;

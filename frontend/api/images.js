@@ -64,14 +64,7 @@ export const named = ({ items, next }) => ({
  */
 export const get = (id) => ask(`/images/${encodeURIComponent(id)}`);
 
-/**
- * The local time at which an image was taken: the sort key of the list.
- *
- * @param {Pick<ImageView, 'taken' | 'takenAt'>} image
- */
-export const localDate = ({ taken, takenAt }) => (taken?.local ?? takenAt).replace(/Z$/, '');
-
-/** @param {Question} question */
+/** @param {Question & { album?: string }} question */
 export function query(question) {
   const asked = Object.entries({ limit: 100, ...question }).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
   return new URLSearchParams(asked);

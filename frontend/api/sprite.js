@@ -6,7 +6,7 @@ import { connection } from './connection.js';
  */
 export function loadSprite() {
   const request = new XMLHttpRequest();
-  request.open('GET', '/icons.svg');
+  request.open('GET', new URL('../icons.svg', import.meta.url));
   request.responseType = 'document';
   request.addEventListener('loadend', () => place(request.status === 200 ? request.responseXML?.documentElement : null));
   request.send();

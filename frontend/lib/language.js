@@ -22,7 +22,7 @@ export const language = languageFor(chosenLanguage(), wished);
 export const locale = localeFor(language, wished);
 
 /** @param {string} part a file in `languages/` */
-export const addressOf = (part) => `/languages/${language}/${part}.js`;
+export const addressOf = (part) => new URL(`../languages/${language}/${part}.js`, import.meta.url).href;
 
 if (globalThis.document?.head) {
   document.documentElement.lang = language;
@@ -41,7 +41,7 @@ const PAUSES = [500, 1000, 2000, 4000, 8000];
  * @param {string} part a file in `languages/`
  * @param {number} [tries] that have failed
  */
-export const textsOf = async (part, tries = 0) => (await import(`..${addressOf(part)}${tries ? `?${tries}` : ''}`)).default;
+export const textsOf = async (part, tries = 0) => (await import(addressOf(part) + (tries ? `?${tries}` : ''))).default;
 
 /**
  * Loads a part of the texts. It is tried more than once, because browsers never run a module again whose first run has failed:

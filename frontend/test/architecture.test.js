@@ -19,19 +19,30 @@ const ARROWS = new Map([
   ['features/favourites', [...FOUNDATION, 'features/notices', 'features/images']],
   ['features/tags', [...FOUNDATION, 'features/session', 'features/notices', 'features/images']],
   ['features/trash', [...FOUNDATION, 'features/session', 'features/notices', 'features/images']],
+  ['features/memories', [...FOUNDATION, 'features/session', 'features/images']],
+  ['features/settings', [...FOUNDATION, 'features/session', 'features/notices', 'features/trash', 'features/memories']],
+  ['features/sharing', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/settings']],
   ['features/uploads', [...FOUNDATION, 'features/session', 'features/notices', 'features/images']],
   ['features/device', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/uploads']],
   ['features/viewer', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/favourites', 'features/tags', 'features/trash']],
   [
     'features/photos',
-    [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/favourites', 'features/tags', 'features/trash', 'features/viewer'],
+    [
+      ...FOUNDATION,
+      'features/session',
+      'features/notices',
+      'features/images',
+      'features/favourites',
+      'features/tags',
+      'features/trash',
+      'features/sharing',
+      'features/viewer',
+    ],
   ],
-  ['features/albums', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/uploads', 'features/photos']],
+  ['features/albums', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/sharing', 'features/uploads', 'features/photos']],
   ['features/search', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/tags', 'features/photos', 'features/albums']],
   ['features/map', [...FOUNDATION, 'features/images', 'features/search']],
-  ['features/memories', [...FOUNDATION, 'features/session', 'features/images']],
   ['features/gallery', [...FOUNDATION, 'features/session', 'features/images', 'features/uploads', 'features/photos', 'features/albums', 'features/memories']],
-  ['features/settings', [...FOUNDATION, 'features/session', 'features/notices', 'features/trash', 'features/memories']],
   ['features/damaged', [...FOUNDATION, 'features/session', 'features/images', 'features/trash', 'features/uploads', 'features/settings']],
   [
     'features/exports',
@@ -40,6 +51,8 @@ const ARROWS = new Map([
   ['features/imports', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/settings']],
   ['features/administration', [...FOUNDATION, 'features/session', 'features/notices', 'features/settings']],
   ['features/shell', [...FOUNDATION, 'features/session', 'features/notices', 'features/uploads']],
+  ['features/visit', ['lib', 'api', 'ui', 'features/images', 'features/viewer']],
+  ['visit.js', ['api', 'features/visit']],
   ['preload.js', ['lib']],
   ['routes.js', ['preload.js']],
   [
@@ -161,13 +174,44 @@ function needed(first) {
 /** @param {string} name */
 const catalogues = (name) => [...code(name).matchAll(/\bcatalogue\('([^']+)'\)/g)].map(([, part]) => `languages/en/${part}.js`);
 
-test('the page names all modules of the frame, so that they come at once, and no others; what asks for the texts comes first', () => {
-  const named = [...read('index.html').matchAll(/rel="modulepreload" href="\/([^"]+)"/g)].map(([, name]) => name);
-  const frame = needed('app.js');
-  frame.delete('app.js');
-  const first = [...needed('preload.js')].sort();
-  const others = [...frame].filter((name) => !first.includes(name)).sort();
-  assert.deepEqual(named, [...first, ...others]);
+/** The pages, what starts each of them, what asks for its texts, and where its files lie. */
+const PAGES = [
+  { page: 'index.html', start: 'app.js', first: 'preload.js', root: '/' },
+  { page: 'visit.html', start: 'visit.js', first: 'lib/language.js', root: '/s/-/' },
+];
+
+for (const { page, start, first, root } of PAGES) {
+  test(`${page} names all modules that it starts with, so that they come at once, and no others; what asks for the texts comes first`, () => {
+    const named = [...read(page).matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, name]) => name);
+    const frame = needed(start);
+    frame.delete(start);
+    const ahead = [...needed(first)].sort();
+    const others = [...frame].filter((name) => !ahead.includes(name)).sort();
+    assert.deepEqual(
+      named,
+      [...ahead, ...others].map((name) => root + name),
+    );
+  });
+
+  test(`whatever ${page} names is there`, () => {
+    for (const [, path] of read(page).matchAll(/(?:href|src)="(\/[^"]+)"/g)) assert.ok(path.startsWith(root) && files.includes(path.slice(root.length)), path);
+  });
+}
+
+/** All modules that a page may ever load. @param {string} first */
+function reached(first) {
+  const all = new Set([first]);
+  for (const name of all) for (const other of [...needed(name), ...laterImports(name)]) all.add(other);
+  return [...all];
+}
+
+test('a visitor with a link loads nothing that knows sessions, and names no address outside of the link', () => {
+  const modules = reached('visit.js');
+  assert.ok(modules.includes('features/visit/visit-viewer.js'));
+  for (const name of modules) {
+    assert.doesNotMatch(name, /^features\/(?:session|settings|notices)\/|^api\/(?:client|access|images|users)\.js$|^navigation\.js$/);
+    if (folder(name) === 'features/visit') assert.doesNotMatch(code(name), /'\/(?!features\/)/, name);
+  }
 });
 
 for (const [list, first, before] of [
@@ -185,10 +229,12 @@ for (const [list, first, before] of [
 }
 
 test('every stylesheet comes with the frame, the one with the layers first, or with the pages that need it', () => {
-  const framed = [...read('index.html').matchAll(/rel="stylesheet" href="\/([^"]+)"/g)].map(([, name]) => name);
-  const paged = new Set(stylesOf(scripts));
-  assert.equal(framed[0], 'styles/app.css');
-  assert.deepEqual([...framed, ...paged].sort(), [...styles].sort());
+  const framed = PAGES.flatMap(({ page, root }) => {
+    const named = [...read(page).matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, path]) => path.slice(root.length));
+    assert.equal(named[0], 'styles/app.css');
+    return named;
+  });
+  assert.deepEqual([...new Set([...framed, ...stylesOf(scripts)])].sort(), [...styles].sort());
 });
 
 test('every icon that is asked for is in the sprite, and every one in it is asked for', () => {

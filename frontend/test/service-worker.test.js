@@ -23,6 +23,11 @@ test('of the API thumbnails alone are answered', () => {
   assert.equal(asked('/images/1/thumbnail', { mode: 'navigate' }), null);
 });
 
+test('links are not of the app, nor is what their visitors get', () => {
+  for (const path of ['/s/1', '/s/-/visit.js', '/s/1/images/2/thumbnail'])
+    for (const mode of /** @type {const} */ (['cors', 'navigate'])) assert.equal(asked(path, { mode }), null, path);
+});
+
 test('nothing that is sent is touched but what is shared', () => {
   assert.equal(asked('/share-target', { method: 'POST', mode: 'navigate' }), 'share');
   assert.equal(asked('/images', { method: 'POST', mode: 'cors' }), null);
@@ -59,12 +64,12 @@ test('following the names from the page on leads to every file that runs in it',
     if (!files.includes(name) || !/\.(?:html|js|css|webmanifest)$/.test(name)) continue;
     for (const other of namedIn(read(name), path)) reached.add(other);
   }
-  const missing = files.filter((name) => /\.(?:js|css|svg|woff2)$/.test(name) && !reached.has(`/${name}`) && !BESIDE.has(name));
+  const missing = files.filter((name) => /\.(?:js|css|svg|woff2)$/.test(name) && !reached.has(`/${name}`) && !BESIDE.test(name));
   assert.deepEqual(missing, []);
 });
 
-/** What does not run in the page, and what only types are taken from. */
-const BESIDE = new Set(['workers/withdrawn.js']);
+/** What does not run in the page: it takes the worker's place, or is for visitors with a link. */
+const BESIDE = /^workers\/withdrawn\.js$|(?:^|\/)visit(?:\/|\.js$)/;
 
 test('a worker that is withdrawn deletes what was kept, and itself', async () => {
   const before = globalThis.addEventListener;

@@ -18,15 +18,8 @@ const PAGE = '/';
 const START = '/app.js';
 const READ = /javascript|css|html/;
 
-/** So long files are gathered to be compared, in milliseconds. */
-const WHILE = 1000;
-
 /** @type {Promise<void> | null} */
 let keeping = null;
-/** @type {Promise<void> | null} */
-let comparing = null;
-/** The versions of files that came and have not been compared. @type {Map<string, string | undefined>} */
-const came = new Map();
 
 /** @param {FetchEvent} event */
 export async function appFile(event) {
@@ -34,7 +27,7 @@ export async function appFile(event) {
   const { pathname } = new URL(request.url);
   const path = request.mode === 'navigate' && !FILE.test(pathname) ? PAGE : pathname;
   const response = await fetch(request).catch(() => null);
-  if (response && isGenuine(path, response)) event.waitUntil(compareSoon(path, response));
+  if (response && isGenuine(path, response)) event.waitUntil(compare(path, response));
   if (response && response.status < 500) return response;
   return (await kept(path)) ?? response ?? Response.error();
 }
@@ -45,22 +38,12 @@ export async function keepApp() {
 }
 
 /**
- * Compares what came with what is kept, for all files of a while at once: while a page is loading it shall not wait for that.
- *
  * @param {string} path
  * @param {Response} present
  */
-function compareSoon(path, present) {
-  came.set(path, versionOf(present));
-  comparing ??= new Promise((resolve) => setTimeout(resolve, WHILE)).then(compare).finally(() => (comparing = null));
-  return comparing;
-}
-
-async function compare() {
-  const present = [...came];
-  came.clear();
-  const before = await Promise.all(present.map(([path]) => kept(path)));
-  if (before.some((file, at) => file && versionOf(file) !== present[at][1])) await keepAnew();
+async function compare(path, present) {
+  const before = await kept(path);
+  if (before && versionOf(before) !== versionOf(present)) await keepAnew();
 }
 
 const keepAnew = () =>
@@ -113,13 +96,7 @@ async function fetchFile(path, files) {
 }
 
 /** @param {string} path */
-const ask = (path, method = 'GET') =>
-  fetch(path, {
-    method,
-    cache: 'no-cache',
-    redirect: 'error',
-    priority: 'low',
-  });
+const ask = (path, method = 'GET') => fetch(path, { method, cache: 'no-cache', redirect: 'error', priority: 'low' });
 
 /** @param {Map<string, Response>} files */
 async function keepAll(files) {

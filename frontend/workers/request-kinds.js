@@ -1,5 +1,5 @@
 /** What the API owns: nginx has the same list. */
-const API = /^\/(?:images|users|albums|tags|changes|admin|exports|imports|shares|uploads|openapi|docs|problems|\.well-known)(?:\/|$)/;
+const API = /^\/(?:images|users|albums|tags|changes|admin|exports|imports|shares|s|uploads|openapi|docs|problems|\.well-known)(?:\/|$)/;
 const THUMBNAIL = /^\/images\/[^/]+\/thumbnail$/;
 /** The paths of files; all others are pages. */
 export const FILE = /\.[a-z0-9]+$/;

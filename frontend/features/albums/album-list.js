@@ -2,7 +2,7 @@
 import * as albums from '../../api/albums.js';
 import { library } from '../images/library.js';
 import { DatedList } from '../photos/dated-list.js';
-import { SequenceList } from './sequence-list.js';
+import { AlbumSequence } from './album-sequence.js';
 
 /**
  * Whether an album is like the gallery: the newest first, and reached by its months.
@@ -20,7 +20,7 @@ export const isDated = ({ order }) => order === 'newest';
 export function listOf(album, signal) {
   const list = isDated(album)
     ? new DatedList({ page: albums.pageOf(album.id), months: albums.monthsOf(album.id), samples: albums.samplesOf(album.id) })
-    : new SequenceList(album);
+    : new AlbumSequence(album);
   /** What went to the trash from here, and comes back to here. @type {Set<string>} */
   const trashed = new Set();
   const isHere = (/** @type {ImageView} */ { id }) => trashed.delete(id);

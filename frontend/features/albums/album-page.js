@@ -21,7 +21,7 @@ import { AlbumTree } from './album-tree.js';
 import { dragToOwnPlace } from './drag-order.js';
 import { addToChosen, removeFrom } from './membership.js';
 import { chooseOwnPlace } from './own-order.js';
-import { SequenceList, WHOLE_ALBUM } from './sequence-list.js';
+import { AlbumSequence, WHOLE_ALBUM } from './album-sequence.js';
 import { texts } from './texts.js';
 
 await style('/features/albums/albums.css');
@@ -139,14 +139,14 @@ export class AlbumPage extends View {
         },
       ],
     });
-    if (album.order === 'own' && list instanceof SequenceList) dragToOwnPlace(this.#photos, list, album, this.#listed.signal);
+    if (album.order === 'own' && list instanceof AlbumSequence) dragToOwnPlace(this.#photos, list, album, this.#listed.signal);
     fill(this.#body, this.#photos);
   }
 
   /** @param {Selection} selection */
   #move(selection) {
     const list = this.collection?.list;
-    if (this.#photos && list instanceof SequenceList) chooseOwnPlace(this.#photos, list, this.#named, selection);
+    if (this.#photos && list instanceof AlbumSequence) chooseOwnPlace(this.#photos, list, this.#named, selection);
   }
 
   get #named() {
@@ -193,6 +193,7 @@ export class AlbumPage extends View {
         { class: 'album-tools' },
         el('button', { type: 'button', onclick: pickFiles }, icon('add'), texts.albumPage.addPhotos),
         tool('album', texts.albumPage.create, () => void this.#create()),
+        tool('share', texts.albumPage.share, () => void this.#share()),
         tool('pen', texts.albumPage.edit, () => void this.#edit()),
         this.#export,
         tool('bin', texts.albumPage.delete, () => void this.#delete()),
@@ -210,6 +211,11 @@ export class AlbumPage extends View {
   async #create() {
     const album = await createAlbum(this.#id);
     if (album) router.go(`/album/${album.id}`);
+  }
+
+  async #share() {
+    const { shareAlbum } = await import('../sharing/sharing.js');
+    await shareAlbum(this.#named);
   }
 
   async #edit() {

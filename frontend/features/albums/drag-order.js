@@ -1,13 +1,13 @@
 /** @import { Album } from './membership.js' */
 /** @import { Selection } from '../images/selection.js' */
-/** @import { SequenceList } from './sequence-list.js' */
+/** @import { AlbumSequence } from './album-sequence.js' */
 import { arrange } from './own-order.js';
 
 /**
  * Lets images be dragged to another place in an album's own order; one that is selected takes the others along.
  *
  * @param {HTMLElement & { selection: Selection }} view
- * @param {SequenceList} list
+ * @param {AlbumSequence} list
  * @param {Album} album
  * @param {AbortSignal} signal
  */
@@ -57,7 +57,7 @@ export function dragToOwnPlace(view, list, album, signal) {
 /**
  * What images come before that are let go beside another one.
  *
- * @param {SequenceList} list
+ * @param {AlbumSequence} list
  * @param {string[]} ids of those
  * @param {string} target
  * @param {boolean} after it, or else before it

@@ -1,6 +1,6 @@
 /** @import { Album } from './membership.js' */
 /** @import { Selection } from '../images/selection.js' */
-/** @import { SequenceList } from './sequence-list.js' */
+/** @import { AlbumSequence } from './album-sequence.js' */
 import * as albums from '../../api/albums.js';
 import { explain } from '../../api/problem.js';
 import { common } from '../../lib/texts.js';
@@ -17,7 +17,7 @@ const SECONDS_TO_UNDO = 10;
  * one that they come before. Selecting none ends it, and so does dismissing the notice that says so.
  *
  * @param {HTMLElement} view with the grid
- * @param {SequenceList} list
+ * @param {AlbumSequence} list
  * @param {Album} album
  * @param {Selection} selection
  */
@@ -51,7 +51,7 @@ export function chooseOwnPlace(view, list, album, selection) {
 /**
  * Puts images before another one of the album, or at its end. A toast can undo it.
  *
- * @param {SequenceList} list
+ * @param {AlbumSequence} list
  * @param {Album} album
  * @param {string[]} ids
  * @param {string | null} before
@@ -71,7 +71,7 @@ export async function arrange(list, album, ids, before) {
 /**
  * What puts images back where they are now.
  *
- * @param {Pick<SequenceList, 'items' | 'older'>} list
+ * @param {Pick<AlbumSequence, 'items' | 'older'>} list
  * @param {string[]} ids
  * @returns {{ ids: string[], before: string | null }[] | null} null where that is not known, as the rest of the list is not here yet
  */
@@ -91,7 +91,7 @@ export function stepsBack({ items, older }, ids) {
 }
 
 /**
- * @param {SequenceList} list
+ * @param {AlbumSequence} list
  * @param {Album} album
  * @param {string[]} ids
  * @param {string | null} before

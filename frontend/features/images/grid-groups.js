@@ -80,15 +80,17 @@ export class GridGroups {
 }
 
 /**
- * Names the day over its first image or, where months share rows, the month; pressing the name selects what it names.
+ * Names the day over its first image or, where months share rows, the month; pressing the name selects what it names, where images can be
+ * selected.
  *
  * @param {HTMLElement} tile
  * @param {ImageView} image
  * @param {GridGroups | null} groups null: nothing begins here
+ * @param {boolean} selects
  */
-export function label(tile, image, groups) {
+export function label(tile, image, groups, selects) {
   const known = tile.querySelector('.label');
-  const wanted = groups && labelOf(image, groups);
+  const wanted = groups && labelOf(image, groups, selects);
   if (known?.isEqualNode(wanted)) return; // It may have the focus.
   known?.remove();
   if (wanted) tile.prepend(wanted);
@@ -97,11 +99,13 @@ export function label(tile, image, groups) {
 /**
  * @param {ImageView} image
  * @param {GridGroups} groups
+ * @param {boolean} selects
  */
-function labelOf(image, groups) {
+function labelOf(image, groups, selects) {
   const text = groups.labelText(image);
   if (!text) return null;
   const name = groups.labelName(image);
+  if (!selects) return el('h3', { class: 'label day', 'aria-label': name }, text);
   const title = texts.grid.select(name);
   const select = { type: 'button', tabindex: -1, title, 'aria-label': title };
   if (!groups.isShared(image)) return el('button', { ...select, class: 'label day', 'data-day': image.id }, text);

@@ -2,7 +2,6 @@
 /** @import { ImageGrid } from './image-grid.js' */
 /** @import { ImageList } from './image-list.js' */
 /** @import { Selection } from './selection.js' */
-import { localDate } from '../../api/images.js';
 import { explain } from '../../api/problem.js';
 import { monthsOf } from '../../lib/gathered.js';
 import { sectionsOf, totalOf } from '../../lib/months.js';
@@ -10,6 +9,7 @@ import { actOf, GRID_KEYS } from '../../lib/shortcuts.js';
 import { notices } from '../notices/notices.js';
 import { MAX_SELECTED } from './selection.js';
 import { texts } from './selection-texts.js';
+import { localDate } from './taken.js';
 import { imagesOfSection } from './whole-list.js';
 
 /** A press of this length selects, in milliseconds. */

@@ -49,7 +49,7 @@
  * @property {(key: string) => Child[]} heading
  * @property {(section: GridSection) => string} count
  * @property {(image: ImageView, index: number) => string} label of an image
- * @property {(id: string) => boolean} isSelected
+ * @property {((id: string) => boolean) | null} isSelected null: images cannot be selected
  *
  * @typedef {{ element: HTMLElement, count: HTMLElement, day: HTMLElement, before: HTMLElement, after: HTMLElement, version: number }} Month
  */

@@ -113,8 +113,8 @@ export class GridWindow {
         const tile = this.#tile(items[at]);
         const { left, width } = row.boxes[at - row.from];
         Object.assign(tile.element.style, { insetInlineStart: `${left}px`, width: `${width}px` });
-        tile.describe(this.#texts.label(items[at], at), this.#texts.isSelected(items[at].id), at === current);
-        label(tile.element, items[at], row.labels.has(at) ? layout.groups : null);
+        tile.describe(this.#texts.label(items[at], at), this.#texts.isSelected?.(items[at].id) ?? null, at === current);
+        label(tile.element, items[at], row.labels.has(at) ? layout.groups : null, this.#texts.isSelected !== null);
         put(known.element, tile.element, at - row.from);
       }
       known.version = version;
@@ -171,19 +171,27 @@ export class GridWindow {
     if (known) return known;
     const [count, day] = [el('span', { class: 'month-count' }), el('span', { class: 'month-day', 'aria-hidden': 'true' })];
     const heading = el('h2', { id: `month-${key}` }, ...this.#texts.heading(key));
-    const name = texts.grid.select(heading.textContent);
-    const select = el(
-      'button',
-      { type: 'button', class: 'month-select quiet', tabindex: -1, 'aria-label': name, title: name, 'data-month': key },
-      texts.grid.selectThese,
+    const head = el(
+      'div',
+      { class: 'month-head', role: 'row' },
+      el('div', { class: 'month-cell', role: 'gridcell' }, heading, this.#texts.isSelected && selectButton(heading.textContent, key), day, count),
     );
-    const head = el('div', { class: 'month-head', role: 'row' }, el('div', { class: 'month-cell', role: 'gridcell' }, heading, select, day, count));
     const [before, after] = [el('div', { class: 'missing' }), el('div', { class: 'missing' })];
     const element = el('div', { class: 'month', role: 'rowgroup', 'aria-labelledby': heading.id }, head, before, after);
     const month = { element, count, day, before, after, version: -1 };
     this.#months.set(key, month);
     return month;
   }
+}
+
+/**
+ * @param {string} heading
+ * @param {string} key
+ */
+function selectButton(heading, key) {
+  const name = texts.grid.select(heading);
+  const attributes = { type: 'button', class: 'month-select quiet', tabindex: -1, 'aria-label': name, title: name, 'data-month': key };
+  return el('button', attributes, texts.grid.selectThese);
 }
 
 /**

@@ -38,6 +38,7 @@ export class ImageGrid extends View {
   #width = 0;
   #scale;
   #version = 0;
+  #texts;
   /** @type {Spot | null} */
   #spot = null;
   #pace = new GridPace(() => this.#rest());
@@ -51,6 +52,7 @@ export class ImageGrid extends View {
   constructor(source, grouping, texts, scale = 1) {
     super();
     this.#scale = scale;
+    this.#texts = texts;
     this.#source = source;
     this.#layout = new GridLayout(grouping);
     this.#place = new GridPlace(source, this.#layout, this.#scroll);
@@ -61,7 +63,7 @@ export class ImageGrid extends View {
 
   render() {
     this.setAttribute('role', 'grid');
-    this.setAttribute('aria-multiselectable', 'true');
+    if (this.#texts.isSelected) this.setAttribute('aria-multiselectable', 'true');
     this.tabIndex = -1;
     this.#width = this.clientWidth;
     this.listen(

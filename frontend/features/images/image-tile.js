@@ -1,10 +1,6 @@
 /** @import { ImageView } from '../../api/types.js' */
-import { access, fresh } from '../../api/access.js';
-import { tryService } from '../../api/client.js';
 import { connection } from '../../api/connection.js';
-import { localDate } from '../../api/images.js';
 import { el, icon } from '../../lib/dom.js';
-import { knownDayText } from '../../lib/format.js';
 import { badgeOf, needsPreview } from './looks.js';
 import { placeholder } from './placeholder.js';
 import { texts } from './texts.js';
@@ -18,20 +14,18 @@ const { tile, grid } = texts;
  */
 export const altOf = ({ description, fileName }) => description || fileName;
 
-/**
- * When it was taken, as far as that is known.
- *
- * @param {ImageView} image
- */
-export const takenText = (image) => knownDayText(localDate(image), image.taken?.precision);
-
 /** What the look of a tile is made from, the heart of a favourite apart. */
 const LOOKS = /** @type {const} */ (['id', 'thumbnail', 'placeholder', 'fileName', 'damaged']);
 
-/** An image in the grid: its face, which opens it, and the mark that selects it. The grid sets its position. */
+/**
+ * An image in the grid: its face, which opens it, and the mark that selects it, once it has been described as one that can be selected.
+ * The grid sets its position.
+ */
 export class ImageTile {
   #loaded = false;
   #sharp = false;
+  /** What selects it. @type {HTMLElement | null} */
+  #box = null;
 
   /**
    * @param {ImageView} image
@@ -41,8 +35,7 @@ export class ImageTile {
     this.image = image;
     const attributes = { class: 'face', tabindex: -1, 'data-id': image.id };
     this.face = path ? el('a', { ...attributes, href: path }) : el('button', { ...attributes, type: 'button' });
-    this.mark = el('button', { type: 'button', class: 'mark-box', tabindex: -1, role: 'checkbox', 'data-id': image.id }, icon('check'));
-    this.element = el('div', { class: image.thumbnail ? 'tile' : 'tile plain', role: 'gridcell' }, this.face, this.mark);
+    this.element = el('div', { class: image.thumbnail ? 'tile' : 'tile plain', role: 'gridcell' }, this.face);
     if (image.damaged) this.element.dataset.damaged = '';
     const blur = image.thumbnail && placeholder(image.placeholder);
     if (blur) this.face.append(blur);
@@ -80,19 +73,31 @@ export class ImageTile {
 
   /**
    * @param {string} label
-   * @param {boolean} selected
+   * @param {boolean | null} selected null: it cannot be
    * @param {boolean} current in the tab order
    */
   describe(label, selected, current) {
-    this.element.classList.toggle('selected', selected);
-    this.element.ariaSelected = String(selected);
+    if (selected !== null) this.#mark(selected);
     this.#showHeart();
     this.face.ariaLabel = [label, this.badge, this.image.favourite && tile.favourite, this.image.damaged && tile.damaged, selected && tile.selected]
       .filter(Boolean)
       .join(', ');
     this.face.tabIndex = current ? 0 : -1;
-    this.mark.ariaChecked = String(selected);
-    this.mark.ariaLabel = grid.select(altOf(this.image));
+  }
+
+  /** @param {boolean} selected */
+  #mark(selected) {
+    this.element.classList.toggle('selected', selected);
+    this.element.ariaSelected = String(selected);
+    this.#box ??= this.#newBox();
+    this.#box.ariaChecked = String(selected);
+    this.#box.ariaLabel = grid.select(altOf(this.image));
+  }
+
+  #newBox() {
+    const box = el('button', { type: 'button', class: 'mark-box', tabindex: -1, role: 'checkbox', 'data-id': this.image.id }, icon('check'));
+    this.element.append(box);
+    return box;
   }
 
   #showHeart() {
@@ -110,10 +115,10 @@ export class ImageTile {
 export function thumbnail(source) {
   const img = el('img', { alt: '', src: source, decoding: 'async', draggable: 'false' });
   img.addEventListener('load', () => img.classList.add('there'));
-  // The cookie that authorizes images expires with the access token: after a sleep it has to be renewed first.
+  // The cookie that authorizes images expires: after a sleep it has to be renewed first.
   const renew = () => {
     img.addEventListener('error', wait);
-    void fresh().then(reload, wait);
+    void connection.client.fresh().then(reload, wait);
   };
   const wait = () => {
     const over = new AbortController();
@@ -121,9 +126,9 @@ export function thumbnail(source) {
       over.abort();
       reload();
     };
-    access.addEventListener('granted', again, { signal: over.signal });
+    connection.client.access.addEventListener('granted', again, { signal: over.signal });
     connection.addEventListener('again', again, { signal: over.signal });
-    tryService();
+    connection.client.tryService();
   };
   const reload = () => {
     if (img.isConnected) img.src = source;

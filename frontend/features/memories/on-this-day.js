@@ -1,6 +1,7 @@
 /** @import { ImageView } from '../../api/types.js' */
-import { localDate, memories } from '../../api/images.js';
+import { memories } from '../../api/images.js';
 import { library } from '../images/library.js';
+import { localDate } from '../images/taken.js';
 import { session } from '../session/session.js';
 import { areWanted } from './choice.js';
 

@@ -1,8 +1,8 @@
 /** @import { ImageView } from '../../api/types.js' */
-import { localDate } from '../../api/images.js';
 import { el } from '../../lib/dom.js';
 import { knownDayText, monthNameText, monthsText, shortMonthText, weekdayText } from '../../lib/format.js';
 import { gathered } from '../../lib/gathered.js';
+import { localDate } from '../images/taken.js';
 import { texts } from '../images/texts.js';
 
 /** @param {Pick<ImageView, 'taken' | 'takenAt'>} image */

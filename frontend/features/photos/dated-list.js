@@ -1,8 +1,8 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { ImageListParts } from '../images/image-list.js' */
 /** @import { Opening } from './openings.js' */
-import { localDate } from '../../api/images.js';
 import { endAt, ready, PagedList } from '../images/paged-list.js';
+import { localDate } from '../images/taken.js';
 import { MonthCounts, placeInWhole } from './month-counts.js';
 import { Openings } from './openings.js';
 

@@ -3,9 +3,9 @@
 /** @import { Section } from '../../lib/months.js' */
 /** @import { End } from '../images/paged-list.js' */
 /** @import { MonthCounts } from './month-counts.js' */
-import { localDate } from '../../api/images.js';
 import { firstMoment, guessedIndex, guessedMoment, lastMoment, momentBetween, sectionAt } from '../../lib/months.js';
 import { endAt, ready } from '../images/paged-list.js';
+import { localDate } from '../images/taken.js';
 import { monthOf } from './by-date.js';
 
 /** An image this close to an end of its month is found by counting from there, so its index is exact. */

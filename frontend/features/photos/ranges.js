@@ -1,6 +1,6 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { PagedList } from '../images/paged-list.js' */
-import { localDate } from '../../api/images.js';
+import { localDate } from '../images/taken.js';
 import { dayOf } from './by-date.js';
 
 /** Fetching a range is given up after this long, in milliseconds. */

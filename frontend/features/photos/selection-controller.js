@@ -48,6 +48,7 @@ export function controlSelection(view, grid, selection, list, { dated, actions, 
     { name: texts.actions.download, symbol: 'download', run: () => void downloadAll(selection.images) },
     { name: texts.actions.remove, symbol: 'bin', run: () => remove(selection.images) },
     ...(canShare() ? [{ name: texts.actions.share, symbol: 'share', rarer: true, run: () => void share(selection.images) }] : []),
+    { name: texts.actions.link, symbol: 'link', rarer: true, run: () => void shareByLink(selection) },
     ...(dated ? [{ name: texts.actions.day, symbol: 'day', rarer: true, run: toggleDay }] : []),
     { name: texts.actions.rotate, symbol: 'turn-right', rarer: true, run: () => void rotate(selection.images) },
     { name: texts.actions.dates, symbol: 'clock', rarer: true, run: () => void change('changeDates', selection.images) },
@@ -79,6 +80,12 @@ export function controlSelection(view, grid, selection, list, { dated, actions, 
  * @param {ImageView[]} images
  */
 const change = async (what, images) => (await import('./many-changes.js'))[what](images);
+
+/** @param {Selection} selection */
+async function shareByLink(selection) {
+  const { shareImages } = await import('../sharing/sharing.js');
+  if (await shareImages(selection.images)) selection.clear();
+}
 
 /** @param {ImageView[]} images */
 const rotate = async (images) => (await import('../images/turning.js')).rotate(images, 90);

@@ -15,14 +15,16 @@ await style('/ui/forms.css', '/ui/dialogs.css');
  */
 export function ask(title, content) {
   const gone = new AbortController();
-  const dialog = el('dialog', { class: 'dialog', 'aria-labelledby': 'dialog-title' });
+  // One can be over another.
+  const id = `dialog-title-${document.querySelectorAll('dialog').length}`;
+  const dialog = el('dialog', { class: 'dialog', 'aria-labelledby': id });
   /** @type {T | null} */
   let given = null;
   const answer = (/** @type {T} */ value) => {
     given = value;
     dialog.close();
   };
-  dialog.append(el('h2', { id: 'dialog-title' }, title), ...el('div', {}, content(answer)).childNodes);
+  dialog.append(el('h2', { id }, title), ...el('div', {}, content(answer)).childNodes);
   session.addEventListener('change', () => dialog.close(), { signal: gone.signal });
   document.body.append(dialog);
   dialog.showModal();

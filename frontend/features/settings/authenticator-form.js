@@ -6,9 +6,8 @@ import { phrase } from '../../lib/phrase.js';
 import { common } from '../../lib/texts.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
+import { qrCode } from '../../ui/qr-code.js';
 import { texts } from './security-texts.js';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Shows what the app has to know, and takes its first code.
@@ -35,7 +34,7 @@ export function authenticatorForm({ secret, uri, qr }, added, given) {
     { class: 'part authenticator' },
     el('h3', { tabindex: -1 }, texts.authenticator.show),
     el('p', {}, texts.authenticator.scan),
-    drawing(qr),
+    qrCode(qr, texts.authenticator.qr),
     el('p', {}, phrase(texts.authenticator.sameDevice, { link: el('a', { href: uri }, texts.authenticator.open) })),
     el('div', { class: 'copying' }, input, el('button', { type: 'button', onclick: copy }, texts.copying.copy)),
     news,
@@ -56,22 +55,4 @@ export function authenticatorForm({ secret, uri, qr }, added, given) {
     }),
     el('button', { type: 'button', onclick: given }, common.cancel),
   );
-}
-
-/**
- * Dark on light whatever the page's colours are, or cameras do not read it.
- *
- * @param {Enrolment['qr']} qr
- */
-function drawing({ size, path }) {
-  const svg = document.createElementNS(SVG, 'svg');
-  const modules = document.createElementNS(SVG, 'path');
-  modules.setAttribute('d', path);
-  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  svg.setAttribute('class', 'qr');
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', texts.authenticator.qr);
-  svg.setAttribute('shape-rendering', 'crispEdges');
-  svg.append(modules);
-  return svg;
 }

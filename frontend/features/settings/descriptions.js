@@ -1,5 +1,6 @@
 import { el } from '../../lib/dom.js';
 import { networkText } from '../../lib/network.js';
+import { texts } from './texts.js';
 
 /** @param {...[term: string, value: string]} details */
 export const descriptionList = (...details) =>
@@ -19,5 +20,5 @@ export const detailLine = (details) => details.filter(Boolean).join('\u00a0· ')
 /** @param {string} address */
 export function networkDetail(address) {
   const network = networkText(address);
-  return network && `network ${network}`;
+  return network && texts.network(network);
 }

@@ -12,6 +12,7 @@ const SECTIONS = [
   { title: texts.sections.account, path: '/settings/account' },
   { title: texts.sections.security, path: '/settings/security' },
   { title: texts.sections.tokens, path: '/settings/tokens' },
+  { title: texts.sections.shared, path: '/settings/shared' },
   { title: texts.sections.storage, path: '/settings/storage' },
   { title: texts.sections.export, path: '/settings/export' },
   { title: texts.sections.import, path: '/settings/import' },

@@ -1,9 +1,7 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { Pose, Size } from '../../lib/zoom.js' */
-import { fresh, staying } from '../../api/access.js';
-import { tryService } from '../../api/client.js';
 import { connection } from '../../api/connection.js';
-import { isThere } from '../../api/originals.js';
+import { isThere } from '../../api/image-files.js';
 import { el, fill, icon } from '../../lib/dom.js';
 import { common } from '../../lib/texts.js';
 import { Zoom } from '../../lib/zoom.js';
@@ -151,7 +149,7 @@ export class ImageSlide {
 
   async #original() {
     const { content, mediaType } = this.image;
-    await fresh().catch(() => {});
+    await connection.client.fresh().catch(() => {});
     const there = await this.#lay(content, 'original');
     // A file that did not arrive may come at the next try; one that arrived and cannot be decoded never will.
     if (!there && (await isThere(content))) unshowable.add(mediaType);
@@ -175,7 +173,7 @@ export class ImageSlide {
     const above = layer(source, altOf(this.image));
     // The original knows nothing of it.
     if (kind === 'original' && this.image.rotation) above.dataset.rotation = String(this.image.rotation);
-    const stay = staying();
+    const stay = connection.client.staying();
     const letGo = () => above.removeAttribute('src');
     stay.addEventListener('abort', letGo, { once: true });
     const painted = () =>
@@ -185,7 +183,7 @@ export class ImageSlide {
       );
     let there = await painted();
     if (!there && kind === 'preview' && !stay.aborted) {
-      await fresh().catch(() => {});
+      await connection.client.fresh().catch(() => {});
       above.src = source;
       there = await painted();
     }
@@ -211,12 +209,13 @@ export class ImageSlide {
     );
     this.element.append(note);
     connection.addEventListener('again', () => note.isConnected && again(), { once: true });
-    tryService();
+    connection.client.tryService();
   }
 
   #showPlain() {
     this.#frame.classList.add('plain');
-    fill(this.#frame, icon('plate', 'plate'), el('p', {}, texts.stage.plain), el('p', { class: 'remark' }, texts.stage.stored(this.image.fileName)));
+    const { content, fileName } = this.image;
+    fill(this.#frame, icon('plate', 'plate'), el('p', {}, texts.stage.plain), content && el('p', { class: 'remark' }, texts.stage.stored(fileName)));
   }
 }
 

@@ -1,5 +1,5 @@
 /** @import { ImageSlide } from './image-slide.js' */
-import { isAnimated } from '../../api/originals.js';
+import { isAnimated } from '../../api/image-files.js';
 import { el } from '../../lib/dom.js';
 import { still } from '../../lib/motion.js';
 import { texts } from './texts.js';

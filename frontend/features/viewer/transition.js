@@ -10,7 +10,7 @@ const CLOSING = { duration: 200, easing: 'cubic-bezier(0.3, 0, 0, 1)' };
  * @param {string} id
  */
 export function tileBox(id) {
-  const box = document.querySelector(`page-outlet [data-id="${CSS.escape(id)}"]`)?.getBoundingClientRect();
+  const box = document.querySelector(`main [data-id="${CSS.escape(id)}"]`)?.getBoundingClientRect();
   return box && box.width > 0 && box.bottom > 0 && box.top < innerHeight ? box : null;
 }
 

@@ -8,15 +8,15 @@ const PAN_SHARE = 0.2;
 /**
  * Maps keys to actions of the viewer.
  *
- * @typedef {{ close: () => void, turn: (by: 1 | -1) => void, screen: () => void, details: () => void, play: () => void, favour: () => void,
- *   rotate: (by: 90 | 270) => void, remove: () => void }} Acts
+ * @typedef {{ close: () => void, turn: (by: 1 | -1) => void, screen: () => void, play: () => void }} Acts
+ * @typedef {{ details: () => void, favour: () => void, rotate: (by: 90 | 270) => void, remove: () => void }} OwnerActs
  *
  * @param {ImageStage} stage
- * @param {Acts} acts
- * @returns {Record<string, () => unknown>}
+ * @param {Acts & Partial<OwnerActs>} acts
+ * @returns {Record<string, (() => unknown) | undefined>}
  */
 export function keysOf(stage, { turn, rotate, ...acts }) {
-  /** @type {Record<string, () => unknown>} */
+  /** @type {Record<string, (() => unknown) | undefined>} */
   const all = {
     ...acts,
     left: () => stage.zoom.pan(-PAN_SHARE, 0) || turn(-1),
@@ -29,8 +29,8 @@ export function keysOf(stage, { turn, rotate, ...acts }) {
     smaller: () => stage.zoom.by(-1),
     whole: () => stage.zoom.to(0),
     full: () => stage.zoom.to('full'),
-    rotateLeft: () => rotate(270),
-    rotateRight: () => rotate(90),
+    rotateLeft: rotate && (() => rotate(270)),
+    rotateRight: rotate && (() => rotate(90)),
   };
   return Object.fromEntries(VIEWER_KEYS.flatMap(({ act, keys }) => keys.map((key) => [key, all[act]])));
 }

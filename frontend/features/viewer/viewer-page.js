@@ -2,7 +2,6 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { Collection } from '../images/image-list.js' */
 import * as images from '../../api/images.js';
-import { localDate } from '../../api/images.js';
 import { el, fill } from '../../lib/dom.js';
 import { fills, leaveFullScreen, toggleFullScreen } from '../../lib/full-screen.js';
 import { style } from '../../lib/style.js';
@@ -13,16 +12,18 @@ import { errorNote } from '../../ui/error-note.js';
 import { toggleFavourites } from '../favourites/favourites.js';
 import { library } from '../images/library.js';
 import { share } from '../images/sharing.js';
+import { localDate } from '../images/taken.js';
 import { moveToTrash } from '../trash/trash.js';
 import { AutoHideBars } from './auto-hide-bars.js';
 import { DetailsPanel } from './details-panel.js';
 import { ImageStage } from './image-stage.js';
 import { Slideshow } from './slideshow.js';
+import { tool } from './stage-tools.js';
 import { texts } from './texts.js';
 import { closeTransition, openTransition, tileBox } from './transition.js';
 import { downloadOriginal, rotate } from './viewer-acts.js';
 import { isTaken, keysOf } from './viewer-keys.js';
-import { tool, ViewerTools } from './viewer-tools.js';
+import { ViewerTools } from './viewer-tools.js';
 import { ViewerWays } from './viewer-ways.js';
 import { goneNote, ViewerWords } from './viewer-words.js';
 

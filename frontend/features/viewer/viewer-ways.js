@@ -1,9 +1,9 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { Collection } from '../images/image-list.js' */
-import { el, icon } from '../../lib/dom.js';
 import { router } from '../../navigation.js';
-import { takenText } from '../images/image-tile.js';
+import { takenText } from '../images/taken.js';
 import { notices } from '../notices/notices.js';
+import { arrow } from './stage-arrow.js';
 import { texts } from './texts.js';
 
 /** The ways from a photo to others of its list: the arrows beside it, and the addresses that they lead to. */
@@ -71,11 +71,3 @@ export class ViewerWays {
     router.go(this.#collection().imagePath(id), { replace: true });
   }
 }
-
-/**
- * @param {string} name
- * @param {'left' | 'right'} side
- * @param {() => void} act
- */
-const arrow = (name, side, act) =>
-  el('button', { type: 'button', class: `arrow ${side}`, 'aria-label': name, title: name, hidden: true, onclick: act }, icon(side));

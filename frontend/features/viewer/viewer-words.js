@@ -1,7 +1,8 @@
 /** @import { ImageView } from '../../api/types.js' */
 import * as images from '../../api/images.js';
 import { el, fill } from '../../lib/dom.js';
-import { altOf, takenText } from '../images/image-tile.js';
+import { altOf } from '../images/image-tile.js';
+import { takenText } from '../images/taken.js';
 import { placeText, whenText } from './image-details.js';
 import { texts } from './texts.js';
 

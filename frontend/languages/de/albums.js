@@ -21,6 +21,7 @@ export default {
     photos: 'Fotos',
     addPhotos: 'Fotos hinzufügen',
     create: 'Neues Unteralbum',
+    share: 'Teilen',
     edit: 'Bearbeiten',
     export: 'Exportieren',
     delete: 'Album löschen',

@@ -78,6 +78,8 @@ export default {
     'tag-names-too-long': 'Die Namen deiner Schlagwörter sind zusammen zu lang. Es wurde nichts geändert.',
     'image-has-too-many-tags': 'Ein Foto hätte dann mehr Schlagwörter als erlaubt. Es wurde nichts geändert.',
     'too-many-exports': (limit) => `Du hast ${limit} Exporte, und mehr sind nicht erlaubt. Lösche einen, den du nicht mehr brauchst.`,
+    'too-many-shares': (limit) => `Du hast ${limit} Links, und mehr sind nicht erlaubt. Widerrufe einen, den du nicht mehr brauchst.`,
+    'share-revoked': 'Dieser Link wurde widerrufen und kann nicht wieder benutzt werden. Erstelle einen neuen.',
     'too-many-downloads': 'Du hast schon viele Downloads angefordert. Warte, bis einer davon fertig ist.',
 
     'file-empty': 'Die Datei ist leer. Es wurde nichts gespeichert.',

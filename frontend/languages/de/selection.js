@@ -19,6 +19,7 @@ export default {
     download: 'Herunterladen',
     remove: 'Löschen',
     share: 'Teilen',
+    link: 'Per Link teilen',
     day: 'Ganzer Tag',
     rotate: 'Nach rechts drehen',
     dates: 'Datum',

@@ -7,6 +7,7 @@ export default {
     account: 'Konto',
     security: 'Sicherheit',
     tokens: 'Zugriffstoken',
+    shared: 'Geteilt',
     storage: 'Speicher',
     export: 'Export',
     import: 'Import',
@@ -185,7 +186,8 @@ export default {
     goneTitle: 'Was dann weg ist',
     photos: (photos, size) => `Deine Fotos (${photos}, ${size}), auch die im Papierkorb.`,
     keys: 'Die Schlüssel, mit denen sie sich öffnen lassen. Was hier von ihren Dateien übrig ist, ist dann nur noch Rauschen.',
-    person: 'Dein Benutzername, deine E-Mail-Adresse und dein Passwort, zweite Faktoren, jedes angemeldete Gerät und jedes Zugriffstoken.',
+    person:
+      'Dein Benutzername, deine E-Mail-Adresse und dein Passwort, zweite Faktoren, jedes angemeldete Gerät, jedes Zugriffstoken und jeder Link, der deine Fotos zeigt.',
     leftTitle: 'Was dann noch da ist',
     downloads: 'Was du heruntergeladen hast. {link}, wenn du es behalten möchtest.',
     download: 'Lade zuerst alles herunter',
@@ -223,4 +225,7 @@ export default {
     further: '{link}. Die Codes findest du unter „Konto“, „Sicherheit“. Dort kannst du sie jederzeit erstellen.',
     photos: 'Zu deinen Fotos',
   },
+
+  /** From where something was done: the part of the address that is known. */
+  network: (/** @type {string} */ address) => `Netz ${address}`,
 };

@@ -20,6 +20,7 @@ export default {
     photos: 'Photos',
     addPhotos: 'Add photos',
     create: 'New album in it',
+    share: 'Share',
     edit: 'Edit',
     export: 'Export',
     delete: 'Delete album',

@@ -76,6 +76,8 @@ export default {
     'image-has-too-many-tags': 'A photo would carry more tags than it may. Nothing was changed.',
     'too-many-exports': (/** @type {string} */ limit) =>
       `You have ${limit} exports, which is as many as there may be. Delete one that you do not need any more.`,
+    'too-many-shares': (/** @type {string} */ limit) => `You have ${limit} links, which is as many as there may be. Revoke one that you do not need any more.`,
+    'share-revoked': 'This link was revoked and cannot be used again. Make a new one.',
     'too-many-downloads': 'You have asked for many downloads already. Wait until one of them is done.',
 
     'file-empty': 'The file is empty. Nothing was stored.',

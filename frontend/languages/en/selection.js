@@ -20,6 +20,7 @@ export default {
     download: 'Download',
     remove: 'Delete',
     share: 'Share',
+    link: 'Share by link',
     day: 'Whole day',
     rotate: 'Rotate right',
     dates: 'Dates',

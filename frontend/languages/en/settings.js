@@ -7,6 +7,7 @@ export default {
     account: 'Account',
     security: 'Security',
     tokens: 'Access tokens',
+    shared: 'Shared',
     storage: 'Storage',
     export: 'Export',
     import: 'Import',
@@ -187,7 +188,7 @@ export default {
     goneTitle: 'What will be gone',
     photos: (/** @type {string} */ photos, /** @type {string} */ size) => `Your photos (${photos}, ${size}), those in the trash included.`,
     keys: 'The keys that open them. What is left of their files here is noise from then on.',
-    person: 'Your user name, e-mail and password, second factors, every device that is signed in, and every access token.',
+    person: 'Your user name, e-mail and password, second factors, every device that is signed in, every access token, and every link that shows your photos.',
     leftTitle: 'What will be left',
     downloads: 'What you have downloaded. {link} if you want to keep it.',
     download: 'Download everything first',
@@ -222,4 +223,7 @@ export default {
     further: '{link}. You find the codes under Account, Security, and can make them at any time.',
     photos: 'Go to your photos',
   },
+
+  /** From where something was done: the part of the address that is known. */
+  network: (/** @type {string} */ address) => `network ${address}`,
 };

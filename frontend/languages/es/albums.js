@@ -20,6 +20,7 @@ export default {
     photos: 'Fotos',
     addPhotos: 'Añadir fotos',
     create: 'Nuevo álbum dentro de este',
+    share: 'Compartir',
     edit: 'Editar',
     export: 'Exportar',
     delete: 'Eliminar álbum',

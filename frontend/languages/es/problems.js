@@ -75,6 +75,8 @@ export default {
     'tag-names-too-long': 'Los nombres de tus etiquetas son demasiado largos en conjunto. No se ha cambiado nada.',
     'image-has-too-many-tags': 'Una foto llevaría más etiquetas de las permitidas. No se ha cambiado nada.',
     'too-many-exports': (limit) => `Tienes ${limit} exportaciones, que es el máximo. Elimina una que ya no necesites.`,
+    'too-many-shares': (limit) => `Tienes ${limit} enlaces, que es el máximo. Revoca uno que ya no necesites.`,
+    'share-revoked': 'Este enlace se revocó y no se puede volver a usar. Crea uno nuevo.',
     'too-many-downloads': 'Ya has pedido muchas descargas. Espera a que termine una de ellas.',
 
     'file-empty': 'El archivo está vacío. No se ha guardado nada.',

@@ -19,6 +19,7 @@ export default {
     download: 'Descargar',
     remove: 'Eliminar',
     share: 'Compartir',
+    link: 'Compartir con un enlace',
     day: 'Todo el día',
     rotate: 'Girar a la derecha',
     dates: 'Fechas',

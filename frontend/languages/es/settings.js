@@ -7,6 +7,7 @@ export default {
     account: 'Cuenta',
     security: 'Seguridad',
     tokens: 'Tokens de acceso',
+    shared: 'Compartido',
     storage: 'Almacenamiento',
     export: 'Exportar',
     import: 'Importar',
@@ -183,7 +184,8 @@ export default {
     goneTitle: 'Qué desaparecerá',
     photos: (photos, size) => `Tus fotos (${photos}, ${size}), incluidas las de la papelera.`,
     keys: 'Las claves que las abren. Lo que queda aquí de sus archivos será entonces solo ruido.',
-    person: 'Tu nombre de usuario, tu correo y tu contraseña, los segundos factores, cada dispositivo con la sesión iniciada y cada token de acceso.',
+    person:
+      'Tu nombre de usuario, tu correo y tu contraseña, los segundos factores, cada dispositivo con la sesión iniciada, cada token de acceso y cada enlace que muestra tus fotos.',
     leftTitle: 'Qué quedará',
     downloads: 'Lo que has descargado. {link} si quieres conservarlo.',
     download: 'Descarga antes todo',
@@ -220,4 +222,7 @@ export default {
     further: '{link}. Encontrarás los códigos en Cuenta, Seguridad, y puedes crearlos en cualquier momento.',
     photos: 'Ir a tus fotos',
   },
+
+  /** From where something was done: the part of the address that is known. */
+  network: (/** @type {string} */ address) => `red ${address}`,
 };

@@ -21,6 +21,7 @@ export default {
     photos: 'Photos',
     addPhotos: 'Ajouter des photos',
     create: 'Nouvel album dans celui-ci',
+    share: 'Partager',
     edit: 'Modifier',
     export: 'Exporter',
     delete: 'Supprimer l’album',

@@ -78,6 +78,8 @@ export default {
     'tag-names-too-long': 'Les noms de vos étiquettes sont trop longs au total. Rien n’a été modifié.',
     'image-has-too-many-tags': 'Une photo porterait trop d’étiquettes. Rien n’a été modifié.',
     'too-many-exports': (limit) => `Vous avez ${limit} exports, c’est le maximum. Supprimez-en un dont vous n’avez plus besoin.`,
+    'too-many-shares': (limit) => `Vous avez ${limit} liens, c’est le maximum. Révoquez-en un dont vous n’avez plus besoin.`,
+    'share-revoked': 'Ce lien a été révoqué et ne peut plus être utilisé. Créez-en un nouveau.',
     'too-many-downloads': 'Vous avez déjà demandé beaucoup de téléchargements. Attendez que l’un d’eux soit terminé.',
 
     'file-empty': 'Le fichier est vide. Rien n’a été enregistré.',

@@ -19,6 +19,7 @@ export default {
     download: 'Télécharger',
     remove: 'Supprimer',
     share: 'Partager',
+    link: 'Partager par un lien',
     day: 'Toute la journée',
     rotate: 'Pivoter à droite',
     dates: 'Dates',

@@ -7,6 +7,7 @@ export default {
     account: 'Compte',
     security: 'Sécurité',
     tokens: 'Jetons d’accès',
+    shared: 'Partages',
     storage: 'Stockage',
     export: 'Export',
     import: 'Import',
@@ -186,7 +187,8 @@ export default {
     goneTitle: 'Ce qui disparaîtra',
     photos: (photos, size) => `Vos photos (${photos}, ${size}), y compris celles de la corbeille.`,
     keys: 'Les clés qui les ouvrent. Ce qui reste ici de leurs fichiers n’est alors plus que du bruit.',
-    person: 'Votre nom d’utilisateur, votre e-mail et votre mot de passe, les seconds facteurs, tous les appareils connectés et tous les jetons d’accès.',
+    person:
+      'Votre nom d’utilisateur, votre e-mail et votre mot de passe, les seconds facteurs, tous les appareils connectés, tous les jetons d’accès et tous les liens qui montrent vos photos.',
     leftTitle: 'Ce qui restera',
     downloads: 'Ce que vous avez téléchargé. {link} si vous voulez le garder.',
     download: 'Téléchargez d’abord tout',
@@ -224,4 +226,7 @@ export default {
     further: '{link}. Vous trouvez les codes sous Compte, Sécurité, et pouvez en créer à tout moment.',
     photos: 'Aller à vos photos',
   },
+
+  /** From where something was done: the part of the address that is known. */
+  network: (/** @type {string} */ address) => `réseau ${address}`,
 };

@@ -20,6 +20,7 @@ export default {
     photos: '照片',
     addPhotos: '添加照片',
     create: '在其中新建相册',
+    share: '分享',
     edit: '编辑',
     export: '导出',
     delete: '删除相册',

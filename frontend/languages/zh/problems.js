@@ -72,6 +72,8 @@ export default {
     'tag-names-too-long': '你的标签名称总长度过长。未做任何更改。',
     'image-has-too-many-tags': '有照片的标签将超过允许的数量。未做任何更改。',
     'too-many-exports': (limit) => `你有 ${limit} 个导出，已达上限。请删除一个不再需要的。`,
+    'too-many-shares': (limit) => `你有 ${limit} 个链接，已达上限。请撤销一个不再需要的。`,
+    'share-revoked': '此链接已被撤销，无法再次使用。请创建一个新链接。',
     'too-many-downloads': '你已请求了许多下载。请等待其中一个完成。',
 
     'file-empty': '文件为空。未保存任何内容。',

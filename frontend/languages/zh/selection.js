@@ -19,6 +19,7 @@ export default {
     download: '下载',
     remove: '删除',
     share: '分享',
+    link: '用链接分享',
     day: '当天全部',
     rotate: '向右旋转',
     dates: '日期',

@@ -7,6 +7,7 @@ export default {
     account: '账户',
     security: '安全',
     tokens: '访问令牌',
+    shared: '已分享',
     storage: '存储空间',
     export: '导出',
     import: '导入',
@@ -177,7 +178,7 @@ export default {
     goneTitle: '将会消失的内容',
     photos: (photos, size) => `你的照片（${photos}，${size}），包括回收站中的照片。`,
     keys: '打开照片的密钥。此后，这里残留的文件只是一片噪声。',
-    person: '你的用户名、电子邮件和密码，第二重验证，所有已登录的设备以及所有访问令牌。',
+    person: '你的用户名、电子邮件和密码，第二重验证，所有已登录的设备、所有访问令牌以及所有展示你照片的链接。',
     leftTitle: '将会留下的内容',
     downloads: '你已下载的内容。如果想保留，请{link}。',
     download: '先下载全部内容',
@@ -210,4 +211,7 @@ export default {
     further: '{link}。你可以在“账户”的“安全”页面找到恢复码，并随时创建。',
     photos: '前往你的照片',
   },
+
+  /** From where something was done: the part of the address that is known. */
+  network: (/** @type {string} */ address) => `网络 ${address}`,
 };

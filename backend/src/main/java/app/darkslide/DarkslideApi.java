@@ -38,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Tags", description = "Words that images carry by their ids."),
             @Tag(name = "Trash", description = "What you deleted and can still restore."),
             @Tag(name = "Changes", description = "What is new, for clients that keep a copy."),
+            @Tag(name = "Links", description = "What you show to people who have no account here."),
+            @Tag(name = "Visits", description = "What somebody sees who has a link, and no account."),
             @Tag(name = "Downloads", description = "Many originals in one file."),
             @Tag(name = "Administration", description = "Accounts, invitations, settings and the state of the service.")
         },

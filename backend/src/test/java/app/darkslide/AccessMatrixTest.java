@@ -161,6 +161,12 @@ class AccessMatrixTest {
             return "tag " + System.nanoTime();
         }
 
+        String share() {
+            return owner.sending(Map.of("images", List.of(image), "name", "A link"))
+                    .post("/shares")
+                    .path("id");
+        }
+
         String tag() {
             return owner.request()
                     .contentType("application/json")
@@ -255,6 +261,8 @@ class AccessMatrixTest {
                 case "/users/me/factors/{id}" -> parent + scene.factor();
                 case "/users/me/identities/{id}" -> parent + scene.identity();
                 case "/users/me/tokens/{id}" -> parent + scene.token();
+                case "/shares/{id}" -> parent + scene.share();
+                case "/shares/{id}/visits" -> "/shares/" + scene.share() + "/visits";
                 case "/tags/{id}" -> parent + scene.tag();
                 case "/tags/{id}/merges" -> path.replace("{id}", scene.tag());
                 case "/admin/users/{id}" -> parent + scene.other().id();
@@ -264,7 +272,9 @@ class AccessMatrixTest {
                 case "/images/samples", "/images/search/samples" -> path + "?place=2019-07.0";
                 case "/albums/{id}/samples" -> "/albums/" + scene.album() + "/samples?place=2019-07.0";
                 case "/admin/users/{id}/factors" -> path.replace("{id}", scene.otherWithFactor());
-                default -> path.replace("{id}", path.startsWith("/albums/") ? scene.album() : scene.image);
+                default ->
+                    path.replace("{id}", path.startsWith("/albums/") ? scene.album() : scene.image)
+                            .replace("{image}", scene.image);
             };
         }
     }
@@ -320,6 +330,13 @@ class AccessMatrixTest {
             Row.open("POST /users/email-confirmations", 422, scene -> Map.of("code", "not the code")),
             Row.open("GET /.well-known/jwks.json", 200, scene -> null),
             Row.open("GET /problems", 200, scene -> null),
+            // No such link, whoever asks: LinkStatesTest has those that there are.
+            Row.open("POST /s/{id}/open", 404, scene -> Map.of("token", "not the secret")),
+            Row.open("GET /s/{id}/images", 404, scene -> null),
+            Row.open("GET /s/{id}/images/{image}/thumbnail", 404, scene -> null),
+            Row.open("GET /s/{id}/images/{image}/preview", 404, scene -> null),
+            Row.open("GET /s/{id}/images/{image}/content", 404, scene -> null),
+            Row.open("GET /s/{id}/archive", 404, scene -> null),
             //                                       owner other reader writer viewer
             Row.closed("POST /users/logout", 204, 204, 403, 403, 403),
             Row.closed("POST /users/confirmation", 200, 200, 403, 403, 403, scene -> Map.of("password", PASSWORD)),
@@ -452,6 +469,20 @@ class AccessMatrixTest {
                     403,
                     scene -> Map.of("ids", List.of(scene.image), "to", scene.album())),
             Row.closed("POST /albums/{id}/order", 204, 404, 403, 204, 403, AccessMatrixTest::ids),
+            Row.closed("GET /shares", 200, 200, 403, 403, 403),
+            Row.closed(
+                    "POST /shares",
+                    201,
+                    404,
+                    403,
+                    403,
+                    403,
+                    scene -> Map.of("images", List.of(scene.image), "name", "A link")),
+            Row.closed("DELETE /shares", 204, 204, 403, 403, 403),
+            Row.closed("GET /shares/{id}", 200, 404, 403, 403, 403),
+            Row.closed("PATCH /shares/{id}", 200, 404, 403, 403, 403, scene -> Map.of("name", "Another name")),
+            Row.closed("DELETE /shares/{id}", 204, 404, 403, 403, 403),
+            Row.closed("GET /shares/{id}/visits", 200, 404, 403, 403, 403),
             Row.administration("GET /admin/users", 200, scene -> null),
             Row.administration("PATCH /admin/users/{id}", 200, scene -> Map.of("disabled", true)),
             Row.administration("DELETE /admin/users/{id}", 200, scene -> null),

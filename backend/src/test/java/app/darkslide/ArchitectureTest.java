@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.crypto.OwnerKey;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
 import app.darkslide.images.ImageAccess;
@@ -19,8 +20,10 @@ import app.darkslide.images.ImageChanges;
 import app.darkslide.images.ImageEdits;
 import app.darkslide.images.ImageTable;
 import app.darkslide.images.NewImage;
+import app.darkslide.images.OwnImage;
 import app.darkslide.images.RenditionChanges;
 import app.darkslide.images.VisibleImage;
+import app.darkslide.keys.OwnerKeys;
 import app.darkslide.quotas.Quotas;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -34,6 +37,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,7 +57,7 @@ class ArchitectureTest {
      * the same line, and nothing that is missing here.
      */
     private static final List<List<String>> LAYERS = List.of(
-            List.of("exports", "rehearsal"),
+            List.of("exports", "rehearsal", "visitors"),
             List.of(
                     "uploads",
                     "timeline",
@@ -65,7 +69,7 @@ class ArchitectureTest {
                     "fsck",
                     "scrub",
                     "imports"),
-            List.of("changes"),
+            List.of("changes", "shares"),
             List.of("albums"),
             List.of("images"),
             List.of("tags"),
@@ -86,7 +90,7 @@ class ArchitectureTest {
             List.of("mail"),
             List.of("settings"),
             List.of("web", "storage", "crypto", "renditions", "database", "jobs"),
-            List.of("files", "dates", "places", "zip", "exportformat"));
+            List.of("files", "dates", "places", "zip", "exportformat", "cleancopy"));
 
     private static boolean mayUse(String user, String used) {
         return user.equals(used) || layer(user) < layer(used) && layer(user) >= 0;
@@ -144,9 +148,9 @@ class ArchitectureTest {
 
     @Test
     void aPackageThatIsInNoLayerMayUseNothingAndBeUsedByNothing() {
-        assertFalse(mayUse("images", "shares"));
-        assertFalse(mayUse("shares", "images"));
-        assertFalse(mayUse("shares", "web"));
+        assertFalse(mayUse("images", "members"));
+        assertFalse(mayUse("members", "images"));
+        assertFalse(mayUse("members", "web"));
     }
 
     @Test
@@ -211,6 +215,7 @@ class ArchitectureTest {
     /** All that others may call of those that write; what is missing here is taken for writing. */
     private static final Set<String> READING = Set.of(
             "ImageRepository.find",
+            "ImageRepository.lock",
             "ImageRepository.exists",
             "ImageRepository.of",
             "ImageRepository.ofFiles",
@@ -244,12 +249,12 @@ class ArchitectureTest {
     void onlyImageAccessLeadsFromAViewerToImages() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(ImageAccess.class)
+                .doNotBelongToAnyOf(ImageAccess.class, VisibleImage.class, OwnImage.class)
                 .should()
                 .callConstructorWhere(describe(
                         "makes a gallery or a visible image",
                         call -> call.getTargetOwner().isEquivalentTo(Gallery.class)
-                                || call.getTargetOwner().isEquivalentTo(VisibleImage.class)))
+                                || call.getTargetOwner().isAssignableTo(VisibleImage.class)))
                 .check(CLASSES);
         noClasses()
                 .that()
@@ -270,6 +275,35 @@ class ArchitectureTest {
             .flatMap(List::stream)
             .map(name -> ROOT + "." + name + "..")
             .toArray(String[]::new);
+
+    /** What the link of a share does not open cannot be opened there, whatever a query finds. */
+    @Test
+    void visitorsKnowNoUserAndNoKeyOfOne() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.darkslide.visitors..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("app.darkslide.viewers..", "app.darkslide.sessions..", "app.darkslide.users..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(OwnerKeys.class, OwnerKey.class, OwnImage.class, Gallery.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingForVisitorsIsBesideTheGateButTheDoor() {
+        classes()
+                .that()
+                .resideInAPackage("app.darkslide.visitors..")
+                .and()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .doNotHaveSimpleName("LinkResource")
+                .should()
+                .beAnnotatedWith("app.darkslide.visitors.Gated")
+                .check(CLASSES);
+    }
 
     /** Not by mistake either: administrators look after accounts, and cannot see what is in them. */
     @Test
@@ -314,6 +348,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
+                .check(CLASSES);
+    }
+
+    /** What strangers get is decided by the bytes of a file alone. */
+    @Test
+    void cleanCopiesKnowNothingButJava() {
+        classes()
+                .that()
+                .resideInAPackage("app.darkslide.cleancopy..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("app.darkslide.cleancopy..", "java..")
                 .check(CLASSES);
     }
 

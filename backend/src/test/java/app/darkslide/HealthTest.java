@@ -63,10 +63,12 @@ class HealthTest {
                 "expired-downloads/only",
                 "expired-exports/only",
                 "expired-sessions/only",
+                "ended-shares/only",
                 "expired-tokens/only",
                 "forgotten-attempts/only",
                 "old-activity/only",
                 "old-tombstones/only",
+                "old-visits/only",
                 "orphan-sweep/only",
                 "trash-purge/only");
         Await.until("there are all of " + expected, () -> jobs().containsAll(expected));

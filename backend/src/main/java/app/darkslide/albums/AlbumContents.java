@@ -3,6 +3,7 @@ package app.darkslide.albums;
 import app.darkslide.images.Gallery;
 import app.darkslide.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,9 @@ public class AlbumContents {
 
     @Inject
     AlbumNumbers numbers;
+
+    @Inject
+    Event<Object> events;
 
     /** @param present those that were there already */
     record Added(Set<UUID> added, Set<UUID> present) {}
@@ -49,7 +53,7 @@ public class AlbumContents {
             albums.require(gallery, album);
             var present = images.members(album, ids);
             var added = without(ids, id -> !live.contains(id) || present.contains(id));
-            images.append(album, added);
+            append(gallery, album, added);
             numbers.give(gallery, album, added);
             present.retainAll(live);
             return new Added(Set.copyOf(added), present);
@@ -66,7 +70,7 @@ public class AlbumContents {
             albums.require(gallery, album);
             var present = images.members(album, ids);
             if (present.isEmpty()) return present;
-            images.remove(album, present);
+            remove(album, present);
             numbers.bury(gallery, album, present);
             return present;
         });
@@ -87,12 +91,23 @@ public class AlbumContents {
             if (present.isEmpty() || from.equals(to)) return present;
             var there = images.members(to, present);
             var added = without(ids, id -> !present.contains(id) || there.contains(id));
-            images.append(to, added);
-            images.remove(from, present);
+            append(gallery, to, added);
+            remove(from, present);
             numbers.give(gallery, to, added);
             numbers.bury(gallery, from, present);
             return present;
         });
+    }
+
+    private void append(Gallery gallery, UUID album, List<UUID> added) {
+        if (added.isEmpty()) return;
+        images.append(album, added);
+        events.fire(new AlbumImagesAdded(gallery, album, added));
+    }
+
+    private void remove(UUID album, Set<UUID> removed) {
+        images.remove(album, removed);
+        events.fire(new AlbumImagesRemoved(album, removed));
     }
 
     private static List<UUID> without(List<UUID> ids, Predicate<UUID> left) {

@@ -9,6 +9,7 @@ import app.darkslide.web.ProblemReason;
 import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -41,6 +42,9 @@ class Albums {
 
     @Inject
     AlbumConfig config;
+
+    @Inject
+    Event<AlbumEdited> edited;
 
     /** @throws ProblemException 404 unless there is such an album and it is in this gallery */
     OpenedAlbum get(Gallery gallery, UUID id) {
@@ -95,6 +99,7 @@ class Albums {
             if (isMoved || !details.equals(before)) {
                 album.parentId = to;
                 album.seal(details, gallery.key());
+                edited.fire(new AlbumEdited(gallery, PlainAlbums.plain(new OpenedAlbum(album, details))));
                 numbers.give(gallery, id);
             }
             return new OpenedAlbum(album, details);

@@ -3,8 +3,10 @@ package app.darkslide.albums;
 import app.darkslide.images.Gallery;
 import app.darkslide.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -25,6 +27,9 @@ class OwnOrder {
     @Inject
     AlbumNumbers numbers;
 
+    @Inject
+    Event<AlbumReordered> reordered;
+
     /**
      * @param moved the images, in the order in which they are to be
      * @param before the image that comes after them, or null for the end
@@ -39,11 +44,13 @@ class OwnOrder {
                     && (moved.contains(before)
                             || images.members(album, List.of(before)).isEmpty())) throw ProblemException.notFound();
             if (place(album, moved, before)) {
+                reordered.fire(new AlbumReordered(album, Optional.of(moved)));
                 numbers.give(gallery, album, moved);
                 return null;
             }
             images.spread(album);
             if (!place(album, moved, before)) throw new IllegalStateException("There is no room in " + album);
+            reordered.fire(new AlbumReordered(album, Optional.empty()));
             numbers.giveAll(gallery, album);
             return null;
         });

@@ -2,6 +2,7 @@ package app.darkslide.albums;
 
 import app.darkslide.database.Sql;
 import app.darkslide.images.Gallery;
+import app.darkslide.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,13 @@ public class PlainAlbums {
 
     /** @param place in the owner's order, from 0 on; those in the trash count, too */
     public record Placed(UUID album, UUID image, long place) {}
+
+    /** @throws ProblemException 404 unless there is such an album and it is in this gallery */
+    @Transactional
+    public PlainAlbum get(Gallery gallery, UUID id) {
+        var row = albums.find(gallery.owner(), id).orElseThrow(ProblemException::notFound);
+        return plain(OpenedAlbum.orLost(row, gallery.key()));
+    }
 
     /** In the order in which they were made. */
     @Transactional
@@ -61,7 +69,7 @@ public class PlainAlbums {
                 images);
     }
 
-    private static PlainAlbum plain(OpenedAlbum album) {
+    static PlainAlbum plain(OpenedAlbum album) {
         var row = album.row();
         var details = album.details();
         return new PlainAlbum(

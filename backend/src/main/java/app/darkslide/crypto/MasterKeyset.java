@@ -13,12 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The key-encryption keys at the root of the key tree: they wrap owner keys and those of backups, and each wrapped key names the key that
- * wrapped it. The primary key wraps; the others still unwrap. Immutable and safe for any number of threads.
+ * The key-encryption keys at the root of the key tree: they wrap owner keys, and those of backups and shares, and each wrapped key names the
+ * key that wrapped it. The primary key wraps; the others still unwrap. Immutable and safe for any number of threads.
  */
 public final class MasterKeyset {
     private static final String PART = "owner-key";
     private static final String BACKUP = "backup-key";
+    private static final String SHARE = "share-key";
 
     private final KeysetHandle keys;
     private final Aead aead;
@@ -118,6 +119,26 @@ public final class MasterKeyset {
     }
 
     /**
+     * Wraps the key of a share once more.
+     *
+     * @param wrapped by the secret in the share's link, as {@link ShareToken#wrap} does
+     * @return 94 bytes, which take both to open
+     */
+    public byte[] wrapShareKey(byte[] wrapped, UUID shareId) {
+        return encrypt(wrapped, SHARE, shareId);
+    }
+
+    /** What the secret in the link opens, with the exceptions of {@link #unwrap}. */
+    public byte[] unwrapShareKey(byte[] wrapped, UUID shareId) {
+        return decrypt(wrapped, SHARE, shareId);
+    }
+
+    /** The same by the primary key, as {@link #rewrap} does for an owner key. */
+    public byte[] rewrapShareKey(byte[] wrapped, UUID shareId) {
+        return rewrap(wrapped, SHARE, shareId);
+    }
+
+    /**
      * @throws MasterKeyMissingException if the keyset lacks the key that wrapped it
      * @throws SealBrokenException if it was not wrapped for this owner, or is damaged
      */
@@ -132,8 +153,12 @@ public final class MasterKeyset {
      * @throws SealBrokenException if it was not wrapped for this owner, or is damaged
      */
     public byte[] rewrap(byte[] wrapped, UUID ownerId) {
-        var key = decrypt(wrapped, PART, ownerId);
-        return KeyId.of(wrapped).equals(primaryKeyId()) ? wrapped : encrypt(key, PART, ownerId);
+        return rewrap(wrapped, PART, ownerId);
+    }
+
+    private byte[] rewrap(byte[] wrapped, String use, UUID id) {
+        var key = decrypt(wrapped, use, id);
+        return KeyId.of(wrapped).equals(primaryKeyId()) ? wrapped : encrypt(key, use, id);
     }
 
     /**

@@ -53,6 +53,16 @@ public final class OwnerKey {
         return new DataKey(dataKeys.open(wrapped, objectId));
     }
 
+    /** @return 61 bytes, in which only the key of this share can be found again */
+    public byte[] wrap(ShareKey key, UUID shareId) {
+        return dataKeys.seal(key.bytes(), shareId);
+    }
+
+    /** @throws SealBrokenException if it was not wrapped by this key for this share, or is damaged */
+    public ShareKey unwrapShareKey(byte[] wrapped, UUID shareId) {
+        return new ShareKey(dataKeys.open(wrapped, shareId));
+    }
+
     /** Seals the record of an object. The result is 29 bytes longer. */
     public byte[] seal(byte[] record, UUID objectId) {
         return records.seal(record, objectId);

@@ -11,22 +11,31 @@ import java.util.UUID;
  * Seals small records of one kind: AES256-GCM under a subkey for this kind, bound to kind and object, with the version of
  * the format in front. The result is 29 bytes longer.
  */
-final class RecordSeal {
+public final class RecordSeal {
     private static final byte VERSION = 1;
 
     private final String kind;
     private final Aead aead;
 
-    RecordSeal(String kind, byte[] subkey) throws GeneralSecurityException {
+    /**
+     * @param kind a word that no other use of the key has
+     * @param subkey 32 bytes, for nothing else
+     */
+    public RecordSeal(String kind, byte[] subkey) {
         this.kind = kind;
-        aead = new AesGcmJce(subkey);
+        try {
+            aead = new AesGcmJce(subkey);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    byte[] seal(byte[] plain, UUID object) {
+    public byte[] seal(byte[] plain, UUID object) {
         return sealed(plain, AssociatedData.of(kind, object));
     }
 
-    byte[] open(byte[] sealed, UUID object) {
+    /** @throws SealBrokenException if it was not sealed by this key for this object, or is damaged */
+    public byte[] open(byte[] sealed, UUID object) {
         return opened(sealed, AssociatedData.of(kind, object), object, kind);
     }
 

@@ -1,6 +1,7 @@
 package app.darkslide.exports;
 
 import app.darkslide.crypto.OwnerKey;
+import app.darkslide.records.SealedJson;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;

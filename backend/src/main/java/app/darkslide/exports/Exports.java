@@ -9,6 +9,7 @@ import app.darkslide.images.Gallery;
 import app.darkslide.images.OpenedImage;
 import app.darkslide.images.Originals;
 import app.darkslide.quotas.Quotas;
+import app.darkslide.records.SealedJson;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemReason;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -20,6 +20,10 @@ enum Kind {
             "the details of an album do not open, or belong to another row",
             "its name and description; its images can be seen",
             Remedy.RESTORE),
+    SHARE_BROKEN(
+            "the record or the key of a link does not open for its owner",
+            "the owner can revoke it, and nothing else; visitors are not told of changes",
+            Remedy.RESTORE),
 
     ORIGINAL_MISSING("an original is gone", "the image; its thumbnail and preview stay", Remedy.PUT_BACK),
     ORIGINAL_CUT("an original has another length", "the image; its thumbnail and preview stay", Remedy.PUT_BACK),
@@ -43,6 +47,11 @@ enum Kind {
     ALBUM_DATES_WRONG("an album has other dates than its images", "the order of the album", Remedy.REPAIR),
     ALBUM_FOREIGN_IMAGES("an album has images of another user", "the privacy of that user", Remedy.REPAIR),
     ALBUM_PLACES_FOREIGN("places of images in an album are noted as another user's", "what devices see", Remedy.REPAIR),
+    SHARE_IMAGES_NOT_SHARED(
+            "a link shows images that are not in its album, or are another user's",
+            "the privacy of their owner",
+            Remedy.REPAIR),
+    SHARE_DATES_WRONG("a link has other dates than its images", "the order that visitors see", Remedy.REPAIR),
 
     DELETION_OF_KEPT_IMAGE("the files of an image that is kept are noted for deletion", "the image", Remedy.REPAIR),
     DELETIONS_FORGOTTEN("files are noted for deletion, and no job deletes them", "room on the disk", Remedy.REPAIR),

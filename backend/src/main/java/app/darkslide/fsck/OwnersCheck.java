@@ -19,12 +19,14 @@ final class OwnersCheck {
     private final AlbumTable albums;
     private final CountsCheck counts;
     private final AlbumImagesCheck albumImages;
+    private final SharesCheck shares;
 
     OwnersCheck(Fsck fsck) {
         this.fsck = fsck;
         albums = new AlbumTable(fsck.sql());
         counts = new CountsCheck(fsck);
         albumImages = new AlbumImagesCheck(fsck);
+        shares = new SharesCheck(fsck);
     }
 
     /** @return the number of users */
@@ -49,9 +51,11 @@ final class OwnersCheck {
                 fsck.report().add(Kind.ALBUM_RECORD_BROKEN, album, owner, null, Outcome.FOUND);
             checkRecords(owner, key.get());
             checkFactor(owner, key.get());
+            shares.checkSeals(owner, key.get());
         }
         counts.check(owner);
         albumImages.check(owner);
+        shares.check(owner);
     }
 
     private Optional<OwnerKey> key(UUID owner) throws SQLException {

@@ -2,6 +2,7 @@ package app.darkslide.images;
 
 import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.viewers.CurrentViewer;
+import app.darkslide.web.BrowserCache;
 import app.darkslide.web.QueryFlag;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
@@ -81,7 +82,8 @@ class ContentResource {
             @Context HttpServerRequest request)
             throws IOException {
         var image = access.seeRecent(viewer.get(), id);
-        return content.rendition(image, Image::thumbnail, version, request);
+        return content.rendition(
+                image, Image::thumbnail, new Caching(version, BrowserCache.unchanging(request)), request);
     }
 
     @GET
@@ -101,11 +103,12 @@ class ContentResource {
             @Context HttpServerRequest request)
             throws IOException {
         var image = access.seeRecent(viewer.get(), id);
-        return content.rendition(image, Image::preview, version, request);
+        return content.rendition(
+                image, Image::preview, new Caching(version, BrowserCache.unchanging(request)), request);
     }
 
     /** An image whose details cannot be opened any more still belongs to its owner: its id serves as the name. */
-    private String fileName(VisibleImage image) {
+    private String fileName(OwnImage image) {
         try {
             return image.open().details().fileName();
         } catch (SealBrokenException e) {

@@ -3,7 +3,9 @@ package app.darkslide.images;
 import app.darkslide.renditions.PhotoMetadata;
 import app.darkslide.web.ProblemReason;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -77,6 +79,11 @@ public record Details(
 
     Details sealedWith(SealedColumns columns) {
         return with(draft -> draft.row = columns);
+    }
+
+    /** Whether others who see the image would see something else. */
+    boolean isShownUnlike(Details before) {
+        return !Objects.equals(description, before.description) || !Arrays.equals(placeholder, before.placeholder);
     }
 
     public boolean hasFavourite() {

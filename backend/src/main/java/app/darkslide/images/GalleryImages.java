@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,9 @@ public class GalleryImages {
     @Inject
     EntityManager database;
 
+    @Inject
+    ImageRepository images;
+
     /** Those of these images that are in a gallery, in the same order. */
     @Transactional
     public List<Image> of(Gallery gallery, List<UUID> ids) {
@@ -29,6 +33,16 @@ public class GalleryImages {
                 .getResultStream()
                 .collect(toMap(Image::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Locks those of these images that are in a gallery or its trash, in the order of their ids, until the end of the transaction:
+     * before anything that locks a row that says where they are.
+     */
+    public List<OpenedImage> lock(Gallery gallery, Collection<UUID> ids) {
+        return images.lock(gallery.owner(), ids).stream()
+                .map(row -> OpenedImage.orLost(row, gallery.key()))
+                .toList();
     }
 
     /** The addresses of the thumbnails of those that are in a gallery and have one. */

@@ -1,5 +1,6 @@
 package app.darkslide.images;
 
+import app.darkslide.crypto.DataKey;
 import app.darkslide.crypto.OwnerKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -132,6 +133,15 @@ public class Image {
         return height;
     }
 
+    /**
+     * The key of its files.
+     *
+     * @throws app.darkslide.crypto.SealBrokenException if it is not what was stored
+     */
+    public DataKey key(OwnerKey owner) {
+        return owner.unwrap(wrappedKey, id);
+    }
+
     /** Of the original, in bytes. */
     public long size() {
         return size;
@@ -162,17 +172,19 @@ public class Image {
         return digest;
     }
 
-    Optional<StoredRendition> thumbnail() {
+    /** Empty for an image that is kept without preview. */
+    public Optional<StoredRendition> thumbnail() {
         return rendition(THUMBNAIL, thumbnailType, thumbnailSize);
     }
 
-    Optional<StoredRendition> preview() {
+    public Optional<StoredRendition> preview() {
         return rendition(PREVIEW, previewType, previewSize);
     }
 
     private Optional<StoredRendition> rendition(String name, String mediaType, Integer size) {
         return hasRenditions()
-                ? Optional.of(new StoredRendition(WrittenRenditions.part(name, renditionsEdition), mediaType, size))
+                ? Optional.of(
+                        new StoredRendition(name, WrittenRenditions.part(name, renditionsEdition), mediaType, size))
                 : Optional.empty();
     }
 
@@ -181,6 +193,11 @@ public class Image {
         return Stream.concat(thumbnail().stream(), preview().stream())
                 .map(StoredRendition::part)
                 .toList();
+    }
+
+    /** Changes whenever its renditions are made anew. */
+    public int renditionsVersion() {
+        return renditionsVersion;
     }
 
     public boolean hasRenditions() {

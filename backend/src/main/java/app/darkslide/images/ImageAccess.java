@@ -1,5 +1,6 @@
 package app.darkslide.images;
 
+import app.darkslide.crypto.DataKey;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.viewers.Viewer;
 import app.darkslide.web.ProblemException;
@@ -28,7 +29,7 @@ public class ImageAccess {
     @Inject
     OwnerKeys ownerKeys;
 
-    private final Cache<Key, VisibleImage> cache = Caffeine.newBuilder()
+    private final Cache<Key, OwnImage> cache = Caffeine.newBuilder()
             .maximumSize(MAX_IMAGES)
             .expireAfterWrite(MAX_AGE)
             .build();
@@ -55,26 +56,41 @@ public class ImageAccess {
      *
      * @throws ProblemException 404 unless there is such an image and the viewer may see it
      */
-    public VisibleImage see(Viewer viewer, UUID image) {
+    public OwnImage see(Viewer viewer, UUID image) {
         return see(owner(viewer), image);
     }
 
     /**
-     * The same image as it is now, for the same viewer.
+     * An image for somebody who was given the key of its files: it suffices for reading them, and opens nothing else. What is in
+     * the trash is not shown to others.
+     *
+     * @throws ProblemException 404 if it is there
+     */
+    public VisibleImage shown(Image row, VisibleImage.Reader reader, DataKey key) {
+        if (row.isInTrash()) throw ProblemException.notFound();
+        return new VisibleImage(row, reader, () -> key);
+    }
+
+    /**
+     * The same image as it is now, for the same reader.
      *
      * @throws ProblemException 404 if it is gone
      */
     VisibleImage seeAgain(VisibleImage image) {
-        return see(image.row().ownerId, image.row().id);
+        forget(image.row());
+        return image.as(row(image.row().ownerId, image.row().id));
     }
 
-    private VisibleImage see(UUID owner, UUID image) {
-        var row = QuarkusTransaction.requiringNew()
-                .call(() -> images.find(owner, image))
-                .orElseThrow(ProblemException::notFound);
-        var found = new VisibleImage(row, ownerKeys.of(row.ownerId), VisibleImage.Rights.OF_OWNER);
+    private OwnImage see(UUID owner, UUID image) {
+        var found = new OwnImage(row(owner, image), ownerKeys.of(owner));
         cache.put(new Key(owner, image), found);
         return found;
+    }
+
+    private Image row(UUID owner, UUID image) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> images.find(owner, image))
+                .orElseThrow(ProblemException::notFound);
     }
 
     /**
@@ -82,7 +98,7 @@ public class ImageAccess {
      *
      * @throws ProblemException 404 unless there was such an image and the viewer might see it
      */
-    VisibleImage seeRecent(Viewer viewer, UUID image) {
+    OwnImage seeRecent(Viewer viewer, UUID image) {
         var known = cache.getIfPresent(new Key(owner(viewer), image));
         return known != null ? known : see(viewer, image);
     }

@@ -47,6 +47,7 @@ public class ImageEdits {
             images.update(image);
             changed.add(image);
             tell(Map.of(image, before));
+            tellWhatShows(gallery, Map.of(image, before), Map.of(image, details));
             return new OpenedImage(image, details);
         });
     }
@@ -90,6 +91,7 @@ public class ImageEdits {
             if (!turned.isEmpty()) images.updateRenditions(turned);
             changed.addAll(edited.keySet());
             tell(unedited);
+            tellWhatShows(gallery, unedited, edited);
             return outcomes;
         });
     }
@@ -112,6 +114,15 @@ public class ImageEdits {
                 .map(Map.Entry::getKey)
                 .toList();
         if (!redated.isEmpty()) events.fire(new ImagesRedated(redated));
+    }
+
+    /** @param edited their details after, by the image */
+    private void tellWhatShows(Gallery gallery, Map<Image, Details> before, Map<Image, Details> edited) {
+        var shown = edited.entrySet().stream()
+                .filter(entry -> entry.getValue().isShownUnlike(before.get(entry.getKey())))
+                .map(entry -> new OpenedImage(entry.getKey(), entry.getValue()))
+                .toList();
+        if (!shown.isEmpty()) events.fire(new ImagesShownAnew(gallery, shown));
     }
 
     private static EditOutcome outcome(Details before, Details after) {

@@ -27,10 +27,15 @@ public class OriginalTurns {
 
     /** Does it, or refuses it if there are too many already. */
     public void take(UUID owner, Work work) throws IOException {
-        turns.take(owner, () -> {
+        read(owner, () -> {
             work.run();
             return null;
         });
+    }
+
+    /** As {@link #take}, for what is read of an original without being sent. */
+    <T> T read(UUID owner, FairTurns.Work<T, IOException> work) throws IOException {
+        return turns.take(owner, work);
     }
 
     private static ProblemException busy() {

@@ -3,6 +3,7 @@ package app.darkslide.images;
 import app.darkslide.renditions.Renditions;
 import app.darkslide.storage.BlobStore;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,9 @@ public class RenditionChanges {
 
     @Inject
     ImageRepository images;
+
+    @Inject
+    Event<Object> events;
 
     /**
      * Gives an image that was kept without preview its renditions. The row is claimed before the files are put in their places,
@@ -54,5 +58,6 @@ public class RenditionChanges {
         image.setRenditions(written);
         image.setDetails(details, gallery.key());
         images.update(image);
+        events.fire(new ImagesShownAnew(gallery, List.of(new OpenedImage(image, details))));
     }
 }

@@ -1,47 +1,50 @@
 package app.darkslide.images;
 
 import app.darkslide.crypto.DataKey;
-import app.darkslide.crypto.OwnerKey;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
- * An image that a viewer may see, with the keys to what the viewer may see of it; only {@link ImageAccess} gives it out.
+ * An image whose files may be read, with their key; only {@link ImageAccess} gives it out. What is sealed of it apart from its
+ * files is no part of it: {@link OwnImage}.
  */
-public final class VisibleImage {
+public sealed class VisibleImage permits OwnImage {
     private final Image row;
-    private final OwnerKey ownerKey;
-    private final Rights rights;
+    private final Reader reader;
+    private final Supplier<DataKey> unwrapping;
     private volatile DataKey key;
 
     /**
-     * @param original whether the bytes may be had as they were uploaded, with everything that is in them
-     * @param details whether its name, description, date, camera and place show
+     * Who reads its files.
+     *
+     * @param imageId by which the reader knows the image, and nothing else of it
+     * @param turns whose turns it takes to read an original: {@link OriginalTurns}
      */
-    public record Rights(boolean original, boolean details) {
-        static final Rights OF_OWNER = new Rights(true, true);
-    }
+    public record Reader(UUID imageId, UUID turns) {}
 
-    VisibleImage(Image row, OwnerKey ownerKey, Rights rights) {
+    /** @param unwrapping is done once, when a file is asked for */
+    VisibleImage(Image row, Reader reader, Supplier<DataKey> unwrapping) {
         this.row = row;
-        this.ownerKey = ownerKey;
-        this.rights = rights;
+        this.reader = reader;
+        this.unwrapping = unwrapping;
     }
 
     public Image row() {
         return row;
     }
 
-    public Rights rights() {
-        return rights;
+    Reader reader() {
+        return reader;
     }
 
-    /** Opens the image's files. It is unwrapped once, when a file is asked for. */
+    /** Opens the image's files. */
     DataKey key() {
-        if (key == null) key = ownerKey.unwrap(row.wrappedKey, row.id);
+        if (key == null) key = unwrapping.get();
         return key;
     }
 
-    /** @throws app.darkslide.crypto.SealBrokenException if the details are not what was sealed */
-    public OpenedImage open() {
-        return OpenedImage.of(row, ownerKey);
+    /** The same image by another state of its row; its key never changes. */
+    VisibleImage as(Image state) {
+        return new VisibleImage(state, reader, this::key);
     }
 }

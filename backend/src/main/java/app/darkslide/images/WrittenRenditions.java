@@ -44,6 +44,6 @@ record WrittenRenditions(
     }
 
     private static StoredRendition stored(String name, String edition, Rendition made) {
-        return new StoredRendition(part(name, edition), made.mediaType(), made.bytes().length);
+        return new StoredRendition(name, part(name, edition), made.mediaType(), made.bytes().length);
     }
 }

@@ -30,10 +30,9 @@ final class KeyRemoval {
                 var registrationLock = new RegistrationLock(database)) {
             var keyset = without(KeysCommand.present(source), id);
             var count = new WrappedKeyTable(connection).count(id);
-            if (count > 0)
-                throw new CommandRefusedException(
-                        "The keys of " + KeysCommand.users(count) + " are wrapped by the master key " + id
-                                + ": without it their images could not be opened. Run \"keys rotate\" first.");
+            if (count.all() > 0)
+                throw new CommandRefusedException("The keys of " + count + " are wrapped by the master key " + id
+                        + ": without it their images could not be opened. Run \"keys rotate\" first.");
             if (source.isOwn()) source.replace(keyset);
             tell(id, keyset);
         }

@@ -48,15 +48,15 @@ final class KeyRotation {
 
     private void finish(Connection connection, MasterKeyset keyset) throws SQLException {
         var done = new Rewrapping(connection, keyset).run(soFar -> out.printf("  %d ...%n", soFar));
-        out.printf("The master key %s now wraps the keys of %s.%n", keyset.primaryKeyId(), KeysCommand.users(done));
+        out.printf("The master key %s now wraps the keys of %s.%n", keyset.primaryKeyId(), done);
         var left = new WrappedKeyTable(connection)
                 .uses().stream()
                         .filter(use -> !use.masterKey().equals(keyset.primaryKeyId()))
-                        .mapToLong(WrappedKeyTable.Use::count)
-                        .sum();
-        if (left > 0)
+                        .map(WrappedKeyTable.Use::counts)
+                        .reduce(KeyCounts.NONE, KeyCounts::plus);
+        if (left.all() > 0)
             throw new CommandRefusedException(
-                    "The keys of " + KeysCommand.users(left)
+                    "The keys of " + left
                             + " are still wrapped by another master key. Run this again; if that does not help, they are damaged.");
     }
 

@@ -15,8 +15,8 @@ import java.util.List;
  */
 public final class KeysCommand {
     private static final String USAGE = """
-            keys status         shows the master keys, and how many users' keys each of them wraps
-            keys rotate         adds a new master key and wraps the keys of all users by it; resumes after an interruption
+            keys status         shows the master keys, and how many keys of users and links each of them wraps
+            keys rotate         adds a new master key and wraps all keys by it; resumes after an interruption
             keys export         prints the master keys, for a copy in a safe place: it is the secret itself
             keys new            prints a fresh master key, for DARKSLIDE_MASTER_KEY_FILE of a new installation
             keys remove <id>    removes a master key that no longer wraps any key
@@ -76,13 +76,13 @@ public final class KeysCommand {
     }
 
     private static String state(KeyId id, MasterKeyset keyset, List<WrappedKeyTable.Use> uses) {
-        var count = uses.stream()
+        var counts = uses.stream()
                 .filter(use -> use.masterKey().equals(id))
-                .mapToLong(WrappedKeyTable.Use::count)
-                .sum();
-        if (id.equals(keyset.primaryKeyId())) return "primary, wraps the keys of " + users(count);
-        return count > 0
-                ? "wraps the keys of " + users(count) + ": \"keys rotate\" completes the rotation"
+                .map(WrappedKeyTable.Use::counts)
+                .reduce(KeyCounts.NONE, KeyCounts::plus);
+        if (id.equals(keyset.primaryKeyId())) return "primary, wraps the keys of " + counts;
+        return counts.all() > 0
+                ? "wraps the keys of " + counts + ": \"keys rotate\" completes the rotation"
                 : "wraps no key: \"keys remove " + id + "\" removes it";
     }
 
@@ -96,9 +96,5 @@ public final class KeysCommand {
             throw new CommandRefusedException(
                     "There is no master key in " + source.name() + ": the service makes one at its first start.");
         return source.read().keyset();
-    }
-
-    static String users(long count) {
-        return count == 1 ? "1 user" : count + " users";
     }
 }

@@ -58,6 +58,19 @@ class MasterKeys {
         }
     }
 
+    /** As {@link #wrap}, of a key that the secret in a share's link has wrapped, inside the transaction that stores it. */
+    byte[] wrapShareKey(byte[] wrapped, UUID share) {
+        return current().wrapShareKey(wrapped, share);
+    }
+
+    byte[] unwrapShareKey(byte[] wrapped, UUID share) {
+        try {
+            return known.keyset().unwrapShareKey(wrapped, share);
+        } catch (MasterKeyMissingException perhapsRotatedMeanwhile) {
+            return current().unwrapShareKey(wrapped, share);
+        }
+    }
+
     /**
      * The keyset as its source holds it now.
      *
@@ -103,7 +116,7 @@ class MasterKeys {
     void rewrap() throws SQLException {
         try (var connection = database.getConnection()) {
             var done = new Rewrapping(connection, current()).run(soFar -> {});
-            if (done > 0) LOG.infof("The keys of %s were wrapped by the primary master key", KeysCommand.users(done));
+            if (done.all() > 0) LOG.infof("The keys of %s were wrapped by the primary master key", done);
         }
     }
 

@@ -26,7 +26,7 @@ final class Rewrapping {
     private final WrappedKeyTable table;
     private final MasterKeyset keyset;
     private final Set<UUID> damaged = new HashSet<>();
-    private long done;
+    private KeyCounts done = KeyCounts.NONE;
 
     Rewrapping(Connection database, MasterKeyset keyset) {
         this.database = database;
@@ -36,15 +36,15 @@ final class Rewrapping {
 
     /**
      * @param progress gets the number of keys so far after each batch
-     * @return the number of keys
+     * @return how many were wrapped anew
      */
-    long run(LongConsumer progress) throws SQLException {
+    KeyCounts run(LongConsumer progress) throws SQLException {
         database.setAutoCommit(false);
         try {
             // A user who registered in the meantime may have a key that the old one wrapped, before the place reached.
-            for (long before = -1; done > before; ) {
-                before = done;
-                goThroughAll(progress);
+            for (long before = -1; done.all() > before; ) {
+                before = done.all();
+                for (var kind : WrappedKeys.values()) goThroughAll(kind, progress);
             }
             return done;
         } finally {
@@ -53,30 +53,30 @@ final class Rewrapping {
         }
     }
 
-    private void goThroughAll(LongConsumer progress) throws SQLException {
+    private void goThroughAll(WrappedKeys kind, LongConsumer progress) throws SQLException {
         var last = BEFORE_ALL;
-        for (List<WrappedKeyTable.Row> batch; !(batch = next(last)).isEmpty(); progress.accept(done)) {
+        for (List<WrappedKeyTable.Row> batch; !(batch = next(kind, last)).isEmpty(); progress.accept(done.all())) {
             for (var row : batch) rewrap(row);
             database.commit();
-            last = batch.get(batch.size() - 1).user();
+            last = batch.get(batch.size() - 1).id();
         }
     }
 
-    private List<WrappedKeyTable.Row> next(UUID last) throws SQLException {
-        return table.notWrappedBy(keyset.primaryKeyId(), last, BATCH);
+    private List<WrappedKeyTable.Row> next(WrappedKeys kind, UUID last) throws SQLException {
+        return table.notWrappedBy(kind, keyset.primaryKeyId(), last, BATCH);
     }
 
     /** A lost key must not keep the others from being rotated. */
     private void rewrap(WrappedKeyTable.Row row) throws SQLException {
-        if (damaged.contains(row.user())) return;
+        if (damaged.contains(row.id())) return;
         try {
-            if (table.replace(row, keyset.rewrap(row.wrapped(), row.user()))) done++;
+            if (table.replace(row, row.kind().rewrap(keyset, row))) done = done.plus(row.kind(), 1);
         } catch (SealBrokenException e) {
-            damaged.add(row.user());
+            damaged.add(row.id());
             LOG.error(e.event());
         } catch (MasterKeyMissingException e) {
-            damaged.add(row.user());
-            LOG.errorf("The key of user %s cannot be opened: %s", row.user(), e.getMessage());
+            damaged.add(row.id());
+            LOG.errorf("The key of %s %s cannot be opened: %s", row.kind().noun, row.id(), e.getMessage());
         }
     }
 }

@@ -5,14 +5,14 @@ import app.darkslide.crypto.MasterKeyset;
 import app.darkslide.database.UuidBytes;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
-/** The wrapped keys of all users. By JDBC alone, because commands run without the rest of the application. */
+/** The keys that master keys wrap, of users and of links. By JDBC alone, because commands run without the rest of the application. */
 final class WrappedKeyTable {
     private static final String NO_SUCH_TABLE = "42S02"; // SQLSTATE
 
@@ -23,79 +23,99 @@ final class WrappedKeyTable {
     }
 
     /** @param wrapped begins with the id of the master key that wrapped it */
-    record Row(UUID user, byte[] wrapped) {
+    record Row(WrappedKeys kind, UUID id, byte[] wrapped) {
         KeyId masterKey() {
             return MasterKeyset.keyIdOf(wrapped);
         }
     }
 
-    /** The number of keys that a master key wraps, and one or two of them. */
-    record Use(KeyId masterKey, long count, List<Row> samples) {}
+    /** The number of keys that a master key wraps, and one or two of those of users, if it wraps any. */
+    record Use(KeyId masterKey, KeyCounts counts, List<Row> samples) {
+        private Use with(long links) {
+            return new Use(masterKey, counts.plus(WrappedKeys.OF_SHARES, links), samples);
+        }
+    }
 
-    /** One for each master key that wraps any; none before the first start has created the table. */
+    /** One for each master key that wraps any; none before the first start has created the tables. */
     List<Use> uses() throws SQLException {
-        try (var query = database.prepareStatement("""
+        var uses = new LinkedHashMap<KeyId, Use>();
+        rows("""
                 select number, user_id, wrapped_key from user_keys join (
                     select count(*) as number, min(user_id) as first, max(user_id) as last
                     from user_keys group by left(wrapped_key, 5)) as uses
-                on user_id in (first, last) order by left(wrapped_key, 5)""")) {
-            var uses = new ArrayList<Use>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) add(uses, rows.getLong(1), row(rows, 2));
-            }
-            return uses;
-        } catch (SQLException e) {
-            if (NO_SUCH_TABLE.equals(e.getSQLState())) return List.of();
-            throw e;
-        }
+                on user_id in (first, last) order by left(wrapped_key, 5)""", row -> {
+            var sample = row(WrappedKeys.OF_USERS, row, 2);
+            var counts = KeyCounts.NONE.plus(WrappedKeys.OF_USERS, row.getLong(1));
+            uses.computeIfAbsent(sample.masterKey(), id -> new Use(id, counts, new ArrayList<>()))
+                    .samples()
+                    .add(sample);
+        });
+        rows("""
+                select count(*), left(visitor_key, 5) as prefix from shares
+                where left(visitor_key, 1) = x'01' and length(visitor_key) > 5 group by prefix""", row -> {
+            var links = row.getLong(1);
+            uses.compute(
+                    MasterKeyset.keyIdOf(row.getBytes(2)),
+                    (id, use) -> (use == null ? new Use(id, KeyCounts.NONE, List.of()) : use).with(links));
+        });
+        return List.copyOf(uses.values());
     }
 
-    long count(KeyId masterKey) throws SQLException {
-        try (var query = database.prepareStatement("select count(*) from user_keys where left(wrapped_key, 5) = ?")) {
-            query.setBytes(1, prefix(masterKey));
-            try (var rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
+    KeyCounts count(KeyId masterKey) throws SQLException {
+        var counts = KeyCounts.NONE;
+        for (var kind : WrappedKeys.values()) {
+            var found = new ArrayList<Long>();
+            rows(
+                    "select count(*) from %s where left(%s, 5) = ?".formatted(kind.table, kind.wrapped),
+                    row -> found.add(row.getLong(1)),
+                    prefix(masterKey));
+            for (var count : found) counts = counts.plus(kind, count);
         }
+        return counts;
     }
 
-    /** Keys that other master keys wrap, in the order of user ids, after the given one. */
-    List<Row> notWrappedBy(KeyId masterKey, UUID after, int limit) throws SQLException {
-        try (var query = database.prepareStatement("""
-                select user_id, wrapped_key from user_keys
-                where user_id > ? and left(wrapped_key, 5) <> ? order by user_id limit ?""")) {
-            query.setBytes(1, UuidBytes.of(after));
-            query.setBytes(2, prefix(masterKey));
-            query.setInt(3, limit);
-            var found = new ArrayList<Row>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) found.add(row(rows, 1));
-            }
-            return found;
-        }
+    /** Keys that other master keys wrap, in the order of their ids, after the given one. */
+    List<Row> notWrappedBy(WrappedKeys kind, KeyId masterKey, UUID after, int limit) throws SQLException {
+        var found = new ArrayList<Row>();
+        rows(
+                "select %2$s, %3$s from %1$s where %2$s > ? and left(%3$s, 5) <> ? order by %2$s limit %4$d"
+                        .formatted(kind.table, kind.id, kind.wrapped, limit),
+                row -> found.add(row(kind, row, 1)),
+                UuidBytes.of(after),
+                prefix(masterKey));
+        return found;
     }
 
     /** Replaces a wrapped key by another wrapping of it, unless it was erased or replaced in the meantime. */
     boolean replace(Row row, byte[] wrapped) throws SQLException {
-        try (PreparedStatement update = database.prepareStatement(
-                "update user_keys set wrapped_key = ? where user_id = ? and wrapped_key = ?")) {
+        var kind = row.kind();
+        try (var update = database.prepareStatement(
+                "update %1$s set %3$s = ? where %2$s = ? and %3$s = ?".formatted(kind.table, kind.id, kind.wrapped))) {
             update.setBytes(1, wrapped);
-            update.setBytes(2, UuidBytes.of(row.user()));
+            update.setBytes(2, UuidBytes.of(row.id()));
             update.setBytes(3, row.wrapped());
             return update.executeUpdate() > 0;
         }
     }
 
-    private static void add(List<Use> uses, long count, Row row) {
-        var last = uses.isEmpty() ? null : uses.get(uses.size() - 1);
-        if (last == null || !last.masterKey().equals(row.masterKey()))
-            uses.add(new Use(row.masterKey(), count, new ArrayList<>(List.of(row))));
-        else last.samples().add(row);
+    private interface Reader {
+        void read(ResultSet row) throws SQLException;
     }
 
-    private static Row row(ResultSet rows, int column) throws SQLException {
-        return new Row(UuidBytes.uuid(rows.getBytes(column)), rows.getBytes(column + 1));
+    /** None of a table that no start has created yet. */
+    private void rows(String query, Reader reader, byte[]... parameters) throws SQLException {
+        try (var statement = database.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) statement.setBytes(i + 1, parameters[i]);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) reader.read(rows);
+            }
+        } catch (SQLException e) {
+            if (!NO_SUCH_TABLE.equals(e.getSQLState())) throw e;
+        }
+    }
+
+    private static Row row(WrappedKeys kind, ResultSet rows, int column) throws SQLException {
+        return new Row(kind, UuidBytes.uuid(rows.getBytes(column)), rows.getBytes(column + 1));
     }
 
     /** The first bytes of all keys that a master key wraps. */

@@ -3,6 +3,7 @@ package app.darkslide.renditions;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,25 @@ public enum ImageType {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** What files of a type usually end with, without a dot. */
+    public static String extension(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst()
+                .map(ImageType::extension)
+                .orElse("bin");
+    }
+
+    private String extension() {
+        return switch (this) {
+            case JPEG -> "jpg";
+            case TIFF -> "tif";
+            case JPEG_2000 -> "jp2";
+            case JPEG_XL -> "jxl";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
     }
 
     /** The accepted types, for messages: {@code "JPEG, PNG, …"}. */

@@ -45,6 +45,8 @@ public class Throttle {
     private final Limit mails;
     private final Limit refreshes;
     private final Limit refusedRefreshes;
+    private final Limit links;
+    private final Limit linkPasswordsFromNetwork;
 
     @Inject
     RateLimiter rateLimiter;
@@ -70,6 +72,9 @@ public class Throttle {
         mails = new Limit("mails", config.resetMailsPerDay(), DAY, "to this e-mail address");
         refreshes = new Limit("refreshes", config.refreshesPerMinute(), MINUTE, DEVICE);
         refusedRefreshes = new Limit("refused refreshes", config.refreshesPerMinute(), MINUTE, ADDRESS);
+        links = new Limit("links", config.linksPerMinute(), MINUTE, ADDRESS);
+        linkPasswordsFromNetwork = new Limit(
+                "link passwords from network", config.linkPasswordsPerHour(), HOUR, "on this link from your network");
     }
 
     private static Limit codes(String name, ThrottleConfig config, String whose) {
@@ -184,6 +189,25 @@ public class Throttle {
 
     public void refusedRefresh(NetworkAddress from) {
         take(refusedRefreshes, from.counted());
+    }
+
+    /** Counts a link to a share that is opened, whether there is one or not. */
+    public void link(NetworkAddress from) {
+        take(links, from.counted());
+    }
+
+    /** Counts a password for such a link. */
+    public void linkPassword(UUID link, NetworkAddress from) {
+        take(linkPasswordsFromNetwork, onLink(link, from));
+    }
+
+    /** Forgets those that were tried there before the right one. */
+    public void linkOpened(UUID link, NetworkAddress from) {
+        rateLimiter.forget(linkPasswordsFromNetwork, onLink(link, from));
+    }
+
+    private static String onLink(UUID link, NetworkAddress from) {
+        return link + " " + from.coarse();
     }
 
     private void take(Limit limit, String who) {

@@ -46,4 +46,12 @@ interface ThrottleConfig {
     /** Token refreshes of one session, and refused ones from one network address, in a minute. */
     @WithDefault("60")
     @Positive int refreshesPerMinute();
+
+    /** Links to shared images that one network address may open, or try, in a minute. */
+    @WithDefault("60")
+    @Positive int linksPerMinute();
+
+    /** Passwords for one such link that one network may try in an hour. */
+    @WithDefault("30")
+    @Positive int linkPasswordsPerHour();
 }

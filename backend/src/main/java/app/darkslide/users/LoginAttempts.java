@@ -9,19 +9,11 @@ import app.darkslide.web.NetworkAddress;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** What everybody shares who comes with a name and a secret: names with and without an account take the same path. */
 @ApplicationScoped
 class LoginAttempts {
-    /**
-     * A refusal waits for the end of the step it falls into. Reading an account takes some tenths of a millisecond more
-     * than finding none; with the steps, that shows in about one answer of a hundred and not in the others.
-     */
-    private static final Duration STEP = Duration.ofMillis(50);
-
     @Inject
     UserRepository users;
 
@@ -48,14 +40,5 @@ class LoginAttempts {
         var isFamiliar = account.isPresent() && sessions.isFrom(account.get().id, client.address());
         var counted = account.map(user -> user.id.toString()).orElse(name);
         return new Throttle.Attempt(counted, NetworkAddress.of(request), isFamiliar, device);
-    }
-
-    /** @param began in nanoseconds of {@link System#nanoTime} */
-    static void awaitStep(long began) {
-        try {
-            TimeUnit.NANOSECONDS.sleep(STEP.toNanos() - (System.nanoTime() - began) % STEP.toNanos());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

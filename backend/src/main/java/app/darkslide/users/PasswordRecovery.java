@@ -10,6 +10,7 @@ import app.darkslide.factors.RecoveryCodes;
 import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.KnownDevices;
 import app.darkslide.sessions.Sessions;
+import app.darkslide.throttling.AnswerTime;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemReason;
@@ -70,7 +71,7 @@ class PasswordRecovery {
         var known = recoveryCodes.has(account.map(user -> user.id).orElse(NOBODY), code);
         if (!known || !replaced(account.get(), code, password, client)) {
             activity.refused(account.map(user -> user.id), client);
-            LoginAttempts.awaitStep(began);
+            AnswerTime.awaitStep(began);
             throw refusal();
         }
         return knownDevices.expect(account.get().id, request);

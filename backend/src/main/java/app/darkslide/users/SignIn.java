@@ -11,6 +11,7 @@ import app.darkslide.factors.SecondFactors;
 import app.darkslide.passwords.Passwords;
 import app.darkslide.sessions.KnownDevices;
 import app.darkslide.sessions.Sessions;
+import app.darkslide.throttling.AnswerTime;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.web.Problem.SecondStep;
 import app.darkslide.web.ProblemException;
@@ -107,7 +108,7 @@ class SignIn {
         if (account.isEmpty()) passwords.matchNobody(password);
         else if (passwords.matches(password, account.get().passwordHash)) return account.get();
         activity.refused(account.map(user -> user.id), client);
-        LoginAttempts.awaitStep(began);
+        AnswerTime.awaitStep(began);
         throw refusal();
     }
 

@@ -21,6 +21,7 @@ public final class ApiPaths {
 
     private static final Segment IMAGES = new Segment("images", "images", true, true);
     private static final Segment DOCS = closed("docs");
+    private static final Segment VISITS = closed("s");
 
     private static final List<Segment> SEGMENTS = List.of(
             IMAGES,
@@ -32,6 +33,7 @@ public final class ApiPaths {
             new Segment("exports", null, true, false),
             closed("imports"),
             closed("shares"),
+            VISITS,
             closed("uploads"),
             closed("openapi"),
             DOCS,
@@ -84,6 +86,11 @@ public final class ApiPaths {
     /** One slash at the end makes no difference to the framework, so it makes none to us. */
     public static String withoutSlash(String path) {
         return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /** Whether it is for visitors with a link. */
+    static boolean isVisit(String path) {
+        return of(path).filter(VISITS::equals).isPresent();
     }
 
     static boolean isDocs(String path) {

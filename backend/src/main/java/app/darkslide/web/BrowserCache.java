@@ -3,10 +3,13 @@ package app.darkslide.web;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Set;
 
-/** What a browser may keep of that which only a signed-in user may see; no cache that others share ever keeps it. */
+/** What a browser may keep of that which only some may see; no cache that others share ever keeps it. */
 public final class BrowserCache {
     /** Kept, and revalidated each time, because the user may have lost the right to it. */
     public static final String REVALIDATE = "private, no-cache";
+
+    /** For what never changes at its URL and was seen by a link, which may end at any time. */
+    public static final String FOR_AN_HOUR = "private, max-age=3600";
 
     private static final String UNCHANGING = "private, max-age=31536000, immutable";
 

@@ -54,7 +54,10 @@ public interface Page {
     default Response at(String path, int limit) {
         var answer = Response.ok(this);
         if (next() != null)
-            answer.header(HttpHeaders.LINK, "<%s?limit=%d&cursor=%s>; rel=\"next\"".formatted(path, limit, next()));
+            answer.header(
+                    HttpHeaders.LINK,
+                    "<%s%slimit=%d&cursor=%s>; rel=\"next\""
+                            .formatted(path, path.contains("?") ? "&" : "?", limit, next()));
         return answer.build();
     }
 }

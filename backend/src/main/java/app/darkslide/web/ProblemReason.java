@@ -45,6 +45,8 @@ public enum ProblemReason implements ProblemKind {
     TOO_MANY_MERGED_TAGS(ProblemType.CONFLICT),
     TAG_NAMES_TOO_LONG(ProblemType.CONFLICT),
     TOO_MANY_EXPORTS(ProblemType.CONFLICT),
+    TOO_MANY_SHARES(ProblemType.CONFLICT),
+    SHARE_REVOKED(ProblemType.CONFLICT),
     TOO_MANY_DOWNLOADS(ProblemType.TOO_MANY_REQUESTS),
 
     FILE_EMPTY(ProblemType.INVALID_REQUEST),

@@ -27,6 +27,8 @@ public enum ProblemType implements ProblemKind {
             401,
             "Please confirm that it is you",
             "This operation needs a sign-in that is at most ten minutes old. POST /users/confirmation renews yours."),
+    SHARE_PASSWORD_REQUIRED(
+            401, "This link asks for a password", "Whoever made it has set one. Send it with the secret of the link."),
     INSUFFICIENT_SCOPE(
             403,
             "This token may not do that",
@@ -48,6 +50,11 @@ public enum ProblemType implements ProblemKind {
             "This service lets nobody see images, or look after accounts, whose own account has no second factor. Setting one up"
                     + " is open to them."),
     NOT_FOUND(404, "There is nothing here", "The address is unknown, or what it names is not yours."),
+    SHARE_NOT_OPEN(
+            404,
+            "This link is not open",
+            "There is no such link, or it has ended, or the secret or the password is wrong, or the visit is over: the answer does"
+                    + " not say which."),
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header lists the methods that can be used."),
     NOT_ACCEPTABLE(406, "No such representation", "The answer cannot be given in any of the accepted media types."),
     ALREADY_TAKEN(409, "Already taken", "Another account uses this user name or e-mail; the errors name the field."),

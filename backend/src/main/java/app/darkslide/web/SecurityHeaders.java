@@ -37,6 +37,9 @@ class SecurityHeaders {
         response.putHeader("X-Frame-Options", "DENY");
         response.putHeader(
                 "Content-Security-Policy", ApiPaths.isDocs(context.request().path()) ? DOCS_POLICY : DATA_POLICY);
+        // Whoever has a link may come, and no search engine: not even to a problem.
+        if (ApiPaths.isVisit(context.request().path()))
+            response.putHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
         // Whoever was here over https shall never be led to plain http; the proxy in front tells which it was.
         if (context.request().isSSL()) response.putHeader("Strict-Transport-Security", "max-age=31536000");
         // The framework adds a resource's header to one that is there already, instead of replacing it.

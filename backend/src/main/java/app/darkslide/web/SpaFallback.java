@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Serves the single-page app, which owns every path that the API does not, by the History API: a navigation to one of its
- * pages is answered with {@code index.html}. Any other unknown path is a 404 problem. The framework's static resources know
- * neither the app's policy nor problem documents, nor which paths are pages.
+ * pages is answered with {@code index.html}. Any other unknown path is a 404 problem. Visitors with a link have a page and paths
+ * of their own. The framework's static resources know neither the app's policy nor problem documents, nor which paths are pages.
  */
 @ApplicationScoped
 class SpaFallback {
@@ -40,7 +40,8 @@ class SpaFallback {
             List.of("Cross-Origin-Opener-Policy", "X-Frame-Options", "X-Request-Id");
 
     /** What means nothing to a file that does nothing by itself either, as a drawing could: a browser only shows its text. */
-    private static final List<String> OF_DOCUMENTS = List.of("Content-Security-Policy", "Referrer-Policy");
+    private static final List<String> OF_DOCUMENTS =
+            List.of("Content-Security-Policy", "Referrer-Policy", "X-Robots-Tag");
 
     private static final Pattern PART_OF_A_PAGE = Pattern.compile("text/(?:javascript|css).*|font/.*");
 
@@ -60,13 +61,20 @@ class SpaFallback {
     private void answer(RoutingContext context) {
         var request = context.request();
         var path = context.normalizedPath();
-        if (ApiPaths.has(path)) context.next();
+        var forVisitors = LinkPaths.file(path).filter(file -> isRead(request));
+        if (forVisitors.isPresent()) answer(context, files.find(forVisitors.get()));
+        else if (ApiPaths.has(path)) context.next();
         else if (path.equals(SHARE_TARGET) && request.method() == HttpMethod.POST) leadToShared(context);
         else if (!isRead(request)) notFound(context);
         else
-            files.find(path)
-                    .or(() -> isNavigation(request, path) ? files.find("/index.html") : Optional.empty())
-                    .ifPresentOrElse(file -> send(context, file), () -> notFound(context));
+            answer(
+                    context,
+                    files.find(path)
+                            .or(() -> isNavigation(request, path) ? files.find("/index.html") : Optional.empty()));
+    }
+
+    private void answer(RoutingContext context, Optional<SpaFiles.SpaFile> file) {
+        file.ifPresentOrElse(found -> send(context, found), () -> notFound(context));
     }
 
     /** The page says that it did not arrive. What was sent is not read: nobody need be signed in to send it. */

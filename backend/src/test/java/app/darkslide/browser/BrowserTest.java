@@ -80,7 +80,7 @@ abstract class BrowserTest {
         visits.forEach(visit -> visit.watch().assertQuiet());
     }
 
-    private String origin() {
+    final String origin() {
         return root.getProtocol() + "://" + root.getAuthority();
     }
 

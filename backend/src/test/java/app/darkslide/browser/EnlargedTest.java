@@ -3,12 +3,14 @@ package app.darkslide.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.shares.MadeShares;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +19,12 @@ import org.junit.jupiter.api.Test;
 class EnlargedTest extends BrowserTest {
     private static final String FITS = "() => document.documentElement.scrollWidth <= innerWidth";
 
+    private Person person;
     private Visit visit;
 
     @BeforeEach
     void signIn() {
-        var person = Person.signedUp();
+        person = Person.signedUp();
         for (int i = 1; i <= 6; i++) person.uploaded("DSC_%04d.jpg".formatted(i), Pictures.jpeg(1200, 800, i));
         visit = visit(Screen.ENLARGED).signIn(person);
         assertThat(visit.tiles().first()).isVisible();
@@ -74,6 +77,21 @@ class EnlargedTest extends BrowserTest {
         assertThat(visit.dialog().getByLabel("Password")).isFocused();
         assertFits("settings-confirmation");
         for (var button : visit.dialog().locator(":is(button, input):visible").all()) assertReachable(button);
+    }
+
+    @Test
+    void theLink() {
+        String id = person.request().get("/images").path("items[0].id");
+        var link = MadeShares.byOwner(person, Map.of("images", List.of(id), "name", "For grandma"));
+        visit.open(link.address());
+        assertThat(visit.heading("Photos for you")).isVisible();
+        assertThat(visit.page().locator("visit-photos img.there")).hasCount(1);
+        assertFits("link");
+        assertReachable(visit.button("Download all"));
+        visit.button("Photo 1 of 1").click();
+        visit.assertPainted(visit.shown());
+        assertFits("link-viewer");
+        for (var name : List.of("Close", "Zoom in", "Download photo")) assertReachable(visit.button(name));
     }
 
     private void assertFits(String name) {

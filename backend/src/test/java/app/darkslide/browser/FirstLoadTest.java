@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.shares.MadeShares;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.web.ApiPaths;
@@ -14,17 +15,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
  * What the first visit costs, with an empty cache and without the pictures. To a stranger that is all that travels,
- * headers included. To a member come the lists of their pictures besides, which are theirs; the app is held to its budget.
+ * headers included. To a member, and to a visitor with a link, come lists of pictures besides, which are theirs; the app is held to its
+ * budget.
  */
 @QuarkusTest
 class FirstLoadTest extends BrowserTest {
     private static final int MOST_FOR_A_STRANGER = 60_000;
     private static final int MOST_FOR_A_MEMBER = 75_000;
+    private static final int MOST_FOR_A_VISITOR = 60_000;
     private static final int PHOTOS = 12;
 
     private static final String IDLE_TWICE =
@@ -61,6 +66,23 @@ class FirstLoadTest extends BrowserTest {
     }
 
     @Test
+    void aVisitorWithALinkSeesItsPhotosForLessThanSixtyKilobytes() {
+        var person = Person.signedUp();
+        var photos = IntStream.range(0, PHOTOS)
+                .mapToObj(i -> person.uploaded("DSC_%04d.jpg".formatted(i), Pictures.jpeg(30, 20, i)))
+                .toList();
+        var link = MadeShares.byOwner(person, Map.of("images", photos, "name", "For grandma"));
+        var visit = watched(visit(Screen.PHONE));
+        visit.open(link.address());
+        assertThat(visit.page().locator("visit-photos img.there")).hasCount(PHOTOS);
+        var app = loaded(visit).stream()
+                .filter(request -> !path(request).startsWith("/s/" + link.id() + "/"))
+                .toList();
+        report("a visitor with a link", app);
+        assertLittle(app, FirstLoadTest::body, MOST_FOR_A_VISITOR);
+    }
+
+    @Test
     void theViewerComesAfterThePhotosThatAreSeen() {
         var person = Person.signedUp();
         person.uploaded("DSC_0001.jpg", Pictures.jpeg(30, 20, 1));
@@ -76,9 +98,9 @@ class FirstLoadTest extends BrowserTest {
         visit.page().waitForCondition(() -> asked.contains(VIEWER));
     }
 
-    /** Without what comes to a member once the page is idle: the service worker and the viewer. */
+    /** Without what comes once the page is idle: to a member the service worker, and the viewer. */
     private Visit watched(Visit visit) {
-        visit.page().route("**/features/{device/device,viewer/viewer-page}.js", Route::abort);
+        visit.page().route("**/features/{device/device,viewer/viewer-page,visit/visit-viewer}.js", Route::abort);
         visit.watch().expect("Failed to load resource: net::ERR_FAILED");
         visit.page().onRequestFinished(finished::add);
         return visit;

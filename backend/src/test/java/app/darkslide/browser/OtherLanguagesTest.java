@@ -187,7 +187,7 @@ class OtherLanguagesTest extends BrowserTest {
         lookAtViewer(visit, name);
         for (var page : List.of("album", "album/" + album, "tag", "search", "favourites", "map", "trash", "damaged"))
             look(visit, page, name);
-        for (var page : List.of("account", "security", "tokens", "storage", "export", "import", "erase"))
+        for (var page : List.of("account", "security", "tokens", "shared", "storage", "export", "import", "erase"))
             look(visit, "settings/" + page, name);
         for (var page : List.of("", "/invitations", "/service", "/history")) look(visit, "administration" + page, name);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SettingsScreensTest extends BrowserTest {
     private static final List<String> SECTIONS =
-            List.of("Account", "Security", "Access tokens", "Storage", "Export", "Import", "Erase");
+            List.of("Account", "Security", "Access tokens", "Shared", "Storage", "Export", "Import", "Erase");
 
     private static final String FITS = "() => document.documentElement.scrollWidth <= innerWidth";
 

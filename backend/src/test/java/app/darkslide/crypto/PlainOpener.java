@@ -52,8 +52,17 @@ final class PlainOpener {
     }
 
     byte[] ownerKey(byte[] wrapped, UUID owner) throws GeneralSecurityException {
+        return byMasterKey(wrapped, "owner-key/" + owner);
+    }
+
+    byte[] shareKey(byte[] wrapped, byte[] token, UUID share) throws GeneralSecurityException {
+        var label = "share-key/" + share;
+        return small(hkdf(token, new byte[32], "share-token/" + share), byMasterKey(wrapped, label), label);
+    }
+
+    private byte[] byMasterKey(byte[] wrapped, String label) throws GeneralSecurityException {
         var masterKey = masterKeys.get(ByteBuffer.wrap(wrapped).getInt(1));
-        return aesGcm(masterKey, Arrays.copyOfRange(wrapped, 5, 17), tail(wrapped, 17), "owner-key/" + owner);
+        return aesGcm(masterKey, Arrays.copyOfRange(wrapped, 5, 17), tail(wrapped, 17), label);
     }
 
     static byte[] subkey(byte[] ownerKey, String purpose) throws GeneralSecurityException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,6 +89,23 @@ class SealedFormatTest {
         var sealed = ownerKey.sealFactor(vectors.bytes("factor-secret"), object);
         assertThrows(SealBrokenException.class, () -> ownerKey.open(sealed, object));
         assertThrows(SealBrokenException.class, () -> ownerKey.openFactor(sealed, ownerId));
+    }
+
+    @Test
+    void theKeyOfAShareOpensForItsOwnerAndByItsLink() throws Exception {
+        var id = vectors.uuid("share-id");
+        var key = vectors.bytes("share-key");
+        var secret = vectors.bytes("share-token");
+        var token = ShareToken.parse(Base64.getUrlEncoder().withoutPadding().encodeToString(secret))
+                .orElseThrow();
+        var forOwner = vectors.bytes("share-key-for-owner");
+        assertArrayEquals(key, PlainOpener.dataKey(owner, forOwner, id));
+        assertArrayEquals(key, ownerKey.unwrapShareKey(forOwner, id).bytes());
+        var forVisitors = vectors.bytes("share-key-for-visitors");
+        var json = blocks("json");
+        assertArrayEquals(key, PlainOpener.fromJson(json).shareKey(forVisitors, secret, id));
+        var byToken = MasterKeyset.parse(json).unwrapShareKey(forVisitors, id);
+        assertArrayEquals(key, token.unwrap(byToken, id).bytes());
     }
 
     @Test

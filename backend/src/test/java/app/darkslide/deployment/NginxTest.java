@@ -37,6 +37,7 @@ class NginxTest {
             "Cross-Origin-Resource-Policy",
             "Cross-Origin-Opener-Policy",
             "X-Frame-Options",
+            "X-Robots-Tag",
             "Service-Worker-Allowed");
 
     private static Nginx nginx;
@@ -89,6 +90,19 @@ class NginxTest {
         "/imagesque, text/html",
         "/albums, text/html",
         "/s, text/html",
+        "/s/, text/html",
+        "/s/-, text/html",
+        "/s/6f0c1b0e-5c7f-4d0c-9a55-3f1f0f2a9b77, 'text/html,*/*;q=0.8'",
+        "/s/nowhere.js/, */*",
+        "/s/nowhere/images, text/html",
+        "/s/-/visit.js, */*",
+        "/s/-/styles/app.css, text/css",
+        "/s/-/icons.svg, image/*",
+        "/s/-/visit.html, */*",
+        "/s/-/workers/service-worker.js, */*",
+        "/s/-/test/browser.js, */*",
+        "/s/-/nowhere.js, text/html",
+        "/s/-/, text/html",
         "/admin, text/html",
         "/exports/x, text/html",
         "/openapi, */*",
@@ -115,7 +129,7 @@ class NginxTest {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE"})
     void aPageCanOnlyBeRead(String method) {
-        for (var path : List.of("/sign-in", "/app.js"))
+        for (var path : List.of("/sign-in", "/app.js", "/s/6f0c1b0e-5c7f-4d0c-9a55-3f1f0f2a9b77"))
             given().accept("text/html")
                     .request(method, path)
                     .then()

@@ -291,6 +291,32 @@ class FsckTest {
     }
 
     @Test
+    void aLinkThatShowsWhatItShouldNotIsMended() {
+        var album = album("Needle album");
+        person.sending(Map.of("ids", List.of(id)))
+                .post("/albums/" + album + "/images")
+                .then()
+                .statusCode(200);
+        String link = person.sending(Map.of("album", album, "name", "Needle link"))
+                .post("/shares")
+                .path("id");
+        assertEquals(Map.of(), commands.findings(link));
+        var ofLink = " where share_id = x'" + hex(link) + "' and exists " + Person.ID;
+        person.sql("update share_images set taken_at = '1999-01-01'" + ofLink);
+        assertEquals(Map.of("share-dates-wrong", "found"), commands.findings(link));
+        assertEquals(Map.of("share-dates-wrong", "repaired"), commands.findings(link, "--repair"));
+        var stranger = Person.signedUp().uploaded(Commands.NAME, another());
+        person.sql("update share_images set image_id = x'" + hex(stranger) + "'" + ofLink);
+        assertThat(commands.findings(link), hasEntry("share-images-not-shared", "found"));
+        assertThat(commands.findings(link, "--repair"), hasEntry("share-images-not-shared", "repaired"));
+        assertEquals(Map.of(), commands.findings(link));
+        person.sql("update shares set details = owner_key where id = x'" + hex(link) + "' and owner_id = " + Person.ID);
+        assertEquals(Map.of("share-broken", "found"), commands.findings(link));
+        person.request().delete("/shares/" + link).then().statusCode(204);
+        assertEquals(Map.of(), commands.findings(link));
+    }
+
+    @Test
     void aPlaceThatIsNotedAsAnotherUsersIsToldToNobodyUntilItIsMended() {
         var stranger = Person.signedUp();
         String album =

@@ -50,6 +50,11 @@ class KeysetValidationTest {
     }
 
     @Test
+    void whatOnlyLinksNeedShutsNobodyOut() {
+        assertDoesNotThrow(() -> check(MasterKeyset.random()));
+    }
+
+    @Test
     void oneDamagedRowDoesNotShutEverybodyOut() {
         var damaged = row();
         damaged.wrapped()[30] ^= 1;
@@ -58,12 +63,14 @@ class KeysetValidationTest {
 
     private WrappedKeyTable.Row row() {
         var user = UUID.randomUUID();
-        return new WrappedKeyTable.Row(user, keyset.wrap(OwnerKey.random(), user));
+        return new WrappedKeyTable.Row(WrappedKeys.OF_USERS, user, keyset.wrap(OwnerKey.random(), user));
     }
 
     private void check(MasterKeyset checked, WrappedKeyTable.Row... rows) {
         var use = new WrappedKeyTable.Use(
-                keyset.primaryKeyId(), 7, Stream.of(rows).toList());
+                keyset.primaryKeyId(),
+                new KeyCounts(rows.length, 2),
+                Stream.of(rows).toList());
         KeysetValidation.require(checked, "there", List.of(use));
     }
 

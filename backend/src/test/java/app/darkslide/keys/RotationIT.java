@@ -144,10 +144,11 @@ class RotationIT extends PackagedTest {
         var found = new HashMap<UUID, String>();
         try (var connection = connect()) {
             var keyset = keyset();
-            for (var row : new WrappedKeyTable(connection).notWrappedBy(new KeyId(0), new UUID(0, 0), 1_000_000)) {
-                var key = keyset.unwrap(row.wrapped(), row.user());
-                if (keys.containsKey(row.user()))
-                    found.put(row.user(), HexFormat.of().formatHex(key.digest(PROBE)));
+            for (var row : new WrappedKeyTable(connection)
+                    .notWrappedBy(WrappedKeys.OF_USERS, new KeyId(0), new UUID(0, 0), 1_000_000)) {
+                var key = keyset.unwrap(row.wrapped(), row.id());
+                if (keys.containsKey(row.id()))
+                    found.put(row.id(), HexFormat.of().formatHex(key.digest(PROBE)));
             }
         }
         assertEquals(keys, found);

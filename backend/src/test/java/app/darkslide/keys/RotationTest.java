@@ -4,12 +4,15 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.darkslide.crypto.KeyId;
 import app.darkslide.crypto.MasterKeyset;
+import app.darkslide.crypto.ShareToken;
 import app.darkslide.testing.Await;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
@@ -18,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +41,9 @@ class RotationTest {
 
     @Inject
     OwnerKeys ownerKeys;
+
+    @Inject
+    ShareKeys shareKeys;
 
     @Inject
     DataSource database;
@@ -90,6 +97,62 @@ class RotationTest {
         assertEquals(keyset().primaryKeyId(), row(keeper.user).masterKey());
         ownerKeys.forget(keeper.user);
         expectPicture(keeper);
+    }
+
+    @Test
+    void linksOpenAfterTheirMasterKeyIsGone() throws Exception {
+        var keeper = registered();
+        var made = keeper.person
+                .sending(Map.of("images", List.of(keeper.image), "name", "A link"))
+                .post("/shares");
+        var share = UUID.fromString(made.path("id"));
+        var token = ShareToken.parse(made.path("token")).orElseThrow();
+        var before = visitorKey(share);
+        var key = shareKeys.unwrap(before, token, share);
+        var sealed = key.seal(PICTURE, share);
+        assertEquals(0, command("status"));
+        assertThat(said.toString(), matchesPattern("(?s).*primary, wraps the keys of \\d+ users? and \\d+ links?.*"));
+        rotateAndRemoveTheOldKeys();
+        var after = visitorKey(share);
+        assertFalse(Arrays.equals(before, after));
+        assertEquals(keyset().primaryKeyId(), MasterKeyset.keyIdOf(after));
+        assertArrayEquals(PICTURE, shareKeys.unwrap(after, token, share).open(sealed, share));
+    }
+
+    /** Else the key that wraps it could be removed before anybody sees that it does. */
+    @Test
+    void aRemovalWaitsForALinkThatIsBeingMade() throws Exception {
+        var keeper = registered();
+        keeper.person
+                .sending(Map.of("images", List.of(keeper.image), "name", "A link"))
+                .post("/shares")
+                .then()
+                .statusCode(201);
+        var old = keyset().primaryKeyId();
+        assertEquals(0, command("rotate"));
+        var pool = Executors.newSingleThreadExecutor();
+        Future<Integer> removal;
+        try (var elsewhere = database.getConnection();
+                var statement = elsewhere.createStatement()) {
+            elsewhere.setAutoCommit(false);
+            statement.execute("update shares set views = views + 1");
+            removal = pool.submit(() -> command("remove", old.toString()));
+            assertThrows(TimeoutException.class, () -> removal.get(1, TimeUnit.SECONDS));
+            elsewhere.rollback();
+        }
+        assertEquals(0, removal.get());
+        pool.shutdown();
+    }
+
+    private byte[] visitorKey(UUID share) throws Exception {
+        try (var connection = database.getConnection()) {
+            return new WrappedKeyTable(connection)
+                    .notWrappedBy(WrappedKeys.OF_SHARES, new KeyId(0), new UUID(0, 0), 1_000_000).stream()
+                            .filter(row -> row.id().equals(share))
+                            .findFirst()
+                            .orElseThrow()
+                            .wrapped();
+        }
     }
 
     @Test
@@ -167,8 +230,8 @@ class RotationTest {
             assertEquals(false, table.replace(before, rotated.rewrap(before.wrapped(), keeper.user)));
             assertEquals(
                     List.of(),
-                    table.notWrappedBy(new KeyId(0), keeper.user, 1_000_000).stream()
-                            .filter(row -> row.user().equals(keeper.user))
+                    table.notWrappedBy(WrappedKeys.OF_USERS, new KeyId(0), keeper.user, 1_000_000).stream()
+                            .filter(row -> row.id().equals(keeper.user))
                             .toList());
         }
     }
@@ -258,8 +321,8 @@ class RotationTest {
     private WrappedKeyTable.Row row(UUID user) throws Exception {
         try (var connection = database.getConnection()) {
             return new WrappedKeyTable(connection)
-                    .notWrappedBy(new KeyId(0), new UUID(0, 0), 1_000_000).stream()
-                            .filter(row -> row.user().equals(user))
+                    .notWrappedBy(WrappedKeys.OF_USERS, new KeyId(0), new UUID(0, 0), 1_000_000).stream()
+                            .filter(row -> row.id().equals(user))
                             .findFirst()
                             .orElseThrow();
         }

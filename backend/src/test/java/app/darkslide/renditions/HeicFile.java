@@ -29,6 +29,7 @@ public final class HeicFile {
 
     private byte[] configuration;
     private int pieces = 1;
+    private String name = "";
     private boolean alpha;
 
     private HeicFile(String brand, int width, int height) {
@@ -95,6 +96,30 @@ public final class HeicFile {
         return item("grid", items.get(0));
     }
 
+    /** That of the file and of every item, which nobody is shown. */
+    public HeicFile named(String name) {
+        this.name = name;
+        return this;
+    }
+
+    /** A text about the image, {@code udes}. */
+    public HeicFile described(String text) {
+        properties.add(box("udes", FULL_BOX, (text + "\0" + text + "\0\0\0").getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    /** Puts this among what is coded in each item. @param at behind so many bytes */
+    public HeicFile coded(int at, byte[] unit) {
+        for (var i = 0; i < items.size(); i++)
+            if (types.get(i).matches("hvc1|av01")) items.set(i, Pictures.insert(items.get(i), at, unit));
+        return this;
+    }
+
+    /** A further item, to which nothing refers. */
+    public HeicFile further(String type, byte[] content) {
+        return item(type, content);
+    }
+
     /** Shows a part only, {@code clap}: its size, and how far its centre is from that of the whole, in halves. */
     public HeicFile clean(int width, int height, int right, int down) {
         properties.add(box("clap", ints(width, 1, height, 1, right, 2, down, 2)));
@@ -149,7 +174,7 @@ public final class HeicFile {
         return box(
                 "meta",
                 FULL_BOX,
-                box("hdlr", FULL_BOX, FULL_BOX, "pict".getBytes(StandardCharsets.US_ASCII), new byte[13]),
+                box("hdlr", FULL_BOX, FULL_BOX, "pict".getBytes(StandardCharsets.US_ASCII), new byte[12], text(name)),
                 box("pitm", FULL_BOX, new byte[] {0, 1}),
                 box("iloc", iloc(dataAt)),
                 box("iinf", iinf()),
@@ -203,8 +228,8 @@ public final class HeicFile {
         out.writeBytes(new byte[] {0, 0, 0, 0, 0, (byte) types.size()});
         for (var i = 0; i < types.size(); i++) {
             var id = new byte[] {2, 0, 0, 0, 0, (byte) (i + 1), 0, 0};
-            // A name, which is empty, follows the four letters.
-            var type = new StringBuilder(types.get(i)).insert(4, '\0').toString();
+            // The name follows the four letters.
+            var type = new StringBuilder(types.get(i)).insert(4, name + "\0").toString();
             out.writeBytes(box("infe", id, type.getBytes(StandardCharsets.US_ASCII)));
         }
         return out.toByteArray();
@@ -217,6 +242,10 @@ public final class HeicFile {
                 .put(type.getBytes(StandardCharsets.US_ASCII))
                 .put(content)
                 .array();
+    }
+
+    private static byte[] text(String text) {
+        return (text + "\0").getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] ints(int... numbers) {

@@ -5,17 +5,23 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** Builds a little-endian TIFF from its leaves to its root: what something points to is written before it. */
+/** Builds a TIFF from its leaves to its root: what something points to is written before it. */
 public final class TiffFile {
     private static final int SHORT = 3;
     private static final int LONG = 4;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteOrder order;
 
-    /** @param mark the first bytes, in front of the position of the first directory */
+    /** @param mark the first bytes, in front of the position of the first directory; big-endian if they begin with an M */
     public TiffFile(String mark) {
+        order = mark.startsWith("M") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         out.writeBytes(mark.getBytes(StandardCharsets.ISO_8859_1));
         out.writeBytes(new byte[4]);
+    }
+
+    public ByteOrder order() {
+        return order;
     }
 
     /** @param type as TIFF 6.0 numbers them; a value that is longer than four bytes is the position of it */
@@ -32,7 +38,7 @@ public final class TiffFile {
 
     public Entry numbers(int tag, int... values) {
         if (values.length == 1) return number(tag, values[0]);
-        var bytes = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+        var bytes = ByteBuffer.allocate(4 * values.length).order(order);
         for (var value : values) bytes.putInt(value);
         return new Entry(tag, LONG, values.length, data(bytes.array()));
     }
@@ -51,11 +57,13 @@ public final class TiffFile {
 
     /** @param next where the one after it is, or 0 */
     public int directory(int next, Entry... entries) {
-        var bytes = ByteBuffer.allocate(2 + 12 * entries.length + 4).order(ByteOrder.LITTLE_ENDIAN);
+        var bytes = ByteBuffer.allocate(2 + 12 * entries.length + 4).order(order);
         bytes.putShort((short) entries.length);
         for (var entry : entries) {
             bytes.putShort((short) entry.tag).putShort((short) entry.type).putInt(entry.count);
-            bytes.putInt(entry.value);
+            if (entry.type == SHORT && entry.count == 1)
+                bytes.putShort((short) entry.value).putShort((short) 0);
+            else bytes.putInt(entry.value);
         }
         return data(bytes.putInt(next).array());
     }
@@ -63,7 +71,7 @@ public final class TiffFile {
     /** @param first where the first directory is */
     public byte[] bytes(int first) {
         var bytes = out.toByteArray();
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(4, first);
+        ByteBuffer.wrap(bytes).order(order).putInt(4, first);
         return bytes;
     }
 }

@@ -1,5 +1,6 @@
 package app.darkslide.sealing;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +116,14 @@ class NothingInClearTest {
         var export = person.sending(Map.of("folders", "album")).post("/exports");
         export.then().statusCode(201);
         person.request().get(export.<String>path("parts[0].url")).then().statusCode(200);
+        var link = Map.of(
+                "album", album, "name", "Needle for Grandma", "captions", true, "password", "needle boats three");
+        var share = person.sending(link).post("/shares").then().statusCode(201).extract();
+        String linkSecret = share.path("token");
+        var visit = given().contentType("application/json")
+                .body(Map.of("token", linkSecret, "password", "needle boats three"))
+                .post(share.path("path") + "/open");
+        visit.then().statusCode(200);
         for (var path : List.of("/images/search", "/images/search/summary"))
             person.request()
                     .contentType("application/json")
@@ -125,6 +135,11 @@ class NothingInClearTest {
         var needles = new Needles()
                 .text("what was searched for", "needle sunsets xq")
                 .text("file name", "Needle Beach 2031")
+                .text("name of a link", "Needle for Grandma")
+                .text("secret in a link", linkSecret)
+                .bytes("secret in a link, decoded", Base64.getUrlDecoder().decode(linkSecret))
+                .text("password of a link", "needle boats three")
+                .text("what a visitor's browser brings back", visit.cookie("darkslide-visit"))
                 .text("name of an album", "Needle Summer 2031")
                 .text("description of an album", "Needle weeks at the lake")
                 .text("file name of the drawing", "needle-drawing")

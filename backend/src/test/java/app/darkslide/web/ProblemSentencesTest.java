@@ -22,6 +22,8 @@ class ProblemSentencesTest {
 
     /** The app sends no request that these answer. */
     private static final Set<ProblemType> OF_OTHER_CLIENTS = EnumSet.of(
+            ProblemType.SHARE_PASSWORD_REQUIRED,
+            ProblemType.SHARE_NOT_OPEN,
             ProblemType.INSUFFICIENT_SCOPE,
             ProblemType.METHOD_NOT_ALLOWED,
             ProblemType.NOT_ACCEPTABLE,

@@ -6,9 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +83,45 @@ class SpaFallbackTest {
     }
 
     @Test
+    void aVisitorWithALinkGetsOnePageWhateverLinkItIs() {
+        var link = "/s/6f0c1b0e-5c7f-4d0c-9a55-3f1f0f2a9b77";
+        var page = aPage(link);
+        for (var other : List.of(link + "/", "/s/nowhere", "/s/%3Cb%3E")) assertEquals(page, aPage(other));
+        given().accept("text/html").head(link).then().statusCode(200);
+        given().accept("text/html").post(link).then().statusCode(404).contentType("application/problem+json");
+    }
+
+    private static String aPage(String link) {
+        return given().urlEncodingEnabled(false)
+                .accept("text/html,*/*;q=0.8")
+                .get(link)
+                .then()
+                .statusCode(200)
+                .contentType("text/html; charset=utf-8")
+                .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self'"))
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex, nofollow, noarchive")
+                .header("Cache-Control", "no-cache")
+                .extract()
+                .asString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/visit.js", "/styles/app.css", "/fonts/brygada-1918.woff2", "/icons.svg", "/visit.html"})
+    void aVisitorWithALinkGetsEveryFileAlsoWhereTheLinksAre(String file) {
+        var users = given().get(file).then().statusCode(200).extract();
+        var visitors = given().get("/s/-" + file).then().statusCode(200).extract();
+        assertArrayEquals(users.asByteArray(), visitors.asByteArray());
+        for (var header :
+                List.of("ETag", "Content-Type", "Cache-Control", "Content-Security-Policy", "Referrer-Policy"))
+            assertEquals(users.header(header), visitors.header(header), header);
+        given().header("If-None-Match", users.header("ETag"))
+                .get("/s/-" + file)
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
     void aFileIsKeptByTheBrowserAndAskedForAgain() {
         var etag = given().get("/app.js")
                 .then()
@@ -104,7 +147,12 @@ class SpaFallbackTest {
                 "/../pom.xml",
                 "/%2e%2e/application.properties",
                 "/.git/config",
-                "/lib/"
+                "/lib/",
+                "/s/-/nowhere.js",
+                "/s/-/README.md",
+                "/s/-/../../pom.xml",
+                "/s/-/s/-/visit.js",
+                "/s/-/"
             })
     void whatIsNoFileOfOursIsNotFound(String path) {
         given().urlEncodingEnabled(false)
@@ -121,11 +169,13 @@ class SpaFallbackTest {
                 "/users/nowhere",
                 "/images/a/b/c",
                 "/albums/a/b/c",
-                "/shares/x",
+                "/shares/a/b/c",
                 "/admin",
                 "/changes/a",
                 "/exports/a/b/c",
-                "/imports"
+                "/imports",
+                "/s",
+                "/s/a/b/c"
             })
     void belowTheApiAnUnknownPathIsAProblemEvenForANavigation(String path) {
         given().accept("text/html")
@@ -161,9 +211,8 @@ class SpaFallbackTest {
                 .contentType(containsString("text/html"))
                 .extract()
                 .asString();
-        for (var type : ProblemType.values())
-            org.junit.jupiter.api.Assertions.assertTrue(page.contains("id=\"" + type.slug() + "\""), type.slug());
-        org.junit.jupiter.api.Assertions.assertTrue(page.contains(FieldRule.slugs()), page);
+        for (var type : ProblemType.values()) assertTrue(page.contains("id=\"" + type.slug() + "\""), type.slug());
+        assertTrue(page.contains(FieldRule.slugs()), page);
     }
 
     @Test

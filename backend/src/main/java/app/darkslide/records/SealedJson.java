@@ -1,19 +1,19 @@
-package app.darkslide.exports;
+package app.darkslide.records;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Reads and writes what is about to be sealed. */
-final class SealedJson {
+/** Records as JSON, to which releases add fields: it is sealed once it is written, and opened before it is read. */
+public final class SealedJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private SealedJson() {}
 
-    static byte[] write(Object value) {
+    public static byte[] write(Object value) {
         try {
             return JSON.writeValueAsBytes(value);
         } catch (IOException e) {
@@ -21,11 +21,11 @@ final class SealedJson {
         }
     }
 
-    static <T> T read(byte[] json, Class<T> type) {
+    public static <T> T read(byte[] json, Class<T> type) {
         try {
             return JSON.readValue(json, type);
         } catch (IOException e) {
-            throw new UncheckedIOException("What is stored of an export cannot be read", e);
+            throw new UncheckedIOException("A sealed record cannot be read", e);
         }
     }
 }

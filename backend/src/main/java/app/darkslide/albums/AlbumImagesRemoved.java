@@ -1,0 +1,7 @@
+package app.darkslide.albums;
+
+import java.util.Collection;
+import java.util.UUID;
+
+/** Images were taken out of an album. A CDI event inside the transaction, which an observer's exception rolls back. */
+public record AlbumImagesRemoved(UUID album, Collection<UUID> images) {}

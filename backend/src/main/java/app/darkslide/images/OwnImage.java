@@ -1,0 +1,18 @@
+package app.darkslide.images;
+
+import app.darkslide.crypto.OwnerKey;
+
+/** An image of the viewer's own, whose details can be opened as well. */
+public final class OwnImage extends VisibleImage {
+    private final OwnerKey ownerKey;
+
+    OwnImage(Image row, OwnerKey ownerKey) {
+        super(row, new Reader(row.id, row.ownerId), () -> row.key(ownerKey));
+        this.ownerKey = ownerKey;
+    }
+
+    /** @throws app.darkslide.crypto.SealBrokenException if the details are not what was sealed */
+    public OpenedImage open() {
+        return OpenedImage.of(row(), ownerKey);
+    }
+}

@@ -1,0 +1,93 @@
+package app.darkslide.shares;
+
+import app.darkslide.database.Sql;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
+    /** Its visits end with it. */
+    private static final String REVOKE =
+            "update shares set revoked_at = ?2, visitor_key = null, owner_key = null, revision = revision + 1,"
+                    + " access_revision = access_revision + 1 where revoked_at is null and owner_id = ?1";
+
+    @Inject
+    Sql sql;
+
+    @Transactional
+    Optional<Share> find(UUID owner, UUID id) {
+        return find("ownerId = ?1 and id = ?2", owner, id).firstResultOptional();
+    }
+
+    /** A page, the newest first. */
+    @Transactional
+    List<Share> page(UUID owner, ShareCursor behind, int limit) {
+        return find(
+                        "ownerId = ?1 and (createdAt < ?2 or createdAt = ?2 and id < ?3) order by createdAt desc, id desc",
+                        owner,
+                        behind.createdAt(),
+                        behind.id())
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** A page of those to an album, the newest first. */
+    @Transactional
+    List<Share> page(UUID owner, UUID album, ShareCursor behind, int limit) {
+        return find(
+                        "ownerId = ?1 and albumId = ?2 and (createdAt < ?3 or createdAt = ?3 and id < ?4)"
+                                + " order by createdAt desc, id desc",
+                        owner,
+                        album,
+                        behind.createdAt(),
+                        behind.id())
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** Those to an album that were not revoked. */
+    List<Share> living(UUID album) {
+        return list("albumId = ?1 and revokedAt is null", album);
+    }
+
+    /** Those that show any of these images and were not revoked. */
+    List<Share> showing(Collection<UUID> images) {
+        return sql.list(
+                "select * from shares where revoked_at is null and id in"
+                        + " (select share_id from share_images force index (share_images_of_image) where image_id in ?1)",
+                Share.class,
+                images);
+    }
+
+    @Transactional
+    List<UUID> idsOfLiving(UUID owner) {
+        return sql.list("select id from shares where owner_id = ?1 and revoked_at is null", UUID.class, owner);
+    }
+
+    long countLiving(UUID owner) {
+        return count("ownerId = ?1 and revokedAt is null", owner);
+    }
+
+    @Transactional
+    void revoke(UUID owner, UUID id, Instant now) {
+        sql.execute(REVOKE + " and id = ?3", owner, now, id);
+    }
+
+    @Transactional
+    void revokeAll(UUID owner, Instant now) {
+        sql.execute(REVOKE, owner, now);
+    }
+
+    /** Those of whomever that ended before then. */
+    @Transactional
+    int deleteEnded(Instant before) {
+        return sql.execute("delete from shares where revoked_at < ?1 or expires_at < ?1", before);
+    }
+}

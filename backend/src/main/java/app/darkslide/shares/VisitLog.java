@@ -1,0 +1,108 @@
+package app.darkslide.shares;
+
+import app.darkslide.activity.ClientInfo;
+import app.darkslide.database.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/**
+ * Writes down visits. That one has begun is written at once; what is asked for during it is added up in memory, and written every few
+ * seconds, so that a gallery of many images is not a write for each: a crash loses the last of it.
+ */
+@ApplicationScoped
+public class VisitLog {
+    private static final Logger LOG = Logger.getLogger(VisitLog.class);
+
+    private final ConcurrentHashMap<UUID, Use> unwritten = new ConcurrentHashMap<>();
+
+    @Inject
+    Sql sql;
+
+    /**
+     * What was asked for.
+     *
+     * @param bytes that were announced, or sent where their number was not known before
+     */
+    public record Use(int previews, int downloads, int archives, long bytes) {
+        public static Use preview(long bytes) {
+            return new Use(1, 0, 0, bytes);
+        }
+
+        public static Use download(long bytes) {
+            return new Use(0, 1, 0, bytes);
+        }
+
+        /** As when a download goes on where it was cut. */
+        public static Use restOfDownload(long bytes) {
+            return new Use(0, 0, 0, bytes);
+        }
+
+        public static Use archive(long bytes) {
+            return new Use(0, 0, 1, bytes);
+        }
+
+        private Use plus(Use more) {
+            return new Use(
+                    previews + more.previews, downloads + more.downloads, archives + more.archives, bytes + more.bytes);
+        }
+    }
+
+    @Transactional
+    public void begun(UUID visit, Share share, ClientInfo client, Instant now) {
+        sql.execute(
+                "insert into share_visits (id, share_id, began_at, last_at, address, device, previews, downloads, archives, bytes)"
+                        + " select ?1, id, ?2, ?2, ?3, ?4, 0, 0, 0, 0 from shares where id = ?5",
+                visit,
+                now,
+                client.address(),
+                client.device(),
+                share.id());
+    }
+
+    public void used(UUID visit, Use use) {
+        unwritten.merge(visit, use, Use::plus);
+    }
+
+    /** Not a job: what waits is in the memory of this process, and each has its own. */
+    @Scheduled(
+            every = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void write() {
+        var taken = new TreeMap<UUID, Use>(); // in one order for all replicas, which may write of the same visits
+        for (var visit : unwritten.keySet()) taken.put(visit, unwritten.remove(visit));
+        if (taken.isEmpty()) return;
+        try {
+            QuarkusTransaction.requiringNew().run(() -> taken.forEach(this::write));
+        } catch (RuntimeException away) {
+            LOG.warnf("What was asked for in %d visits is written later: %s", taken.size(), away.getMessage());
+            taken.forEach(this::used);
+        }
+    }
+
+    void writeTheLast(@Observes ShutdownEvent ending) {
+        write();
+    }
+
+    private void write(UUID visit, Use use) {
+        sql.execute(
+                "update share_visits set last_at = ?2, previews = previews + ?3, downloads = downloads + ?4,"
+                        + " archives = archives + ?5, bytes = bytes + ?6 where id = ?1",
+                visit,
+                Instant.now(),
+                use.previews,
+                use.downloads,
+                use.archives,
+                use.bytes);
+    }
+}

@@ -1,0 +1,196 @@
+package app.darkslide.browser;
+
+import static app.darkslide.browser.Fingers.at;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import app.darkslide.cleancopy.Carrier;
+import app.darkslide.cleancopy.Residue;
+import app.darkslide.cleancopy.Secrets;
+import app.darkslide.shares.MadeShares;
+import app.darkslide.shares.MadeShares.Made;
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Unpacked;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What somebody sees who was given a link, from where nothing but {@code /s/} can be reached. */
+@QuarkusTest
+class LinkPagesTest extends BrowserTest {
+    private static final String FILE_NAME = "Zoe at home.jpg";
+    private static final String CAPTION = "On the fjord";
+    private static final int PHOTOS = 3;
+
+    private Person owner;
+    private String album;
+    private LinksAlone outside;
+
+    @BeforeEach
+    void anAlbum() throws IOException {
+        outside = closedAfterVisits(new LinksAlone(root.getPort()));
+        owner = Person.signedUp();
+        var photos = Carrier.all().limit(PHOTOS).map(this::uploaded).toList();
+        album = owner.sending(Map.of("name", "Norway")).post("/albums").path("id");
+        owner.sending(Map.of("ids", photos))
+                .post("/albums/" + album + "/images")
+                .then()
+                .statusCode(200);
+    }
+
+    private String uploaded(Carrier photo) {
+        var id = owner.uploaded(FILE_NAME, photo.bytes());
+        owner.sending(Map.of("description", CAPTION))
+                .patch("/images/" + id)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    @Test
+    void photosAreLookedAtByKeysWithoutAnAccount() {
+        var visit = open(Screen.DESKTOP, link(Map.of()));
+        assertSeesPhotos(visit);
+        Look.at(visit, Screen.DESKTOP, "link");
+        photo(visit, 1).click();
+        assertSeesLarge(visit, 1);
+        assertThat(viewer(visit, 1).getByText(CAPTION, new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        Look.at(visit, Screen.DESKTOP, "link-viewer");
+        visit.page().keyboard().press("ArrowRight");
+        assertSeesLarge(visit, 2);
+        visit.reload();
+        assertSeesLarge(visit, 2);
+        visit.page().keyboard().press("Escape");
+        assertThat(viewer(visit)).hasCount(0);
+        assertThat(photo(visit, 2)).isFocused();
+        assertSeesPhotos(visit);
+        assertFalse(visit.page().content().contains(FILE_NAME));
+    }
+
+    /** The swipes come last: Chromium swallows taps for a while after one that is sent to it. */
+    @Test
+    void onAPhonePhotosAreTurnedByFingers() {
+        var visit = open(Screen.PHONE, link(Map.of()));
+        assertSeesPhotos(visit);
+        Look.at(visit, Screen.PHONE, "link");
+        photo(visit, 2).tap();
+        assertSeesLarge(visit, 2);
+        Look.at(visit, Screen.PHONE, "link-viewer");
+        visit.restingBox();
+        var fingers = new Fingers(visit);
+        fingers.swipe(at(300, 420), at(60, 430));
+        assertSeesLarge(visit, 3);
+        visit.restingBox();
+        fingers.swipe(at(190, 300), at(195, 560));
+        assertThat(viewer(visit)).hasCount(0);
+        assertSeesPhotos(visit);
+    }
+
+    @Test
+    void whatIsDownloadedTellsNothingButThePicture() throws Exception {
+        var visit = open(Screen.DESKTOP, link(Map.of()));
+        assertSeesPhotos(visit);
+        photo(visit, 1).click();
+        assertSeesLarge(visit, 1);
+        var one = visit.page()
+                .waitForDownload(() -> visit.button("Download photo").click());
+        assertEquals("photo-001.jpg", one.suggestedFilename());
+        assertTellsNothing(bytes(one));
+        visit.button("Close").click();
+        assertThat(viewer(visit)).hasCount(0);
+        var all =
+                visit.page().waitForDownload(() -> visit.button("Download all").click());
+        var files = Unpacked.files(bytes(all));
+        assertEquals(List.of("photo-001.jpg", "photo-002.jpg", "photo-003.jpg"), List.copyOf(files.keySet()));
+        for (var file : files.values()) assertTellsNothing(file);
+    }
+
+    @Test
+    void aPasswordIsAskedForOnce() {
+        var visit = open(Screen.DESKTOP, link(Map.of("password", "three blue boats", "download", "nothing")));
+        visit.watch().expect(401, "/s/");
+        visit.watch().expect(404, "/s/");
+        assertThat(visit.heading("These photos have a password")).isVisible();
+        assertThat(visit.password()).isFocused();
+        visit.password().fill("three red boats");
+        visit.button("Show the photos").click();
+        assertThat(visit.page().getByText("the password is wrong")).isVisible();
+        Look.at(visit, Screen.DESKTOP, "link-password");
+        visit.password().fill("three blue boats");
+        visit.password().press("Enter");
+        assertSeesPhotos(visit);
+        assertThat(visit.button("Download all")).hasCount(0);
+        visit.reload();
+        assertSeesPhotos(visit);
+    }
+
+    @Test
+    void whoeverIsLookingIsToldThatTheLinkHasEnded() {
+        var link = link(Map.of());
+        var visit = open(Screen.DESKTOP, link);
+        visit.watch().expect(404, "/s/");
+        assertSeesPhotos(visit);
+        owner.request().delete("/shares/" + link.id()).then().statusCode(204);
+        visit.button("Download all").click();
+        assertThat(visit.heading("This link has ended")).isFocused();
+        assertThat(visit.page().locator("img")).hasCount(0);
+        assertThat(visit.page().locator(".visit-said")).isEmpty();
+        Look.at(visit, Screen.DESKTOP, "link-ended");
+        visit.reload();
+        assertThat(visit.heading("This link does not work")).isVisible();
+    }
+
+    /** @param more of what its owner says of it */
+    private Made link(Map<String, String> more) {
+        var wanted = new HashMap<String, Object>(Map.of("album", album, "name", "For grandma", "captions", true));
+        wanted.putAll(more);
+        return MadeShares.byOwner(owner, wanted);
+    }
+
+    private Visit open(Screen screen, Made link) {
+        return visit(screen, outside.origin()).open(link.address());
+    }
+
+    private static void assertSeesPhotos(Visit visit) {
+        assertThat(visit.heading("Norway")).isVisible();
+        assertThat(visit.page().locator("visit-photos img.there")).hasCount(PHOTOS);
+    }
+
+    private static void assertSeesLarge(Visit visit, int number) {
+        assertThat(viewer(visit, number)).isVisible();
+        visit.assertPainted(visit.shown());
+    }
+
+    private static Locator photo(Visit visit, int number) {
+        var name = CAPTION + ", Photo " + number + " of " + PHOTOS;
+        return visit.button(name);
+    }
+
+    private static Locator viewer(Visit visit, int number) {
+        return visit.viewer("Photo " + number + " of " + PHOTOS);
+    }
+
+    private static Locator viewer(Visit visit) {
+        return visit.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setIncludeHidden(true));
+    }
+
+    private static byte[] bytes(Download download) throws IOException {
+        return Files.readAllBytes(download.path());
+    }
+
+    private static void assertTellsNothing(byte[] file) throws Exception {
+        Residue.assertNone(file);
+        Secrets.assertNoneIn(file);
+    }
+}

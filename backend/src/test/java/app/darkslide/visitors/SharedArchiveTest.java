@@ -1,0 +1,126 @@
+package app.darkslide.visitors;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.darkslide.cleancopy.Residue;
+import app.darkslide.renditions.RawFiles;
+import app.darkslide.shares.Download;
+import app.darkslide.shares.MadeShares;
+import app.darkslide.storage.BlobStore;
+import app.darkslide.testing.Await;
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import app.darkslide.testing.Unpacked;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Everything at once, and what the owner hears of it. */
+@QuarkusTest
+class SharedArchiveTest {
+    @Inject
+    MadeShares shares;
+
+    @Inject
+    BlobStore blobs;
+
+    private Person owner;
+    private String photo;
+    private String raw;
+
+    @BeforeEach
+    void signUp() {
+        owner = Person.signedUp();
+        photo = owner.uploaded("Zoe.jpg", Pictures.noise(300, 200, 7));
+        raw = owner.uploaded("Raw.nef", RawFiles.nef(Pictures.jpeg(120, 80, 7)));
+    }
+
+    @Test
+    void itHasWhatMayBeDownloadedOfEachOrItsPreview() throws Exception {
+        var visitor = Visitor.of(shares.of(owner, List.of(photo, raw)));
+        var files = Unpacked.files(archive(visitor));
+        assertEquals(Set.of("photo-001.jpg", "photo-002.jpg"), files.keySet());
+        for (var file : files.values()) Residue.assertNone(file);
+        var single = Visitor.of(shares.of(owner, List.of(photo)));
+        var clean = single.get(single.urls("content").get(0)).asByteArray();
+        assertArrayEquals(clean, Unpacked.files(archive(single)).get("photo-001.jpg"));
+    }
+
+    @Test
+    void itHasTheOriginalsWhereTheLinkSaysSoAndIsRefusedWhereNothingMayBeDownloaded() throws Exception {
+        var originals = Visitor.of(shares.of(owner, List.of(raw), MadeShares.downloading(Download.ORIGINALS)));
+        var bytes = owner.request().get("/images/" + raw + "/content").asByteArray();
+        assertArrayEquals(bytes, Unpacked.files(archive(originals)).get("photo-001.nef"));
+        var nothing = Visitor.of(shares.of(owner, List.of(raw), MadeShares.downloading(Download.NOTHING)));
+        nothing.get(nothing.path() + "/archive").then().statusCode(404).body("type", equalTo("/problems#not-found"));
+    }
+
+    @Test
+    void whatIsLostIsNamedAndTakesNothingElseAlong() throws Exception {
+        var lost = owner.uploaded("Lost.jpg", Pictures.jpeg(300, 200, 8));
+        blobs.delete(UUID.fromString(lost));
+        var files = Unpacked.files(archive(Visitor.of(shares.of(owner, List.of(photo, lost)))));
+        assertEquals(2, files.size());
+        var text = new String(files.get("Not in this archive.txt"));
+        assertTrue(text.matches("(?s).*photo-00[12]\r\n"), text);
+    }
+
+    @Test
+    void itsOwnerSeesWhenItWasVisitedAndHowMuchWasTakenAndNobodyElseDoes() throws Exception {
+        var share = shares.of(owner, List.of(photo, raw));
+        var visitor = Visitor.of(share);
+        var preview = visitor.get(visitor.urls("preview").get(0));
+        var content = visitor.get(visitor.urls("content").stream()
+                .filter(url -> url != null)
+                .findFirst()
+                .orElseThrow());
+        var archive = archive(visitor);
+        var bytes = (long) preview.asByteArray().length + content.asByteArray().length + archive.length;
+        Visitor.of(share);
+        Await.until(
+                "what was taken is written down",
+                () -> visits(share).path("items[1].archives").equals(1));
+        var visits = visits(share);
+        visits.then()
+                .body("items[1].previews", equalTo(1))
+                .body("items[1].downloads", equalTo(1))
+                .body("items[1].bytes", equalTo((int) bytes))
+                .body("items[1].address", equalTo("127.0.0.0/24"))
+                .body("items[1].device", containsString("HttpClient"))
+                .body("items[0].bytes", equalTo(0))
+                .body("next", equalTo(null));
+        var first = owner.request().get("/shares/" + share.id() + "/visits?limit=1");
+        owner.request()
+                .get("/shares/" + share.id() + "/visits?limit=1&cursor=" + first.path("next"))
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(visits.<String>path("items[1].id"))));
+        Person.signedUp()
+                .request()
+                .get("/shares/" + share.id() + "/visits")
+                .then()
+                .statusCode(404);
+    }
+
+    private Response visits(MadeShares.Made share) {
+        return owner.request().get("/shares/" + share.id() + "/visits");
+    }
+
+    private static byte[] archive(Visitor visitor) {
+        var answer = visitor.get(visitor.path() + "/archive");
+        answer.then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .header("Content-Disposition", "attachment; filename=\"photos.zip\"");
+        return answer.asByteArray();
+    }
+}

@@ -1,0 +1,269 @@
+package app.darkslide.visitors;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import app.darkslide.cleancopy.Carrier;
+import app.darkslide.cleancopy.Residue;
+import app.darkslide.cleancopy.Secrets;
+import app.darkslide.renditions.RawFiles;
+import app.darkslide.shares.Download;
+import app.darkslide.shares.MadeShares;
+import app.darkslide.testing.Await;
+import app.darkslide.testing.Headers;
+import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
+import app.darkslide.testing.Plans;
+import app.darkslide.testing.Statements;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a link shows, and what it does not. */
+@QuarkusTest
+class VisitTest {
+    @Inject
+    MadeShares shares;
+
+    private Person owner;
+
+    @BeforeEach
+    void signUp() {
+        owner = Person.signedUp();
+    }
+
+    @Test
+    void aVisitorSeesWhatIsSharedUnderNoNameOfItsOwner() {
+        var shown = List.of(uploaded("Zoe.jpg", 1), uploaded("Max.jpg", 2), uploaded("Ida.jpg", 3));
+        uploaded("Hidden.jpg", 4);
+        var share = shares.of(owner, shown);
+        Visitor.open(share, share.token(), null)
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("Norway"))
+                .body("count", equalTo(3))
+                .body("download", equalTo("clean"))
+                .body("expiresAt", nullValue());
+        var visitor = Visitor.of(share);
+        var first = visitor.get(visitor.path() + "/images?limit=2");
+        Headers.assertEachOnce(first);
+        first.then()
+                .statusCode(200)
+                .header("X-Robots-Tag", "noindex, nofollow, noarchive")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Cache-Control", "no-store")
+                .body("items.name", contains("photo-001.jpg", "photo-002.jpg"))
+                .body("items.caption", everyItem(equalTo("At dusk")));
+        var second = visitor.get(visitor.path() + "/images?limit=2&cursor=" + first.path("next"));
+        second.then()
+                .statusCode(200)
+                .body("items.name", contains("photo-003.jpg"))
+                .body("next", nullValue());
+        for (var image : shown) assertFalse((first.asString() + second.asString()).contains(image));
+        var thumbnail = visitor.get(first.path("items[0].thumbnail"));
+        thumbnail
+                .then()
+                .statusCode(200)
+                .contentType("image/webp")
+                .header("Cache-Control", "private, max-age=3600")
+                .header("ETag", containsString(first.path("items[0].id")));
+        visitor.get(first.path("items[1].preview")).then().statusCode(200).contentType("image/jpeg");
+    }
+
+    @Test
+    void aCleanCopyComesWholeInRangesAndByHeadAndTheOriginalWhereTheLinkSaysSo() {
+        var original = Pictures.noise(640, 480, 5);
+        var id = owner.uploaded("Zoe.jpg", original);
+        var clean = Visitor.of(shares.of(owner, List.of(id)));
+        var url = clean.urls("content").get(0);
+        var whole = clean.get(url);
+        Headers.assertEachOnce(whole);
+        whole.then()
+                .statusCode(200)
+                .contentType("image/jpeg")
+                .header("Content-Disposition", containsString("\"photo-001.jpg\""))
+                .header("Cache-Control", "private, no-cache");
+        var bytes = whole.asByteArray();
+        assertEquals(String.valueOf(bytes.length), clean.request().head(url).header("Content-Length"));
+        var range = clean.request().header("Range", "bytes=100-70000").get(url);
+        range.then().statusCode(206).header("Content-Range", "bytes 100-70000/" + bytes.length);
+        assertArrayEquals(Arrays.copyOfRange(bytes, 100, 70_001), range.asByteArray());
+        clean.request()
+                .header("If-None-Match", whole.header("ETag"))
+                .get(url)
+                .then()
+                .statusCode(304);
+
+        var other = Visitor.of(shares.of(owner, List.of(id), MadeShares.downloading(Download.ORIGINALS)));
+        var same = other.get(other.urls("content").get(0));
+        assertArrayEquals(original, same.asByteArray());
+        assertNotEquals(whole.header("ETag"), same.header("ETag"));
+        same.then().header("Content-Disposition", containsString("\"photo-001.jpg\""));
+
+        var nothing = Visitor.of(shares.of(owner, List.of(id), MadeShares.downloading(Download.NOTHING)));
+        nothing.get(nothing.path() + "/images").then().body("items.content", contains(nullValue()));
+        nothing.get(nothing.urls("preview").get(0).replaceAll("preview.*", "content"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void nothingThatAVisitorGetsTellsMoreThanThePicture() throws Exception {
+        var carriers = Carrier.all().toList();
+        var visitor = Visitor.of(shares.of(owner, uploaded(carriers)));
+        var copies = 0;
+        for (Map<String, String> item :
+                visitor.get(visitor.path() + "/images?limit=200").<List<Map<String, String>>>path("items")) {
+            for (var kind : List.of("thumbnail", "preview", "content")) {
+                if (item.get(kind) == null) continue;
+                var answer = visitor.get(item.get(kind));
+                assertEquals(200, answer.statusCode(), item::toString);
+                Residue.assertNone(answer.asByteArray());
+                Secrets.assertNoneIn(answer.asByteArray());
+                if (kind.equals("content")) copies++;
+            }
+        }
+        assertEquals(carriers.size(), copies);
+    }
+
+    private List<String> uploaded(List<Carrier> carriers) {
+        var ids = new ArrayList<String>();
+        for (var carrier : carriers) ids.add(owner.uploaded("a", carrier.bytes()));
+        return ids;
+    }
+
+    @Test
+    void whatCannotBeCleanedIsShownAndNotHandedOut() {
+        var raw = owner.uploaded("Raw.nef", RawFiles.nef(Pictures.jpeg(120, 80, 7)));
+        var cut = owner.uploaded("Cut.jpg", Arrays.copyOf(Pictures.noise(200, 200, 7), 20_000));
+        var visitor = Visitor.of(shares.of(owner, List.of(raw)));
+        visitor.get(visitor.path() + "/images")
+                .then()
+                .body("items.content", contains(nullValue()))
+                .body("items.name", contains("photo-001.jpg"));
+        visitor.get(visitor.urls("preview").get(0)).then().statusCode(200);
+        var other = Visitor.of(shares.of(owner, List.of(cut)));
+        other.get(other.urls("content").get(0)).then().statusCode(404);
+        other.get(other.path() + "/images").then().body("items.content", contains(nullValue()));
+        other.get(other.urls("preview").get(0)).then().statusCode(200);
+    }
+
+    @Test
+    void aPageAndAPictureCostTheSameHoweverManyThereAre() throws Exception {
+        var ids = Stream.iterate(31, seed -> seed + 1)
+                .limit(12)
+                .map(seed -> uploaded("a.jpg", seed))
+                .toList();
+        var few = Visitor.of(shares.of(owner, ids.subList(0, 2)));
+        var many = Visitor.of(shares.of(owner, ids));
+        Await.until(
+                "both pages cost the same",
+                () -> statements(few, few.path() + "/images") == statements(many, many.path() + "/images"));
+        var thumbnail = many.urls("thumbnail").get(0);
+        Await.until("what was asked for just now is remembered", () -> statements(many, thumbnail) == 0);
+    }
+
+    /** Once what is remembered for some seconds is remembered, unless the machine takes as long as that. */
+    private static long statements(Visitor visitor, String path) {
+        visitor.get(path).then().statusCode(200);
+        return Statements.during(() -> visitor.get(path).then().statusCode(200));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageIsOneRangeOfAnIndex(ReadingOrder order) {
+        var query = order.page
+                .replace("?1", "x'00'")
+                .replace("?2", order == ReadingOrder.OWN ? "0" : "'2026-01-01'")
+                .replace("?3", "x'00'")
+                .replace("?4", "100");
+        Plans.assertOneRange(order == ReadingOrder.OWN ? "share_images_in_order" : "share_images_by_date", query);
+    }
+
+    @Test
+    void whatIsMovedToTheTrashIsShownNoLonger() {
+        var ids = List.of(uploaded("Zoe.jpg", 11), uploaded("Max.jpg", 12));
+        var visitor = Visitor.of(shares.of(owner, ids));
+        owner.request().delete("/images/" + ids.get(0)).then().statusCode(200);
+        assertEquals(1, visitor.urls("id").size());
+        visitor.get(visitor.path() + "/images").then().body("items.name", contains("photo-001.jpg"));
+    }
+
+    @Test
+    void whatItsOwnerChangesHoldsAtOnceForVisitsThatGoOn() {
+        var share =
+                MadeShares.byOwner(owner, Map.of("images", List.of(uploaded("Zoe.jpg", 51)), "name", "For grandma"));
+        var visitor = Visitor.of(share);
+        var content = visitor.urls("content").get(0);
+        visitor.get(content).then().statusCode(200);
+        owner.sending(Map.of("download", "nothing"))
+                .patch("/shares/" + share.id())
+                .then()
+                .statusCode(200);
+        visitor.get(content).then().statusCode(404).body("type", equalTo("/problems#not-found"));
+        owner.request().delete("/shares/" + share.id()).then().statusCode(204);
+        for (var path : List.of(content, visitor.path() + "/images", visitor.path() + "/archive"))
+            visitor.get(path).then().statusCode(404).body("type", equalTo("/problems#share-not-open"));
+        Visitor.open(share, share.token(), null).then().statusCode(404);
+    }
+
+    @Test
+    void anAlbumIsShownAsItIsAtTheTime() throws Exception {
+        String album = owner.sending(Map.of("name", "Norway")).post("/albums").path("id");
+        var ids = List.of(uploaded("Zoe.jpg", 61), uploaded("Max.jpg", 62));
+        change(album, "images", ids);
+        var share = MadeShares.byOwner(owner, Map.of("album", album, "name", "For grandma", "captions", true));
+        Visitor.open(share, share.token(), null).then().body("title", equalTo("Norway"), "count", equalTo(2));
+        var visitor = Visitor.of(share);
+        change(album, "images", List.of(uploaded("Ida.jpg", 63)));
+        assertEquals(3, visitor.urls("id").size());
+        var before = visitor.urls("thumbnail");
+        change(album, "removals", ids);
+        assertEquals(1, visitor.urls("id").size());
+        for (var thumbnail : before)
+            if (!visitor.urls("thumbnail").contains(thumbnail))
+                Await.until(
+                        "what was taken out is gone",
+                        () -> visitor.get(thumbnail).statusCode() == 404);
+    }
+
+    private void change(String album, String how, List<String> ids) {
+        owner.sending(Map.of("ids", ids))
+                .post("/albums/" + album + "/" + how)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void oneLinkOpensNoImageOfAnother() {
+        var mine = Visitor.of(shares.of(owner, List.of(uploaded("Zoe.jpg", 21))));
+        var other = Visitor.of(shares.of(owner, List.of(uploaded("Max.jpg", 22))));
+        var url = other.urls("thumbnail").get(0);
+        mine.get(url).then().statusCode(404).body("type", equalTo("/problems#share-not-open"));
+        mine.get(url.replace(other.path(), mine.path()))
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems#not-found"));
+        given().auth().oauth2(owner.accessToken()).get(url).then().statusCode(404);
+    }
+
+    private String uploaded(String name, long seed) {
+        return owner.uploaded(name, Pictures.jpeg(300, 200, seed));
+    }
+}

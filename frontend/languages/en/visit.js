@@ -1,0 +1,47 @@
+/** What visitors are told who have a link, but no account. */
+export default {
+  link: {
+    opening: 'Opening the photos',
+    failed: 'The photos could not be opened',
+    notOpen: 'This link does not work',
+    notOpenWhy: 'It may have ended, or a part of it is missing. Ask whoever gave it to you for a new one.',
+    ended: 'This link has ended',
+    endedWhy: 'Its photos are not shown any more. Ask whoever gave it to you if you would like to see more of them.',
+    offline: 'You are offline. What is on the screen stays.',
+  },
+
+  password: {
+    title: 'These photos have a password',
+    hint: 'Whoever gave you the link can tell you the password.',
+    label: 'Password',
+    submit: 'Show the photos',
+    busy: 'Opening',
+    wrong: 'This link does not work, or the password is wrong.',
+  },
+
+  photos: {
+    untitled: 'Photos for you',
+    until: (/** @type {string} */ date) => `To be seen until ${date}`,
+    empty: 'There is no photo here yet',
+    emptyWhy: 'Look again later: the link stays the same.',
+    failed: 'The photos could not be listed',
+    moreFailed: 'More photos could not be listed',
+    downloadAll: 'Download all',
+    preparing: 'One moment, the download is about to begin.',
+    underWay: 'The photos are on their way as one ZIP.',
+    downloadFailed: (/** @type {string} */ why) => `The download did not begin. ${why}`,
+    notOpened: (/** @type {string} */ why) => `The photo could not be opened. ${why}`,
+  },
+
+  photo: {
+    place: (/** @type {string} */ place, /** @type {string} */ total) => `${place} of ${total}`,
+    named: (/** @type {string} */ place, /** @type {string} */ total) => `Photo ${place} of ${total}`,
+    previous: 'Previous photo',
+    next: 'Next photo',
+    download: 'Download photo',
+  },
+
+  failures: {
+    unreached: 'Darkslide cannot be reached. Check the connection and try again.',
+  },
+};

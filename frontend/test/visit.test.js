@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { after, beforeEach, test } from 'node:test';
+import './browser.js';
+import { imageOf, isOver, needsPassword, Visit } from '../api/visit.js';
+import { VisitList } from '../features/visit/visit-list.js';
+
+const TOKEN = 'a-secret-that-is-in-no-address';
+const PHOTO = { id: 'p1', name: 'photo-001.jpg', mediaType: 'image/jpeg', width: 4096, height: 3072, placeholder: null, caption: 'A boat' };
+
+/** What the service answers in turn to opening, and to all else. @type {{ opens: number[], others: number[] }} */
+const answers = { opens: [], others: [] };
+/** @type {string[]} */
+let asked = [];
+
+const service = createServer(async (request, response) => {
+  let body = '';
+  for await (const part of request) body += part;
+  asked.push(`${request.method} ${request.url} ${body}`.trim());
+  const status = (request.url?.endsWith('/open') ? answers.opens : answers.others).shift() ?? 200;
+  const slug = status === 401 ? 'share-password-required' : 'share-not-open';
+  response.writeHead(status, { 'Content-Type': 'application/json' });
+  if (status !== 200) response.end(JSON.stringify({ type: `/problems#${slug}`, status }));
+  else if (request.url?.endsWith('/open')) response.end(JSON.stringify({ title: 'Norway', count: 3, download: 'clean', expiresAt: null }));
+  else response.end(JSON.stringify({ items: [{ ...PHOTO, thumbnail: '/t', preview: '/p', content: null }], next: null }));
+});
+await new Promise((resolve) => service.listen(0, '127.0.0.1', () => resolve(null)));
+after(() => service.close());
+
+const { port } = /** @type {import('node:net').AddressInfo} */ (service.address());
+const visit = () => new Visit(`http://127.0.0.1:${port}/s/link`, TOKEN);
+const { signal } = new AbortController();
+
+beforeEach(() => {
+  asked = [];
+  Object.assign(answers, { opens: [], others: [] });
+});
+
+test('the secret and the password go in a body, and in no address', async () => {
+  const link = await visit().open('three boats');
+  assert.equal(link.title, 'Norway');
+  assert.deepEqual(asked, [`POST /s/link/open {"token":"${TOKEN}","password":"three boats"}`]);
+});
+
+test('a link that asks for a password is another thing than one that is not open', async () => {
+  answers.opens = [401, 404];
+  const refused = await Promise.all([visit().open(), visit().open('wrong')].map((opening) => opening.catch((error) => error)));
+  assert.deepEqual(refused.map(needsPassword).sort(), [false, true]);
+  assert.ok(refused.every(isOver));
+});
+
+test('a visit that is over is begun anew, and what was asked is asked again', async () => {
+  answers.others = [404];
+  const page = await visit().page({ cursor: 'c' }, signal);
+  assert.equal(page.items[0].fileName, 'photo-001.jpg');
+  const list = 'GET /s/link/images?limit=100&cursor=c';
+  assert.deepEqual(asked, [list, `POST /s/link/open {"token":"${TOKEN}"}`, list]);
+});
+
+test('a link that has ended says so once to all who wait, and lets go of what is on its way', async () => {
+  const one = visit();
+  /** @type {boolean[]} */
+  const ended = [];
+  one.addEventListener('ended', (event) => ended.push(isOver(/** @type {CustomEvent} */ (event).detail)));
+  answers.opens = [404];
+  const staying = one.staying();
+  await Promise.all([one.renew(), one.renew()].map((renewal) => assert.rejects(renewal)));
+  assert.deepEqual(ended, [true]);
+  assert.ok(staying.aborted);
+  await one.open();
+  assert.ok(!one.staying().aborted);
+});
+
+test('an image that is damaged, or was taken away, does not end the visit', async () => {
+  answers.others = [404, 404];
+  const one = visit();
+  one.addEventListener('ended', () => assert.fail());
+  await assert.rejects(one.send(`http://127.0.0.1:${port}/s/link/images/p1/content`, { method: 'HEAD' }));
+});
+
+test('of an image that nobody may download the preview is all there is', () => {
+  const kept = imageOf({ ...PHOTO, thumbnail: '/t', preview: '/p', content: null });
+  assert.deepEqual([kept.width, kept.height, kept.content], [2048, 1536, '']);
+  const given = imageOf({ ...PHOTO, thumbnail: '/t', preview: '/p', content: '/c' });
+  assert.deepEqual([given.width, given.height, given.description], [4096, 3072, 'A boat']);
+});
+
+test('a list has as many photos as there are, however many were counted', async () => {
+  const one = visit();
+  const list = new VisitList(one, await one.open());
+  await list.open();
+  assert.equal(list.total, 1);
+  assert.deepEqual(list.sections, [{ key: 'link', count: 1, first: 0 }]);
+});
