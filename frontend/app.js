@@ -1,5 +1,5 @@
 import './features/shell/top-bar.js';
-import { connection } from './api/connection.js';
+import { whenReached } from './api/connection.js';
 import { Problem } from './api/problem.js';
 import { reauthenticateBy } from './api/client.js';
 import { loadSprite } from './api/sprite.js';
@@ -22,7 +22,7 @@ function stayAway(error) {
 
 /** What is done with the app comes once its first page is seen, or with the first thing that is to be told. */
 function follow() {
-  void import('./late.js').catch(() => connection.addEventListener('again', follow, { once: true }));
+  void whenReached(() => import('./late.js'));
 }
 
 /** The password dialog is loaded when the service first asks for it. */
@@ -32,7 +32,7 @@ reauthenticateBy(async (question) => {
   });
   return askForPassword(question);
 });
-session.addEventListener('notices', () => void import('./features/shell/security-note.js'));
+session.addEventListener('notices', () => void whenReached(() => import('./features/shell/security-note.js')));
 notices.addEventListener('change', () => notices.list.length && follow());
 outlet?.addEventListener('seen', follow, { once: true });
 

@@ -1,6 +1,7 @@
 /** What nobody needs before the first page is seen: `app.js` loads it then. */
 import './features/notices/toast-stack.js';
 import './features/shell/offline-note.js';
+import { whenReached } from './api/connection.js';
 import { notices } from './features/notices/notices.js';
 import { session } from './features/session/session.js';
 import { common } from './lib/texts.js';
@@ -14,7 +15,7 @@ async function lookForDamage() {
 
 function serveMember() {
   if (!session.user) return;
-  void import('./features/uploads/drop-zone.js');
+  void whenReached(() => import('./features/uploads/drop-zone.js'));
   void lookForDamage().catch(() => {}); // It is asked again at the next visit.
 }
 

@@ -1,14 +1,14 @@
 import { preloadGallery, preloadSignIn } from './preload.js';
 
-/**
- * The site map. `for` says who may see a page; `over` lays it over another one that stays underneath; `load` loads its
- * code when it is first needed.
- */
 const gallery = {
   page: 'gallery-page',
   path: '/',
   for: 'member',
-  load: () => (preloadGallery(), void import('./features/gallery/gallery.js'), import('./features/gallery/gallery-page.js')),
+  load: () => {
+    preloadGallery();
+    void import('./features/gallery/gallery.js').catch(() => {}); // The page needs it, too, and says it.
+    return import('./features/gallery/gallery-page.js');
+  },
 };
 const albums = { page: 'albums-page', for: 'member', load: () => import('./features/albums/albums-page.js') };
 const album = { page: 'album-page', for: 'member', path: '/album/:album', load: () => import('./features/albums/album-page.js') };
@@ -44,6 +44,10 @@ const connected = { page: 'connected-page', for: 'member', load: () => import('.
 const confirmed = { page: 'confirmed-page', for: 'member', load: () => import('./features/session/confirmed-page.js') };
 const notFound = { page: 'not-found-page', for: 'all', load: () => import('./features/shell/not-found-page.js') };
 
+/**
+ * The site map. `for` says who may see a page; `over` lays it over another one that stays underneath; `load` loads its
+ * code when it is first needed.
+ */
 export const routes = [
   gallery,
   { path: '/photo/:id', ...viewer, over: gallery },

@@ -67,3 +67,21 @@ export class Connection extends EventTarget {
 }
 
 export const connection = new Connection();
+
+/**
+ * Loads a part of the app that nobody waits for; one that does not come is asked for again with whatever else has failed.
+ *
+ * @template T
+ * @param {() => Promise<T>} load
+ * @returns {Promise<T>}
+ */
+export async function whenReached(load) {
+  try {
+    return await load();
+  } catch {
+    const again = new Promise((resolve) => connection.addEventListener('again', resolve, { once: true }));
+    connection.failed();
+    await again;
+    return whenReached(load);
+  }
+}

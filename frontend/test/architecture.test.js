@@ -42,7 +42,10 @@ const ARROWS = new Map([
   ['features/albums', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/sharing', 'features/uploads', 'features/photos']],
   ['features/search', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/tags', 'features/photos', 'features/albums']],
   ['features/map', [...FOUNDATION, 'features/images', 'features/search']],
-  ['features/gallery', [...FOUNDATION, 'features/session', 'features/images', 'features/uploads', 'features/photos', 'features/albums', 'features/memories']],
+  [
+    'features/gallery',
+    [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/uploads', 'features/photos', 'features/albums', 'features/memories'],
+  ],
   ['features/damaged', [...FOUNDATION, 'features/session', 'features/images', 'features/trash', 'features/uploads', 'features/settings']],
   [
     'features/exports',
@@ -94,6 +97,11 @@ test('imports point down only', () => {
       assert.ok(folder(other) === folder(name) || allowed.includes(folder(other)), `${name} must not import ${other}`);
     }
   }
+});
+
+test('a part that nobody waits for is asked for again where it does not come, or is done without', () => {
+  const careless = scripts.filter((name) => /\bvoid import\([^)]*\)(?!\s*\.(then|catch)\()/.test(code(name)));
+  assert.deepEqual(careless, []);
 });
 
 test('every folder is in the list, and no arrow leads back', () => {

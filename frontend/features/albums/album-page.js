@@ -10,10 +10,11 @@ import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { errorNote } from '../../ui/error-note.js';
 import { skeleton } from '../images/skeleton.js';
+import { withPart } from '../notices/notices.js';
 import { byDate, monthHeading } from '../photos/by-date.js';
 import { PhotosView } from '../photos/photos-view.js';
 import { pickFiles } from '../uploads/file-picker.js';
-import { target } from '../uploads/upload-target.js';
+import { target } from '../uploads/lazy-uploads.js';
 import { covers } from './album-cover.js';
 import { albumOfFolder, createAlbum, deleteAlbum, editAlbum, setCover } from './album-dialogs.js';
 import { isDated, listOf } from './album-list.js';
@@ -214,8 +215,7 @@ export class AlbumPage extends View {
   }
 
   async #share() {
-    const { shareAlbum } = await import('../sharing/sharing.js');
-    await shareAlbum(this.#named);
+    await withPart(import('../sharing/sharing.js'), ({ shareAlbum }) => shareAlbum(this.#named));
   }
 
   async #edit() {

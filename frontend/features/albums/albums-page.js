@@ -6,7 +6,7 @@ import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
 import { loadSection } from '../../ui/load-section.js';
 import { covers } from './album-cover.js';
-import { target } from '../uploads/upload-target.js';
+import { target } from '../uploads/lazy-uploads.js';
 import { albumOfFolder, createAlbum } from './album-dialogs.js';
 import { AlbumTree } from './album-tree.js';
 import { texts } from './texts.js';

@@ -7,6 +7,7 @@ import { View } from '../../lib/view.js';
 import { errorNote } from '../../ui/error-note.js';
 import { texts } from '../images/texts.js';
 import { rowForToday } from '../memories/on-this-day.js';
+import { withPart } from '../notices/notices.js';
 import { byDate, monthHeading } from '../photos/by-date.js';
 import { PhotosView } from '../photos/photos-view.js';
 import { gallery } from './gallery.js';
@@ -70,7 +71,7 @@ export class GalleryPage extends View {
 }
 
 /** @param {ImageView[]} images */
-const addToAlbum = async (images) => (await import('../albums/membership.js')).addToChosen(images);
+const addToAlbum = (images) => withPart(import('../albums/membership.js'), ({ addToChosen }) => addToChosen(images));
 
 /** What is said where there are none comes only then. */
 function empty() {

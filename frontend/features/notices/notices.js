@@ -1,3 +1,4 @@
+import { common } from '../../lib/texts.js';
 import { session } from '../session/session.js';
 
 /**
@@ -80,3 +81,15 @@ class Notices extends EventTarget {
 }
 
 export const notices = new Notices();
+
+/**
+ * Uses a part of the app that is loaded only now. The user, who asked for it, is told if it does not come.
+ *
+ * @template T, R
+ * @param {Promise<T>} part
+ * @param {(part: T) => R | Promise<R>} use
+ * @returns {Promise<R | undefined>} undefined: it has not come
+ */
+export function withPart(part, use) {
+  return part.then(use, () => void notices.show({ text: common.bar.partFailed, grave: true }));
+}

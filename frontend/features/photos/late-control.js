@@ -1,5 +1,6 @@
 /** @import { View } from '../../lib/view.js' */
 import { actOf, GRID_KEYS } from '../../lib/shortcuts.js';
+import { withPart } from '../notices/notices.js';
 
 /** What the code that selects does; the grid walks by itself. */
 const LATE_ACTS = ['select', 'day', 'month', 'all', 'favour', 'remove', 'leave'];
@@ -60,7 +61,7 @@ export class LateControl {
 
   /** @param {() => unknown} work */
   #repeat(work) {
-    void this.ready().then(work, () => {});
+    void withPart(this.ready(), work);
   }
 }
 

@@ -12,6 +12,7 @@ import { canShare, share } from '../images/sharing.js';
 import { SelectionBar } from '../images/selection-bar.js';
 import { texts } from '../images/selection-texts.js';
 import { downloadAll } from '../images/zip-download.js';
+import { withPart } from '../notices/notices.js';
 import { moveToTrash } from '../trash/trash.js';
 
 /**
@@ -79,16 +80,15 @@ export function controlSelection(view, grid, selection, list, { dated, actions, 
  * @param {'changeDates' | 'describeAll'} what
  * @param {ImageView[]} images
  */
-const change = async (what, images) => (await import('./many-changes.js'))[what](images);
+const change = (what, images) => withPart(import('./many-changes.js'), (changes) => changes[what](images));
 
 /** @param {Selection} selection */
 async function shareByLink(selection) {
-  const { shareImages } = await import('../sharing/sharing.js');
-  if (await shareImages(selection.images)) selection.clear();
+  if (await withPart(import('../sharing/sharing.js'), ({ shareImages }) => shareImages(selection.images))) selection.clear();
 }
 
 /** @param {ImageView[]} images */
-const rotate = async (images) => (await import('../images/turning.js')).rotate(images, 90);
+const rotate = (images) => withPart(import('../images/turning.js'), (turning) => turning.rotate(images, 90));
 
 /** @param {ImageView[]} images */
-const editTags = async (images) => (await import('../tags/tag-dialog.js')).editTags(images);
+const editTags = (images) => withPart(import('../tags/tag-dialog.js'), (dialog) => dialog.editTags(images));

@@ -1,4 +1,5 @@
 /** @import { AccountOptions } from '../../api/types.js' */
+import { whenReached } from '../../api/connection.js';
 import { el, fill } from '../../lib/dom.js';
 
 /**
@@ -12,7 +13,7 @@ export function lazySingleSignOn(options, wish) {
   options.then(
     async ({ singleSignOn }) => {
       if (!singleSignOn) return;
-      const { providerButton } = await import('./provider-button.js');
+      const { providerButton } = await whenReached(() => import('./provider-button.js'));
       fill(place, providerButton(singleSignOn, wish));
     },
     () => {

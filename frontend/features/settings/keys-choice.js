@@ -1,10 +1,11 @@
 import { el } from '../../lib/dom.js';
 import { singleKeys, switchSingleKeys } from '../../lib/shortcuts.js';
 import { choice } from '../../ui/field.js';
+import { withPart } from '../notices/notices.js';
 import { settingsPart } from './settings-frame.js';
 import { texts } from './texts.js';
 
-const showShortcuts = async () => (await import('../../ui/shortcuts-dialog.js')).showShortcuts();
+const showShortcuts = () => withPart(import('../../ui/shortcuts-dialog.js'), (dialog) => dialog.showShortcuts());
 
 /** The choice whether keys of a single character do anything, and the way to all keys. */
 export function keysChoice() {

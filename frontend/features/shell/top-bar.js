@@ -1,7 +1,7 @@
 import { aside, el, fill, icon, set } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../navigation.js';
-import { notices } from '../notices/notices.js';
+import { withPart } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { common } from '../../lib/texts.js';
 
@@ -42,7 +42,7 @@ export class TopBar extends View {
   /** @param {KeyboardEvent} event */
   #key(event) {
     const typing = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
-    if (event.key === '?' && session.user && !typing) void tellShortcuts(event).catch(() => {});
+    if (event.key === '?' && session.user && !typing) void tellShortcuts(event);
   }
 
   /** Marks the place where the user is. */
@@ -106,16 +106,17 @@ function menuButton(name, attributes, ...content) {
   });
   button.addEventListener('click', () => {
     if (button.popoverTargetElement) return; // The browser opens it by itself.
-    const failed = () => void notices.show({ text: common.bar.menuFailed, grave: true });
-    void load().then(({ open }) => open(), failed);
+    void withPart(load(), ({ open }) => open());
   });
   return button;
 }
 
 /** @param {KeyboardEvent} event */
-async function tellShortcuts(event) {
-  const [{ actOf, PAGE_KEYS }, { showShortcuts }] = await Promise.all([import('../../lib/shortcuts.js'), import('../../ui/shortcuts-dialog.js')]);
-  if (actOf(PAGE_KEYS, event) === 'tell') showShortcuts();
+function tellShortcuts(event) {
+  const parts = Promise.all([import('../../lib/shortcuts.js'), import('../../ui/shortcuts-dialog.js')]);
+  return withPart(parts, ([{ actOf, PAGE_KEYS }, { showShortcuts }]) => {
+    if (actOf(PAGE_KEYS, event) === 'tell') showShortcuts();
+  });
 }
 
 /** @param {string} username */

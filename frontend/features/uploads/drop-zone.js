@@ -3,8 +3,7 @@ import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { texts } from '../images/texts.js';
 import { session } from '../session/session.js';
-import { addFiles } from './lazy-uploads.js';
-import { target } from './upload-target.js';
+import { addFiles, target } from './lazy-uploads.js';
 
 await style('/features/uploads/drop-zone.css');
 

@@ -2,7 +2,20 @@
 import { texts } from '../images/texts.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
-import { target } from './upload-target.js';
+
+/**
+ * The album that uploads go into, besides the user's photos.
+ *
+ * @typedef {{ id: string, name: string }} Target
+ */
+
+/**
+ * What the page which is open wants, for as long as it is: its album, and what becomes of a folder that is dropped (null: the
+ * user wants it not to be added after all).
+ *
+ * @type {{ album: Target | null, ofFolder: ((name: string) => Promise<{ album: Target | null } | null>) | null }}
+ */
+export const target = { album: null, ofFolder: null };
 
 /** @type {typeof import('./uploads.js').uploads | null} */
 let queue = null;
@@ -13,7 +26,7 @@ export const isUploading = () => queue?.active ?? false;
  * Loads the queue, its tray and the code that reads files with the first file.
  *
  * @param {(files: typeof import('../../lib/files.js')) => AsyncIterable<Portion>} read
- * @param {import('./upload-target.js').Target | null} [album] that they go into, too
+ * @param {Target | null} [album] that they go into, too
  */
 export async function addFiles(read, album = target.album) {
   const owner = session.user?.id;

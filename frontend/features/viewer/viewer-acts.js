@@ -3,6 +3,7 @@
 import { fresh } from '../../api/access.js';
 import { originalUrl } from '../../api/originals.js';
 import { download } from '../../lib/save.js';
+import { withPart } from '../notices/notices.js';
 
 /**
  * The picture turns at once; the service makes anew what is shown of it.
@@ -14,10 +15,9 @@ import { download } from '../../lib/save.js';
  */
 export async function rotate(stage, image, by) {
   stage.slides.rotate(image.id, by === 90 ? 90 : -90);
-  const turning = await import('../images/turning.js');
-  const done = await turning.rotate([image], by);
+  const done = await withPart(import('../images/turning.js'), (turning) => turning.rotate([image], by));
   if (!done) stage.slides.straighten(image.id);
-  return done;
+  return Boolean(done);
 }
 
 /**

@@ -27,7 +27,7 @@ export default {
     addPhotos: 'Fotos hinzufügen',
     account: 'Konto',
     accountOf: 'Konto: ',
-    menuFailed: 'Das Menü konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.',
+    partFailed: 'Dieser Teil von Darkslide konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.',
   },
 
   outlet: {

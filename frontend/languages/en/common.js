@@ -27,7 +27,7 @@ export default {
     addPhotos: 'Add photos',
     account: 'Account',
     accountOf: 'Account: ',
-    menuFailed: 'The menu could not be loaded. Check the connection and try again.',
+    partFailed: 'This part of Darkslide could not be loaded. Check the connection and try again.',
   },
 
   outlet: {

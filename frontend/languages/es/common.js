@@ -27,7 +27,7 @@ export default {
     addPhotos: 'Añadir fotos',
     account: 'Cuenta',
     accountOf: 'Cuenta: ',
-    menuFailed: 'No se pudo cargar el menú. Comprueba la conexión y vuelve a intentarlo.',
+    partFailed: 'No se pudo cargar esta parte de Darkslide. Comprueba la conexión y vuelve a intentarlo.',
   },
 
   outlet: {

@@ -27,7 +27,7 @@ export default {
     addPhotos: 'Ajouter des photos',
     account: 'Compte',
     accountOf: 'Compte : ',
-    menuFailed: 'Le menu n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
+    partFailed: 'Cette partie de Darkslide n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   },
 
   outlet: {

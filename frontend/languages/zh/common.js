@@ -27,7 +27,7 @@ export default {
     addPhotos: '添加照片',
     account: '账户',
     accountOf: '账户：',
-    menuFailed: '菜单加载失败。请检查网络连接后重试。',
+    partFailed: 'Darkslide 的这一部分加载失败。请检查网络连接后重试。',
   },
 
   outlet: {

@@ -68,6 +68,27 @@ class AwayTest extends BrowserTest {
         assertThat(visit.tiles().locator("img.there")).hasCount(3);
     }
 
+    @Test
+    void whatComesLateIsLoadedOnceTheServiceAnswersAgain() {
+        visit.page().route("**/uploads/drop-zone.js", Route::abort);
+        visit.reload();
+        visit.page().waitForFunction("() => customElements.get('toast-stack')");
+        visit.page().unroute("**/uploads/drop-zone.js");
+        visit.page().waitForFunction("() => customElements.get('drop-zone')");
+    }
+
+    @Test
+    void aPartOfTheAppThatCannotBeLoadedIsTold() {
+        visit.page().waitForFunction("() => customElements.get('toast-stack')");
+        visit.page().route("**/ui/shortcuts-dialog.js", Route::abort);
+        visit.page().keyboard().press("?");
+        assertThat(visit.page().getByText("This part of Darkslide could not be loaded."))
+                .isVisible();
+        visit.page().unroute("**/ui/shortcuts-dialog.js");
+        visit.page().keyboard().press("?");
+        assertThat(visit.page().getByRole(AriaRole.DIALOG)).isVisible();
+    }
+
     /** Loads the gallery without them; each is tried twice, the second time with a fresh token. */
     private void holdBack(String thumbnails, int count) {
         var aborted = new AtomicInteger();
