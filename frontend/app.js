@@ -7,7 +7,7 @@ import { notices } from './features/notices/notices.js';
 import { session } from './features/session/session.js';
 import { PageOutlet } from './features/shell/page-outlet.js';
 import { common } from './lib/texts.js';
-import { router } from './navigation.js';
+import { router } from './lib/router.js';
 import { fallback, routes } from './routes.js';
 
 const outlet = document.querySelector('page-outlet');

@@ -110,3 +110,6 @@ export function wished(url) {
   const next = new URL(url.searchParams.get('next') ?? '/', url.origin);
   return next.origin === url.origin ? next.pathname + next.search : '/';
 }
+
+/** The present address, and navigation to any other. `app.js` starts it with the routes. */
+export const router = new Router();

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { code, files, imports, laterImports, read, scripts, styles } from './source.js';
 
 /** What knows nothing of a feature: every feature may import it. */
-const FOUNDATION = ['lib', 'api', 'ui', 'navigation.js'];
+const FOUNDATION = ['lib', 'api', 'ui'];
 
 /** Which folders a module may import from besides its own. What is in no list may import nothing. */
 const ARROWS = new Map([
@@ -12,7 +12,6 @@ const ARROWS = new Map([
   ['workers', ['lib']],
   ['api', ['lib']],
   ['ui', ['lib', 'api']],
-  ['navigation.js', ['lib']],
   ['features/session', FOUNDATION],
   ['features/notices', [...FOUNDATION, 'features/session']],
   ['features/images', [...FOUNDATION, 'features/session', 'features/notices']],
@@ -62,7 +61,7 @@ const ARROWS = new Map([
     'late.js',
     ['lib', 'api', 'features/session', 'features/notices', 'features/uploads', 'features/device', 'features/damaged', 'features/imports', 'features/shell'],
   ],
-  ['app.js', ['lib', 'api', 'navigation.js', 'routes.js', 'features/session', 'features/notices', 'features/device', 'features/shell', 'late.js']],
+  ['app.js', ['lib', 'api', 'routes.js', 'features/session', 'features/notices', 'features/device', 'features/shell', 'late.js']],
 ]);
 
 /** `lib`, `features/gallery`, or the name of a file beside them. @param {string} name */
@@ -153,7 +152,6 @@ const OF_NO_USER = new Set([
   'features/viewer/viewer-page.js', // whether the details are open
   'features/search/facets.js', // whether the filters are folded out
   'features/images/library.js', // listeners
-  'navigation.js', // the address
   'features/session/session.js', // the user
   'features/session/auth-layout.js', // the name of the installation
   'features/uploads/upload.js', // a counter

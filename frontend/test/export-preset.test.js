@@ -2,7 +2,7 @@ import './browser.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-const { router } = await import('../navigation.js');
+const { router } = await import('../lib/router.js');
 const { exportChosen } = await import('../features/images/chosen-for-export.js');
 const { presetOf } = await import('../features/exports/export-preset.js');
 

@@ -4,7 +4,7 @@ import * as albums from '../../api/albums.js';
 import { explain, Problem, unlessGone } from '../../api/problem.js';
 import { el } from '../../lib/dom.js';
 import { common } from '../../lib/texts.js';
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { confirmed } from '../../ui/confirmation.js';
 import { choice, field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';

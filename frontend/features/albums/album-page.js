@@ -7,7 +7,7 @@ import * as albums from '../../api/albums.js';
 import { el, fill, icon } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { errorNote } from '../../ui/error-note.js';
 import { skeleton } from '../images/skeleton.js';
 import { withPart } from '../notices/notices.js';

@@ -3,7 +3,7 @@ import * as albums from '../../api/albums.js';
 import { el, fill, icon } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { loadSection } from '../../ui/load-section.js';
 import { covers } from './album-cover.js';
 import { target } from '../uploads/lazy-uploads.js';

@@ -3,7 +3,7 @@ import { el, fill, focusMain } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { library } from '../images/library.js';
 import { session } from '../session/session.js';
 import { texts } from './texts.js';

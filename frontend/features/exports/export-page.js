@@ -1,7 +1,7 @@
 /** @import { PageParts } from '../shell/page.js' */
 import { el, fill } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { session } from '../session/session.js';
 import { exportForm } from './export-form.js';
 import { ExportList } from './export-list.js';

@@ -3,7 +3,7 @@ import { library } from '../images/library.js';
 import { askForToday } from '../memories/on-this-day.js';
 import { DatedList } from '../photos/dated-list.js';
 import { session } from '../session/session.js';
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 
 /** So long the counts of the months wait for the memories, in milliseconds. The photos, with which both are shown, take longer. */
 const GRACE = 200;

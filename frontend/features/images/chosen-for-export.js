@@ -1,5 +1,5 @@
 /** @import { ImageView } from '../../api/types.js' */
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { session } from '../session/session.js';
 
 /** Which images the page of exports is asked to export: more than an address could hold. @type {string[]} */

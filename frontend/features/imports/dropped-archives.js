@@ -1,4 +1,4 @@
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { notices } from '../notices/notices.js';
 import { isImporting } from './current.js';
 import { texts } from './texts.js';

@@ -5,7 +5,7 @@
  * @import { Level } from './periods.js'
  */
 import { sectionAt } from '../../lib/months.js';
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { monthOf } from './by-date.js';
 import { MosaicWall } from './mosaic-wall.js';
 

@@ -14,7 +14,7 @@ import { numberText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
 import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { errorNote } from '../../ui/error-note.js';
 import { ImageGrid } from '../images/image-grid.js';
 import { altOf } from '../images/image-tile.js';

@@ -4,7 +4,7 @@
 import { aside, el, fill, icon, set } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { addToChosen } from '../albums/membership.js';
 import { byDate, monthHeading } from '../photos/by-date.js';
 import { PhotosView } from '../photos/photos-view.js';

@@ -3,7 +3,7 @@ import { el, fill } from '../../lib/dom.js';
 import { phrase } from '../../lib/phrase.js';
 import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { loadSection } from '../../ui/load-section.js';

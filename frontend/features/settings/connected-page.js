@@ -5,7 +5,7 @@ import { el, fill } from '../../lib/dom.js';
 import { phrase } from '../../lib/phrase.js';
 import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { notices } from '../notices/notices.js';
 import { texts } from './security-texts.js';
 import { settingsFrame } from './settings-frame.js';

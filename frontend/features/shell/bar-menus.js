@@ -1,6 +1,6 @@
 /** @import { MenuItem } from '../../ui/menu.js' */
 import { explain } from '../../api/problem.js';
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { giveMenu } from '../../ui/menu.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';

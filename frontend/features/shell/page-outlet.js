@@ -2,9 +2,8 @@
 import { connection } from '../../api/connection.js';
 import { explain, Problem } from '../../api/problem.js';
 import { el, fill } from '../../lib/dom.js';
-import { wished } from '../../lib/router.js';
 import { View } from '../../lib/view.js';
-import { router } from '../../navigation.js';
+import { router, wished } from '../../lib/router.js';
 import { errorNote } from '../../ui/error-note.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';

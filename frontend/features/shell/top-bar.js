@@ -1,6 +1,6 @@
 import { aside, el, fill, icon, set } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { withPart } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { common } from '../../lib/texts.js';

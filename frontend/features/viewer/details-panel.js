@@ -4,7 +4,7 @@ import * as edits from '../../api/edits.js';
 import { explain } from '../../api/problem.js';
 import { el, fill, icon } from '../../lib/dom.js';
 import { View } from '../../lib/view.js';
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { library } from '../images/library.js';
 import { editsDone } from '../images/many-edits.js';
 import { notices } from '../notices/notices.js';

@@ -7,7 +7,7 @@ import { fills, leaveFullScreen, toggleFullScreen } from '../../lib/full-screen.
 import { style } from '../../lib/style.js';
 import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { errorNote } from '../../ui/error-note.js';
 import { toggleFavourites } from '../favourites/favourites.js';
 import { library } from '../images/library.js';

@@ -1,6 +1,6 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { Collection } from '../images/image-list.js' */
-import { router } from '../../navigation.js';
+import { router } from '../../lib/router.js';
 import { takenText } from '../images/taken.js';
 import { notices } from '../notices/notices.js';
 import { arrow } from './stage-arrow.js';
