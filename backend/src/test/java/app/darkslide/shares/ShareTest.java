@@ -291,14 +291,17 @@ class ShareTest {
     }
 
     @Test
-    void linksAreForgottenNinetyDaysAfterTheirEnd() throws Exception {
+    void linksAreForgottenNinetyDaysAfterTheirEnd() {
         var recent = OwnedShares.created(shares.ofImages(images));
         var old = OwnedShares.created(shares.ofImages(images));
         shares.owner().request().delete("/shares").then().statusCode(204);
         shares.owner()
                 .sql("update shares set revoked_at = timestampadd(day, -91, revoked_at) where id = x'"
                         + old.replace("-", "") + "' and owner_id = " + Person.ID);
-        assertTrue(new JobRunNow().attempt(endedShares));
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.list("select id from shares where id = ?1 for update", UUID.class, bytes(recent));
+            assertTrue(new JobRunNow().attempt(endedShares), "it waits for no link that stays");
+        });
         shares.get(old).then().statusCode(404);
         shares.get(recent).then().statusCode(200);
     }
