@@ -85,6 +85,20 @@ export class Visit extends EventTarget {
     return response;
   }
 
+  /**
+   * Whether an image can be had as a file: of one that cannot be cleaned this shows only when it is asked for. Opens the link again if need
+   * be. Where nothing can be told it is for the browser to say what is wrong.
+   *
+   * @param {ImageView} image
+   */
+  async hasFile({ content }) {
+    const asking = content ? this.send(content, { method: 'HEAD' }) : this.renew();
+    return asking.then(
+      () => content !== '',
+      ({ status }) => content !== '' && status !== 404,
+    );
+  }
+
   /** Waits until the link is open: for what the browser fetches by itself, with the cookie. */
   renew() {
     this.#renewal ??= this.open()

@@ -78,6 +78,17 @@ test('an image that is damaged, or was taken away, does not end the visit', asyn
   await assert.rejects(one.send(`http://127.0.0.1:${port}/s/link/images/p1/content`, { method: 'HEAD' }));
 });
 
+test('whether an image can be had as a file shows when it is asked for', async () => {
+  const one = visit();
+  const image = imageOf({ ...PHOTO, thumbnail: '/t', preview: '/p', content: `http://127.0.0.1:${port}/s/link/images/p1/content` });
+  assert.ok(await one.hasFile(image));
+  answers.others = [404, 404];
+  assert.ok(!(await one.hasFile(image)));
+  answers.others = [503];
+  assert.ok(await one.hasFile(image), 'the browser says what is wrong');
+  assert.ok(!(await one.hasFile({ ...image, content: '' })));
+});
+
 test('of an image that nobody may download the preview is all there is', () => {
   const kept = imageOf({ ...PHOTO, thumbnail: '/t', preview: '/p', content: null });
   assert.deepEqual([kept.width, kept.height, kept.content], [2048, 1536, '']);

@@ -43,6 +43,7 @@ export class VisitViewer extends View {
     close: () => this.#leave(),
   };
   #tools = new StageTools(this.#uses);
+  #save = tool(texts.photo.download, 'download', () => void this.#download()).button;
   #keys = keysOf(this.#stage, this.#uses);
 
   /**
@@ -62,8 +63,7 @@ export class VisitViewer extends View {
     this.setAttribute('role', 'dialog');
     this.setAttribute('aria-modal', 'true');
     const { zoom, playing, screen, element } = this.#tools;
-    const save = this.downloads && tool(texts.photo.download, 'download', () => void this.#download()).button;
-    fill(element, zoom.button, playing.button, screen.button, save);
+    fill(element, zoom.button, playing.button, screen.button, this.downloads && this.#save);
     const close = tool(common.close, 'close', () => this.#leave());
     fill(this, el('div', { class: 'viewer-bar' }, close.button, this.#title, element), this.#place, this.#caption, this.#live);
     this.#listen();
@@ -112,7 +112,8 @@ export class VisitViewer extends View {
   }
 
   /** @param {ImageView} image */
-  #describe({ id, description }) {
+  #describe({ id, description, content, preview }) {
+    this.#save.hidden = !content && !preview;
     const place = [this.#list.indexOf(id) + 1, this.#list.total].map(numberText);
     this.#title.textContent = texts.photo.place(place[0], place[1]);
     this.#caption.textContent = description ?? '';
@@ -170,11 +171,13 @@ export class VisitViewer extends View {
     act();
   }
 
-  /** Of what cannot be had as a file the preview can. */
+  /** Of what cannot be had as a file the preview can, whose type may be another one: then the browser adds the ending of its name. */
   async #download() {
     const image = this.#image;
-    await this.#visit.renew().catch(() => {});
-    if (image && this.isConnected) download(image.content ? `${image.content}?download` : (image.preview ?? ''), image.fileName);
+    const isWhole = image && (await this.#visit.hasFile(image));
+    if (!image || !this.isConnected) return;
+    if (isWhole) download(`${image.content}?download`, image.fileName);
+    else download(image.preview ?? '', image.content ? image.fileName.replace(/\.\w+$/, '') : image.fileName);
   }
 }
 

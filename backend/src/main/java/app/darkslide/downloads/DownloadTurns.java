@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Bounds how many archives an account fetches at the same time, of the originals that it may. */
+/** Bounds how many archives an account, or the visitors of a link, fetch at the same time, of the originals that they may. */
 @ApplicationScoped
 public class DownloadTurns {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
@@ -25,11 +25,21 @@ public class DownloadTurns {
 
     /** Does it, or refuses it if this account fetches too many, or all do. */
     public void take(UUID owner, OriginalTurns.Work work) throws IOException {
-        fetching.compute(owner, (id, now) -> more(now == null ? 0 : now));
+        take(owner, owner, work);
+    }
+
+    /**
+     * Does it, or refuses it if too many are fetched.
+     *
+     * @param whose archives are counted together
+     * @param turns of {@link OriginalTurns}
+     */
+    public void take(UUID whose, UUID turns, OriginalTurns.Work work) throws IOException {
+        fetching.compute(whose, (id, now) -> more(now == null ? 0 : now));
         try {
-            originals.take(owner, work);
+            originals.take(turns, work);
         } finally {
-            fetching.computeIfPresent(owner, (id, now) -> now == 1 ? null : Integer.valueOf(now - 1));
+            fetching.computeIfPresent(whose, (id, now) -> now == 1 ? null : Integer.valueOf(now - 1));
         }
     }
 

@@ -27,6 +27,10 @@ class EndedShares implements RecurringJob {
 
     @Override
     public void run(JobContext context) {
-        shares.deleteEnded(context.now().minus(config.retention()));
+        var before = context.now().minus(config.retention());
+        for (var id : shares.idsOfEnded(before)) {
+            shares.deleteEnded(id, before);
+            context.goOn();
+        }
     }
 }

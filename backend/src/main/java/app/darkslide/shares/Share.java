@@ -16,8 +16,13 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** A link to an album, which shows what is in it at the time, or to a selection of images. */
+/**
+ * A link to an album, which shows what is in it at the time, or to a selection of images. Only what was changed is written: views are
+ * counted, links revoked and keys wrapped anew by statements of their own, which no edit that goes on meanwhile may undo.
+ */
+@DynamicUpdate
 @Entity
 @Table(name = "shares")
 public class Share {

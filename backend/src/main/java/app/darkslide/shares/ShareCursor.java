@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** A place between two shares, the newest first. */
 record ShareCursor(Instant createdAt, UUID id) {
-    private static final int KIND = 111; // unlike those of other lists
+    private static final int KIND = 112; // unlike those of other lists
 
     static final ShareCursor START = new ShareCursor(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
 

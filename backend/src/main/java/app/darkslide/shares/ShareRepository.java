@@ -13,10 +13,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
-    /** Its visits end with it. */
-    private static final String REVOKE =
-            "update shares set revoked_at = ?2, visitor_key = null, owner_key = null, revision = revision + 1,"
-                    + " access_revision = access_revision + 1 where revoked_at is null and owner_id = ?1";
+    private static final String HAS_ENDED = "(revoked_at < ?1 or expires_at < ?1)";
 
     @Inject
     Sql sql;
@@ -75,19 +72,26 @@ class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
         return count("ownerId = ?1 and revokedAt is null", owner);
     }
 
+    /** Its visits end with it. */
     @Transactional
     void revoke(UUID owner, UUID id, Instant now) {
-        sql.execute(REVOKE + " and id = ?3", owner, now, id);
+        sql.execute(
+                "update shares set revoked_at = ?3, visitor_key = null, owner_key = null, revision = revision + 1,"
+                        + " access_revision = access_revision + 1 where revoked_at is null and owner_id = ?1 and id = ?2",
+                owner,
+                id,
+                now);
     }
 
+    /** Those of whomever that ended before then. They are read without locks, because all there are have to be looked at. */
     @Transactional
-    void revokeAll(UUID owner, Instant now) {
-        sql.execute(REVOKE, owner, now);
+    List<UUID> idsOfEnded(Instant before) {
+        return sql.list("select id from shares where " + HAS_ENDED, UUID.class, before);
     }
 
-    /** Those of whomever that ended before then. */
-    @Transactional
-    int deleteEnded(Instant before) {
-        return sql.execute("delete from shares where revoked_at < ?1 or expires_at < ?1", before);
+    /** Unless it was opened again in the meantime. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void deleteEnded(UUID id, Instant before) {
+        sql.execute("delete from shares where " + HAS_ENDED + " and id = ?2", before, id);
     }
 }

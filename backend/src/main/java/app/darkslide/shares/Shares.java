@@ -150,16 +150,19 @@ class Shares {
     /** @throws ProblemException 404 for a share that is not there */
     void revoke(Gallery gallery, UUID id) {
         require(gallery, id);
-        shares.revoke(gallery.owner(), id, now());
-        changed.fire(new ShareChanged(id));
+        end(gallery, id);
         forgetImages(gallery);
     }
 
+    /** One after the other, because whoever adds images to an album locks several of its links, in whatever order. */
     void revokeAll(Gallery gallery) {
-        var living = shares.idsOfLiving(gallery.owner());
-        shares.revokeAll(gallery.owner(), now());
-        living.forEach(id -> changed.fire(new ShareChanged(id)));
+        shares.idsOfLiving(gallery.owner()).forEach(id -> end(gallery, id));
         forgetImages(gallery);
+    }
+
+    private void end(Gallery gallery, UUID id) {
+        shares.revoke(gallery.owner(), id, now());
+        changed.fire(new ShareChanged(id));
     }
 
     /** Once the links have ended, which must not wait for somebody who is adding images to one. */

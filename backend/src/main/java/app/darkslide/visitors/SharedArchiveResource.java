@@ -68,7 +68,9 @@ class SharedArchiveResource {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
         if (request.method() != HttpMethod.HEAD)
             answer.entity(bodies.of(
-                    out -> turns.take(open.share().id(), () -> write(open, out)), request, ImageProblems::report));
+                    out -> turns.take(open.share().id(), open.turns(), () -> write(open, out)),
+                    request,
+                    ImageProblems::report));
         return answer.build();
     }
 

@@ -44,13 +44,14 @@ class Visits {
                 .map(opened -> new OpenVisit(visit.id(), opened.share, opened.key)));
     }
 
-    /** Whether a visit that was found goes on. */
+    /** Whether a visit that was found goes on, and the same may be downloaded. */
     boolean goesOn(OpenVisit visit) {
         var now = shares.get(visit.share().id(), id -> links.find(id)
                 .map(share -> new Opened(share, visit.key()))
                 .orElse(null));
         return now != null
                 && now.share.accessRevision() == visit.share().accessRevision()
+                && now.share.download() == visit.share().download()
                 && now.share.isOpen(Instant.now());
     }
 

@@ -1,10 +1,12 @@
 package app.darkslide.shares;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,6 +21,8 @@ import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,6 +255,34 @@ class ShareTest {
         return links.countView(links.find(UUID.fromString(id)).orElseThrow(), Instant.now());
     }
 
+    @Inject
+    ShareRepository repository;
+
+    @Test
+    void anEditThatIsUnderWayUndoesNoRevocationAndNoView() {
+        var revoked = shares.ofImages(images);
+        String id = revoked.path("id");
+        editing(id, () -> shares.owner().request().delete("/shares/" + id));
+        shares.get(id).then().body("state", equalTo("revoked")).body("guests", equalTo(true));
+        assertEquals(0, keysOf(id));
+
+        var opened = shares.ofImages(images);
+        var token = Map.of("token", opened.<String>path("token"));
+        var open = opened.path("path") + "/open";
+        editing(
+                opened.path("id"),
+                () -> given().contentType(ContentType.JSON).body(token).post(open));
+        shares.get(opened.path("id")).then().body("views", equalTo(1)).body("lastUsedAt", notNullValue());
+    }
+
+    private void editing(String id, Supplier<Response> meanwhile) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var share = repository.findById(UUID.fromString(id));
+            assertTrue(meanwhile.get().statusCode() < 300);
+            share.guests = true;
+        });
+    }
+
     @Test
     void nobodyHasMoreLinksThanTheLimit() {
         for (int i = 0; i < 200; i++) OwnedShares.created(shares.ofImages(images.subList(0, 1)));
@@ -291,14 +324,17 @@ class ShareTest {
     }
 
     @Test
-    void linksAreForgottenNinetyDaysAfterTheirEnd() throws Exception {
+    void linksAreForgottenNinetyDaysAfterTheirEnd() {
         var recent = OwnedShares.created(shares.ofImages(images));
         var old = OwnedShares.created(shares.ofImages(images));
         shares.owner().request().delete("/shares").then().statusCode(204);
         shares.owner()
                 .sql("update shares set revoked_at = timestampadd(day, -91, revoked_at) where id = x'"
                         + old.replace("-", "") + "' and owner_id = " + Person.ID);
-        assertTrue(new JobRunNow().attempt(endedShares));
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.list("select id from shares where id = ?1 for update", UUID.class, bytes(recent));
+            assertTrue(new JobRunNow().attempt(endedShares), "it waits for no link that stays");
+        });
         shares.get(old).then().statusCode(404);
         shares.get(recent).then().statusCode(200);
     }

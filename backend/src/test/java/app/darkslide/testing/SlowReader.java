@@ -18,12 +18,20 @@ public final class SlowReader implements AutoCloseable {
         this(connected(port), person, path);
     }
 
+    /** @param header with which it asks */
+    public SlowReader(int port, String header, String path) throws IOException {
+        this(connected(port), header, path);
+    }
+
     /** @param socket connected; it is closed with this */
     public SlowReader(Socket socket, Person person, String path) throws IOException {
+        this(socket, "Authorization: Bearer " + person.accessToken(), path);
+    }
+
+    private SlowReader(Socket socket, String header, String path) throws IOException {
         this.socket = socket;
         try {
-            var request = "GET %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n\r\n"
-                    .formatted(path, person.accessToken());
+            var request = "GET %s HTTP/1.1\r\nHost: x\r\n%s\r\n\r\n".formatted(path, header);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             beginning = rest().readNBytes(BEGINNING);
             if (beginning.length < BEGINNING) throw new EOFException("The answer breaks off");

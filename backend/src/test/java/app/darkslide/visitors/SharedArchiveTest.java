@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.cleancopy.Residue;
@@ -14,13 +15,21 @@ import app.darkslide.storage.BlobStore;
 import app.darkslide.testing.Await;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.SlowReader;
 import app.darkslide.testing.Unpacked;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +81,55 @@ class SharedArchiveTest {
         assertEquals(2, files.size());
         var text = new String(files.get("Not in this archive.txt"));
         assertTrue(text.matches("(?s).*photo-00[12]\r\n"), text);
+    }
+
+    @Test
+    void itBreaksOffWhenTheLinkIsRevokedOrLessMayBeDownloaded() throws Exception {
+        var images = List.of(large(), owner.uploaded("Next.jpg", Pictures.jpeg(300, 200, 9)));
+        var revoked = ofOriginals(images);
+        assertBreaksOff(revoked, () -> owner.request().delete("/shares/" + revoked.id()));
+        var edited = ofOriginals(images);
+        var less = Map.of("download", "clean");
+        assertBreaksOff(edited, () -> owner.sending(less).patch("/shares/" + edited.id()));
+    }
+
+    private static void assertBreaksOff(MadeShares.Made share, Supplier<Response> change) throws IOException {
+        try (var reader = reading(share)) {
+            assertTrue(change.get().statusCode() < 300);
+            var rest = new String(reader.rest().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertFalse(rest.endsWith("0\r\n\r\n"), "the end of the last chunk");
+        }
+    }
+
+    @Test
+    void thoseOfAllLinksOfAnOwnerTakeTheTurnsOfOneAccount() throws Exception {
+        var large = large();
+        var slow = new ArrayList<SlowReader>();
+        try {
+            for (int link = 0; link < 4; link++) {
+                var share = ofOriginals(List.of(large));
+                for (int i = 0; i < 4; i++) slow.add(reading(share));
+            }
+            var another = Visitor.of(ofOriginals(List.of(photo)));
+            another.get(another.path() + "/archive").then().statusCode(503);
+            owner.request().get("/images/" + photo + "/content").then().statusCode(200);
+        } finally {
+            for (var reader : slow) reader.close();
+        }
+    }
+
+    private String large() {
+        return owner.uploaded("Large.jpg", Arrays.copyOf(Pictures.jpeg(60, 40, 10), 16_000_000));
+    }
+
+    private MadeShares.Made ofOriginals(List<String> images) {
+        return MadeShares.byOwner(owner, Map.of("name", "Party", "images", images, "download", "original"));
+    }
+
+    private static SlowReader reading(MadeShares.Made share) throws IOException {
+        var visitor = Visitor.of(share);
+        return new SlowReader(
+                RestAssured.port, "Cookie: " + Visitor.COOKIE + "=" + visitor.cookie(), visitor.path() + "/archive");
     }
 
     @Test
