@@ -11,9 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import app.darkslide.cleancopy.Carrier;
-import app.darkslide.cleancopy.Residue;
-import app.darkslide.cleancopy.Secrets;
 import app.darkslide.renditions.RawFiles;
 import app.darkslide.shares.Download;
 import app.darkslide.shares.MadeShares;
@@ -25,7 +22,6 @@ import app.darkslide.testing.Plans;
 import app.darkslide.testing.Statements;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -121,31 +117,6 @@ class VisitTest {
         nothing.get(nothing.urls("preview").get(0).replaceAll("preview.*", "content"))
                 .then()
                 .statusCode(404);
-    }
-
-    @Test
-    void nothingThatAVisitorGetsTellsMoreThanThePicture() throws Exception {
-        var carriers = Carrier.all().toList();
-        var visitor = Visitor.of(shares.of(owner, uploaded(carriers)));
-        var copies = 0;
-        for (Map<String, String> item :
-                visitor.get(visitor.path() + "/images?limit=200").<List<Map<String, String>>>path("items")) {
-            for (var kind : List.of("thumbnail", "preview", "content")) {
-                if (item.get(kind) == null) continue;
-                var answer = visitor.get(item.get(kind));
-                assertEquals(200, answer.statusCode(), item::toString);
-                Residue.assertNone(answer.asByteArray());
-                Secrets.assertNoneIn(answer.asByteArray());
-                if (kind.equals("content")) copies++;
-            }
-        }
-        assertEquals(carriers.size(), copies);
-    }
-
-    private List<String> uploaded(List<Carrier> carriers) {
-        var ids = new ArrayList<String>();
-        for (var carrier : carriers) ids.add(owner.uploaded("a", carrier.bytes()));
-        return ids;
     }
 
     @Test
