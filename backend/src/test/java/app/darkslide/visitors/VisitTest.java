@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.renditions.RawFiles;
 import app.darkslide.shares.Download;
@@ -22,6 +23,7 @@ import app.darkslide.testing.Plans;
 import app.darkslide.testing.Statements;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +194,12 @@ class VisitTest {
         for (var path : List.of(content, visitor.path() + "/images", visitor.path() + "/archive"))
             visitor.get(path).then().statusCode(404).body("type", equalTo("/problems#share-not-open"));
         Visitor.open(share, share.token(), null).then().statusCode(404);
+    }
+
+    /** Of what a replica remembers of a link nothing is read again before; ReplicasIT sees that it ends. */
+    @Test
+    void whatAnotherReplicaEndsIsOverHereWithinFiveSeconds() {
+        assertTrue(Visits.MAX_AGE.compareTo(Duration.ofSeconds(5)) <= 0);
     }
 
     @Test
