@@ -249,6 +249,10 @@ class AccessMatrixTest {
             return operation.contains(" /admin/");
         }
 
+        boolean isOfOwnLinks() {
+            return operation.contains(" /shares");
+        }
+
         boolean isOfALink() {
             return operation.contains(" /s/");
         }
@@ -257,6 +261,12 @@ class AccessMatrixTest {
         int expected(LinkHolder holder) {
             if (operation.equals(DOOR)) return holder.opening;
             return isOfALink() && !holder.isVisiting ? 404 : visitor;
+        }
+
+        /** By a token with a scope for links, which is good for nothing else. */
+        int expected(String scope) {
+            if (anyoneElse != 401) return anyoneElse;
+            return isOfOwnLinks() && operation.startsWith("GET") == scope.endsWith(":read") ? owner : 403;
         }
 
         boolean changesNothingFor(Integer... statuses) {
@@ -304,7 +314,7 @@ class AccessMatrixTest {
                 case "/users/me/identities/{id}" -> parent + scene.identity();
                 case "/users/me/tokens/{id}" -> parent + scene.token();
                 case "/shares/{id}" -> parent + scene.share();
-                case "/shares/{id}/visits" -> "/shares/" + scene.share() + "/visits";
+                case "/shares/{id}/visits", "/shares/{id}/look" -> path.replace("{id}", scene.share());
                 case "/tags/{id}" -> parent + scene.tag();
                 case "/tags/{id}/merges" -> path.replace("{id}", scene.tag());
                 case "/admin/users/{id}" -> parent + scene.other().id();
@@ -524,6 +534,7 @@ class AccessMatrixTest {
             Row.closed("PATCH /shares/{id}", 200, 404, 403, 403, 403, scene -> Map.of("name", "Another name")),
             Row.closed("DELETE /shares/{id}", 204, 404, 403, 403, 403),
             Row.closed("GET /shares/{id}/visits", 200, 404, 403, 403, 403),
+            Row.closed("POST /shares/{id}/look", 204, 404, 403, 403, 403),
             Row.administration("GET /admin/users", 200, scene -> null),
             Row.administration("PATCH /admin/users/{id}", 200, scene -> Map.of("disabled", true)),
             Row.administration("DELETE /admin/users/{id}", 200, scene -> null),
@@ -646,6 +657,8 @@ class AccessMatrixTest {
             expect(row, scene, byToken("images:read"), row.reader);
             expect(row, scene, byToken("account:read"), row.viewer);
             expect(row, scene, byToken("images:write"), row.writer);
+            for (var scope : List.of("shares:read", "shares:write"))
+                expect(row, row.isOfOwnLinks() ? Scene.set() : scene, byToken(scope), row.expected(scope));
         });
     }
 
@@ -653,7 +666,7 @@ class AccessMatrixTest {
     @TestFactory
     Stream<DynamicTest> administrationByAPersonalTokenOfAnAdministrator() {
         var shared = Shared.set();
-        var ofEachScope = Stream.of("images:read", "images:write", "account:read")
+        var ofEachScope = Stream.of("images:read", "images:write", "shares:read", "shares:write", "account:read")
                 .map(administrator()::personalToken)
                 .toList();
         return MATRIX.stream()

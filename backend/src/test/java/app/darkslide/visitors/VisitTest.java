@@ -3,6 +3,7 @@ package app.darkslide.visitors;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.darkslide.renditions.RawFiles;
 import app.darkslide.shares.Download;
 import app.darkslide.shares.MadeShares;
+import app.darkslide.shares.MadeShares.Made;
 import app.darkslide.testing.Await;
 import app.darkslide.testing.Headers;
 import app.darkslide.testing.Person;
@@ -22,6 +24,7 @@ import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Plans;
 import app.darkslide.testing.Statements;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Arrays;
@@ -194,6 +197,45 @@ class VisitTest {
         for (var path : List.of(content, visitor.path() + "/images", visitor.path() + "/archive"))
             visitor.get(path).then().statusCode(404).body("type", equalTo("/problems#share-not-open"));
         Visitor.open(share, share.token(), null).then().statusCode(404);
+    }
+
+    @Test
+    void itsOwnerLooksAtItAsVisitorsDoAndLeavesNoTrace() {
+        var share = MadeShares.byOwner(
+                owner,
+                Map.of(
+                        "images",
+                        List.of(uploaded("Zoe.jpg", 71)),
+                        "name",
+                        "For grandma",
+                        "password",
+                        "three blue boats",
+                        "maxViews",
+                        1));
+        var looking = look(share);
+        looking.then().statusCode(204);
+        var visitor = new Visitor(share, looking.cookie(Visitor.COOKIE));
+        visitor.request()
+                .contentType("application/json")
+                .body(Map.of("token", share.token()))
+                .post(visitor.path() + "/open")
+                .then()
+                .statusCode(200);
+        visitor.get(visitor.urls("preview").get(0)).then().statusCode(200);
+        var path = "/shares/" + share.id();
+        owner.request().get(path).then().body("views", equalTo(0), "lastUsedAt", nullValue());
+        owner.request().get(path + "/visits").then().body("items", empty());
+
+        Visitor.of(share, "three blue boats");
+        look(share).then().statusCode(204); // also when nobody else can open it any more
+        shares.change(share, "update shares set expires_at = utc_timestamp(6) where id = ?");
+        look(share).then().statusCode(409).body("reason", equalTo("share-expired"));
+        owner.request().delete(path).then().statusCode(204);
+        look(share).then().statusCode(409).body("reason", equalTo("share-revoked"));
+    }
+
+    private Response look(Made share) {
+        return owner.request().post("/shares/" + share.id() + "/look");
     }
 
     /** Of what a replica remembers of a link nothing is read again before; ReplicasIT sees that it ends. */
