@@ -44,6 +44,9 @@ export const edit = (id, terms, etag) => ask(pathOf(id), { method: 'PATCH', json
 /** @param {string} id @returns {Promise<void>} */
 export const revoke = (id) => ask(pathOf(id), { method: 'DELETE' });
 
+/** Opens the link to this browser, uncounted. @param {string} id @returns {Promise<void>} */
+export const look = (id) => ask(`${pathOf(id)}/look`, { method: 'POST' });
+
 /** @returns {Promise<void>} */
 export const revokeAll = () => ask('/shares', { method: 'DELETE' });
 

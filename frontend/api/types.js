@@ -29,7 +29,7 @@
  * @typedef {{ id: string, label: string, createdAt: string, usedAt: string }} ConnectedIdentity at the provider
  * @typedef {{ secret: string, uri: string, qr: { size: number, path: string } }} Enrolment
  * @typedef {{ id: string, device: string, createdAt: string, usedAt: string, address: string, current: boolean }} SessionView
- * @typedef {'images:read' | 'images:write' | 'account:read'} Scope
+ * @typedef {'images:read' | 'images:write' | 'shares:read' | 'shares:write' | 'account:read'} Scope
  * @typedef {{ id: string, name: string, scopes: Scope[], createdAt: string, expiresAt: string, usedAt?: string }} TokenView
  * @typedef {{ id: string, kind: string, at: string, device: string, address: string, detail?: string,
  *   here: boolean }} ActivityView from a device and a network like those of this one

@@ -2,7 +2,7 @@
 import { texts } from './texts.js';
 
 /** What a token may do. @type {Scope[]} */
-export const SCOPES = ['images:read', 'images:write', 'account:read'];
+export const SCOPES = ['images:read', 'images:write', 'shares:read', 'shares:write', 'account:read'];
 
 /** The same in plain words. @param {Scope} scope */
 export const scopeText = (scope) => texts.scopes[scope] ?? scope;

@@ -1,4 +1,6 @@
 /** @import { ShareView } from '../../api/types.js' */
+import { explain } from '../../api/problem.js';
+import * as shares from '../../api/shares.js';
 import { copyText } from '../../lib/copy.js';
 import { el } from '../../lib/dom.js';
 import { qrOf } from '../../lib/qr.js';
@@ -31,9 +33,27 @@ export function linkParts(share) {
       'div',
       { class: 'share-ways' },
       'share' in navigator && el('button', { type: 'button', onclick: () => void send(address) }, link.send),
-      el('a', { href: address, target: '_blank', rel: 'noopener' }, link.open),
+      el('button', { type: 'button', onclick: () => void look(share, news) }, link.look),
     ),
   ];
+}
+
+/**
+ * Shows what visitors see.
+ *
+ * @param {ShareView} share
+ * @param {HTMLElement} news
+ */
+async function look(share, news) {
+  const opened = open('', '_blank'); // before anything is waited for, or it would be blocked
+  try {
+    await shares.look(share.id);
+    if (opened) opened.location.href = addressOf(share);
+    else news.textContent = link.noWindow;
+  } catch (error) {
+    opened?.close();
+    news.textContent = link.notOpened(explain(error));
+  }
 }
 
 /** That the user thinks better of it is no failure, and there is the address to be copied. @param {string} url */

@@ -80,6 +80,7 @@ export default {
     'too-many-exports': (limit) => `Du hast ${limit} Exporte, und mehr sind nicht erlaubt. Lösche einen, den du nicht mehr brauchst.`,
     'too-many-shares': (limit) => `Du hast ${limit} Links, und mehr sind nicht erlaubt. Widerrufe einen, den du nicht mehr brauchst.`,
     'share-revoked': 'Dieser Link wurde widerrufen und kann nicht wieder benutzt werden. Erstelle einen neuen.',
+    'share-expired': 'Dieser Link ist abgelaufen. Lass ihn später enden, dann kann er wieder geöffnet werden.',
     'too-many-downloads': 'Du hast schon viele Downloads angefordert. Warte, bis einer davon fertig ist.',
 
     'file-empty': 'Die Datei ist leer. Es wurde nichts gespeichert.',
@@ -117,6 +118,7 @@ export default {
     'too-small': (limit) => `Mindestens ${limit}.`,
     'too-large': (limit) => `Höchstens ${limit}.`,
     'too-far-away': (days) => `Höchstens ${days} Tage ab heute.`,
+    past: 'Diese Zeit ist vorbei.',
     malformed: 'Das ist nicht richtig geschrieben.',
     unprintable: 'Darin sind Zeichen, die sich nicht darstellen lassen.',
     'common-password': 'Dieses Passwort ist zu verbreitet: Angreifer versuchen es als Erstes.',

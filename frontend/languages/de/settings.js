@@ -146,6 +146,8 @@ export default {
   scopes: {
     'images:read': 'Deine Fotos sehen und herunterladen',
     'images:write': 'Fotos hinzufügen, ändern und löschen',
+    'shares:read': 'Deine Links sehen, wer darüber kam und was sie öffnet',
+    'shares:write': 'Links erstellen, ändern und widerrufen',
     'account:read': 'Dein Konto sehen: Name, E-Mail-Adresse und belegter Speicher',
   },
 

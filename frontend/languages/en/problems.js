@@ -78,6 +78,7 @@ export default {
       `You have ${limit} exports, which is as many as there may be. Delete one that you do not need any more.`,
     'too-many-shares': (/** @type {string} */ limit) => `You have ${limit} links, which is as many as there may be. Revoke one that you do not need any more.`,
     'share-revoked': 'This link was revoked and cannot be used again. Make a new one.',
+    'share-expired': 'This link has expired. Let it end later, and it can be opened again.',
     'too-many-downloads': 'You have asked for many downloads already. Wait until one of them is done.',
 
     'file-empty': 'The file is empty. Nothing was stored.',
@@ -115,6 +116,7 @@ export default {
     'too-small': (/** @type {string} */ limit) => `At least ${limit}.`,
     'too-large': (/** @type {string} */ limit) => `At most ${limit}.`,
     'too-far-away': (/** @type {string} */ days) => `At most ${days} days from now.`,
+    past: 'This time is over.',
     malformed: 'This is not written as it has to be.',
     unprintable: 'There are characters in it that cannot be shown.',
     'common-password': 'This password is too common: attackers try it first.',

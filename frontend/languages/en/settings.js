@@ -147,6 +147,8 @@ export default {
   scopes: {
     'images:read': 'See and download your photos',
     'images:write': 'Add, change and delete photos',
+    'shares:read': 'See your links, who came by them and what opens them',
+    'shares:write': 'Make, change and revoke links',
     'account:read': 'See your account: name, e-mail and storage used',
   },
 

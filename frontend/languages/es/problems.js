@@ -77,6 +77,7 @@ export default {
     'too-many-exports': (limit) => `Tienes ${limit} exportaciones, que es el máximo. Elimina una que ya no necesites.`,
     'too-many-shares': (limit) => `Tienes ${limit} enlaces, que es el máximo. Revoca uno que ya no necesites.`,
     'share-revoked': 'Este enlace se revocó y no se puede volver a usar. Crea uno nuevo.',
+    'share-expired': 'Este enlace ha caducado. Haz que termine más tarde y se podrá abrir de nuevo.',
     'too-many-downloads': 'Ya has pedido muchas descargas. Espera a que termine una de ellas.',
 
     'file-empty': 'El archivo está vacío. No se ha guardado nada.',
@@ -112,6 +113,7 @@ export default {
     'too-small': (limit) => `Al menos ${limit}.`,
     'too-large': (limit) => `Como máximo ${limit}.`,
     'too-far-away': (days) => `Como máximo dentro de ${days} días.`,
+    past: 'Esta fecha ya ha pasado.',
     malformed: 'No está escrito como debe.',
     unprintable: 'Contiene caracteres que no se pueden mostrar.',
     'common-password': 'Esta contraseña es demasiado común: es de las primeras que se prueban.',

@@ -145,6 +145,8 @@ export default {
   scopes: {
     'images:read': 'Ver y descargar tus fotos',
     'images:write': 'Añadir, modificar y eliminar fotos',
+    'shares:read': 'Ver tus enlaces, quién ha entrado por ellos y lo que los abre',
+    'shares:write': 'Crear, modificar y revocar enlaces',
     'account:read': 'Ver tu cuenta: nombre, correo y almacenamiento usado',
   },
 

@@ -80,6 +80,7 @@ export default {
     'too-many-exports': (limit) => `Vous avez ${limit} exports, c’est le maximum. Supprimez-en un dont vous n’avez plus besoin.`,
     'too-many-shares': (limit) => `Vous avez ${limit} liens, c’est le maximum. Révoquez-en un dont vous n’avez plus besoin.`,
     'share-revoked': 'Ce lien a été révoqué et ne peut plus être utilisé. Créez-en un nouveau.',
+    'share-expired': 'Ce lien a expiré. Faites-le finir plus tard, et il pourra être rouvert.',
     'too-many-downloads': 'Vous avez déjà demandé beaucoup de téléchargements. Attendez que l’un d’eux soit terminé.',
 
     'file-empty': 'Le fichier est vide. Rien n’a été enregistré.',
@@ -117,6 +118,7 @@ export default {
     'too-small': (limit) => `Au moins ${limit}.`,
     'too-large': (limit) => `Au plus ${limit}.`,
     'too-far-away': (days) => `Au plus dans ${days} jours.`,
+    past: 'Cette date est passée.',
     malformed: 'Ce n’est pas écrit comme il faut.',
     unprintable: 'Certains caractères ne peuvent pas être affichés.',
     'common-password': 'Ce mot de passe est trop courant : c’est l’un des premiers que l’on essaie.',

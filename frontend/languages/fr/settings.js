@@ -147,6 +147,8 @@ export default {
   scopes: {
     'images:read': 'Voir et télécharger vos photos',
     'images:write': 'Ajouter, modifier et supprimer des photos',
+    'shares:read': 'Voir vos liens, qui est venu par eux et ce qui les ouvre',
+    'shares:write': 'Créer, modifier et révoquer des liens',
     'account:read': 'Voir votre compte : nom, e-mail et stockage utilisé',
   },
 

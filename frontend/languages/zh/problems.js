@@ -74,6 +74,7 @@ export default {
     'too-many-exports': (limit) => `你有 ${limit} 个导出，已达上限。请删除一个不再需要的。`,
     'too-many-shares': (limit) => `你有 ${limit} 个链接，已达上限。请撤销一个不再需要的。`,
     'share-revoked': '此链接已被撤销，无法再次使用。请创建一个新链接。',
+    'share-expired': '此链接已过期。将结束时间延后即可再次打开。',
     'too-many-downloads': '你已请求了许多下载。请等待其中一个完成。',
 
     'file-empty': '文件为空。未保存任何内容。',
@@ -108,6 +109,7 @@ export default {
     'too-small': (limit) => `至少为 ${limit}。`,
     'too-large': (limit) => `最多为 ${limit}。`,
     'too-far-away': (days) => `最多 ${days} 天之后。`,
+    past: '这个时间已经过去。',
     malformed: '格式不正确。',
     unprintable: '其中含有无法显示的字符。',
     'common-password': '此密码太常见，攻击者会首先尝试。',

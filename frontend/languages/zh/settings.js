@@ -139,6 +139,8 @@ export default {
   scopes: {
     'images:read': '查看和下载你的照片',
     'images:write': '添加、更改和删除照片',
+    'shares:read': '查看你的链接、访问记录以及打开链接的密钥',
+    'shares:write': '创建、更改和撤销链接',
     'account:read': '查看你的账户：名称、电子邮件和已用存储空间',
   },
 

@@ -56,5 +56,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                         description =
                                                 "The accessToken of POST /users/login; or a personal access token, with the"
                                                         + " scope images:read for GET and images:write for other methods below"
-                                                        + " /images, and account:read for GET /users/me.")))
+                                                        + " /images, shares:read and shares:write so below /shares, and account:read for GET"
+                                                        + " /users/me.")))
 public class DarkslideApi extends Application {}

@@ -18,6 +18,8 @@ import app.darkslide.testing.Headers;
 import app.darkslide.testing.PasskeyDevice;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.visitors.LinkHolder;
+import app.darkslide.visitors.LinkHolder.Held;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -61,6 +63,7 @@ class AccessMatrixTest {
     private static final byte[] ANOTHER = Pictures.jpeg(60, 40, 78);
     private static final String FORM_UPLOAD = "POST /images multipart/form-data";
     private static final String RAW_UPLOAD = "POST /images image/*";
+    private static final String DOOR = "POST /s/{id}/open";
     private static final String HIDDEN = "GET /problems"; // a page for people, and no part of the document
 
     /** What is open to all looks at no token; and much that it takes can be sent only once. */
@@ -82,10 +85,29 @@ class AccessMatrixTest {
     }
 
     /** Somebody with a picture, whatever else an operation may be about, and somebody else. */
-    private record Scene(Person owner, String image) {
+    private static final class Scene {
+        final Person owner;
+        final String image;
+        private Held link;
+
+        private Scene(Person owner) {
+            this.owner = owner;
+            image = owner.uploaded("a.jpg", PICTURE);
+        }
+
         static Scene set() {
-            var owner = Person.signedUp();
-            return new Scene(owner, owner.uploaded("a.jpg", PICTURE));
+            return new Scene(Person.signedUp());
+        }
+
+        static Scene by(LinkHolder holder) {
+            var scene = set();
+            scene.link = holder.come(scene.owner, scene.image);
+            return scene;
+        }
+
+        Held link() {
+            if (link == null) link = LinkHolder.OF_AN_OPEN_LINK.come(owner, image);
+            return link;
         }
 
         Person other() {
@@ -192,6 +214,7 @@ class AccessMatrixTest {
      * @param operation its method and path and, where two differ in that alone, the kind of body that it takes
      * @param send with what belongs to it, everything of it valid
      * @param reader with a token for images:read only; so writer, and viewer for account:read
+     * @param visitor with a link that they have opened
      */
     private record Row(
             String operation,
@@ -201,10 +224,16 @@ class AccessMatrixTest {
             int writer,
             int viewer,
             int anyoneElse,
+            int visitor,
             Function<Scene, Function<RequestSpecification, Response>> send) {
 
         static Row open(String operation, int status, Function<Scene, Map<String, ?>> body) {
-            return new Row(operation, status, status, status, status, status, status, sending(operation, body));
+            return new Row(operation, status, status, status, status, status, status, status, sending(operation, body));
+        }
+
+        /** Only for who has opened the link: no account opens it. */
+        static Row visit(String operation, int visitor) {
+            return new Row(operation, 404, 404, 404, 404, 404, 404, visitor, sending(operation, scene -> null));
         }
 
         static Row closed(String operation, int owner, int other, int reader, int writer, int viewer) {
@@ -213,11 +242,31 @@ class AccessMatrixTest {
 
         /** For administrators; everybody else who is signed in is refused. */
         static Row administration(String operation, int status, Function<Scene, Map<String, ?>> body) {
-            return new Row(operation, status, 403, 403, 403, 403, 401, sending(operation, body));
+            return new Row(operation, status, 403, 403, 403, 403, 401, 401, sending(operation, body));
         }
 
         boolean isAdministration() {
             return operation.contains(" /admin/");
+        }
+
+        boolean isOfOwnLinks() {
+            return operation.contains(" /shares");
+        }
+
+        boolean isOfALink() {
+            return operation.contains(" /s/");
+        }
+
+        /** What is no part of a link takes its cookie for nothing. */
+        int expected(LinkHolder holder) {
+            if (operation.equals(DOOR)) return holder.opening;
+            return isOfALink() && !holder.isVisiting ? 404 : visitor;
+        }
+
+        /** By a token with a scope for links, which is good for nothing else. */
+        int expected(String scope) {
+            if (anyoneElse != 401) return anyoneElse;
+            return isOfOwnLinks() && operation.startsWith("GET") == scope.endsWith(":read") ? owner : 403;
         }
 
         boolean changesNothingFor(Integer... statuses) {
@@ -232,7 +281,7 @@ class AccessMatrixTest {
                 int writer,
                 int viewer,
                 Function<Scene, Map<String, ?>> body) {
-            return new Row(operation, owner, other, reader, writer, viewer, 401, sending(operation, body));
+            return new Row(operation, owner, other, reader, writer, viewer, 401, 401, sending(operation, body));
         }
 
         private static Function<Scene, Function<RequestSpecification, Response>> sending(
@@ -252,6 +301,9 @@ class AccessMatrixTest {
         }
 
         private static String url(String path, Scene scene) {
+            if (path.startsWith("/s/"))
+                return path.replace("{id}", scene.link().link().id().toString())
+                        .replace("{image}", scene.link().image());
             var parent = path.substring(0, path.lastIndexOf('/') + 1);
             return switch (path) {
                 case "/images/downloads/{id}" -> parent + scene.download();
@@ -262,7 +314,7 @@ class AccessMatrixTest {
                 case "/users/me/identities/{id}" -> parent + scene.identity();
                 case "/users/me/tokens/{id}" -> parent + scene.token();
                 case "/shares/{id}" -> parent + scene.share();
-                case "/shares/{id}/visits" -> "/shares/" + scene.share() + "/visits";
+                case "/shares/{id}/visits", "/shares/{id}/look" -> path.replace("{id}", scene.share());
                 case "/tags/{id}" -> parent + scene.tag();
                 case "/tags/{id}/merges" -> path.replace("{id}", scene.tag());
                 case "/admin/users/{id}" -> parent + scene.other().id();
@@ -330,13 +382,12 @@ class AccessMatrixTest {
             Row.open("POST /users/email-confirmations", 422, scene -> Map.of("code", "not the code")),
             Row.open("GET /.well-known/jwks.json", 200, scene -> null),
             Row.open("GET /problems", 200, scene -> null),
-            // No such link, whoever asks: LinkStatesTest has those that there are.
-            Row.open("POST /s/{id}/open", 404, scene -> Map.of("token", "not the secret")),
-            Row.open("GET /s/{id}/images", 404, scene -> null),
-            Row.open("GET /s/{id}/images/{image}/thumbnail", 404, scene -> null),
-            Row.open("GET /s/{id}/images/{image}/preview", 404, scene -> null),
-            Row.open("GET /s/{id}/images/{image}/content", 404, scene -> null),
-            Row.open("GET /s/{id}/archive", 404, scene -> null),
+            Row.open(DOOR, 200, scene -> Map.of("token", scene.link().link().token())),
+            Row.visit("GET /s/{id}/images", 200),
+            Row.visit("GET /s/{id}/images/{image}/thumbnail", 200),
+            Row.visit("GET /s/{id}/images/{image}/preview", 200),
+            Row.visit("GET /s/{id}/images/{image}/content", 200),
+            Row.visit("GET /s/{id}/archive", 200),
             //                                       owner other reader writer viewer
             Row.closed("POST /users/logout", 204, 204, 403, 403, 403),
             Row.closed("POST /users/confirmation", 200, 200, 403, 403, 403, scene -> Map.of("password", PASSWORD)),
@@ -483,6 +534,7 @@ class AccessMatrixTest {
             Row.closed("PATCH /shares/{id}", 200, 404, 403, 403, 403, scene -> Map.of("name", "Another name")),
             Row.closed("DELETE /shares/{id}", 204, 404, 403, 403, 403),
             Row.closed("GET /shares/{id}/visits", 200, 404, 403, 403, 403),
+            Row.closed("POST /shares/{id}/look", 204, 404, 403, 403, 403),
             Row.administration("GET /admin/users", 200, scene -> null),
             Row.administration("PATCH /admin/users/{id}", 200, scene -> Map.of("disabled", true)),
             Row.administration("DELETE /admin/users/{id}", 200, scene -> null),
@@ -605,6 +657,8 @@ class AccessMatrixTest {
             expect(row, scene, byToken("images:read"), row.reader);
             expect(row, scene, byToken("account:read"), row.viewer);
             expect(row, scene, byToken("images:write"), row.writer);
+            for (var scope : List.of("shares:read", "shares:write"))
+                expect(row, row.isOfOwnLinks() ? Scene.set() : scene, byToken(scope), row.expected(scope));
         });
     }
 
@@ -612,7 +666,7 @@ class AccessMatrixTest {
     @TestFactory
     Stream<DynamicTest> administrationByAPersonalTokenOfAnAdministrator() {
         var shared = Shared.set();
-        var ofEachScope = Stream.of("images:read", "images:write", "account:read")
+        var ofEachScope = Stream.of("images:read", "images:write", "shares:read", "shares:write", "account:read")
                 .map(administrator()::personalToken)
                 .toList();
         return MATRIX.stream()
@@ -627,6 +681,27 @@ class AccessMatrixTest {
     Stream<DynamicTest> byNobody() {
         var shared = Shared.set();
         return each(row -> expect(row, shared.of(row), nobody -> given(), row.anyoneElse));
+    }
+
+    /** What is no part of a link takes no cookie of one, which is as good as any other there. */
+    @TestFactory
+    Stream<DynamicTest> byEachHolderOfALink() {
+        return Arrays.stream(LinkHolder.values()).flatMap(holder -> {
+            var scene = Scene.by(holder);
+            return MATRIX.stream()
+                    .filter(row -> row.isOfALink() || holder == LinkHolder.OF_AN_OPEN_LINK)
+                    .map(row -> DynamicTest.dynamicTest(row.operation + " " + holder, () -> {
+                        var answer = row.send.apply(scene).apply(scene.link().request());
+                        expectAnswer(answer, row.expected(holder));
+                        if (row.isOfALink()) assertIsOfALink(answer);
+                    }));
+        });
+    }
+
+    private static void assertIsOfALink(Response answer) {
+        assertEquals("noindex, nofollow, noarchive", answer.header("X-Robots-Tag"));
+        assertEquals("no-referrer", answer.header("Referrer-Policy"));
+        if (answer.statusCode() == 404) assertEquals("/problems#share-not-open", answer.path("type"));
     }
 
     @TestFactory
@@ -708,7 +783,8 @@ class AccessMatrixTest {
         assertNotNull(answer.header("Cache-Control"));
         if (status < 400) return;
         assertEquals("application/problem+json", answer.contentType());
-        if (status == 401) assertEquals("Bearer", answer.header("WWW-Authenticate"));
+        if (status == 401 && !answer.path("type").equals("/problems#share-password-required"))
+            assertEquals("Bearer", answer.header("WWW-Authenticate"));
         if (status == 403 && !answer.path("type").equals("/problems#administrators-only"))
             assertTrue(answer.header("WWW-Authenticate").startsWith("Bearer error=\"insufficient_scope\""));
     }

@@ -121,7 +121,7 @@ class EveryEndpointTest {
     @TestFactory
     Stream<DynamicTest> aSlashAtTheEndMakesNoDifference() throws IOException {
         var person = Person.administrator();
-        var token = person.personalToken("images:read", "images:write", "account:read")
+        var token = person.personalToken("images:read", "images:write", "shares:read", "shares:write", "account:read")
                 .token();
         return operations()
                 .filter(operation -> operation.method.equals("GET"))

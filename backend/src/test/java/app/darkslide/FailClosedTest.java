@@ -56,7 +56,7 @@ class FailClosedTest {
     @Test
     void aSegmentWithoutScopeIsReachedByNoPersonalToken() {
         var token = Person.signedUp()
-                .personalToken("images:read", "images:write", "account:read")
+                .personalToken("images:read", "images:write", "shares:read", "shares:write", "account:read")
                 .token();
         given().header("Authorization", "Bearer " + token)
                 .get(LISTED)

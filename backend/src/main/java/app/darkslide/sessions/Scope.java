@@ -15,12 +15,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * says what a path's first segment belongs to, the method whether it is read or changed: a search is read by POST. Of an account a token sees only
  * what it is; everything else, and every path that is in no list, is for a session alone.
  */
-@Schema(description = "What a token may do: see images, add and change them, or see the account.")
+@Schema(
+        description =
+                "What a token may do: see images, add and change them, see links, make and end them, or see the account.")
 public enum Scope {
     @JsonProperty("images:read")
     IMAGES_READ("images:read"),
     @JsonProperty("images:write")
     IMAGES_WRITE("images:write"),
+    @JsonProperty("shares:read")
+    SHARES_READ("shares:read"),
+    @JsonProperty("shares:write")
+    SHARES_WRITE("shares:write"),
     @JsonProperty("account:read")
     ACCOUNT_READ("account:read");
 

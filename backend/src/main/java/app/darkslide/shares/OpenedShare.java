@@ -2,6 +2,7 @@ package app.darkslide.shares;
 
 import app.darkslide.crypto.OwnerKey;
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.crypto.ShareToken;
 import app.darkslide.images.ImageProblems;
 
 /** A share's row with what only its owner knows, opened. */
@@ -14,5 +15,9 @@ record OpenedShare(Share row, ShareDetails details) {
             ImageProblems.report(e);
             return new OpenedShare(row, ShareDetails.LOST);
         }
+    }
+
+    ShareToken token() {
+        return ShareToken.parse(details.token()).orElseThrow();
     }
 }

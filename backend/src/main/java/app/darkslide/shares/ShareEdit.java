@@ -82,7 +82,7 @@ record ShareEdit(
     static Instant end(Optional<Instant> given, Instant now) {
         if (given.isEmpty()) return null;
         var end = given.get();
-        if (!end.isAfter(now)) throw refused(new FieldError(END, "must be in the future"));
+        if (!end.isAfter(now)) throw refused(FieldRule.PAST.error(END, "must be in the future"));
         if (end.isAfter(now.plus(FARTHEST)))
             throw refused(FieldRule.TOO_FAR_AWAY.error(
                     END, "must be at most %,d days away".formatted(FARTHEST.toDays()), FARTHEST.toDays()));

@@ -62,6 +62,21 @@ class Shares {
         return OpenedShare.orLost(require(gallery, id), gallery.key());
     }
 
+    /**
+     * One that can be visited.
+     *
+     * @throws ProblemException 404 for a share that is not there; 409 for one that has ended, except by its number of views
+     */
+    OpenedShare open(Gallery gallery, UUID id) {
+        var share = require(gallery, id);
+        requireUnrevoked(share);
+        if (!share.isOpen(now()))
+            throw new ProblemException(
+                    ProblemReason.SHARE_EXPIRED,
+                    "This link has expired. Let it end later, and it can be opened again.");
+        return new OpenedShare(share, share.open(gallery.key()));
+    }
+
     /** @throws ProblemException 404 for an album that is not there; 409 for one too many */
     OpenedShare ofAlbum(Gallery gallery, UUID album, ShareTerms terms) {
         return alone(gallery, () -> {
@@ -117,10 +132,7 @@ class Shares {
         var edited = alone(gallery, () -> {
             var share = require(gallery, id);
             EntityTags.requireMatch(ifMatch, share.etag());
-            if (share.revokedAt != null)
-                throw new ProblemException(
-                        ProblemReason.SHARE_REVOKED,
-                        "This link was revoked, and cannot be used again. Make a new one.");
+            requireUnrevoked(share);
             var before = new OpenedShare(share, share.open(gallery.key()));
             var terms = change.apply(ShareTerms.of(before));
             return terms.equals(ShareTerms.of(before)) ? before : edit(gallery, before, terms);
@@ -188,6 +200,12 @@ class Shares {
 
     private static ShownShare shown(PlainAlbum album, boolean captions) {
         return new ShownShare(captions ? album.name() : null, album.order());
+    }
+
+    private static void requireUnrevoked(Share share) {
+        if (share.revokedAt != null)
+            throw new ProblemException(
+                    ProblemReason.SHARE_REVOKED, "This link was revoked, and cannot be used again. Make a new one.");
     }
 
     private Share require(Gallery gallery, UUID id) {

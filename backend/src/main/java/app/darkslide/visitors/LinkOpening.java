@@ -15,7 +15,6 @@ import app.darkslide.web.ProblemType;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +25,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class LinkOpening {
-    private static final Duration LIFETIME = Duration.ofHours(12);
-
     @Inject
     Links links;
 
@@ -77,9 +74,7 @@ class LinkOpening {
     }
 
     private Begun begun(Share share, ShareToken token) {
-        var latest = Instant.now().plus(LIFETIME);
-        var end = share.expiresAt().filter(latest::isAfter).orElse(latest);
-        var visit = new Visit(UUID.randomUUID(), share.accessRevision(), end, token);
+        var visit = Visit.to(share, token);
         return new Begun(new OpenVisit(visit.id(), share, share.key(keys, token)), visit);
     }
 

@@ -5,6 +5,7 @@ import app.darkslide.shares.Share;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,15 @@ import java.util.UUID;
  * @param token the secret in the link
  */
 record Visit(UUID id, int accessRevision, Instant end, ShareToken token) {
+    private static final Duration LIFETIME = Duration.ofHours(12);
     private static final int FIXED_BYTES = 16 + Integer.BYTES + Long.BYTES;
+
+    /** A new one. */
+    static Visit to(Share share, ShareToken token) {
+        var latest = Instant.now().plus(LIFETIME);
+        var end = share.expiresAt().filter(latest::isAfter).orElse(latest);
+        return new Visit(UUID.randomUUID(), share.accessRevision(), end, token);
+    }
 
     boolean isOf(Share share) {
         return share.accessRevision() == accessRevision && share.isOpenedBy(token);

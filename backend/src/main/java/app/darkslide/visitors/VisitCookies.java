@@ -2,7 +2,10 @@ package app.darkslide.visitors;
 
 import app.darkslide.crypto.RecordSeal;
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.crypto.ShareToken;
 import app.darkslide.keys.TokenKeys;
+import app.darkslide.shares.OwnVisits;
+import app.darkslide.shares.Share;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
@@ -14,7 +17,7 @@ import java.util.UUID;
 
 /** Cookies with a {@link Visit}, sealed by a key of the service for one share, and sent to nothing but what that share shows. */
 @ApplicationScoped
-class VisitCookies {
+class VisitCookies implements OwnVisits {
     private static final String NAME = "darkslide-visit";
     private static final String NAME_OVER_HTTPS = "__Secure-" + NAME;
 
@@ -34,6 +37,11 @@ class VisitCookies {
                 .secure(request.isSSL())
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
+    }
+
+    @Override
+    public NewCookie begin(Share share, ShareToken token, HttpServerRequest request) {
+        return of(share.id(), Visit.to(share, token), request);
     }
 
     /** Empty unless it has not ended. */

@@ -8,13 +8,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
 
 /** The way from a visit to an image, as it was at most five seconds ago: its thumbnail and preview are asked for together. */
 @ApplicationScoped
 class VisitedImages {
-    private static final Duration MAX_AGE = Duration.ofSeconds(5);
     private static final int MAX_IMAGES = 10_000;
 
     @Inject
@@ -25,7 +23,7 @@ class VisitedImages {
 
     private final Cache<Key, Visited> cache = Caffeine.newBuilder()
             .maximumSize(MAX_IMAGES)
-            .expireAfterWrite(MAX_AGE)
+            .expireAfterWrite(Visits.MAX_AGE)
             .build();
 
     private record Key(UUID share, UUID image) {}

@@ -19,7 +19,9 @@ import java.util.UUID;
 /** The visits that go on. What another replica knows of a share, its end above all, is known here after five seconds. */
 @ApplicationScoped
 class Visits {
-    private static final Duration MAX_AGE = Duration.ofSeconds(5);
+    /** So soon a link that another replica ended opens nothing here. */
+    static final Duration MAX_AGE = Duration.ofSeconds(5);
+
     private static final int MAX_SHARES = 10_000;
 
     @Inject

@@ -32,7 +32,7 @@ public final class ApiPaths {
             closed("admin"),
             new Segment("exports", null, true, false),
             closed("imports"),
-            closed("shares"),
+            new Segment("shares", "shares", false, false),
             VISITS,
             closed("uploads"),
             closed("openapi"),

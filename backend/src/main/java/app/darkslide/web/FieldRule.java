@@ -23,6 +23,7 @@ public enum FieldRule {
     TOO_SMALL,
     TOO_LARGE,
     TOO_FAR_AWAY,
+    PAST,
     MALFORMED,
     UNPRINTABLE,
     COMMON_PASSWORD,

@@ -47,6 +47,7 @@ public enum ProblemReason implements ProblemKind {
     TOO_MANY_EXPORTS(ProblemType.CONFLICT),
     TOO_MANY_SHARES(ProblemType.CONFLICT),
     SHARE_REVOKED(ProblemType.CONFLICT),
+    SHARE_EXPIRED(ProblemType.CONFLICT),
     TOO_MANY_DOWNLOADS(ProblemType.TOO_MANY_REQUESTS),
 
     FILE_EMPTY(ProblemType.INVALID_REQUEST),

@@ -89,15 +89,9 @@ class SharingPagesTest extends BrowserTest {
         look("share-made");
         var address = dialog.getByLabel("Address of the link").inputValue();
         assertEquals(address, QrReader.read(dialog.locator(".qr")));
-        assertThat(dialog.getByRole(AriaRole.LINK)).hasAttribute("href", address);
         assertTrue(address.startsWith(origin() + "/s/"), address);
-        visit.watch().expect(401, "/s/");
-        var visitor =
-                visit.page().waitForPopup(() -> dialog.getByRole(AriaRole.LINK).click());
-        visitor.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
-                .fill(PASSWORD);
-        visitor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show the photos"))
-                .click();
+        var visitor = visit.page()
+                .waitForPopup(() -> button(dialog, "See what they see").click());
         assertThat(visitor.locator("visit-photos img.there")).hasCount(2);
         visitor.close();
         button(dialog, "Done").click();
@@ -105,7 +99,7 @@ class SharingPagesTest extends BrowserTest {
         visit.button("Share").click();
         assertThat(entries(dialog)).hasCount(1);
         assertThat(entries(dialog))
-                .containsText(Pattern.compile("For grandma.*2 photos.*opened 1 of 20 times.*password"));
+                .containsText(Pattern.compile("For grandma.*2 photos.*opened 0 of 20 times.*password"));
         look("share-album-links");
         button(dialog, "QR code: For grandma").click();
         assertThat(dialog("The link “For grandma”").getByLabel("Address of the link"))

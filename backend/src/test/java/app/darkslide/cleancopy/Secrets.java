@@ -146,7 +146,7 @@ public final class Secrets {
     }
 
     /** Without the thumbnail: of a file that is damaged in the right place it is the picture. */
-    static boolean wordsAreIn(byte[] bytes) {
+    public static boolean wordsAreIn(byte[] bytes) {
         return PATTERNS.stream().limit(PATTERNS.size() - 1).anyMatch(pattern -> contains(bytes, pattern));
     }
 

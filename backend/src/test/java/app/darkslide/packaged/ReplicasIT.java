@@ -10,12 +10,15 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.darkslide.shares.MadeShares;
 import app.darkslide.testing.AuthenticatorApp;
+import app.darkslide.testing.Await;
 import app.darkslide.testing.EdgeOfAQuota;
 import app.darkslide.testing.Guessing;
 import app.darkslide.testing.MySqlServer;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.visitors.Visitor;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -37,6 +40,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Two services on one database and one data directory, behind a proxy that both trust: on the embedded database that the
@@ -124,6 +129,35 @@ class ReplicasIT {
                 .post("/users/login")
                 .then()
                 .statusCode(401);
+    }
+
+    /** How long it takes is printed; that it is no longer than five seconds is for {@code Visits}, which remembers links. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/{id}"})
+    void aLinkThatIsRevokedOnOneOpensNothingOnTheOther(String revoked) throws Exception {
+        var person = Person.signedUp();
+        var image = person.uploaded("a.jpg", Pictures.jpeg(300, 200, 1));
+        var link = MadeShares.byOwner(person, Map.of("images", List.of(image), "name", "For grandma"));
+        var visitor = Visitor.of(link);
+        var addresses = new ArrayList<>(List.of(visitor.path() + "/images", visitor.path() + "/archive"));
+        for (var kind : List.of("thumbnail", "preview", "content")) addresses.addAll(visitor.urls(kind));
+        for (var address : addresses) visited(visitor, address).then().statusCode(200);
+        person.request()
+                .delete("/shares" + revoked.replace("{id}", link.id().toString()))
+                .then()
+                .statusCode(204);
+        for (var address : addresses) visitor.get(address).then().statusCode(404);
+        var began = System.nanoTime();
+        for (var address : addresses)
+            Await.until(
+                    "the other one does not give " + address,
+                    () -> visited(visitor, address).statusCode() == 404);
+        System.out.printf(
+                "A revoked link ended on the other replica after %.1f s%n", (System.nanoTime() - began) / 1e9);
+    }
+
+    private static Response visited(Visitor visitor, String address) {
+        return at(other).cookie(Visitor.COOKIE, visitor.cookie()).get(address);
     }
 
     @Test

@@ -14,18 +14,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What must not be found anywhere: as it is, as hex in both cases, and as Base64 at each of its three offsets. */
-final class Needles {
+public final class Needles {
     private static final int KEPT = 16;
 
     private final List<Form> forms = new ArrayList<>();
 
     private record Form(String name, byte[] bytes) {}
 
-    Needles text(String name, String text) {
+    public Needles text(String name, String text) {
         return bytes(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Needles bytes(String name, byte[] bytes) {
+    public Needles bytes(String name, byte[] bytes) {
         var hex = HexFormat.of().formatHex(bytes);
         for (var form : List.of(bytes, ascii(hex), ascii(hex.toUpperCase()))) forms.add(new Form(name, form));
         for (int offset = 0; offset < 3; offset++) forms.add(new Form(name, base64(bytes, offset)));
@@ -42,7 +42,7 @@ final class Needles {
     }
 
     /** The names of those that are in the haystack, which is gone through once for all of them. */
-    Set<String> in(byte[] haystack) {
+    public Set<String> in(byte[] haystack) {
         var beginnings = forms.stream().collect(groupingBy(form -> beginning(form.bytes, 0)));
         var begins = new BitSet(1 << 16);
         beginnings.keySet().forEach(begins::set);

@@ -91,7 +91,7 @@ class NothingInClearTest {
         String placeholder = person.request().get("/images/" + id).path("placeholder");
         person.request()
                 .contentType("application/json")
-                .body(Map.of("rotation", 90))
+                .body(Map.of("rotation", 90, "description", "Needle at the pier"))
                 .patch("/images/" + id)
                 .then()
                 .statusCode(200);
@@ -123,7 +123,9 @@ class NothingInClearTest {
         var visit = given().contentType("application/json")
                 .body(Map.of("token", linkSecret, "password", "needle boats three"))
                 .post(share.path("path") + "/open");
-        visit.then().statusCode(200);
+        visit.then().statusCode(200).body("title", equalTo("Needle Summer 2031"));
+        var shown = given().cookie("darkslide-visit", visit.cookie("darkslide-visit"));
+        shown.get(share.path("path") + "/images").then().body("items[0].caption", equalTo("Needle at the pier"));
         for (var path : List.of("/images/search", "/images/search/summary"))
             person.request()
                     .contentType("application/json")
@@ -140,6 +142,7 @@ class NothingInClearTest {
                 .bytes("secret in a link, decoded", Base64.getUrlDecoder().decode(linkSecret))
                 .text("password of a link", "needle boats three")
                 .text("what a visitor's browser brings back", visit.cookie("darkslide-visit"))
+                .text("caption, which a link shows", "Needle at the pier")
                 .text("name of an album", "Needle Summer 2031")
                 .text("description of an album", "Needle weeks at the lake")
                 .text("file name of the drawing", "needle-drawing")

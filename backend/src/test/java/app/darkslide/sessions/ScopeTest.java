@@ -34,6 +34,13 @@ class ScopeTest {
         assertEquals(Optional.of(Scope.IMAGES_WRITE), Scope.needed(HttpMethod.POST, "/images/search/more"));
     }
 
+    @Test
+    void linksHaveScopesOfTheirOwn() {
+        assertEquals(Optional.of(Scope.SHARES_READ), Scope.needed(HttpMethod.GET, "/shares/c2f0a6f4/visits"));
+        assertEquals(Optional.of(Scope.SHARES_WRITE), Scope.needed(HttpMethod.DELETE, "/shares"));
+        assertClosed("/s/c2f0a6f4/images");
+    }
+
     /** Nor does it make a difference to a session. */
     @Test
     void aSlashAtTheEndMakesNoDifference() {
@@ -58,7 +65,6 @@ class ScopeTest {
                 "/nonsense/images",
                 "/exports",
                 "/admin/users",
-                "/shares/x",
                 "/openapi",
                 "/users",
                 "/users/me/tokens",

@@ -10,6 +10,7 @@ import app.darkslide.records.SealedJson;
 import app.darkslide.testing.Person;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -32,6 +33,9 @@ public class MadeShares {
 
     @Inject
     ShareKeys shareKeys;
+
+    @Inject
+    Event<ShareChanged> changed;
 
     /** @param token what stands behind the # of its link */
     public record Made(UUID id, String token) {
@@ -91,20 +95,23 @@ public class MadeShares {
         return image;
     }
 
+    /** What time does to it, or an owner to themselves. @param update with one parameter, its id */
+    public void change(Made share, String update) {
+        QuarkusTransaction.requiringNew().run(() -> sql.execute(update.replace("?", "?1"), share.id));
+        forget(share);
+    }
+
+    /** As if five seconds had passed. */
+    public void forget(Made share) {
+        changed.fire(new ShareChanged(share.id));
+    }
+
     public static Consumer<Share> withPassword(String hash) {
         return share -> share.passwordHash = hash;
     }
 
-    public static Consumer<Share> expired() {
-        return share -> share.expiresAt = Instant.now().minusSeconds(1);
-    }
-
     public static Consumer<Share> atMost(int views) {
         return share -> share.maxViews = views;
-    }
-
-    public static Consumer<Share> revoked() {
-        return share -> share.revokedAt = Instant.now();
     }
 
     public static Consumer<Share> downloading(Download download) {

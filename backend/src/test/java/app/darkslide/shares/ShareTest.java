@@ -163,6 +163,11 @@ class ShareTest {
     }
 
     @Test
+    void anEndThatLiesBehindIsRefusedForAReasonThatAnAppCanSay() {
+        shares.ofImages(images, "expiresAt", "2020-01-01T00:00:00Z").then().body("errors[0].rule", equalTo("past"));
+    }
+
+    @Test
     void aLinkIsOfSomethingThatIsThere() {
         shares.post("/shares", Map.of("name", "Nothing"))
                 .then()

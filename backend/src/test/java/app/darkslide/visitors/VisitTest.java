@@ -3,6 +3,7 @@ package app.darkslide.visitors;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,13 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.darkslide.cleancopy.Carrier;
-import app.darkslide.cleancopy.Residue;
-import app.darkslide.cleancopy.Secrets;
 import app.darkslide.renditions.RawFiles;
 import app.darkslide.shares.Download;
 import app.darkslide.shares.MadeShares;
+import app.darkslide.shares.MadeShares.Made;
 import app.darkslide.testing.Await;
 import app.darkslide.testing.Headers;
 import app.darkslide.testing.Person;
@@ -24,8 +24,9 @@ import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Plans;
 import app.darkslide.testing.Statements;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -124,31 +125,6 @@ class VisitTest {
     }
 
     @Test
-    void nothingThatAVisitorGetsTellsMoreThanThePicture() throws Exception {
-        var carriers = Carrier.all().toList();
-        var visitor = Visitor.of(shares.of(owner, uploaded(carriers)));
-        var copies = 0;
-        for (Map<String, String> item :
-                visitor.get(visitor.path() + "/images?limit=200").<List<Map<String, String>>>path("items")) {
-            for (var kind : List.of("thumbnail", "preview", "content")) {
-                if (item.get(kind) == null) continue;
-                var answer = visitor.get(item.get(kind));
-                assertEquals(200, answer.statusCode(), item::toString);
-                Residue.assertNone(answer.asByteArray());
-                Secrets.assertNoneIn(answer.asByteArray());
-                if (kind.equals("content")) copies++;
-            }
-        }
-        assertEquals(carriers.size(), copies);
-    }
-
-    private List<String> uploaded(List<Carrier> carriers) {
-        var ids = new ArrayList<String>();
-        for (var carrier : carriers) ids.add(owner.uploaded("a", carrier.bytes()));
-        return ids;
-    }
-
-    @Test
     void whatCannotBeCleanedIsShownAndNotHandedOut() {
         var raw = owner.uploaded("Raw.nef", RawFiles.nef(Pictures.jpeg(120, 80, 7)));
         var cut = owner.uploaded("Cut.jpg", Arrays.copyOf(Pictures.noise(200, 200, 7), 20_000));
@@ -221,6 +197,51 @@ class VisitTest {
         for (var path : List.of(content, visitor.path() + "/images", visitor.path() + "/archive"))
             visitor.get(path).then().statusCode(404).body("type", equalTo("/problems#share-not-open"));
         Visitor.open(share, share.token(), null).then().statusCode(404);
+    }
+
+    @Test
+    void itsOwnerLooksAtItAsVisitorsDoAndLeavesNoTrace() {
+        var share = MadeShares.byOwner(
+                owner,
+                Map.of(
+                        "images",
+                        List.of(uploaded("Zoe.jpg", 71)),
+                        "name",
+                        "For grandma",
+                        "password",
+                        "three blue boats",
+                        "maxViews",
+                        1));
+        var looking = look(share);
+        looking.then().statusCode(204);
+        var visitor = new Visitor(share, looking.cookie(Visitor.COOKIE));
+        visitor.request()
+                .contentType("application/json")
+                .body(Map.of("token", share.token()))
+                .post(visitor.path() + "/open")
+                .then()
+                .statusCode(200);
+        visitor.get(visitor.urls("preview").get(0)).then().statusCode(200);
+        var path = "/shares/" + share.id();
+        owner.request().get(path).then().body("views", equalTo(0), "lastUsedAt", nullValue());
+        owner.request().get(path + "/visits").then().body("items", empty());
+
+        Visitor.of(share, "three blue boats");
+        look(share).then().statusCode(204); // also when nobody else can open it any more
+        shares.change(share, "update shares set expires_at = utc_timestamp(6) where id = ?");
+        look(share).then().statusCode(409).body("reason", equalTo("share-expired"));
+        owner.request().delete(path).then().statusCode(204);
+        look(share).then().statusCode(409).body("reason", equalTo("share-revoked"));
+    }
+
+    private Response look(Made share) {
+        return owner.request().post("/shares/" + share.id() + "/look");
+    }
+
+    /** Of what a replica remembers of a link nothing is read again before; ReplicasIT sees that it ends. */
+    @Test
+    void whatAnotherReplicaEndsIsOverHereWithinFiveSeconds() {
+        assertTrue(Visits.MAX_AGE.compareTo(Duration.ofSeconds(5)) <= 0);
     }
 
     @Test

@@ -10,40 +10,40 @@ import java.util.HashMap;
 import java.util.List;
 
 /** Somebody with a link and no account. */
-record Visitor(Made share, String cookie) {
-    static final String COOKIE = "darkslide-visit";
+public record Visitor(Made share, String cookie) {
+    public static final String COOKIE = "darkslide-visit";
 
-    static Response open(Made share, String token, String password) {
+    public static Response open(Made share, String token, String password) {
         var body = new HashMap<String, String>();
         body.put("token", token);
         if (password != null) body.put("password", password);
         return given().contentType(ContentType.JSON).body(body).post("/s/" + share.id() + "/open");
     }
 
-    static Visitor of(Made share) {
+    public static Visitor of(Made share) {
         return of(share, null);
     }
 
-    static Visitor of(Made share, String password) {
+    public static Visitor of(Made share, String password) {
         var opened = open(share, share.token(), password);
         opened.then().statusCode(200);
         return new Visitor(share, opened.cookie(COOKIE));
     }
 
-    RequestSpecification request() {
+    public RequestSpecification request() {
         return given().cookie(COOKIE, cookie);
     }
 
-    Response get(String path) {
+    public Response get(String path) {
         return request().get(path);
     }
 
-    String path() {
+    public String path() {
         return "/s/" + share.id();
     }
 
     /** URLs of one kind, of all that is on the first page. */
-    List<String> urls(String kind) {
+    public List<String> urls(String kind) {
         return get(path() + "/images").then().statusCode(200).extract().path("items." + kind);
     }
 }
