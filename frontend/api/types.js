@@ -90,7 +90,7 @@
  * @typedef {{ name?: string, expiresAt?: string | null, password?: string | null, maxViews?: number | null, download?: ShareDownload,
  *   captions?: boolean }} ShareTerms `expiresAt`: null for never; `password`, `maxViews`: null for none
  * @typedef {ShareTerms & { name: string } & ({ album: string } | { images: string[] })} NewShare
- * @typedef {{ id: string, name: string | null, album: string | null, images: number, path: string, token: string | null,
+ * @typedef {{ id: string, name: string | null, album: string | null, thumbnail: string | null, images: number, path: string, token: string | null,
  *   state: 'open' | 'revoked' | 'expired' | 'used-up', hasPassword: boolean, expiresAt: string | null, maxViews: number | null, views: number,
  *   download: ShareDownload, captions: boolean, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, damaged: boolean }} ShareView
  * @typedef {{ items: ShareView[], next: string | null }} SharePage newest first

@@ -10,6 +10,7 @@ const SHARE = {
   id: 'c2f0a6f4-5d0e-4a3c-9b7e-0c1d2e3f4a5b',
   name: 'For grandma',
   album: null,
+  thumbnail: null,
   images: 3,
   path: '/s/c2f0a6f4-5d0e-4a3c-9b7e-0c1d2e3f4a5b',
   token: '88V96ZF84cAVFuuFeW0UgpXEVkhK3Eo0LIszXD5Xwzo',

@@ -44,7 +44,7 @@ class Entry {
     const { state } = share;
     fill(
       this.item,
-      this.#album !== undefined && el('div', { class: 'share-face', 'aria-hidden': 'true' }, faceOf(this.#album)),
+      this.#album !== undefined && el('div', { class: 'share-face', 'aria-hidden': 'true' }, faceOf(this.#share, this.#album)),
       el(
         'div',
         { class: 'share-told' },
@@ -108,9 +108,14 @@ class Entry {
   }
 }
 
-/** @param {AlbumView | null} album */
-const faceOf = (album) =>
-  album?.cover?.thumbnail ? [placeholder(album.cover.placeholder), thumbnail(album.cover.thumbnail)] : icon(album ? 'album' : 'photos');
+/**
+ * @param {ShareView} share
+ * @param {AlbumView | null} album
+ */
+function faceOf(share, album) {
+  if (album?.cover?.thumbnail) return [placeholder(album.cover.placeholder), thumbnail(album.cover.thumbnail)];
+  return share.thumbnail ? thumbnail(share.thumbnail) : icon(album ? 'album' : 'photos');
+}
 
 /**
  * @param {ShareView} share

@@ -49,6 +49,9 @@ class ShareResource {
     ShareImages images;
 
     @Inject
+    ShareFaces faces;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -173,8 +176,9 @@ class ShareResource {
         var now = now();
         var counts = images.counts(
                 gallery, opened.stream().map(share -> share.row().id).toList());
+        var thumbnails = faces.of(gallery, opened);
         return opened.stream()
-                .map(share -> ShareView.of(share, counts.get(share.row().id), now))
+                .map(share -> ShareView.of(share, thumbnails.get(share.row().id), counts.get(share.row().id), now))
                 .toList();
     }
 

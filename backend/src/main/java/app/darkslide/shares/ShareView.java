@@ -24,6 +24,13 @@ record ShareView(
         UUID album,
 
         @Schema(
+                description =
+                        "Path of a thumbnail of the first image of a selection; null for an album, or if there is none.",
+                examples = "/images/019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77/thumbnail?v=1",
+                nullable = true)
+        String thumbnail,
+
+        @Schema(
                 description = "The number of images that visitors see; without those in the trash.",
                 examples = "412",
                 minimum = "0")
@@ -109,15 +116,17 @@ record ShareView(
     }
 
     /** Everything but the name, rounded up. */
-    private static final int MAX_REST = 900;
+    private static final int MAX_REST = 1000;
 
-    static ShareView of(OpenedShare share, long images, Instant now) {
+    /** @param thumbnail null without one */
+    static ShareView of(OpenedShare share, String thumbnail, long images, Instant now) {
         var row = share.row();
         var details = share.details();
         return new ShareView(
                 row.id,
                 details.name(),
                 row.albumId,
+                thumbnail,
                 images,
                 "/s/" + row.id,
                 row.revokedAt == null ? details.token() : null,

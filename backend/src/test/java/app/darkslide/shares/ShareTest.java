@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -64,6 +65,7 @@ class ShareTest {
                 .header("Location", endsWith("/shares/" + id))
                 .body("name", equalTo("For grandma"))
                 .body("album", equalTo(album))
+                .body("thumbnail", nullValue())
                 .body("images", equalTo(2))
                 .body("path", equalTo("/s/" + id))
                 .body("state", equalTo("open"))
@@ -129,11 +131,14 @@ class ShareTest {
         var link = OpenedLink.of(made);
         assertEquals(images, link.images());
         assertEquals(null, link.shown().title());
+        made.then().body("thumbnail", startsWith("/images/" + images.get(0) + "/thumbnail"));
         shares.post("/images/deletions", Map.of("ids", images.subList(0, 1)))
                 .then()
                 .statusCode(200);
         assertEquals(images.subList(1, 2), link.images());
-        shares.get(made.path("id")).then().body("images", equalTo(1));
+        shares.get(made.path("id"))
+                .then()
+                .body("images", equalTo(1), "thumbnail", startsWith("/images/" + images.get(1) + "/thumbnail"));
         var foreign = OwnedShares.ofSomebody().uploaded("20240503");
         shares.ofImages(foreign).then().statusCode(404);
         shares.ofImages(List.of(images.get(1), foreign.get(0))).then().statusCode(404);
