@@ -4,7 +4,7 @@ import { plural } from '../../lib/format.js';
 export default {
   page: {
     introduction:
-      'Ein Link zeigt ein Album, oder Fotos, die du ausgewählt hast, jedem, der ihn hat, auch ohne Konto. Du erstellst ihn mit „Teilen“ in einem Album, oder im Menü ausgewählter Fotos.',
+      'Ein Link zeigt ein Album oder ausgewählte Fotos jedem, der ihn hat, auch ohne Konto. Du erstellst ihn mit „Teilen“ in einem Album oder im Menü ausgewählter Fotos.',
     yours: 'Deine Links',
     none: 'Es gibt keine. Niemand außer dir sieht deine Fotos.',
     more: 'Ältere Links zeigen',
@@ -48,7 +48,7 @@ export default {
       plural(views, { one: 'Leer: beliebig oft. Bisher wurde er #-mal geöffnet.', other: 'Leer: beliebig oft. Bisher wurde er #-mal geöffnet.' }),
     download: 'Was Besucher herunterladen dürfen',
     texts: 'Was sie außerdem sehen',
-    captionsOfAlbum: 'Den Namen des Albums, und deine Beschreibungen der Fotos',
+    captionsOfAlbum: 'Den Namen des Albums und deine Beschreibungen der Fotos',
     captions: 'Deine Beschreibungen der Fotos',
     make: 'Link erstellen',
     making: 'Wird erstellt',
@@ -75,7 +75,7 @@ export default {
     address: 'Adresse des Links',
     copy: 'Kopieren',
     copied: 'Kopiert.',
-    selected: 'Er ist markiert: Kopiere ihn mit Strg+C, oder ⌘C auf einem Mac.',
+    selected: 'Er ist markiert: Kopiere ihn mit Strg+C oder, auf einem Mac, ⌘C.',
     qr: 'QR-Code des Links',
     scan: 'Auch die Kamera eines Telefons öffnet ihn.',
     send: 'Verschicken',
@@ -155,7 +155,7 @@ export default {
 
   visits: {
     title: (name) => `Besuche über den Link „${name}“`,
-    about: 'Jedes Mal, dass er in den letzten 90 Tagen geöffnet wurde, ohne jemandes Namen oder ganze Adresse.',
+    about: 'Wann er in den letzten 90 Tagen geöffnet wurde, ohne jemandes Namen oder vollständige Adresse.',
     none: 'In den letzten 90 Tagen hat ihn niemand geöffnet.',
     more: 'Ältere Besuche zeigen',
     network: (network) => `Netz ${network}`,

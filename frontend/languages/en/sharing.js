@@ -4,7 +4,7 @@ import { plural } from '../../lib/format.js';
 export default {
   page: {
     introduction:
-      'A link shows an album, or photos that you have selected, to whoever has it, without an account. You make one by Share in an album, or in the menu of selected photos.',
+      'A link shows an album, or photos that you have selected, to whoever has it, without an account. You make one with Share, in an album or in the menu of selected photos.',
     yours: 'Your links',
     none: 'There are none. Nobody but you sees your photos.',
     more: 'Show older links',

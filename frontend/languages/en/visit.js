@@ -21,7 +21,7 @@ export default {
 
   photos: {
     untitled: 'Photos for you',
-    until: (/** @type {string} */ date) => `To be seen until ${date}`,
+    until: (/** @type {string} */ date) => `Available until ${date}`,
     empty: 'There is no photo here yet',
     emptyWhy: 'Look again later: the link stays the same.',
     failed: 'The photos could not be listed',

@@ -2,6 +2,7 @@ package app.darkslide.web;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class FailureCauses {
     private FailureCauses() {}
 
     static boolean isDatabaseAway(Throwable e) {
-        return all(e).anyMatch(cause -> cause instanceof SQLException sql && isConnection(sql));
+        return all(e).anyMatch(cause -> cause instanceof SQLException sql && isConnection(sql) || isOfPool(cause));
     }
 
     /** Two transactions waited for each other, and the database rolled this one back. */
@@ -57,14 +58,24 @@ final class FailureCauses {
         return trace.length > 0 && trace[0].getClassName().startsWith(VertxInputStream.class.getName());
     }
 
+    /**
+     * Agroal interrupts whoever connects for longer than a request waits. A driver that waits for its socket does not notice, and then it is
+     * the next one, at once, that asks for the password.
+     */
+    private static boolean isOfPool(Throwable e) {
+        return e instanceof InterruptedException
+                && Arrays.stream(e.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().startsWith("io.agroal.pool."));
+    }
+
     /** Agroal's own exceptions, such as the one for a pool without a free connection, have no SQLSTATE. */
     private static boolean isConnection(SQLException e) {
         var state = e.getSQLState();
-        return state == null ? isOfPool(e.getMessage()) : state.startsWith(CONNECTION_EXCEPTION);
+        return state == null ? isTimeout(e.getMessage()) : state.startsWith(CONNECTION_EXCEPTION);
     }
 
     /** "Acquisition timeout while waiting for new connection", or "Sorry, acquisition timeout!" where all are in use. */
-    private static boolean isOfPool(String message) {
+    private static boolean isTimeout(String message) {
         return message != null && message.toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 }

@@ -13,6 +13,7 @@ import app.darkslide.shares.Download;
 import app.darkslide.shares.MadeShares;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.testing.Await;
+import app.darkslide.testing.OnOneDatabase;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.SlowReader;
@@ -84,6 +85,7 @@ class SharedArchiveTest {
     }
 
     @Test
+    @OnOneDatabase
     void itBreaksOffWhenTheLinkIsRevokedOrLessMayBeDownloaded() throws Exception {
         var images = List.of(large(), owner.uploaded("Next.jpg", Pictures.jpeg(300, 200, 9)));
         var revoked = ofOriginals(images);
@@ -102,6 +104,7 @@ class SharedArchiveTest {
     }
 
     @Test
+    @OnOneDatabase
     void thoseOfAllLinksOfAnOwnerTakeTheTurnsOfOneAccount() throws Exception {
         var large = large();
         var slow = new ArrayList<SlowReader>();
