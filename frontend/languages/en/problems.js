@@ -78,6 +78,9 @@ export default {
       `You have ${limit} exports, which is as many as there may be. Delete one that you do not need any more.`,
     'too-many-shares': (/** @type {string} */ limit) => `You have ${limit} links, which is as many as there may be. Revoke one that you do not need any more.`,
     'share-revoked': 'This link was revoked and cannot be used again. Make a new one.',
+    'share-takes-no-images': 'By this link nothing can be added any more.',
+    'share-takes-no-more': 'There is no room behind this link for more photos. Tell whoever gave it to you.',
+    'share-takes-no-more-today': 'As much was added by this link as it takes in one day. Try again tomorrow.',
     'too-many-downloads': 'You have asked for many downloads already. Wait until one of them is done.',
 
     'file-empty': 'The file is empty. Nothing was stored.',

@@ -84,6 +84,16 @@ class SharedImages {
                 .map(found -> new Found((ShareImage) found[0], (Image) found[1]));
     }
 
+    /** What visitors know an image by that the share shows. */
+    @Transactional
+    UUID publicId(Share share, UUID image) {
+        return sql.one(
+                "select public_id from share_images where share_id = ?1 and image_id = ?2",
+                UUID.class,
+                share.id(),
+                image);
+    }
+
     private long count(Share share, ReadingOrder order, ShareImage upTo) {
         return sql.one(order.count, Long.class, share.id(), order.key(upTo), upTo.imageId());
     }
