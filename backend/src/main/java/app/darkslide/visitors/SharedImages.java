@@ -84,14 +84,17 @@ class SharedImages {
                 .map(found -> new Found((ShareImage) found[0], (Image) found[1]));
     }
 
-    /** What visitors know an image by that the share shows. */
+    /** What visitors know an image by. */
     @Transactional
-    UUID publicId(Share share, UUID image) {
-        return sql.one(
-                "select public_id from share_images where share_id = ?1 and image_id = ?2",
-                UUID.class,
-                share.id(),
-                image);
+    Optional<UUID> publicId(Share share, UUID image) {
+        return sql
+                .list(
+                        "select public_id from share_images where share_id = ?1 and image_id = ?2",
+                        UUID.class,
+                        share.id(),
+                        image)
+                .stream()
+                .findFirst();
     }
 
     private long count(Share share, ReadingOrder order, ShareImage upTo) {

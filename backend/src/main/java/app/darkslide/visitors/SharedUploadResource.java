@@ -6,6 +6,7 @@ import app.darkslide.guests.GuestUploads.Guest;
 import app.darkslide.renditions.PipelineBusyException;
 import app.darkslide.renditions.UnreadableImageException;
 import app.darkslide.renditions.UnsupportedImageException;
+import app.darkslide.shares.Links;
 import app.darkslide.throttling.Throttle;
 import app.darkslide.uploads.UploadRequest;
 import app.darkslide.web.ApiDocument;
@@ -149,8 +150,8 @@ class SharedUploadResource {
         var open = visit.get();
         var share = open.share();
         var added = uploads.add(new Guest(share.id(), share.accessRevision(), open.id(), name), upload);
+        var id = images.publicId(share, added.image()).orElseThrow(Links::notOpen); // the link has ended since
         var answer = added.isNew() ? Response.status(Response.Status.CREATED) : Response.ok();
-        return answer.entity(new AddedImage(images.publicId(share, added.image())))
-                .build();
+        return answer.entity(new AddedImage(id)).build();
     }
 }
