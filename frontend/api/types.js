@@ -47,7 +47,7 @@
  *   thumbnail: string | null, preview: string | null, taken: Taken | null, takenOfFile?: Taken, camera: Camera | null,
  *   location: Location | null, description: string | null, favourite: boolean, tags: string[], deletedAt: string | null, purgeAt?: string | null,
  *   restored?: boolean, repaired?: boolean, fileNameChanged?: boolean, incomplete?: boolean, animated?: boolean, inAlbum?: boolean,
- *   damaged: boolean, damage?: 'gone' | 'cut' | 'altered' | 'unreadable' | 'key' | 'record' }} ImageView
+ *   guest?: string, damaged: boolean, damage?: 'gone' | 'cut' | 'altered' | 'unreadable' | 'key' | 'record' }} ImageView
  * @typedef {{ items: ImageView[], next: string | null }} ImagePage
  * @typedef {{ title: string | null, count: number, download: 'nothing' | 'clean' | 'original', captions: boolean, guests: boolean,
  *   expiresAt: string | null }} OpenedLink
@@ -88,14 +88,14 @@
  *   bytes: number, parts: ExportPart[] }} ExportView
  * @typedef {'nothing' | 'clean' | 'original'} ShareDownload what visitors may download
  * @typedef {{ name?: string, expiresAt?: string | null, password?: string | null, maxViews?: number | null, download?: ShareDownload,
- *   captions?: boolean }} ShareTerms `expiresAt`: null for never; `password`, `maxViews`: null for none
+ *   captions?: boolean, guests?: boolean }} ShareTerms `expiresAt`: null for never; `password`, `maxViews`: null for none
  * @typedef {ShareTerms & { name: string } & ({ album: string } | { images: string[] })} NewShare
  * @typedef {{ id: string, name: string | null, album: string | null, thumbnail: string | null, images: number, path: string, token: string | null,
  *   state: 'open' | 'revoked' | 'expired' | 'used-up', hasPassword: boolean, expiresAt: string | null, maxViews: number | null, views: number,
- *   download: ShareDownload, captions: boolean, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, damaged: boolean }} ShareView
+ *   download: ShareDownload, captions: boolean, guests: boolean, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, damaged: boolean }} ShareView
  * @typedef {{ items: ShareView[], next: string | null }} SharePage newest first
  * @typedef {{ id: string, beganAt: string, lastAt: string, address: string, device: string, previews: number, downloads: number, archives: number,
- *   bytes: number }} ShareVisit
+ *   bytes: number, added: number }} ShareVisit
  * @typedef {{ items: ShareVisit[], next: string | null }} ShareVisitPage newest first
  * @typedef {{ id: string, action: 'accept' | 'duplicate' | 'trashed' | 'damaged', image: string | null }} CheckResult
  * @typedef {{ subject: 'image' | 'images' | 'account', id: string, destroyedAt: string, destroyed: string[],

@@ -1,8 +1,7 @@
 /** @import { CheckResult, ImageView } from './types.js' */
-import { zonedText } from './zoned.js';
 import { bearer, fresh, renewAfter } from './access.js';
 import { ask } from './client.js';
-import { Problem } from './problem.js';
+import { postFile, problemIn } from './post-file.js';
 
 /**
  * Asks which of these files are already stored.
@@ -13,12 +12,10 @@ import { Problem } from './problem.js';
 export const check = async (images) => (await ask('/images/check', { method: 'POST', json: { images } })).results;
 
 /**
- * Sends one file, with XMLHttpRequest because fetch cannot report upload progress.
+ * Sends one file.
  *
- * @typedef {{ signal: AbortSignal, sha256: string | null, album?: string | null, modified?: string | null, uploaded?: string,
- *   progress?: (sent: number) => void }} Options `sent` counts the request's bytes; with `album` it goes into that album, too; with `sha256`
- *   (hex) the service refuses a file that changed on its way; `modified` stands for the time of the file, null for none;
- *   `uploaded` is when it was first uploaded, elsewhere
+ * @typedef {{ sha256: string | null, album?: string | null } & Omit<import('./post-file.js').Sending, 'headers'>} Options with `album` it goes
+ *   into that album, too; with `sha256` (hex) the service refuses a file that changed on its way
  *
  * @param {File} file
  * @param {Options} options
@@ -49,48 +46,24 @@ async function outcome(answer) {
   if (answer.status === 200 || answer.status === 201) {
     return { created: answer.status === 201, image: JSON.parse(answer.responseText) };
   }
-  throw await Problem.parse(answer.status, answer.responseText, answer.getResponseHeader('Retry-After'));
+  throw await problemIn(answer);
 }
 
 /**
  * @param {File} file
  * @param {Options} options
- * @returns {Promise<XMLHttpRequest>}
  */
-function post(file, { signal, sha256, album, modified = zonedText(file.lastModified), uploaded, progress }) {
-  const request = new XMLHttpRequest();
-  request.open('POST', '/images');
-  request.setRequestHeader('Authorization', `Bearer ${bearer()}`);
-  if (sha256) request.setRequestHeader('Repr-Digest', `sha-256=:${base64(sha256)}:`);
-  if (album) request.setRequestHeader('Darkslide-Album', album);
-  const aborted = () => request.abort();
-  signal.addEventListener('abort', aborted, { once: true });
-  const done = new Promise((resolve, reject) => {
-    request.upload.addEventListener('progress', ({ loaded }) => progress?.(loaded));
-    request.addEventListener('load', () => resolve(request));
-    request.addEventListener('error', () => reject(new Problem(0)));
-    request.addEventListener('abort', () => reject(signal.reason));
+const post = (file, { sha256, album, ...sending }) =>
+  postFile('/images', file, {
+    headers: {
+      Authorization: `Bearer ${bearer()}`,
+      ...(sha256 && { 'Repr-Digest': `sha-256=:${base64(sha256)}:` }),
+      ...(album && { 'Darkslide-Album': album }),
+    },
+    ...sending,
   });
-  if (signal.aborted) return Promise.reject(signal.reason);
-  request.send(formOf(file, modified, uploaded));
-  return done.finally(() => signal.removeEventListener('abort', aborted));
-}
 
 /** @param {string} hex */
 function base64(hex) {
   return btoa(hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16))));
-}
-
-/**
- * @param {File} file
- * @param {string | null} modified
- * @param {string} [uploaded]
- */
-function formOf(file, modified, uploaded) {
-  const form = new FormData();
-  // The service reads the form as it streams in, so the fields about the file precede it.
-  if (modified) form.append('lastModified', modified);
-  if (uploaded) form.append('uploadedAt', uploaded);
-  form.append('file', file, file.name);
-  return form;
 }

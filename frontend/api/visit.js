@@ -60,8 +60,12 @@ export class Visit extends EventTarget {
    */
   async page({ cursor }, signal) {
     const query = new URLSearchParams({ limit: '100', ...(cursor && { cursor }) });
-    const { items, next } = await (await this.send(`${this.#path}/images?${query}`, { signal })).json();
+    const { items, next } = await (await this.send(`${this.images}?${query}`, { signal })).json();
     return { items: items.map(imageOf), next };
+  }
+
+  get images() {
+    return `${this.#path}/images`;
   }
 
   get archive() {

@@ -216,7 +216,7 @@ test('a visitor with a link loads nothing that knows sessions, and names no addr
   assert.ok(modules.includes('features/visit/visit-viewer.js'));
   for (const name of modules) {
     assert.doesNotMatch(name, /^features\/(?:session|settings|notices)\/|^api\/(?:client|access|images|users)\.js$|^navigation\.js$/);
-    if (folder(name) === 'features/visit') assert.doesNotMatch(code(name), /'\/(?!features\/)/, name);
+    if (folder(name) === 'features/visit') assert.doesNotMatch(code(name), /'\/(?!(?:features|ui)\/)/, name);
   }
 });
 

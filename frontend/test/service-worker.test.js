@@ -69,7 +69,7 @@ test('following the names from the page on leads to every file that runs in it',
 });
 
 /** What does not run in the page: it takes the worker's place, or is for visitors with a link. */
-const BESIDE = /^workers\/withdrawn\.js$|(?:^|\/)visit(?:\/|\.js$)/;
+const BESIDE = /^workers\/withdrawn\.js$|(?:^|\/)(?:visit\/|(?:visit|guests|guest-upload)\.js$)/;
 
 test('a worker that is withdrawn deletes what was kept, and itself', async () => {
   const before = globalThis.addEventListener;

@@ -12,6 +12,7 @@ test('without further choices a link ends in so many days, and asks for nothing'
     maxViews: null,
     download: 'clean',
     captions: false,
+    guests: false,
   });
 });
 
@@ -38,7 +39,8 @@ test('spaces belong to a password', () => {
 });
 
 test('a checkbox that is not checked sends nothing, which means no', () => {
-  assert.equal(termsIn({ ...TYPED, captions: 'on', maxViews: '20' }, NOW).captions, true);
+  assert.equal(termsIn({ ...TYPED, captions: 'on' }, NOW).captions, true);
+  assert.equal(termsIn({ ...TYPED, guests: 'on' }, NOW).guests, true);
   assert.equal(termsIn({ ...TYPED, captions: 'on', maxViews: '20' }, NOW).maxViews, 20);
 });
 

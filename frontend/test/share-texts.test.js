@@ -21,6 +21,7 @@ const SHARE = {
   views: 0,
   download: 'clean',
   captions: false,
+  guests: false,
   createdAt: '2026-11-30T12:00:00Z',
   lastUsedAt: null,
   revokedAt: null,
@@ -38,6 +39,7 @@ const VISIT = {
   downloads: 1,
   archives: 0,
   bytes: 24_117_248,
+  added: 0,
 };
 
 /** @param {unknown[]} texts */
@@ -65,7 +67,12 @@ test('a link says how often it was opened, and of how many times', () => {
 
 test('a link says what visitors need, get and see', () => {
   assert.deepEqual(said(termTexts(SHARE)), ['clean copies']);
-  assert.deepEqual(said(termTexts({ ...SHARE, hasPassword: true, download: 'original', captions: true })), ['password', 'originals', 'descriptions']);
+  assert.deepEqual(said(termTexts({ ...SHARE, hasPassword: true, download: 'original', captions: true, guests: true })), [
+    'password',
+    'originals',
+    'descriptions',
+    'guests may add photos',
+  ]);
 });
 
 test('a link whose record is damaged has a name nevertheless', () => {

@@ -13,7 +13,7 @@ const DOWNLOADS = /** @type {ShareDownload[]} */ (Object.keys(downloads));
 const MOST_VIEWS = 1_000_000;
 
 /** What is decided of a link that is made now. */
-const USUAL = { hasPassword: false, maxViews: null, views: 0, download: 'clean', captions: false };
+const USUAL = { hasPassword: false, maxViews: null, views: 0, download: 'clean', captions: false, guests: false };
 
 /**
  * Asks what a link shows and asks for, and when it ends.
@@ -22,7 +22,7 @@ const USUAL = { hasPassword: false, maxViews: null, views: 0, download: 'clean',
  * @param {(terms: ShareTerms & { name: string }) => Promise<void>} send
  */
 export function shareForm({ name, ofAlbum, present }, send) {
-  const { download, captions } = present ?? USUAL;
+  const { download, captions, guests } = present ?? USUAL;
   return form({
     submit: present ? texts.form.save : texts.form.make,
     busy: present ? texts.form.saving : texts.form.making,
@@ -31,6 +31,7 @@ export function shareForm({ name, ofAlbum, present }, send) {
       ...endFields(present),
       downloadField(download),
       captionsField(ofAlbum, captions),
+      ...(ofAlbum ? [guestsField(guests)] : []),
       limits(present),
     ],
     send: async (values) => {
@@ -135,4 +136,18 @@ const captionsField = (ofAlbum, checked) =>
     { class: 'field' },
     el('legend', {}, texts.form.texts),
     el('label', { class: 'choice' }, el('input', { type: 'checkbox', name: 'captions', checked }), ofAlbum ? texts.form.captionsOfAlbum : texts.form.captions),
+  );
+
+/** @param {boolean} checked */
+const guestsField = (checked) =>
+  el(
+    'fieldset',
+    { class: 'field' },
+    el('legend', {}, texts.form.guests),
+    el(
+      'label',
+      { class: 'choice' },
+      el('input', { type: 'checkbox', name: 'guests', checked }),
+      el('span', {}, texts.form.guestsAdd, el('span', { class: 'field-hint' }, texts.form.guestsHint)),
+    ),
   );

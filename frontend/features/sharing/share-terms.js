@@ -23,13 +23,14 @@ export const NONE = 'none';
  * @param {number} [now] in milliseconds
  * @returns {ShareTerms & { name: string }}
  */
-export const termsIn = ({ name, expiresAt, day, password = '', passwords, maxViews, download, captions }, now = Date.now()) => ({
+export const termsIn = ({ name, expiresAt, day, password = '', passwords, maxViews, download, captions, guests }, now = Date.now()) => ({
   name: name.trim(),
   ...(expiresAt !== UNCHANGED && { expiresAt: endOf(expiresAt, day, now) }),
   ...passwordIn(password, passwords),
   maxViews: maxViews ? Number(maxViews) : null,
   download: /** @type {ShareDownload} */ (download),
   captions: captions !== undefined,
+  guests: guests !== undefined,
 });
 
 /**

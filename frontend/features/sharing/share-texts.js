@@ -22,8 +22,13 @@ export const viewTexts = ({ views: count, maxViews, lastUsedAt }) => [
   lastUsedAt && views.last(ago(lastUsedAt) ?? dateText(lastUsedAt)),
 ];
 
-/** What visitors need, get and see. @param {Pick<ShareView, 'hasPassword' | 'download' | 'captions'>} share */
-export const termTexts = ({ hasPassword, download, captions }) => [hasPassword && entry.password, downloadable[download], captions && entry.captions];
+/** What visitors need, get and see. @param {Pick<ShareView, 'hasPassword' | 'download' | 'captions' | 'guests'>} share */
+export const termTexts = ({ hasPassword, download, captions, guests }) => [
+  hasPassword && entry.password,
+  downloadable[download],
+  captions && entry.captions,
+  guests && entry.guests,
+];
 
 /** Who came, as far as that is known. @param {ShareVisit} visit */
 export function visitorTexts({ device, address }) {
@@ -32,11 +37,15 @@ export function visitorTexts({ device, address }) {
 }
 
 /** What they did. @param {ShareVisit} visit */
-export function deedTexts({ previews, downloads, archives, bytes }) {
-  if (!previews && !downloads && !archives) return [visits.nothing];
-  return [previews && visits.seen(previews), downloads && visits.downloads(downloads), archives && visits.archives(archives), bytes && bytesText(bytes)].map(
-    (text) => text || null,
-  );
+export function deedTexts({ previews, downloads, archives, bytes, added }) {
+  if (!previews && !downloads && !archives && !added) return [visits.nothing];
+  return [
+    previews && visits.seen(previews),
+    downloads && visits.downloads(downloads),
+    archives && visits.archives(archives),
+    added && visits.added(added),
+    bytes && bytesText(bytes),
+  ].map((text) => text || null);
 }
 
 /** @param {ShareVisit} visit */

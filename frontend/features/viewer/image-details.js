@@ -27,7 +27,7 @@ export function imageDetails(image) {
     entry(details.dimensions, dimensions(image)),
     entry(details.size, bytesText(image.size), image.mediaType),
     entry(details.fileName, image.fileName),
-    entry(details.added, dateText(image.createdAt)),
+    entry(details.added, dateText(image.createdAt), image.guest && details.byGuest(image.guest)),
     entry('SHA-256', el('details', {}, el('summary', {}, details.show), el('code', { class: 'digest' }, image.sha256))),
   );
 }

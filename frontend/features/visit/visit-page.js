@@ -8,6 +8,7 @@ import { style } from '../../lib/style.js';
 import { View, whenIdle } from '../../lib/view.js';
 import { errorNote } from '../../ui/error-note.js';
 import { skeleton } from '../images/skeleton.js';
+import { AddPhotos } from './add-photos.js';
 import { DownloadAll } from './download-all.js';
 import { texts } from './texts.js';
 import { VisitList } from './visit-list.js';
@@ -33,6 +34,10 @@ export class VisitPage extends View {
   #photos = null;
   /** @type {VisitViewer | null} */
   #viewer = null;
+  /** @type {AddPhotos | null} */
+  #adding = null;
+  /** Whether photos were added that are not shown yet. */
+  #isBehind = false;
   #wasOpen = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
@@ -68,10 +73,30 @@ export class VisitPage extends View {
     const list = new VisitList(this.#visit, link);
     this.#photos = Object.assign(new VisitPhotos(), { link, list });
     this.listen(this.#photos, 'open', ({ detail }) => this.#see(detail));
-    fill(this.#tools, link.download !== 'nothing' && link.count > 0 && new DownloadAll(this.#visit, (text) => this.#say(text)).element);
+    const download = link.download !== 'nothing' && link.count > 0 && new DownloadAll(this.#visit, (text) => this.#say(text)).element;
+    fill(this.#tools, link.guests && this.#adder(), download);
     fill(this.#body, this.#photos);
     document.title = `${link.title ?? texts.photos.untitled} · Darkslide`;
     void this.#list(this.#photos);
+  }
+
+  /** What it has under way outlasts what is shown. */
+  #adder() {
+    if (!this.#adding) {
+      this.#adding = new AddPhotos(this.#visit, (text) => this.#say(text));
+      this.listen(this.#adding, 'rest', () => void this.#catchUp());
+    }
+    return this.#adding.element;
+  }
+
+  /** Shows what was added, once nothing covers it. */
+  async #catchUp() {
+    this.#isBehind = this.#viewer !== null;
+    if (this.#isBehind) return;
+    await this.#visit
+      .open()
+      .then((link) => this.#show(link))
+      .catch((error) => isOver(error) && this.#refuse(error));
   }
 
   /** @param {VisitPhotos} photos */
@@ -91,6 +116,8 @@ export class VisitPage extends View {
   /** @param {unknown} error */
   #refuse(error) {
     this.#close();
+    this.#adding?.remove();
+    this.#adding = null;
     this.#photos = null;
     this.#say('');
     fill(this.#tools);
@@ -167,6 +194,7 @@ export class VisitPage extends View {
     this.#cover(false);
     this.#photos?.reveal(viewer.shown);
     uncover();
+    if (this.#isBehind) void this.#catchUp();
   }
 
   /** The page stays under the viewer, out of reach. @param {boolean} covered */

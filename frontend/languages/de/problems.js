@@ -81,6 +81,9 @@ export default {
     'too-many-shares': (limit) => `Du hast ${limit} Links, und mehr sind nicht erlaubt. Widerrufe einen, den du nicht mehr brauchst.`,
     'share-revoked': 'Dieser Link wurde widerrufen und kann nicht wieder benutzt werden. Erstelle einen neuen.',
     'share-expired': 'Dieser Link ist abgelaufen. Lass ihn später enden, dann kann er wieder geöffnet werden.',
+    'share-takes-no-images': 'Über diesen Link lässt sich nichts mehr hinzufügen.',
+    'share-takes-no-more': 'Für weitere Fotos ist hinter diesem Link kein Platz. Sag es der Person, von der du ihn hast.',
+    'share-takes-no-more-today': 'Über diesen Link kam so viel hinzu, wie er an einem Tag annimmt. Versuche es morgen wieder.',
     'too-many-downloads': 'Du hast schon viele Downloads angefordert. Warte, bis einer davon fertig ist.',
 
     'file-empty': 'Die Datei ist leer. Es wurde nichts gespeichert.',

@@ -50,6 +50,9 @@ export default {
     texts: 'Was sie außerdem sehen',
     captionsOfAlbum: 'Den Namen des Albums und deine Beschreibungen der Fotos',
     captions: 'Deine Beschreibungen der Fotos',
+    guests: 'Gäste',
+    guestsAdd: 'Besucher dürfen dem Album Fotos hinzufügen',
+    guestsHint: 'Sie gehören dann dir und belegen deinen Speicher; bei jedem steht der Name des Gastes. Wer den Link hat, sieht sie.',
     make: 'Link erstellen',
     making: 'Wird erstellt',
     save: 'Speichern',
@@ -102,6 +105,7 @@ export default {
     revoke: 'Widerrufen',
     password: 'Passwort',
     captions: 'Beschreibungen',
+    guests: 'Gäste dürfen Fotos hinzufügen',
   },
 
   states: {
@@ -162,6 +166,7 @@ export default {
     seen: (count) => plural(count, { one: '# Foto geöffnet', other: '# Fotos geöffnet' }),
     downloads: (count) => plural(count, { one: '# Download', other: '# Downloads' }),
     archives: (count) => plural(count, { one: '#-mal alles heruntergeladen', other: '#-mal alles heruntergeladen' }),
+    added: (count) => plural(count, { one: '# Foto hinzugefügt', other: '# Fotos hinzugefügt' }),
     nothing: 'nichts geöffnet',
   },
 };

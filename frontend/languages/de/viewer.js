@@ -70,6 +70,7 @@ export default {
     size: 'Größe',
     fileName: 'Dateiname',
     added: 'Hinzugefügt',
+    byGuest: (name) => `Von ${name} (Gast)`,
     show: 'Anzeigen',
   },
 

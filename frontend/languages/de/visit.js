@@ -26,6 +26,7 @@ export default {
     emptyWhy: 'Schau später noch einmal nach: Der Link bleibt derselbe.',
     failed: 'Die Fotos konnten nicht aufgelistet werden',
     moreFailed: 'Weitere Fotos konnten nicht aufgelistet werden',
+    add: 'Fotos hinzufügen',
     downloadAll: 'Alle herunterladen',
     preparing: 'Einen Moment, der Download beginnt gleich.',
     underWay: 'Die Fotos sind als ein ZIP unterwegs.',

@@ -79,6 +79,9 @@ export default {
     'too-many-shares': (/** @type {string} */ limit) => `You have ${limit} links, which is as many as there may be. Revoke one that you do not need any more.`,
     'share-revoked': 'This link was revoked and cannot be used again. Make a new one.',
     'share-expired': 'This link has expired. Let it end later, and it can be opened again.',
+    'share-takes-no-images': 'Nothing more can be added through this link.',
+    'share-takes-no-more': 'There is no room for more photos. Tell the person who gave you this link.',
+    'share-takes-no-more-today': 'This link has taken as much as it accepts in one day. Try again tomorrow.',
     'too-many-downloads': 'You have asked for many downloads already. Wait until one of them is done.',
 
     'file-empty': 'The file is empty. Nothing was stored.',

@@ -51,6 +51,9 @@ export default {
     texts: 'What else they see',
     captionsOfAlbum: 'The album’s name, and your descriptions of the photos',
     captions: 'Your descriptions of the photos',
+    guests: 'Guests',
+    guestsAdd: 'Visitors may add photos to the album',
+    guestsHint: 'They become yours and take up your storage, with the visitor’s name on each. Everybody with the link sees them.',
     make: 'Make the link',
     making: 'Making the link',
     save: 'Save',
@@ -103,6 +106,7 @@ export default {
     revoke: 'Revoke',
     password: 'password',
     captions: 'descriptions',
+    guests: 'guests may add photos',
   },
 
   states: {
@@ -164,6 +168,7 @@ export default {
     seen: (/** @type {number} */ count) => plural(count, { one: '# photo opened', other: '# photos opened' }),
     downloads: (/** @type {number} */ count) => plural(count, { one: '# download', other: '# downloads' }),
     archives: (/** @type {number} */ count) => plural(count, { one: 'all downloaded # time', other: 'all downloaded # times' }),
+    added: (/** @type {number} */ count) => plural(count, { one: '# photo added', other: '# photos added' }),
     nothing: 'nothing opened',
   },
 };

@@ -70,6 +70,7 @@ export default {
     size: 'Size',
     fileName: 'File name',
     added: 'Added',
+    byGuest: (/** @type {string} */ name) => `By ${name} (guest)`,
     show: 'Show',
   },
 

@@ -26,6 +26,7 @@ export default {
     emptyWhy: 'Look again later: the link stays the same.',
     failed: 'The photos could not be listed',
     moreFailed: 'More photos could not be listed',
+    add: 'Add photos',
     downloadAll: 'Download all',
     preparing: 'One moment, the download is about to begin.',
     underWay: 'The photos are on their way as one ZIP.',

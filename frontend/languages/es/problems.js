@@ -78,6 +78,9 @@ export default {
     'too-many-shares': (limit) => `Tienes ${limit} enlaces, que es el máximo. Revoca uno que ya no necesites.`,
     'share-revoked': 'Este enlace se revocó y no se puede volver a usar. Crea uno nuevo.',
     'share-expired': 'Este enlace ha caducado. Haz que termine más tarde y se podrá abrir de nuevo.',
+    'share-takes-no-images': 'Con este enlace ya no se puede añadir nada.',
+    'share-takes-no-more': 'Detrás de este enlace no hay sitio para más fotos. Díselo a quien te lo dio.',
+    'share-takes-no-more-today': 'Con este enlace se ha añadido todo lo que admite en un día. Inténtalo de nuevo mañana.',
     'too-many-downloads': 'Ya has pedido muchas descargas. Espera a que termine una de ellas.',
 
     'file-empty': 'El archivo está vacío. No se ha guardado nada.',

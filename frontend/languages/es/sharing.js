@@ -50,6 +50,9 @@ export default {
     texts: 'Qué más ven',
     captionsOfAlbum: 'El nombre del álbum y tus descripciones de las fotos',
     captions: 'Tus descripciones de las fotos',
+    guests: 'Invitados',
+    guestsAdd: 'Los visitantes pueden añadir fotos al álbum',
+    guestsHint: 'Pasan a ser tuyas y ocupan tu almacenamiento, cada una con el nombre del invitado. Las ve quien tenga el enlace.',
     make: 'Crear el enlace',
     making: 'Creando el enlace',
     save: 'Guardar',
@@ -102,6 +105,7 @@ export default {
     revoke: 'Revocar',
     password: 'contraseña',
     captions: 'descripciones',
+    guests: 'los invitados pueden añadir fotos',
   },
 
   states: {
@@ -162,6 +166,7 @@ export default {
     seen: (count) => plural(count, { one: '# foto abierta', other: '# fotos abiertas' }),
     downloads: (count) => plural(count, { one: '# descarga', other: '# descargas' }),
     archives: (count) => plural(count, { one: 'todo descargado # vez', other: 'todo descargado # veces' }),
+    added: (count) => plural(count, { one: '# foto añadida', other: '# fotos añadidas' }),
     nothing: 'nada abierto',
   },
 };

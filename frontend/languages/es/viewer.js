@@ -70,6 +70,7 @@ export default {
     size: 'Tamaño',
     fileName: 'Nombre del archivo',
     added: 'Añadida',
+    byGuest: (name) => `De ${name} (invitado)`,
     show: 'Mostrar',
   },
 

@@ -81,6 +81,9 @@ export default {
     'too-many-shares': (limit) => `Vous avez ${limit} liens, c’est le maximum. Révoquez-en un dont vous n’avez plus besoin.`,
     'share-revoked': 'Ce lien a été révoqué et ne peut plus être utilisé. Créez-en un nouveau.',
     'share-expired': 'Ce lien a expiré. Faites-le finir plus tard, et il pourra être rouvert.',
+    'share-takes-no-images': 'Ce lien ne permet plus de rien ajouter.',
+    'share-takes-no-more': 'Il n’y a plus de place pour d’autres photos derrière ce lien. Dites-le à la personne qui vous l’a donné.',
+    'share-takes-no-more-today': 'Ce lien a reçu tout ce qu’il accepte en une journée. Réessayez demain.',
     'too-many-downloads': 'Vous avez déjà demandé beaucoup de téléchargements. Attendez que l’un d’eux soit terminé.',
 
     'file-empty': 'Le fichier est vide. Rien n’a été enregistré.',

@@ -51,6 +51,9 @@ export default {
     texts: 'Ce qu’ils voient en plus',
     captionsOfAlbum: 'Le nom de l’album et vos descriptions des photos',
     captions: 'Vos descriptions des photos',
+    guests: 'Invités',
+    guestsAdd: 'Les visiteurs peuvent ajouter des photos à l’album',
+    guestsHint: 'Elles deviennent les vôtres et occupent votre stockage, chacune avec le nom de l’invité. Toute personne qui a le lien les voit.',
     make: 'Créer le lien',
     making: 'Création en cours',
     save: 'Enregistrer',
@@ -103,6 +106,7 @@ export default {
     revoke: 'Révoquer',
     password: 'mot de passe',
     captions: 'descriptions',
+    guests: 'les invités peuvent ajouter des photos',
   },
 
   states: {
@@ -163,6 +167,7 @@ export default {
     seen: (count) => plural(count, { one: '# photo ouverte', other: '# photos ouvertes' }),
     downloads: (count) => plural(count, { one: '# téléchargement', other: '# téléchargements' }),
     archives: (count) => plural(count, { one: 'tout téléchargé # fois', other: 'tout téléchargé # fois' }),
+    added: (count) => plural(count, { one: '# photo ajoutée', other: '# photos ajoutées' }),
     nothing: 'rien d’ouvert',
   },
 };

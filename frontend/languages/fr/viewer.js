@@ -70,6 +70,7 @@ export default {
     size: 'Taille',
     fileName: 'Nom du fichier',
     added: 'Ajoutée le',
+    byGuest: (name) => `Par ${name} (invité)`,
     show: 'Afficher',
   },
 

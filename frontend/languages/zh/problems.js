@@ -75,6 +75,9 @@ export default {
     'too-many-shares': (limit) => `你有 ${limit} 个链接，已达上限。请撤销一个不再需要的。`,
     'share-revoked': '此链接已被撤销，无法再次使用。请创建一个新链接。',
     'share-expired': '此链接已过期。将结束时间延后即可再次打开。',
+    'share-takes-no-images': '此链接不再接受添加照片。',
+    'share-takes-no-more': '此链接背后已没有空间存放更多照片。请告知给你链接的人。',
+    'share-takes-no-more-today': '今天通过此链接添加的照片已达到上限。请明天再试。',
     'too-many-downloads': '你已请求了许多下载。请等待其中一个完成。',
 
     'file-empty': '文件为空。未保存任何内容。',

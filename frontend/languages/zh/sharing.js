@@ -47,6 +47,9 @@ export default {
     texts: '访客还能看到什么',
     captionsOfAlbum: '相册名称和你对照片的描述',
     captions: '你对照片的描述',
+    guests: '访客',
+    guestsAdd: '访客可以向相册添加照片',
+    guestsHint: '这些照片归你所有，占用你的存储空间，并注明访客的名字。拥有链接的人都能看到。',
     make: '创建链接',
     making: '正在创建',
     save: '保存',
@@ -99,6 +102,7 @@ export default {
     revoke: '撤销',
     password: '密码',
     captions: '描述',
+    guests: '访客可添加照片',
   },
 
   states: {
@@ -159,6 +163,7 @@ export default {
     seen: (count) => plural(count, { other: '打开了 # 张照片' }),
     downloads: (count) => plural(count, { other: '# 次下载' }),
     archives: (count) => plural(count, { other: '全部下载 # 次' }),
+    added: (count) => plural(count, { other: '添加了 # 张照片' }),
     nothing: '未打开任何内容',
   },
 };

@@ -70,6 +70,7 @@ export default {
     size: '大小',
     fileName: '文件名',
     added: '添加日期',
+    byGuest: (name) => `由 ${name}（访客）添加`,
     show: '显示',
   },
 

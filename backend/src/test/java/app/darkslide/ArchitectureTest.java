@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.crypto.OwnerKey;
+import app.darkslide.guests.GuestName;
+import app.darkslide.guests.GuestUploads;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
 import app.darkslide.images.ImageAccess;
@@ -25,9 +27,12 @@ import app.darkslide.images.RenditionChanges;
 import app.darkslide.images.VisibleImage;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.quotas.Quotas;
+import app.darkslide.uploads.UploadRequest;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -41,7 +46,9 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages point downwards, as backend/README.md draws them. */
@@ -58,6 +65,7 @@ class ArchitectureTest {
      */
     private static final List<List<String>> LAYERS = List.of(
             List.of("exports", "rehearsal", "visitors"),
+            List.of("guests"),
             List.of(
                     "uploads",
                     "timeline",
@@ -289,6 +297,40 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(OwnerKeys.class, OwnerKey.class, OwnImage.class, Gallery.class)
                 .check(CLASSES);
+    }
+
+    /** It takes a link, a name and bytes, and can do nothing but add: what it does with an owner's key stays behind it. */
+    @Test
+    void visitorsReachTheOwnersSideByTheDoorForGuestsAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.darkslide.visitors..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "have to do with uploads or guests, besides that door", ArchitectureTest::isBehindTheDoor))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("app.darkslide.images..")
+                .and()
+                .doNotBelongToAnyOf(GuestUploads.class)
+                .should()
+                .callMethod(ImageAccess.class, "galleryOf", UUID.class)
+                .check(CLASSES);
+        var door = CLASSES.get(GuestUploads.class).getMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaMethod::getName)
+                .toList();
+        assertEquals(List.of("add"), door);
+    }
+
+    private static boolean isBehindTheDoor(JavaClass used) {
+        var isDoor = Stream.of(GuestUploads.class, GuestName.class, UploadRequest.class)
+                .anyMatch(type -> used.isEquivalentTo(type)
+                        || used.getEnclosingClass()
+                                .filter(outer -> outer.isEquivalentTo(type))
+                                .isPresent());
+        return used.getPackageName().matches(".*\\.darkslide\\.(guests|uploads)") && !isDoor;
     }
 
     @Test

@@ -46,6 +46,23 @@ public class AlbumContents {
         }
     }
 
+    /** @param numbering has to end the transaction */
+    public record Joining(boolean added, Runnable numbering) {}
+
+    /**
+     * Adds an image unless it is there already, or in the trash, as a part of such a transaction.
+     *
+     * @throws ProblemException 404 for an album that is not there
+     */
+    public Joining join(Gallery gallery, UUID album, UUID image) {
+        var live = images.lock(gallery, List.of(image));
+        albums.require(gallery, album);
+        var present = images.members(album, live);
+        var added = without(List.copyOf(live), present::contains);
+        append(gallery, album, added);
+        return new Joining(!added.isEmpty(), () -> numbers.give(gallery, album, added));
+    }
+
     /** @throws ProblemException 404 for an album that is not there */
     Added add(Gallery gallery, UUID album, List<UUID> ids) {
         return albums.alone(gallery, () -> {

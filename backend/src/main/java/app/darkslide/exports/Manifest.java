@@ -42,6 +42,7 @@ record Manifest(
             boolean favourite,
             List<String> tags,
             int rotation,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String guest,
             List<InAlbum> albums) {
 
         static Entry of(OpenedImage image, String path, long crc32, List<String> tags, List<InAlbum> albums) {
@@ -61,6 +62,7 @@ record Manifest(
                     details.hasFavourite(),
                     tags,
                     details.degrees(),
+                    details.guest(),
                     albums);
         }
     }

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
  * @param favourite true for one of the owner's favourites; else null
  * @param tags the ids of its tags, as {@link app.darkslide.tags.Vocabulary} explains them; null for none
  * @param rotation by which the owner has turned it, 90, 180 or 270 degrees clockwise on top of what the file says; null for none
+ * @param guest the name that a visitor gave who has added it by a link; null for what the owner has added
  * @param row the columns that it was sealed with; null for what an earlier release sealed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,11 +43,12 @@ public record Details(
         Boolean favourite,
         List<String> tags,
         Integer rotation,
+        String guest,
         SealedColumns row) {
 
     /** Stands for the details of an image whose record is damaged. */
-    public static final Details LOST =
-            new Details(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final Details LOST = new Details(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     Details shownBy(WrittenRenditions made) {
         return with(draft -> {
@@ -154,6 +156,7 @@ public record Details(
                 draft.favourite,
                 draft.tags,
                 draft.rotation,
+                guest,
                 draft.row);
     }
 

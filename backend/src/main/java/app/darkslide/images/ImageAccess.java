@@ -42,13 +42,17 @@ public class ImageAccess {
      * @throws ProblemException 404 for a viewer who has none
      */
     public Gallery gallery(Viewer viewer) {
-        var owner = owner(viewer);
+        return galleryOf(owner(viewer));
+    }
+
+    /** The gallery of an owner, for whoever adds to it in the owner's name. */
+    public Gallery galleryOf(UUID owner) {
         return new Gallery(owner, ownerKeys.of(owner));
     }
 
     /** The gallery that an image is in, for work that no viewer asks for. */
     public Gallery galleryOf(Image image) {
-        return new Gallery(image.ownerId, ownerKeys.of(image.ownerId));
+        return galleryOf(image.ownerId);
     }
 
     /**

@@ -56,16 +56,19 @@ public class ImageChanges {
     /**
      * Adds an image whose files are written.
      *
+     * @param placing what else is done with its row in the transaction; it returns what numbers that, because numbers come last
      * @throws ConstraintViolationException if its owner is gone, or has the same bytes already
      * @throws ProblemException 507 if its owner has no room for it, 404 for one who is gone
      */
-    public void add(NewImage image) {
+    public void add(NewImage image, Function<Image, Runnable> placing) {
         QuarkusTransaction.requiringNew().run(() -> {
             quotas.add(image.row.ownerId, image.row.size);
             images.persistAndFlush(image.row);
             events.fire(new ImageAdded(image.row));
+            var numbering = placing.apply(image.row);
             months.apply(new MonthCountChanges().with(image.row));
             numbers.give(image.row.ownerId, List.of(image.row.id));
+            numbering.run();
         });
     }
 

@@ -169,6 +169,14 @@ public record ImageView(
 
         @Schema(
                 description =
+                        "Only of an image that a visitor has added by a link, and not in lists: the name that they gave.",
+                examples = "Anna",
+                maxLength = 60)
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        String guest,
+
+        @Schema(
+                description =
                         "Whether what was stored of it was found to be gone, cut or altered. If that is the original,"
                                 + " uploading the same file again repairs it. If it is the details, a list still shows"
                                 + " the image, without name, sha256, placeholder and taken.",
@@ -211,19 +219,24 @@ public record ImageView(
     public static ImageView uploaded(OpenedImage image, Upload upload) {
         var camera = CameraView.of(image.details().camera());
         var location = LocationView.of(image.details().location());
-        return view(image, camera, location, null, upload);
+        return view(image, camera, location, image.details().guest(), null, upload);
     }
 
     public static ImageView inList(OpenedImage image) {
-        return view(image, null, null, null, NO_UPLOAD);
+        return view(image, null, null, null, null, NO_UPLOAD);
     }
 
     public static ImageView inTrash(OpenedImage image, Duration retention) {
-        return view(image, null, null, image.row().deletedAt.plus(retention), NO_UPLOAD);
+        return view(image, null, null, null, image.row().deletedAt.plus(retention), NO_UPLOAD);
     }
 
     private static ImageView view(
-            OpenedImage opened, CameraView camera, LocationView location, Instant purgeAt, Upload upload) {
+            OpenedImage opened,
+            CameraView camera,
+            LocationView location,
+            String guest,
+            Instant purgeAt,
+            Upload upload) {
         var image = opened.row();
         var details = opened.details();
         var self = "/images/" + image.id;
@@ -258,6 +271,7 @@ public record ImageView(
                 details.takenOfFile(),
                 camera,
                 location,
+                guest,
                 details == Details.LOST || image.damaged,
                 damage(opened));
     }

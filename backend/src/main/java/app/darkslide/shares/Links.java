@@ -1,6 +1,8 @@
 package app.darkslide.shares;
 
 import app.darkslide.database.Sql;
+import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,6 +16,13 @@ public class Links {
     @Inject
     Sql sql;
 
+    /** The same for whatever is the matter, so that nobody learns which links there are, or were. */
+    public static ProblemException notOpen() {
+        return new ProblemException(
+                ProblemType.SHARE_NOT_OPEN,
+                "This link does not open anything: it is mistyped, or has ended, or so has your visit.");
+    }
+
     /** Empty for one that has ended, except by its number of views, and for one whose owner is gone or disabled. */
     @Transactional
     public Optional<Share> find(UUID id) {
@@ -25,6 +34,12 @@ public class Links {
                 .stream()
                 .filter(share -> share.isOpen(Instant.now()))
                 .findFirst();
+    }
+
+    /** The same for a transaction that adds to it: nothing about it changes before that has ended. */
+    public Optional<Share> hold(UUID id) {
+        sql.list("select * from shares where id = ?1 for update", Share.class, id); // whatever was read of it before
+        return find(id);
     }
 
     /** @return false if it may not be opened once more */

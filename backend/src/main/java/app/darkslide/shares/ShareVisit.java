@@ -32,4 +32,9 @@ class ShareVisit {
     int archives;
 
     long bytes;
+
+    /** How many images were added. */
+    int added;
+
+    long addedBytes;
 }

@@ -33,7 +33,10 @@ record VisitView(
         int archives,
 
         @Schema(description = "The bytes of all that.", examples = "24117248", minimum = "0")
-        long bytes) {
+        long bytes,
+
+        @Schema(description = "How many images were added.", examples = "0", minimum = "0")
+        int added) {
 
     static VisitView of(ShareVisit visit) {
         return new VisitView(
@@ -45,6 +48,7 @@ record VisitView(
                 visit.previews,
                 visit.downloads,
                 visit.archives,
-                visit.bytes);
+                visit.bytes,
+                visit.added);
     }
 }

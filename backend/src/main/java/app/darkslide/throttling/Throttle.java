@@ -47,6 +47,7 @@ public class Throttle {
     private final Limit refusedRefreshes;
     private final Limit links;
     private final Limit linkPasswordsFromNetwork;
+    private final Limit guestUploads;
 
     @Inject
     RateLimiter rateLimiter;
@@ -75,6 +76,7 @@ public class Throttle {
         links = new Limit("links", config.linksPerMinute(), MINUTE, ADDRESS);
         linkPasswordsFromNetwork = new Limit(
                 "link passwords from network", config.linkPasswordsPerHour(), HOUR, "on this link from your network");
+        guestUploads = new Limit("guest uploads", config.guestUploadsPerHour(), HOUR, ADDRESS);
     }
 
     private static Limit codes(String name, ThrottleConfig config, String whose) {
@@ -204,6 +206,11 @@ public class Throttle {
     /** Forgets those that were tried there before the right one. */
     public void linkOpened(UUID link, NetworkAddress from) {
         rateLimiter.forget(linkPasswordsFromNetwork, onLink(link, from));
+    }
+
+    /** Counts an image that is added by such a link. */
+    public void guestUpload(NetworkAddress from) {
+        take(guestUploads, from.counted());
     }
 
     private static String onLink(UUID link, NetworkAddress from) {

@@ -54,4 +54,8 @@ interface ThrottleConfig {
     /** Passwords for one such link that one network may try in an hour. */
     @WithDefault("30")
     @Positive int linkPasswordsPerHour();
+
+    /** Images that one network address may add by links in an hour. */
+    @WithDefault("600")
+    @Positive int guestUploadsPerHour();
 }

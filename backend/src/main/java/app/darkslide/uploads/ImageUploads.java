@@ -39,7 +39,7 @@ import org.jboss.logging.Logger;
  * No transaction is open while bytes move. A crash leaves at most files that no row knows of.
  */
 @ApplicationScoped
-class ImageUploads {
+public class ImageUploads {
     private static final Logger LOG = Logger.getLogger(ImageUploads.class);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
@@ -67,11 +67,14 @@ class ImageUploads {
     @Inject
     Quotas quotas;
 
+    @Inject
+    UploadConfig config;
+
     /** @param nameChanged whether the name could not be kept as it was sent */
-    record Received(OpenedImage image, Outcome outcome, boolean nameChanged) {}
+    public record Received(OpenedImage image, Outcome outcome, boolean nameChanged) {}
 
     /** The outcome of an upload. */
-    enum Outcome {
+    public enum Outcome {
         STORED,
         /** The owner had the same bytes already. */
         PRESENT,
@@ -81,28 +84,33 @@ class ImageUploads {
         REPAIRED
     }
 
-    /**
-     * @param minSize of the file in bytes, as far as it is known
-     * @param maxSize of the file in bytes
-     * @param reprDigest the header of this name, or null
-     */
-    Received receive(Gallery gallery, IncomingFile file, long minSize, long maxSize, String reprDigest)
+    Received receive(Gallery gallery, UploadRequest request)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
-        requireRoom(gallery, minSize, reprDigest);
-        try (var buffer = buffers.reserve(gallery.owner(), maxSize)) {
+        var limit = config.maxSize().asLongValue();
+        return receive(gallery, request, UploadTerms.ofOwner(gallery.owner(), limit));
+    }
+
+    /** What was received is only placed as the terms say if it is {@link Outcome#STORED}. */
+    public Received receive(Gallery gallery, UploadRequest request, UploadTerms terms)
+            throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
+        var maxSize = request.maxSize(Math.min(terms.maxSize(), config.maxSize().asLongValue()));
+        var file = request.file(config);
+        requireRoom(gallery, request, terms);
+        try (var buffer = buffers.reserve(terms.sender(), maxSize)) {
             var sha256 = fill(buffer, file, maxSize);
-            ReprDigest.check(reprDigest, sha256);
+            ReprDigest.check(request.reprDigest(), sha256);
             var present = repeated.find(gallery, buffer, sha256);
-            return present.isPresent() ? present.get() : store(gallery, file, buffer, sha256);
+            return present.isPresent() ? present.get() : store(gallery, file, buffer, sha256, terms);
         }
     }
 
-    /** Before a byte is there. What is stored already needs no room. */
-    private void requireRoom(Gallery gallery, long minSize, String reprDigest) {
+    /** Before a byte is there. What is stored already needs no room; but nobody else learns by a digest what the owner has. */
+    private void requireRoom(Gallery gallery, UploadRequest request, UploadTerms terms) {
         try {
-            quotas.requireRoom(gallery.owner(), minSize);
+            quotas.requireRoom(gallery.owner(), request.minSize());
         } catch (ProblemException full) {
-            ReprDigest.sha256(reprDigest)
+            if (terms.guest() != null) throw full;
+            ReprDigest.sha256(request.reprDigest())
                     .flatMap(sha256 -> known.find(gallery, gallery.digest(sha256)))
                     .orElseThrow(() -> full);
         }
@@ -138,11 +146,11 @@ class ImageUploads {
                 .orElse(now);
     }
 
-    private Received store(Gallery gallery, IncomingFile file, UploadBuffer buffer, byte[] sha256)
+    private Received store(Gallery gallery, IncomingFile file, UploadBuffer buffer, byte[] sha256, UploadTerms terms)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
         quotas.requireRoom(gallery.owner(), buffer.size()); // before the work
         var inspection = pipeline.inspect(buffer.bytes());
-        var renditions = pipeline.render(buffer.bytes(), inspection, gallery.owner());
+        var renditions = pipeline.render(buffer.bytes(), inspection, terms.sender());
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
         var details = new Details(
                 file.name().kept(),
@@ -160,11 +168,12 @@ class ImageUploads {
                 null,
                 null,
                 null,
+                terms.guest(),
                 null);
         var image = new NewImage(gallery, details, inspection, buffer.bytes(), renditions, now);
         write(image);
         try {
-            changes.add(image);
+            changes.add(image, terms.placing());
             return new Received(image.opened(), Outcome.STORED, file.name().changed());
         } catch (ConstraintViolationException e) {
             destruction.discard(image);

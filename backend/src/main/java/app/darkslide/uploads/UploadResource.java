@@ -1,7 +1,6 @@
 package app.darkslide.uploads;
 
 import app.darkslide.albums.AlbumContents;
-import app.darkslide.images.FileName;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.ImageAccess;
 import app.darkslide.images.ImageView;
@@ -11,24 +10,22 @@ import app.darkslide.renditions.UnsupportedImageException;
 import app.darkslide.uploads.ImageUploads.Outcome;
 import app.darkslide.viewers.CurrentViewer;
 import app.darkslide.web.ApiDocument;
-import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,11 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Images")
 @Authenticated
 class UploadResource {
-    /** The bytes of a form besides the file: boundaries, headers and the other field. */
-    private static final long MAX_FORM_OVERHEAD = 32 * 1024;
-
     private static final String ALBUM = "Darkslide-Album";
-    private static final String UPLOADED = "Darkslide-Uploaded-At";
 
     @Inject
     ImageUploads uploads;
@@ -60,9 +53,6 @@ class UploadResource {
 
     @Inject
     CurrentViewer viewer;
-
-    @Inject
-    UploadConfig config;
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -134,50 +124,33 @@ class UploadResource {
                             + " Content-Length, before its bytes are read, unless Repr-Digest names an image that you have"
                             + " already. storage-full: the disk is full.")
     @Extension(name = ApiDocument.PROBLEM, value = "quota-exceeded")
+    @Parameter(
+            name = UploadRequest.DIGEST,
+            in = ParameterIn.HEADER,
+            description = "SHA-256 of the file (RFC 9530), checked: sha-256=:…:.",
+            schema = @Schema(type = SchemaType.STRING))
     public Response uploadForm(
             InputStream body,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
-            @Parameter(description = "SHA-256 of the file (RFC 9530), checked: sha-256=:…:.")
-                    @HeaderParam("Repr-Digest")
-                    String reprDigest,
+            @Context HttpHeaders headers,
             @Parameter(description = "The id of an album of yours that the image is to be in.") @HeaderParam(ALBUM)
                     UUID album)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
-        var gallery = gallery(album);
-        var maxSize = maxSize(length, MAX_FORM_OVERHEAD);
-        var minSize = minSize(length, MAX_FORM_OVERHEAD);
-        var file = MultipartForm.of(arriving(body), contentType);
-        return answer(gallery, album, uploads.receive(gallery, file, minSize, maxSize, reprDigest));
+        return upload(new UploadRequest(headers, body), album);
     }
 
     @POST
     @Consumes({"image/*", MediaType.APPLICATION_OCTET_STREAM})
     @Operation(hidden = true)
-    public Response uploadRaw(
-            InputStream body,
-            @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) String disposition,
-            @HeaderParam(HttpHeaders.LAST_MODIFIED) String lastModified,
-            @HeaderParam(UPLOADED) String uploadedAt,
-            @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
-            @HeaderParam("Repr-Digest") String reprDigest,
-            @HeaderParam(ALBUM) UUID album)
+    public Response uploadRaw(InputStream body, @Context HttpHeaders headers, @HeaderParam(ALBUM) UUID album)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
-        var gallery = gallery(album);
-        var file = new RawBody(
-                name(disposition),
-                time(HttpHeaders.LAST_MODIFIED, lastModified),
-                time(UPLOADED, uploadedAt),
-                arriving(body));
-        var maxSize = maxSize(length, 0);
-        return answer(gallery, album, uploads.receive(gallery, file, minSize(length, 0), maxSize, reprDigest));
+        return upload(new UploadRequest(headers, body), album);
     }
 
-    /** @throws ProblemException 404 for an album that is not in it */
-    private Gallery gallery(UUID album) {
+    private Response upload(UploadRequest request, UUID album)
+            throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
         var gallery = access.gallery(viewer.get());
         if (album != null) albums.requireAlbum(gallery, album);
-        return gallery;
+        return answer(gallery, album, uploads.receive(gallery, request));
     }
 
     private Response answer(Gallery gallery, UUID album, ImageUploads.Received received) {
@@ -190,36 +163,5 @@ class UploadResource {
         var view = ImageView.uploaded(received.image(), done);
         if (outcome != Outcome.STORED) return Response.ok(view).build();
         return Response.created(URI.create("/images/" + view.id())).entity(view).build();
-    }
-
-    /** The most bytes that may come: as many as the client announces, but never more than the limit. */
-    private long maxSize(Long length, long overhead) {
-        var limit = config.maxSize().asLongValue();
-        if (length == null) return limit;
-        if (length > limit + overhead) throw ImageUploads.tooLarge(limit);
-        return Math.min(Math.max(length, 1), limit);
-    }
-
-    /** The fewest bytes that the file can have. */
-    private static long minSize(Long length, long overhead) {
-        return length == null ? 1 : Math.max(length - overhead, 1);
-    }
-
-    private InputStream arriving(InputStream body) {
-        return new DeadlineInputStream(body, config);
-    }
-
-    private static FileName.Received name(String disposition) {
-        return FileName.received(new Disposition(disposition).fileName().orElse(""));
-    }
-
-    private static Optional<OffsetDateTime> time(String header, String value) {
-        if (value == null) return Optional.empty();
-        var time = FileTime.parse(value);
-        if (time.isPresent()) return time;
-        throw new ProblemException(
-                ProblemType.INVALID_REQUEST,
-                "The %s header is neither an HTTP date nor a date and time with an offset (RFC 3339)."
-                        .formatted(header));
     }
 }

@@ -80,7 +80,7 @@ class LinkOpening {
 
     private static ProblemException refusal(long began) {
         AnswerTime.awaitStep(began);
-        return VisitorGate.notOpen();
+        return Links.notOpen();
     }
 
     private static ProblemException passwordRequired() {

@@ -6,6 +6,7 @@ import app.darkslide.images.ReadableFile;
 import app.darkslide.images.ReadableFiles;
 import app.darkslide.images.VisibleImage;
 import app.darkslide.shares.Download;
+import app.darkslide.shares.Links;
 import app.darkslide.shares.ShareImage;
 import app.darkslide.web.ProblemException;
 import app.darkslide.zip.Sequence;
@@ -64,7 +65,7 @@ class SharedArchive {
         do {
             var page = images.page(visit.share(), order, behind, PAGE).images();
             for (var place : page) {
-                if (!visits.goesOn(visit)) throw VisitorGate.notOpen();
+                if (!visits.goesOn(visit)) throw Links.notOpen();
                 number++;
                 if (!write(zip, visit, place, number)) missing.add("photo-%03d".formatted(number));
             }

@@ -84,6 +84,19 @@ class SharedImages {
                 .map(found -> new Found((ShareImage) found[0], (Image) found[1]));
     }
 
+    /** What visitors know an image by. */
+    @Transactional
+    Optional<UUID> publicId(Share share, UUID image) {
+        return sql
+                .list(
+                        "select public_id from share_images where share_id = ?1 and image_id = ?2",
+                        UUID.class,
+                        share.id(),
+                        image)
+                .stream()
+                .findFirst();
+    }
+
     private long count(Share share, ReadingOrder order, ShareImage upTo) {
         return sql.one(order.count, Long.class, share.id(), order.key(upTo), upTo.imageId());
     }

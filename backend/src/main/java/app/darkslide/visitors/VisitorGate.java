@@ -1,7 +1,6 @@
 package app.darkslide.visitors;
 
-import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemType;
+import app.darkslide.shares.Links;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -26,14 +25,7 @@ class VisitorGate implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        current.begin(share(request).flatMap(id -> visits.find(id, http)).orElseThrow(VisitorGate::notOpen));
-    }
-
-    /** The same for whatever is the matter, so that nobody learns which links there are, or were. */
-    static ProblemException notOpen() {
-        return new ProblemException(
-                ProblemType.SHARE_NOT_OPEN,
-                "This link does not open anything: it is mistyped, or has ended, or so has your visit.");
+        current.begin(share(request).flatMap(id -> visits.find(id, http)).orElseThrow(Links::notOpen));
     }
 
     private static Optional<UUID> share(ContainerRequestContext request) {

@@ -3,6 +3,7 @@ package app.darkslide.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The paths that belong to the API, by their first segment; every other path belongs to the app. This is the one list of
@@ -44,6 +45,8 @@ public final class ApiPaths {
     private static final Set<String> READ_BY_POST =
             Set.of("/images/search", "/images/search/samples", "/images/search/summary", "/images/search/places");
 
+    private static final Pattern GUEST_UPLOADS = Pattern.compile("/s/[^/]+/images");
+
     private ApiPaths() {}
 
     private static Segment closed(String name) {
@@ -78,6 +81,7 @@ public final class ApiPaths {
 
     static boolean takesFiles(String path) {
         var itself = withoutSlash(path);
+        if (GUEST_UPLOADS.matcher(itself).matches()) return true;
         return of(itself)
                 .filter(segment -> segment.takesFiles && itself.length() == segment.name.length() + 1)
                 .isPresent();

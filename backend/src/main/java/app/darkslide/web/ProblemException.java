@@ -57,6 +57,11 @@ public final class ProblemException extends RuntimeException {
         this(reason, detail, limit, List.of(), Map.of(), null, null, null);
     }
 
+    /** The reason, where there is one, or the type. */
+    public ProblemKind kind() {
+        return reason == null ? type : reason;
+    }
+
     /** With the fields that are wrong. */
     public static ProblemException inFields(ProblemKind kind, String detail, List<Problem.FieldError> errors) {
         return new ProblemException(kind, detail, errors, Map.of());

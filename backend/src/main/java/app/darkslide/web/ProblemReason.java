@@ -48,6 +48,9 @@ public enum ProblemReason implements ProblemKind {
     TOO_MANY_SHARES(ProblemType.CONFLICT),
     SHARE_REVOKED(ProblemType.CONFLICT),
     SHARE_EXPIRED(ProblemType.CONFLICT),
+    SHARE_TAKES_NO_IMAGES(ProblemType.CONFLICT),
+    SHARE_TAKES_NO_MORE(ProblemType.STORAGE_FULL),
+    SHARE_TAKES_NO_MORE_TODAY(ProblemType.TOO_MANY_REQUESTS),
     TOO_MANY_DOWNLOADS(ProblemType.TOO_MANY_REQUESTS),
 
     FILE_EMPTY(ProblemType.INVALID_REQUEST),

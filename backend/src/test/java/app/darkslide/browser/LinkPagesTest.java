@@ -2,6 +2,7 @@ package app.darkslide.browser;
 
 import static app.darkslide.browser.Fingers.at;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -11,11 +12,13 @@ import app.darkslide.cleancopy.Secrets;
 import app.darkslide.shares.MadeShares;
 import app.darkslide.shares.MadeShares.Made;
 import app.darkslide.testing.Person;
+import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Unpacked;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -151,8 +154,84 @@ class LinkPagesTest extends BrowserTest {
         assertThat(visit.heading("This link does not work")).isVisible();
     }
 
+    @Test
+    void aGuestAddsPhotosOnAPhone() {
+        var visit = open(Screen.PHONE, link(Map.of("guests", true)));
+        visit.watch().expect(415, "/s/");
+        assertSeesPhotos(visit);
+        visit.button("Add photos").click();
+        var dialog = visit.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Add photos"));
+        var choose = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Choose photos"));
+        choose.click();
+        assertThat(dialog.getByText("Say who you are first.")).isVisible();
+        assertThat(dialog.getByLabel("Your name")).isFocused();
+        dialog.getByLabel("Your name").fill(" Zoë ");
+        choose(
+                visit,
+                choose,
+                photo("first.jpg", 501),
+                photo("second.jpg", 502),
+                file("letter.jpg", "Dear all".getBytes(UTF_8)));
+        assertThat(dialog.getByRole(AriaRole.STATUS)).hasText("2 photos added. 1 photo was not added.");
+        assertThat(dialog.getByRole(AriaRole.LISTITEM))
+                .containsText(new String[] {"first.jpgAdded", "second.jpgAdded", "letter.jpgNot added"});
+        Look.at(visit, Screen.PHONE, "link-guest");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close"))
+                .click();
+        assertThat(visit.page().locator("visit-photos img.there")).hasCount(PHOTOS + 2);
+        visit.button("Add photos").click();
+        assertThat(dialog.getByLabel("Your name")).hasValue("Zoë");
+        choose(visit, choose, photo("first again.jpg", 501));
+        assertThat(dialog.getByRole(AriaRole.LISTITEM).last()).hasText("first again.jpgThere already");
+        assertEquals(
+                PHOTOS + 2,
+                owner.request()
+                        .get("/albums/" + album + "/images")
+                        .jsonPath()
+                        .getList("items")
+                        .size());
+        var home = visit(Screen.DESKTOP).signIn(owner).openPicture("first.jpg");
+        home.button("Details").click();
+        assertThat(home.page().locator(".details-list").getByText("By Zoë (guest)")).isVisible();
+    }
+
+    @Test
+    void whatCouldNotBeSentIsTriedAgain() {
+        var visit = open(Screen.DESKTOP, link(Map.of("guests", true)));
+        assertSeesPhotos(visit);
+        assertThat(visit.button("Add photos")).isVisible();
+        visit.button("Add photos").click();
+        var dialog = visit.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Add photos"));
+        dialog.getByLabel("Your name").fill("Zoë");
+        visit.page().route("**/images", route -> {
+            if (route.request().method().equals("POST")) route.abort();
+            else route.resume();
+        });
+        visit.watch().expect("Failed to load resource: net::ERR_FAILED");
+        var choose = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Choose photos"));
+        choose(visit, choose, photo("first.jpg", 503));
+        assertThat(dialog.getByRole(AriaRole.LISTITEM)).containsText("Darkslide cannot be reached");
+        visit.page().unroute("**/images");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try 1 photo again"))
+                .click();
+        assertThat(dialog.getByRole(AriaRole.STATUS)).hasText("1 photo added.");
+        Look.at(visit, Screen.DESKTOP, "link-guest");
+    }
+
+    private static void choose(Visit visit, Locator button, FilePayload... files) {
+        visit.page().waitForFileChooser(button::click).setFiles(files);
+    }
+
+    private static FilePayload photo(String name, long seed) {
+        return file(name, Pictures.jpeg(300, 200, seed));
+    }
+
+    private static FilePayload file(String name, byte[] bytes) {
+        return new FilePayload(name, "image/jpeg", bytes);
+    }
+
     /** @param more of what its owner says of it */
-    private Made link(Map<String, String> more) {
+    private Made link(Map<String, ?> more) {
         var wanted = new HashMap<String, Object>(Map.of("album", album, "name", "For grandma", "captions", true));
         wanted.putAll(more);
         return MadeShares.byOwner(owner, wanted);

@@ -83,6 +83,7 @@ class SharingPagesTest extends BrowserTest {
         assertThat(dialog.locator(".field-error").filter(new Locator.FilterOptions().setHasText("1")))
                 .isVisible();
         dialog.getByLabel("How often").fill("20");
+        dialog.getByLabel("Visitors may add photos").check();
         button(dialog, "Make the link").click();
         assertThat(dialog.getByRole(AriaRole.HEADING, named("The link is ready")))
                 .isFocused();
@@ -99,7 +100,8 @@ class SharingPagesTest extends BrowserTest {
         visit.button("Share").click();
         assertThat(entries(dialog)).hasCount(1);
         assertThat(entries(dialog))
-                .containsText(Pattern.compile("For grandma.*2 photos.*opened 0 of 20 times.*password"));
+                .containsText(Pattern.compile(
+                        "For grandma.*2 photos.*opened 0 of 20 times.*password.*guests may add photos"));
         look("share-album-links");
         button(dialog, "QR code: For grandma").click();
         assertThat(dialog("The link “For grandma”").getByLabel("Address of the link"))

@@ -205,6 +205,7 @@ class EarlierDatesTest {
                         now.favourite(),
                         now.tags(),
                         now.rotation(),
+                        null,
                         null));
     }
 
