@@ -146,10 +146,11 @@ class UploadResource {
         return upload(new UploadRequest(headers, body), album);
     }
 
+    /** @throws ProblemException 404 for an album that is not there, 403 for one that may only be seen */
     private Response upload(UploadRequest request, UUID album)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
         var gallery = access.gallery(viewer.get());
-        if (album != null) albums.requireAlbum(gallery, album);
+        if (album != null) albums.requireRoomFor(gallery, album);
         return answer(gallery, album, uploads.receive(gallery, request));
     }
 

@@ -47,6 +47,9 @@ public final class ApiPaths {
 
     private static final Pattern GUEST_UPLOADS = Pattern.compile("/s/[^/]+/images");
 
+    /** Whom an album is shared with, no token decides: as with links. */
+    private static final Pattern MEMBERS = Pattern.compile("/albums/[^/]+/members(/.*)?");
+
     private ApiPaths() {}
 
     private static Segment closed(String name) {
@@ -64,7 +67,7 @@ public final class ApiPaths {
 
     /** Empty for what no personal token reaches, which is also every path that is in no list. */
     public static Optional<String> scope(String path) {
-        return of(path).map(Segment::scope);
+        return MEMBERS.matcher(path).matches() ? Optional.empty() : of(path).map(Segment::scope);
     }
 
     public static boolean isReadByPost(String path) {
