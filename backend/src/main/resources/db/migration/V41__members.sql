@@ -30,5 +30,6 @@ create table grants (
     primary key (grantee_id, image_id, album_id),
     constraint grants_grantee_fk foreign key (grantee_id) references users (id) on delete cascade,
     constraint grants_place_fk foreign key (album_id, image_id) references album_images (album_id, image_id) on delete cascade,
+    key grants_of_place (album_id, image_id),
     key grants_of_image (image_id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;

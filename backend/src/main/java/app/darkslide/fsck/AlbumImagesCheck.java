@@ -3,11 +3,14 @@ package app.darkslide.fsck;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** Whether the albums of a user have images of that user alone, whose places are that user's, too, with the dates that the images have. */
+/** Whether the albums of a user have images of that user and of their members alone, whose places are that user's, too, with the dates that the images have. */
 final class AlbumImagesCheck {
     private static final String OF_OWNER = " from albums a force index (albums_of_owner)"
             + " straight_join album_images m force index (primary) on m.album_id = a.id"
             + " straight_join images i force index (primary) on i.id = m.image_id where a.owner_id = ? and ";
+
+    private static final String FOREIGN = "i.owner_id <> a.owner_id and not exists (select 1 from album_members p"
+            + " where p.album_id = a.id and p.user_id = i.owner_id and p.accepted_at is not null)";
 
     private final Fsck fsck;
     private final OwnerLocks locks;
@@ -20,7 +23,7 @@ final class AlbumImagesCheck {
     }
 
     void check(UUID owner) throws SQLException {
-        check(owner, Kind.ALBUM_FOREIGN_IMAGES, "i.owner_id <> a.owner_id", this::remove);
+        check(owner, Kind.ALBUM_FOREIGN_IMAGES, FOREIGN, this::remove);
         check(owner, Kind.ALBUM_PLACES_FOREIGN, "m.owner_id <> a.owner_id", this::takeOver);
         check(owner, Kind.ALBUM_DATES_WRONG, "i.taken_at <> m.taken_at", this::copyDates);
     }

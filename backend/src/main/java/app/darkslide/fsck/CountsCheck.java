@@ -41,7 +41,9 @@ final class CountsCheck {
             .map("select change_no from %s where owner_id = ?"::formatted)
             .collect(joining(" union all ", "with numbers as (", ") "));
 
-    private static final String SHARED_NUMBERS = "select change_no from numbers group by change_no having count(*) > 1";
+    /** What members have put into an album has none: 0. */
+    private static final String SHARED_NUMBERS =
+            "select change_no from numbers where change_no > 0 group by change_no having count(*) > 1";
 
     private static final String WRONG_NUMBERS = NUMBERS + "select exists (" + SHARED_NUMBERS
             + ") or (select coalesce(max(change_no), 0) from numbers)"

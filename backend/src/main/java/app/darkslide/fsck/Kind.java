@@ -45,8 +45,13 @@ enum Kind {
     CHANGE_NUMBERS_WRONG(
             "the numbers of changes repeat, or go beyond the last one", "what devices and searches see", Remedy.REPAIR),
     ALBUM_DATES_WRONG("an album has other dates than its images", "the order of the album", Remedy.REPAIR),
-    ALBUM_FOREIGN_IMAGES("an album has images of another user", "the privacy of that user", Remedy.REPAIR),
+    ALBUM_FOREIGN_IMAGES("an album has images of somebody who is no member of it", "the privacy of that user", Remedy.REPAIR),
     ALBUM_PLACES_FOREIGN("places of images in an album are noted as another user's", "what devices see", Remedy.REPAIR),
+    GRANT_WITHOUT_MEMBERSHIP(
+            "images of an album are granted to somebody who is no member of it",
+            "the privacy of their owners",
+            Remedy.REPAIR),
+    GRANTS_MISSING("a member of an album cannot open some of its images", "what the member sees", Remedy.REPAIR),
     SHARE_IMAGES_NOT_SHARED(
             "a link shows images that are not in its album, or are another user's",
             "the privacy of their owner",

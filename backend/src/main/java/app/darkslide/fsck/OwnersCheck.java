@@ -20,6 +20,7 @@ final class OwnersCheck {
     private final CountsCheck counts;
     private final AlbumImagesCheck albumImages;
     private final SharesCheck shares;
+    private final MembersCheck members;
 
     OwnersCheck(Fsck fsck) {
         this.fsck = fsck;
@@ -27,6 +28,7 @@ final class OwnersCheck {
         counts = new CountsCheck(fsck);
         albumImages = new AlbumImagesCheck(fsck);
         shares = new SharesCheck(fsck);
+        members = new MembersCheck(fsck);
     }
 
     /** @return the number of users */
@@ -56,6 +58,7 @@ final class OwnersCheck {
         counts.check(owner);
         albumImages.check(owner);
         shares.check(owner);
+        members.check(owner);
     }
 
     private Optional<OwnerKey> key(UUID owner) throws SQLException {

@@ -317,6 +317,47 @@ class FsckTest {
     }
 
     @Test
+    void membersOfAnAlbumAndNobodyElseCanOpenWhatIsInIt() {
+        var album = album("Needle album");
+        var member = Person.signedUp();
+        person.sending(Map.of("ids", List.of(id)))
+                .post("/albums/" + album + "/images")
+                .then()
+                .statusCode(200);
+        String invitation = person.sending(Map.of("username", member.username(), "role", "contributor"))
+                .post("/albums/" + album + "/members")
+                .path("id");
+        member.request().post("/users/me/invitations/" + invitation + "/acceptance").then().statusCode(200);
+        var contributed = member.uploaded(Commands.NAME, another());
+        member.sending(Map.of("ids", List.of(contributed)))
+                .post("/albums/" + album + "/images")
+                .then()
+                .statusCode(200);
+        assertEquals(Map.of(), commands.findings(album));
+
+        for (var damage : List.of(
+                "delete from grants where grantee_id = ",
+                "update grants set wrapped_key = reverse(wrapped_key) where grantee_id = ")) {
+            for (var one : List.of(person, member)) one.sql(damage + Person.ID);
+            assertEquals(Map.of("grants-missing", "found"), commands.findings(album));
+            assertEquals(Map.of("grants-missing", "repaired"), commands.findings(album, "--repair"));
+            assertEquals(Map.of(), commands.findings(album));
+        }
+        assertArrayEquals(
+                person.request().get("/images/" + id + "/content").asByteArray(),
+                member.request().get("/images/" + id + "/content").asByteArray());
+        person.request().get("/images/" + contributed + "/thumbnail").then().statusCode(200);
+
+        member.sql("update album_members set accepted_at = null where user_id = " + Person.ID);
+        assertEquals(
+                Map.of("grant-without-membership", "found", "album-foreign-images", "found"),
+                commands.findings(album));
+        commands.findings(album, "--repair");
+        assertEquals(Map.of(), commands.findings(album));
+        member.request().get("/images/" + id).then().statusCode(404);
+    }
+
+    @Test
     void aPlaceThatIsNotedAsAnotherUsersIsToldToNobodyUntilItIsMended() {
         var stranger = Person.signedUp();
         String album =
