@@ -59,10 +59,10 @@ export class SharedPage extends View {
     try {
       await shares.revokeAll();
       this.#news.textContent = revocationOfAll.done;
-      this.#show();
     } catch (error) {
       this.#news.textContent = revocationOfAll.failed(explain(error));
     }
+    this.#show();
   }
 }
 

@@ -154,7 +154,7 @@ export default {
     title: 'Alle deine Links widerrufen?',
     text: 'Von jetzt an kann niemand einen davon öffnen, und wer gerade einen ansieht, sieht nach wenigen Sekunden nichts mehr. Keiner lässt sich wieder verwenden.',
     done: 'Alle Links sind widerrufen.',
-    failed: (why) => `Die Links wurden nicht widerrufen. ${why}`,
+    failed: (why) => `Vielleicht sind nicht alle Links widerrufen. ${why}`,
   },
 
   visits: {

@@ -156,7 +156,7 @@ export default {
     title: 'Revoke all your links?',
     text: 'Nobody can open any of them from now on, and whoever looks at one sees nothing more within seconds. None can be used again.',
     done: 'All links are revoked.',
-    failed: (/** @type {string} */ why) => `The links were not revoked. ${why}`,
+    failed: (/** @type {string} */ why) => `Perhaps not all links are revoked. ${why}`,
   },
 
   visits: {

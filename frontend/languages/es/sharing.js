@@ -154,7 +154,7 @@ export default {
     title: '¿Revocar todos tus enlaces?',
     text: 'Nadie podrá abrir ninguno desde ahora, y quien esté viendo uno dejará de ver nada en unos segundos. Ninguno se podrá volver a usar.',
     done: 'Todos los enlaces están revocados.',
-    failed: (why) => `Los enlaces no se han revocado. ${why}`,
+    failed: (why) => `Quizá no se hayan revocado todos los enlaces. ${why}`,
   },
 
   visits: {

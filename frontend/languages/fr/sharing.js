@@ -155,7 +155,7 @@ export default {
     title: 'Révoquer tous vos liens ?',
     text: 'Personne ne pourra plus en ouvrir aucun, et quiconque en regarde un ne verra plus rien au bout de quelques secondes. Aucun ne pourra être réutilisé.',
     done: 'Tous les liens sont révoqués.',
-    failed: (why) => `Les liens n’ont pas été révoqués. ${why}`,
+    failed: (why) => `Les liens ne sont peut-être pas tous révoqués. ${why}`,
   },
 
   visits: {

@@ -141,7 +141,7 @@ export default {
     text: '从现在起没有人能打开它，正在查看的人几秒后也看不到任何内容。它无法再次使用。',
     yes: '撤销链接',
     done: '链接已撤销。',
-    failed: (why) => `链接未能撤销。${why}`,
+    failed: (why) => `可能并非所有链接都已撤销。${why}`,
   },
 
   revocationOfAll: {
