@@ -6,7 +6,7 @@ import { lost, named, placed, query } from './images.js';
 /** The service gives at most this many albums in one answer. */
 const PAGE = 200;
 
-/** One that is damaged has lost its name. @param {AlbumView} album */
+/** One that is damaged has lost its name. @param {AlbumView} album @returns {AlbumView} */
 const withName = (album) => ({ ...album, name: album.name ?? lost.album });
 
 /** @param {string} id */
@@ -29,7 +29,22 @@ export async function all() {
 }
 
 /**
+ * The albums that others share with the user.
+ *
+ * @returns {Promise<AlbumView[]>}
+ */
+export const shared = async () => (await ask('/albums/shared')).items.map(withName);
+
+/**
+ * Gives up being a member of an album. What the user has added to it leaves it, too.
+ *
  * @param {string} id
+ * @returns {Promise<void>}
+ */
+export const leave = (id) => ask(`/albums/shared/${encodeURIComponent(id)}`, { method: 'DELETE' });
+
+/**
+ * @param {string} id of the user's own, or of one that is shared with them
  * @returns {Promise<AlbumView>}
  */
 export const get = async (id) => withName(await ask(pathOf(id)));
