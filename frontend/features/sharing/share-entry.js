@@ -109,7 +109,7 @@ class Entry {
 }
 
 /** @param {AlbumView | null} album */
-const faceOf = (album) =>
+export const faceOf = (album) =>
   album?.cover?.thumbnail ? [placeholder(album.cover.placeholder), thumbnail(album.cover.thumbnail)] : icon(album ? 'album' : 'photos');
 
 /**
