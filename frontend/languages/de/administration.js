@@ -220,6 +220,7 @@ export default {
     'expired-exports': 'Abgelaufene Exporte',
     'expired-passkey-challenges': 'Abgelaufene Passkey-Anfragen',
     'expired-resets': 'Abgelaufene Codes für neue Passwörter',
+    'expired-invitations': 'Abgelaufene Einladungen zu Alben',
     'expired-sessions': 'Abgelaufene Sitzungen',
     'expired-sign-ins': 'Abgelaufene Anmeldungen',
     'expired-tokens': 'Abgelaufene Zugriffstoken',

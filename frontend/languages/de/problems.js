@@ -15,6 +15,8 @@ export default {
     'not-found': 'Das gibt es hier nicht, oder du darfst es nicht sehen.',
     'already-taken': 'Diesen Benutzernamen oder diese E-Mail-Adresse verwendet schon jemand.',
     'name-taken': 'Diesen Namen gibt es hier schon. Es wurde nichts geändert.',
+    'not-your-picture': 'Das gehört jemand anderem. Du kannst es ansehen; es wurde nichts geändert.',
+    'already-member': 'Das ist dein eigenes Album, oder es wurde mit jemandem dieses Namens schon geteilt. Es wurde nichts geändert.',
     'last-administrator': 'Das ist der einzige Administrator. Mach zuerst jemand anderen zum Administrator.',
     'setting-fixed': 'Das wird beim Start von Darkslide festgelegt und lässt sich nur dort ändern.',
     conflict: 'Das passt nicht mehr zum jetzigen Stand. Es wurde nichts geändert.',
@@ -79,6 +81,7 @@ export default {
     'image-has-too-many-tags': 'Ein Foto hätte dann mehr Schlagwörter als erlaubt. Es wurde nichts geändert.',
     'too-many-exports': (limit) => `Du hast ${limit} Exporte, und mehr sind nicht erlaubt. Lösche einen, den du nicht mehr brauchst.`,
     'too-many-shares': (limit) => `Du hast ${limit} Links, und mehr sind nicht erlaubt. Widerrufe einen, den du nicht mehr brauchst.`,
+    'too-many-members': (limit) => `Dieses Album ist mit ${limit} Personen geteilt, und mehr sind nicht erlaubt.`,
     'share-revoked': 'Dieser Link wurde widerrufen und kann nicht wieder benutzt werden. Erstelle einen neuen.',
     'too-many-downloads': 'Du hast schon viele Downloads angefordert. Warte, bis einer davon fertig ist.',
 

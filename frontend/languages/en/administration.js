@@ -225,6 +225,7 @@ export default {
     'expired-exports': 'Expired exports',
     'expired-passkey-challenges': 'Expired passkey challenges',
     'expired-resets': 'Expired resets',
+    'expired-invitations': 'Expired invitations to albums',
     'expired-sessions': 'Expired sessions',
     'expired-sign-ins': 'Expired sign ins',
     'expired-tokens': 'Expired tokens',

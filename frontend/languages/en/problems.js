@@ -14,6 +14,8 @@ export default {
     'not-found': 'This is not here, or not yours to see.',
     'already-taken': 'Somebody already uses this user name or e-mail address.',
     'name-taken': 'There is one of this name already. Nothing was changed.',
+    'not-your-picture': 'This is somebody else’s. You can look at it; nothing was changed.',
+    'already-member': 'This album is yours, or was shared with somebody of this name before. Nothing was changed.',
     'last-administrator': 'This is the only administrator. Make somebody else an administrator first.',
     'setting-fixed': 'This is set where Darkslide is started, and can only be changed there.',
     conflict: 'This does not fit what is there by now. Nothing was changed.',
@@ -77,6 +79,7 @@ export default {
     'too-many-exports': (/** @type {string} */ limit) =>
       `You have ${limit} exports, which is as many as there may be. Delete one that you do not need any more.`,
     'too-many-shares': (/** @type {string} */ limit) => `You have ${limit} links, which is as many as there may be. Revoke one that you do not need any more.`,
+    'too-many-members': (/** @type {string} */ limit) => `This album is shared with ${limit} people, which is as many as there may be.`,
     'share-revoked': 'This link was revoked and cannot be used again. Make a new one.',
     'too-many-downloads': 'You have asked for many downloads already. Wait until one of them is done.',
 

@@ -216,6 +216,7 @@ export default {
     'expired-exports': 'Exportaciones caducadas',
     'expired-passkey-challenges': 'Desafíos de llaves de acceso caducados',
     'expired-resets': 'Códigos de contraseña caducados',
+    'expired-invitations': 'Invitaciones a álbumes caducadas',
     'expired-sessions': 'Sesiones caducadas',
     'expired-sign-ins': 'Inicios de sesión caducados',
     'expired-tokens': 'Tokens caducados',

@@ -14,6 +14,8 @@ export default {
     'not-found': 'Esto no existe aquí, o no tienes acceso a ello.',
     'already-taken': 'Alguien ya usa este nombre de usuario o esta dirección de correo.',
     'name-taken': 'Ese nombre ya existe aquí. No se ha cambiado nada.',
+    'not-your-picture': 'Esto es de otra persona. Puedes verlo; no se ha cambiado nada.',
+    'already-member': 'El álbum es tuyo, o ya se compartió con alguien de ese nombre. No se ha cambiado nada.',
     'last-administrator': 'Es el único administrador. Nombra antes a otro administrador.',
     'setting-fixed': 'Esto se define al arrancar Darkslide y solo se puede cambiar allí.',
     conflict: 'Esto ya no encaja con el estado actual. No se ha cambiado nada.',
@@ -76,6 +78,7 @@ export default {
     'image-has-too-many-tags': 'Una foto llevaría más etiquetas de las permitidas. No se ha cambiado nada.',
     'too-many-exports': (limit) => `Tienes ${limit} exportaciones, que es el máximo. Elimina una que ya no necesites.`,
     'too-many-shares': (limit) => `Tienes ${limit} enlaces, que es el máximo. Revoca uno que ya no necesites.`,
+    'too-many-members': (limit) => `Este álbum se comparte con ${limit} personas, que es el máximo.`,
     'share-revoked': 'Este enlace se revocó y no se puede volver a usar. Crea uno nuevo.',
     'too-many-downloads': 'Ya has pedido muchas descargas. Espera a que termine una de ellas.',
 

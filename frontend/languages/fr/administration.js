@@ -220,6 +220,7 @@ export default {
     'expired-exports': 'Exports expirés',
     'expired-passkey-challenges': 'Défis de clés d’accès expirés',
     'expired-resets': 'Codes de mot de passe expirés',
+    'expired-invitations': 'Invitations à des albums expirées',
     'expired-sessions': 'Sessions expirées',
     'expired-sign-ins': 'Connexions expirées',
     'expired-tokens': 'Jetons expirés',

@@ -14,6 +14,8 @@ export default {
     'not-found': 'Cela n’existe pas ici, ou ne vous est pas accessible.',
     'already-taken': 'Quelqu’un utilise déjà ce nom d’utilisateur ou cette adresse e-mail.',
     'name-taken': 'Ce nom existe déjà ici. Rien n’a été modifié.',
+    'not-your-picture': 'Ceci appartient à quelqu’un d’autre. Vous pouvez le regarder ; rien n’a été modifié.',
+    'already-member': 'L’album est à vous, ou a déjà été partagé avec quelqu’un de ce nom. Rien n’a été modifié.',
     'last-administrator': 'C’est le seul administrateur. Nommez d’abord un autre administrateur.',
     'setting-fixed': 'Cela est défini au démarrage de Darkslide et ne peut être modifié que là.',
     conflict: 'Cela ne correspond plus à l’état actuel. Rien n’a été modifié.',
@@ -79,6 +81,7 @@ export default {
     'image-has-too-many-tags': 'Une photo porterait trop d’étiquettes. Rien n’a été modifié.',
     'too-many-exports': (limit) => `Vous avez ${limit} exports, c’est le maximum. Supprimez-en un dont vous n’avez plus besoin.`,
     'too-many-shares': (limit) => `Vous avez ${limit} liens, c’est le maximum. Révoquez-en un dont vous n’avez plus besoin.`,
+    'too-many-members': (limit) => `Cet album est partagé avec ${limit} personnes, c’est le maximum.`,
     'share-revoked': 'Ce lien a été révoqué et ne peut plus être utilisé. Créez-en un nouveau.',
     'too-many-downloads': 'Vous avez déjà demandé beaucoup de téléchargements. Attendez que l’un d’eux soit terminé.',
 

@@ -211,6 +211,7 @@ export default {
     'expired-exports': '过期的导出',
     'expired-passkey-challenges': '过期的通行密钥请求',
     'expired-resets': '过期的密码代码',
+    'expired-invitations': '已过期的相册邀请',
     'expired-sessions': '过期的会话',
     'expired-sign-ins': '过期的登录',
     'expired-tokens': '过期的令牌',

@@ -14,6 +14,8 @@ export default {
     'not-found': '这里没有该内容，或者你无权查看。',
     'already-taken': '此用户名或电子邮件地址已有人使用。',
     'name-taken': '此处已有同名项目。未做任何更改。',
+    'not-your-picture': '这是别人的内容。你可以查看；未做任何更改。',
+    'already-member': '这是你自己的相册，或者已与此名称的人共享。未做任何更改。',
     'last-administrator': '这是唯一的管理员。请先将其他人设为管理员。',
     'setting-fixed': '此项在启动 Darkslide 时设定，只能在那里更改。',
     conflict: '这与当前状态不符。未做任何更改。',
@@ -73,6 +75,7 @@ export default {
     'image-has-too-many-tags': '有照片的标签将超过允许的数量。未做任何更改。',
     'too-many-exports': (limit) => `你有 ${limit} 个导出，已达上限。请删除一个不再需要的。`,
     'too-many-shares': (limit) => `你有 ${limit} 个链接，已达上限。请撤销一个不再需要的。`,
+    'too-many-members': (limit) => `此相册已与 ${limit} 人共享，已达上限。`,
     'share-revoked': '此链接已被撤销，无法再次使用。请创建一个新链接。',
     'too-many-downloads': '你已请求了许多下载。请等待其中一个完成。',
 

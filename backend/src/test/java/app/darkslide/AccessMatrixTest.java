@@ -157,6 +157,24 @@ class AccessMatrixTest {
             return id;
         }
 
+        /** With somebody who has not answered. */
+        String membership() {
+            var album = album();
+            return "/albums/" + album + "/members/"
+                    + owner.sending(Map.of("username", "somebody", "role", "viewer"))
+                            .post("/albums/" + album + "/members")
+                            .path("id");
+        }
+
+        /** To an album of somebody else. */
+        String albumInvitation() {
+            var other = Scene.set();
+            return other.owner
+                    .sending(Map.of("username", owner.username(), "role", "viewer"))
+                    .post("/albums/" + other.album() + "/members")
+                    .path("id");
+        }
+
         static String newName() {
             return "tag " + System.nanoTime();
         }
@@ -261,6 +279,9 @@ class AccessMatrixTest {
                 case "/users/me/factors/{id}" -> parent + scene.factor();
                 case "/users/me/identities/{id}" -> parent + scene.identity();
                 case "/users/me/tokens/{id}" -> parent + scene.token();
+                case "/albums/{id}/members/{member}" -> scene.membership();
+                case "/users/me/invitations/{id}" -> parent + scene.albumInvitation();
+                case "/users/me/invitations/{id}/acceptance" -> path.replace("{id}", scene.albumInvitation());
                 case "/shares/{id}" -> parent + scene.share();
                 case "/shares/{id}/visits" -> "/shares/" + scene.share() + "/visits";
                 case "/tags/{id}" -> parent + scene.tag();
@@ -469,6 +490,29 @@ class AccessMatrixTest {
                     403,
                     scene -> Map.of("ids", List.of(scene.image), "to", scene.album())),
             Row.closed("POST /albums/{id}/order", 204, 404, 403, 204, 403, AccessMatrixTest::ids),
+            Row.closed("GET /albums/shared", 200, 200, 200, 403, 403),
+            Row.closed("DELETE /albums/shared/{id}", 404, 404, 403, 404, 403), // not of one's own
+            Row.closed("GET /albums/{id}/members", 200, 404, 403, 403, 403),
+            Row.closed(
+                    "POST /albums/{id}/members",
+                    201,
+                    404,
+                    403,
+                    403,
+                    403,
+                    scene -> Map.of("username", "nobody", "role", "viewer")),
+            Row.closed(
+                    "PATCH /albums/{id}/members/{member}",
+                    200,
+                    404,
+                    403,
+                    403,
+                    403,
+                    scene -> Map.of("role", "contributor")),
+            Row.closed("DELETE /albums/{id}/members/{member}", 204, 404, 403, 403, 403),
+            Row.closed("GET /users/me/invitations", 200, 200, 403, 403, 403),
+            Row.closed("POST /users/me/invitations/{id}/acceptance", 200, 404, 403, 403, 403),
+            Row.closed("DELETE /users/me/invitations/{id}", 204, 404, 403, 403, 403),
             Row.closed("GET /shares", 200, 200, 403, 403, 403),
             Row.closed(
                     "POST /shares",

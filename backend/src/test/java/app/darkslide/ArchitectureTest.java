@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.crypto.OwnerKey;
 import app.darkslide.images.Gallery;
+import app.darkslide.images.GrantedImage;
 import app.darkslide.images.Image;
 import app.darkslide.images.ImageAccess;
 import app.darkslide.images.ImageChanges;
@@ -21,6 +22,7 @@ import app.darkslide.images.ImageEdits;
 import app.darkslide.images.ImageTable;
 import app.darkslide.images.NewImage;
 import app.darkslide.images.OwnImage;
+import app.darkslide.images.SeenImage;
 import app.darkslide.images.RenditionChanges;
 import app.darkslide.images.VisibleImage;
 import app.darkslide.keys.OwnerKeys;
@@ -69,7 +71,7 @@ class ArchitectureTest {
                     "fsck",
                     "scrub",
                     "imports"),
-            List.of("changes", "shares"),
+            List.of("changes", "shares", "members"),
             List.of("albums"),
             List.of("images"),
             List.of("tags"),
@@ -148,9 +150,9 @@ class ArchitectureTest {
 
     @Test
     void aPackageThatIsInNoLayerMayUseNothingAndBeUsedByNothing() {
-        assertFalse(mayUse("images", "members"));
-        assertFalse(mayUse("members", "images"));
-        assertFalse(mayUse("members", "web"));
+        assertFalse(mayUse("images", "guests"));
+        assertFalse(mayUse("guests", "images"));
+        assertFalse(mayUse("guests", "web"));
     }
 
     @Test
@@ -249,7 +251,8 @@ class ArchitectureTest {
     void onlyImageAccessLeadsFromAViewerToImages() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(ImageAccess.class, VisibleImage.class, OwnImage.class)
+                .doNotBelongToAnyOf(
+                        ImageAccess.class, VisibleImage.class, SeenImage.class, OwnImage.class, GrantedImage.class)
                 .should()
                 .callConstructorWhere(describe(
                         "makes a gallery or a visible image",
@@ -287,7 +290,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("app.darkslide.viewers..", "app.darkslide.sessions..", "app.darkslide.users..")
                 .orShould()
                 .dependOnClassesThat()
-                .belongToAnyOf(OwnerKeys.class, OwnerKey.class, OwnImage.class, Gallery.class)
+                .belongToAnyOf(OwnerKeys.class, OwnerKey.class, SeenImage.class, OwnImage.class, GrantedImage.class, Gallery.class)
                 .check(CLASSES);
     }
 

@@ -62,6 +62,7 @@ class HealthTest {
         var expected = List.of(
                 "expired-downloads/only",
                 "expired-exports/only",
+                "expired-invitations/only",
                 "expired-sessions/only",
                 "ended-shares/only",
                 "expired-tokens/only",

@@ -69,7 +69,16 @@ public enum ActivityKind {
     @JsonProperty("recovery-code-used")
     RECOVERY_CODE_USED,
     @JsonProperty("export-made")
-    EXPORT_MADE;
+    EXPORT_MADE,
+
+    @JsonProperty("member-invited")
+    MEMBER_INVITED,
+
+    @JsonProperty("invitation-accepted")
+    INVITATION_ACCEPTED,
+
+    @JsonProperty("album-left")
+    ALBUM_LEFT;
 
     private static final Set<ActivityKind> TOLD_AT_THE_NEXT_SIGN_IN = EnumSet.of(
             REFRESH_TOKEN_REUSED,

@@ -1,6 +1,9 @@
 package app.darkslide.albums;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.darkslide.images.Gallery;
+import app.darkslide.images.ImageAccess;
 import app.darkslide.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,6 +19,8 @@ import java.util.function.Predicate;
  */
 @ApplicationScoped
 public class AlbumContents {
+    private static final int BATCH = 1000;
+
     @Inject
     Albums albums;
 
@@ -26,14 +31,22 @@ public class AlbumContents {
     AlbumNumbers numbers;
 
     @Inject
+    ImageAccess access;
+
+    @Inject
     Event<Object> events;
 
     /** @param present those that were there already */
     record Added(Set<UUID> added, Set<UUID> present) {}
 
-    /** @throws ProblemException 404 unless there is such an album and it is in this gallery */
+    /** @throws ProblemException 404 unless there is such an album and it is in this gallery, 403 if it was shared with its owner */
     public void requireAlbum(Gallery gallery, UUID album) {
-        albums.get(gallery, album);
+        albums.require(gallery, album);
+    }
+
+    /** @throws ProblemException 404 for an album that is not there, 403 for one whose members may not all add to it */
+    public void requireRoomFor(Gallery gallery, UUID album) {
+        albums.seeToAdd(gallery, album);
     }
 
     /** @return false if the album has been deleted meanwhile */
@@ -46,48 +59,68 @@ public class AlbumContents {
         }
     }
 
-    /** @throws ProblemException 404 for an album that is not there */
+    /**
+     * Adds images of a gallery to an album in it, or to one to which its owner contributes.
+     *
+     * @throws ProblemException 404 for an album that is not there, 403 for one that may only be seen
+     */
     Added add(Gallery gallery, UUID album, List<UUID> ids) {
-        return albums.alone(gallery, () -> {
-            var live = images.lock(gallery, ids);
-            albums.require(gallery, album);
+        return albums.alone(gallery, album, () -> {
+            var locked = images.lock(gallery.owner(), ids);
+            var to = albums.seeToAdd(gallery, album);
             var present = images.members(album, ids);
-            var added = without(ids, id -> !live.contains(id) || present.contains(id));
+            var added = without(ids, id -> !locked.live().contains(id) || present.contains(id));
             append(gallery, album, added);
-            numbers.give(gallery, album, added);
-            present.retainAll(live);
+            if (to.isOwn()) numbers.give(gallery, album, added);
+            present.retainAll(locked.live());
             return new Added(Set.copyOf(added), present);
         });
     }
 
     /**
+     * Takes images out of an album: the owner any, members those of their own.
+     *
      * @return the ids of those that were in it
      * @throws ProblemException 404 for an album that is not there
      */
     Set<UUID> remove(Gallery gallery, UUID album, List<UUID> ids) {
-        return albums.alone(gallery, () -> {
-            images.lock(gallery, ids);
-            albums.require(gallery, album);
+        var removed = albums.alone(gallery, album, () -> {
+            var own = images.lock(gallery.owner(), ids).own();
+            var from = albums.see(gallery, album);
             var present = images.members(album, ids);
+            if (!from.isOwn()) present.retainAll(own);
             if (present.isEmpty()) return present;
             remove(album, present);
-            numbers.bury(gallery, album, present);
+            if (from.isOwn()) numbers.bury(gallery, album, both(present, own));
             return present;
         });
+        access.forgetGranted();
+        return removed;
+    }
+
+    /** Takes all images of a contributor's out of an album, in the transaction under way. */
+    public void removeAllOf(UUID contributor, UUID album) {
+        var contributed = images.ofOwner(album, contributor);
+        for (int from = 0; from < contributed.size(); from += BATCH) {
+            var batch = contributed.subList(from, Math.min(contributed.size(), from + BATCH));
+            images.lock(contributor, batch);
+            remove(album, Set.copyOf(batch));
+        }
     }
 
     /**
-     * Takes images out of an album and adds them to another one, where some may be already.
+     * Takes images out of an album and adds them to another one, where some may be already; both are in the gallery, and so are the
+     * images.
      *
      * @return the ids of those that were in the first one
      * @throws ProblemException 404 for an album that is not there
      */
     Set<UUID> move(Gallery gallery, UUID from, UUID to, List<UUID> ids) {
         return albums.alone(gallery, () -> {
-            images.lock(gallery, ids);
+            var own = images.lock(gallery.owner(), ids).own();
             albums.require(gallery, from);
             albums.require(gallery, to);
-            var present = images.members(from, ids);
+            var present = both(images.members(from, ids), own);
             if (present.isEmpty() || from.equals(to)) return present;
             var there = images.members(to, present);
             var added = without(ids, id -> !present.contains(id) || there.contains(id));
@@ -108,6 +141,10 @@ public class AlbumContents {
     private void remove(UUID album, Set<UUID> removed) {
         images.remove(album, removed);
         events.fire(new AlbumImagesRemoved(album, removed));
+    }
+
+    private static Set<UUID> both(Set<UUID> one, Set<UUID> other) {
+        return one.stream().filter(other::contains).collect(toSet());
     }
 
     private static List<UUID> without(List<UUID> ids, Predicate<UUID> left) {

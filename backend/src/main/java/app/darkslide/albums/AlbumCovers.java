@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import app.darkslide.database.Sql;
 import app.darkslide.images.Gallery;
+import app.darkslide.images.GrantedImages;
 import app.darkslide.images.Image;
 import app.darkslide.images.OpenedImage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** What albums show of themselves: the image that the owner chose if it is in the album now, else the first of its order. */
 @ApplicationScoped
@@ -39,6 +39,9 @@ class AlbumCovers {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    GrantedImages granted;
 
     /** By the id of the album; without those that have no image to show. A bounded number of statements, each a few rows an album. */
     @Transactional
@@ -79,11 +82,10 @@ class AlbumCovers {
 
     private Map<UUID, OpenedImage> opened(Gallery gallery, Collection<UUID> ids) {
         if (ids.isEmpty()) return Map.of();
-        return database.createQuery("from Image where ownerId = ?1 and id in ?2", Image.class)
-                .setParameter(1, gallery.owner())
-                .setParameter(2, ids)
-                .getResultStream()
-                .map(row -> OpenedImage.orLost(row, gallery.key()))
-                .collect(toMap(image -> image.row().id(), Function.identity()));
+        return granted.opened(
+                gallery,
+                database.createQuery("from Image where id in ?1", Image.class)
+                        .setParameter(1, ids)
+                        .getResultList());
     }
 }

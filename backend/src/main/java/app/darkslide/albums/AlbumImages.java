@@ -35,7 +35,7 @@ class AlbumImages {
 
     private static final String TRASHED =
             " from images i force index (images_timeline) straight_join album_images m force index (album_images_of_image)"
-                    + " on m.image_id = i.id where i.owner_id = ?1 and i.deleted_at is not null and ";
+                    + " on m.image_id = i.id where i.owner_id in ?1 and i.deleted_at is not null and ";
 
     private static final int BATCH = 1000;
 
@@ -44,7 +44,15 @@ class AlbumImages {
 
     private record Position(UUID image, long position) {}
 
-    private record Locked(UUID image, boolean live) {}
+    private record Row(UUID image, UUID owner, boolean live) {}
+
+    /**
+     * Of the images that were locked.
+     *
+     * @param own the owner's
+     * @param live those of them that are not in the trash
+     */
+    record Locked(Set<UUID> own, Set<UUID> live) {}
 
     private record AlbumCount(UUID album, long images) {}
 
@@ -100,9 +108,13 @@ class AlbumImages {
                 "select position from album_images where album_id = ?1 and image_id = ?2", Long.class, album, image);
     }
 
-    /** How many images are to be seen in each; none is left out. */
+    /**
+     * How many images are to be seen in each; none is left out.
+     *
+     * @param people all whose images may be in them
+     */
     @Transactional
-    Map<UUID, Long> counts(Gallery gallery, Collection<UUID> albums) {
+    Map<UUID, Long> counts(Set<UUID> people, Collection<UUID> albums) {
         var counts = new HashMap<UUID, Long>();
         if (albums.isEmpty()) return counts;
         albums.forEach(album -> counts.put(album, 0L));
@@ -115,7 +127,7 @@ class AlbumImages {
                 counts,
                 -1,
                 "select m.album_id as album, count(*) as images" + TRASHED + "m.album_id in ?2 group by m.album_id",
-                gallery.owner(),
+                people,
                 albums);
         return counts;
     }
@@ -125,9 +137,13 @@ class AlbumImages {
             counts.merge(count.album, sign * count.images, Long::sum);
     }
 
-    /** How many are to be seen of each month, such as 2024-05, newest first. */
+    /**
+     * How many are to be seen of each month, such as 2024-05, newest first.
+     *
+     * @param people all whose images may be in it
+     */
     @Transactional
-    Map<String, Long> months(Gallery gallery, UUID album) {
+    Map<String, Long> months(Set<UUID> people, UUID album) {
         var months = new TreeMap<String, Long>();
         count(
                 months,
@@ -140,7 +156,7 @@ class AlbumImages {
                 -1,
                 "select date_format(m.taken_at, '%Y-%m') as month, count(*) as images" + TRASHED
                         + "m.album_id = ?2 group by month",
-                gallery.owner(),
+                people,
                 album);
         months.values().removeIf(count -> count <= 0);
         return months.descendingMap();
@@ -161,33 +177,42 @@ class AlbumImages {
     }
 
     /**
-     * Locks those of these images that are in this gallery or its trash, until the end of the transaction: before anything that
-     * locks a row that says where they are.
-     *
-     * @return those that are not in the trash
+     * Locks these images, whosever they are, until the end of the transaction: before anything that locks a row that says where they
+     * are.
      */
-    Set<UUID> lock(Gallery gallery, Collection<UUID> images) {
-        return sql
+    Locked lock(UUID owner, Collection<UUID> images) {
+        var own = sql
                 .list(
-                        "select id as image, deleted_at is null as live from images force index (primary)"
-                                + " where owner_id = ?1 and id in ?2 order by id for update",
-                        Locked.class,
-                        gallery.owner(),
+                        "select id as image, owner_id as owner, deleted_at is null as live from images force index (primary)"
+                                + " where id in ?1 order by id for update",
+                        Row.class,
                         images)
                 .stream()
-                .filter(Locked::live)
-                .map(Locked::image)
-                .collect(toSet());
+                .filter(row -> row.owner.equals(owner))
+                .toList();
+        return new Locked(
+                own.stream().map(Row::image).collect(toSet()),
+                own.stream().filter(Row::live).map(Row::image).collect(toSet()));
     }
 
     /** Locks all images of some albums in the same order. */
-    void lockAll(Gallery gallery, Collection<UUID> albums) {
+    void lockAll(UUID owner, Collection<UUID> albums) {
         var images = sql.list(
                 "select distinct image_id from album_images where album_id in ?1 order by image_id",
                 UUID.class,
                 albums);
         for (int from = 0; from < images.size(); from += BATCH)
-            lock(gallery, images.subList(from, Math.min(images.size(), from + BATCH)));
+            lock(owner, images.subList(from, Math.min(images.size(), from + BATCH)));
+    }
+
+    /** Those of one owner that are in an album, also if they are in the trash. */
+    List<UUID> ofOwner(UUID album, UUID owner) {
+        return sql.list(
+                "select m.image_id from album_images m force index (primary) straight_join images i force index (primary)"
+                        + " on i.id = m.image_id where m.album_id = ?1 and i.owner_id = ?2 order by m.image_id",
+                UUID.class,
+                album,
+                owner);
     }
 
     /** Of these images those that are in the album, also if they are in the trash. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Images, which are locked, were added to an album. A CDI event inside the transaction, which an observer's exception rolls back.
+ * Images of a gallery, which are locked, were added to an album in it, or to one to which its owner contributes. A CDI event inside the transaction, which an observer's exception rolls back.
  *
  * @param images none of which was in it
  */

@@ -4,11 +4,11 @@ import static app.darkslide.images.DateCursor.Direction;
 
 import app.darkslide.images.DateCursor;
 import app.darkslide.images.Gallery;
+import app.darkslide.images.GrantedImages;
 import app.darkslide.images.ImageAccess;
 import app.darkslide.images.ImagePage;
 import app.darkslide.images.ImageView;
 import app.darkslide.images.Months;
-import app.darkslide.images.OpenedImage;
 import app.darkslide.images.PlaceInMonth;
 import app.darkslide.images.Samples;
 import app.darkslide.viewers.CurrentViewer;
@@ -60,6 +60,12 @@ class AlbumImagesResource {
 
     @Inject
     OwnOrder ownOrder;
+
+    @Inject
+    SharedAlbums shared;
+
+    @Inject
+    GrantedImages granted;
 
     @Inject
     ImageAccess access;
@@ -156,7 +162,7 @@ class AlbumImagesResource {
                     @QueryParam("order")
                     @Pattern(regexp = "newest|oldest|own", message = "must be newest, oldest or own") String order) {
         var gallery = access.gallery(viewer.get());
-        var album = albums.get(gallery, id);
+        var album = albums.see(gallery, id);
         var wanted = order == null ? album.details().order() : AlbumOrder.valueOf(order.toUpperCase(Locale.ROOT));
         return (wanted == AlbumOrder.OWN
                         ? inOwnOrder(gallery, id, cursor, from, limit)
@@ -170,10 +176,11 @@ class AlbumImagesResource {
 
     private ImagePage byDate(Gallery gallery, UUID album, DateCursor start, int limit) {
         var rows = images.page(album, start, limit + 1);
+        var opened = granted.opened(gallery, rows);
         return ImagePage.of(
                 rows,
                 limit,
-                row -> ImageView.inList(OpenedImage.orLost(row, gallery.key())),
+                row -> ImageView.inList(opened.get(row.id())),
                 row -> DateCursor.behind(row, start.direction()));
     }
 
@@ -185,10 +192,11 @@ class AlbumImagesResource {
                     List.of(new FieldError("from", "must not be there")));
         var start = cursor == null ? OwnOrderCursor.start() : OwnOrderCursor.parse(cursor);
         var rows = images.page(album, start, limit + 1);
+        var opened = granted.opened(gallery, rows.stream().map(AlbumImages.Placed::row).toList());
         return ImagePage.of(
                 rows,
                 limit,
-                placed -> ImageView.inList(OpenedImage.orLost(placed.row(), gallery.key())),
+                placed -> ImageView.inList(opened.get(placed.row().id())),
                 placed -> new OwnOrderCursor(placed.position(), placed.row().id()));
     }
 
@@ -202,8 +210,8 @@ class AlbumImagesResource {
     @APIResponseSchema(value = Months.class, responseDescription = "The months, newest first.")
     public Months months(@PathParam("id") UUID id) {
         var gallery = access.gallery(viewer.get());
-        albums.get(gallery, id);
-        return new Months(images.months(gallery, id).entrySet().stream()
+        var people = shared.people(albums.see(gallery, id));
+        return new Months(images.months(people, id).entrySet().stream()
                 .map(month -> new Months.Month(month.getKey(), month.getValue()))
                 .toList());
     }
@@ -222,10 +230,10 @@ class AlbumImagesResource {
                     @QueryParam("place")
                     @Size(min = 1, max = PlaceInMonth.MAX) List<@Pattern(regexp = PlaceInMonth.PATTERN, message = PlaceInMonth.RULE) String> places) {
         var gallery = access.gallery(viewer.get());
-        albums.get(gallery, id);
-        return Samples.of(
-                gallery,
-                images.samples(id, places.stream().map(PlaceInMonth::parse).toList()));
+        albums.see(gallery, id);
+        var rows = images.samples(id, places.stream().map(PlaceInMonth::parse).toList());
+        var opened = granted.opened(gallery, rows);
+        return Samples.of(rows.stream().map(row -> opened.get(row.id())));
     }
 
     @POST
@@ -233,7 +241,9 @@ class AlbumImagesResource {
     @Operation(
             operationId = "addToAlbum",
             summary = "Add images to an album",
-            description = "All of yours among them or, if something fails, none. In the owner's order they come last.")
+            description =
+                    "All of yours among them or, if something fails, none. In the owner's order they come last. To an album that was"
+                            + " shared with you as a contributor you can add images that are yours.")
     @APIResponseSchema(value = AlbumChanges.class, responseCode = "200", responseDescription = "A result for each id.")
     public AlbumChanges add(@PathParam("id") UUID id, @NotNull @Valid AlbumSelection selection) {
         var done = contents.add(access.gallery(viewer.get()), id, selection.ids());
@@ -249,7 +259,9 @@ class AlbumImagesResource {
     @Operation(
             operationId = "removeFromAlbum",
             summary = "Take images out of an album",
-            description = "They stay in the gallery. All of them or, if something fails, none.")
+            description =
+                    "They stay in the gallery. All of them or, if something fails, none. The owner of an album can take out any"
+                            + " image, a member those that are the member's.")
     @APIResponseSchema(value = AlbumChanges.class, responseCode = "200", responseDescription = "A result for each id.")
     public AlbumChanges remove(@PathParam("id") UUID id, @NotNull @Valid AlbumSelection selection) {
         var removed = contents.remove(access.gallery(viewer.get()), id, selection.ids());

@@ -14,13 +14,15 @@ import java.util.UUID;
 
 /**
  * Numbers the changes of albums, and of the places that images have in them, like those of images. Each method is the end of its
- * transaction: all other changes of the owner's wait from then on.
+ * transaction: all other changes of the owner's wait from then on. What members add to an album is theirs, and gets no number.
  */
 @ApplicationScoped
 class AlbumNumbers {
     /** What the tombstone of an album itself has for an image. */
     static final UUID NO_IMAGE = new UUID(0, 0);
 
+    private static final String OWN = " from album_images m force index (primary) straight_join images i force index (primary)"
+            + " on i.id = m.image_id where m.album_id = ?1 and i.owner_id = ?2";
     private static final int BATCH = 1000;
 
     @Inject
@@ -54,14 +56,15 @@ class AlbumNumbers {
                 images);
     }
 
-    /** Gives all images of an album a number each for their places. */
+    /** Gives all images of an album that are in the gallery a number each for their places. */
     void giveAll(Gallery gallery, UUID album) {
-        var count = sql.one("select count(*) from album_images where album_id = ?1", Long.class, album);
+        var count = sql.one("select count(*)" + OWN, Long.class, album, gallery.owner());
         sql.execute(
-                "update album_images m join (select image_id, row_number() over (order by position, image_id) as place"
-                        + " from album_images where album_id = ?1) numbered on numbered.image_id = m.image_id"
-                        + " set m.change_no = ?2 + numbered.place where m.album_id = ?1",
+                "update album_images m join (select m.image_id, row_number() over (order by m.position, m.image_id) as place"
+                        + OWN + ") numbered on numbered.image_id = m.image_id"
+                        + " set m.change_no = ?3 + numbered.place where m.album_id = ?1",
                 album,
+                gallery.owner(),
                 numbers.take(gallery.owner(), count.intValue()));
     }
 

@@ -50,7 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Albums")
 @Authenticated
 class AlbumResource {
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @Inject
     Albums albums;
@@ -203,14 +203,14 @@ class AlbumResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getAlbum", summary = "See an album")
+    @Operation(operationId = "getAlbum", summary = "See an album, your own or one that was shared with you")
     @APIResponse(
             responseCode = "200",
             description = "The album, with its ETag.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = AlbumView.class)))
     public Response get(@PathParam("id") UUID id) {
         var gallery = access.gallery(viewer.get());
-        return answer(Response.ok(), gallery, albums.get(gallery, id));
+        return answer(Response.ok(), gallery, albums.see(gallery, id));
     }
 
     @PATCH

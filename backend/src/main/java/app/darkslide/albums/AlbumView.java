@@ -2,11 +2,12 @@ package app.darkslide.albums;
 
 import app.darkslide.images.ImageView;
 import app.darkslide.images.OpenedImage;
+import app.darkslide.images.OwnerView;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Album", description = "An album, as its owner sees it.")
+@Schema(name = "Album", description = "An album, as its owner or a member sees it.")
 record AlbumView(
         @Schema(description = "Id (UUID version 7).", examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
         UUID id,
@@ -52,6 +53,20 @@ record AlbumView(
         @Schema(description = "When it was created (RFC 3339, UTC).", examples = "2026-11-23T20:15:30.123456Z")
         Instant createdAt,
 
+        @Schema(description = "Whose it is, if it was shared with you; null for your own.", nullable = true)
+        OwnerView owner,
+
+        @Schema(description = "What you may do in it, if it was shared with you; null for your own.", nullable = true)
+        AlbumRole role,
+
+        @Schema(
+                description =
+                        "How many people you share it with who have accepted; null for one that was shared with you.",
+                examples = "2",
+                minimum = "0",
+                nullable = true)
+        Integer members,
+
         @Schema(
                 description =
                         "Whether what was stored of it was found to be altered. Its images are not touched by that.",
@@ -85,12 +100,16 @@ record AlbumView(
     }
 
     /** Everything but text, rounded up. */
-    private static final int MAX_REST = 750;
+    private static final int MAX_REST = 850;
 
-    /** @param cover or null */
-    static AlbumView of(OpenedAlbum album, OpenedImage cover, long images) {
+    /**
+     * @param cover or null
+     * @param members with whom it is shared, who have accepted
+     */
+    static AlbumView of(OpenedAlbum album, OpenedImage cover, long images, int members) {
         var row = album.row();
         var details = album.details();
+        var membership = album.membership();
         return new AlbumView(
                 row.id,
                 details.name(),
@@ -101,6 +120,9 @@ record AlbumView(
                 details.order(),
                 images,
                 row.createdAt,
+                album.isOwn() ? null : OwnerView.of(membership.owner()),
+                album.isOwn() ? null : membership.role(),
+                album.isOwn() ? members : null,
                 details == AlbumDetails.LOST);
     }
 

@@ -4,6 +4,7 @@ import app.darkslide.images.Gallery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /** Albums with what is to be seen of their images. */
 @ApplicationScoped
@@ -14,16 +15,23 @@ class AlbumViews {
     @Inject
     AlbumCovers covers;
 
+    @Inject
+    SharedAlbums shared;
+
     AlbumView of(Gallery gallery, OpenedAlbum album) {
         return of(gallery, List.of(album)).get(0);
     }
 
     List<AlbumView> of(Gallery gallery, List<OpenedAlbum> albums) {
-        var counts = images.counts(
-                gallery, albums.stream().map(album -> album.row().id).toList());
+        var ids = albums.stream().map(album -> album.row().id).toList();
+        var members = shared.members(ids);
+        var counts = images.counts(SharedAlbums.people(albums, members), ids);
         var shown = covers.of(gallery, albums);
         return albums.stream()
-                .map(album -> AlbumView.of(album, shown.get(album.row().id), counts.get(album.row().id)))
+                .map(album -> {
+                    var id = album.row().id;
+                    return AlbumView.of(album, shown.get(id), counts.get(id), members.getOrDefault(id, Set.of()).size());
+                })
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.darkslide.albums;
 
 import app.darkslide.images.Gallery;
+import app.darkslide.images.ImageAccess;
 import app.darkslide.quotas.Quotas;
 import app.darkslide.web.EntityTags;
 import app.darkslide.web.FieldRule;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
@@ -38,6 +40,12 @@ class Albums {
     AlbumNumbers numbers;
 
     @Inject
+    SharedAlbums shared;
+
+    @Inject
+    ImageAccess access;
+
+    @Inject
     Quotas quotas;
 
     @Inject
@@ -46,10 +54,22 @@ class Albums {
     @Inject
     Event<AlbumEdited> edited;
 
-    /** @throws ProblemException 404 unless there is such an album and it is in this gallery */
-    OpenedAlbum get(Gallery gallery, UUID id) {
-        return OpenedAlbum.orLost(
-                albums.find(gallery.owner(), id).orElseThrow(ProblemException::notFound), gallery.key());
+    /**
+     * An album of the viewer's own, or one that was shared with the viewer.
+     *
+     * @throws ProblemException 404 unless there is such an album and the viewer may see it
+     */
+    OpenedAlbum see(Gallery viewer, UUID id) {
+        var own = albums.find(viewer.owner(), id);
+        if (own.isPresent()) return OpenedAlbum.orLost(own.get(), viewer.key());
+        return shared.find(viewer, id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** @throws ProblemException 404 as {@link #see}, 403 for one that the viewer may see and add nothing to */
+    OpenedAlbum seeToAdd(Gallery viewer, UUID id) {
+        var album = see(viewer, id);
+        if (!album.takesImages()) throw SharedAlbums.notYours();
+        return album;
     }
 
     /**
@@ -121,11 +141,12 @@ class Albums {
                         ProblemReason.ALBUM_HAS_ALBUMS,
                         "There are albums in this album. It was not deleted; with ?albums they go, too.");
             var within = tree.within(id);
-            images.lockAll(gallery, within);
+            images.lockAll(gallery.owner(), within);
             albums.deleteById(id); // the database deletes the others with it
             numbers.bury(gallery, within);
             return null;
         });
+        access.forgetGranted();
     }
 
     /** For a change of what is in an album: nothing else changes this user's albums, or adds or destroys images, meanwhile. */
@@ -136,9 +157,18 @@ class Albums {
         });
     }
 
-    /** @throws ProblemException 404 unless there is such an album and it is in this gallery */
+    /** The same for an album that may be somebody else's: nothing else changes either user's. */
+    <T> T alone(Gallery gallery, UUID album, Supplier<T> change) {
+        var owner = see(gallery, album).row().ownerId;
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Stream.of(owner, gallery.owner()).distinct().sorted().forEach(quotas::lock);
+            return change.get();
+        });
+    }
+
+    /** @throws ProblemException 404 unless there is such an album and it is in this gallery, 403 if it was shared with its owner */
     Album require(Gallery gallery, UUID id) {
-        return albums.find(gallery.owner(), id).orElseThrow(ProblemException::notFound);
+        return albums.find(gallery.owner(), id).orElseThrow(() -> shared.refusal(gallery, id));
     }
 
     private AlbumTree tree(Gallery gallery) {

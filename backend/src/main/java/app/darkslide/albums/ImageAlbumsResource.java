@@ -35,11 +35,11 @@ class ImageAlbumsResource {
     @GET
     @Operation(
             operationId = "listAlbumsOfImage",
-            summary = "List the albums that an image is in",
+            summary = "List the albums of yours, and of those that were shared with you, that an image is in",
             description = "Works in the trash too: what is restored is in its albums again.")
     @APIResponseSchema(value = ImageAlbums.class, responseDescription = "The ids of the albums.")
     public ImageAlbums albums(@PathParam("id") UUID id) {
-        var image = access.see(viewer.get(), id).row();
-        return new ImageAlbums(albums.containing(image.ownerId(), image.id()));
+        access.see(viewer.get(), id);
+        return new ImageAlbums(albums.containing(access.gallery(viewer.get()).owner(), id));
     }
 }

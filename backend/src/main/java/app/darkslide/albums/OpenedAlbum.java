@@ -4,8 +4,24 @@ import app.darkslide.crypto.OwnerKey;
 import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.images.ImageProblems;
 
-/** An album's row with its details, opened. */
-record OpenedAlbum(Album row, AlbumDetails details) {
+/**
+ * An album's row with its details, opened.
+ *
+ * @param membership by which the viewer sees it; null for the viewer's own
+ */
+record OpenedAlbum(Album row, AlbumDetails details, Membership membership) {
+    OpenedAlbum(Album row, AlbumDetails details) {
+        this(row, details, null);
+    }
+
+    boolean isOwn() {
+        return membership == null;
+    }
+
+    boolean takesImages() {
+        return isOwn() || membership.role() == AlbumRole.CONTRIBUTOR;
+    }
+
     /** A damaged record takes down neither the list nor the album's images. */
     static OpenedAlbum orLost(Album row, OwnerKey key) {
         try {

@@ -37,7 +37,7 @@ class OwnOrder {
      */
     void move(Gallery gallery, UUID album, List<UUID> moved, UUID before) {
         albums.alone(gallery, () -> {
-            images.lock(gallery, moved);
+            var own = images.lock(gallery.owner(), moved).own();
             albums.require(gallery, album);
             if (images.members(album, moved).size() < moved.size()) throw ProblemException.notFound();
             if (before != null
@@ -45,7 +45,7 @@ class OwnOrder {
                             || images.members(album, List.of(before)).isEmpty())) throw ProblemException.notFound();
             if (place(album, moved, before)) {
                 reordered.fire(new AlbumReordered(album, Optional.of(moved)));
-                numbers.give(gallery, album, moved);
+                numbers.give(gallery, album, moved.stream().filter(own::contains).toList());
                 return null;
             }
             images.spread(album);

@@ -17,6 +17,9 @@ public class PlainAlbums {
     AlbumRepository albums;
 
     @Inject
+    SharedAlbums shared;
+
+    @Inject
     Sql sql;
 
     /**
@@ -30,10 +33,10 @@ public class PlainAlbums {
     /** @param place in the owner's order, from 0 on; those in the trash count, too */
     public record Placed(UUID album, UUID image, long place) {}
 
-    /** @throws ProblemException 404 unless there is such an album and it is in this gallery */
+    /** @throws ProblemException 404 unless there is such an album and it is in this gallery, 403 if it was shared with its owner */
     @Transactional
     public PlainAlbum get(Gallery gallery, UUID id) {
-        var row = albums.find(gallery.owner(), id).orElseThrow(ProblemException::notFound);
+        var row = albums.find(gallery.owner(), id).orElseThrow(() -> shared.refusal(gallery, id));
         return plain(OpenedAlbum.orLost(row, gallery.key()));
     }
 

@@ -108,7 +108,7 @@ class ContentResource {
     }
 
     /** An image whose details cannot be opened any more still belongs to its owner: its id serves as the name. */
-    private String fileName(OwnImage image) {
+    private String fileName(SeenImage image) {
         try {
             return image.open().details().fileName();
         } catch (SealBrokenException e) {

@@ -5,7 +5,6 @@ import app.darkslide.web.ProblemReason;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -83,7 +82,33 @@ public record Details(
 
     /** Whether others who see the image would see something else. */
     boolean isShownUnlike(Details before) {
-        return !Objects.equals(description, before.description) || !Arrays.equals(placeholder, before.placeholder);
+        return !Arrays.equals(placeholder, before.placeholder) || !saidToOthers().equals(before.saidToOthers());
+    }
+
+    /** All of it that can change, besides the placeholder. */
+    private List<Object> saidToOthers() {
+        return Arrays.asList(fileName, description, taken, incomplete, rotation);
+    }
+
+    /** What those see of it with whom an album is shared: what its file holds, its name and description. */
+    Details forOthers() {
+        return new Details(
+                fileName,
+                sha256,
+                taken,
+                null,
+                camera,
+                location,
+                placeholder,
+                description,
+                null,
+                incomplete,
+                animated,
+                null,
+                null,
+                null,
+                rotation,
+                null);
     }
 
     public boolean hasFavourite() {

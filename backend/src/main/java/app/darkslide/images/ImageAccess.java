@@ -1,9 +1,11 @@
 package app.darkslide.images;
 
 import app.darkslide.crypto.DataKey;
+import app.darkslide.crypto.OwnerKey;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.viewers.Viewer;
 import app.darkslide.web.ProblemException;
+import app.darkslide.web.ProblemType;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -29,12 +31,22 @@ public class ImageAccess {
     @Inject
     OwnerKeys ownerKeys;
 
-    private final Cache<Key, OwnImage> cache = Caffeine.newBuilder()
-            .maximumSize(MAX_IMAGES)
-            .expireAfterWrite(MAX_AGE)
-            .build();
+    @Inject
+    GrantedImages granted;
 
-    private record Key(UUID owner, UUID image) {}
+    private final Cache<Key, SeenImage> cache = newCache();
+
+    /** By who sees them. */
+    private final Cache<Key, SeenImage> grantedCache = newCache();
+
+    private record Key(UUID viewer, UUID image) {}
+
+    private static Cache<Key, SeenImage> newCache() {
+        return Caffeine.newBuilder()
+                .maximumSize(MAX_IMAGES)
+                .expireAfterWrite(MAX_AGE)
+                .build();
+    }
 
     /**
      * The gallery that a viewer may list and change: a user's own.
@@ -52,12 +64,22 @@ public class ImageAccess {
     }
 
     /**
-     * An image as it is now.
+     * An image as it is now: of the viewer's own, or else in an album that is shared with the viewer.
      *
      * @throws ProblemException 404 unless there is such an image and the viewer may see it
      */
-    public OwnImage see(Viewer viewer, UUID image) {
+    public SeenImage see(Viewer viewer, UUID image) {
         return see(owner(viewer), image);
+    }
+
+    /** Why an image that is not in a gallery cannot be changed there: 403 for one that its owner sees in an album, else 404. */
+    ProblemException refusal(UUID viewer, UUID image) {
+        return granted.find(viewer, image).isEmpty() ? ProblemException.notFound() : notYours();
+    }
+
+    private static ProblemException notYours() {
+        return new ProblemException(
+                ProblemType.NOT_YOUR_PICTURE, "This picture is somebody else's. You can look at it, and nothing was changed.");
     }
 
     /**
@@ -81,10 +103,20 @@ public class ImageAccess {
         return image.as(row(image.row().ownerId, image.row().id));
     }
 
-    private OwnImage see(UUID owner, UUID image) {
-        var found = new OwnImage(row(owner, image), ownerKeys.of(owner));
-        cache.put(new Key(owner, image), found);
+    private SeenImage see(UUID viewer, UUID image) {
+        var key = ownerKeys.of(viewer);
+        var own = QuarkusTransaction.requiringNew().call(() -> images.find(viewer, image));
+        var found = own.isPresent() ? new OwnImage(own.get(), key) : seeGranted(viewer, image, key);
+        (own.isPresent() ? cache : grantedCache).put(new Key(viewer, image), found);
         return found;
+    }
+
+    private SeenImage seeGranted(UUID viewer, UUID image, OwnerKey key) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> granted.find(viewer, image)
+                        .flatMap(grant -> images.findByIdOptional(image)
+                                .map(row -> new GrantedImage(row, grant, viewer, key))))
+                .orElseThrow(ProblemException::notFound);
     }
 
     private Image row(UUID owner, UUID image) {
@@ -98,8 +130,10 @@ public class ImageAccess {
      *
      * @throws ProblemException 404 unless there was such an image and the viewer might see it
      */
-    OwnImage seeRecent(Viewer viewer, UUID image) {
-        var known = cache.getIfPresent(new Key(owner(viewer), image));
+    SeenImage seeRecent(Viewer viewer, UUID image) {
+        var key = new Key(owner(viewer), image);
+        var known = cache.getIfPresent(key);
+        if (known == null) known = grantedCache.getIfPresent(key);
         return known != null ? known : see(viewer, image);
     }
 
@@ -109,10 +143,17 @@ public class ImageAccess {
 
     void forget(UUID owner, UUID image) {
         cache.invalidate(new Key(owner, image));
+        forgetGranted();
+    }
+
+    /** Once somebody may not see images of others any more. That is seldom, and it is all known again in a moment. */
+    public void forgetGranted() {
+        if (!grantedCache.asMap().isEmpty()) grantedCache.invalidateAll();
     }
 
     void forgetAll(UUID owner) {
-        cache.asMap().keySet().removeIf(key -> key.owner.equals(owner));
+        cache.asMap().keySet().removeIf(key -> key.viewer.equals(owner));
+        forgetGranted();
     }
 
     /** The owner of the images that a viewer sees; every query takes it first. */

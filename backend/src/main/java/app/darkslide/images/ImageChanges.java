@@ -165,11 +165,11 @@ public class ImageChanges {
         return destroyed;
     }
 
-    /** @throws ProblemException when it is called, for an image that is not there or is another version */
+    /** @throws ProblemException when it is called, for an image that is not there, is somebody else's or another version */
     Supplier<List<Image>> one(Gallery gallery, UUID id, String ifMatch) {
         return () -> {
             var found = images.lock(gallery.owner(), List.of(id));
-            if (found.isEmpty()) throw ProblemException.notFound();
+            if (found.isEmpty()) throw access.refusal(gallery.owner(), id);
             EntityTags.requireMatch(ifMatch, found.get(0).etag());
             return found;
         };

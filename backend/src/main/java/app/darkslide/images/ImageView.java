@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An image, as its owner sees it. */
-@Schema(description = "An image, as its owner sees it.")
+/** An image, as its owner sees it, or whoever sees it in a shared album. */
+@Schema(
+        description =
+                "An image, as its owner sees it. Others who see it in an album do so without tags, and as no favourite.")
 public record ImageView(
         @Schema(description = "Id (UUID version 7).", examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b77")
         UUID id,
@@ -169,6 +171,12 @@ public record ImageView(
 
         @Schema(
                 description =
+                        "Of an image in an album that was shared with you, and of a member's in yours: whose it is. Null for your own.",
+                nullable = true)
+        OwnerView owner,
+
+        @Schema(
+                description =
                         "Whether what was stored of it was found to be gone, cut or altered. If that is the original,"
                                 + " uploading the same file again repairs it. If it is the details, a list still shows"
                                 + " the image, without name, sha256, placeholder and taken.",
@@ -187,7 +195,7 @@ public record ImageView(
         implements ChangedImage {
 
     /** Everything but text, rounded up. */
-    private static final int MAX_REST = 930;
+    private static final int MAX_REST = 1000;
 
     private static final int MAX_TAG = 24;
 
@@ -258,6 +266,7 @@ public record ImageView(
                 details.takenOfFile(),
                 camera,
                 location,
+                OwnerView.of(opened.owner()),
                 details == Details.LOST || image.damaged,
                 damage(opened));
     }

@@ -3,7 +3,7 @@ package app.darkslide.images;
 import app.darkslide.crypto.OwnerKey;
 
 /** An image of the viewer's own, whose details can be opened as well. */
-public final class OwnImage extends VisibleImage {
+public final class OwnImage extends SeenImage {
     private final OwnerKey ownerKey;
 
     OwnImage(Image row, OwnerKey ownerKey) {
@@ -11,7 +11,7 @@ public final class OwnImage extends VisibleImage {
         this.ownerKey = ownerKey;
     }
 
-    /** @throws app.darkslide.crypto.SealBrokenException if the details are not what was sealed */
+    @Override
     public OpenedImage open() {
         return OpenedImage.of(row(), ownerKey);
     }

@@ -1,6 +1,7 @@
 package app.darkslide.images;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Images that stand for their months. */
@@ -17,10 +18,14 @@ public record Samples(
             "For a view of whole months or years: some images of each, without all that lie between. Places that have none"
                     + " are left out.";
 
+    /** @param images the newest first */
+    public static Samples of(Stream<OpenedImage> images) {
+        return new Samples(
+                images.map(image -> Sample.of(ImageView.inList(image))).toList());
+    }
+
     /** @param rows the newest first */
     public static Samples of(Gallery gallery, List<Image> rows) {
-        return new Samples(rows.stream()
-                .map(row -> Sample.of(ImageView.inList(OpenedImage.orLost(row, gallery.key()))))
-                .toList());
+        return of(rows.stream().map(row -> OpenedImage.orLost(row, gallery.key())));
     }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.UUID;
 
 /** {@link Details} as they are stored in the database. The format changes by adding fields only, whatever the API does. */
 final class SealedDetails {
@@ -42,6 +43,25 @@ final class SealedDetails {
             return details;
         } catch (IOException e) {
             throw new UncheckedIOException("The details of the image " + image.id + " cannot be read", e);
+        }
+    }
+
+    /** What others see, for one of them: it is bound to no columns, because it is sealed anew whenever it changes. */
+    static byte[] sealShown(Details details, UUID image, OwnerKey viewer) {
+        try {
+            return viewer.seal(WRITER.writeValueAsBytes(details.forOthers()), image);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws SealBrokenException if it is not what was stored */
+    static Details openShown(byte[] shown, UUID image, OwnerKey viewer) {
+        try {
+            Details details = READER.readValue(viewer.open(shown, image));
+            return details.fileName() == null ? Details.LOST : details;
+        } catch (IOException e) {
+            throw new UncheckedIOException("What is shown of the image " + image + " cannot be read", e);
         }
     }
 

@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 
 /**
  * An image whose files may be read, with their key; only {@link ImageAccess} gives it out. What is sealed of it apart from its
- * files is no part of it: {@link OwnImage}.
+ * files is no part of it: {@link SeenImage}.
  */
-public sealed class VisibleImage permits OwnImage {
+public sealed class VisibleImage permits SeenImage {
     private final Image row;
     private final Reader reader;
     private final Supplier<DataKey> unwrapping;

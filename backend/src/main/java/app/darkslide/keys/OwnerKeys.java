@@ -2,6 +2,7 @@ package app.darkslide.keys;
 
 import app.darkslide.crypto.MasterKeyMissingException;
 import app.darkslide.crypto.OwnerKey;
+import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.web.ProblemException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -9,7 +10,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** The keys of the users, read from the database, unwrapped, and cached for some seconds. */
 @ApplicationScoped
@@ -18,6 +24,8 @@ public class OwnerKeys {
     private static final Duration AGE = Duration.ofSeconds(10);
 
     private static final int OWNERS = 10_000;
+
+    private static final Logger LOG = Logger.getLogger(OwnerKeys.class);
 
     @Inject
     WrappedKeyRepository wrappedKeys;
@@ -37,6 +45,20 @@ public class OwnerKeys {
         return key;
     }
 
+    /**
+     * Several at once, by one statement of the transaction under way.
+     *
+     * @return by the user; without those who have none, or one that is damaged
+     */
+    public Map<UUID, OwnerKey> of(Collection<UUID> users) {
+        var keys = new HashMap<>(cache.getAllPresent(users));
+        var missing = users.stream().filter(user -> !keys.containsKey(user)).toList();
+        if (missing.isEmpty()) return keys;
+        for (var row : wrappedKeys.list("userId in ?1", missing)) unwrapped(row).ifPresent(key -> keys.put(row.userId, key));
+        cache.putAll(keys);
+        return keys;
+    }
+
     /** Whether there are no keys at all: the database is empty, or not the right one. */
     public boolean areNone() {
         return QuarkusTransaction.requiringNew().call(wrappedKeys::count) == 0;
@@ -48,6 +70,17 @@ public class OwnerKeys {
 
     public void forget(UUID user) {
         cache.invalidate(user);
+    }
+
+    private Optional<OwnerKey> unwrapped(WrappedKey row) {
+        try {
+            return Optional.of(masterKeys.unwrap(row.wrappedKey, row.userId));
+        } catch (MasterKeyMissingException rewrappedMeanwhile) {
+            return Optional.of(unwrapped(row.userId));
+        } catch (SealBrokenException e) {
+            LOG.errorf("The key of the user %s does not open", row.userId);
+            return Optional.empty();
+        }
     }
 
     private OwnerKey unwrapped(UUID user) {

@@ -70,7 +70,7 @@ class ShareImages {
     }
 
     void follow(@Observes AlbumImagesAdded added) {
-        var living = shares.living(added.album());
+        var living = shares.living(added.album(), added.gallery().owner());
         if (living.isEmpty()) return;
         var keys = keys(added.gallery(), living);
         forBatches(

@@ -57,6 +57,11 @@ class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
         return list("albumId = ?1 and revokedAt is null", album);
     }
 
+    /** Those that a user has made. What members add to an album is not shown by its owner's links. */
+    List<Share> living(UUID album, UUID owner) {
+        return list("albumId = ?1 and ownerId = ?2 and revokedAt is null", album, owner);
+    }
+
     /** Those that show any of these images and were not revoked. */
     List<Share> showing(Collection<UUID> images) {
         return sql.list(

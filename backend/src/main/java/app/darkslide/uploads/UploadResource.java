@@ -173,10 +173,10 @@ class UploadResource {
         return answer(gallery, album, uploads.receive(gallery, file, minSize(length, 0), maxSize, reprDigest));
     }
 
-    /** @throws ProblemException 404 for an album that is not in it */
+    /** @throws ProblemException 404 for an album that is not in it, 403 for one that may only be seen */
     private Gallery gallery(UUID album) {
         var gallery = access.gallery(viewer.get());
-        if (album != null) albums.requireAlbum(gallery, album);
+        if (album != null) albums.requireRoomFor(gallery, album);
         return gallery;
     }
 

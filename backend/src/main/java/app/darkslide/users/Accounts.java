@@ -23,6 +23,11 @@ public class Accounts {
         return users.find(id).map(Account::of);
     }
 
+    /** User names are of letters that have no other form but capital and small. */
+    public Optional<Account> findByName(String username) {
+        return username.contains("@") ? Optional.empty() : users.findByLogin(username).map(Account::of);
+    }
+
     /**
      * The account whose user has confirmed to read what is sent to an address; an address that was mistyped is a stranger's.
      * Compares to the letter, because the database takes "ánsel@example.org" for "ansel@example.org".

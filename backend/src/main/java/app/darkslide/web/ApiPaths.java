@@ -3,6 +3,7 @@ package app.darkslide.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The paths that belong to the API, by their first segment; every other path belongs to the app. This is the one list of
@@ -44,6 +45,9 @@ public final class ApiPaths {
     private static final Set<String> READ_BY_POST =
             Set.of("/images/search", "/images/search/samples", "/images/search/summary", "/images/search/places");
 
+    /** Whom an album is shared with, no token decides: as with links. */
+    private static final Pattern MEMBERS = Pattern.compile("/albums/[^/]+/members(/.*)?");
+
     private ApiPaths() {}
 
     private static Segment closed(String name) {
@@ -61,7 +65,7 @@ public final class ApiPaths {
 
     /** Empty for what no personal token reaches, which is also every path that is in no list. */
     public static Optional<String> scope(String path) {
-        return of(path).map(Segment::scope);
+        return MEMBERS.matcher(path).matches() ? Optional.empty() : of(path).map(Segment::scope);
     }
 
     public static boolean isReadByPost(String path) {

@@ -46,6 +46,7 @@ public enum ProblemReason implements ProblemKind {
     TAG_NAMES_TOO_LONG(ProblemType.CONFLICT),
     TOO_MANY_EXPORTS(ProblemType.CONFLICT),
     TOO_MANY_SHARES(ProblemType.CONFLICT),
+    TOO_MANY_MEMBERS(ProblemType.CONFLICT),
     SHARE_REVOKED(ProblemType.CONFLICT),
     TOO_MANY_DOWNLOADS(ProblemType.TOO_MANY_REQUESTS),
 

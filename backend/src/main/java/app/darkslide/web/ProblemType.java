@@ -49,6 +49,10 @@ public enum ProblemType implements ProblemKind {
             "A second factor is demanded",
             "This service lets nobody see images, or look after accounts, whose own account has no second factor. Setting one up"
                     + " is open to them."),
+    NOT_YOUR_PICTURE(
+            403,
+            "This is somebody else's",
+            "The album or the image was shared with you: you see it, and only its owner can do this."),
     NOT_FOUND(404, "There is nothing here", "The address is unknown, or what it names is not yours."),
     SHARE_NOT_OPEN(
             404,
@@ -59,6 +63,10 @@ public enum ProblemType implements ProblemKind {
     NOT_ACCEPTABLE(406, "No such representation", "The answer cannot be given in any of the accepted media types."),
     ALREADY_TAKEN(409, "Already taken", "Another account uses this user name or e-mail; the errors name the field."),
     NAME_TAKEN(409, "There is one of this name", "Something else of yours has this name already; the detail names it."),
+    ALREADY_MEMBER(
+            409,
+            "Already invited",
+            "The album is that user's own, or was shared with somebody of this name before. Nothing was changed."),
     LAST_ADMINISTRATOR(
             409,
             "The last administrator",
