@@ -17,23 +17,26 @@ const pathOf = (id) => `/albums/${encodeURIComponent(id)}`;
  *
  * @returns {Promise<AlbumView[]>}
  */
-export async function all() {
-  /** @type {AlbumView[]} */
-  const found = [];
-  for (let cursor = ''; ; ) {
-    const { items, next } = await ask(`/albums?${query({ limit: PAGE, cursor })}`);
-    found.push(...items.map(withName));
-    if (!next) return found;
-    cursor = next;
-  }
-}
+export const all = () => pagesOf('/albums');
 
 /**
  * The albums that others share with the user.
  *
  * @returns {Promise<AlbumView[]>}
  */
-export const shared = async () => (await ask('/albums/shared')).items.map(withName);
+export const shared = () => pagesOf('/albums/shared');
+
+/** @param {string} path */
+async function pagesOf(path) {
+  /** @type {AlbumView[]} */
+  const found = [];
+  for (let cursor = ''; ; ) {
+    const { items, next } = await ask(`${path}?${query({ limit: PAGE, cursor })}`);
+    found.push(...items.map(withName));
+    if (!next) return found;
+    cursor = next;
+  }
+}
 
 /**
  * Gives up being a member of an album. What the user has added to it leaves it, too.
@@ -50,7 +53,7 @@ export const leave = (id) => ask(`/albums/shared/${encodeURIComponent(id)}`, { m
 export const get = async (id) => withName(await ask(pathOf(id)));
 
 /**
- * The albums that an image is in. Their names come from the list of all, which is asked only if there are any.
+ * The albums that an image is in. Their names come from the lists of all, which are asked only if there are any.
  *
  * @param {string} image its id
  * @returns {Promise<AlbumView[]>}
@@ -58,7 +61,8 @@ export const get = async (id) => withName(await ask(pathOf(id)));
 export async function ofImage(image) {
   /** @type {{ items: string[] }} */
   const { items } = await ask(`/images/${encodeURIComponent(image)}/albums`);
-  return items.length ? (await all()).filter(({ id }) => items.includes(id)) : [];
+  const found = items.length ? await Promise.all([all(), shared()]) : [];
+  return found.flat().filter(({ id }) => items.includes(id));
 }
 
 /**
