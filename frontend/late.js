@@ -16,6 +16,7 @@ async function lookForDamage() {
 function serveMember() {
   if (!session.user) return;
   void whenReached(() => import('./features/uploads/drop-zone.js'));
+  void import('./features/members/invitation-mark.js').then(({ mark }) => mark()).catch(() => {});
   void lookForDamage().catch(() => {}); // It is asked again at the next visit.
 }
 

@@ -6,7 +6,7 @@ import { lost, named, placed, query } from './images.js';
 /** The service gives at most this many albums in one answer. */
 const PAGE = 200;
 
-/** One that is damaged has lost its name. @param {AlbumView} album */
+/** One that is damaged has lost its name. @param {AlbumView} album @returns {AlbumView} */
 const withName = (album) => ({ ...album, name: album.name ?? lost.album });
 
 /** @param {string} id */
@@ -17,11 +17,21 @@ const pathOf = (id) => `/albums/${encodeURIComponent(id)}`;
  *
  * @returns {Promise<AlbumView[]>}
  */
-export async function all() {
+export const all = () => pagesOf('/albums');
+
+/**
+ * The albums that others share with the user.
+ *
+ * @returns {Promise<AlbumView[]>}
+ */
+export const shared = () => pagesOf('/albums/shared');
+
+/** @param {string} path */
+async function pagesOf(path) {
   /** @type {AlbumView[]} */
   const found = [];
   for (let cursor = ''; ; ) {
-    const { items, next } = await ask(`/albums?${query({ limit: PAGE, cursor })}`);
+    const { items, next } = await ask(`${path}?${query({ limit: PAGE, cursor })}`);
     found.push(...items.map(withName));
     if (!next) return found;
     cursor = next;
@@ -29,13 +39,21 @@ export async function all() {
 }
 
 /**
+ * Gives up being a member of an album. What the user has added to it leaves it, too.
+ *
  * @param {string} id
+ * @returns {Promise<void>}
+ */
+export const leave = (id) => ask(`/albums/shared/${encodeURIComponent(id)}`, { method: 'DELETE' });
+
+/**
+ * @param {string} id of the user's own, or of one that is shared with them
  * @returns {Promise<AlbumView>}
  */
 export const get = async (id) => withName(await ask(pathOf(id)));
 
 /**
- * The albums that an image is in. Their names come from the list of all, which is asked only if there are any.
+ * The albums that an image is in. Their names come from the lists of all, which are asked only if there are any.
  *
  * @param {string} image its id
  * @returns {Promise<AlbumView[]>}
@@ -43,7 +61,8 @@ export const get = async (id) => withName(await ask(pathOf(id)));
 export async function ofImage(image) {
   /** @type {{ items: string[] }} */
   const { items } = await ask(`/images/${encodeURIComponent(image)}/albums`);
-  return items.length ? (await all()).filter(({ id }) => items.includes(id)) : [];
+  const found = items.length ? await Promise.all([all(), shared()]) : [];
+  return found.flat().filter(({ id }) => items.includes(id));
 }
 
 /**

@@ -47,7 +47,8 @@
  *   thumbnail: string | null, preview: string | null, taken: Taken | null, takenOfFile?: Taken, camera: Camera | null,
  *   location: Location | null, description: string | null, favourite: boolean, tags: string[], deletedAt: string | null, purgeAt?: string | null,
  *   restored?: boolean, repaired?: boolean, fileNameChanged?: boolean, incomplete?: boolean, animated?: boolean, inAlbum?: boolean,
- *   guest?: string, damaged: boolean, damage?: 'gone' | 'cut' | 'altered' | 'unreadable' | 'key' | 'record' }} ImageView
+ *   guest?: string, owner?: Somebody | null, damaged: boolean, damage?: 'gone' | 'cut' | 'altered' | 'unreadable' | 'key' | 'record' }} ImageView `owner`: of
+ *   another's, which comes without what is its owner's alone: favourite, tags, trash
  * @typedef {{ items: ImageView[], next: string | null }} ImagePage
  * @typedef {{ title: string | null, count: number, download: 'nothing' | 'clean' | 'original', captions: boolean, guests: boolean,
  *   expiresAt: string | null }} OpenedLink
@@ -58,7 +59,12 @@
  * @typedef {{ id: string, status: 'trashed' | 'deleted' | 'restored' | 'not-found' }} Receipt
  * @typedef {{ id: string, name: string, description: string | null, parent: string | null,
  *   cover: { id: string, thumbnail: string | null, placeholder: string | null } | null,
- *   chosenCover: string | null, order: 'newest' | 'oldest' | 'own', images: number, createdAt: string, revision: number }} AlbumView
+ *   chosenCover: string | null, order: 'newest' | 'oldest' | 'own', images: number, createdAt: string, revision: number,
+ *   owner?: Somebody | null, role?: MemberRole | null, members?: number }} AlbumView `owner`, `role`: of one that somebody else shares with the user
+ * @typedef {{ username: string }} Somebody
+ * @typedef {'viewer' | 'contributor'} MemberRole
+ * @typedef {{ id: string, username: string, role: MemberRole, invitedAt: string, acceptedAt: string | null }} MemberView
+ * @typedef {{ id: string, album: { name: string }, owner: Somebody, role: MemberRole, invitedAt: string }} AlbumInvitation
  * @typedef {{ name: string, description?: string | null, parent?: string | null, order?: AlbumView['order'] }} NewAlbum
  * @typedef {{ name?: string, description?: string | null, parent?: string | null, cover?: string | null,
  *   order?: 'newest' | 'oldest' | 'own' }} AlbumChanges

@@ -20,7 +20,8 @@ const ARROWS = new Map([
   ['features/trash', [...FOUNDATION, 'features/session', 'features/notices', 'features/images']],
   ['features/memories', [...FOUNDATION, 'features/session', 'features/images']],
   ['features/settings', [...FOUNDATION, 'features/session', 'features/notices', 'features/trash', 'features/memories']],
-  ['features/sharing', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/settings']],
+  ['features/members', [...FOUNDATION, 'features/session', 'features/notices']],
+  ['features/sharing', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/settings', 'features/members']],
   ['features/uploads', [...FOUNDATION, 'features/session', 'features/notices', 'features/images']],
   ['features/device', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/uploads']],
   ['features/viewer', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/favourites', 'features/tags', 'features/trash']],
@@ -38,7 +39,10 @@ const ARROWS = new Map([
       'features/viewer',
     ],
   ],
-  ['features/albums', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/sharing', 'features/uploads', 'features/photos']],
+  [
+    'features/albums',
+    [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/members', 'features/sharing', 'features/uploads', 'features/photos'],
+  ],
   ['features/search', [...FOUNDATION, 'features/session', 'features/notices', 'features/images', 'features/tags', 'features/photos', 'features/albums']],
   ['features/map', [...FOUNDATION, 'features/images', 'features/search']],
   [
@@ -59,7 +63,18 @@ const ARROWS = new Map([
   ['routes.js', ['preload.js']],
   [
     'late.js',
-    ['lib', 'api', 'features/session', 'features/notices', 'features/uploads', 'features/device', 'features/damaged', 'features/imports', 'features/shell'],
+    [
+      'lib',
+      'api',
+      'features/session',
+      'features/notices',
+      'features/uploads',
+      'features/device',
+      'features/damaged',
+      'features/imports',
+      'features/members',
+      'features/shell',
+    ],
   ],
   ['app.js', ['lib', 'api', 'routes.js', 'features/session', 'features/notices', 'features/device', 'features/shell', 'late.js']],
 ]);

@@ -29,7 +29,12 @@ const cover = (album, inside) =>
     { class: 'cover', href: `/album/${album.id}` },
     el('div', { class: 'cover-image' }, faceOf(album)),
     el('span', { class: 'cover-name' }, album.name),
-    el('span', { class: 'cover-count' }, contentText(album.images, inside)),
+    el(
+      'span',
+      { class: 'cover-count' },
+      album.owner ? texts.albumCover.by(album.owner.username, common.photos(album.images)) : contentText(album.images, inside),
+    ),
+    Boolean(album.members) && el('span', { class: 'cover-count' }, texts.albumCover.members(Number(album.members))),
   );
 
 /** @param {AlbumView} album */

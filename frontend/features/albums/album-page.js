@@ -4,6 +4,7 @@
 /** @import { Collection } from '../images/image-list.js' */
 /** @import { Selection } from '../images/selection.js' */
 import * as albums from '../../api/albums.js';
+import { Problem } from '../../api/problem.js';
 import { el, fill, icon } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
@@ -15,14 +16,17 @@ import { byDate, monthHeading } from '../photos/by-date.js';
 import { PhotosView } from '../photos/photos-view.js';
 import { pickFiles } from '../uploads/file-picker.js';
 import { target } from '../uploads/lazy-uploads.js';
+import { actionsOf, toolsOf } from './album-actions.js';
 import { covers } from './album-cover.js';
-import { albumOfFolder, createAlbum, deleteAlbum, editAlbum, setCover } from './album-dialogs.js';
+import { albumOfFolder, createAlbum, deleteAlbum, editAlbum } from './album-dialogs.js';
+import { headOf, tool } from './album-head.js';
 import { isDated, listOf } from './album-list.js';
+import { empty, emptyForViewers, goneNote } from './album-notes.js';
 import { AlbumTree } from './album-tree.js';
 import { dragToOwnPlace } from './drag-order.js';
-import { addToChosen, removeFrom } from './membership.js';
 import { chooseOwnPlace } from './own-order.js';
 import { AlbumSequence, WHOLE_ALBUM } from './album-sequence.js';
+import { takesPhotos } from './roles.js';
 import { texts } from './texts.js';
 
 await style('/features/albums/albums.css');
@@ -80,7 +84,8 @@ export class AlbumPage extends View {
   async #load() {
     fill(this.#body, skeleton(texts.albumPage.loading));
     try {
-      this.#take(await albums.all());
+      const tree = new AlbumTree(await albums.all());
+      this.#take(tree, tree.find(this.#id) ?? (await ofOther(this.#id)));
     } catch (error) {
       fill(
         this.#body,
@@ -89,16 +94,21 @@ export class AlbumPage extends View {
     }
   }
 
-  /** @param {AlbumView[]} all */
-  #take(all) {
+  /**
+   * @param {AlbumTree} tree of the user's own albums
+   * @param {AlbumView | null} album which may be another's; null: it is not here
+   */
+  #take(tree, album) {
     if (!this.isConnected) return;
-    this.#tree = new AlbumTree(all);
-    const album = this.#tree.find(this.#id);
+    this.#tree = tree;
     if (!album) return fill(this.#body, goneNote());
     const sorted = this.#album?.order !== album.order;
     this.#album = album;
     this.title = album.name;
-    Object.assign(target, { album, ofFolder: (/** @type {string} */ name) => albumOfFolder(name, album) });
+    Object.assign(target, {
+      album: takesPhotos(album) ? album : null,
+      ofFolder: album.owner ? null : (/** @type {string} */ name) => albumOfFolder(name, album),
+    });
     this.#drawHead(album);
     const inside = this.#tree.inside(album.id);
     fill(this.#inside, inside.length > 0 && el('section', { class: 'album-inside', 'aria-label': texts.albumPage.inside }, covers(inside, this.#tree)));
@@ -112,7 +122,7 @@ export class AlbumPage extends View {
     const path = `/album/${album.id}`;
     const list = listOf(album, this.#listed.signal);
     list.addEventListener('change', () => list.status === 'ready' && this.#offerExport(list.total), { signal: this.#listed.signal });
-    this.collection = { list, path, imagePath: (id) => `${path}/photo/${id}`, tools: this.#viewerTools() };
+    this.collection = { list, path, imagePath: (id) => `${path}/photo/${id}`, tools: toolsOf(() => this.#album ?? album) };
     const dated = isDated(album);
     this.#photos = PhotosView.of({
       name: album.name,
@@ -120,27 +130,15 @@ export class AlbumPage extends View {
       grouping: dated ? byDate : inOneSection,
       heading: dated ? monthHeading : () => [texts.albumPage.photos],
       dated,
-      empty,
-      actions: (selection) => [
-        ...(album.order === 'own' ? [{ name: texts.albumPage.move, symbol: 'move', rarer: true, run: () => this.#move(selection) }] : []),
-        {
-          name: texts.albumPage.addToAlbum,
-          symbol: 'album',
-          run: () => void addToChosen(selection.images, this.#id).then((chosen) => chosen && selection.clear()),
-        },
-        {
-          name: texts.albumPage.removeFromAlbum,
-          symbol: 'take-out',
-          rarer: true,
-          run: () => {
-            const { images } = selection;
-            selection.clear();
-            void removeFrom(this.#named, images);
-          },
-        },
-      ],
+      empty: takesPhotos(album) ? empty : emptyForViewers,
+      actions: (selection) =>
+        actionsOf(
+          () => this.#album ?? album,
+          selection,
+          () => this.#move(selection),
+        ),
     });
-    if (album.order === 'own' && list instanceof AlbumSequence) dragToOwnPlace(this.#photos, list, album, this.#listed.signal);
+    if (!album.owner && album.order === 'own' && list instanceof AlbumSequence) dragToOwnPlace(this.#photos, list, album, this.#listed.signal);
     fill(this.#body, this.#photos);
   }
 
@@ -154,54 +152,29 @@ export class AlbumPage extends View {
     return { id: this.#id, name: this.#album?.name ?? '' };
   }
 
-  #viewerTools() {
+  /** @param {AlbumView} album */
+  #drawHead(album) {
+    const focused = this.#head.contains(document.activeElement);
+    fill(this.#head, headOf(album, this.#tree, album.owner ? this.#toolsOfMember(album) : this.#toolsOfOwner()));
+    this.#offerExport(album.images);
+    if (focused) this.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  #toolsOfOwner() {
     return [
-      {
-        name: texts.albumPage.addToAlbum,
-        symbol: 'album',
-        run: (/** @type {import('../../api/types.js').ImageView} */ image) => void addToChosen([image], this.#id),
-      },
-      {
-        name: texts.albumPage.useAsCover,
-        symbol: 'photos',
-        run: (/** @type {import('../../api/types.js').ImageView} */ image) => void setCover(this.#named, image),
-      },
+      addition(),
+      tool('album', texts.albumPage.create, () => void this.#create()),
+      tool('people', texts.albumPage.people, () => void this.#showPeople()),
+      tool('share', texts.albumPage.share, () => void this.#share()),
+      tool('pen', texts.albumPage.edit, () => void this.#edit()),
+      this.#export,
+      tool('bin', texts.albumPage.delete, () => void this.#delete()),
     ];
   }
 
   /** @param {AlbumView} album */
-  #drawHead(album) {
-    const focused = this.#head.contains(document.activeElement);
-    const steps = [
-      el('a', { href: '/album' }, texts.albumPage.albums),
-      ...this.#tree.around(album.id).map(({ id, name }) => el('a', { href: `/album/${id}` }, name)),
-    ];
-    fill(
-      this.#head,
-      el(
-        'nav',
-        { class: 'crumbs', 'aria-label': texts.albumPage.around },
-        el(
-          'ol',
-          {},
-          steps.map((step) => el('li', {}, step)),
-        ),
-      ),
-      el('h1', { tabindex: -1 }, album.name),
-      album.description && el('p', { class: 'album-description' }, album.description),
-      el(
-        'div',
-        { class: 'album-tools' },
-        el('button', { type: 'button', onclick: pickFiles }, icon('add'), texts.albumPage.addPhotos),
-        tool('album', texts.albumPage.create, () => void this.#create()),
-        tool('share', texts.albumPage.share, () => void this.#share()),
-        tool('pen', texts.albumPage.edit, () => void this.#edit()),
-        this.#export,
-        tool('bin', texts.albumPage.delete, () => void this.#delete()),
-      ),
-    );
-    this.#offerExport(album.images);
-    if (focused) this.querySelector('h1')?.focus({ preventScroll: true });
+  #toolsOfMember(album) {
+    return [takesPhotos(album) && addition(), tool('leave', texts.albumPage.leave, () => void this.#leaveForGood())];
   }
 
   /** An export has what is in the albums in this one, too. @param {number} images in it */
@@ -214,15 +187,19 @@ export class AlbumPage extends View {
     if (album) router.go(`/album/${album.id}`);
   }
 
+  async #showPeople() {
+    await withPart(import('../members/people.js'), ({ showPeople }) => showPeople(this.#named));
+  }
+
   async #share() {
-    await withPart(import('../sharing/sharing.js'), ({ shareAlbum }) => shareAlbum(this.#named));
+    await withPart(import('../sharing/sharing.js'), async ({ shareAlbum }) => this.#album && shareAlbum(this.#album));
   }
 
   async #edit() {
     const edited = this.#album && (await editAlbum(this.#album, this.#tree));
     if (!edited) return;
     const before = this.#photos;
-    this.#take([...this.#tree.below(null).filter(({ id }) => id !== edited.id), edited]);
+    this.#take(new AlbumTree([...this.#tree.below(null).filter(({ id }) => id !== edited.id), edited]), edited);
     if (this.#photos !== before) this.arrive();
     document.title = `${this.title} · Darkslide`;
   }
@@ -233,38 +210,28 @@ export class AlbumPage extends View {
     router.go(album.parent ? `/album/${album.parent}` : '/album', { replace: true });
   }
 
+  async #leaveForGood() {
+    const left = await withPart(import('../members/leave-album.js'), ({ leaveAlbum }) => this.#album && leaveAlbum(this.#album));
+    if (left) router.go('/album', { replace: true });
+  }
+
   #leave() {
     this.#listed.abort();
     if (target.album?.id === this.#id) Object.assign(target, { album: null, ofFolder: null });
   }
 }
 
+const addition = () => el('button', { type: 'button', onclick: pickFiles }, icon('add'), texts.albumPage.addPhotos);
+
 /**
- * @param {string} symbol
- * @param {string} name
- * @param {() => void} act
+ * An album that somebody shares with the user.
+ *
+ * @param {string} id
  */
-const tool = (symbol, name, act) => el('button', { type: 'button', class: 'tool', onclick: act }, icon(symbol), name);
-
-const empty = () =>
-  el(
-    'div',
-    { class: 'empty' },
-    icon('holder', 'holder'),
-    el('h2', {}, texts.albumPage.empty),
-    el('p', {}, texts.albumPage.howToAdd),
-    el('button', { type: 'button', class: 'main', onclick: pickFiles }, texts.albumPage.choosePhotos),
-    el('p', {}, el('a', { href: '/' }, texts.albumPage.toPhotos)),
-  );
-
-const goneNote = () =>
-  el(
-    'div',
-    { class: 'empty' },
-    icon('album', 'plate'),
-    el('h2', {}, texts.albumPage.gone),
-    el('p', {}, texts.albumPage.whyGone),
-    el('p', {}, el('a', { href: '/album' }, texts.albumPage.toAlbums)),
-  );
+const ofOther = (id) =>
+  albums.get(id).catch((error) => {
+    if (error instanceof Problem && [400, 404].includes(error.status)) return null;
+    throw error;
+  });
 
 customElements.define('album-page', AlbumPage);

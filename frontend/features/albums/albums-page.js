@@ -1,3 +1,4 @@
+/** @import { AlbumView } from '../../api/types.js' */
 /** @import { PageParts } from '../shell/page.js' */
 import * as albums from '../../api/albums.js';
 import { el, fill, icon } from '../../lib/dom.js';
@@ -5,6 +6,8 @@ import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../lib/router.js';
 import { loadSection } from '../../ui/load-section.js';
+import { invitations } from '../members/invitations.js';
+import { InvitationsNote } from '../members/invitations-note.js';
 import { covers } from './album-cover.js';
 import { target } from '../uploads/lazy-uploads.js';
 import { albumOfFolder, createAlbum } from './album-dialogs.js';
@@ -14,15 +17,17 @@ import { texts } from './texts.js';
 await style('/features/photos/photos.css', '/features/albums/albums.css');
 
 /**
- * The albums that are in no other.
+ * The user's albums that are in no other, those that others share with them, and what they are invited to.
  *
  * @implements {PageParts}
  */
 export class AlbumsPage extends View {
   title = texts.albumsPage.title;
   #body = el('div', { class: 'albums-body' });
+  #invitations = new InvitationsNote();
 
   render() {
+    this.listen(this.#invitations, 'accepted', () => void this.#show());
     const create = el('button', { type: 'button', onclick: () => void this.#create() }, icon('add'), texts.albumsPage.create);
     fill(this, el('div', { class: 'album-head' }, el('h1', { tabindex: -1 }, this.title), el('div', { class: 'album-tools' }, create)), this.#body);
   }
@@ -36,10 +41,34 @@ export class AlbumsPage extends View {
   arrive() {
     target.ofFolder = (name) => albumOfFolder(name, null);
     scrollTo({ top: 0 });
-    void loadSection(this.#body, async () => {
-      const tree = new AlbumTree(await albums.all());
-      fill(this.#body, tree.inside(null).length ? covers(tree.inside(null), tree) : this.#empty());
+    void this.#show();
+  }
+
+  #show() {
+    return loadSection(this.#body, async () => {
+      const [own, shared] = await Promise.all([albums.all(), albums.shared(), invitations.look().catch(() => {})]);
+      const tree = new AlbumTree(own);
+      fill(this.#body, this.#invitations, ...this.#sections(tree.inside(null), tree, shared));
     });
+  }
+
+  /**
+   * @param {AlbumView[]} own
+   * @param {AlbumTree} tree
+   * @param {AlbumView[]} shared by others
+   */
+  #sections(own, tree, shared) {
+    if (!own.length && !shared.length) return [this.#empty()];
+    return [
+      own.length > 0 && covers(own, tree),
+      shared.length > 0 &&
+        el(
+          'section',
+          { class: 'albums-shared', 'aria-labelledby': 'albums-shared' },
+          el('h2', { id: 'albums-shared' }, texts.albumsPage.shared),
+          covers(new AlbumTree(shared).inside(null), tree),
+        ),
+    ];
   }
 
   async #create() {

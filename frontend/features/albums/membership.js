@@ -3,6 +3,7 @@ import * as albums from '../../api/albums.js';
 import { explain } from '../../api/problem.js';
 import { common } from '../../lib/texts.js';
 import { library } from '../images/library.js';
+import { areOwn } from '../images/ownership.js';
 import { notices } from '../notices/notices.js';
 import { chooseAlbum } from './album-chooser.js';
 import { texts } from './texts.js';
@@ -41,7 +42,7 @@ export async function addTo(album, images) {
 }
 
 /**
- * Takes images out of an album; they stay among the photos. A toast can undo it.
+ * Takes images out of an album; they stay among the photos of whoever they belong to. A toast can undo it, unless that needs somebody else.
  *
  * @param {Album} album
  * @param {ImageView[]} images
@@ -50,7 +51,8 @@ export async function removeFrom(album, images) {
   const removed = await takeOut(album, images);
   if (!removed.length) return;
   const text = removed.length === 1 ? texts.membership.removedOne(removed[0].fileName, album.name) : texts.membership.removed(removed.length, album.name);
-  notices.show({ text, seconds: SECONDS_TO_UNDO, action: { label: common.undo, run: () => void addTo(album, removed) } });
+  const undo = { label: common.undo, run: () => void addTo(album, removed) };
+  notices.show({ text, seconds: SECONDS_TO_UNDO, ...(areOwn(removed) && { action: undo }) });
 }
 
 /**

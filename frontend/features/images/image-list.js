@@ -47,8 +47,8 @@
  * @property {ImageList} list
  * @property {string} path of the page that shows the list
  * @property {(id: string) => string} imagePath of the viewer of one image over that page
- * @property {{ name: string, symbol: string, run: (image: ImageView) => void }[]} [tools] what the page lets one do with the
- *   image that the viewer shows, besides what every list does
+ * @property {{ name: string, symbol: string, run: (image: ImageView) => void, fits?: (images: ReadonlyArray<ImageView>) => boolean }[]} [tools] what
+ *   the page lets one do with the image that the viewer shows, besides what every list does; usually it has to be the user's own
  */
 
 /**

@@ -5,6 +5,7 @@ import { numberText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { giveMenu } from '../../ui/menu.js';
+import { areOwn } from './ownership.js';
 import { texts } from './selection-texts.js';
 
 await style('/features/images/selection.css');
@@ -21,6 +22,7 @@ const { bar } = texts;
  * @property {boolean} [rarer] whether it is in the menu behind the others: a phone has room for six
  * @property {{ symbol: string, by: (images: ReadonlyArray<ImageView>) => boolean }} [pressed] whether it is done already, for an
  *   action that can be taken back by the same button
+ * @property {(images: ReadonlyArray<ImageView>) => boolean} [fits] whether it can be done with these; usually they have to be the user's own
  */
 export class SelectionBar extends View {
   #selection;
@@ -31,6 +33,7 @@ export class SelectionBar extends View {
   #ways;
   /** @type {HTMLButtonElement[]} */
   #tools = [];
+  #more = tool({ name: bar.more, symbol: 'more' });
   #count = el('p', { class: 'selection-count', role: 'status' });
   #all = el('button', { type: 'button', class: 'quiet' }, bar.all);
 
@@ -49,7 +52,6 @@ export class SelectionBar extends View {
 
   render() {
     this.#tools = this.#actions.map((action) => tool(action, this.#unlessGrowing(action)));
-    const more = tool({ name: bar.more, symbol: 'more' });
     const none = el(
       'button',
       { type: 'button', class: 'tool', title: bar.none, 'aria-label': bar.none, onclick: () => this.#selection.clear() },
@@ -64,10 +66,10 @@ export class SelectionBar extends View {
         none,
         this.#count,
         this.#all,
-        el('div', { class: 'selection-tools' }, this.#tools, this.#rarer.length > 0 && more),
+        el('div', { class: 'selection-tools' }, this.#tools, this.#rarer.length > 0 && this.#more),
       ),
     );
-    if (more.parentElement) giveMenu(more, () => this.#rarer.map((action) => ({ ...action, run: this.#unlessGrowing(action) })));
+    if (this.#more.parentElement) giveMenu(this.#more, () => this.#fitting(this.#rarer).map((action) => ({ ...action, run: this.#unlessGrowing(action) })));
     this.listen(this.#all, 'click', () => this.#selection.goal || this.#ways.selectAll());
     this.listen(this.#selection, 'change', () => this.#update());
     this.#update();
@@ -78,6 +80,12 @@ export class SelectionBar extends View {
     return () => void (this.#selection.goal || run());
   }
 
+  /** @param {Action[]} actions */
+  #fitting(actions) {
+    const { images } = this.#selection;
+    return actions.filter(({ fits = areOwn }) => fits(images));
+  }
+
   #update() {
     const { size, goal } = this.#selection;
     if (!size && this.contains(document.activeElement)) this.#ways.leave();
@@ -86,7 +94,12 @@ export class SelectionBar extends View {
     this.#count.ariaBusy = String(goal > 0);
     this.#count.textContent = !size ? '' : goal > size ? bar.growing(numberText(size), goal) : bar.count(size);
     for (const button of [this.#all, ...this.#tools]) button.ariaDisabled = String(goal > 0);
-    this.#actions.forEach((action, at) => this.#press(action, this.#tools[at]));
+    const fitting = this.#fitting(this.#actions);
+    this.#actions.forEach((action, at) => {
+      this.#tools[at].hidden = !fitting.includes(action);
+      this.#press(action, this.#tools[at]);
+    });
+    this.#more.hidden = !this.#fitting(this.#rarer).length;
   }
 
   /**

@@ -8,6 +8,7 @@ import { actOf, GRID_KEYS } from '../../lib/shortcuts.js';
 import { GridSelecting } from '../images/grid-selecting.js';
 import { exportChosen } from '../images/chosen-for-export.js';
 import { library } from '../images/library.js';
+import { anyones, areOwn } from '../images/ownership.js';
 import { canShare, share } from '../images/sharing.js';
 import { SelectionBar } from '../images/selection-bar.js';
 import { texts } from '../images/selection-texts.js';
@@ -37,6 +38,10 @@ export function controlSelection(view, grid, selection, list, { dated, actions, 
     selection.clear();
     if (images.length) void moveToTrash(images);
   };
+  const withOwn = (/** @type {ImageView | null} */ image, /** @type {(images: ImageView[]) => void} */ act) => {
+    const images = selection.size ? selection.images : image ? [image] : [];
+    if (images.length && areOwn(images)) act(images);
+  };
   const all = [
     ...actions,
     {
@@ -46,11 +51,11 @@ export function controlSelection(view, grid, selection, list, { dated, actions, 
       pressed: { symbol: 'heart-full', by: areFavourites },
     },
     { name: texts.actions.tags, symbol: 'tag', run: () => void editTags(selection.images) },
-    { name: texts.actions.download, symbol: 'download', run: () => void downloadAll(selection.images) },
+    { name: texts.actions.download, symbol: 'download', run: () => void downloadAll(selection.images), fits: canBeDownloaded },
     { name: texts.actions.remove, symbol: 'bin', run: () => remove(selection.images) },
-    ...(canShare() ? [{ name: texts.actions.share, symbol: 'share', rarer: true, run: () => void share(selection.images) }] : []),
+    ...(canShare() ? [{ name: texts.actions.share, symbol: 'share', rarer: true, run: () => void share(selection.images), fits: canBeDownloaded }] : []),
     { name: texts.actions.link, symbol: 'link', rarer: true, run: () => void shareByLink(selection) },
-    ...(dated ? [{ name: texts.actions.day, symbol: 'day', rarer: true, run: toggleDay }] : []),
+    ...(dated ? [{ name: texts.actions.day, symbol: 'day', rarer: true, run: toggleDay, fits: anyones }] : []),
     { name: texts.actions.rotate, symbol: 'turn-right', rarer: true, run: () => void rotate(selection.images) },
     { name: texts.actions.dates, symbol: 'clock', rarer: true, run: () => void change('changeDates', selection.images) },
     { name: texts.actions.description, symbol: 'pen', rarer: true, run: () => void change('describeAll', selection.images) },
@@ -67,14 +72,17 @@ export function controlSelection(view, grid, selection, list, { dated, actions, 
       const act = actOf(GRID_KEYS, event);
       if (act === 'leave' && selection.size) selection.clear();
       else if (selection.goal) return;
-      else if (act === 'favour') void (image && toggleFavourites(selection.size ? selection.images : [image]));
-      else if (act === 'remove') remove(selection.size ? selection.images : image ? [image] : []);
+      else if (act === 'favour') withOwn(image, (images) => void toggleFavourites(images));
+      else if (act === 'remove') withOwn(image, remove);
       else return;
       event.preventDefault();
     },
     { signal },
   );
 }
+
+/** A ZIP has only the user's own. @param {ReadonlyArray<ImageView>} images */
+const canBeDownloaded = (images) => images.length === 1 || areOwn(images);
 
 /**
  * @param {'changeDates' | 'describeAll'} what

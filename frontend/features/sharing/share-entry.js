@@ -44,7 +44,7 @@ class Entry {
     const { state } = share;
     fill(
       this.item,
-      this.#album !== undefined && el('div', { class: 'share-face', 'aria-hidden': 'true' }, faceOf(this.#share, this.#album)),
+      this.#album !== undefined && el('div', { class: 'share-face', 'aria-hidden': 'true' }, faceOf(this.#album, this.#share.thumbnail)),
       el(
         'div',
         { class: 'share-told' },
@@ -109,12 +109,12 @@ class Entry {
 }
 
 /**
- * @param {ShareView} share
  * @param {AlbumView | null} album
+ * @param {string | null} [first] the thumbnail of the first photo, where there is no album
  */
-function faceOf(share, album) {
+export function faceOf(album, first) {
   if (album?.cover?.thumbnail) return [placeholder(album.cover.placeholder), thumbnail(album.cover.thumbnail)];
-  return share.thumbnail ? thumbnail(share.thumbnail) : icon(album ? 'album' : 'photos');
+  return first ? thumbnail(first) : icon(album ? 'album' : 'photos');
 }
 
 /**

@@ -7,10 +7,12 @@ import { el, fill } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { confirmed } from '../../ui/confirmation.js';
+import { texts as members } from '../members/texts.js';
 import { session } from '../session/session.js';
 import { settingsFrame, settingsPart } from '../settings/settings-frame.js';
 import { texts as settings } from '../settings/texts.js';
 import { listOf } from './share-list.js';
+import { albumsOfOthers, albumsOfUser } from './shared-albums.js';
 import { texts } from './texts.js';
 
 await style('/features/sharing/sharing.css');
@@ -18,7 +20,8 @@ await style('/features/sharing/sharing.css');
 const { page, revocationOfAll } = texts;
 
 /**
- * All links of the user, and the way to revoke them all.
+ * All that others can see of the user's photos: links, with the way to revoke them all, and albums with people in them. And what others share
+ * with the user.
  *
  * @implements {PageParts}
  */
@@ -37,7 +40,16 @@ export class SharedPage extends View {
 
   render() {
     if (!session.user) return;
-    fill(this, settingsFrame(this.title, el('p', {}, page.introduction), el('p', {}, texts.truth), settingsPart(page.yours, this.#list), this.#revocation));
+    fill(
+      this,
+      settingsFrame(
+        this.title,
+        settingsPart(page.yours, el('p', {}, page.introduction), el('p', {}, texts.truth), this.#list),
+        this.#revocation,
+        settingsPart(members.overview.yours, albumsOfUser()),
+        settingsPart(members.overview.others, albumsOfOthers()),
+      ),
+    );
     this.#revocation.hidden = true;
     this.#show();
   }

@@ -1,4 +1,4 @@
-/** @import { ImageView, NewShare, ShareView } from '../../api/types.js' */
+/** @import { AlbumView, ImageView, NewShare, ShareView } from '../../api/types.js' */
 import { explain } from '../../api/problem.js';
 import * as shares from '../../api/shares.js';
 import { el, fill } from '../../lib/dom.js';
@@ -24,10 +24,10 @@ const MOST_IMAGES = 1000;
 /**
  * Shows the links to an album, and lets the user make another one.
  *
- * @param {{ id: string, name: string }} album
+ * @param {Pick<AlbumView, 'id' | 'name' | 'members'>} album
  */
-export async function shareAlbum({ id, name }) {
-  const subject = { name, about: dialog.aboutAlbum, of: { album: id } };
+export async function shareAlbum({ id, name, members }) {
+  const subject = { name, about: [dialog.aboutAlbum, members && dialog.othersPhotos].filter(Boolean).join(' '), of: { album: id } };
   try {
     const first = await shares.page(null, id);
     await ask(dialog.album(name), () => [first.items.length ? linksOrNewOne(subject, first) : newLink(subject)]);

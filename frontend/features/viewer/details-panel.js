@@ -7,6 +7,7 @@ import { View } from '../../lib/view.js';
 import { router } from '../../lib/router.js';
 import { library } from '../images/library.js';
 import { editsDone } from '../images/many-edits.js';
+import { areOwn } from '../images/ownership.js';
 import { notices } from '../notices/notices.js';
 import { session } from '../session/session.js';
 import { TagField } from '../tags/tag-field.js';
@@ -57,7 +58,9 @@ export class DetailsPanel extends View {
     this.#image = image;
     this.#etag = '';
     this.#known = this.#changes;
-    if (image) this.#tags.images = [image];
+    const own = image !== null && areOwn([image]);
+    if (own) this.#tags.images = [image];
+    this.#tags.hidden = !own;
     this.#draw();
     if (image && drafts.has(image.id)) void this.#startEditing();
     else if (!this.hidden) void this.#load();
@@ -96,7 +99,7 @@ export class DetailsPanel extends View {
       if (this.#changes !== changes) return await this.#load(); // What was read may be older than the change.
       this.#known = changes;
       this.#image = image;
-      this.#albums.image = image;
+      if (areOwn([image])) this.#albums.image = image;
       this.#etag = etag;
       this.#renew();
       return true;
@@ -108,7 +111,7 @@ export class DetailsPanel extends View {
 
   #draw() {
     this.#edit = null;
-    this.#button.hidden = !this.#image;
+    this.#button.hidden = !this.#image || !areOwn([this.#image]);
     fill(this.#body, this.#image && imageDetails(this.#image));
   }
 

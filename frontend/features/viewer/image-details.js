@@ -19,6 +19,7 @@ export function imageDetails(image) {
     { class: 'details-list' },
     image.damaged && entry(details.condition, details.damaged, details.repair),
     image.incomplete && entry(details.condition, details.incomplete, details.keptSo),
+    image.owner && entry(details.owner, image.owner.username, details.ownersOnly),
     entry(details.description, image.description),
     entry(details.taken, whenText(image), taken && zone(taken), taken && texts.sources[taken.source]),
     location && placeEntry(location),
@@ -28,7 +29,7 @@ export function imageDetails(image) {
     entry(details.size, bytesText(image.size), image.mediaType),
     entry(details.fileName, image.fileName),
     entry(details.added, dateText(image.createdAt), image.guest && details.byGuest(image.guest)),
-    entry('SHA-256', el('details', {}, el('summary', {}, details.show), el('code', { class: 'digest' }, image.sha256))),
+    image.sha256 && entry('SHA-256', el('details', {}, el('summary', {}, details.show), el('code', { class: 'digest' }, image.sha256))),
   );
 }
 

@@ -11,6 +11,7 @@ import { router } from '../../lib/router.js';
 import { errorNote } from '../../ui/error-note.js';
 import { toggleFavourites } from '../favourites/favourites.js';
 import { library } from '../images/library.js';
+import { areOwn } from '../images/ownership.js';
 import { share } from '../images/sharing.js';
 import { localDate } from '../images/taken.js';
 import { moveToTrash } from '../trash/trash.js';
@@ -65,7 +66,7 @@ export class ViewerPage extends View {
     screen: () => toggleFullScreen(),
     details: () => this.#toggleDetails(),
     play: () => this.#togglePlay(),
-    favour: () => this.#image && void toggleFavourites([this.#image]),
+    favour: () => this.#own && void toggleFavourites([this.#own]),
     rotate: (/** @type {90 | 270} */ by) => void this.#rotate(by),
     share: () => this.#image && void share([this.#image]),
     download: () => this.#image && void downloadOriginal(this.#image),
@@ -129,6 +130,11 @@ export class ViewerPage extends View {
     }
   }
 
+  /** The image, if it is the user's own. */
+  get #own() {
+    return this.#image && areOwn([this.#image]) ? this.#image : null;
+  }
+
   /** @param {ImageView} image */
   #present(image) {
     this.#image = image;
@@ -145,7 +151,7 @@ export class ViewerPage extends View {
     void painted.then(() => this.#words.complete(image));
     this.#drawWays();
     this.#drawZoom();
-    this.#tools.drawHeart(image.favourite);
+    this.#tools.drawFor(image);
   }
 
   /** @param {unknown} error */
@@ -216,14 +222,14 @@ export class ViewerPage extends View {
 
   /** @param {90 | 270} by */
   async #rotate(by) {
-    const image = this.#image;
+    const image = this.#own;
     if (!image?.preview) return;
     this.#show.stop();
     if ((await rotate(this.#stage, image, by)) && this.#image?.id === image.id) this.#words.say(texts.page.rotated);
   }
 
   #delete() {
-    const image = this.#image;
+    const image = this.#own;
     if (!image) return;
     const next = this.#ways.after(this.#id);
     this.#image = null;
@@ -245,7 +251,7 @@ export class ViewerPage extends View {
     const before = this.#image;
     if (image.id !== before?.id) return;
     this.#image = image;
-    this.#tools.drawHeart(image.favourite);
+    this.#tools.drawFor(image);
     this.#words.draw(image);
     void this.#stage.take(image);
     if (localDate(image) !== localDate(before)) this.#ways.follow(image, this.#stage.around);

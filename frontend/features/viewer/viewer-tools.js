@@ -1,6 +1,7 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { Collection } from '../images/image-list.js' */
 import { fill } from '../../lib/dom.js';
+import { areOwn } from '../images/ownership.js';
 import { canShare } from '../images/sharing.js';
 import { StageTools, tool } from './stage-tools.js';
 import { texts } from './texts.js';
@@ -16,6 +17,8 @@ const { tools } = texts;
 export class ViewerTools extends StageTools {
   #info;
   #heart;
+  /** Buttons of what is not done with every image. @type {{ button: HTMLButtonElement, fits: (images: ReadonlyArray<ImageView>) => boolean }[]} */
+  #limited = [];
 
   /** @param {Uses} uses */
   constructor(uses) {
@@ -30,24 +33,28 @@ export class ViewerTools extends StageTools {
    * @param {(run: (image: ImageView) => void) => void} run does that with the present image
    */
   draw(own, run) {
+    const limited = (/** @type {HTMLButtonElement} */ button, fits = areOwn) => (this.#limited.push({ button, fits }), button);
+    this.#limited = [];
     fill(
       this.element,
       this.zoom.button,
       this.playing.button,
       this.screen.button,
       this.#info.button,
-      this.#heart.button,
-      (own ?? []).map((one) => tool(one.name, one.symbol, () => run(one.run)).button),
-      tool(tools.rotateLeft, 'turn-left', () => this.uses.rotate(270), 'from-wide').button,
-      tool(tools.rotateRight, 'turn-right', () => this.uses.rotate(90)).button,
+      limited(this.#heart.button),
+      (own ?? []).map((one) => limited(tool(one.name, one.symbol, () => run(one.run)).button, one.fits)),
+      limited(tool(tools.rotateLeft, 'turn-left', () => this.uses.rotate(270), 'from-wide').button),
+      limited(tool(tools.rotateRight, 'turn-right', () => this.uses.rotate(90)).button),
       canShare() && tool(tools.share, 'share', this.uses.share).button,
       tool(tools.download, 'download', this.uses.download).button,
-      tool(tools.remove, 'bin', this.uses.remove).button,
+      limited(tool(tools.remove, 'bin', this.uses.remove).button),
     );
   }
 
-  /** @param {boolean} favourite */
-  drawHeart(favourite) {
+  /** @param {ImageView} image that is shown */
+  drawFor(image) {
+    for (const { button, fits } of this.#limited) button.hidden = !fits([image]);
+    const favourite = Boolean(image.favourite);
     this.#heart.say(tools.favourite, favourite ? 'heart-full' : 'heart');
     this.#heart.button.ariaPressed = String(favourite);
   }

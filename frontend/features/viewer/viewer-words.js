@@ -27,7 +27,9 @@ export class ViewerWords {
     this.#image = image;
     const when = whenText(image);
     const place = this.#placeOf(image);
-    fill(this.title, when, place && el('span', { class: 'viewer-place' }, place));
+    const owner = image.owner && texts.page.by(image.owner.username);
+    const aside = (/** @type {string | null | undefined} */ text) => text && el('span', { class: 'viewer-place' }, text);
+    fill(this.title, when, aside(place), aside(owner));
     this.#call(image.fileName, [when, place].filter(Boolean).join(' · '));
     this.caption.textContent = [image.description, image.fileName, takenText(image)].filter(Boolean).join(' · ');
   }
@@ -47,7 +49,8 @@ export class ViewerWords {
 
   /** @param {ImageView} image */
   announce(image) {
-    this.say(texts.page.announced(altOf(image), takenText(image)));
+    const owner = image.owner && texts.page.by(image.owner.username);
+    this.say(texts.page.announced([altOf(image), owner].filter(Boolean).join(', '), takenText(image)));
   }
 
   /** @param {string} text */

@@ -9,6 +9,7 @@ export default {
     purpose:
       'Ein Album enthält Fotos, die zusammengehören, und auch weitere Alben. Ein Foto kann in beliebig vielen Alben sein und bleibt trotzdem bei deinen Fotos.',
     createFirst: 'Erstes Album anlegen',
+    shared: 'Mit dir geteilt',
   },
 
   albumPage: {
@@ -21,10 +22,14 @@ export default {
     photos: 'Fotos',
     addPhotos: 'Fotos hinzufügen',
     create: 'Neues Unteralbum',
+    people: 'Personen',
     share: 'Teilen',
     edit: 'Bearbeiten',
     export: 'Exportieren',
     delete: 'Album löschen',
+    leave: 'Album verlassen',
+    sharedBy: (owner) => `Geteilt von ${owner}`,
+    emptyForViewers: 'Noch ist nichts darin. Was hinzugefügt wird, erscheint hier.',
     move: 'Verschieben',
     addToAlbum: 'Zu Album hinzufügen',
     removeFromAlbum: 'Aus dem Album entfernen',
@@ -35,13 +40,16 @@ export default {
     choosePhotos: 'Fotos auswählen',
     toPhotos: 'Zu deinen Fotos',
     gone: 'Dieses Album gibt es hier nicht',
-    whyGone: 'Vielleicht wurde es gelöscht, oder die Adresse gehört zu keinem deiner Alben. Deine Fotos sind, wo sie waren.',
+    whyGone:
+      'Vielleicht wurde es gelöscht, oder es wird nicht mehr mit dir geteilt, oder die Adresse gehört zu keinem deiner Alben. Deine Fotos sind, wo sie waren.',
     toAlbums: 'Zu deinen Alben',
   },
 
   albumCover: {
     albums: (count) => plural(count, { one: '# Album', other: '# Alben' }),
     content: (photos, albums) => `${photos}, ${albums}`,
+    by: (owner, content) => `von ${owner} · ${content}`,
+    members: (count) => plural(count, { one: 'geteilt mit # Person', other: 'geteilt mit # Personen' }),
   },
 
   albumForm: {
@@ -91,6 +99,7 @@ export default {
     create: (name) => `Neues Album „${name}“`,
     noAlbums: 'Es gibt noch keine Alben: Gib einen Namen für das erste ein.',
     first: (shown, count) => plural(count, { other: `Die ersten ${shown} von # Alben: Gib etwas ein, um die anderen zu finden.` }),
+    ofOther: (album, owner) => `${album} (von ${owner})`,
     noneFound: 'Kein Album hat das im Namen.',
   },
 
@@ -105,6 +114,12 @@ export default {
     removed: (count, album) => plural(count, { other: `# Fotos sind nicht mehr in „${album}“.` }),
     notRemoved: (count, album, why) =>
       plural(count, { one: `# Foto wurde nicht aus „${album}“ entfernt. ${why}`, other: `# Fotos wurden nicht aus „${album}“ entfernt. ${why}` }),
+  },
+
+  removalOfOthers: {
+    title: 'Fotos anderer entfernen?',
+    text: 'Einige davon haben andere hinzugefügt, und nur sie können sie wieder hinzufügen.',
+    yes: 'Aus dem Album entfernen',
   },
 
   ownOrder: {

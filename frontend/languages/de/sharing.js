@@ -6,7 +6,7 @@ export default {
     introduction:
       'Ein Link zeigt ein Album oder ausgewählte Fotos jedem, der ihn hat, auch ohne Konto. Du erstellst ihn mit „Teilen“ in einem Album oder im Menü ausgewählter Fotos.',
     yours: 'Deine Links',
-    none: 'Es gibt keine. Niemand außer dir sieht deine Fotos.',
+    none: 'Es gibt keine.',
     more: 'Ältere Links zeigen',
   },
 
@@ -17,6 +17,7 @@ export default {
     album: (album) => `${album} teilen`,
     photos: (count) => plural(count, { one: '# Foto teilen', other: '# Fotos teilen' }),
     aboutAlbum: 'Der Link zeigt die Fotos im Album, ohne die Alben darin: auch was du später hinzufügst, und was du herausnimmst nicht mehr.',
+    othersPhotos: 'Fotos, die andere hinzugefügt haben, zeigt er nicht.',
     aboutPhotos: 'Der Link zeigt diese Fotos, und keine, die du später hinzufügst.',
     anotherLink: 'Neuer Link',
     tooMany: (most) => plural(most, { other: 'Ein Link zeigt höchstens # Fotos. Lege sie in ein Album, und teile das Album.' }),
@@ -149,7 +150,7 @@ export default {
 
   revocationOfAll: {
     heading: 'Alle Links widerrufen',
-    about: 'Von da an sieht niemand außer dir deine Fotos. Neue Links kannst du jederzeit erstellen.',
+    about: 'Von da an zeigt kein Link deine Fotos. Neue Links kannst du jederzeit erstellen.',
     act: 'Alle Links widerrufen',
     title: 'Alle deine Links widerrufen?',
     text: 'Von jetzt an kann niemand einen davon öffnen, und wer gerade einen ansieht, sieht nach wenigen Sekunden nichts mehr. Keiner lässt sich wieder verwenden.',

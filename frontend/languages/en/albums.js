@@ -8,6 +8,7 @@ export default {
     empty: 'No albums yet',
     purpose: 'An album holds photos that belong together, and other albums. A photo can be in as many as you like, and stays among your photos, too.',
     createFirst: 'Make the first',
+    shared: 'Shared with you',
   },
 
   albumPage: {
@@ -20,10 +21,14 @@ export default {
     photos: 'Photos',
     addPhotos: 'Add photos',
     create: 'New album in it',
+    people: 'People',
     share: 'Share',
     edit: 'Edit',
     export: 'Export',
     delete: 'Delete album',
+    leave: 'Leave album',
+    sharedBy: (/** @type {string} */ owner) => `Shared by ${owner}`,
+    emptyForViewers: 'Nothing is in it yet. What is added to it is shown here.',
     move: 'Move',
     addToAlbum: 'Add to album',
     removeFromAlbum: 'Remove from album',
@@ -33,13 +38,15 @@ export default {
     choosePhotos: 'Choose photos',
     toPhotos: 'Go to your photos',
     gone: 'This album is not here',
-    whyGone: 'It may have been deleted, or the address is not one of yours. Your photos are where they were.',
+    whyGone: 'It may have been deleted, it may not be shared with you any more, or the address is not one of yours. Your photos are where they were.',
     toAlbums: 'Go to your albums',
   },
 
   albumCover: {
     albums: (/** @type {number} */ count) => plural(count, { one: '# album', other: '# albums' }),
     content: (/** @type {string} */ photos, /** @type {string} */ albums) => `${photos}, ${albums}`,
+    by: (/** @type {string} */ owner, /** @type {string} */ content) => `by ${owner} · ${content}`,
+    members: (/** @type {number} */ count) => plural(count, { one: 'shared with # person', other: 'shared with # people' }),
   },
 
   albumForm: {
@@ -90,6 +97,7 @@ export default {
     create: (/** @type {string} */ name) => `New album “${name}”`,
     noAlbums: 'There are no albums yet: type a name for the first.',
     first: (/** @type {number} */ shown, /** @type {number} */ count) => plural(count, { other: `The first ${shown} of # albums: type to find the others.` }),
+    ofOther: (/** @type {string} */ album, /** @type {string} */ owner) => `${album} (by ${owner})`,
     noneFound: 'No album has this in its name.',
   },
 
@@ -104,6 +112,12 @@ export default {
     removed: (/** @type {number} */ count, /** @type {string} */ album) => plural(count, { other: `# photos are no longer in ${album}.` }),
     notRemoved: (/** @type {number} */ count, /** @type {string} */ album, /** @type {string} */ why) =>
       plural(count, { one: `# photo was not taken out of ${album}. ${why}`, other: `# photos were not taken out of ${album}. ${why}` }),
+  },
+
+  removalOfOthers: {
+    title: 'Remove photos of others?',
+    text: 'Some of them were added by others, and only they can add those again.',
+    yes: 'Remove from album',
   },
 
   ownOrder: {

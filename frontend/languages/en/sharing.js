@@ -6,7 +6,7 @@ export default {
     introduction:
       'A link shows an album, or photos that you have selected, to whoever has it, without an account. You make one with Share, in an album or in the menu of selected photos.',
     yours: 'Your links',
-    none: 'There are none. Nobody but you sees your photos.',
+    none: 'There are none.',
     more: 'Show older links',
   },
 
@@ -18,6 +18,7 @@ export default {
     album: (/** @type {string} */ album) => `Share ${album}`,
     photos: (/** @type {number} */ count) => plural(count, { one: 'Share # photo', other: 'Share # photos' }),
     aboutAlbum: 'The link shows the photos in the album, without the albums in it: what you add later, too, and what you take out not any more.',
+    othersPhotos: 'It does not show photos that others have added.',
     aboutPhotos: 'The link shows these photos, and none that you add later.',
     anotherLink: 'New link',
     tooMany: (/** @type {number} */ most) => plural(most, { other: 'One link shows # photos at most. Put them into an album, and share that.' }),
@@ -151,7 +152,7 @@ export default {
 
   revocationOfAll: {
     heading: 'Revoke all links',
-    about: 'From then on nobody but you sees your photos. You can make new links at any time.',
+    about: 'From then on no link shows your photos. You can make new ones at any time.',
     act: 'Revoke all links',
     title: 'Revoke all your links?',
     text: 'Nobody can open any of them from now on, and whoever looks at one sees nothing more within seconds. None can be used again.',

@@ -8,6 +8,7 @@ export default {
     empty: 'Aún no hay álbumes',
     purpose: 'Un álbum contiene fotos que van juntas, y otros álbumes. Una foto puede estar en tantos como quieras, y sigue también entre tus fotos.',
     createFirst: 'Crear el primero',
+    shared: 'Compartidos contigo',
   },
 
   albumPage: {
@@ -20,10 +21,14 @@ export default {
     photos: 'Fotos',
     addPhotos: 'Añadir fotos',
     create: 'Nuevo álbum dentro de este',
+    people: 'Personas',
     share: 'Compartir',
     edit: 'Editar',
     export: 'Exportar',
     delete: 'Eliminar álbum',
+    leave: 'Salir del álbum',
+    sharedBy: (owner) => `Compartido por ${owner}`,
+    emptyForViewers: 'Todavía no hay nada. Lo que se añada aparecerá aquí.',
     move: 'Mover',
     addToAlbum: 'Añadir a un álbum',
     removeFromAlbum: 'Quitar del álbum',
@@ -33,13 +38,15 @@ export default {
     choosePhotos: 'Elegir fotos',
     toPhotos: 'Ir a tus fotos',
     gone: 'Este álbum no está aquí',
-    whyGone: 'Puede que se haya eliminado, o que la dirección no sea de ninguno de tus álbumes. Tus fotos están donde estaban.',
+    whyGone: 'Puede que se haya eliminado, que ya no se comparta contigo, o que la dirección no sea de ninguno de tus álbumes. Tus fotos están donde estaban.',
     toAlbums: 'Ir a tus álbumes',
   },
 
   albumCover: {
     albums: (count) => plural(count, { one: '# álbum', other: '# álbumes' }),
     content: (photos, albums) => `${photos}, ${albums}`,
+    by: (owner, content) => `de ${owner} · ${content}`,
+    members: (count) => plural(count, { one: 'compartido con # persona', other: 'compartido con # personas' }),
   },
 
   albumForm: {
@@ -90,6 +97,7 @@ export default {
     create: (name) => `Nuevo álbum «${name}»`,
     noAlbums: 'Aún no hay álbumes: escribe un nombre para el primero.',
     first: (shown, count) => plural(count, { other: `Los primeros ${shown} de # álbumes: escribe para encontrar los demás.` }),
+    ofOther: (album, owner) => `${album} (de ${owner})`,
     noneFound: 'Ningún álbum tiene esto en su nombre.',
   },
 
@@ -104,6 +112,12 @@ export default {
     removed: (count, album) => plural(count, { other: `# fotos ya no están en «${album}».` }),
     notRemoved: (count, album, why) =>
       plural(count, { one: `# foto no se ha quitado de «${album}». ${why}`, other: `# fotos no se han quitado de «${album}». ${why}` }),
+  },
+
+  removalOfOthers: {
+    title: '¿Quitar fotos de otras personas?',
+    text: 'Algunas las añadieron otras personas, y solo ellas pueden volver a añadirlas.',
+    yes: 'Quitar del álbum',
   },
 
   ownOrder: {

@@ -6,7 +6,7 @@ export default {
     introduction:
       'Un enlace muestra un álbum, o fotos que has seleccionado, a quien lo tenga, sin cuenta. Lo creas con «Compartir» en un álbum, o en el menú de las fotos seleccionadas.',
     yours: 'Tus enlaces',
-    none: 'No hay ninguno. Nadie más que tú ve tus fotos.',
+    none: 'No hay ninguno.',
     more: 'Mostrar enlaces anteriores',
   },
 
@@ -17,6 +17,7 @@ export default {
     album: (album) => `Compartir «${album}»`,
     photos: (count) => plural(count, { one: 'Compartir # foto', other: 'Compartir # fotos' }),
     aboutAlbum: 'El enlace muestra las fotos del álbum, sin los álbumes que contiene: también lo que añadas más tarde, y ya no lo que saques.',
+    othersPhotos: 'No muestra las fotos que han añadido otras personas.',
     aboutPhotos: 'El enlace muestra estas fotos, y ninguna que añadas más tarde.',
     anotherLink: 'Nuevo enlace',
     tooMany: (most) => plural(most, { other: 'Un enlace muestra # fotos como máximo. Ponlas en un álbum y comparte el álbum.' }),
@@ -149,7 +150,7 @@ export default {
 
   revocationOfAll: {
     heading: 'Revocar todos los enlaces',
-    about: 'Desde entonces nadie más que tú ve tus fotos. Puedes crear enlaces nuevos en cualquier momento.',
+    about: 'Desde entonces ningún enlace muestra tus fotos. Puedes crear enlaces nuevos en cualquier momento.',
     act: 'Revocar todos los enlaces',
     title: '¿Revocar todos tus enlaces?',
     text: 'Nadie podrá abrir ninguno desde ahora, y quien esté viendo uno dejará de ver nada en unos segundos. Ninguno se podrá volver a usar.',

@@ -9,6 +9,7 @@ export default {
     purpose:
       'Un album contient des photos qui vont ensemble, et d’autres albums. Une photo peut être dans autant d’albums que vous voulez, et reste aussi parmi vos photos.',
     createFirst: 'Créer le premier',
+    shared: 'Partagés avec vous',
   },
 
   albumPage: {
@@ -21,10 +22,14 @@ export default {
     photos: 'Photos',
     addPhotos: 'Ajouter des photos',
     create: 'Nouvel album dans celui-ci',
+    people: 'Personnes',
     share: 'Partager',
     edit: 'Modifier',
     export: 'Exporter',
     delete: 'Supprimer l’album',
+    leave: 'Quitter l’album',
+    sharedBy: (owner) => `Partagé par ${owner}`,
+    emptyForViewers: 'Il n’y a encore rien. Ce qui y sera ajouté apparaîtra ici.',
     move: 'Déplacer',
     addToAlbum: 'Ajouter à un album',
     removeFromAlbum: 'Retirer de l’album',
@@ -35,13 +40,16 @@ export default {
     choosePhotos: 'Choisir des photos',
     toPhotos: 'Aller à vos photos',
     gone: 'Cet album n’est pas ici',
-    whyGone: 'Il a peut-être été supprimé, ou l’adresse n’est celle d’aucun de vos albums. Vos photos sont là où elles étaient.',
+    whyGone:
+      'Il a peut-être été supprimé, il n’est peut-être plus partagé avec vous, ou l’adresse n’est celle d’aucun de vos albums. Vos photos sont là où elles étaient.',
     toAlbums: 'Aller à vos albums',
   },
 
   albumCover: {
     albums: (count) => plural(count, { one: '# album', other: '# albums' }),
     content: (photos, albums) => `${photos}, ${albums}`,
+    by: (owner, content) => `de ${owner} · ${content}`,
+    members: (count) => plural(count, { one: 'partagé avec # personne', other: 'partagé avec # personnes' }),
   },
 
   albumForm: {
@@ -92,6 +100,7 @@ export default {
     create: (name) => `Nouvel album « ${name} »`,
     noAlbums: 'Il n’y a pas encore d’album : saisissez un nom pour le premier.',
     first: (shown, count) => plural(count, { other: `Les ${shown} premiers de # albums : saisissez du texte pour trouver les autres.` }),
+    ofOther: (album, owner) => `${album} (de ${owner})`,
     noneFound: 'Aucun album n’a cela dans son nom.',
   },
 
@@ -106,6 +115,12 @@ export default {
     removed: (count, album) => plural(count, { other: `# photos ne sont plus dans « ${album} ».` }),
     notRemoved: (count, album, why) =>
       plural(count, { one: `# photo n’a pas été retirée de « ${album} ». ${why}`, other: `# photos n’ont pas été retirées de « ${album} ». ${why}` }),
+  },
+
+  removalOfOthers: {
+    title: 'Retirer des photos d’autres personnes ?',
+    text: 'Certaines ont été ajoutées par d’autres, et eux seuls peuvent les ajouter de nouveau.',
+    yes: 'Retirer de l’album',
   },
 
   ownOrder: {

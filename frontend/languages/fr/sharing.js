@@ -6,7 +6,7 @@ export default {
     introduction:
       'Un lien montre un album, ou des photos que vous avez sélectionnées, à quiconque le possède, sans compte. Vous le créez par « Partager » dans un album, ou dans le menu des photos sélectionnées.',
     yours: 'Vos liens',
-    none: 'Il n’y en a aucun. Personne d’autre que vous ne voit vos photos.',
+    none: 'Il n’y en a aucun.',
     more: 'Afficher les liens plus anciens',
   },
 
@@ -18,6 +18,7 @@ export default {
     photos: (count) => plural(count, { one: 'Partager # photo', other: 'Partager # photos' }),
     aboutAlbum:
       'Le lien montre les photos de l’album, sans les albums qu’il contient : aussi ce que vous ajouterez plus tard, et plus ce que vous en retirerez.',
+    othersPhotos: 'Il ne montre pas les photos que d’autres ont ajoutées.',
     aboutPhotos: 'Le lien montre ces photos, et aucune de celles que vous ajouterez plus tard.',
     anotherLink: 'Nouveau lien',
     tooMany: (most) => plural(most, { other: 'Un lien montre # photos au maximum. Mettez-les dans un album et partagez celui-ci.' }),
@@ -150,7 +151,7 @@ export default {
 
   revocationOfAll: {
     heading: 'Révoquer tous les liens',
-    about: 'Dès lors, personne d’autre que vous ne voit vos photos. Vous pouvez créer de nouveaux liens à tout moment.',
+    about: 'Dès lors, aucun lien ne montre vos photos. Vous pouvez créer de nouveaux liens à tout moment.',
     act: 'Révoquer tous les liens',
     title: 'Révoquer tous vos liens ?',
     text: 'Personne ne pourra plus en ouvrir aucun, et quiconque en regarde un ne verra plus rien au bout de quelques secondes. Aucun ne pourra être réutilisé.',

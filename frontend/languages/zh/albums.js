@@ -8,6 +8,7 @@ export default {
     empty: '还没有相册',
     purpose: '相册收纳相关的照片，也可以包含其他相册。一张照片可以放入任意多个相册，同时仍保留在你的照片中。',
     createFirst: '新建第一个相册',
+    shared: '与你共享',
   },
 
   albumPage: {
@@ -20,10 +21,14 @@ export default {
     photos: '照片',
     addPhotos: '添加照片',
     create: '在其中新建相册',
+    people: '成员',
     share: '分享',
     edit: '编辑',
     export: '导出',
     delete: '删除相册',
+    leave: '退出相册',
+    sharedBy: (owner) => `由 ${owner} 共享`,
+    emptyForViewers: '相册中还没有照片。添加后会显示在这里。',
     move: '移动',
     addToAlbum: '添加到相册',
     removeFromAlbum: '从相册中移除',
@@ -33,13 +38,15 @@ export default {
     choosePhotos: '选择照片',
     toPhotos: '前往你的照片',
     gone: '这里没有此相册',
-    whyGone: '它可能已被删除，或者该地址不属于你的任何相册。你的照片仍在原处。',
+    whyGone: '它可能已被删除，可能不再与你共享，或者该地址不属于你的任何相册。你的照片仍在原处。',
     toAlbums: '前往你的相册',
   },
 
   albumCover: {
     albums: (count) => plural(count, { other: '# 个相册' }),
     content: (photos, albums) => `${photos}，${albums}`,
+    by: (owner, content) => `来自 ${owner} · ${content}`,
+    members: (count) => plural(count, { other: '与 # 人共享' }),
   },
 
   albumForm: {
@@ -89,6 +96,7 @@ export default {
     create: (name) => `新建相册“${name}”`,
     noAlbums: '还没有相册：请输入名称来创建第一个。',
     first: (shown, count) => plural(count, { other: `# 个相册中的前 ${shown} 个：输入文字可查找其他相册。` }),
+    ofOther: (album, owner) => `${album}（来自 ${owner}）`,
     noneFound: '没有名称包含此内容的相册。',
   },
 
@@ -101,6 +109,12 @@ export default {
     removedOne: (photo, album) => `${photo}已不在“${album}”中。`,
     removed: (count, album) => plural(count, { other: `# 张照片已不在“${album}”中。` }),
     notRemoved: (count, album, why) => plural(count, { other: `# 张照片未从“${album}”中移除。${why}` }),
+  },
+
+  removalOfOthers: {
+    title: '移除他人的照片？',
+    text: '其中一些是他人添加的，只有他们才能再次添加。',
+    yes: '从相册中移除',
   },
 
   ownOrder: {

@@ -5,7 +5,7 @@ export default {
   page: {
     introduction: '链接可以向任何持有它的人展示一个相册或你选择的照片，无需账户。在相册中或所选照片的菜单中使用“分享”即可创建。',
     yours: '你的链接',
-    none: '还没有链接。除了你，没有人能看到你的照片。',
+    none: '还没有链接。',
     more: '显示更早的链接',
   },
 
@@ -15,6 +15,7 @@ export default {
     album: (album) => `分享“${album}”`,
     photos: (count) => plural(count, { other: '分享 # 张照片' }),
     aboutAlbum: '链接展示相册中的照片，不包括其中的子相册：以后添加的也会显示，移出的则不再显示。',
+    othersPhotos: '它不会展示他人添加的照片。',
     aboutPhotos: '链接只展示这些照片，不包括以后添加的。',
     anotherLink: '新建链接',
     tooMany: (most) => plural(most, { other: '一个链接最多展示 # 张照片。请将它们放入相册，然后分享该相册。' }),
@@ -146,7 +147,7 @@ export default {
 
   revocationOfAll: {
     heading: '撤销所有链接',
-    about: '此后，除了你没有人能看到你的照片。你可以随时创建新的链接。',
+    about: '此后，没有链接会展示你的照片。你可以随时创建新的链接。',
     act: '撤销所有链接',
     title: '要撤销你的所有链接吗？',
     text: '从现在起没有人能打开其中任何一个，正在查看的人几秒后也看不到任何内容。它们都无法再次使用。',
