@@ -24,8 +24,8 @@ import app.darkslide.images.ImageEdits;
 import app.darkslide.images.ImageTable;
 import app.darkslide.images.NewImage;
 import app.darkslide.images.OwnImage;
-import app.darkslide.images.SeenImage;
 import app.darkslide.images.RenditionChanges;
+import app.darkslide.images.SeenImage;
 import app.darkslide.images.VisibleImage;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.quotas.Quotas;
@@ -298,7 +298,13 @@ class ArchitectureTest {
                 .resideInAnyPackage("app.darkslide.viewers..", "app.darkslide.sessions..", "app.darkslide.users..")
                 .orShould()
                 .dependOnClassesThat()
-                .belongToAnyOf(OwnerKeys.class, OwnerKey.class, SeenImage.class, OwnImage.class, GrantedImage.class, Gallery.class)
+                .belongToAnyOf(
+                        OwnerKeys.class,
+                        OwnerKey.class,
+                        SeenImage.class,
+                        OwnImage.class,
+                        GrantedImage.class,
+                        Gallery.class)
                 .check(CLASSES);
     }
 

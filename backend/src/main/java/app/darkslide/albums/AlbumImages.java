@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import app.darkslide.database.Sql;
 import app.darkslide.images.DateCursor;
-import app.darkslide.images.Gallery;
 import app.darkslide.images.Image;
 import app.darkslide.images.ImagesRedated;
 import app.darkslide.images.PlaceInMonth;

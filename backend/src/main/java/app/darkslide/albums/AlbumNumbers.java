@@ -21,8 +21,9 @@ class AlbumNumbers {
     /** What the tombstone of an album itself has for an image. */
     static final UUID NO_IMAGE = new UUID(0, 0);
 
-    private static final String OWN = " from album_images m force index (primary) straight_join images i force index (primary)"
-            + " on i.id = m.image_id where m.album_id = ?1 and i.owner_id = ?2";
+    private static final String OWN =
+            " from album_images m force index (primary) straight_join images i force index (primary)"
+                    + " on i.id = m.image_id where m.album_id = ?1 and i.owner_id = ?2";
     private static final int BATCH = 1000;
 
     @Inject

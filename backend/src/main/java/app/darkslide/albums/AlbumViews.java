@@ -30,7 +30,11 @@ class AlbumViews {
         return albums.stream()
                 .map(album -> {
                     var id = album.row().id;
-                    return AlbumView.of(album, shown.get(id), counts.get(id), members.getOrDefault(id, Set.of()).size());
+                    return AlbumView.of(
+                            album,
+                            shown.get(id),
+                            counts.get(id),
+                            members.getOrDefault(id, Set.of()).size());
                 })
                 .toList();
     }

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
@@ -161,7 +160,7 @@ class Albums {
     <T> T alone(Gallery gallery, UUID album, Supplier<T> change) {
         var owner = see(gallery, album).row().ownerId;
         return QuarkusTransaction.requiringNew().call(() -> {
-            Stream.of(owner, gallery.owner()).distinct().sorted().forEach(quotas::lock);
+            quotas.lockAll(owner, gallery.owner());
             return change.get();
         });
     }

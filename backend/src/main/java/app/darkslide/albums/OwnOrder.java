@@ -45,7 +45,8 @@ class OwnOrder {
                             || images.members(album, List.of(before)).isEmpty())) throw ProblemException.notFound();
             if (place(album, moved, before)) {
                 reordered.fire(new AlbumReordered(album, Optional.of(moved)));
-                numbers.give(gallery, album, moved.stream().filter(own::contains).toList());
+                numbers.give(
+                        gallery, album, moved.stream().filter(own::contains).toList());
                 return null;
             }
             images.spread(album);

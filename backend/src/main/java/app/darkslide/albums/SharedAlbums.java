@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 /** Albums as their members see them, who have accepted an invitation. While its owner is disabled, nobody sees an album. */
 @ApplicationScoped
 class SharedAlbums {
-    private static final String OF_MEMBER =
-            """
+    private static final String OF_MEMBER = """
             select a.id, a.owner_id as ownerId, a.created_at as createdAt, a.revision, m.id as member, m.role, m.shown,
                 u.username as owner
             from album_members m force index (album_members_of_user)
@@ -38,14 +37,7 @@ class SharedAlbums {
     Sql sql;
 
     private record Row(
-            UUID id,
-            UUID ownerId,
-            Instant createdAt,
-            int revision,
-            UUID member,
-            int role,
-            byte[] shown,
-            String owner) {
+            UUID id, UUID ownerId, Instant createdAt, int revision, UUID member, int role, byte[] shown, String owner) {
         OpenedAlbum open(Gallery viewer) {
             var album = new Album();
             album.id = id;
@@ -78,7 +70,12 @@ class SharedAlbums {
     @Transactional
     List<OpenedAlbum> page(Gallery viewer, UUID behind, int limit) {
         return sql
-                .list(OF_MEMBER + "m.album_id > ?2 order by m.album_id limit ?3", Row.class, viewer.owner(), behind, limit)
+                .list(
+                        OF_MEMBER + "m.album_id > ?2 order by m.album_id limit ?3",
+                        Row.class,
+                        viewer.owner(),
+                        behind,
+                        limit)
                 .stream()
                 .map(row -> row.open(viewer))
                 .toList();
@@ -91,7 +88,8 @@ class SharedAlbums {
 
     static ProblemException notYours() {
         return new ProblemException(
-                ProblemType.NOT_YOUR_PICTURE, "This album is somebody else's, and was shared with you. Nothing was changed.");
+                ProblemType.NOT_YOUR_PICTURE,
+                "This album is somebody else's, and was shared with you. Nothing was changed.");
     }
 
     /** Who has accepted an invitation to each of these albums; without those that have no member. */

@@ -45,7 +45,8 @@ enum Kind {
     CHANGE_NUMBERS_WRONG(
             "the numbers of changes repeat, or go beyond the last one", "what devices and searches see", Remedy.REPAIR),
     ALBUM_DATES_WRONG("an album has other dates than its images", "the order of the album", Remedy.REPAIR),
-    ALBUM_FOREIGN_IMAGES("an album has images of somebody who is no member of it", "the privacy of that user", Remedy.REPAIR),
+    ALBUM_FOREIGN_IMAGES(
+            "an album has images of somebody who is no member of it", "the privacy of that user", Remedy.REPAIR),
     ALBUM_PLACES_FOREIGN("places of images in an album are noted as another user's", "what devices see", Remedy.REPAIR),
     GRANT_WITHOUT_MEMBERSHIP(
             "images of an album are granted to somebody who is no member of it",

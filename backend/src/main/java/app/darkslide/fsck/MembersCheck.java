@@ -80,7 +80,8 @@ final class MembersCheck {
     private List<Image> missing(UUID album, UUID person) throws SQLException {
         var key = key(person);
         if (key.isEmpty()) return List.of();
-        var ids = fsck.sql()
+        var ids = fsck
+                .sql()
                 .list(
                         OF_OTHERS,
                         row -> new Grant(UuidBytes.uuid(row.getBytes(1)), row.getBytes(2)),

@@ -84,7 +84,8 @@ public record Details(
 
     /** Whether others who see the image would see something else. */
     boolean isShownUnlike(Details before) {
-        return !Arrays.equals(placeholder, before.placeholder) || !saidToOthers().equals(before.saidToOthers());
+        return !Arrays.equals(placeholder, before.placeholder)
+                || !saidToOthers().equals(before.saidToOthers());
     }
 
     /** All of it that can change, besides the placeholder. */

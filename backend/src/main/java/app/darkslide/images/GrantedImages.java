@@ -17,8 +17,7 @@ import java.util.function.Function;
 @ApplicationScoped
 public class GrantedImages {
     /** Not while the owner of the album is disabled, and nothing that is in the trash. */
-    private static final String GRANTS =
-            """
+    private static final String GRANTS = """
             select g.image_id as image, g.wrapped_key as wrappedKey, g.shown, u.username as owner
             from grants g force index (primary)
                 straight_join images i force index (primary) on i.id = g.image_id

@@ -83,7 +83,8 @@ public class ImageAccess {
 
     private static ProblemException notYours() {
         return new ProblemException(
-                ProblemType.NOT_YOUR_PICTURE, "This picture is somebody else's. You can look at it, and nothing was changed.");
+                ProblemType.NOT_YOUR_PICTURE,
+                "This picture is somebody else's. You can look at it, and nothing was changed.");
     }
 
     /**
@@ -118,8 +119,7 @@ public class ImageAccess {
     private SeenImage seeGranted(UUID viewer, UUID image, OwnerKey key) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> granted.find(viewer, image)
-                        .flatMap(grant -> images.findByIdOptional(image)
-                                .map(row -> new GrantedImage(row, grant, viewer, key))))
+                        .flatMap(grant -> images.ofFiles(image).map(row -> new GrantedImage(row, grant, viewer, key))))
                 .orElseThrow(ProblemException::notFound);
     }
 

@@ -54,7 +54,8 @@ public class OwnerKeys {
         var keys = new HashMap<>(cache.getAllPresent(users));
         var missing = users.stream().filter(user -> !keys.containsKey(user)).toList();
         if (missing.isEmpty()) return keys;
-        for (var row : wrappedKeys.list("userId in ?1", missing)) unwrapped(row).ifPresent(key -> keys.put(row.userId, key));
+        for (var row : wrappedKeys.list("userId in ?1", missing))
+            unwrapped(row).ifPresent(key -> keys.put(row.userId, key));
         cache.putAll(keys);
         return keys;
     }

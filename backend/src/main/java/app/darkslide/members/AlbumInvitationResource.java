@@ -27,7 +27,7 @@ class AlbumInvitationResource {
     private static final int MAX = 200;
 
     @Inject
-    Members members;
+    Invitations invitations;
 
     @Inject
     ImageAccess access;
@@ -53,7 +53,7 @@ class AlbumInvitationResource {
     @APIResponseSchema(value = InvitationList.class, responseDescription = "Those that wait for an answer.")
     public InvitationList list() {
         var gallery = access.gallery(viewer.get());
-        return new InvitationList(members.invitations(gallery, MAX).stream()
+        return new InvitationList(invitations.list(gallery, MAX).stream()
                 .map(invitation -> InvitationView.of(invitation, gallery.key()))
                 .toList());
     }
@@ -69,7 +69,7 @@ class AlbumInvitationResource {
             responseCode = "200",
             responseDescription = "The album that it was to.")
     public AcceptedInvitation accept(@PathParam("id") UUID id, @Context HttpServerRequest request) {
-        return new AcceptedInvitation(members.accept(access.gallery(viewer.get()), id, ClientInfo.of(request)));
+        return new AcceptedInvitation(invitations.accept(access.gallery(viewer.get()), id, ClientInfo.of(request)));
     }
 
     @DELETE
@@ -77,6 +77,6 @@ class AlbumInvitationResource {
     @Operation(operationId = "declineAlbumInvitation", summary = "Decline an invitation to an album")
     @APIResponse(responseCode = "204", description = "It is gone.")
     public void decline(@PathParam("id") UUID id) {
-        members.decline(access.gallery(viewer.get()), id);
+        invitations.decline(access.gallery(viewer.get()), id);
     }
 }

@@ -54,6 +54,11 @@ class AlbumMember {
         name = owner.seal(username.getBytes(StandardCharsets.UTF_8), id);
     }
 
+    void invite(UUID user, ShownAlbum album, OwnerKey key) {
+        userId = user;
+        seal(album, key);
+    }
+
     void seal(ShownAlbum album, OwnerKey member) {
         shown = album.sealedFor(id, member);
     }

@@ -59,7 +59,9 @@ class Grants {
     void follow(@Observes ImagesShownAnew shown) {
         var ids = shown.images().stream().map(image -> image.row().id()).toList();
         var grantees = sql.list(
-                "select distinct grantee_id from grants force index (grants_of_image) where image_id in ?1", UUID.class, ids);
+                "select distinct grantee_id from grants force index (grants_of_image) where image_id in ?1",
+                UUID.class,
+                ids);
         ownerKeys
                 .of(grantees)
                 .forEach((grantee, key) -> forBatches(shown.images(), batch -> reseal(grantee, key, batch)));
@@ -68,7 +70,10 @@ class Grants {
     /** Everything in an album that is not the member's own. */
     void addAll(UUID album, Gallery member) {
         var grantee = Map.of(member.owner(), member.key());
-        var owners = members.ownersOfImages(album, member.owner());
+        var people = members.grantees(album, member.owner());
+        var owners = members.ownersOfImages(album, member.owner()).stream()
+                .filter(people::contains) // whoever else is in the album was not put there by us
+                .toList();
         ownerKeys.of(owners); // by one statement; then they are known below
         for (var owner : owners) {
             var gallery = access.gallery(new Viewer.User(owner));

@@ -13,8 +13,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 class MemberRepository implements PanacheRepositoryBase<AlbumMember, UUID> {
-    private static final String INVITATIONS =
-            """
+    private static final String INVITATIONS = """
             select m.id, a.id as album, a.owner_id as ownerId, u.username as owner, m.role, m.shown, m.invited_at as invitedAt
             from album_members m force index (album_members_of_user)
                 straight_join albums a force index (primary) on a.id = m.album_id
@@ -25,8 +24,7 @@ class MemberRepository implements PanacheRepositoryBase<AlbumMember, UUID> {
     Sql sql;
 
     /** @param owner the user name of the album's owner */
-    record Invitation(
-            UUID id, UUID album, UUID ownerId, String owner, int role, byte[] shown, Instant invitedAt) {}
+    record Invitation(UUID id, UUID album, UUID ownerId, String owner, int role, byte[] shown, Instant invitedAt) {}
 
     /** Those of an album, the oldest first. */
     @Transactional

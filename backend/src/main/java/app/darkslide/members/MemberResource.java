@@ -42,6 +42,9 @@ class MemberResource {
     Members members;
 
     @Inject
+    Invitations invitations;
+
+    @Inject
     MemberRepository repository;
 
     @Inject
@@ -55,7 +58,10 @@ class MemberResource {
             @Schema(
                     description = "A user name: 3 to 32 letters, digits, dots, hyphens and underscores.",
                     examples = "ansel")
-            @NotNull @Size(min = 3, max = 32) @Pattern(regexp = "[A-Za-z0-9._-]*", message = "must be a user name") String username,
+            @NotNull
+            @Size(min = 3, max = 32)
+            @Pattern(regexp = "[A-Za-z0-9._-]*", message = "must be a user name")
+            String username,
 
             @NotNull AlbumRole role) {}
 
@@ -64,7 +70,9 @@ class MemberResource {
 
     @Schema(name = "AlbumMembers", description = "The people with whom an album is shared.")
     record MemberList(
-            @Schema(description = "Those who have accepted, and those who have not answered; who was invited first comes first.")
+            @Schema(
+                    description =
+                            "Those who have accepted, and those who have not answered; who was invited first comes first.")
             List<MemberView> items) {}
 
     @GET
@@ -92,11 +100,12 @@ class MemberResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MemberView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "It is shared with somebody of this name, it is your own name, or there are as many as there may be.")
+            description =
+                    "It is shared with somebody of this name, it is your own name, or there are as many as there may be.")
     public Response invite(
             @PathParam("id") UUID id, @NotNull @Valid NewMember wanted, @Context HttpServerRequest request) {
         var gallery = access.gallery(viewer.get());
-        var member = members.invite(gallery, id, wanted.username(), wanted.role(), ClientInfo.of(request));
+        var member = invitations.invite(gallery, id, wanted.username(), wanted.role(), ClientInfo.of(request));
         return Response.created(URI.create("/albums/" + id + "/members/" + member.id))
                 .entity(view(gallery, member))
                 .build();
@@ -133,13 +142,14 @@ class MemberResource {
     }
 
     private List<MemberView> views(Gallery gallery, List<AlbumMember> of) {
-        var names = repository
-                .names(of.stream()
-                        .filter(AlbumMember::isAccepted)
-                        .map(member -> member.userId)
-                        .toList())
-                .stream()
-                .collect(toMap(MemberRepository.Name::id, MemberRepository.Name::username));
+        var names =
+                repository
+                        .names(of.stream()
+                                .filter(AlbumMember::isAccepted)
+                                .map(member -> member.userId)
+                                .toList())
+                        .stream()
+                        .collect(toMap(MemberRepository.Name::id, MemberRepository.Name::username));
         return of.stream()
                 .map(member -> new MemberView(
                         member.id,

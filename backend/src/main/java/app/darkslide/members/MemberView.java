@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "AlbumMember", description = "Somebody with whom an album is shared, or who is invited to that.")
 record MemberView(
-        @Schema(description = "Id of the membership, which is random.", examples = "6f0c2a9b-1d3e-4c5f-8a7b-9c0d1e2f3a4b")
+        @Schema(
+                description = "Id of the membership, which is random.",
+                examples = "6f0c2a9b-1d3e-4c5f-8a7b-9c0d1e2f3a4b")
         UUID id,
 
         @Schema(

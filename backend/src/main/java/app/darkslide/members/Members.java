@@ -12,21 +12,15 @@ import app.darkslide.images.Gallery;
 import app.darkslide.images.ImageAccess;
 import app.darkslide.keys.OwnerKeys;
 import app.darkslide.quotas.Quotas;
-import app.darkslide.users.Accounts;
 import app.darkslide.web.ProblemException;
-import app.darkslide.web.ProblemReason;
-import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The people with whom albums are shared. Each change locks the storage of the album's owner and of the member first, as changes of albums
@@ -47,7 +41,7 @@ class Members {
     AlbumContents contents;
 
     @Inject
-    Accounts accounts;
+    Invitations invitations;
 
     @Inject
     OwnerKeys ownerKeys;
@@ -61,61 +55,12 @@ class Members {
     @Inject
     ActivityLog activity;
 
-    @Inject
-    MemberConfig config;
-
     /** @throws ProblemException 404 for an album that is not in this gallery, 403 if it was shared with its owner */
     List<AlbumMember> list(Gallery gallery, UUID album) {
         albums.get(gallery, album);
         return members.of(album).stream()
-                .filter(member -> member.isAccepted() || member.invitedAt.isAfter(expired()))
+                .filter(member -> member.isAccepted() || !invitations.hasEnded(member))
                 .toList();
-    }
-
-    /**
-     * Invites whoever has a name. Nothing tells whether anybody has.
-     *
-     * @throws ProblemException 404, 403 as {@link #list}; 409 for one too many, for oneself and for whom it is shared with already
-     */
-    AlbumMember invite(Gallery gallery, UUID album, String username, AlbumRole role, ClientInfo client) {
-        return alone(gallery.owner(), gallery.owner(), () -> {
-            var shown = ShownAlbum.of(albums.get(gallery, album));
-            members.deleteExpired(expired());
-            var present = members.of(album);
-            var user = accounts.findByName(username).map(Accounts.Account::id).orElse(null);
-            requireUnknown(gallery, present, username, user);
-            requireRoom(present);
-            var member = new AlbumMember(album, role, now());
-            member.seal(username, gallery.key());
-            member.userId = user;
-            if (user != null) member.seal(shown, ownerKeys.of(user));
-            members.persist(member);
-            activity.record(gallery.owner(), ActivityKind.MEMBER_INVITED, client);
-            return member;
-        });
-    }
-
-    /** Also a name that nobody has is known once it is invited, so that the second time tells nothing either. */
-    private static void requireUnknown(Gallery gallery, List<AlbumMember> present, String username, UUID user) {
-        var isKnown = gallery.owner().equals(user)
-                || present.stream()
-                        .anyMatch(member -> user != null && user.equals(member.userId)
-                                || !member.isAccepted()
-                                        && member.name(gallery.key())
-                                                .filter(username::equalsIgnoreCase)
-                                                .isPresent());
-        if (isKnown)
-            throw new ProblemException(
-                    ProblemType.ALREADY_MEMBER,
-                    "The album is yours, or was shared with “%s” before. Nothing was changed.".formatted(username));
-    }
-
-    private void requireRoom(List<AlbumMember> present) {
-        if (present.size() >= config.max())
-            throw new ProblemException(
-                    ProblemReason.TOO_MANY_MEMBERS,
-                    "The album is shared with %d people, which is the limit. Nothing was changed.".formatted(config.max()),
-                    config.max());
     }
 
     /** @throws ProblemException 404 for a member that is not there */
@@ -155,52 +100,21 @@ class Members {
         access.forgetGranted();
     }
 
-    List<MemberRepository.Invitation> invitations(Gallery gallery, int limit) {
-        return members.invitations(gallery.owner(), expired(), limit);
-    }
-
-    /**
-     * @return the album
-     * @throws ProblemException 404 for an invitation that is not there, or not any more
-     */
-    UUID accept(Gallery gallery, UUID id, ClientInfo client) {
-        var invitation = members.invitation(gallery.owner(), id, expired()).orElseThrow(ProblemException::notFound);
-        alone(invitation.ownerId(), gallery.owner(), () -> {
-            if (!members.accept(id, now())) throw ProblemException.notFound();
-            grants.addAll(invitation.album(), gallery);
-            activity.record(gallery.owner(), ActivityKind.INVITATION_ACCEPTED, client);
-            return null;
-        });
-        return invitation.album();
-    }
-
-    /** @throws ProblemException 404 for an invitation that is not there, or not any more */
-    void decline(Gallery gallery, UUID id) {
-        if (!members.decline(gallery.owner(), id)) throw ProblemException.notFound();
-    }
-
     /** Keeps what members are told of an album as it is. */
     void follow(@Observes AlbumEdited edited) {
         var shown = ShownAlbum.of(edited.album());
         var told = members.of(edited.album().id());
-        var keys = ownerKeys.of(
-                told.stream().map(member -> member.userId).filter(Objects::nonNull).toList());
+        var keys = ownerKeys.of(told.stream()
+                .map(member -> member.userId)
+                .filter(Objects::nonNull)
+                .toList());
         for (var member : told) if (keys.containsKey(member.userId)) member.seal(shown, keys.get(member.userId));
     }
 
     private <T> T alone(UUID owner, UUID member, Supplier<T> change) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            Stream.of(owner, member).distinct().sorted().forEach(quotas::lock);
+            quotas.lockAll(owner, member);
             return change.get();
         });
-    }
-
-    private Instant expired() {
-        return now().minus(config.lifetime());
-    }
-
-    /** With the precision of the columns. */
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What each user keeps and may keep. Whoever changes it does so by the first statement of the transaction: then requests
@@ -96,6 +97,11 @@ public class Quotas {
     /** Before anything that {@link #remove} follows, and before an account is erased: the first statement of its transaction. */
     public void lock(UUID owner) {
         rows.lock(owner);
+    }
+
+    /** The same for several, in one order for whoever locks them. */
+    public void lockAll(UUID... owners) {
+        Stream.of(owners).distinct().sorted().forEach(rows::lock);
     }
 
     /** Counts images no longer that were destroyed. */

@@ -25,7 +25,9 @@ public class Accounts {
 
     /** User names are of letters that have no other form but capital and small. */
     public Optional<Account> findByName(String username) {
-        return username.contains("@") ? Optional.empty() : users.findByLogin(username).map(Account::of);
+        return username.contains("@")
+                ? Optional.empty()
+                : users.findByLogin(username).map(Account::of);
     }
 
     /**

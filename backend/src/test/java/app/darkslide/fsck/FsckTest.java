@@ -327,7 +327,10 @@ class FsckTest {
         String invitation = person.sending(Map.of("username", member.username(), "role", "contributor"))
                 .post("/albums/" + album + "/members")
                 .path("id");
-        member.request().post("/users/me/invitations/" + invitation + "/acceptance").then().statusCode(200);
+        member.request()
+                .post("/users/me/invitations/" + invitation + "/acceptance")
+                .then()
+                .statusCode(200);
         var contributed = member.uploaded(Commands.NAME, another());
         member.sending(Map.of("ids", List.of(contributed)))
                 .post("/albums/" + album + "/images")
@@ -350,8 +353,7 @@ class FsckTest {
 
         member.sql("update album_members set accepted_at = null where user_id = " + Person.ID);
         assertEquals(
-                Map.of("grant-without-membership", "found", "album-foreign-images", "found"),
-                commands.findings(album));
+                Map.of("grant-without-membership", "found", "album-foreign-images", "found"), commands.findings(album));
         commands.findings(album, "--repair");
         assertEquals(Map.of(), commands.findings(album));
         member.request().get("/images/" + id).then().statusCode(404);

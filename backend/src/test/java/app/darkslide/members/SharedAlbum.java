@@ -28,7 +28,8 @@ record SharedAlbum(Person owner, String id) {
     /** Taken at noon on these days. */
     static List<String> uploaded(Person by, String... days) {
         return Arrays.stream(days)
-                .map(day -> by.uploaded("IMG_" + day + "_120000.jpg", Pictures.jpeg(64, 48, PICTURES.incrementAndGet())))
+                .map(day ->
+                        by.uploaded("IMG_" + day + "_120000.jpg", Pictures.jpeg(64, 48, PICTURES.incrementAndGet())))
                 .toList();
     }
 

@@ -39,16 +39,15 @@ class SharedAlbumTest {
         var invited = album.invite(friend.username(), "viewer");
         var nobody = album.invite("nobody-of-this-name", "viewer");
         assertEquals(invited.statusCode(), nobody.statusCode());
-        assertEquals(invited.jsonPath().getMap("").keySet(), nobody.jsonPath().getMap("").keySet());
+        assertEquals(
+                invited.jsonPath().getMap("").keySet(),
+                nobody.jsonPath().getMap("").keySet());
         nobody.then()
                 .statusCode(201)
                 .body("username", equalTo("nobody-of-this-name"))
                 .body("acceptedAt", nullValue());
         for (var name : List.of(friend.username(), "Nobody-Of-This-Name", owner.username()))
-            album.invite(name, "contributor")
-                    .then()
-                    .statusCode(409)
-                    .body("type", equalTo("/problems#already-member"));
+            album.invite(name, "contributor").then().statusCode(409).body("type", equalTo("/problems#already-member"));
 
         album.page(friend).then().statusCode(404);
         friend.request().get("/images/" + images.get(0)).then().statusCode(404);
@@ -60,10 +59,7 @@ class SharedAlbumTest {
                 .body("items[0].owner.username", equalTo(owner.username()))
                 .body("items[0].role", equalTo("viewer"));
 
-        SharedAlbum.accept(friend, invited.path("id"))
-                .then()
-                .statusCode(200)
-                .body("album", equalTo(album.id()));
+        SharedAlbum.accept(friend, invited.path("id")).then().statusCode(200).body("album", equalTo(album.id()));
         SharedAlbum.accept(friend, invited.path("id")).then().statusCode(404);
         friend.request().get("/users/me/invitations").then().body("items", empty());
         friend.request()
@@ -113,7 +109,8 @@ class SharedAlbumTest {
         for (var part : List.of("content", "thumbnail", "preview")) {
             var path = "/images/" + images.get(0) + "/" + part;
             assertArrayEquals(
-                    owner.request().get(path).asByteArray(), friend.request().get(path).asByteArray());
+                    owner.request().get(path).asByteArray(),
+                    friend.request().get(path).asByteArray());
             var etag = friend.request().get(path).header("ETag");
             friend.request().header("If-None-Match", etag).get(path).then().statusCode(304);
         }
@@ -130,18 +127,31 @@ class SharedAlbumTest {
         friend.request().get("/images/" + images.get(0) + "/albums").then().body("items", contains(album.id()));
         friend.request().get("/images").then().body("items", empty());
 
-        owner.sending(Map.of("name", "Summer", "order", "oldest")).patch(album.path()).then().statusCode(200);
-        friend.request().get(album.path()).then().body("name", equalTo("Summer")).body("order", equalTo("oldest"));
+        owner.sending(Map.of("name", "Summer", "order", "oldest"))
+                .patch(album.path())
+                .then()
+                .statusCode(200);
+        friend.request()
+                .get(album.path())
+                .then()
+                .body("name", equalTo("Summer"))
+                .body("order", equalTo("oldest"));
         owner.sending(Map.of("taken", Map.of("local", "2020-01-01T00:00:00")))
                 .patch("/images/" + images.get(0))
                 .then()
                 .statusCode(200);
         assertEquals(List.of(images.get(0), images.get(2), images.get(1)), album.images(friend));
         friend.request().get("/images/" + images.get(0)).then().body("taken.local", equalTo("2020-01-01T00:00:00"));
-        owner.sending(Map.of("ids", List.of(images.get(1)))).post("/images/deletions").then().statusCode(200);
+        owner.sending(Map.of("ids", List.of(images.get(1))))
+                .post("/images/deletions")
+                .then()
+                .statusCode(200);
         friend.request().get("/images/" + images.get(1) + "/thumbnail").then().statusCode(404);
         friend.request().get(album.path()).then().body("images", equalTo(2));
-        owner.sending(Map.of("ids", List.of(images.get(1)))).post("/images/trash/restorations").then().statusCode(200);
+        owner.sending(Map.of("ids", List.of(images.get(1))))
+                .post("/images/trash/restorations")
+                .then()
+                .statusCode(200);
         friend.request().get("/images/" + images.get(1) + "/thumbnail").then().statusCode(200);
         var later = SharedAlbum.uploaded(owner, "20240601");
         album.add(owner, later).then().statusCode(200);
@@ -161,7 +171,11 @@ class SharedAlbumTest {
         for (var person : List.of(owner, friend, third)) {
             assertEquals(all, album.images(person));
             person.request().get("/images/" + theirs.get(0) + "/content").then().statusCode(200);
-            person.request().get(album.path()).then().body("images", equalTo(5)).body("cover.id", equalTo(theirs.get(0)));
+            person.request()
+                    .get(album.path())
+                    .then()
+                    .body("images", equalTo(5))
+                    .body("cover.id", equalTo(theirs.get(0)));
             person.request().get(album.path() + "/months").then().body("items.count", contains(4, 1));
         }
         album.page(owner)
@@ -172,7 +186,10 @@ class SharedAlbumTest {
         album.page(friend).then().body("items.owner[0]", nullValue());
         owner.request().get("/images").then().body("items.id", not(hasItem(theirs.get(0))));
 
-        friend.sending(Map.of("description", "Mine")).patch("/images/" + theirs.get(0)).then().statusCode(200);
+        friend.sending(Map.of("description", "Mine"))
+                .patch("/images/" + theirs.get(0))
+                .then()
+                .statusCode(200);
         owner.request().get("/images/" + theirs.get(0)).then().body("description", equalTo("Mine"));
         for (var person : List.of(owner, third)) {
             person.sending(Map.of("description", "Not mine"))

@@ -126,6 +126,17 @@ class NothingInClearTest {
         visit.then().statusCode(200).body("title", equalTo("Needle Summer 2031"));
         var shown = given().cookie("darkslide-visit", visit.cookie("darkslide-visit"));
         shown.get(share.path("path") + "/images").then().body("items[0].caption", equalTo("Needle at the pier"));
+        var member = Person.signedUp();
+        for (var name : List.of(member.username(), "needle-nobody"))
+            person.sending(Map.of("username", name, "role", "viewer"))
+                    .post("/albums/" + album + "/members")
+                    .then()
+                    .statusCode(201);
+        String invitation = member.request().get("/users/me/invitations").path("items[0].id");
+        member.request()
+                .post("/users/me/invitations/" + invitation + "/acceptance")
+                .then()
+                .statusCode(200);
         for (var path : List.of("/images/search", "/images/search/summary"))
             person.request()
                     .contentType("application/json")
@@ -137,6 +148,7 @@ class NothingInClearTest {
         var needles = new Needles()
                 .text("what was searched for", "needle sunsets xq")
                 .text("file name", "Needle Beach 2031")
+                .text("name of nobody who was invited", "needle-nobody")
                 .text("name of a link", "Needle for Grandma")
                 .text("secret in a link", linkSecret)
                 .bytes("secret in a link, decoded", Base64.getUrlDecoder().decode(linkSecret))
