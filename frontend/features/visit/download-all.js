@@ -9,7 +9,12 @@ const { photos } = texts;
 
 /** The button that downloads all that a link shows, as one ZIP. */
 export class DownloadAll {
-  element = el('button', { type: 'button', class: 'tool', onclick: () => void this.#download() }, icon('download'), photos.downloadAll);
+  element = el(
+    'button',
+    { type: 'button', class: 'tool', 'aria-label': photos.downloadAll, onclick: () => void this.#download() },
+    icon('download'),
+    el('span', { class: 'tool-label' }, photos.downloadAll),
+  );
 
   /**
    * @param {Visit} visit

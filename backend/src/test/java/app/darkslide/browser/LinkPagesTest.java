@@ -179,6 +179,8 @@ class LinkPagesTest extends BrowserTest {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close"))
                 .click();
         assertThat(visit.page().locator("visit-photos img.there")).hasCount(PHOTOS + 2);
+        visit.reload();
+        assertThat(visit.page().locator("visit-photos img.there")).hasCount(PHOTOS + 2);
         visit.button("Add photos").click();
         assertThat(dialog.getByLabel("Your name")).hasValue("Zoë");
         choose(visit, choose, photo("first again.jpg", 501));
