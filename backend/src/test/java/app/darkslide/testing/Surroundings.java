@@ -25,6 +25,7 @@ public class Surroundings implements QuarkusTestProfile {
         settings.putAll(Map.of(
                 "darkslide.accounts.logins-per-minute", "200",
                 "darkslide.accounts.logins-per-account-in-all-per-hour", String.valueOf(LOGINS_OF_AN_ACCOUNT),
+                "darkslide.accounts.links-per-minute", "20",
                 "darkslide.accounts.resets-per-hour", "20",
                 "darkslide.accounts.reset-mails-per-day", "5"));
         settings.putAll(Map.of(

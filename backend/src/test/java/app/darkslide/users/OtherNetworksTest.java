@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.resets.IssuedBy;
@@ -19,6 +20,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +81,17 @@ class OtherNetworksTest {
         done.then().statusCode(204);
         login(NEW, NEW_PASSWORD).then().statusCode(429);
         login(NEW, NEW_PASSWORD, done.detailedCookies()).then().statusCode(200);
+    }
+
+    @Test
+    void whoTriesLinksWithoutEndIsStoppedAndNobodyElseIs() {
+        var guesses = Stream.generate(() -> open("203.0.113.5").statusCode()).limit(60);
+        assertTrue(guesses.anyMatch(status -> status == 429));
+        open("203.0.113.6").then().statusCode(404);
+    }
+
+    private static Response open(String address) {
+        return from(address).body(Map.of("token", "a guess")).post("/s/" + UUID.randomUUID() + "/open");
     }
 
     private String resetCode() {
