@@ -33,7 +33,7 @@ export class SelectionBar extends View {
   #ways;
   /** @type {HTMLButtonElement[]} */
   #tools = [];
-  #more = tool({ name: bar.more, symbol: 'more' });
+  #more = el('button');
   #count = el('p', { class: 'selection-count', role: 'status' });
   #all = el('button', { type: 'button', class: 'quiet' }, bar.all);
 
@@ -52,6 +52,7 @@ export class SelectionBar extends View {
 
   render() {
     this.#tools = this.#actions.map((action) => tool(action, this.#unlessGrowing(action)));
+    this.#more = tool({ name: bar.more, symbol: 'more' });
     const none = el(
       'button',
       { type: 'button', class: 'tool', title: bar.none, 'aria-label': bar.none, onclick: () => this.#selection.clear() },

@@ -26,8 +26,12 @@ export const showPeople = ({ id, name }) =>
     const list = el('ul', { class: 'entries', role: 'list' });
     const none = el('p', { class: 'remark' }, people.none);
     const place = el('div', { class: 'members' });
-    const show = (/** @type {MemberView[]} */ shown) => {
-      list.append(...shown.map((member) => memberEntry(id, member, (entry) => leave(entry))));
+    /** @type {Set<string>} */
+    const known = new Set(); // One may be invited before the others are here.
+    const show = (/** @type {MemberView[]} */ found) => {
+      const added = found.filter((member) => !known.has(member.id));
+      added.forEach((member) => known.add(member.id));
+      list.append(...added.map((member) => memberEntry(id, member, leave)));
       none.hidden = list.childElementCount > 0;
       list.hidden = !none.hidden;
     };
