@@ -6,14 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
-import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
@@ -63,29 +58,6 @@ public class Sql {
     /** @return how many rows it changed, as the database counts them */
     public int execute(String sql, Object... parameters) {
         return bound(database.createNativeQuery(sql), parameters).executeUpdate();
-    }
-
-    /**
-     * Adds rows by one statement, which Hibernate does not see: to it thousands of parameters are more work than all else together.
-     *
-     * @param into all in front of the values
-     * @param rows of ids, times, bytes and numbers, all of the same length
-     */
-    public void insert(String into, List<Object[]> rows) {
-        database.flush();
-        database.unwrap(Session.class).doWork(connection -> {
-            try (var insert = connection.prepareStatement(into + rows(rows.size(), rows.get(0).length))) {
-                var parameter = 0;
-                for (var row : rows) for (var value : row) insert.setObject(++parameter, stored(value));
-                insert.executeUpdate();
-            }
-        });
-    }
-
-    private static Object stored(Object value) {
-        if (value instanceof UUID id) return UuidBytes.of(id);
-        if (value instanceof Instant time) return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
-        return value;
     }
 
     private static Query bound(Query query, Object... parameters) {

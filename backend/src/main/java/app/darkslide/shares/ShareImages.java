@@ -37,6 +37,8 @@ class ShareImages {
     /** So that a statement stays below the size that servers take: what is shown of one has some kilobytes at most. */
     private static final int BATCH = 500;
 
+    private static final int COLUMNS = 7;
+
     @Inject
     Sql sql;
 
@@ -159,22 +161,21 @@ class ShareImages {
     }
 
     private void insert(Share share, ShareKey key, List<Readable> readable, Map<UUID, Long> places) {
-        var rows = new ArrayList<Object[]>(readable.size());
+        var values = new ArrayList<Object>(readable.size() * COLUMNS);
         for (var one : readable) {
-            var image = one.image.row();
-            rows.add(new Object[] {
-                share.id,
-                image.id(),
-                UUID.randomUUID(),
-                image.takenAt(),
-                places.getOrDefault(image.id(), 0L),
-                key.wrap(one.key, image.id()),
-                sealed(share, key, one.image)
-            });
+            var row = one.image.row();
+            values.add(share.id);
+            values.add(row.id());
+            values.add(UUID.randomUUID());
+            values.add(row.takenAt());
+            values.add(places.getOrDefault(row.id(), 0L));
+            values.add(key.wrap(one.key, row.id()));
+            values.add(sealed(share, key, one.image));
         }
-        sql.insert(
-                "insert into share_images (share_id, image_id, public_id, taken_at, position, wrapped_key, shown) values ",
-                rows);
+        sql.execute(
+                "insert into share_images (share_id, image_id, public_id, taken_at, position, wrapped_key, shown) values "
+                        + Sql.rows(readable.size(), COLUMNS),
+                values.toArray());
     }
 
     /** Those of these images that the share shows. */
