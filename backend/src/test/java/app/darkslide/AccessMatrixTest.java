@@ -649,6 +649,17 @@ class AccessMatrixTest {
         });
     }
 
+    /** Who looks after everything has no more of what others have than anybody else. */
+    @TestFactory
+    Stream<DynamicTest> byAnAdministratorWhoseItIsNot() {
+        var shared = Shared.set();
+        return MATRIX.stream()
+                .filter(row -> !row.isAdministration() && row.changesNothingFor(row.other))
+                .map(row -> DynamicTest.dynamicTest(
+                        row.operation,
+                        () -> expect(row, shared.of(row), scene -> administrator().request(), row.other)));
+    }
+
     @TestFactory
     Stream<DynamicTest> byAPersonalTokenOfEachScope() {
         var shared = Shared.set();
