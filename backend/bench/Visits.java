@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -14,13 +16,17 @@ import java.util.stream.Stream;
 
 /**
  * What visitors of a link cost beside their owner, in CPU time of a running service: {@code Visits.java <url> <pid> <access token>
- * <a JPEG of a few MB>}. Each is measured twice, in turns, so that a machine that gets busier does not favour one of them.
+ * <a JPEG of a few MB>}. Each is measured twice, in turns, so that a machine that gets busier does not favour one of them. In the end all
+ * images of the account, a thousand at most, are added to an album, with and without links to it.
  */
 public class Visits {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final int THUMBNAILS = 20_000;
     private static final int ORIGINALS = 200;
+    private static final int ADDED = 1000;
+    private static final int LINKS = 10;
+    private static final int ROUNDS = 8;
 
     private static String base;
     private static long pid;
@@ -40,6 +46,13 @@ public class Visits {
         for (int i = 0; i < 2; i++) {
             compare("thumbnail", each(owner, owner.thumbnail, THUMBNAILS), each(visitor, visitor.thumbnail, THUMBNAILS));
             compare("original, clean copy", each(owner, owner.content, ORIGINALS), each(visitor, visitor.content, ORIGINALS));
+        }
+        var images = images(bearer);
+        for (int i = 0; i < ROUNDS; i++) {
+            System.out.printf(
+                    "%d images added to an album: %.2f CPU-s; with %d links: %.2f%n",
+                    images.size(), adding(bearer, images, 0), LINKS, adding(bearer, images, LINKS));
+            send("DELETE", "/shares", bearer, "application/json", new byte[0]);
         }
     }
 
@@ -61,6 +74,30 @@ public class Visits {
         var cookie = opened.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         var list = send("GET", path + "/images", cookie, "application/json", new byte[0]).body();
         return new Caller("Cookie", cookie, field("thumbnail", list), field("content", list));
+    }
+
+    /** Their ids, in quotes. */
+    private static List<String> images(String bearer) throws Exception {
+        var ids = new ArrayList<String>();
+        for (var next = "/images?limit=200"; next != null && ids.size() < ADDED; ) {
+            var page = send("GET", next, bearer, "application/json", new byte[0]);
+            Pattern.compile("\"id\":(\"[^\"]+\")").matcher(page.body()).results().map(id -> id.group(1)).forEach(ids::add);
+            next = page.headers().firstValue("Link").map(link -> link.substring(1, link.indexOf('>'))).orElse(null);
+        }
+        return ids.subList(0, Math.min(ADDED, ids.size()));
+    }
+
+    private static double adding(String bearer, List<String> images, int links) throws Exception {
+        var name = "{\"name\":\"%d\"}".formatted(System.nanoTime());
+        var album = field("id", send("POST", "/albums", bearer, "application/json", name.getBytes()).body());
+        for (int i = 0; i < links; i++) {
+            var share = "{\"album\":\"%s\",\"name\":\"bench\"}".formatted(album);
+            send("POST", "/shares", bearer, "application/json", share.getBytes());
+        }
+        var before = cpu();
+        var ids = "{\"ids\":[%s]}".formatted(String.join(",", images));
+        send("POST", "/albums/" + album + "/images", bearer, "application/json", ids.getBytes());
+        return cpu() - before;
     }
 
     private static double each(Caller caller, String path, int times) throws Exception {
@@ -90,7 +127,7 @@ public class Visits {
                 .method(method, BodyPublishers.ofByteArray(body));
         if (!who.isEmpty()) request.header(who.startsWith("Bearer ") ? "Authorization" : "Cookie", who);
         var answer = HTTP.send(request.build(), BodyHandlers.ofString());
-        if (answer.statusCode() > 201) throw new IOException(path + ": " + answer.body());
+        if (answer.statusCode() > 204) throw new IOException(path + ": " + answer.body());
         return answer;
     }
 
