@@ -75,24 +75,19 @@ class AlbumImagesResource {
 
     @Schema(description = "The images.")
     record AlbumSelection(
-            @Schema(description = "1 to 1,000 ids.") @NotNull @Size(min = 1, max = 1000)
-            List<@NotNull UUID> ids) {}
+            @Schema(description = "1 to 1,000 ids.") @NotNull @Size(min = 1, max = 1000) List<@NotNull UUID> ids) {}
 
     @Schema(description = "The images to move, and where to.")
     record AlbumMove(
-            @Schema(description = "1 to 1,000 ids.") @NotNull @Size(min = 1, max = 1000)
-            List<@NotNull UUID> ids,
+            @Schema(description = "1 to 1,000 ids.") @NotNull @Size(min = 1, max = 1000) List<@NotNull UUID> ids,
 
             @Schema(description = "The album to move them to.", examples = "019ab1c2-8f0e-7c3b-9a55-3f1f0f2a9b00")
-            @NotNull
-            UUID to) {}
+            @NotNull UUID to) {}
 
     @Schema(description = "A part of the owner's order.")
     record AlbumArrangement(
             @Schema(description = "1 to 1,000 ids, each once, in the order in which they are to be.")
-            @NotNull
-            @Size(min = 1, max = 1000)
-            List<@NotNull UUID> ids,
+            @NotNull @Size(min = 1, max = 1000) List<@NotNull UUID> ids,
 
             @Schema(
                     description = "The image that they are to come right before; null for the end.",
@@ -165,8 +160,7 @@ class AlbumImagesResource {
                             schema = @Schema(enumeration = {"newest", "oldest", "own"}),
                             description = "The album's own if it is missing.")
                     @QueryParam("order")
-                    @Pattern(regexp = "newest|oldest|own", message = "must be newest, oldest or own")
-                    String order) {
+                    @Pattern(regexp = "newest|oldest|own", message = "must be newest, oldest or own") String order) {
         var gallery = access.gallery(viewer.get());
         var album = albums.see(gallery, id);
         var wanted = order == null ? album.details().order() : AlbumOrder.valueOf(order.toUpperCase(Locale.ROOT));
@@ -235,8 +229,7 @@ class AlbumImagesResource {
             @PathParam("id") UUID id,
             @Parameter(description = Samples.DESCRIPTION, example = "[\"2019-07.0\"]", required = true)
                     @QueryParam("place")
-                    @Size(min = 1, max = PlaceInMonth.MAX)
-                    List<@Pattern(regexp = PlaceInMonth.PATTERN, message = PlaceInMonth.RULE) String> places) {
+                    @Size(min = 1, max = PlaceInMonth.MAX) List<@Pattern(regexp = PlaceInMonth.PATTERN, message = PlaceInMonth.RULE) String> places) {
         var gallery = access.gallery(viewer.get());
         albums.see(gallery, id);
         var rows = images.samples(id, places.stream().map(PlaceInMonth::parse).toList());

@@ -73,8 +73,7 @@ class AlbumResource {
                     description = "1 to 200 characters in one line; no other album in the same place has it.",
                     examples = "Summer at the lake",
                     maxLength = 200)
-            @NotNull
-            String name,
+            @NotNull String name,
 
             @Schema(
                     implementation = String.class,

@@ -8,8 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "darkslide.members")
 interface MemberConfig {
     /** How many people an album can be shared with, those who have not answered included. */
-    @Positive
-    @WithDefault("100")
+    @Positive @WithDefault("100")
     int max();
 
     /** After which an invitation that nobody has answered ends. */

@@ -58,10 +58,7 @@ class MemberResource {
             @Schema(
                     description = "A user name: 3 to 32 letters, digits, dots, hyphens and underscores.",
                     examples = "ansel")
-            @NotNull
-            @Size(min = 3, max = 32)
-            @Pattern(regexp = "[A-Za-z0-9._-]*", message = "must be a user name")
-            String username,
+            @NotNull @Size(min = 3, max = 32) @Pattern(regexp = "[A-Za-z0-9._-]*", message = "must be a user name") String username,
 
             @NotNull AlbumRole role) {}
 
