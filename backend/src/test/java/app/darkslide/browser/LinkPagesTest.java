@@ -194,7 +194,8 @@ class LinkPagesTest extends BrowserTest {
                         .size());
         var home = visit(Screen.DESKTOP).signIn(owner).openPicture("first.jpg");
         home.button("Details").click();
-        assertThat(home.page().locator(".details-list").getByText("By Zoë (guest)")).isVisible();
+        assertThat(home.page().locator(".details-list").getByText("By Zoë (guest)"))
+                .isVisible();
     }
 
     @Test
