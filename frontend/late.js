@@ -1,23 +1,28 @@
 /** What nobody needs before the first page is seen: `app.js` loads it then. */
 import './features/notices/toast-stack.js';
 import './features/shell/offline-note.js';
+import { ask } from './api/client.js';
 import { whenReached } from './api/connection.js';
 import { notices } from './features/notices/notices.js';
 import { session } from './features/session/session.js';
 import { common } from './lib/texts.js';
 
-/** Hardly anybody has damaged photos: the note is loaded for those who have. */
-async function lookForDamage() {
-  const { damaged } = await import('./api/damaged.js');
-  const { items } = await damaged({ limit: 1 });
-  if (items.length) await import('./features/damaged/damaged-note.js');
+/**
+ * Hardly anybody has damaged photos, or an invitation: what says so is loaded for those who have.
+ *
+ * @param {string} path
+ * @param {() => Promise<unknown>} load
+ */
+async function lookFor(path, load) {
+  const { items } = await ask(path).catch(() => ({ items: [] })); // It is asked again at the next visit.
+  if (items.length) await load().catch(() => {});
 }
 
 function serveMember() {
   if (!session.user) return;
   void whenReached(() => import('./features/uploads/drop-zone.js'));
-  void import('./features/members/invitation-mark.js').then(({ mark }) => mark()).catch(() => {});
-  void lookForDamage().catch(() => {}); // It is asked again at the next visit.
+  void lookFor('/images/damaged?limit=1', () => import('./features/damaged/damaged-note.js'));
+  void lookFor('/users/me/invitations', () => import('./features/members/invitation-mark.js'));
 }
 
 document.querySelector('drop-zone')?.addEventListener('archives', (/** @type {any} */ { detail }) => {

@@ -1,5 +1,6 @@
 import { aside } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
+import { session } from '../session/session.js';
 import { invitations } from './invitations.js';
 import { texts } from './texts.js';
 
@@ -15,5 +16,6 @@ function draw() {
 
 invitations.addEventListener('change', draw);
 
-/** Called when somebody has signed in, or a visit begins: the bar was drawn anew. It is asked again at the next visit, and by the page of the albums. */
-export const mark = () => void invitations.look().catch(() => {});
+const look = () => void invitations.look().catch(() => {}); // It is asked again at the next visit, and by the page of the albums.
+session.addEventListener('change', look); // The bar is drawn anew then.
+look();
