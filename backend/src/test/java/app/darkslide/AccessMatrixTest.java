@@ -703,7 +703,8 @@ class AccessMatrixTest {
                 .filter(row -> !row.isAdministration() && row.changesNothingFor(row.other))
                 .map(row -> DynamicTest.dynamicTest(
                         row.operation,
-                        () -> expect(row, shared.of(row), scene -> administrator().request(), row.other)));
+                        () -> expect(
+                                row, shared.of(row), scene -> administrator().request(), row.other)));
     }
 
     @TestFactory

@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** Somebody with whom an album is shared, or who is invited to that. */
 @Entity
+@DynamicUpdate // An answer that comes meanwhile stays.
 @Table(name = "album_members")
 class AlbumMember {
     @Id

@@ -4,6 +4,7 @@ import app.darkslide.database.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,6 +31,20 @@ class MemberRepository implements PanacheRepositoryBase<AlbumMember, UUID> {
     @Transactional
     List<AlbumMember> of(UUID album) {
         return list("albumId = ?1 order by invitedAt, id", album);
+    }
+
+    /** Those of an album, who are not taken out and do not decline before the end of the transaction. */
+    List<AlbumMember> lock(UUID album) {
+        return find("albumId = ?1 order by id", album)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The same for one. */
+    Optional<AlbumMember> lock(UUID album, UUID id) {
+        return find("albumId = ?1 and id = ?2", album, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     @Transactional

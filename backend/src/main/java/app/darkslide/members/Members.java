@@ -67,7 +67,7 @@ class Members {
     AlbumMember change(Gallery gallery, UUID album, UUID id, AlbumRole role) {
         return alone(gallery.owner(), gallery.owner(), () -> {
             albums.get(gallery, album);
-            var member = members.find(album, id).orElseThrow(ProblemException::notFound);
+            var member = members.lock(album, id).orElseThrow(ProblemException::notFound);
             member.role = role;
             return member;
         });
@@ -103,7 +103,7 @@ class Members {
     /** Keeps what members are told of an album as it is. */
     void follow(@Observes AlbumEdited edited) {
         var shown = ShownAlbum.of(edited.album());
-        var told = members.of(edited.album().id());
+        var told = members.lock(edited.album().id());
         var keys = ownerKeys.of(told.stream()
                 .map(member -> member.userId)
                 .filter(Objects::nonNull)

@@ -344,6 +344,7 @@ class AlbumPagesTest extends BrowserTest {
 
     @Test
     void anAlbumThatIsGoneIsSaid() {
+        visit.watch().expect(404, "/albums/");
         visit.open("/album/01890000-0000-7000-8000-000000000000");
         assertThat(visit.heading("This album is not here")).isVisible();
         visit.open("/album/01890000-0000-7000-8000-000000000000/photo/01890000-0000-7000-8000-000000000000");
