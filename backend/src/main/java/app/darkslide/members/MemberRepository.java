@@ -4,7 +4,6 @@ import app.darkslide.database.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -35,16 +34,20 @@ class MemberRepository implements PanacheRepositoryBase<AlbumMember, UUID> {
 
     /** Those of an album, who are not taken out and do not decline before the end of the transaction. */
     List<AlbumMember> lock(UUID album) {
-        return find("albumId = ?1 order by id", album)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return sql.list(
+                "select * from album_members where album_id = ?1 order by id for update", AlbumMember.class, album);
     }
 
     /** The same for one. */
     Optional<AlbumMember> lock(UUID album, UUID id) {
-        return find("albumId = ?1 and id = ?2", album, id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return sql
+                .list(
+                        "select * from album_members where album_id = ?1 and id = ?2 for update",
+                        AlbumMember.class,
+                        album,
+                        id)
+                .stream()
+                .findFirst();
     }
 
     @Transactional

@@ -190,7 +190,7 @@ class RotationTest extends RotatedImages {
         var few = Statements.during(() -> rotate(ids.subList(0, 2)));
         var many = Statements.during(() -> rotate(ids));
         assertEquals(few, many);
-        assertTrue(many <= 8, "" + many);
+        assertTrue(many <= 9, "" + many); // two of them ask which links and which people see them
     }
 
     private void rotate(List<String> ids) {
