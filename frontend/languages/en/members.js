@@ -81,7 +81,7 @@ export default {
 
   overview: {
     yours: 'Albums that you share with people',
-    noneOfYours: 'There are none. You invite people by People in an album.',
+    noneOfYours: 'There are none. To invite somebody, open an album and choose People.',
     with: (/** @type {string} */ people) => `with ${people}`,
     withNobody: 'with nobody any more',
     person: (/** @type {string} */ name, /** @type {string} */ role) => `${name} (${role})`,
