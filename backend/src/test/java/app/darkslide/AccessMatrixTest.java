@@ -309,6 +309,7 @@ class AccessMatrixTest {
                 var parts = operation.split(" ");
                 var url = url(parts[1], scene);
                 return request -> {
+                    if (operation.startsWith("POST /s/{id}/images")) request.header("Darkslide-Guest", "Anna");
                     if (json != null) request.contentType("application/json").body(json);
                     else if (operation.endsWith(RAW))
                         request.contentType("image/jpeg").body(ANOTHER);
