@@ -158,9 +158,9 @@ class ArchitectureTest {
 
     @Test
     void aPackageThatIsInNoLayerMayUseNothingAndBeUsedByNothing() {
-        assertFalse(mayUse("images", "guests"));
-        assertFalse(mayUse("guests", "images"));
-        assertFalse(mayUse("guests", "web"));
+        assertFalse(mayUse("images", "unlisted"));
+        assertFalse(mayUse("unlisted", "images"));
+        assertFalse(mayUse("unlisted", "web"));
     }
 
     @Test

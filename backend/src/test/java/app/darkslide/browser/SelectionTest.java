@@ -158,10 +158,10 @@ class SelectionTest extends BrowserTest {
         visit.page().locator(".day").first().click();
         visit.more().focus();
         press("Enter");
-        assertThat(visit.item("Whole day")).isFocused();
+        assertThat(visit.item("Share by link")).isFocused();
         press("Delete");
         press("Escape");
-        assertThat(visit.item("Whole day")).isHidden();
+        assertThat(visit.item("Share by link")).isHidden();
         assertThat(visit.more()).isFocused();
         assertSelected(4);
     }
