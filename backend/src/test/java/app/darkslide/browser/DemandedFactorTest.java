@@ -17,6 +17,7 @@ class DemandedFactorTest extends BrowserTest {
     void whoHasNoneIsLedToWhereItIsSetUpAndSeesThePhotosThen() {
         var visit = visit(Screen.DESKTOP);
         visit.watch().expect(403, "/images");
+        visit.watch().expect(403, "/users/me/invitations");
         visit.signIn(Person.administrator());
         assertThat(visit.page().getByText("This Darkslide asks for a second factor."))
                 .isVisible();

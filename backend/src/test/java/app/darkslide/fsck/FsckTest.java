@@ -37,6 +37,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Beside the running service. Other tests leave damage of their own, so only what is somebody's is looked at. */
 @QuarkusTest
+@Tag("long")
 @Order(1)
 class FsckTest {
     private static final byte[] PICTURE = Pictures.noise(400, 300, 71);
