@@ -2,6 +2,7 @@ package app.darkslide.web;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -26,12 +27,12 @@ class SlowReaders {
     }
 
     /** Whoever is too slow is noticed by a timer, because a write may wait for as long as nothing is read. */
-    PacedOutput watch(OutputStream out, HttpServerResponse response) {
+    PacedOutput watch(OutputStream out, HttpServerRequest request) {
         var timer = new long[1];
         var paced = new PacedOutput(
-                out, () -> awaitDeparture(response), System::nanoTime, () -> vertx.cancelTimer(timer[0]));
+                out, () -> awaitDeparture(request.response()), System::nanoTime, () -> vertx.cancelTimer(timer[0]));
         timer[0] = vertx.setPeriodic(window.toMillis(), id -> {
-            if (paced.wasSlow(window.toNanos(), minPerWindow)) response.reset();
+            if (paced.wasSlow(window.toNanos(), minPerWindow)) StreamedBody.cut(request);
         });
         return paced;
     }

@@ -1,7 +1,8 @@
 package app.darkslide.web;
 
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,14 +23,12 @@ public final class StreamedBody implements StreamingOutput {
 
     private final Body body;
     private final HttpServerRequest request;
-    private final HttpServerResponse response;
     private final Consumer<RuntimeException> report;
     private final SlowReaders slowReaders;
 
     StreamedBody(Body body, HttpServerRequest request, Consumer<RuntimeException> report, SlowReaders slowReaders) {
         this.body = body;
         this.request = request;
-        response = request.response();
         this.report = report;
         this.slowReaders = slowReaders;
     }
@@ -43,20 +42,29 @@ public final class StreamedBody implements StreamingOutput {
     @Override
     public void write(OutputStream out) throws IOException {
         var began = System.nanoTime();
-        try (var paced = slowReaders.watch(out, response)) {
+        try (var paced = slowReaders.watch(out, request)) {
             body.write(paced);
         } catch (RuntimeException e) {
-            if (!response.headWritten()) throw e;
+            if (!request.response().headWritten()) throw e;
             report.accept(e);
-            if (response.closed()) CutAnswers.byReader(request);
+            if (request.response().closed()) CutAnswers.byReader(request);
             else CutAnswers.byService(request, Duration.ofNanos(System.nanoTime() - began));
-            response.reset();
+            cut(request);
         } catch (IOException e) {
-            if (!response.headWritten()) throw e;
+            if (!request.response().headWritten()) throw e;
             LOG.debugf("An answer was not sent to its end: %s", e.getMessage()); // as a rule its reader went away
             CutAnswers.byReader(request);
-            response.reset();
+            cut(request);
         }
+    }
+
+    /**
+     * Ends an answer where it is. A reset would do so over HTTP/1 only once all that was written has left, with the end of
+     * the body behind it if the framework, for which this body is complete now, was quick enough to write that.
+     */
+    static void cut(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) request.response().reset();
+        else ((ConnectionBase) request.connection()).channelHandlerContext().close();
     }
 
     /** Copies as many bytes of a channel, from its position on. */
