@@ -116,16 +116,26 @@ class NothingInClearTest {
         var export = person.sending(Map.of("folders", "album")).post("/exports");
         export.then().statusCode(201);
         person.request().get(export.<String>path("parts[0].url")).then().statusCode(200);
+        var password = "needle boats three";
         var link = Map.of(
-                "album", album, "name", "Needle for Grandma", "captions", true, "password", "needle boats three");
+                "album", album, "name", "Needle for Grandma", "captions", true, "password", password, "guests", true);
         var share = person.sending(link).post("/shares").then().statusCode(201).extract();
         String linkSecret = share.path("token");
         var visit = given().contentType("application/json")
-                .body(Map.of("token", linkSecret, "password", "needle boats three"))
+                .body(Map.of("token", linkSecret, "password", password))
                 .post(share.path("path") + "/open");
         visit.then().statusCode(200).body("title", equalTo("Needle Summer 2031"));
         var shown = given().cookie("darkslide-visit", visit.cookie("darkslide-visit"));
-        shown.get(share.path("path") + "/images").then().body("items[0].caption", equalTo("Needle at the pier"));
+        var gift = Pictures.noise(500, 400, 4713);
+        given().cookie("darkslide-visit", visit.cookie("darkslide-visit"))
+                .header("Darkslide-Guest", "Needle%20Aunt%20Berenice")
+                .multiPart("file", "needle-gift.jpg", gift, "image/jpeg")
+                .post(share.path("path") + "/images")
+                .then()
+                .statusCode(201);
+        String added = person.request().get("/images").path("items.find { it.fileName == 'needle-gift.jpg' }.id");
+        person.request().get("/images/" + added).then().body("guest", equalTo("Needle Aunt Berenice"));
+        shown.get(share.path("path") + "/images").then().body("items.caption", hasItem("Needle at the pier"));
         var member = Person.signedUp();
         for (var name : List.of(member.username(), "needle-nobody"))
             person.sending(Map.of("username", name, "role", "viewer"))
@@ -152,7 +162,10 @@ class NothingInClearTest {
                 .text("name of a link", "Needle for Grandma")
                 .text("secret in a link", linkSecret)
                 .bytes("secret in a link, decoded", Base64.getUrlDecoder().decode(linkSecret))
-                .text("password of a link", "needle boats three")
+                .text("password of a link", password)
+                .text("name of a guest", "Needle Aunt Berenice")
+                .text("name of a guest, as it was sent", "Needle%20Aunt%20Berenice")
+                .text("file name of what a guest added", "needle-gift")
                 .text("what a visitor's browser brings back", visit.cookie("darkslide-visit"))
                 .text("caption, which a link shows", "Needle at the pier")
                 .text("name of an album", "Needle Summer 2031")
@@ -178,6 +191,7 @@ class NothingInClearTest {
                 .text("recovery code without hyphens", recoveryCode.replace("-", ""))
                 .piecesOf("photo", photo)
                 .piecesOf("drawing", drawing)
+                .piecesOf("what a guest added", gift)
                 .piecesOf("thumbnail", thumbnail)
                 .piecesOf("preview", preview)
                 .piecesOf("preview of the turned image", turned);
