@@ -53,6 +53,7 @@ export class AlbumPage extends View {
   #inside = el('div');
   #body = el('div', { class: 'album-photos' });
   #export = tool('archive', texts.albumPage.export, () => router.go(`/settings/export?album=${this.#id}`));
+  #download = tool('download', texts.albumPage.download, () => void this.#downloadAll());
   /** @type {PhotosView | null} */
   #photos = null;
   /** Ends what keeps the present list true. */
@@ -121,7 +122,7 @@ export class AlbumPage extends View {
     this.#listed = new AbortController();
     const path = `/album/${album.id}`;
     const list = listOf(album, this.#listed.signal);
-    list.addEventListener('change', () => list.status === 'ready' && this.#offerExport(list.total), { signal: this.#listed.signal });
+    list.addEventListener('change', () => list.status === 'ready' && this.#offerCopies(list.total), { signal: this.#listed.signal });
     this.collection = { list, path, imagePath: (id) => `${path}/photo/${id}`, tools: toolsOf(() => this.#album ?? album) };
     const dated = isDated(album);
     this.#photos = PhotosView.of({
@@ -156,7 +157,7 @@ export class AlbumPage extends View {
   #drawHead(album) {
     const focused = this.#head.contains(document.activeElement);
     fill(this.#head, headOf(album, this.#tree, album.owner ? this.#toolsOfMember(album) : this.#toolsOfOwner()));
-    this.#offerExport(album.images);
+    this.#offerCopies(album.images);
     if (focused) this.querySelector('h1')?.focus({ preventScroll: true });
   }
 
@@ -174,12 +175,18 @@ export class AlbumPage extends View {
 
   /** @param {AlbumView} album */
   #toolsOfMember(album) {
-    return [takesPhotos(album) && addition(), tool('leave', texts.albumPage.leave, () => void this.#leaveForGood())];
+    return [takesPhotos(album) && addition(), this.#download, tool('leave', texts.albumPage.leave, () => void this.#leaveForGood())];
   }
 
   /** An export has what is in the albums in this one, too. @param {number} images in it */
-  #offerExport(images) {
+  #offerCopies(images) {
+    this.#download.hidden = images === 0;
     this.#export.hidden = images === 0 && !this.#tree.below(this.#id).some((album) => album.images > 0);
+  }
+
+  async #downloadAll() {
+    const list = this.collection?.list;
+    await withPart(import('../images/zip-download.js'), ({ downloadList }) => list && downloadList(list, this.life));
   }
 
   async #create() {

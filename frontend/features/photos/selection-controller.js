@@ -51,9 +51,9 @@ export function controlSelection(view, grid, selection, list, { dated, actions, 
       pressed: { symbol: 'heart-full', by: areFavourites },
     },
     { name: texts.actions.tags, symbol: 'tag', run: () => void editTags(selection.images) },
-    { name: texts.actions.download, symbol: 'download', run: () => void downloadAll(selection.images), fits: canBeDownloaded },
+    { name: texts.actions.download, symbol: 'download', run: () => void downloadAll(selection.images), fits: anyones },
     { name: texts.actions.remove, symbol: 'bin', run: () => remove(selection.images) },
-    ...(canShare() ? [{ name: texts.actions.share, symbol: 'share', rarer: true, run: () => void share(selection.images), fits: canBeDownloaded }] : []),
+    ...(canShare() ? [{ name: texts.actions.share, symbol: 'share', rarer: true, run: () => void share(selection.images), fits: anyones }] : []),
     { name: texts.actions.link, symbol: 'link', rarer: true, run: () => void shareByLink(selection) },
     ...(dated ? [{ name: texts.actions.day, symbol: 'day', rarer: true, run: toggleDay, fits: anyones }] : []),
     { name: texts.actions.rotate, symbol: 'turn-right', rarer: true, run: () => void rotate(selection.images) },
@@ -80,9 +80,6 @@ export function controlSelection(view, grid, selection, list, { dated, actions, 
     { signal },
   );
 }
-
-/** A ZIP has only the user's own. @param {ReadonlyArray<ImageView>} images */
-const canBeDownloaded = (images) => images.length === 1 || areOwn(images);
 
 /**
  * @param {'changeDates' | 'describeAll'} what

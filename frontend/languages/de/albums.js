@@ -27,6 +27,7 @@ export default {
     edit: 'Bearbeiten',
     export: 'Exportieren',
     delete: 'Album löschen',
+    download: 'Herunterladen',
     leave: 'Album verlassen',
     sharedBy: (owner) => `Geteilt von ${owner}`,
     emptyForViewers: 'Noch ist nichts darin. Was hinzugefügt wird, erscheint hier.',

@@ -59,12 +59,14 @@ export default {
   zip: {
     tooMany: (most, chosen) =>
       `Auf einmal kannst du höchstens ${most} herunterladen, ausgewählt sind ${chosen}. Wähle weniger aus und lade den Rest danach herunter.`,
+    listTooLong: (most, all) =>
+      `Auf einmal kannst du höchstens ${most} herunterladen, im Album sind ${all}. Wähle einige davon aus und lade den Rest danach herunter.`,
     underWay: (count, size) =>
       plural(count, { one: `# Foto wird als ZIP heruntergeladen, ${size}.`, other: `# Fotos werden als ein ZIP heruntergeladen, ${size}.` }),
     missing: (count) =>
       plural(count, {
-        one: '# der ausgewählten Fotos fehlt darin: Es ist nicht mehr in deiner Galerie oder beschädigt. Ein Text im ZIP nennt die beschädigten.',
-        other: '# der ausgewählten Fotos fehlen darin: Sie sind nicht mehr in deiner Galerie oder beschädigt. Ein Text im ZIP nennt die beschädigten.',
+        one: '# der ausgewählten Fotos fehlt darin: Es ist gelöscht, nicht mehr mit dir geteilt oder beschädigt. Ein Text im ZIP nennt die beschädigten.',
+        other: '# der ausgewählten Fotos fehlen darin: Sie sind gelöscht, nicht mehr mit dir geteilt oder beschädigt. Ein Text im ZIP nennt die beschädigten.',
       }),
     failed: (why) => `Der Download hat nicht begonnen. ${why}`,
   },

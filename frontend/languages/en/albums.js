@@ -26,6 +26,7 @@ export default {
     edit: 'Edit',
     export: 'Export',
     delete: 'Delete album',
+    download: 'Download',
     leave: 'Leave album',
     sharedBy: (/** @type {string} */ owner) => `Shared by ${owner}`,
     emptyForViewers: 'Nothing is in it yet. What is added to it is shown here.',

@@ -64,12 +64,14 @@ export default {
   zip: {
     tooMany: (/** @type {string} */ most, /** @type {string} */ chosen) =>
       `One download takes ${most} at most, and ${chosen} are selected. Select fewer, and download the rest after that.`,
+    listTooLong: (/** @type {string} */ most, /** @type {string} */ all) =>
+      `One download takes ${most} at most, and the album has ${all}. Select some of them, and download the rest after that.`,
     underWay: (/** @type {number} */ count, /** @type {string} */ size) =>
       plural(count, { one: `# photo is on its way as one ZIP, ${size}.`, other: `# photos are on their way as one ZIP, ${size}.` }),
     missing: (/** @type {number} */ count) =>
       plural(count, {
-        one: '# of the chosen photos is not in it: not in your gallery any more, or damaged. A text in the ZIP names the damaged ones.',
-        other: '# of the chosen photos are not in it: not in your gallery any more, or damaged. A text in the ZIP names the damaged ones.',
+        one: '# of the chosen photos is not in it: gone, not shared with you any more, or damaged. A text in the ZIP names the damaged ones.',
+        other: '# of the chosen photos are not in it: gone, not shared with you any more, or damaged. A text in the ZIP names the damaged ones.',
       }),
     failed: (/** @type {string} */ why) => `The download did not start. ${why}`,
   },

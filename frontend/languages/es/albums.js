@@ -26,6 +26,7 @@ export default {
     edit: 'Editar',
     export: 'Exportar',
     delete: 'Eliminar álbum',
+    download: 'Descargar',
     leave: 'Salir del álbum',
     sharedBy: (owner) => `Compartido por ${owner}`,
     emptyForViewers: 'Todavía no hay nada. Lo que se añada aparecerá aquí.',

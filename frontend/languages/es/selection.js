@@ -55,11 +55,12 @@ export default {
 
   zip: {
     tooMany: (most, chosen) => `Una descarga admite ${most} como máximo, y hay ${chosen} en la selección. Selecciona menos y descarga el resto después.`,
+    listTooLong: (most, all) => `Una descarga admite ${most} como máximo, y el álbum tiene ${all}. Selecciona algunas y descarga el resto después.`,
     underWay: (count, size) => plural(count, { one: `# foto va de camino en un ZIP, ${size}.`, other: `# fotos van de camino en un solo ZIP, ${size}.` }),
     missing: (count) =>
       plural(count, {
-        one: '# de las fotos elegidas no está incluida: ya no está en tu galería o está dañada. Un texto en el ZIP nombra las dañadas.',
-        other: '# de las fotos elegidas no están incluidas: ya no están en tu galería o están dañadas. Un texto en el ZIP nombra las dañadas.',
+        one: '# de las fotos elegidas no está incluida: se eliminó, ya no se comparte contigo o está dañada. Un texto en el ZIP nombra las dañadas.',
+        other: '# de las fotos elegidas no están incluidas: se eliminaron, ya no se comparten contigo o están dañadas. Un texto en el ZIP nombra las dañadas.',
       }),
     failed: (why) => `La descarga no empezó. ${why}`,
   },

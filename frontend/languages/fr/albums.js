@@ -27,6 +27,7 @@ export default {
     edit: 'Modifier',
     export: 'Exporter',
     delete: 'Supprimer l’album',
+    download: 'Télécharger',
     leave: 'Quitter l’album',
     sharedBy: (owner) => `Partagé par ${owner}`,
     emptyForViewers: 'Il n’y a encore rien. Ce qui y sera ajouté apparaîtra ici.',

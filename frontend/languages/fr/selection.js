@@ -58,12 +58,14 @@ export default {
   zip: {
     tooMany: (most, chosen) =>
       `Un téléchargement contient au maximum ${most}, et votre sélection en compte plus : ${chosen}. Sélectionnez-en moins et téléchargez le reste ensuite.`,
+    listTooLong: (most, all) =>
+      `Un téléchargement contient au maximum ${most}, et l’album en compte plus : ${all}. Sélectionnez-en une partie et téléchargez le reste ensuite.`,
     underWay: (count, size) => plural(count, { one: `# photo arrive dans un ZIP, ${size}.`, other: `# photos arrivent dans un seul ZIP, ${size}.` }),
     missing: (count) =>
       plural(count, {
-        one: '# des photos choisies n’y est pas : elle n’est plus dans votre galerie, ou est endommagée. Un texte dans le ZIP nomme celles qui sont endommagées.',
+        one: '# des photos choisies n’y est pas : elle est supprimée, n’est plus partagée avec vous, ou est endommagée. Un texte dans le ZIP nomme celles qui sont endommagées.',
         other:
-          '# des photos choisies n’y sont pas : elles ne sont plus dans votre galerie, ou sont endommagées. Un texte dans le ZIP nomme celles qui sont endommagées.',
+          '# des photos choisies n’y sont pas : elles sont supprimées, ne sont plus partagées avec vous, ou sont endommagées. Un texte dans le ZIP nomme celles qui sont endommagées.',
       }),
     failed: (why) => `Le téléchargement n’a pas démarré. ${why}`,
   },

@@ -26,6 +26,7 @@ export default {
     edit: '编辑',
     export: '导出',
     delete: '删除相册',
+    download: '下载',
     leave: '退出相册',
     sharedBy: (owner) => `由 ${owner} 共享`,
     emptyForViewers: '相册中还没有照片。添加后会显示在这里。',

@@ -52,8 +52,9 @@ export default {
 
   zip: {
     tooMany: (most, chosen) => `一次最多下载 ${most}，而你选择了 ${chosen}。请少选一些，其余的稍后再下载。`,
+    listTooLong: (most, all) => `一次最多下载 ${most}，而相册中有 ${all}。请选择其中一部分，其余的稍后再下载。`,
     underWay: (count, size) => plural(count, { other: `# 张照片正打包成一个 ZIP 下载，${size}。` }),
-    missing: (count) => plural(count, { other: '所选照片中有 # 张不在其中：已不在你的图库里，或已损坏。ZIP 中的文本文件列出了损坏的照片。' }),
+    missing: (count) => plural(count, { other: '所选照片中有 # 张不在其中：已删除、不再与你共享，或已损坏。ZIP 中的文本文件列出了损坏的照片。' }),
     failed: (why) => `下载未能开始。${why}`,
   },
 

@@ -77,8 +77,17 @@ public enum ActivityKind {
     @JsonProperty("invitation-accepted")
     INVITATION_ACCEPTED,
 
+    @JsonProperty("member-removed")
+    MEMBER_REMOVED,
+
+    @JsonProperty("member-left")
+    MEMBER_LEFT,
+
     @JsonProperty("album-left")
-    ALBUM_LEFT;
+    ALBUM_LEFT,
+
+    @JsonProperty("album-withdrawn")
+    ALBUM_WITHDRAWN;
 
     private static final Set<ActivityKind> TOLD_AT_THE_NEXT_SIGN_IN = EnumSet.of(
             REFRESH_TOKEN_REUSED,

@@ -5,6 +5,8 @@ import io.vertx.core.http.HttpServerRequest;
 
 /** The device and the coarse network address of a request, in words that the user recognizes. */
 public record ClientInfo(String device, String address) {
+    /** Of somebody else, whose device and network are nobody's business. */
+    public static final ClientInfo ANOTHER_USER = new ClientInfo("Another user", "unknown");
 
     public static ClientInfo of(HttpServerRequest request) {
         return new ClientInfo(

@@ -23,7 +23,7 @@ import java.util.zip.CheckedOutputStream;
  * A ZIP archive (APPNOTE 6.3) of originals, stored uncompressed, because images do not compress any further. Sizes
  * and checksums are known beforehand, so that each stands in front of its file, where every program finds it; and the size
  * of the whole is known before any of it is written, so that a browser can show its progress. An image that is damaged, or
- * was deleted meanwhile, does not end it: a text in the archive names it.
+ * was deleted or withdrawn meanwhile, does not end it: a text in the archive names it.
  */
 final class Archive {
     /** Of a text that is not about one image. */
@@ -131,7 +131,12 @@ final class Archive {
         var name = names.distinct(entry.name + ".txt");
         var size = entry.size + 2L * (entry.nameBytes() - bytes(name));
         if (size < 0) throw new IOException("Too small to be replaced: " + entry.original.id());
-        var text = loss == Loss.DELETED ? MissingText.deleted(entry.name) : MissingText.damaged(List.of(entry.name));
+        var text =
+                switch (loss) {
+                    case DELETED -> MissingText.deleted(entry.name);
+                    case WITHDRAWN -> MissingText.withdrawn(entry.name);
+                    case DAMAGED -> MissingText.damaged(List.of(entry.name));
+                };
         writeText(zip, name, Arrays.copyOf(text, (int) Math.min(size, text.length)), size, entry.original.taken());
     }
 

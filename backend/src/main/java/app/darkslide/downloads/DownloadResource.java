@@ -64,7 +64,9 @@ class DownloadResource {
 
     @Schema(name = "ImagesToDownload", description = "The images to download together.")
     record Wanted(
-            @Schema(description = "1 to 10,000 ids. What is not in your gallery is left out.")
+            @Schema(
+                    description =
+                            "1 to 10,000 ids, also of images that you see in albums of others. What you do not see is left out.")
             @NotNull @Size(min = 1, max = 10_000) List<@NotNull UUID> ids) {}
 
     @POST
@@ -75,7 +77,7 @@ class DownloadResource {
             responseCode = "201",
             description = "It can be fetched.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DownloadView.class)))
-    @APIResponse(responseCode = "404", description = "None of these images is in your gallery.")
+    @APIResponse(responseCode = "404", description = "You see none of these images.")
     @APIResponse(responseCode = "429", description = "You have asked for as many as can be ready at the same time.")
     public Response ask(@NotNull @Valid Wanted wanted) {
         var gallery = access.gallery(viewer.get());
@@ -109,9 +111,9 @@ class DownloadResource {
             summary = "Fetch an archive",
             description =
                     "The originals byte for byte under their names, numbered where two have the same, and with _ for what"
-                            + " not every system allows in a file name. It contains those that are still in your"
-                            + " gallery. A text in it names those that are damaged, or deleted meanwhile. To cancel it, close the"
-                            + " connection.")
+                            + " not every system allows in a file name. It contains those that you still see."
+                            + " A text in it names those that are damaged, and those that are deleted, or not shared with you any"
+                            + " more, while it is sent. To cancel it, close the connection.")
     @APIResponse(responseCode = "429", description = "You are fetching as many as can be fetched at the same time.")
     @APIResponse(responseCode = "200", description = "The archive.", content = @Content(mediaType = "application/zip"))
     public Response fetch(@PathParam("id") UUID id, @Context HttpServerRequest request) {
@@ -129,10 +131,7 @@ class DownloadResource {
             answer.entity(bodies.of(
                     out -> turns.take(
                             gallery.owner(),
-                            () -> archive.write(
-                                    out,
-                                    original -> originals.open(gallery, original),
-                                    (original, e) -> originals.report(gallery, original, e))),
+                            () -> archive.write(out, original -> originals.open(gallery, original), originals::report)),
                     request,
                     ImageProblems::report));
         return answer.build();

@@ -10,11 +10,15 @@ final class MissingText {
     static byte[] damaged(List<String> names) {
         return text("What is stored of these photos is damaged, so they are not in this archive:\n\n"
                 + String.join("\n", names)
-                + "\n\nIf you still have the files, upload them again: that repairs them.\n");
+                + "\n\nWhoever uploaded them and still has the files can upload them again: that repairs them.\n");
     }
 
     static byte[] deleted(String name) {
         return text("This photo was deleted while the archive was put together, so it is not in it:\n\n" + name + "\n");
+    }
+
+    static byte[] withdrawn(String name) {
+        return text("This photo is not shared with you any more, so it is not in this archive:\n\n" + name + "\n");
     }
 
     private static byte[] text(String lines) {

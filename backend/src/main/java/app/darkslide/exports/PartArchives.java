@@ -85,7 +85,7 @@ class PartArchives {
                     checksums.of(gallery, original),
                     (first, length, out) -> copy(gallery, original, first, length, out));
         } catch (IOException | SealBrokenException e) {
-            if (originals.report(gallery, original, e) == Loss.DAMAGED) draft.addDamaged(image);
+            if (originals.report(original, e) == Loss.DAMAGED) draft.addDamaged(image);
         }
     }
 
@@ -95,7 +95,7 @@ class PartArchives {
         try (var content = originals.open(gallery, original)) {
             StreamedBody.copy(content.position(first), length, out);
         } catch (SealBrokenException | NoSuchFileException e) {
-            originals.report(gallery, original, e);
+            originals.report(original, e);
             throw ProblemException.retryAfter(
                     ProblemType.UNAVAILABLE,
                     "What is in this archive changed while it was put together. Ask for it again.",

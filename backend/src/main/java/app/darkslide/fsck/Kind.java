@@ -24,6 +24,10 @@ enum Kind {
             "the record or the key of a link does not open for its owner",
             "the owner can revoke it, and nothing else; visitors are not told of changes",
             Remedy.RESTORE),
+    MEMBER_BROKEN(
+            "a sealed name of somebody with whom an album is shared, or what is told of the album, does not open",
+            "the name of an open invitation for the owner; the name of the album for the member, who sees its images",
+            Remedy.RESTORE),
 
     ORIGINAL_MISSING("an original is gone", "the image; its thumbnail and preview stay", Remedy.PUT_BACK),
     ORIGINAL_CUT("an original has another length", "the image; its thumbnail and preview stay", Remedy.PUT_BACK),

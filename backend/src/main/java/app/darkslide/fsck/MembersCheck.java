@@ -1,11 +1,13 @@
 package app.darkslide.fsck;
 
+import app.darkslide.albums.ShownAlbum;
 import app.darkslide.crypto.MasterKeyMissingException;
 import app.darkslide.crypto.OwnerKey;
 import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.database.UuidBytes;
 import app.darkslide.images.Image;
 import app.darkslide.images.OpenedImage;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Whether all who see an album of a user, and nobody else, have the keys of what is in it. */
+/** Whether all who see an album of a user, and nobody else, have the keys of what is in it; and what is sealed of members opens. */
 final class MembersCheck {
+    private static final String NAMES = "select p.id, p.name from albums a force index (albums_of_owner)"
+            + " straight_join album_members p on p.album_id = a.id where a.owner_id = ?";
+    private static final String SHOWN =
+            "select id, shown from album_members force index (album_members_of_user) where user_id = ?";
     private static final String GRANTED = " albums a force index (albums_of_owner)"
             + " straight_join grants g force index (grants_of_place) on g.album_id = a.id where a.owner_id = ? and ";
     private static final String NO_MEMBER = "g.grantee_id <> a.owner_id and not exists (select 1 from album_members p"
@@ -30,6 +36,33 @@ final class MembersCheck {
     MembersCheck(Fsck fsck) {
         this.fsck = fsck;
         locks = new OwnerLocks(fsck.sql());
+    }
+
+    private record Sealed(UUID member, byte[] value) {}
+
+    /** What the key of one user seals: the names of those whom the user invited, and what the user is told of the albums of others. */
+    void checkSeals(UUID user, OwnerKey key) throws SQLException {
+        for (var name : sealed(NAMES, user))
+            if (!opens(() -> key.open(name.value, name.member))) reportBroken(name, user, "name");
+        for (var shown : sealed(SHOWN, user))
+            if (!opens(() -> ShownAlbum.open(shown.value, shown.member, key))) reportBroken(shown, user, "shown");
+    }
+
+    private List<Sealed> sealed(String query, UUID user) throws SQLException {
+        return fsck.sql().list(query, row -> new Sealed(UuidBytes.uuid(row.getBytes(1)), row.getBytes(2)), user);
+    }
+
+    private static boolean opens(Runnable opening) {
+        try {
+            opening.run();
+            return true;
+        } catch (SealBrokenException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private void reportBroken(Sealed sealed, UUID user, String part) throws SQLException {
+        fsck.report().add(Kind.MEMBER_BROKEN, sealed.member, user, part, Outcome.FOUND);
     }
 
     void check(UUID owner) throws SQLException {

@@ -54,6 +54,7 @@ final class OwnersCheck {
             checkRecords(owner, key.get());
             checkFactor(owner, key.get());
             shares.checkSeals(owner, key.get());
+            members.checkSeals(owner, key.get());
         }
         counts.check(owner);
         albumImages.check(owner);

@@ -37,6 +37,26 @@ public class GrantedImages {
         return grants(viewer, List.of(image)).stream().findFirst();
     }
 
+    /**
+     * An image of somebody else's.
+     *
+     * @param wrappedKey the key of its files, by the viewer's
+     */
+    record Shown(OpenedImage opened, byte[] wrappedKey) {}
+
+    /** Those of these images that are others' and that a viewer sees, each once. */
+    @Transactional
+    List<Shown> shown(Gallery viewer, Collection<UUID> ids) {
+        var granted = byImage(grants(viewer.owner(), ids));
+        if (granted.isEmpty()) return List.of();
+        return images.ofFiles(granted.keySet()).stream()
+                .map(row -> {
+                    var grant = granted.get(row.id);
+                    return new Shown(grant.openOrLost(row, viewer.key()), grant.wrappedKey());
+                })
+                .toList();
+    }
+
     /** Images of one or more albums that a viewer sees, of their own and of others, opened, by their ids. */
     @Transactional
     public Map<UUID, OpenedImage> opened(Gallery viewer, Collection<Image> rows) {
@@ -44,14 +64,18 @@ public class GrantedImages {
                 .filter(row -> !row.ownerId.equals(viewer.owner()))
                 .map(row -> row.id)
                 .toList();
-        var granted = grants(viewer.owner(), foreign).stream()
-                .collect(toMap(Grant::image, Function.identity(), (one, another) -> one));
+        var granted = byImage(grants(viewer.owner(), foreign));
         return rows.stream().distinct().collect(toMap(row -> row.id, row -> opened(viewer, row, granted.get(row.id))));
     }
 
     private static OpenedImage opened(Gallery viewer, Image row, Grant grant) {
         if (row.ownerId.equals(viewer.owner())) return OpenedImage.orLost(row, viewer.key());
         return grant == null ? new OpenedImage(row, Details.LOST) : grant.openOrLost(row, viewer.key());
+    }
+
+    /** Whoever sees an image in several albums has a grant for each; either opens it. */
+    private static Map<UUID, Grant> byImage(List<Grant> grants) {
+        return grants.stream().collect(toMap(Grant::image, Function.identity(), (one, another) -> one));
     }
 
     private List<Grant> grants(UUID viewer, Collection<UUID> of) {

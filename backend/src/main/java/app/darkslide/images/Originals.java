@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** The originals of a gallery, for handing out many of them at once. */
+/** The originals of a gallery, and those of others that its owner sees in albums, for handing out many of them at once. */
 @ApplicationScoped
 public class Originals {
     private static final Logger LOG = Logger.getLogger(Originals.class);
@@ -26,6 +27,9 @@ public class Originals {
 
     @Inject
     ImageRepository images;
+
+    @Inject
+    GrantedImages granted;
 
     @Inject
     ImageFiles files;
@@ -36,11 +40,19 @@ public class Originals {
     /**
      * One original, ready to be handed out.
      *
+     * @param owner whose it is
      * @param taken local time where it was taken
      * @param crc32 empty for what was uploaded before it was kept
+     * @param wrappedKey by the key of the gallery that it is handed out to
      */
     public record Original(
-            UUID id, String fileName, LocalDateTime taken, long size, Optional<Long> crc32, byte[] wrappedKey) {}
+            UUID id,
+            UUID owner,
+            String fileName,
+            LocalDateTime taken,
+            long size,
+            Optional<Long> crc32,
+            byte[] wrappedKey) {}
 
     /**
      * What there is of the images that were asked for.
@@ -53,7 +65,7 @@ public class Originals {
         }
     }
 
-    /** In the order of the ids, each once, without those that are not in the gallery, or not any more. */
+    /** In the order of the ids, each once, without those that the gallery's owner does not see, or not any more. */
     public Found find(Gallery gallery, List<UUID> ids) {
         var wanted = List.copyOf(new LinkedHashSet<>(ids));
         var whole = new HashMap<UUID, Original>();
@@ -82,13 +94,22 @@ public class Originals {
 
     /** The original of an image, unless it is known to be damaged, or is not there. */
     public Optional<Original> ifWhole(OpenedImage image) {
-        var row = image.row();
-        if (image.details() == Details.LOST || row.damaged || !isThere(row)) return Optional.empty();
-        return Optional.of(original(row, image.details()));
+        return ifWhole(image, image.row().wrappedKey);
     }
 
-    /** Opens one for reading; no byte of it is seen before its segment is authenticated. */
+    private Optional<Original> ifWhole(OpenedImage image, byte[] wrappedKey) {
+        var row = image.row();
+        if (image.details() == Details.LOST || row.damaged || !isThere(row)) return Optional.empty();
+        return Optional.of(original(row, image.details(), wrappedKey));
+    }
+
+    /** That somebody else's image is not to be seen any more: it was taken out of the album, or whoever asks was. */
+    private static final class WithdrawnException extends IOException {}
+
+    /** Opens one for reading, if it may still be seen; no byte of it is seen before its segment is authenticated. */
     public SeekableByteChannel open(Gallery gallery, Original original) throws IOException {
+        if (!original.owner.equals(gallery.owner())
+                && granted.find(gallery.owner(), original.id).isEmpty()) throw new WithdrawnException();
         var key = gallery.key().unwrap(original.wrappedKey, original.id);
         return files.open(original.id, key, Image.ORIGINAL, original.size);
     }
@@ -96,24 +117,32 @@ public class Originals {
     /** Why an original could not be read. */
     public enum Loss {
         DELETED,
+        WITHDRAWN,
         DAMAGED
     }
 
-    /** Logs why one could not be read, and notes it for its owner if it is damaged. A deleted one is in order. */
-    public Loss report(Gallery gallery, Original original, Exception e) {
+    /** Logs why one could not be read, and notes it for its owner if it is damaged. A deleted or withdrawn one is in order. */
+    public Loss report(Original original, Exception e) {
+        if (e instanceof WithdrawnException) return Loss.WITHDRAWN;
         if (!images.exists(original.id)) return Loss.DELETED;
-        if (e instanceof SealBrokenException broken) damage.report(gallery.owner(), broken);
+        if (e instanceof SealBrokenException broken) damage.report(original.owner, broken);
         else if (e instanceof NoSuchFileException)
-            damage.report(gallery.owner(), SealBrokenException.gone(original.id, Image.ORIGINAL));
+            damage.report(original.owner, SealBrokenException.gone(original.id, Image.ORIGINAL));
         else LOG.errorf("The original of %s cannot be read: %s", original.id, e);
         return Loss.DAMAGED;
     }
 
     private void find(Gallery gallery, List<UUID> ids, Map<UUID, Original> whole, List<String> damaged) {
-        for (var row : QuarkusTransaction.requiringNew().call(() -> images.inGallery(gallery.owner(), ids))) {
-            var image = OpenedImage.orLost(row, gallery.key());
-            ifWhole(image).ifPresentOrElse(original -> whole.put(row.id, original), () -> damaged.add(image.name()));
-        }
+        var own = QuarkusTransaction.requiringNew().call(() -> images.inGallery(gallery.owner(), ids));
+        for (var row : own) add(OpenedImage.orLost(row, gallery.key()), row.wrappedKey, whole, damaged);
+        var others = new HashSet<>(ids);
+        for (var row : own) others.remove(row.id);
+        for (var image : granted.shown(gallery, others)) add(image.opened(), image.wrappedKey(), whole, damaged);
+    }
+
+    private void add(OpenedImage image, byte[] wrappedKey, Map<UUID, Original> whole, List<String> damaged) {
+        ifWhole(image, wrappedKey)
+                .ifPresentOrElse(original -> whole.put(original.id, original), () -> damaged.add(image.name()));
     }
 
     private boolean isThere(Image row) {
@@ -124,13 +153,14 @@ public class Originals {
         }
     }
 
-    private static Original original(Image row, Details details) {
+    private static Original original(Image row, Details details, byte[] wrappedKey) {
         return new Original(
                 row.id,
+                row.ownerId,
                 details.fileName(),
                 details.taken().local(),
                 row.size,
                 Optional.ofNullable(details.crc32()),
-                row.wrappedKey);
+                wrappedKey);
     }
 }

@@ -130,8 +130,8 @@ class MemberResource {
                     "Somebody who has not answered is not invited any more. A member sees nothing of the album within five seconds, and"
                             + " the images that the member has put into it leave it.")
     @APIResponse(responseCode = "204", description = "It is not shared with this member any more.")
-    public void remove(@PathParam("id") UUID id, @PathParam("member") UUID member) {
-        members.remove(access.gallery(viewer.get()), id, member);
+    public void remove(@PathParam("id") UUID id, @PathParam("member") UUID member, @Context HttpServerRequest request) {
+        members.remove(access.gallery(viewer.get()), id, member, ClientInfo.of(request));
     }
 
     private MemberView view(Gallery gallery, AlbumMember member) {

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -74,27 +75,39 @@ class Members {
     }
 
     /** @throws ProblemException 404 for a member that is not there */
-    void remove(Gallery gallery, UUID album, UUID id) {
+    void remove(Gallery gallery, UUID album, UUID id, ClientInfo client) {
         albums.get(gallery, album);
-        end(gallery.owner(), members.find(album, id).orElseThrow(ProblemException::notFound), () -> {});
+        end(gallery.owner(), members.find(album, id).orElseThrow(ProblemException::notFound), ended -> {
+            activity.record(gallery.owner(), ActivityKind.MEMBER_REMOVED, client);
+            if (ended.isAccepted())
+                activity.record(ended.userId, ActivityKind.ALBUM_WITHDRAWN, ClientInfo.ANOTHER_USER);
+        });
     }
 
     /** @throws ProblemException 404 for an album that is not shared with this user */
     void leave(Gallery gallery, UUID album, ClientInfo client) {
         var member = members.accepted(album, gallery.owner()).orElseThrow(ProblemException::notFound);
         var owner = members.ownerOf(album).orElseThrow(ProblemException::notFound);
-        end(owner, member, () -> activity.record(gallery.owner(), ActivityKind.ALBUM_LEFT, client));
+        end(owner, member, ended -> {
+            activity.record(gallery.owner(), ActivityKind.ALBUM_LEFT, client);
+            activity.record(owner, ActivityKind.MEMBER_LEFT, ClientInfo.ANOTHER_USER);
+        });
     }
 
-    /** What the member has contributed leaves with the member. */
-    private void end(UUID owner, AlbumMember member, Runnable inTransaction) {
+    /**
+     * What the member has contributed leaves with the member.
+     *
+     * @param recording is given the member as it was, in the same transaction
+     */
+    private void end(UUID owner, AlbumMember member, Consumer<AlbumMember> recording) {
         var user = member.userId == null ? owner : member.userId;
         alone(owner, user, () -> {
-            if (!members.deleteById(member.id)) throw ProblemException.notFound();
+            var ended = members.lock(member.albumId, member.id).orElseThrow(ProblemException::notFound);
+            members.delete(ended);
+            recording.accept(ended);
             if (member.userId == null) return null;
             contents.removeAllOf(member.userId, member.albumId);
             grants.removeAll(member.albumId, member.userId);
-            inTransaction.run();
             return null;
         });
         access.forgetGranted();

@@ -4,13 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
+import app.darkslide.testing.Unpacked;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -188,7 +192,26 @@ class MembersPagesTest extends BrowserTest {
     }
 
     @Test
-    void whoIsTakenOutSeesNothingOfTheAlbumAnyMore() {
+    void aMemberDownloadsTheWholeAlbumAndASelectionOfIt() throws IOException {
+        share();
+        friends = visit(Screen.DESKTOP).signIn(friend).open("/album/" + album);
+        assertThat(friends.tiles()).hasCount(3);
+        assertEquals(3, downloaded(".album-tools").size());
+        for (int i = 0; i < 2; i++) {
+            friends.tiles().nth(i).focus();
+            friends.page().keyboard().press("Space");
+        }
+        assertThat(friends.page().locator(".selection-count")).hasText("2 photos selected");
+        assertEquals(2, downloaded(".selection").size());
+    }
+
+    private Map<String, byte[]> downloaded(String by) throws IOException {
+        var archive = friends.page().waitForDownload(() -> button(friends.page().locator(by), "Download")
+                .click());
+        return Unpacked.files(Files.readAllBytes(archive.path()));
+    }
+
+    private void share() {
         var invitation = owner.sending(Map.of("username", friend.username(), "role", "viewer"))
                 .post("/albums/" + album + "/members")
                 .<String>path("id");
@@ -196,6 +219,11 @@ class MembersPagesTest extends BrowserTest {
                 .post("/users/me/invitations/" + invitation + "/acceptance")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void whoIsTakenOutSeesNothingOfTheAlbumAnyMore() {
+        share();
         owners = visit(Screen.PHONE).signIn(owner).openSettings("Shared");
         friends = visit(Screen.DESKTOP).signIn(friend).openSettings("Shared");
         var shared = main(owners).getByRole(AriaRole.LISTITEM);

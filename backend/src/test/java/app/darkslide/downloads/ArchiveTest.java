@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveTest {
+    private static final UUID OWNER = new UUID(0, 1);
     private static final LocalDateTime TAKEN = LocalDateTime.of(2024, 5, 12, 10, 11, 12);
 
     @TempDir
@@ -122,7 +123,7 @@ class ArchiveTest {
         var content = content(1, 10);
         var archive = new Archive(
                 List.of(new Original(
-                        new UUID(0, 0), "a.jpg", LocalDateTime.parse(taken), 10, Optional.empty(), new byte[0])),
+                        new UUID(0, 0), OWNER, "a.jpg", LocalDateTime.parse(taken), 10, Optional.empty(), new byte[0])),
                 List.of());
         var bytes = new ByteArrayOutputStream();
         archive.write(bytes, opener(List.of(content)), NONE_EXPECTED);
@@ -132,8 +133,8 @@ class ArchiveTest {
     @Test
     void anArchiveOfMoreThanFourGigabytesIsReadToItsEnd() throws IOException {
         var size = 1_450_000_000;
-        var zeros =
-                new Original(new UUID(0, 0), "zeros.bin", TAKEN, size, Optional.of(crc32OfZeros(size)), new byte[0]);
+        var zeros = new Original(
+                new UUID(0, 0), OWNER, "zeros.bin", TAKEN, size, Optional.of(crc32OfZeros(size)), new byte[0]);
         var last = content(1, 1000);
         var originals = new ArrayList<>(List.of(zeros, zeros, zeros));
         originals.add(original("last.jpg", last, true, 1));
@@ -267,6 +268,7 @@ class ArchiveTest {
         crc32.update(content);
         return new Original(
                 new UUID(content.length, id),
+                OWNER,
                 name,
                 TAKEN,
                 content.length,

@@ -362,6 +362,23 @@ class FsckTest {
     }
 
     @Test
+    void whatIsSealedOfAMemberForEitherSideIsFound() {
+        var member = Person.signedUp();
+        String invitation = person.sending(Map.of("username", member.username(), "role", "viewer"))
+                .post("/albums/" + album("Needle album") + "/members")
+                .path("id");
+        assertEquals(Map.of(), commands.findings(invitation));
+        for (var column : List.of("name", "shown")) {
+            var damage = "update album_members set %s = reverse(%1$s) where user_id = ".formatted(column) + Person.ID;
+            member.sql(damage);
+            assertEquals(Map.of("member-broken", "found"), commands.findings(invitation));
+            assertThat(commands.said(), containsString("\"part\":\"" + column + "\""));
+            member.sql(damage);
+        }
+        assertEquals(Map.of(), commands.findings(invitation));
+    }
+
+    @Test
     void aPlaceThatIsNotedAsAnotherUsersIsToldToNobodyUntilItIsMended() {
         var stranger = Person.signedUp();
         String album =

@@ -132,7 +132,6 @@ class AlbumAccessTest {
         var edit = Map.of("ids", images, "favourite", true, "description", "Mine");
         friend.sending(edit).patch("/images").then().body("results.status", contains("not-found", "not-found"));
         friend.sending(ids).post("/images/deletions").then().body("results.status", contains("not-found", "not-found"));
-        friend.sending(ids).post("/images/downloads").then().statusCode(404);
         friend.sending(ids).post("/exports").then().statusCode(404);
         friend.sending(Map.of("images", images, "name", "A link"))
                 .post("/shares")

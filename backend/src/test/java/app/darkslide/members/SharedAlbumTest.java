@@ -311,7 +311,34 @@ class SharedAlbumTest {
         album.shared(other, "viewer");
         owner.request().get("/users/me/activity").then().body("items.kind", hasItem("member-invited"));
         other.request().get("/users/me/activity").then().body("items.kind", hasItem("invitation-accepted"));
-        album.leave(other);
-        other.request().get("/users/me/activity").then().body("items.kind", hasItem("album-left"));
+    }
+
+    @Test
+    void bothAreToldWhenSharingEndsAndNeitherOfTheOthersDevice() {
+        album.remove(album.invited(friend, "viewer"));
+        assertEquals(List.of("member-removed", "member-invited"), happened(owner));
+        assertEquals(List.of(), happened(friend));
+        album.remove(album.shared(friend, "viewer"));
+        assertEquals("member-removed", happened(owner).get(0));
+        assertEquals(List.of("album-withdrawn", "invitation-accepted"), happened(friend));
+        album.shared(friend, "viewer");
+        album.leave(friend);
+        assertEquals("member-left", happened(owner).get(0));
+        assertEquals("album-left", happened(friend).get(0));
+        for (var person : List.of(owner, friend))
+            person.request()
+                    .get("/users/me/activity")
+                    .then()
+                    .body(
+                            "items.findAll { it.kind in ['member-left', 'album-withdrawn'] }.device",
+                            contains("Another user"));
+    }
+
+    /** Of what has to do with albums, the newest first. */
+    private static List<String> happened(Person to) {
+        return to.request()
+                .get("/users/me/activity")
+                .path(
+                        "items.kind.findAll { it.startsWith('member-') || it.startsWith('album-') || it.startsWith('invitation-') }");
     }
 }

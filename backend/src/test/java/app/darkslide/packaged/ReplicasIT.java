@@ -160,6 +160,47 @@ class ReplicasIT {
         return at(other).cookie(Visitor.COOKIE, visitor.cookie()).get(address);
     }
 
+    /** How long it takes is printed; that it is no longer than five seconds is for {@code ImageAccess}, which remembers images. */
+    @Test
+    void aMemberWhoIsRemovedOnOneSeesNothingOnTheOther() throws Exception {
+        var owner = Person.signedUp();
+        var member = Person.signedUp();
+        var image = owner.uploaded("a.jpg", Pictures.jpeg(300, 200, 2));
+        var album = "/albums/"
+                + owner.sending(Map.of("name", "Lake")).post("/albums").<String>path("id");
+        owner.sending(Map.of("ids", List.of(image)))
+                .post(album + "/images")
+                .then()
+                .statusCode(200);
+        var membership = owner.sending(Map.of("username", member.username(), "role", "viewer"))
+                .post(album + "/members")
+                .<String>path("id");
+        member.request()
+                .post("/users/me/invitations/" + membership + "/acceptance")
+                .then()
+                .statusCode(200);
+        var archive = member.sending(Map.of("ids", List.of(image)))
+                .post("/images/downloads")
+                .<String>path("url");
+        var addresses = new ArrayList<>(List.of(album, album + "/images", "/images/" + image, archive));
+        for (var part : List.of("thumbnail", "preview", "content")) addresses.add("/images/" + image + "/" + part);
+        for (var address : addresses) seen(member, address).then().statusCode(200);
+        owner.request().delete(album + "/members/" + membership).then().statusCode(204);
+        for (var address : addresses) member.request().get(address).then().statusCode(404);
+        var began = System.nanoTime();
+        for (var address : addresses)
+            Await.until(
+                    "the other one does not give " + address,
+                    () -> seen(member, address).statusCode() == 404);
+        System.out.printf(
+                "A membership that was removed ended on the other replica after %.1f s%n",
+                (System.nanoTime() - began) / 1e9);
+    }
+
+    private static Response seen(Person person, String address) {
+        return at(other).auth().oauth2(person.accessToken()).get(address);
+    }
+
     @Test
     @Tag(RACE)
     void aRefreshTokenThatIsUsedAtBothAtOnceHasOneNextOneAndLosesNoSession() throws Exception {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Has asked for something large, and read the beginning of the answer and no more. */
 public final class SlowReader implements AutoCloseable {
@@ -51,6 +52,15 @@ public final class SlowReader implements AutoCloseable {
     /** What was read at once, from the status line on. */
     public byte[] beginning() {
         return beginning;
+    }
+
+    /** The whole body, of this size, the rest of which is read now. */
+    public byte[] body(int size) throws IOException {
+        var head = new String(beginning, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n") + 4;
+        var body = Arrays.copyOfRange(beginning, head, head + size);
+        var read = beginning.length - head;
+        if (rest().readNBytes(body, read, size - read) < size - read) throw new EOFException("The answer breaks off");
+        return body;
     }
 
     /** What was not read yet. */
