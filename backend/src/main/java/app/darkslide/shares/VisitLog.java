@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class VisitLog {
+    /** So long after it began a visit may count for what guests add in a day, because it goes on for twelve hours at most. */
+    public static final Duration COUNTS_FOR_GUESTS = Duration.ofHours(36);
+
     private static final Logger LOG = Logger.getLogger(VisitLog.class);
 
     private final ConcurrentHashMap<UUID, Use> unwritten = new ConcurrentHashMap<>();

@@ -52,8 +52,8 @@ class VisitResource {
             operationId = "listShareVisits",
             summary = "See who came by a link",
             description =
-                    "Every time that it was opened in the last 90 days, and what was asked for then. There is no name and no"
-                            + " address of anybody in it.")
+                    "Every time that it was opened in the last 90 days, and what was asked for then; the newest of them, if there are"
+                            + " very many. There is no name and no address of anybody in it.")
     @APIResponse(
             responseCode = "200",
             description = "A page, with a Link header to the next one.",
