@@ -8,10 +8,11 @@ const { visits } = texts;
 /** So many are shown at first. */
 const FIRST = 12;
 
-/** What a visitor has opened or downloaded, each a way to the photo. @param {VisitedPhoto[]} photos */
+/** What a visitor has downloaded, and then what was only opened, each a way to the photo. @param {VisitedPhoto[]} photos */
 export function visitedPhotos(photos) {
   if (!photos.length) return null;
-  const faces = photos.map((photo, index) => face(photo, visits.photo(index + 1, photos.length)));
+  const sorted = [...photos].sort((one, other) => Number(other.downloaded) - Number(one.downloaded));
+  const faces = sorted.map((photo, index) => face(photo, visits.photo(index + 1, photos.length)));
   const first = faces.length > FIRST ? FIRST - 1 : FIRST;
   const rest = el('li', {}, el('button', { type: 'button', class: 'quiet', onclick: () => showRest() }, visits.rest(faces.length - first)));
   const showRest = () => {

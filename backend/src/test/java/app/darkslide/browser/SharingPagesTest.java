@@ -198,6 +198,7 @@ class SharingPagesTest extends BrowserTest {
         var dialog = dialog("Visits by the link “For grandma”");
         var photos = dialog.getByRole(AriaRole.LINK);
         assertThat(photos).hasCount(11);
+        assertThat(photos.first()).hasAccessibleName("Photo 1 of 15, downloaded");
         visit.assertPainted(photos.first().locator("img"));
         look("settings-shared-visited-photos");
         button(dialog, "and 4 more").click();
