@@ -101,7 +101,8 @@
  *   download: ShareDownload, captions: boolean, guests: boolean, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, damaged: boolean }} ShareView
  * @typedef {{ items: ShareView[], next: string | null }} SharePage newest first
  * @typedef {{ id: string, beganAt: string, lastAt: string, address: string, device: string, previews: number, downloads: number, archives: number,
- *   bytes: number, added: number }} ShareVisit
+ *   bytes: number, added: number, images: VisitedPhoto[] }} ShareVisit `images`: those that were opened or downloaded one by one, 200 at most
+ * @typedef {{ id: string, thumbnail: string | null, downloaded: boolean }} VisitedPhoto
  * @typedef {{ items: ShareVisit[], next: string | null }} ShareVisitPage newest first
  * @typedef {{ id: string, action: 'accept' | 'duplicate' | 'trashed' | 'damaged', image: string | null }} CheckResult
  * @typedef {{ subject: 'image' | 'images' | 'account', id: string, destroyedAt: string, destroyed: string[],

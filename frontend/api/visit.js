@@ -26,6 +26,8 @@ export class Visit extends EventTarget {
   #stay = new AbortController();
   /** @type {Promise<void> | null} */
   #renewal = null;
+  /** Ids of the images that were opened. @type {Set<string>} */
+  #opened = new Set();
 
   /**
    * @param {string} path of the link
@@ -103,6 +105,17 @@ export class Visit extends EventTarget {
     );
   }
 
+  /**
+   * Tells the owner of the link that an image is seen large, once. Its preview is here already: it was loaded ahead.
+   *
+   * @param {ImageView} image
+   */
+  async saw({ id, preview }) {
+    if (!preview || this.#opened.has(id)) return;
+    this.#opened.add(id);
+    await this.send(`${this.images}/${id}/preview`, { method: 'HEAD' }).catch(() => this.#opened.delete(id));
+  }
+
   /** Waits until the link is open: for what the browser fetches by itself, with the cookie. */
   renew() {
     this.#renewal ??= this.open()
@@ -169,12 +182,13 @@ async function problemOf(response) {
 }
 
 /**
- * As grids and stages take it. Of an image that nobody may download the preview is all there is, so that is how large it is.
+ * As grids and stages take it. Of an image that nobody may download the preview is all there is, so that is how large it is. Grids and
+ * stages load previews before anybody has chosen to see them.
  *
  * @param {SharedImage} image
  * @returns {ImageView}
  */
-export function imageOf({ name, caption, width, height, content, ...image }) {
+export function imageOf({ name, caption, width, height, preview, content, ...image }) {
   const scale = content ? 1 : Math.min(1, PREVIEW_SIDE / Math.max(width ?? 0, height ?? 0));
   return {
     ...image,
@@ -182,6 +196,7 @@ export function imageOf({ name, caption, width, height, content, ...image }) {
     description: caption,
     width: width && Math.round(width * scale),
     height: height && Math.round(height * scale),
+    preview: preview && `${preview}&ahead`,
     content: content ?? '',
     size: 0,
     rotation: 0,

@@ -40,6 +40,7 @@ const VISIT = {
   archives: 0,
   bytes: 24_117_248,
   added: 0,
+  images: [],
 };
 
 /** @param {unknown[]} texts */

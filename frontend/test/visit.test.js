@@ -22,7 +22,7 @@ const service = createServer(async (request, response) => {
   response.writeHead(status, { 'Content-Type': 'application/json' });
   if (status !== 200) response.end(JSON.stringify({ type: `/problems#${slug}`, status }));
   else if (request.url?.endsWith('/open')) response.end(JSON.stringify({ title: 'Norway', count: 3, download: 'clean', expiresAt: null }));
-  else response.end(JSON.stringify({ items: [{ ...PHOTO, thumbnail: '/t', preview: '/p', content: null }], next: null }));
+  else response.end(JSON.stringify({ items: [{ ...PHOTO, thumbnail: '/t', preview: '/p?v=1', content: null }], next: null }));
 });
 await new Promise((resolve) => service.listen(0, '127.0.0.1', () => resolve(null)));
 after(() => service.close());
@@ -76,6 +76,15 @@ test('an image that is damaged, or was taken away, does not end the visit', asyn
   const one = visit();
   one.addEventListener('ended', () => assert.fail());
   await assert.rejects(one.send(`http://127.0.0.1:${port}/s/link/images/p1/content`, { method: 'HEAD' }));
+});
+
+test('what is loaded is loaded ahead, and what is seen is said once', async () => {
+  const one = visit();
+  const [image] = (await one.page({}, signal)).items;
+  assert.equal(image.preview, '/p?v=1&ahead');
+  asked = [];
+  await Promise.all([image, image, { ...image, id: 'plain', preview: null }].map((seen) => one.saw(seen)));
+  assert.deepEqual(asked, ['HEAD /s/link/images/p1/preview']);
 });
 
 test('whether an image can be had as a file shows when it is asked for', async () => {

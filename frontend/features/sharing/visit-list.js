@@ -5,6 +5,7 @@ import { detailLine } from '../settings/descriptions.js';
 import { pagedEntries } from '../settings/paged-entries.js';
 import { deedTexts, visitorTexts, visitTime } from './share-texts.js';
 import { texts } from './texts.js';
+import { visitedPhotos } from './visited-photos.js';
 
 const { visits } = texts;
 
@@ -19,4 +20,5 @@ const entry = (visit) =>
     el('p', { class: 'entry-title' }, visitTime(visit)),
     el('p', { class: 'remark' }, detailLine(visitorTexts(visit))),
     el('p', { class: 'remark share-terms' }, detailLine(deedTexts(visit))),
+    visitedPhotos(visit.images),
   );

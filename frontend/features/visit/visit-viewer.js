@@ -99,9 +99,15 @@ export class VisitViewer extends View {
     const painted = this.#stage.show(image, this.#list.neighbours(image.id), { fade: this.#slides.on });
     const { current } = this.#stage;
     if (opening && current) openTransition(this, current.element, current.box, tileBox(image.id));
-    void painted.then(() => this.#image === image && this.#slides.painted());
+    void painted.then(() => this.#image === image && this.#seen(image));
     this.#drawWays();
     this.#drawZoom();
+  }
+
+  /** @param {ImageView} image that is painted */
+  #seen(image) {
+    this.#slides.painted();
+    void this.#visit.saw(image);
   }
 
   /** @returns {() => void} the closing transition, for when the page underneath is uncovered */

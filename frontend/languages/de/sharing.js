@@ -160,7 +160,8 @@ export default {
 
   visits: {
     title: (name) => `Besuche über den Link „${name}“`,
-    about: 'Wann er in den letzten 90 Tagen geöffnet wurde, ohne jemandes Namen oder vollständige Adresse.',
+    about:
+      'Wann er in den letzten 90 Tagen geöffnet wurde, ohne jemandes Namen oder vollständige Adresse, und welche Fotos einzeln geöffnet oder heruntergeladen wurden.',
     none: 'In den letzten 90 Tagen hat ihn niemand geöffnet.',
     more: 'Ältere Besuche zeigen',
     network: (network) => `Netz ${network}`,
@@ -169,5 +170,8 @@ export default {
     archives: (count) => plural(count, { one: '#-mal alles heruntergeladen', other: '#-mal alles heruntergeladen' }),
     added: (count) => plural(count, { one: '# Foto hinzugefügt', other: '# Fotos hinzugefügt' }),
     nothing: 'nichts geöffnet',
+    photo: (number, of) => plural(of, { other: `Foto ${number} von #` }),
+    downloadedPhoto: (photo) => `${photo}, heruntergeladen`,
+    rest: (count) => plural(count, { other: 'und # weitere' }),
   },
 };

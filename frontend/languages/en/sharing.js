@@ -162,7 +162,7 @@ export default {
 
   visits: {
     title: (/** @type {string} */ name) => `Visits by the link “${name}”`,
-    about: 'Each time that it was opened in the last 90 days, without anybody’s name or whole address.',
+    about: 'Each time that it was opened in the last 90 days, without anybody’s name or whole address, and which photos were opened or downloaded one by one.',
     none: 'Nobody has opened it in the last 90 days.',
     more: 'Show older visits',
     network: (/** @type {string} */ network) => `network ${network}`,
@@ -171,5 +171,8 @@ export default {
     archives: (/** @type {number} */ count) => plural(count, { one: 'all downloaded # time', other: 'all downloaded # times' }),
     added: (/** @type {number} */ count) => plural(count, { one: '# photo added', other: '# photos added' }),
     nothing: 'nothing opened',
+    photo: (/** @type {number} */ number, /** @type {number} */ of) => plural(of, { other: `Photo ${number} of #` }),
+    downloadedPhoto: (/** @type {string} */ photo) => `${photo}, downloaded`,
+    rest: (/** @type {number} */ count) => plural(count, { other: 'and # more' }),
   },
 };

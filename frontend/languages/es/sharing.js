@@ -160,7 +160,8 @@ export default {
 
   visits: {
     title: (name) => `Visitas por el enlace «${name}»`,
-    about: 'Cada vez que se ha abierto en los últimos 90 días, sin el nombre ni la dirección completa de nadie.',
+    about:
+      'Cada vez que se ha abierto en los últimos 90 días, sin el nombre ni la dirección completa de nadie, y qué fotos se han abierto o descargado una a una.',
     none: 'Nadie lo ha abierto en los últimos 90 días.',
     more: 'Mostrar visitas anteriores',
     network: (network) => `red ${network}`,
@@ -169,5 +170,8 @@ export default {
     archives: (count) => plural(count, { one: 'todo descargado # vez', other: 'todo descargado # veces' }),
     added: (count) => plural(count, { one: '# foto añadida', other: '# fotos añadidas' }),
     nothing: 'nada abierto',
+    photo: (number, of) => plural(of, { other: `Foto ${number} de #` }),
+    downloadedPhoto: (photo) => `${photo}, descargada`,
+    rest: (count) => plural(count, { other: 'y # más' }),
   },
 };

@@ -161,7 +161,8 @@ export default {
 
   visits: {
     title: (name) => `Visites par le lien « ${name} »`,
-    about: 'Chaque fois qu’il a été ouvert au cours des 90 derniers jours, sans le nom ni l’adresse complète de quiconque.',
+    about:
+      'Chaque fois qu’il a été ouvert au cours des 90 derniers jours, sans le nom ni l’adresse complète de quiconque, et quelles photos ont été ouvertes ou téléchargées une à une.',
     none: 'Personne ne l’a ouvert au cours des 90 derniers jours.',
     more: 'Afficher les visites plus anciennes',
     network: (network) => `réseau ${network}`,
@@ -170,5 +171,8 @@ export default {
     archives: (count) => plural(count, { one: 'tout téléchargé # fois', other: 'tout téléchargé # fois' }),
     added: (count) => plural(count, { one: '# photo ajoutée', other: '# photos ajoutées' }),
     nothing: 'rien d’ouvert',
+    photo: (number, of) => plural(of, { other: `Photo ${number} sur #` }),
+    downloadedPhoto: (photo) => `${photo}, téléchargée`,
+    rest: (count) => plural(count, { other: 'et # de plus' }),
   },
 };

@@ -157,7 +157,7 @@ export default {
 
   visits: {
     title: (name) => `链接“${name}”的访问记录`,
-    about: '过去 90 天内每次被打开的记录，不含任何人的姓名或完整地址。',
+    about: '过去 90 天内每次被打开的记录，以及逐张打开或下载了哪些照片，不含任何人的姓名或完整地址。',
     none: '过去 90 天内没有人打开过。',
     more: '显示更早的访问记录',
     network: (network) => `网络 ${network}`,
@@ -166,5 +166,8 @@ export default {
     archives: (count) => plural(count, { other: '全部下载 # 次' }),
     added: (count) => plural(count, { other: '添加了 # 张照片' }),
     nothing: '未打开任何内容',
+    photo: (number, of) => plural(of, { other: `第 ${number} 张照片，共 # 张` }),
+    downloadedPhoto: (photo) => `${photo}，已下载`,
+    rest: (count) => plural(count, { other: '还有 # 张' }),
   },
 };

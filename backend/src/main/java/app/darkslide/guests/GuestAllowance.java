@@ -2,6 +2,7 @@ package app.darkslide.guests;
 
 import app.darkslide.database.Sql;
 import app.darkslide.shares.Share;
+import app.darkslide.shares.VisitLog;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemReason;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,6 @@ import java.util.UUID;
 @ApplicationScoped
 class GuestAllowance {
     private static final Duration DAY = Duration.ofDays(1);
-
-    /** A visit goes on for twelve hours at most. */
-    private static final Duration BEGUN_WITHIN = Duration.ofHours(36);
 
     private static final Duration RETRY_AFTER = Duration.ofHours(1);
 
@@ -40,7 +38,7 @@ class GuestAllowance {
                         + " where share_id = ?1 and began_at > ?2 and last_at > ?3",
                 Added.class,
                 share.id(),
-                now.minus(BEGUN_WITHIN),
+                now.minus(VisitLog.COUNTS_FOR_GUESTS),
                 now.minus(DAY));
         if (added.images < config.imagesPerDay()
                 && added.bytes + bytes <= config.bytesPerDay().asLongValue()) return;

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Forgets who came by a link after 90 days. */
+/** Forgets who came by a link after 90 days, and the oldest visits where there are more than are kept. */
 @ApplicationScoped
 class OldVisits implements RecurringJob {
     private static final Duration RETENTION = Duration.ofDays(90);
@@ -14,6 +14,9 @@ class OldVisits implements RecurringJob {
 
     @Inject
     VisitRepository visits;
+
+    @Inject
+    ShareConfig config;
 
     @Override
     public String name() {
@@ -29,5 +32,8 @@ class OldVisits implements RecurringJob {
     public void run(JobContext context) {
         var before = context.now().minus(RETENTION);
         while (visits.deleteBefore(before, BATCH) > 0) context.goOn();
+        var uncounted = context.now().minus(VisitLog.COUNTS_FOR_GUESTS);
+        for (var share : visits.sharesWithMoreThan(config.maxVisits()))
+            while (visits.deleteBehind(share, config.maxVisits(), uncounted, BATCH) > 0) context.goOn();
     }
 }

@@ -18,4 +18,8 @@ interface ShareConfig {
     /** How long a link that has ended is kept for its owner to look at. */
     @WithDefault("90d")
     Duration retention();
+
+    /** How many visits to a link are kept, the newest ones. */
+    @Positive @WithDefault("10000")
+    int maxVisits();
 }

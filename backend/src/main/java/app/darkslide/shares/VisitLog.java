@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -17,45 +18,23 @@ import org.jboss.logging.Logger;
 
 /**
  * Writes down visits. That one has begun is written at once; what is asked for during it is added up in memory, and written every few
- * seconds, so that a gallery of many images is not a write for each: a crash loses the last of it.
+ * seconds, so that a gallery of many images is not a write for each: a crash loses the last of it. While the database is away no more
+ * than that waits, because visitors are not answered then.
  */
 @ApplicationScoped
 public class VisitLog {
+    /** So long after it began a visit may count for what guests add in a day, because it goes on for twelve hours at most. */
+    public static final Duration COUNTS_FOR_GUESTS = Duration.ofHours(36);
+
     private static final Logger LOG = Logger.getLogger(VisitLog.class);
 
-    private final ConcurrentHashMap<UUID, Use> unwritten = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<UUID, VisitUse> unwritten = new ConcurrentHashMap<>();
 
     @Inject
     Sql sql;
 
-    /**
-     * What was asked for.
-     *
-     * @param bytes that were announced, or sent where their number was not known before
-     */
-    public record Use(int previews, int downloads, int archives, long bytes) {
-        public static Use preview(long bytes) {
-            return new Use(1, 0, 0, bytes);
-        }
-
-        public static Use download(long bytes) {
-            return new Use(0, 1, 0, bytes);
-        }
-
-        /** As when a download goes on where it was cut. */
-        public static Use restOfDownload(long bytes) {
-            return new Use(0, 0, 0, bytes);
-        }
-
-        public static Use archive(long bytes) {
-            return new Use(0, 0, 1, bytes);
-        }
-
-        private Use plus(Use more) {
-            return new Use(
-                    previews + more.previews, downloads + more.downloads, archives + more.archives, bytes + more.bytes);
-        }
-    }
+    @Inject
+    VisitImages images;
 
     @Transactional
     public void begun(UUID visit, Share share, ClientInfo client, Instant now) {
@@ -69,8 +48,8 @@ public class VisitLog {
                 share.id());
     }
 
-    public void used(UUID visit, Use use) {
-        unwritten.merge(visit, use, Use::plus);
+    public void used(UUID visit, VisitUse use) {
+        unwritten.merge(visit, use, VisitUse::plus);
     }
 
     /** Not a job: what waits is in the memory of this process, and each has its own. */
@@ -79,30 +58,41 @@ public class VisitLog {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void write() {
-        var taken = new TreeMap<UUID, Use>(); // in one order for all replicas, which may write of the same visits
+        var taken = new TreeMap<UUID, VisitUse>(); // in one order for all replicas, which may write of the same visits
         for (var visit : unwritten.keySet()) taken.put(visit, unwritten.remove(visit));
         if (taken.isEmpty()) return;
         try {
-            QuarkusTransaction.requiringNew().run(() -> taken.forEach(this::write));
+            QuarkusTransaction.requiringNew().run(() -> taken.forEach(this::count));
         } catch (RuntimeException away) {
             LOG.warnf("What was asked for in %d visits is written later: %s", taken.size(), away.getMessage());
             taken.forEach(this::used);
+            return;
         }
+        taken.forEach(this::name);
     }
 
     void writeTheLast(@Observes ShutdownEvent ending) {
         write();
     }
 
-    private void write(UUID visit, Use use) {
+    private void count(UUID visit, VisitUse use) {
         sql.execute(
                 "update share_visits set last_at = ?2, previews = previews + ?3, downloads = downloads + ?4,"
                         + " archives = archives + ?5, bytes = bytes + ?6 where id = ?1",
                 visit,
                 Instant.now(),
-                use.previews,
-                use.downloads,
-                use.archives,
-                use.bytes);
+                use.previews(),
+                use.downloads(),
+                use.archives(),
+                use.bytes());
+    }
+
+    /** What fails here stays counted, and is not tried again. */
+    private void name(UUID visit, VisitUse use) {
+        try {
+            images.name(visit, use.images());
+        } catch (RuntimeException failed) {
+            LOG.warnf("Images that were opened in a visit are not named: %s", failed.getMessage());
+        }
     }
 }

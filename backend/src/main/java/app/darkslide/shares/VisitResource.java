@@ -2,6 +2,7 @@ package app.darkslide.shares;
 
 import app.darkslide.images.ImageAccess;
 import app.darkslide.viewers.CurrentViewer;
+import app.darkslide.web.Compressed;
 import app.darkslide.web.Page;
 import app.darkslide.web.ProblemException;
 import io.quarkus.security.Authenticated;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class VisitResource {
     @Inject
     VisitRepository visits;
+
+    @Inject
+    VisitImages images;
 
     @Inject
     ImageAccess access;
@@ -48,12 +53,13 @@ class VisitResource {
             implements Page {}
 
     @GET
+    @Compressed
     @Operation(
             operationId = "listShareVisits",
             summary = "See who came by a link",
             description =
-                    "Every time that it was opened in the last 90 days, and what was asked for then. There is no name and no"
-                            + " address of anybody in it.")
+                    "Every time that it was opened in the last 90 days, and what was asked for then; the newest of them, if there are"
+                            + " very many. There is no name and no address of anybody in it. No answer is larger than 100 kB.")
     @APIResponse(
             responseCode = "200",
             description = "A page, with a Link header to the next one.",
@@ -62,11 +68,24 @@ class VisitResource {
             @PathParam("id") UUID id,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
-        var owner = access.gallery(viewer.get()).owner();
-        if (!visits.isOf(owner, id)) throw ProblemException.notFound();
+        var gallery = access.gallery(viewer.get());
+        if (!visits.isOf(gallery.owner(), id)) throw ProblemException.notFound();
         var rows = visits.page(id, VisitCursor.parse(cursor), limit + 1);
-        var items = rows.stream().limit(limit).map(VisitView::of).toList();
+        var counts = images.counts(ids(rows));
+        var shown = Page.fitting(
+                rows,
+                limit,
+                Function.<ShareVisit>identity(),
+                visit -> VisitView.maxJson(counts.getOrDefault(visit.id, 0L)));
+        var seen = images.of(gallery, ids(shown));
+        var items = shown.stream()
+                .map(visit -> VisitView.of(visit, seen.getOrDefault(visit.id, List.of())))
+                .toList();
         return new VisitPage(items, Page.next(rows, items.size(), VisitCursor::behind))
                 .at("/shares/" + id + "/visits", limit);
+    }
+
+    private static List<UUID> ids(List<ShareVisit> visits) {
+        return visits.stream().map(visit -> visit.id).toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.darkslide.shares;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,7 +24,10 @@ record VisitView(
         @Schema(description = "The kind of device.", examples = "Safari on iPhone", maxLength = 64)
         String device,
 
-        @Schema(description = "How many images were opened in large.", examples = "12", minimum = "0")
+        @Schema(
+                description = "How often an image was opened in large, as far as the visitor's client tells.",
+                examples = "12",
+                minimum = "0")
         int previews,
 
         @Schema(description = "How many files were downloaded, one by one.", examples = "3", minimum = "0")
@@ -36,9 +40,24 @@ record VisitView(
         long bytes,
 
         @Schema(description = "How many images were added.", examples = "0", minimum = "0")
-        int added) {
+        int added,
 
-    static VisitView of(ShareVisit visit) {
+        @Schema(
+                description =
+                        "Which images were opened, and which of them downloaded one by one: 200 at most, in the order of their ids,"
+                                + " and none that was deleted for good.")
+        List<VisitImageView> images) {
+
+    /** Everything but the images, rounded up. */
+    private static final int MAX_REST = 700;
+
+    private static final int MAX_IMAGE = 170;
+
+    static int maxJson(long images) {
+        return MAX_REST + (int) images * MAX_IMAGE;
+    }
+
+    static VisitView of(ShareVisit visit, List<VisitImageView> images) {
         return new VisitView(
                 visit.id,
                 visit.beganAt,
@@ -49,6 +68,7 @@ record VisitView(
                 visit.downloads,
                 visit.archives,
                 visit.bytes,
-                visit.added);
+                visit.added,
+                images);
     }
 }

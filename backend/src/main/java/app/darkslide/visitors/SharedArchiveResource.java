@@ -4,6 +4,7 @@ import app.darkslide.downloads.DownloadTurns;
 import app.darkslide.images.ImageProblems;
 import app.darkslide.shares.Download;
 import app.darkslide.shares.VisitLog;
+import app.darkslide.shares.VisitUse;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.StreamedBodies;
@@ -80,7 +81,7 @@ class SharedArchiveResource {
         try {
             archive.write(open, counted);
         } finally {
-            log.used(open.id(), VisitLog.Use.archive(counted.bytes()));
+            log.used(open.id(), VisitUse.archive(counted.bytes()));
         }
     }
 }

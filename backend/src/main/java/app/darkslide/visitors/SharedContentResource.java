@@ -5,9 +5,10 @@ import app.darkslide.images.Image;
 import app.darkslide.images.ImageContent;
 import app.darkslide.images.StoredRendition;
 import app.darkslide.shares.VisitLog;
-import app.darkslide.shares.VisitLog.Use;
+import app.darkslide.shares.VisitUse;
 import app.darkslide.web.ApiDocument;
 import app.darkslide.web.BrowserCache;
+import app.darkslide.web.QueryFlag;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -87,7 +88,16 @@ class SharedContentResource {
     @Operation(
             operationId = "sharedPreview",
             summary = "Get the large rendition of a shared image",
-            description = "Inside 2048×2048, upright and turned, without metadata. Always whole: a Range is ignored.")
+            description =
+                    "Inside 2048×2048, upright and turned, without metadata. Always whole: a Range is ignored. The owner of the link is"
+                            + " told that the image was opened, unless it says ahead; a client that has it already says by HEAD that it"
+                            + " shows it.")
+    @Parameter(
+            name = "ahead",
+            in = ParameterIn.QUERY,
+            allowEmptyValue = true,
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
+            description = "Whether it is asked for before anybody looks at it.")
     @APIResponse(
             responseCode = "200",
             description = "The preview, as JPEG or, with transparency, WebP.",
@@ -104,8 +114,15 @@ class SharedContentResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @Context HttpServerRequest request)
             throws IOException {
+        var open = visit.get();
+        var isAhead = QueryFlag.isSet(request, "ahead");
         var answer = rendition(image, Image::preview, version, request);
-        if (answer.hasEntity()) log.used(visit.get().id(), Use.preview(bytes(answer)));
+        var sent = answer.hasEntity() ? bytes(answer) : 0;
+        log.used(
+                open.id(),
+                isAhead
+                        ? VisitUse.bytes(sent)
+                        : VisitUse.preview(images.see(open, image).id(), sent));
         return answer;
     }
 
@@ -143,12 +160,12 @@ class SharedContentResource {
         var seen = images.see(open, image);
         var number = places.number(open.share(), ReadingOrder.of(open.shown()), seen.place());
         var answer = files.content(open, seen, number, request);
-        if (answer.hasEntity()) log.used(open.id(), downloaded(answer));
+        if (answer.hasEntity()) log.used(open.id(), downloaded(seen.id(), answer));
         return answer;
     }
 
-    private static Use downloaded(Response answer) {
-        return answer.getStatus() == 200 ? Use.download(bytes(answer)) : Use.restOfDownload(bytes(answer));
+    private static VisitUse downloaded(UUID image, Response answer) {
+        return answer.getStatus() == 200 ? VisitUse.download(image, bytes(answer)) : VisitUse.bytes(bytes(answer));
     }
 
     private static long bytes(Response answer) {

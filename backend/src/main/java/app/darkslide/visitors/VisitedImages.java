@@ -29,7 +29,11 @@ class VisitedImages {
     private record Key(UUID share, UUID image) {}
 
     /** An image with its place in the share. */
-    record Visited(ShareImage place, VisibleImage image) {}
+    record Visited(ShareImage place, VisibleImage image) {
+        UUID id() {
+            return place.imageId();
+        }
+    }
 
     /** @throws ProblemException 404 unless the share shows it, and it is not in the trash */
     Visited see(OpenVisit visit, UUID publicId) {

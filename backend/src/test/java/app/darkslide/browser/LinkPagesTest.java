@@ -11,6 +11,7 @@ import app.darkslide.cleancopy.Residue;
 import app.darkslide.cleancopy.Secrets;
 import app.darkslide.shares.MadeShares;
 import app.darkslide.shares.MadeShares.Made;
+import app.darkslide.testing.Await;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Unpacked;
@@ -20,6 +21,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -79,6 +81,28 @@ class LinkPagesTest extends BrowserTest {
         assertThat(photo(visit, 2)).isFocused();
         assertSeesPhotos(visit);
         assertFalse(visit.page().content().contains(FILE_NAME));
+    }
+
+    @Test
+    void itsOwnerIsToldOfPhotosThatWereSeenAndNotOfTheirNeighbours() throws Exception {
+        var link = link(Map.of());
+        var visit = open(Screen.DESKTOP, link);
+        assertSeesPhotos(visit);
+        for (int seen = 1; seen <= 2; seen++) {
+            photo(visit, 1).click();
+            assertSeesLarge(visit, 1);
+            visit.page().keyboard().press("Escape");
+            assertThat(viewer(visit)).hasCount(0);
+        }
+        photo(visit, 2).click();
+        assertSeesLarge(visit, 2);
+        Await.until(
+                "both are named", () -> visits(link).getList("items[0].images").size() == 2);
+        assertEquals(List.of(2), visits(link).getList("items.previews"));
+    }
+
+    private JsonPath visits(Made link) {
+        return owner.request().get("/shares/" + link.id() + "/visits").jsonPath();
     }
 
     /** The swipes come last: Chromium swallows taps for a while after one that is sent to it. */

@@ -1,7 +1,6 @@
 package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
@@ -9,12 +8,14 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.shares.MadeShares.Made;
+import app.darkslide.testing.Await;
 import app.darkslide.testing.Person;
+import app.darkslide.visitors.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,22 +146,22 @@ class SharingPagesTest extends BrowserTest {
     }
 
     @Test
-    void allLinksAreInTheSettingsOnADesktop() {
+    void allLinksAreInTheSettingsOnADesktop() throws Exception {
         lookThroughAllLinks(Screen.DESKTOP);
     }
 
     @Test
-    void allLinksAreInTheSettingsOnAPhone() {
+    void allLinksAreInTheSettingsOnAPhone() throws Exception {
         lookThroughAllLinks(Screen.PHONE);
     }
 
-    private void lookThroughAllLinks(Screen chosen) {
+    private void lookThroughAllLinks(Screen chosen) throws Exception {
         screen = chosen;
         var revoked = made("For the club", Map.of("images", images));
         person.request().delete("/shares/" + revoked.<String>path("id")).then().statusCode(204);
         made("For a neighbour", Map.of("images", images, "download", "nothing"));
         var grandma = made("For grandma", Map.of("album", album, "password", PASSWORD, "captions", true));
-        opened(addressOf(grandma), PASSWORD).then().statusCode(200);
+        visited(grandma, PASSWORD, 2);
         visit = visit(screen).signIn(person).openSettings("Shared");
         var main = visit.page().getByRole(AriaRole.MAIN);
         assertThat(entries(main)).hasCount(3);
@@ -175,12 +177,52 @@ class SharingPagesTest extends BrowserTest {
         assertTrue((boolean) visit.page().evaluate(FITS));
         look("settings-shared-links");
         button(main, "Visits: For grandma").click();
-        assertThat(dialog("Visits by the link “For grandma”").getByRole(AriaRole.LISTITEM))
-                .containsText("nothing opened");
+        var visits = dialog("Visits by the link “For grandma”");
+        assertThat(visits.locator(".entries > li")).containsText(Pattern.compile("2 photos opened.*1 download"));
+        assertThat(visits.getByRole(AriaRole.LINK)).hasCount(2);
+        for (var photo : visits.locator(".visited img").all()) visit.assertPainted(photo);
         look("settings-shared-visits");
         press("Escape");
         change(main);
         revoke(main);
+    }
+
+    @Test
+    void aVisitTellsWhichPhotosWereOpened() throws Exception {
+        screen = Screen.PHONE;
+        new Album(person).with(TAKEN.minusDays(1), 12);
+        List<String> all = person.request().get("/images").path("items.id");
+        visited(made("For grandma", Map.of("images", all)), null, 15);
+        visit = visit(screen).signIn(person).openSettings("Shared");
+        button(visit.page().getByRole(AriaRole.MAIN), "Visits: For grandma").click();
+        var dialog = dialog("Visits by the link “For grandma”");
+        var photos = dialog.getByRole(AriaRole.LINK);
+        assertThat(photos).hasCount(11);
+        assertThat(photos.first()).hasAccessibleName("Photo 1 of 15, downloaded");
+        visit.assertPainted(photos.first().locator("img"));
+        look("settings-shared-visited-photos");
+        button(dialog, "and 4 more").click();
+        assertThat(photos).hasCount(15);
+        assertThat(photos.nth(11)).isFocused();
+        var downloaded = Pattern.compile("^Photo \\d+ of 15, downloaded$");
+        assertThat(dialog.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(downloaded)))
+                .hasCount(1);
+        photos.nth(11).click();
+        visit.page().waitForURL(Pattern.compile("/photo/"));
+        assertThat(dialog).hasCount(0);
+    }
+
+    /** All photos were opened then, and one was downloaded. */
+    private void visited(Response made, String password, int photos) throws Exception {
+        var visitor = Visitor.of(new Made(UUID.fromString(made.path("id")), made.path("token")), password);
+        for (var preview : visitor.urls("preview"))
+            visitor.request().head(preview).then().statusCode(200);
+        visitor.get(visitor.urls("content").get(0)).then().statusCode(200);
+        var visits = "/shares/" + made.path("id") + "/visits";
+        Await.until("what was opened is written down", () -> person.request()
+                .get(visits)
+                .path("items[0].images.size()")
+                .equals(photos));
     }
 
     private void change(Locator main) {
@@ -234,18 +276,6 @@ class SharingPagesTest extends BrowserTest {
         var made = person.sending(body).post("/shares");
         made.then().statusCode(201);
         return made;
-    }
-
-    private String addressOf(Response made) {
-        return origin() + made.path("path") + '#' + made.path("token");
-    }
-
-    /** As a visitor's browser does it. */
-    private static Response opened(String address, String password) {
-        var parts = address.split("#");
-        return given().contentType(ContentType.JSON)
-                .body(Map.of("token", parts[1], "password", password))
-                .post(parts[0] + "/open");
     }
 
     private Locator dialog(String name) {

@@ -95,6 +95,16 @@ public class MadeShares {
         return image;
     }
 
+    /** What its visitors know an image by. */
+    public UUID publicId(Made share, String image) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.one(
+                        "select public_id from share_images where share_id = ?1 and image_id = ?2",
+                        UUID.class,
+                        share.id,
+                        UUID.fromString(image)));
+    }
+
     /** What time does to it, or an owner to themselves. @param update with one parameter, its id */
     public void change(Made share, String update) {
         QuarkusTransaction.requiringNew().run(() -> sql.execute(update.replace("?", "?1"), share.id));

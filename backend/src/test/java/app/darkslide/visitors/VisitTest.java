@@ -1,6 +1,7 @@
 package app.darkslide.visitors;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -232,6 +233,46 @@ class VisitTest {
         look(share).then().statusCode(409).body("reason", equalTo("share-expired"));
         owner.request().delete(path).then().statusCode(204);
         look(share).then().statusCode(409).body("reason", equalTo("share-revoked"));
+    }
+
+    @Test
+    void itsOwnerSeesWhichImagesWereOpenedAndDownloadedButNotWhatWasLoadedAhead() throws Exception {
+        var looked = uploaded("Zoe.jpg", 81);
+        var known = uploaded("Max.jpg", 82);
+        var taken = uploaded("Ida.jpg", 83);
+        var ahead = uploaded("Leo.jpg", 84);
+        var share = shares.of(owner, List.of(looked, known, taken, ahead));
+        var visitor = Visitor.of(share);
+        for (var url : visitor.urls("preview"))
+            visitor.get(url + "&ahead").then().statusCode(200);
+        visitor.get(visitor.urls("preview").get(0) + "&ahead=perhaps").then().statusCode(400);
+        visitor.get(url(visitor, share, looked, "preview")).then().statusCode(200);
+        visitor.request().head(url(visitor, share, known, "preview")).then().statusCode(200);
+        visitor.get(url(visitor, share, taken, "content")).then().statusCode(200);
+        visitor.request()
+                .header("Range", "bytes=0-31")
+                .get(url(visitor, share, ahead, "content"))
+                .then()
+                .statusCode(206);
+        var expected = Map.of(looked, false, known, false, taken, true);
+        Await.until("they are named", () -> expected.equals(named(share)));
+        owner.request()
+                .get("/shares/" + share.id() + "/visits")
+                .then()
+                .body("items.previews", contains(2), "items.downloads", contains(1))
+                .body("items[0].images.thumbnail", everyItem(containsString("/thumbnail?v=")));
+    }
+
+    /** The address of an image of which its owner knows the id. */
+    private String url(Visitor visitor, Made share, String image, String kind) {
+        return visitor.path() + "/images/" + shares.publicId(share, image) + "/" + kind;
+    }
+
+    /** By the ids of the images: whether it was downloaded. */
+    private Map<String, Boolean> named(Made share) {
+        var images = owner.request().get("/shares/" + share.id() + "/visits").jsonPath();
+        return images.<Map<String, Object>>getList("items[0].images").stream()
+                .collect(toMap(image -> (String) image.get("id"), image -> (Boolean) image.get("downloaded")));
     }
 
     private Response look(Made share) {
