@@ -45,7 +45,7 @@ public class AlbumContents {
     }
 
     /** @throws ProblemException 404 for an album that is not there, 403 for one whose members may not all add to it */
-    public void requireRoomFor(Gallery gallery, UUID album) {
+    public void requireMayAdd(Gallery gallery, UUID album) {
         albums.seeToAdd(gallery, album);
     }
 
