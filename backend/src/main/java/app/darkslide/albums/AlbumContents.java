@@ -2,6 +2,7 @@ package app.darkslide.albums;
 
 import static java.util.stream.Collectors.toSet;
 
+import app.darkslide.database.Sql;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.ImageAccess;
 import app.darkslide.web.ProblemException;
@@ -117,9 +118,7 @@ public class AlbumContents {
 
     /** Takes all images of a contributor's out of an album, in the transaction under way. */
     public void removeAllOf(UUID contributor, UUID album) {
-        var contributed = images.ofOwner(album, contributor);
-        for (int from = 0; from < contributed.size(); from += BATCH) {
-            var batch = contributed.subList(from, Math.min(contributed.size(), from + BATCH));
+        for (var batch : Sql.batches(images.ofOwner(album, contributor), BATCH)) {
             images.lock(contributor, batch);
             remove(album, Set.copyOf(batch));
         }

@@ -200,8 +200,7 @@ class AlbumImages {
                 "select distinct image_id from album_images where album_id in ?1 order by image_id",
                 UUID.class,
                 albums);
-        for (int from = 0; from < images.size(); from += BATCH)
-            lock(owner, images.subList(from, Math.min(images.size(), from + BATCH)));
+        for (var batch : Sql.batches(images, BATCH)) lock(owner, batch);
     }
 
     /** Those of one owner that are in an album, also if they are in the trash. */
