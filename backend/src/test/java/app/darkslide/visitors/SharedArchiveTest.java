@@ -148,7 +148,9 @@ class SharedArchiveTest {
     private static SlowReader reading(MadeShares.Made share) throws IOException {
         var visitor = Visitor.of(share);
         return new SlowReader(
-                RestAssured.port, "Cookie: " + Visitor.COOKIE + "=" + visitor.cookie(), visitor.path() + "/archive");
+                RestAssured.port,
+                "Connection: close\r\nCookie: " + Visitor.COOKIE + "=" + visitor.cookie(),
+                visitor.path() + "/archive");
     }
 
     @Test
