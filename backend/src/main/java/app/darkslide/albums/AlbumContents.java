@@ -71,7 +71,7 @@ public class AlbumContents {
     public Joining join(Gallery gallery, UUID album, UUID image) {
         var live = images.lock(gallery.owner(), List.of(image)).live();
         albums.require(gallery, album);
-        var present = images.members(album, live);
+        var present = images.present(album, live);
         var added = without(List.copyOf(live), present::contains);
         append(gallery, album, added);
         return new Joining(!added.isEmpty(), () -> numbers.give(gallery, album, added));
@@ -86,7 +86,7 @@ public class AlbumContents {
         return albums.alone(gallery, album, () -> {
             var locked = images.lock(gallery.owner(), ids);
             var to = albums.seeToAdd(gallery, album);
-            var present = images.members(album, ids);
+            var present = images.present(album, ids);
             var added = without(ids, id -> !locked.live().contains(id) || present.contains(id));
             append(gallery, album, added);
             if (to.isOwn()) numbers.give(gallery, album, added);
@@ -105,7 +105,7 @@ public class AlbumContents {
         var removed = albums.alone(gallery, album, () -> {
             var own = images.lock(gallery.owner(), ids).own();
             var from = albums.see(gallery, album);
-            var present = images.members(album, ids);
+            var present = images.present(album, ids);
             if (!from.isOwn()) present.retainAll(own);
             if (present.isEmpty()) return present;
             remove(album, present);
@@ -136,9 +136,9 @@ public class AlbumContents {
             var own = images.lock(gallery.owner(), ids).own();
             albums.require(gallery, from);
             albums.require(gallery, to);
-            var present = both(images.members(from, ids), own);
+            var present = both(images.present(from, ids), own);
             if (present.isEmpty() || from.equals(to)) return present;
-            var there = images.members(to, present);
+            var there = images.present(to, present);
             var added = without(ids, id -> !present.contains(id) || there.contains(id));
             append(gallery, to, added);
             remove(from, present);

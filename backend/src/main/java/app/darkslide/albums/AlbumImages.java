@@ -178,7 +178,7 @@ class AlbumImages {
     }
 
     /** Of these images those that are in the album, also if they are in the trash. */
-    Set<UUID> members(UUID album, Collection<UUID> images) {
+    Set<UUID> present(UUID album, Collection<UUID> images) {
         return new HashSet<>(sql.list(
                 "select image_id from album_images where album_id = ?1 and image_id in ?2", UUID.class, album, images));
     }

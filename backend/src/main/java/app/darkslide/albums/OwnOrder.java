@@ -42,10 +42,10 @@ class OwnOrder {
         albums.alone(gallery, () -> {
             var own = images.lock(gallery.owner(), moved).own();
             albums.require(gallery, album);
-            if (images.members(album, moved).size() < moved.size()) throw ProblemException.notFound();
+            if (images.present(album, moved).size() < moved.size()) throw ProblemException.notFound();
             if (before != null
                     && (moved.contains(before)
-                            || images.members(album, List.of(before)).isEmpty())) throw ProblemException.notFound();
+                            || images.present(album, List.of(before)).isEmpty())) throw ProblemException.notFound();
             if (place(album, moved, before)) {
                 reordered.fire(new AlbumReordered(album, Optional.of(moved)));
                 numbers.give(
