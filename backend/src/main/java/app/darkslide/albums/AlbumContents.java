@@ -2,6 +2,7 @@ package app.darkslide.albums;
 
 import static java.util.stream.Collectors.toSet;
 
+import app.darkslide.database.Sql;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.ImageAccess;
 import app.darkslide.web.ProblemException;
@@ -45,7 +46,7 @@ public class AlbumContents {
     }
 
     /** @throws ProblemException 404 for an album that is not there, 403 for one whose members may not all add to it */
-    public void requireRoomFor(Gallery gallery, UUID album) {
+    public void requireMayAdd(Gallery gallery, UUID album) {
         albums.seeToAdd(gallery, album);
     }
 
@@ -70,7 +71,7 @@ public class AlbumContents {
     public Joining join(Gallery gallery, UUID album, UUID image) {
         var live = images.lock(gallery.owner(), List.of(image)).live();
         albums.require(gallery, album);
-        var present = images.members(album, live);
+        var present = images.present(album, live);
         var added = without(List.copyOf(live), present::contains);
         append(gallery, album, added);
         return new Joining(!added.isEmpty(), () -> numbers.give(gallery, album, added));
@@ -85,7 +86,7 @@ public class AlbumContents {
         return albums.alone(gallery, album, () -> {
             var locked = images.lock(gallery.owner(), ids);
             var to = albums.seeToAdd(gallery, album);
-            var present = images.members(album, ids);
+            var present = images.present(album, ids);
             var added = without(ids, id -> !locked.live().contains(id) || present.contains(id));
             append(gallery, album, added);
             if (to.isOwn()) numbers.give(gallery, album, added);
@@ -104,7 +105,7 @@ public class AlbumContents {
         var removed = albums.alone(gallery, album, () -> {
             var own = images.lock(gallery.owner(), ids).own();
             var from = albums.see(gallery, album);
-            var present = images.members(album, ids);
+            var present = images.present(album, ids);
             if (!from.isOwn()) present.retainAll(own);
             if (present.isEmpty()) return present;
             remove(album, present);
@@ -117,9 +118,7 @@ public class AlbumContents {
 
     /** Takes all images of a contributor's out of an album, in the transaction under way. */
     public void removeAllOf(UUID contributor, UUID album) {
-        var contributed = images.ofOwner(album, contributor);
-        for (int from = 0; from < contributed.size(); from += BATCH) {
-            var batch = contributed.subList(from, Math.min(contributed.size(), from + BATCH));
+        for (var batch : Sql.batches(images.ofOwner(album, contributor), BATCH)) {
             images.lock(contributor, batch);
             remove(album, Set.copyOf(batch));
         }
@@ -137,9 +136,9 @@ public class AlbumContents {
             var own = images.lock(gallery.owner(), ids).own();
             albums.require(gallery, from);
             albums.require(gallery, to);
-            var present = both(images.members(from, ids), own);
+            var present = both(images.present(from, ids), own);
             if (present.isEmpty() || from.equals(to)) return present;
-            var there = images.members(to, present);
+            var there = images.present(to, present);
             var added = without(ids, id -> !present.contains(id) || there.contains(id));
             append(gallery, to, added);
             remove(from, present);

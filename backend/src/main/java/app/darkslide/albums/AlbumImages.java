@@ -1,6 +1,5 @@
 package app.darkslide.albums;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import app.darkslide.database.Sql;
@@ -29,7 +28,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class AlbumImages {
-    private static final String OF_ALBUM =
+    /** What is to be seen of an album, the first parameter; a condition follows. */
+    static final String OF_ALBUM =
             " straight_join images i force index (primary) on i.id = m.image_id where m.album_id = ?1 and i.deleted_at is null and ";
 
     private static final String TRASHED =
@@ -37,11 +37,6 @@ class AlbumImages {
                     + " on m.image_id = i.id where i.owner_id in ?1 and i.deleted_at is not null and ";
 
     private static final int BATCH = 1000;
-
-    /** An image with its place in the owner's order. */
-    record Placed(Image row, long position) {}
-
-    private record Position(UUID image, long position) {}
 
     private record Row(UUID image, UUID owner, boolean live) {}
 
@@ -74,37 +69,6 @@ class AlbumImages {
                 behind.takenAt(),
                 behind.id(),
                 limit);
-    }
-
-    /** A page in the owner's order behind a place; the positions are of the same moment. */
-    @Transactional
-    List<Placed> page(UUID album, OwnOrderCursor behind, int limit) {
-        var rows = sql.list(
-                "select i.* from album_images m force index (album_images_in_order)" + OF_ALBUM
-                        + "m.position >= ?2 and (m.position > ?2 or m.image_id > ?3) order by m.position, m.image_id limit ?4",
-                Image.class,
-                album,
-                behind.position(),
-                behind.id(),
-                limit);
-        if (rows.isEmpty()) return List.of();
-        var positions = sql
-                .list(
-                        "select image_id as image, position from album_images where album_id = ?1 and image_id in ?2",
-                        Position.class,
-                        album,
-                        rows.stream().map(Image::id).toList())
-                .stream()
-                .collect(toMap(Position::image, Position::position));
-        return rows.stream()
-                .map(row -> new Placed(row, positions.get(row.id())))
-                .toList();
-    }
-
-    /** Of an image that is in the album. */
-    long position(UUID album, UUID image) {
-        return sql.one(
-                "select position from album_images where album_id = ?1 and image_id = ?2", Long.class, album, image);
     }
 
     /**
@@ -200,8 +164,7 @@ class AlbumImages {
                 "select distinct image_id from album_images where album_id in ?1 order by image_id",
                 UUID.class,
                 albums);
-        for (int from = 0; from < images.size(); from += BATCH)
-            lock(owner, images.subList(from, Math.min(images.size(), from + BATCH)));
+        for (var batch : Sql.batches(images, BATCH)) lock(owner, batch);
     }
 
     /** Those of one owner that are in an album, also if they are in the trash. */
@@ -215,7 +178,7 @@ class AlbumImages {
     }
 
     /** Of these images those that are in the album, also if they are in the trash. */
-    Set<UUID> members(UUID album, Collection<UUID> images) {
+    Set<UUID> present(UUID album, Collection<UUID> images) {
         return new HashSet<>(sql.list(
                 "select image_id from album_images where album_id = ?1 and image_id in ?2", UUID.class, album, images));
     }
@@ -246,52 +209,6 @@ class AlbumImages {
 
     void remove(UUID album, Collection<UUID> images) {
         sql.execute("delete from album_images where album_id = ?1 and image_id in ?2", album, images);
-    }
-
-    /** Puts images, which are in the album, into this order behind a position. */
-    void place(UUID album, List<UUID> images, long behind, long step) {
-        var marks = Sql.marks(images.size());
-        var parameters = new ArrayList<Object>();
-        parameters.add(behind);
-        parameters.addAll(images);
-        parameters.add(step);
-        parameters.add(album);
-        parameters.addAll(images);
-        sql.execute(
-                "update album_images set position = ? + field(image_id, " + marks
-                        + ") * ? where album_id = ? and image_id in (" + marks + ")",
-                parameters.toArray());
-    }
-
-    /** The last position before one, of all images but some. */
-    long lastBefore(UUID album, long position, Collection<UUID> without) {
-        return sql
-                .list(
-                        "select position from album_images force index (album_images_in_order)"
-                                + " where album_id = ?1 and position < ?2 and image_id not in ?3"
-                                + " order by position desc limit 1",
-                        Long.class,
-                        album,
-                        position,
-                        without)
-                .stream()
-                .findFirst()
-                .orElse(0L);
-    }
-
-    /** Makes all gaps between the positions of an album the same. */
-    void spread(UUID album) {
-        // Of all images, so in their order, as a change of their dates locks them.
-        sql.list(
-                "select image_id from album_images force index (primary) where album_id = ?1 order by image_id for update",
-                UUID.class,
-                album);
-        sql.execute(
-                "update album_images m join (select image_id, row_number() over (order by position, image_id) as place"
-                        + " from album_images where album_id = ?1) numbered on numbered.image_id = m.image_id"
-                        + " set m.position = numbered.place * ?2 where m.album_id = ?1",
-                album,
-                OwnOrder.STEP);
     }
 
     /** Keeps the copies of the dates as they are in the images, in the transaction that changes them. */

@@ -56,6 +56,9 @@ class AlbumImagesResource {
     AlbumImages images;
 
     @Inject
+    AlbumPlaces places;
+
+    @Inject
     AlbumContents contents;
 
     @Inject
@@ -191,9 +194,9 @@ class AlbumImagesResource {
                     "The owner's order has no dates to begin at.",
                     List.of(new FieldError("from", "must not be there")));
         var start = cursor == null ? OwnOrderCursor.start() : OwnOrderCursor.parse(cursor);
-        var rows = images.page(album, start, limit + 1);
+        var rows = places.page(album, start, limit + 1);
         var opened = granted.opened(
-                gallery, rows.stream().map(AlbumImages.Placed::row).toList());
+                gallery, rows.stream().map(AlbumPlaces.Placed::row).toList());
         return ImagePage.of(
                 rows,
                 limit,

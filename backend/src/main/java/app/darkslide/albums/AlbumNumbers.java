@@ -71,8 +71,7 @@ class AlbumNumbers {
 
     /** Leaves a number for each album that was deleted; it stands for whatever was taken out of the album before, too. */
     void bury(Gallery gallery, List<UUID> albums) {
-        for (int from = 0; from < albums.size(); from += BATCH) {
-            var batch = albums.subList(from, Math.min(albums.size(), from + BATCH));
+        for (var batch : Sql.batches(albums, BATCH)) {
             insert(
                     gallery,
                     batch.stream().map(album -> new Gone(album, NO_IMAGE)).toList());

@@ -44,15 +44,17 @@ class AlbumRepository implements PanacheRepositoryBase<Album, UUID> {
                 .list();
     }
 
-    /** Those that an image is in and a user sees, in the order in which they were made. */
+    /** Those that an image is in and a user sees, in the order in which they were made: others' not while their owner is disabled. */
     @Transactional
     List<UUID> containing(UUID viewer, UUID image) {
         return getEntityManager()
                 .createNativeQuery(
                         "select a.id from album_images i force index (album_images_of_image)"
                                 + " straight_join albums a force index (primary) on a.id = i.album_id"
-                                + " where i.image_id = ?1 and (a.owner_id = ?2 or exists (select 1 from album_members m"
-                                + " where m.album_id = a.id and m.user_id = ?2 and m.accepted_at is not null)) order by a.id",
+                                + " straight_join users u force index (primary) on u.id = a.owner_id"
+                                + " where i.image_id = ?1 and (a.owner_id = ?2 or u.disabled_at is null and exists"
+                                + " (select 1 from album_members m where m.album_id = a.id and m.user_id = ?2"
+                                + " and m.accepted_at is not null)) order by a.id",
                         UUID.class)
                 .setParameter(1, image)
                 .setParameter(2, viewer)

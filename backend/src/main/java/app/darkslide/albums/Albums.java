@@ -191,7 +191,7 @@ class Albums {
 
     /** @param cover or null for none */
     private void requireInAlbum(UUID album, UUID cover) {
-        if (cover != null && images.members(album, List.of(cover)).isEmpty()) throw ProblemException.notFound();
+        if (cover != null && images.present(album, List.of(cover)).isEmpty()) throw ProblemException.notFound();
     }
 
     private void requireFree(Gallery gallery, UUID parent, String name, UUID self) {

@@ -25,6 +25,9 @@ class OwnOrder {
     AlbumImages images;
 
     @Inject
+    AlbumPlaces places;
+
+    @Inject
     AlbumNumbers numbers;
 
     @Inject
@@ -39,17 +42,17 @@ class OwnOrder {
         albums.alone(gallery, () -> {
             var own = images.lock(gallery.owner(), moved).own();
             albums.require(gallery, album);
-            if (images.members(album, moved).size() < moved.size()) throw ProblemException.notFound();
+            if (images.present(album, moved).size() < moved.size()) throw ProblemException.notFound();
             if (before != null
                     && (moved.contains(before)
-                            || images.members(album, List.of(before)).isEmpty())) throw ProblemException.notFound();
+                            || images.present(album, List.of(before)).isEmpty())) throw ProblemException.notFound();
             if (place(album, moved, before)) {
                 reordered.fire(new AlbumReordered(album, Optional.of(moved)));
                 numbers.give(
                         gallery, album, moved.stream().filter(own::contains).toList());
                 return null;
             }
-            images.spread(album);
+            places.spread(album);
             if (!place(album, moved, before)) throw new IllegalStateException("There is no room in " + album);
             reordered.fire(new AlbumReordered(album, Optional.empty()));
             numbers.giveAll(gallery, album);
@@ -59,11 +62,11 @@ class OwnOrder {
 
     /** @return false if there are not as many numbers left between the two neighbours */
     private boolean place(UUID album, List<UUID> moved, UUID before) {
-        var end = before == null ? Long.MAX_VALUE : images.position(album, before);
-        var start = images.lastBefore(album, end, moved);
+        var end = before == null ? Long.MAX_VALUE : places.position(album, before);
+        var start = places.lastBefore(album, end, moved);
         var step = before == null ? STEP : (end - start) / (moved.size() + 1);
         if (step == 0) return false;
-        images.place(album, moved, start, step);
+        places.place(album, moved, start, step);
         return true;
     }
 }

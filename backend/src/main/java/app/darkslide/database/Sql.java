@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hibernate.query.NativeQuery;
 
 /**
@@ -63,6 +64,13 @@ public class Sql {
     private static Query bound(Query query, Object... parameters) {
         for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
         return query;
+    }
+
+    /** As many as a statement takes at once, in their order. */
+    public static <T> List<List<T>> batches(List<T> all, int size) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + size)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + size)))
+                .toList();
     }
 
     /** For so many values, as in {@code ?, ?, ?}. */

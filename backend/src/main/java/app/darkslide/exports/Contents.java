@@ -1,6 +1,6 @@
 package app.darkslide.exports;
 
-import app.darkslide.albums.AlbumMembers;
+import app.darkslide.albums.ImagesInAlbums;
 import app.darkslide.albums.PlainAlbums;
 import app.darkslide.albums.PlainAlbums.PlainAlbum;
 import app.darkslide.images.Gallery;
@@ -28,7 +28,7 @@ class Contents {
     PlainAlbums albums;
 
     @Inject
-    AlbumMembers members;
+    ImagesInAlbums inAlbums;
 
     @Inject
     Search search;
@@ -42,14 +42,14 @@ class Contents {
 
     Found everything(Gallery gallery) {
         var all = albums.all(gallery);
-        return new Found(Subject.EVERYTHING, originals.all(gallery), all, firstAlbums(all, members(gallery, all)));
+        return new Found(Subject.EVERYTHING, originals.all(gallery), all, firstAlbums(all, imagesIn(gallery, all)));
     }
 
     /** With the albums in it. */
     Found album(Gallery gallery, UUID id) {
         var within = albums.within(gallery, id);
         if (within.isEmpty()) throw ProblemException.notFound();
-        var inThem = members(gallery, within);
+        var inThem = imagesIn(gallery, within);
         var images = new LinkedHashSet<UUID>();
         for (var album : within) images.addAll(inThem.getOrDefault(album.id(), List.of()));
         return new Found(Subject.album(nameOf(id, within)), List.copyOf(images), within, firstAlbums(within, inThem));
@@ -67,7 +67,7 @@ class Contents {
     private Found some(Gallery gallery, Subject of, List<UUID> ids) {
         var images = new LinkedHashSet<>(ids);
         var all = albums.all(gallery);
-        var inThem = members(gallery, all);
+        var inThem = imagesIn(gallery, all);
         inThem.values().forEach(some -> some.removeIf(image -> !images.contains(image)));
         inThem.values().removeIf(List::isEmpty);
         var shown = around(all, inThem.keySet());
@@ -82,8 +82,8 @@ class Contents {
                 .orElse(null);
     }
 
-    private Map<UUID, List<UUID>> members(Gallery gallery, List<PlainAlbum> of) {
-        return members.images(gallery, of.stream().map(PlainAlbum::id).toList());
+    private Map<UUID, List<UUID>> imagesIn(Gallery gallery, List<PlainAlbum> of) {
+        return inAlbums.images(gallery, of.stream().map(PlainAlbum::id).toList());
     }
 
     private static Map<UUID, UUID> firstAlbums(List<PlainAlbum> albums, Map<UUID, List<UUID>> images) {

@@ -4,6 +4,7 @@ import app.darkslide.activity.ActivityKind;
 import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.albums.PlainAlbums.PlainAlbum;
+import app.darkslide.database.Sql;
 import app.darkslide.downloads.DownloadTurns;
 import app.darkslide.images.Gallery;
 import app.darkslide.images.OpenedImage;
@@ -99,9 +100,7 @@ class Exports {
     private int place(Gallery gallery, Contents.Found found, Layout folders, Parts parts) {
         var paths = new Folders(folders == Layout.ALBUM ? found.albums() : List.of());
         var damaged = 0;
-        for (int from = 0; from < found.images().size(); from += BATCH) {
-            var ids = found.images()
-                    .subList(from, Math.min(from + BATCH, found.images().size()));
+        for (var ids : Sql.batches(found.images(), BATCH)) {
             var opened = originals.opened(gallery, ids);
             for (var id : ids) {
                 var image = opened.get(id);

@@ -116,9 +116,7 @@ final class FilesCheck {
     /** Those that have a row after all, or are noted for deletion. */
     private Set<UUID> known(Set<UUID> objects) throws SQLException {
         var known = new HashSet<UUID>();
-        var all = List.copyOf(objects);
-        for (int from = 0; from < all.size(); from += BATCH) {
-            var some = all.subList(from, Math.min(all.size(), from + BATCH));
+        for (var some : Sql.batches(List.copyOf(objects), BATCH)) {
             var marks = Sql.marks(some.size());
             known.addAll(fsck.sql()
                     .ids(

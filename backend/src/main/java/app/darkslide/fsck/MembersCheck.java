@@ -139,12 +139,13 @@ final class MembersCheck {
         }
     }
 
-    /** What is still missing once nobody adds, takes out or destroys anything. */
+    /** What is still missing once nobody adds, takes out or destroys anything, and nobody leaves. */
     private void grant(UUID owner, UUID album, UUID person) throws SQLException {
         for (var one : Stream.of(owner, person).distinct().sorted().toList()) locks.lockStorage(one);
+        if (!people(owner, album).contains(person)) return;
         locks.lock(missing(album, person).stream().map(Image::id).sorted().toList());
-        var key = key(person).orElseThrow();
         for (var image : missing(album, person)) {
+            var key = key(person).orElseThrow();
             var opened = OpenedImage.orLost(image, fsck.ownerKey(image).orElseThrow());
             fsck.sql()
                     .execute(

@@ -33,13 +33,11 @@ final class OwnerLocks {
 
     /** @param images in the order of their ids */
     void lock(List<UUID> images) throws SQLException {
-        for (int from = 0; from < images.size(); from += BATCH) {
-            var batch = images.subList(from, Math.min(images.size(), from + BATCH));
+        for (var batch : Sql.batches(images, BATCH))
             sql.ids(
                     "select id from images force index (primary) where id in (" + Sql.marks(batch.size())
                             + ") order by id for update",
                     batch);
-        }
     }
 
     private List<UUID> after(UUID owner, UUID last) throws SQLException {

@@ -32,7 +32,7 @@ final class PuttingBack {
     Optional<FileFault> run(Image image, ImageFile file, OwnerKey key) throws SQLException, IOException {
         try (var batch = blobs.begin(image.id())) {
             var fault = copy(image, file, key, batch);
-            if (fault.isEmpty()) replace(image, file, batch);
+            if (fault.isEmpty()) replace(image, file, key, batch);
             return fault;
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -46,19 +46,27 @@ final class PuttingBack {
         }
     }
 
-    /** The row is locked and says that the file is its, so that neither a deletion nor a rotation comes in between. */
-    private void replace(Image image, ImageFile file, BlobStore.Batch batch) throws SQLException {
+    /**
+     * The row is locked and says that the file is its, so that neither a deletion nor a rotation comes in between. What somebody else
+     * has put back meanwhile stays.
+     */
+    private void replace(Image image, ImageFile file, OwnerKey key, BlobStore.Batch batch) throws SQLException {
         sql.inTransaction(() -> {
             var row = images.lock(image.id());
             if (row.isEmpty() || !ImageFile.of(row.get()).contains(file)) return null;
-            try {
-                blobs.setAside(file.name());
-                batch.commit();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            if (FileLook.throughout(row.get(), file, key, () -> blobs.open(file.name()))
+                    .isPresent()) replace(file, batch);
             if (file.isOriginal() && row.get().hasDamagedOriginal()) images.setDamage(row.get(), null);
             return null;
         });
+    }
+
+    private void replace(ImageFile file, BlobStore.Batch batch) {
+        try {
+            blobs.setAside(file.name());
+            batch.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -41,7 +41,7 @@ final class Repair {
         return left == 0;
     }
 
-    private void visit(Image image) throws SQLException, IOException {
+    void visit(Image image) throws SQLException, IOException {
         for (var file : ImageFile.of(image)) {
             var isSuspected = fsck.isDeep() || file.isOriginal() && image.hasDamagedOriginal();
             if (!isSuspected && look(file).isEmpty()) continue;
@@ -53,7 +53,7 @@ final class Repair {
 
     private void visit(Image image, ImageFile file, OwnerKey key) throws SQLException, IOException {
         if (look(image, file, key).isEmpty()) {
-            if (file.isOriginal() && image.hasDamagedOriginal()) unmark(image);
+            if (file.isOriginal() && image.hasDamagedOriginal()) unmark(image, file, key);
             return;
         }
         var now = fsck.images().find(image.id());
@@ -66,12 +66,15 @@ final class Repair {
         }
     }
 
-    private void unmark(Image image) throws SQLException {
-        fsck.sql().inTransaction(() -> {
+    /** Unless it was damaged since. */
+    private void unmark(Image image, ImageFile file, OwnerKey key) throws SQLException {
+        var isWhole = fsck.sql().inTransaction(() -> {
             var row = fsck.images().lock(image.id());
-            if (row.isPresent()) fsck.images().setDamage(row.get(), null);
-            return null;
+            if (row.isEmpty() || look(row.get(), file, key).isPresent()) return false;
+            fsck.images().setDamage(row.get(), null);
+            return true;
         });
+        if (!isWhole) return;
         out.println(image.id() + ".original of the user " + image.ownerId()
                 + ": is whole, and marked as damaged no longer");
     }

@@ -1,6 +1,5 @@
 package app.darkslide.guests;
 
-import app.darkslide.web.FieldRule;
 import app.darkslide.web.GivenName;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemType;
@@ -21,11 +20,12 @@ public record GuestName(String text) {
      */
     public static GuestName of(String header) {
         var name = GivenName.normalized(decoded(header == null ? "" : header));
-        if (!GivenName.isLine(name, MAX_LENGTH))
+        GivenName.fault(name, MAX_LENGTH, HEADER).ifPresent(error -> {
             throw ProblemException.inFields(
                     ProblemType.INVALID_REQUEST,
                     "Who adds an image gives a name of 1 to %d characters. Nothing was stored.".formatted(MAX_LENGTH),
-                    List.of(FieldRule.REQUIRED.error(HEADER, "must be a name of 1 to " + MAX_LENGTH + " characters")));
+                    List.of(error));
+        });
         return new GuestName(name);
     }
 

@@ -87,7 +87,7 @@ public class GuestUploads {
         allowance.require(share, 0);
         var gallery = access.galleryOf(share.ownerId());
         try {
-            var received = uploads.receive(gallery, request, terms(gallery, guest));
+            var received = uploads.receive(gallery, request, terms(gallery, share, guest));
             var image = received.image().row();
             var isNew = received.outcome() == Outcome.STORED || placeKnown(gallery, guest, image);
             return new Added(image.id(), isNew);
@@ -96,16 +96,10 @@ public class GuestUploads {
         }
     }
 
-    private UploadTerms terms(Gallery gallery, Guest guest) {
+    private UploadTerms terms(Gallery gallery, Share share, Guest guest) {
         return new UploadTerms(
-                guestsOf(gallery.owner()), config.maxSize().asLongValue(), guest.name.text(), image -> place(
-                                gallery, guest, image)
+                share.turns(), config.maxSize().asLongValue(), guest.name.text(), image -> place(gallery, guest, image)
                         .numbering());
-    }
-
-    /** They share what is received at once among themselves, so that they keep the owner from nothing. */
-    private static UUID guestsOf(UUID owner) {
-        return new UUID(~owner.getMostSignificantBits(), owner.getLeastSignificantBits());
     }
 
     private boolean placeKnown(Gallery gallery, Guest guest, Image image) {

@@ -1,6 +1,7 @@
 package app.darkslide.images;
 
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.database.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -70,8 +71,7 @@ public class Originals {
         var wanted = List.copyOf(new LinkedHashSet<>(ids));
         var whole = new HashMap<UUID, Original>();
         var damaged = new ArrayList<String>();
-        for (int from = 0; from < wanted.size(); from += BATCH)
-            find(gallery, wanted.subList(from, Math.min(from + BATCH, wanted.size())), whole, damaged);
+        for (var batch : Sql.batches(wanted, BATCH)) find(gallery, batch, whole, damaged);
         return new Found(
                 wanted.stream().map(whole::get).filter(Objects::nonNull).toList(), damaged);
     }
@@ -84,11 +84,9 @@ public class Originals {
     /** Those of these images that are in the gallery, opened, by id; damaged ones, too. */
     public Map<UUID, OpenedImage> opened(Gallery gallery, List<UUID> ids) {
         var opened = new HashMap<UUID, OpenedImage>();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            var batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
+        for (var batch : Sql.batches(ids, BATCH))
             for (var row : QuarkusTransaction.requiringNew().call(() -> images.inGallery(gallery.owner(), batch)))
                 opened.put(row.id, OpenedImage.orLost(row, gallery.key()));
-        }
         return opened;
     }
 

@@ -6,6 +6,7 @@ import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.web.ProblemException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -33,16 +35,23 @@ public class OwnerKeys {
     @Inject
     MasterKeys masterKeys;
 
-    private final Cache<UUID, OwnerKey> cache =
-            Caffeine.newBuilder().maximumSize(OWNERS).expireAfterWrite(AGE).build();
+    private final Cache<UUID, OwnerKey> cache;
+
+    OwnerKeys() {
+        this(Ticker.systemTicker());
+    }
+
+    OwnerKeys(Ticker clock) {
+        cache = Caffeine.newBuilder()
+                .maximumSize(OWNERS)
+                .expireAfterWrite(AGE)
+                .ticker(clock)
+                .build();
+    }
 
     /** @throws ProblemException 404 for a user without a key: nothing of theirs can be opened */
     public OwnerKey of(UUID user) {
-        var known = cache.getIfPresent(user);
-        if (known != null) return known;
-        var key = unwrapped(user);
-        cache.put(user, key);
-        return key;
+        return cache.get(user, this::unwrapped);
     }
 
     /**
@@ -51,13 +60,7 @@ public class OwnerKeys {
      * @return by the user; without those who have none, or one that is damaged
      */
     public Map<UUID, OwnerKey> of(Collection<UUID> users) {
-        var keys = new HashMap<>(cache.getAllPresent(users));
-        var missing = users.stream().filter(user -> !keys.containsKey(user)).toList();
-        if (missing.isEmpty()) return keys;
-        for (var row : wrappedKeys.list("userId in ?1", missing))
-            unwrapped(row).ifPresent(key -> keys.put(row.userId, key));
-        cache.putAll(keys);
-        return keys;
+        return cache.getAll(users, this::unwrapped);
     }
 
     /** Whether there are no keys at all: the database is empty, or not the right one. */
@@ -71,6 +74,13 @@ public class OwnerKeys {
 
     public void forget(UUID user) {
         cache.invalidate(user);
+    }
+
+    private Map<UUID, OwnerKey> unwrapped(Set<? extends UUID> users) {
+        var keys = new HashMap<UUID, OwnerKey>();
+        for (var row : wrappedKeys.list("userId in ?1", users))
+            unwrapped(row).ifPresent(key -> keys.put(row.userId, key));
+        return keys;
     }
 
     private Optional<OwnerKey> unwrapped(WrappedKey row) {

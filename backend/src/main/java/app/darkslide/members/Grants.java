@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -52,8 +51,9 @@ class Grants {
     void follow(@Observes AlbumImagesAdded added) {
         var gallery = added.gallery();
         var grantees = ownerKeys.of(members.grantees(added.album(), gallery.owner()));
-        if (!grantees.isEmpty())
-            forBatches(added.images(), batch -> add(added.album(), gallery, grantees, images.lock(gallery, batch)));
+        if (grantees.isEmpty()) return;
+        for (var batch : Sql.batches(added.images(), BATCH))
+            add(added.album(), gallery, grantees, images.lock(gallery, batch));
     }
 
     void follow(@Observes ImagesShownAnew shown) {
@@ -62,9 +62,8 @@ class Grants {
                 "select distinct grantee_id from grants force index (grants_of_image) where image_id in ?1",
                 UUID.class,
                 ids);
-        ownerKeys
-                .of(grantees)
-                .forEach((grantee, key) -> forBatches(shown.images(), batch -> reseal(grantee, key, batch)));
+        var batches = Sql.batches(shown.images(), BATCH);
+        ownerKeys.of(grantees).forEach((grantee, key) -> batches.forEach(batch -> reseal(grantee, key, batch)));
     }
 
     /** Everything in an album that is not the member's own. */
@@ -83,7 +82,7 @@ class Grants {
                     UUID.class,
                     album,
                     owner);
-            forBatches(ids, batch -> add(album, gallery, grantee, images.lock(gallery, batch)));
+            for (var batch : Sql.batches(ids, BATCH)) add(album, gallery, grantee, images.lock(gallery, batch));
         }
     }
 
@@ -95,12 +94,11 @@ class Grants {
         var rows = locked.stream()
                 .flatMap(image -> rows(album, gallery, grantees, image))
                 .toList();
-        forBatches(
-                rows,
-                batch -> sql.execute(
-                        "insert into grants (grantee_id, image_id, album_id, wrapped_key, shown) values "
-                                + Sql.rows(batch.size(), COLUMNS),
-                        batch.stream().flatMap(List::stream).toArray()));
+        for (var batch : Sql.batches(rows, BATCH))
+            sql.execute(
+                    "insert into grants (grantee_id, image_id, album_id, wrapped_key, shown) values "
+                            + Sql.rows(batch.size(), COLUMNS),
+                    batch.stream().flatMap(List::stream).toArray());
     }
 
     /** None for an image whose key is damaged: it can be shown to nobody, and keeps no other from being shown. */
@@ -135,10 +133,5 @@ class Grants {
                         + ") as edited straight_join grants g force index (primary) on g.image_id = edited.id"
                         + " set g.shown = edited.shown where g.grantee_id = ?",
                 values.toArray());
-    }
-
-    private static <T> void forBatches(List<T> all, Consumer<List<T>> work) {
-        for (int from = 0; from < all.size(); from += BATCH)
-            work.accept(all.subList(from, Math.min(all.size(), from + BATCH)));
     }
 }

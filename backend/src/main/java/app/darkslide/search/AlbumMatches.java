@@ -3,8 +3,8 @@ package app.darkslide.search;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import app.darkslide.albums.AlbumMembers;
-import app.darkslide.albums.AlbumMembers.NamedAlbum;
+import app.darkslide.albums.ImagesInAlbums;
+import app.darkslide.albums.ImagesInAlbums.NamedAlbum;
 import app.darkslide.images.Gallery;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,15 +23,15 @@ import java.util.function.Function;
  * @param inAny those that are in any album, if that matters
  */
 record AlbumMatches(Map<String, Set<UUID>> named, Map<UUID, List<UUID>> images, Collection<UUID> inAny) {
-    static AlbumMatches of(Gallery gallery, Conditions wanted, AlbumMembers members) {
+    static AlbumMatches of(Gallery gallery, Conditions wanted, ImagesInAlbums inAlbums) {
         var words = wanted.words();
-        var albums = words.isEmpty() ? List.<NamedAlbum>of() : members.albums(gallery);
+        var albums = words.isEmpty() ? List.<NamedAlbum>of() : inAlbums.albums(gallery);
         var named = words.stream().collect(toMap(Function.identity(), word -> named(albums, word)));
         var ids = new HashSet<UUID>();
         named.values().forEach(ids::addAll);
         if (wanted.album() != null) ids.add(wanted.album());
         return new AlbumMatches(
-                named, members.images(gallery, ids), wanted.inAlbum() == null ? List.of() : members.images(gallery));
+                named, inAlbums.images(gallery, ids), wanted.inAlbum() == null ? List.of() : inAlbums.images(gallery));
     }
 
     private static Set<UUID> named(List<NamedAlbum> albums, String word) {

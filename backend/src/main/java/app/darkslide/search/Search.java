@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import app.darkslide.albums.AlbumContents;
-import app.darkslide.albums.AlbumMembers;
+import app.darkslide.albums.ImagesInAlbums;
 import app.darkslide.images.DateCursor;
 import app.darkslide.images.DateCursor.Direction;
 import app.darkslide.images.Gallery;
@@ -44,7 +44,7 @@ public class Search {
     AlbumContents albums;
 
     @Inject
-    AlbumMembers members;
+    ImagesInAlbums inAlbums;
 
     @Inject
     GalleryImages images;
@@ -138,7 +138,7 @@ public class Search {
         wanted.requireSense();
         if (wanted.album() != null) albums.requireAlbum(gallery, wanted.album());
         var vocabulary = tags.of(gallery.owner(), gallery.key());
-        var matches = AlbumMatches.of(gallery, wanted, members);
+        var matches = AlbumMatches.of(gallery, wanted, inAlbums);
         return indexes.read(
                 gallery, index -> use.of(index, RowConditions.rows(index, wanted, vocabulary, matches), vocabulary));
     }

@@ -29,7 +29,7 @@ public class ServiceName {
     }
 
     void check(@Observes @Priority(1) StartupEvent starting) {
-        if (fixed.isEmpty() || GivenName.isLine(fixed.get(), MAX_LENGTH)) return;
+        if (fixed.isEmpty() || GivenName.fault(fixed.get(), MAX_LENGTH, NAME).isEmpty()) return;
         var sentence = "DARKSLIDE_NAME is no line of at most " + MAX_LENGTH + " characters.";
         // Quarkus prints only the sentence if this is the innermost cause.
         throw new IllegalStateException(sentence, new PreventFurtherStepsException(sentence, 1));

@@ -127,6 +127,11 @@ public class Share {
         return ownerId;
     }
 
+    /** Whose turns visitors take: those that all visitors of one owner have together, so that they keep the owner from nothing. */
+    public UUID turns() {
+        return new UUID(~ownerId.getMostSignificantBits(), ~ownerId.getLeastSignificantBits());
+    }
+
     /** Empty for a selection. */
     public Optional<UUID> album() {
         return Optional.ofNullable(albumId);

@@ -15,7 +15,7 @@ interface ShareConfig {
     @WithDefault("30d")
     Duration lifetime();
 
-    /** How long a link that has ended is kept for its owner to look at. */
+    /** How long a link that has ended, or was opened as often as it may be, is kept for its owner to look at. */
     @WithDefault("90d")
     Duration retention();
 

@@ -1,7 +1,7 @@
 package app.darkslide.shares;
 
 import app.darkslide.passwords.PasswordRules;
-import app.darkslide.web.FieldRule;
+import app.darkslide.web.GivenEnd;
 import app.darkslide.web.GivenName;
 import app.darkslide.web.NullOrMissing;
 import app.darkslide.web.Problem.FieldError;
@@ -13,7 +13,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -62,8 +61,7 @@ record ShareEdit(
 
     static final int MAX_VIEWS = 1_000_000;
 
-    private static final Duration FARTHEST = Duration.ofDays(3650);
-    private static final String END = "/expiresAt";
+    private static final Duration LONGEST = Duration.ofDays(3650);
 
     /** @param hash of a password */
     UnaryOperator<ShareTerms> terms(Instant now, UnaryOperator<String> hash) {
@@ -80,13 +78,7 @@ record ShareEdit(
 
     /** @return null for never */
     static Instant end(Optional<Instant> given, Instant now) {
-        if (given.isEmpty()) return null;
-        var end = given.get();
-        if (!end.isAfter(now)) throw refused(FieldRule.PAST.error(END, "must be in the future"));
-        if (end.isAfter(now.plus(FARTHEST)))
-            throw refused(FieldRule.TOO_FAR_AWAY.error(
-                    END, "must be at most %,d days away".formatted(FARTHEST.toDays()), FARTHEST.toDays()));
-        return end.truncatedTo(ChronoUnit.MICROS);
+        return given.map(end -> GivenEnd.of(end, now, LONGEST, "the link")).orElse(null);
     }
 
     static ProblemException noGuests() {
@@ -94,12 +86,5 @@ record ShareEdit(
                 ProblemType.INVALID_REQUEST,
                 "Visitors can add images to an album, and not to a selection. Nothing was changed.",
                 List.of(new FieldError("/guests", "must be false for a selection")));
-    }
-
-    private static ProblemException refused(FieldError error) {
-        return ProblemException.inFields(
-                ProblemType.INVALID_REQUEST,
-                "The time at which the link ends " + error.detail() + ". Nothing was changed.",
-                List.of(error));
     }
 }

@@ -26,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /**
  * Which images are in which shares, with their keys. What changes them elsewhere is followed in the same transaction, in one statement for
@@ -59,9 +58,8 @@ class ShareImages {
     void addAlbum(Gallery gallery, Share share, UUID album) {
         var ids =
                 sql.list("select image_id from album_images where album_id = ?1 order by image_id", UUID.class, album);
-        forBatches(
-                ids,
-                batch -> add(gallery, Map.of(share, share.key(gallery.key())), images.lock(gallery, batch), album));
+        var keys = Map.of(share, share.key(gallery.key()));
+        for (var batch : Sql.batches(ids, BATCH)) add(gallery, keys, images.lock(gallery, batch), album);
     }
 
     /** Adds a selection to a share that has none. */
@@ -73,9 +71,8 @@ class ShareImages {
         var living = shares.living(added.album(), added.gallery().owner());
         if (living.isEmpty()) return;
         var keys = keys(added.gallery(), living);
-        forBatches(
-                added.images(),
-                batch -> add(added.gallery(), keys, images.lock(added.gallery(), batch), added.album()));
+        for (var batch : Sql.batches(added.images(), BATCH))
+            add(added.gallery(), keys, images.lock(added.gallery(), batch), added.album());
     }
 
     void follow(@Observes AlbumImagesRemoved removed) {
@@ -109,8 +106,8 @@ class ShareImages {
         var ids = shown.images().stream().map(image -> image.row().id()).toList();
         var showing = shares.showing(ids);
         if (showing.isEmpty()) return;
-        keys(shown.gallery(), showing)
-                .forEach((share, key) -> forBatches(shown.images(), batch -> reseal(share, key, batch)));
+        var batches = Sql.batches(shown.images(), BATCH);
+        keys(shown.gallery(), showing).forEach((share, key) -> batches.forEach(batch -> reseal(share, key, batch)));
     }
 
     /** Seals anew what is shown of all images of a share. */
@@ -118,7 +115,7 @@ class ShareImages {
         var ids = sql.list(
                 "select image_id from share_images where share_id = ?1 order by image_id", UUID.class, share.id);
         var key = share.key(gallery.key());
-        forBatches(ids, batch -> reseal(share, key, images.lock(gallery, batch)));
+        for (var batch : Sql.batches(ids, BATCH)) reseal(share, key, images.lock(gallery, batch));
     }
 
     /** Those of shares that were revoked. */
@@ -235,10 +232,5 @@ class ShareImages {
 
     private static List<UUID> ids(List<Share> shares) {
         return shares.stream().map(share -> share.id).toList();
-    }
-
-    private static <T> void forBatches(List<T> all, Consumer<List<T>> work) {
-        for (int from = 0; from < all.size(); from += BATCH)
-            work.accept(all.subList(from, Math.min(all.size(), from + BATCH)));
     }
 }

@@ -13,7 +13,9 @@ import java.util.UUID;
 
 @ApplicationScoped
 class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
-    private static final String HAS_ENDED = "(revoked_at < ?1 or expires_at < ?1)";
+    /** One that was opened as often as it may be ended with the last time. */
+    private static final String HAS_ENDED =
+            "(revoked_at < ?1 or expires_at < ?1 or views >= max_views and last_used_at < ?1)";
 
     @Inject
     Sql sql;

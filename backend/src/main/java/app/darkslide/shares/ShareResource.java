@@ -67,7 +67,9 @@ class ShareResource {
     @Operation(
             operationId = "listShares",
             summary = "List your links",
-            description = "Newest first. One that has ended stays for 90 days. No answer is larger than 100 kB.")
+            description =
+                    "Newest first. One that has ended stays as long as the service is set up to keep it, by default for 90 days; one that"
+                            + " was opened as often as it may be ended with the last time. No answer is larger than 100 kB.")
     @APIResponse(
             responseCode = "200",
             description = "A page, with a Link header to the next one.",
@@ -153,7 +155,7 @@ class ShareResource {
             summary = "Revoke a link",
             description =
                     "Nobody can open it from now on, and whoever has opened it sees nothing more within five seconds. It stays in the"
-                            + " list as revoked for 90 days, without its token.")
+                            + " list as revoked, without its token, as long as one that has ended.")
     @APIResponse(responseCode = "204", description = "It was revoked.")
     public void revoke(@PathParam("id") UUID id) {
         shares.revoke(access.gallery(viewer.get()), id);

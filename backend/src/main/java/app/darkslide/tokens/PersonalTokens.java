@@ -5,18 +5,15 @@ import app.darkslide.activity.ActivityLog;
 import app.darkslide.activity.ClientInfo;
 import app.darkslide.sessions.Scope;
 import app.darkslide.sessions.Sessions;
-import app.darkslide.web.FieldRule;
-import app.darkslide.web.Problem.FieldError;
+import app.darkslide.web.GivenEnd;
 import app.darkslide.web.ProblemException;
 import app.darkslide.web.ProblemReason;
-import app.darkslide.web.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -24,8 +21,6 @@ import org.hibernate.exception.ConstraintViolationException;
 /** Creates and revokes personal access tokens. */
 @ApplicationScoped
 public class PersonalTokens {
-    private static final String EXPIRY = "/expiresAt";
-
     @Inject
     PersonalTokenRepository tokens;
 
@@ -45,7 +40,9 @@ public class PersonalTokens {
     @Transactional
     Made make(UUID user, String name, Set<Scope> scopes, Instant wish, ClientInfo client) {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the column keeps it
-        var expiresAt = expiry(wish, now);
+        var expiresAt = wish == null
+                ? now.plus(config.tokenLifetime())
+                : GivenEnd.of(wish, now, config.tokenMaxLifetime(), "the token");
         if (tokens.count(user) >= config.tokensPerAccount())
             throw new ProblemException(
                     ProblemReason.TOO_MANY_TOKENS,
@@ -80,21 +77,5 @@ public class PersonalTokens {
     /** Stops trusting the tokens of a user at once, in this replica. */
     public void forgetUser(UUID user) {
         identities.forgetUser(user);
-    }
-
-    private Instant expiry(Instant wish, Instant now) {
-        if (wish == null) return now.plus(config.tokenLifetime());
-        var days = config.tokenMaxLifetime().toDays();
-        if (!wish.isAfter(now)) throw refused(new FieldError(EXPIRY, "must be in the future"));
-        if (wish.isAfter(now.plus(config.tokenMaxLifetime())))
-            throw refused(FieldRule.TOO_FAR_AWAY.error(EXPIRY, "must be at most " + days + " days away", days));
-        return wish.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static ProblemException refused(FieldError error) {
-        return ProblemException.inFields(
-                ProblemType.INVALID_REQUEST,
-                "The time at which the token expires " + error.detail() + ".",
-                List.of(error));
     }
 }

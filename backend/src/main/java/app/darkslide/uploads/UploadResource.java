@@ -150,7 +150,7 @@ class UploadResource {
     private Response upload(UploadRequest request, UUID album)
             throws IOException, UnsupportedImageException, UnreadableImageException, PipelineBusyException {
         var gallery = access.gallery(viewer.get());
-        if (album != null) albums.requireRoomFor(gallery, album);
+        if (album != null) albums.requireMayAdd(gallery, album);
         return answer(gallery, album, uploads.receive(gallery, request));
     }
 

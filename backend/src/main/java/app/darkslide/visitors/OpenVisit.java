@@ -14,12 +14,6 @@ import java.util.UUID;
  * @param key opens what the share shows
  */
 record OpenVisit(UUID id, Share share, ShareKey key) {
-    /** Whose turns its downloads take: those that all visitors of one owner have together, and none of the owner's. */
-    UUID turns() {
-        return new UUID(
-                ~share.ownerId().getMostSignificantBits(), ~share.ownerId().getLeastSignificantBits());
-    }
-
     boolean isOpenedBy(String secret) {
         return ShareToken.parse(secret).filter(share::isOpenedBy).isPresent();
     }

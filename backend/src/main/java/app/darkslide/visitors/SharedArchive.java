@@ -13,6 +13,7 @@ import app.darkslide.zip.Sequence;
 import app.darkslide.zip.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,20 @@ class SharedArchive {
         Optional<ReadableFile> of(VisibleImage image) throws IOException;
     }
 
-    /** @throws ProblemException once the visit is over: what was sent until then has no end, so that nobody takes it for all */
+    /** A file that was read to its end. */
+    private record Whole(ReadableFile file, long crc32) implements Closeable {
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
+    }
+
+    /**
+     * What was sent until it throws has no end, so that nobody takes it for all.
+     *
+     * @throws ProblemException once the visit is over
+     * @throws SealBrokenException if a file was damaged while it was sent
+     */
     void write(OpenVisit visit, OutputStream out) throws IOException {
         var zip = new Sequence(out);
         var order = ReadingOrder.of(visit.shown());
@@ -75,17 +89,34 @@ class SharedArchive {
         zip.finish();
     }
 
+    /**
+     * It is read to its end before a byte of it is sent: what is damaged must not end the archive of all the others. What turns out to be
+     * damaged only after that has to, because some of it was sent.
+     */
     private boolean write(Sequence zip, OpenVisit visit, ShareImage place, long number) throws IOException {
+        try (var whole = whole(visit, place)) {
+            if (whole == null) return false;
+            var name = PhotoName.of(number, whole.file.mediaType());
+            zip.begin(new StoredFile(name, whole.file.size(), whole.crc32, NO_TIME));
+            whole.file.write(zip.out());
+            return true;
+        }
+    }
+
+    /** @return null if nothing of it may be had, or can be read */
+    private Whole whole(OpenVisit visit, ShareImage place) throws IOException {
         try {
             var image = visited.find(visit, place.publicId()).image();
-            for (var opening : openings(visit.share().download())) if (write(zip, opening, image, number)) return true;
-            return false;
-        } catch (ProblemException goneMeanwhile) {
-            return false;
+            for (var opening : openings(visit.share().download())) {
+                var whole = whole(opening, image);
+                if (whole != null) return whole;
+            }
         } catch (SealBrokenException e) {
-            ImageProblems.report(e);
-            return false;
+            report(e);
+        } catch (ProblemException goneMeanwhile) {
+            // as what is damaged
         }
+        return null;
     }
 
     private List<Opening> openings(Download download) {
@@ -96,17 +127,13 @@ class SharedArchive {
         };
     }
 
-    /** Reads it to its end before a byte of it is sent: what is damaged must not end the archive of all the others. */
-    private static boolean write(Sequence zip, Opening opening, VisibleImage image, long number) throws IOException {
-        try (var file = opened(opening, image)) {
-            if (file == null) return false;
-            var crc32 = crc32(file);
-            if (crc32.isEmpty()) return false;
-            var name = PhotoName.of(number, file.mediaType());
-            zip.begin(new StoredFile(name, file.size(), crc32.get(), NO_TIME));
-            file.write(zip.out());
-            return true;
-        }
+    private static Whole whole(Opening opening, VisibleImage image) throws IOException {
+        var file = opened(opening, image);
+        if (file == null) return null;
+        var crc32 = crc32(file);
+        if (crc32.isPresent()) return new Whole(file, crc32.get());
+        file.close();
+        return null;
     }
 
     private static ReadableFile opened(Opening opening, VisibleImage image) {

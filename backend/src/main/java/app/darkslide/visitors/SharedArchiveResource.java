@@ -69,7 +69,7 @@ class SharedArchiveResource {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
         if (request.method() != HttpMethod.HEAD)
             answer.entity(bodies.of(
-                    out -> turns.take(open.share().id(), open.turns(), () -> write(open, out)),
+                    out -> turns.take(open.share().id(), open.share().turns(), () -> write(open, out)),
                     request,
                     ImageProblems::report));
         return answer.build();

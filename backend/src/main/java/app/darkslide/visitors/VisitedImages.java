@@ -47,7 +47,7 @@ class VisitedImages {
      */
     Visited find(OpenVisit visit, UUID publicId) {
         var found = images.find(visit.share(), publicId).orElseThrow(ProblemException::notFound);
-        var reader = new VisibleImage.Reader(publicId, visit.turns());
+        var reader = new VisibleImage.Reader(publicId, visit.share().turns());
         var key = found.place().key(visit.key());
         return new Visited(found.place(), access.shown(found.row(), reader, key));
     }

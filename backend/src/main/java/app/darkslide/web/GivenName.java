@@ -3,6 +3,7 @@ package app.darkslide.web;
 import app.darkslide.web.Problem.FieldError;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -29,11 +30,12 @@ public final class GivenName {
      */
     public static String of(String given, int max) {
         var name = normalized(given);
-        if (name.isEmpty()) throw refused(FieldRule.REQUIRED.error(FIELD, "must not be empty"));
-        if (isLonger(name, max))
-            throw refused(FieldRule.TOO_LONG.error(FIELD, "must have at most " + max + " characters", max));
-        if (isUnprintable(name))
-            throw refused(FieldRule.UNPRINTABLE.error(FIELD, "has characters that cannot be shown"));
+        fault(name, max, FIELD).ifPresent(error -> {
+            throw ProblemException.inFields(
+                    ProblemType.INVALID_REQUEST,
+                    "The name " + error.detail() + ". Nothing was changed.",
+                    List.of(error));
+        });
         return name;
     }
 
@@ -41,21 +43,18 @@ public final class GivenName {
         return Normalizer.normalize(given, Normalizer.Form.NFC).strip();
     }
 
-    /** @param name that is {@link #normalized} */
-    public static boolean isLine(String name, int max) {
-        return !name.isEmpty() && !isLonger(name, max) && !isUnprintable(name);
-    }
-
-    private static boolean isLonger(String name, int max) {
-        return name.codePointCount(0, name.length()) > max;
-    }
-
-    private static boolean isUnprintable(String name) {
-        return UNPRINTABLE.matcher(name).find();
-    }
-
-    private static ProblemException refused(FieldError error) {
-        return ProblemException.inFields(
-                ProblemType.INVALID_REQUEST, "The name " + error.detail() + ". Nothing was changed.", List.of(error));
+    /**
+     * Why it is no such line; empty if it is one.
+     *
+     * @param name that is {@link #normalized}
+     * @param field in which it was given
+     */
+    public static Optional<FieldError> fault(String name, int max, String field) {
+        if (name.isEmpty()) return Optional.of(FieldRule.REQUIRED.error(field, "must not be empty"));
+        if (name.codePointCount(0, name.length()) > max)
+            return Optional.of(FieldRule.TOO_LONG.error(field, "must have at most " + max + " characters", max));
+        if (UNPRINTABLE.matcher(name).find())
+            return Optional.of(FieldRule.UNPRINTABLE.error(field, "has characters that cannot be shown"));
+        return Optional.empty();
     }
 }

@@ -240,7 +240,9 @@ class SharedAlbumTest {
         album.remove(member).then().statusCode(404);
         assertEquals(images, album.images(owner));
 
-        var again = album.shared(friend, "viewer");
+        var again = album.shared(friend, "contributor");
+        var ofTheirOwn = "/images/" + theirs.get(0) + "/albums";
+        album.add(friend, theirs).then().statusCode(200);
         friend.request().get(address + "/thumbnail").then().statusCode(200);
         album.takeOut(owner, images.subList(0, 1)).then().statusCode(200);
         friend.request().get(address + "/thumbnail").then().statusCode(404);
@@ -248,8 +250,10 @@ class SharedAlbumTest {
         owner.sql("update users set disabled_at = utc_timestamp(6) where username = ?");
         album.page(friend).then().statusCode(404);
         friend.request().get("/albums/shared").then().body("items", empty());
+        friend.request().get(ofTheirOwn).then().body("items", empty());
         owner.sql("update users set disabled_at = null where username = ?");
         album.page(friend).then().statusCode(200);
+        friend.request().get(ofTheirOwn).then().body("items", contains(album.id()));
         owner.request().delete(album.path()).then().statusCode(204);
         friend.request().get("/images/" + images.get(1) + "/thumbnail").then().statusCode(404);
         album.remove(again).then().statusCode(404);

@@ -338,6 +338,12 @@ class ShareTest {
         var recent = OwnedShares.created(shares.ofImages(images));
         var old = OwnedShares.created(shares.ofImages(images));
         shares.owner().request().delete("/shares").then().statusCode(204);
+        var unused = OwnedShares.created(shares.ofImages(images, "expiresAt", null, "maxViews", 2));
+        var usedUp = OwnedShares.created(shares.ofImages(images, "expiresAt", null, "maxViews", 2));
+        var usedUpLately = OwnedShares.created(shares.ofImages(images, "expiresAt", null, "maxViews", 2));
+        setOpened(unused, 1, 91);
+        setOpened(usedUp, 2, 91);
+        setOpened(usedUpLately, 2, 89);
         shares.owner()
                 .sql("update shares set revoked_at = timestampadd(day, -91, revoked_at) where id = x'"
                         + old.replace("-", "") + "' and owner_id = " + Person.ID);
@@ -345,7 +351,14 @@ class ShareTest {
             sql.list("select id from shares where id = ?1 for update", UUID.class, bytes(recent));
             assertTrue(new JobRunNow().attempt(endedShares), "it waits for no link that stays");
         });
-        shares.get(old).then().statusCode(404);
-        shares.get(recent).then().statusCode(200);
+        for (var forgotten : List.of(old, usedUp)) shares.get(forgotten).then().statusCode(404);
+        for (var kept : List.of(recent, unused, usedUpLately))
+            shares.get(kept).then().statusCode(200);
+    }
+
+    private void setOpened(String id, int times, int daysAgo) {
+        shares.owner()
+                .sql("update shares set views = " + times + ", last_used_at = timestampadd(day, -" + daysAgo
+                        + ", utc_timestamp(6)) where id = x'" + id.replace("-", "") + "' and owner_id = " + Person.ID);
     }
 }

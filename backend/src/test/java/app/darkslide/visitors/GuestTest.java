@@ -88,6 +88,25 @@ class GuestTest {
     }
 
     @Test
+    void aGuestWhoseNameIsRefusedIsToldWhy() {
+        var guest = Visitor.of(inviting(Map.of()));
+        var picture = Pictures.jpeg(60, 40, 23);
+        for (var none : List.of("%20", "%"))
+            sent(guest, named(guest, none), picture).then().statusCode(400).body("errors[0].rule", equalTo("required"));
+        sent(guest, named(guest, "%07a"), picture)
+                .then()
+                .statusCode(400)
+                .body("errors[0].rule", equalTo("unprintable"));
+        sent(guest, named(guest, "%C3%A9".repeat(61)), picture)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo(NAME))
+                .body("errors[0].rule", equalTo("too-long"))
+                .body("errors[0].limit", equalTo(60));
+        sent(guest, named(guest, "%C3%A9".repeat(60)), picture).then().statusCode(201);
+    }
+
+    @Test
     void aLinkTakesNothingUnlessItsOwnerSaysSo() {
         var share = MadeShares.byOwner(owner, Map.of("album", album, "name", "To look at"));
         var guest = Visitor.of(share);

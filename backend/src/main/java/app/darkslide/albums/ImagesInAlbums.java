@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Who is in which albums, for searches: also images that are in the trash. */
+/** Which images are in which albums, also those in the trash. */
 @ApplicationScoped
-public class AlbumMembers {
+public class ImagesInAlbums {
     @Inject
     AlbumRepository albums;
 
@@ -26,7 +26,7 @@ public class AlbumMembers {
     /** @param name null for an album whose record is damaged */
     public record NamedAlbum(UUID id, String name) {}
 
-    private record Member(UUID album, UUID image) {}
+    private record Place(UUID album, UUID image) {}
 
     @Transactional
     public List<NamedAlbum> albums(Gallery gallery) {
@@ -45,11 +45,11 @@ public class AlbumMembers {
                         "select a.id as album, m.image_id as image from albums a"
                                 + " straight_join album_images m force index (primary) on m.album_id = a.id"
                                 + " where a.owner_id = ?1 and a.id in ?2",
-                        Member.class,
+                        Place.class,
                         gallery.owner(),
                         of)
                 .stream()
-                .collect(groupingBy(Member::album, mapping(Member::image, toList())));
+                .collect(groupingBy(Place::album, mapping(Place::image, toList())));
     }
 
     /** Those that are in any album. An image in several comes several times. */
