@@ -51,7 +51,11 @@ public class OwnerKeys {
 
     /** @throws ProblemException 404 for a user without a key: nothing of theirs can be opened */
     public OwnerKey of(UUID user) {
-        return cache.get(user, this::unwrapped);
+        var known = cache.getIfPresent(user);
+        if (known != null) return known;
+        var key = unwrapped(user); // waits for a connection, and the cache would let others wait for it
+        cache.put(user, key);
+        return key;
     }
 
     /**
