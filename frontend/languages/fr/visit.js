@@ -23,7 +23,7 @@ export default {
     untitled: 'Des photos pour vous',
     until: (date) => `À voir jusqu’au ${date}`,
     empty: 'Il n’y a pas encore de photo ici',
-    emptyWhy: 'Revenez plus tard : le lien reste le même.',
+    emptyWhy: 'Revenez plus tard : le lien reste le même.',
     failed: 'Les photos n’ont pas pu être listées',
     moreFailed: 'La suite des photos n’a pas pu être listée',
     add: 'Ajouter des photos',
