@@ -2,6 +2,7 @@
 /** @import { ManyEdit } from '../images/many-edits.js' */
 import { el } from '../../lib/dom.js';
 import { common } from '../../lib/texts.js';
+import { closeButton } from '../../ui/close-button.js';
 import { form } from '../../ui/form.js';
 import { editImages } from '../images/many-edits.js';
 import { texts } from '../images/selection-texts.js';
@@ -86,6 +87,6 @@ const askForDescription = (images) =>
         ],
         send: async ({ description }) => answer(description.trim()),
       }),
-      el('form', { method: 'dialog' }, el('button', {}, common.cancel)),
+      closeButton(common.cancel),
     ];
   });

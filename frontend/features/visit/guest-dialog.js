@@ -3,6 +3,7 @@ import { PHOTOS } from '../../lib/accepted.js';
 import { el, fill, icon } from '../../lib/dom.js';
 import { numberText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
+import { common } from '../../lib/texts.js';
 import { field, mark } from '../../ui/field.js';
 import { GuestQueue } from './guest-queue.js';
 import { guestRow } from './guest-row.js';
@@ -41,7 +42,7 @@ export class GuestDialog extends EventTarget {
     el('div', { class: 'guest-choose' }, this.#chooser(), el('p', { class: 'remark' }, texts.drop), this.#input),
     this.#rows,
     this.#sum,
-    el('div', { class: 'guest-ways' }, this.#again, el('button', { type: 'button', onclick: () => this.#dialog.close() }, texts.close)),
+    el('div', { class: 'guest-ways' }, this.#again, el('button', { type: 'button', onclick: () => this.#dialog.close() }, common.close)),
   );
 
   /** @param {Visit} visit */

@@ -9,7 +9,6 @@ export default {
   nameMissing: 'Say who you are first.',
   choose: 'Choose photos',
   drop: 'Or drop them here.',
-  close: 'Close',
   again: (/** @type {number} */ count) => plural(count, { one: 'Try # photo again', other: 'Try # photos again' }),
 
   states: {
