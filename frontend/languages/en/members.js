@@ -8,6 +8,7 @@ export default {
     name: 'User name',
     nameHint: 'You are not told whether there is somebody of this name. An invitation that nobody accepts ends after 30 days.',
     role: 'Role',
+    roleChoice: (/** @type {string} */ name, /** @type {string} */ about) => `${name}: ${about}`,
     invite: 'Invite',
     inviting: 'Inviting',
     originals:
@@ -21,8 +22,8 @@ export default {
   },
 
   aboutRoles: {
-    viewer: 'Viewer: sees the photos',
-    contributor: 'Contributor: adds photos, too',
+    viewer: 'sees the photos',
+    contributor: 'adds photos, too',
   },
 
   entry: {

@@ -9,6 +9,7 @@ export default {
     name: 'Nom d’utilisateur',
     nameHint: 'Vous n’apprenez pas si quelqu’un porte ce nom. Une invitation que personne n’accepte prend fin après 30 jours.',
     role: 'Rôle',
+    roleChoice: (name, about) => `${name} : ${about}`,
     invite: 'Inviter',
     inviting: 'Invitation en cours',
     originals:
@@ -22,8 +23,8 @@ export default {
   },
 
   aboutRoles: {
-    viewer: 'Lecture : voir les photos',
-    contributor: 'Participation : en ajouter aussi',
+    viewer: 'voir les photos',
+    contributor: 'en ajouter aussi',
   },
 
   entry: {
