@@ -188,14 +188,23 @@ class MembersPagesTest extends BrowserTest {
     }
 
     @Test
+    void whoLeavesTheOnlyAlbumOfOthersSeesAtOnceThatThereIsNone() {
+        shareWithFriend();
+        friends = visit(Screen.DESKTOP).signIn(friend).openSettings("Shared");
+        var shared = main(friends)
+                .locator("section")
+                .filter(new Locator.FilterOptions().setHasText("Albums that others share with you"));
+        button(shared, "Leave Norway").click();
+        button(friends.dialog(), "Leave album").click();
+        assertThat(shared.getByText("There are none.")).isVisible();
+        assertThat(shared.getByRole(AriaRole.LIST)).hasCount(0);
+        assertThat(shared.getByRole(AriaRole.HEADING)).isFocused();
+        friend.request().get("/albums/shared").then().body("items", empty());
+    }
+
+    @Test
     void whoIsTakenOutSeesNothingOfTheAlbumAnyMore() {
-        var invitation = owner.sending(Map.of("username", friend.username(), "role", "viewer"))
-                .post("/albums/" + album + "/members")
-                .<String>path("id");
-        friend.request()
-                .post("/users/me/invitations/" + invitation + "/acceptance")
-                .then()
-                .statusCode(200);
+        shareWithFriend();
         owners = visit(Screen.PHONE).signIn(owner).openSettings("Shared");
         friends = visit(Screen.DESKTOP).signIn(friend).openSettings("Shared");
         var shared = main(owners).getByRole(AriaRole.LISTITEM);
@@ -225,6 +234,16 @@ class MembersPagesTest extends BrowserTest {
         friends.reload();
         assertThat(friends.heading("This album is not here")).isVisible();
         friend.request().get("/albums/shared").then().body("items", empty());
+    }
+
+    private void shareWithFriend() {
+        var invitation = owner.sending(Map.of("username", friend.username(), "role", "viewer"))
+                .post("/albums/" + album + "/members")
+                .<String>path("id");
+        friend.request()
+                .post("/users/me/invitations/" + invitation + "/acceptance")
+                .then()
+                .statusCode(200);
     }
 
     private Locator people() {
