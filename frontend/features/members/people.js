@@ -11,7 +11,7 @@ import { memberEntry } from './member-entry.js';
 import { ROLES } from './roles.js';
 import { texts } from './texts.js';
 
-await style('/features/settings/entries.css', '/features/members/members.css');
+await style('/ui/entries.css', '/features/members/members.css');
 
 const { people } = texts;
 

@@ -12,7 +12,7 @@ import { linkParts } from './share-link.js';
 import { listOf } from './share-list.js';
 import { texts } from './texts.js';
 
-await style('/features/settings/entries.css', '/features/sharing/sharing.css');
+await style('/ui/entries.css', '/features/settings/entries.css', '/features/sharing/sharing.css');
 
 const { dialog } = texts;
 
