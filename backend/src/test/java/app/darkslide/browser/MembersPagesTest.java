@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Person;
@@ -11,7 +12,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -82,7 +86,11 @@ class MembersPagesTest extends BrowserTest {
     }
 
     private void accept() {
+        var asked = new ArrayList<String>();
+        friends.page().onRequest(request -> asked.add(URI.create(request.url()).getPath()));
         friends.reload();
+        assertThat(friends.link("Albums 1 invitation")).isVisible();
+        assertEquals(1, Collections.frequency(asked, "/users/me/invitations"));
         friends.link("Albums 1 invitation").click();
         var invitation = main(friends).getByRole(AriaRole.GROUP, named("Norway"));
         assertThat(invitation).containsText(owner.username() + " invites you to the album “Norway”.");
