@@ -26,6 +26,7 @@ export default {
     emptyWhy: 'Look again later: the link stays the same.',
     failed: 'The photos could not be listed',
     moreFailed: 'More photos could not be listed',
+    behind: (/** @type {string} */ why) => `The new photos are not shown yet. ${why}`,
     add: 'Add photos',
     downloadAll: 'Download all',
     preparing: 'One moment, the download is about to begin.',

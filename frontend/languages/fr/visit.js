@@ -26,6 +26,7 @@ export default {
     emptyWhy: 'Revenez plus tard : le lien reste le même.',
     failed: 'Les photos n’ont pas pu être listées',
     moreFailed: 'La suite des photos n’a pas pu être listée',
+    behind: (why) => `Les nouvelles photos ne sont pas encore affichées. ${why}`,
     add: 'Ajouter des photos',
     downloadAll: 'Tout télécharger',
     preparing: 'Un instant, le téléchargement va commencer.',

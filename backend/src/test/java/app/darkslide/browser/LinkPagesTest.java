@@ -159,6 +159,9 @@ class LinkPagesTest extends BrowserTest {
         var visit = open(Screen.PHONE, link(Map.of("guests", true)));
         visit.watch().expect(415, "/s/");
         assertSeesPhotos(visit);
+        photo(visit, PHOTOS).scrollIntoViewIfNeeded();
+        var place = scrolled(visit);
+        visit.page().locator("visit-photos").evaluate("photos => (photos.dataset.stays = '')");
         visit.button("Add photos").click();
         var dialog = visit.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Add photos"));
         var choose = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Choose photos"));
@@ -178,7 +181,8 @@ class LinkPagesTest extends BrowserTest {
         Look.at(visit, Screen.PHONE, "link-guest");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close"))
                 .click();
-        assertThat(visit.page().locator("visit-photos img.there")).hasCount(PHOTOS + 2);
+        assertThat(visit.page().locator("visit-photos[data-stays] img.there")).hasCount(PHOTOS + 2);
+        assertEquals(place, scrolled(visit));
         visit.reload();
         assertThat(visit.page().locator("visit-photos img.there")).hasCount(PHOTOS + 2);
         visit.button("Add photos").click();
@@ -219,6 +223,10 @@ class LinkPagesTest extends BrowserTest {
                 .click();
         assertThat(dialog.getByRole(AriaRole.STATUS)).hasText("1 photo added.");
         Look.at(visit, Screen.DESKTOP, "link-guest");
+    }
+
+    private static int scrolled(Visit visit) {
+        return ((Number) visit.page().evaluate("() => Math.round(scrollY)")).intValue();
     }
 
     private static void choose(Visit visit, Locator button, FilePayload... files) {
