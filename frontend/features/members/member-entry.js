@@ -14,7 +14,7 @@ const { entry, removal, withdrawal, roles } = texts;
  *
  * @param {string} album
  * @param {MemberView} member
- * @param {(entry: HTMLElement) => void} gone called when they are not any more
+ * @param {(entry: HTMLElement) => void} gone called once they no longer are
  */
 export function memberEntry(album, member, gone) {
   const { id, username, acceptedAt } = member;

@@ -26,7 +26,7 @@ export const showPeople = ({ id, name }) =>
     const none = el('p', { class: 'remark' }, people.none);
     const place = el('div', { class: 'members' });
     /** @type {Set<string>} */
-    const known = new Set(); // One may be invited before the others are here.
+    const known = new Set(); // Somebody may be invited before the list is loaded.
     const show = (/** @type {MemberView[]} */ found) => {
       const added = found.filter((member) => !known.has(member.id));
       added.forEach((member) => known.add(member.id));

@@ -1,5 +1,5 @@
 /** @import { MemberRole } from '../../api/types.js' */
 import { texts } from './texts.js';
 
-/** What somebody in an album of another's may be. */
+/** The roles that somebody can have in another user's album. */
 export const ROLES = /** @type {MemberRole[]} */ (Object.keys(texts.roles));

@@ -50,7 +50,7 @@ function ownEntry(album, people) {
   };
   const show = async () => {
     await showPeople(album);
-    await members.all(album.id).then(say, () => {}); // What is shown here is as old as the page then.
+    await members.all(album.id).then(say, () => {}); // Otherwise what is shown stays as it was when the page was loaded.
   };
   say(people);
   return entry(album, [names], act(overview.people, overview.peopleIn(album.name), show));

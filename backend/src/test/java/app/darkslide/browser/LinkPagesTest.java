@@ -124,7 +124,7 @@ class LinkPagesTest extends BrowserTest {
         var visit = open(Screen.DESKTOP, link(Map.of("password", "three blue boats", "download", "nothing")));
         visit.watch().expect(401, "/s/");
         visit.watch().expect(404, "/s/");
-        assertThat(visit.heading("These photos have a password")).isVisible();
+        assertThat(visit.heading("These photos need a password")).isVisible();
         assertThat(visit.password()).isFocused();
         visit.password().fill("three red boats");
         visit.button("Show the photos").click();
@@ -166,7 +166,7 @@ class LinkPagesTest extends BrowserTest {
         var dialog = visit.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Add photos"));
         var choose = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Choose photos"));
         choose.click();
-        assertThat(dialog.getByText("Say who you are first.")).isVisible();
+        assertThat(dialog.getByText("Enter your name first.")).isVisible();
         assertThat(dialog.getByLabel("Your name")).isFocused();
         dialog.getByLabel("Your name").fill(" Zoë ");
         choose(
@@ -188,7 +188,7 @@ class LinkPagesTest extends BrowserTest {
         visit.button("Add photos").click();
         assertThat(dialog.getByLabel("Your name")).hasValue("Zoë");
         choose(visit, choose, photo("first again.jpg", 501));
-        assertThat(dialog.getByRole(AriaRole.LISTITEM).last()).hasText("first again.jpgThere already");
+        assertThat(dialog.getByRole(AriaRole.LISTITEM).last()).hasText("first again.jpgAlready there");
         assertEquals(
                 PHOTOS + 2,
                 owner.request()

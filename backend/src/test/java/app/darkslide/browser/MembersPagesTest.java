@@ -204,7 +204,7 @@ class MembersPagesTest extends BrowserTest {
                 .filter(new Locator.FilterOptions().setHasText("Albums that others share with you"));
         button(shared, "Leave Norway").click();
         button(friends.dialog(), "Leave album").click();
-        assertThat(shared.getByText("There are none.")).isVisible();
+        assertThat(shared.getByText("Nobody shares an album with you.")).isVisible();
         assertThat(shared.getByRole(AriaRole.LIST)).hasCount(0);
         assertThat(shared.getByRole(AriaRole.HEADING)).isFocused();
         friend.request().get("/albums/shared").then().body("items", empty());
@@ -236,7 +236,7 @@ class MembersPagesTest extends BrowserTest {
         assertThat(dialog.getByText("You have not invited anybody")).isVisible();
         assertThat(dialog.getByLabel("User name")).isFocused();
         owners.page().keyboard().press("Escape");
-        assertThat(shared).containsText("with nobody any more");
+        assertThat(shared).containsText("no longer with anybody");
 
         friends.watch().expect(404, "/albums/" + album);
         friends.reload();

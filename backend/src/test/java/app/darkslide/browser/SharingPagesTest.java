@@ -126,7 +126,7 @@ class SharingPagesTest extends BrowserTest {
         dialog.getByLabel("Ends").selectOption("day");
         dialog.getByLabel("Last day").fill("2020-02-03");
         button(dialog, "Make the link").click();
-        assertThat(dialog.getByText("This day is over.")).isVisible();
+        assertThat(dialog.getByText("This day has passed.")).isVisible();
         dialog.getByLabel("Ends").selectOption("never");
         assertThat(dialog.getByLabel("Last day")).isHidden();
         dialog.getByLabel("Originals").check();
@@ -175,7 +175,7 @@ class SharingPagesTest extends BrowserTest {
         assertTrue((boolean) visit.page().evaluate(FITS));
         look("settings-shared-links");
         button(main, "Visits: For grandma").click();
-        assertThat(dialog("Visits by the link “For grandma”").getByRole(AriaRole.LISTITEM))
+        assertThat(dialog("Visits through the link “For grandma”").getByRole(AriaRole.LISTITEM))
                 .containsText("nothing opened");
         look("settings-shared-visits");
         press("Escape");
@@ -193,19 +193,19 @@ class SharingPagesTest extends BrowserTest {
         look("settings-shared-change");
         button(dialog, "Save").click();
         assertThat(entry("For grandpa")).isFocused();
-        assertThat(entry("For grandpa").getByRole(AriaRole.STATUS)).hasText("The link is changed.");
+        assertThat(entry("For grandpa").getByRole(AriaRole.STATUS)).hasText("The link has been changed.");
     }
 
     private void revoke(Locator main) {
         button(main, "Revoke: For grandpa").click();
-        assertThat(visit.dialog()).containsText("Nobody can open it from now on");
+        assertThat(visit.dialog()).containsText("From now on nobody can open it");
         look("settings-shared-revocation");
         button(visit.dialog(), "Revoke link").click();
         assertThat(entry("For grandpa")).containsText(Pattern.compile("Revoked"));
         assertThat(entry("For a neighbour")).not().containsText("Revoked");
         button(main, "Revoke all links").click();
         button(visit.dialog(), "Revoke all links").click();
-        assertThat(main.getByText("All links are revoked.")).isVisible();
+        assertThat(main.getByText("All links have been revoked.")).isVisible();
         assertThat(entry("For a neighbour")).containsText("Revoked");
         person.request().get("/shares").then().body("items.state", everyItem(is("revoked")));
     }
