@@ -10,19 +10,30 @@ import { common } from './lib/texts.js';
 /**
  * Hardly anybody has damaged photos, or an invitation: what says so is loaded for those who have.
  *
+ * @template T
  * @param {string} path
- * @param {() => Promise<unknown>} load
+ * @param {() => Promise<T>} load
+ * @param {(part: T, count: number) => void} [tell] how many there are
  */
-async function lookFor(path, load) {
+async function lookFor(path, load, tell = () => {}) {
+  const { user } = session;
   const { items } = await ask(path).catch(() => ({ items: [] })); // It is asked again at the next visit.
-  if (items.length) await load().catch(() => {});
+  if (items.length)
+    await load().then(
+      (part) => session.user?.id === user?.id && tell(part, items.length),
+      () => {},
+    );
 }
 
 function serveMember() {
   if (!session.user) return;
   void whenReached(() => import('./features/uploads/drop-zone.js'));
   void lookFor('/images/damaged?limit=1', () => import('./features/damaged/damaged-note.js'));
-  void lookFor('/users/me/invitations', () => import('./features/members/invitation-mark.js'));
+  void lookFor(
+    '/users/me/invitations',
+    () => import('./features/members/invitation-mark.js'),
+    ({ mark }, count) => mark(count),
+  );
 }
 
 document.querySelector('drop-zone')?.addEventListener('archives', (/** @type {any} */ { detail }) => {

@@ -230,7 +230,7 @@ test('a visitor with a link loads nothing that knows sessions, and names no addr
   const modules = reached('visit.js');
   assert.ok(modules.includes('features/visit/visit-viewer.js'));
   for (const name of modules) {
-    assert.doesNotMatch(name, /^features\/(?:session|settings|notices)\/|^api\/(?:client|access|images|users)\.js$|^navigation\.js$/);
+    assert.doesNotMatch(name, /^features\/(?:session|settings|notices)\/|^api\/(?:client|access|images|users)\.js$|^lib\/router\.js$/);
     if (folder(name) === 'features/visit') assert.doesNotMatch(code(name), /'\/(?!(?:features|ui)\/)/, name);
   }
 });

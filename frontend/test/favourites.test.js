@@ -5,6 +5,7 @@ import './browser.js';
 import { forget, renew } from '../api/access.js';
 import { toggleFavourites } from '../features/favourites/favourites.js';
 import { library } from '../features/images/library.js';
+import { notices } from '../features/notices/notices.js';
 
 /** @type {{ ids: string[], favourite: boolean }[]} */
 let asked = [];
@@ -54,6 +55,36 @@ test('what the service could not change is shown as it was', async () => {
   statusOf = (id) => (id === 'a' ? 'damaged' : 'changed');
   await toggleFavourites([image('a'), image('b')]);
   assert.deepEqual(Object.fromEntries(shown), { a: false, b: true });
+});
+
+/** An edit of something else. @param {ImageView} image @param {string} description */
+const describe = (image, description) => library.announce('edited', [{ ...image, description }]);
+
+/** @type {Map<string, string | null>} */
+const described = new Map();
+library.on('edited', (images) => images.forEach(({ id, description }) => described.set(id, description)));
+
+test('what was changed while the service refused a favourite stays', async () => {
+  statusOf = () => 'damaged';
+  const done = toggleFavourites([image('a')]);
+  describe(image('a', true), 'A boat');
+  await done;
+  assert.deepEqual([shown.get('a'), described.get('a')], [false, 'A boat']);
+});
+
+test('the last of two wishes stays, though the service refuses the first', async () => {
+  statusOf = () => (asked.length === 1 ? 'damaged' : 'changed');
+  const first = toggleFavourites([image('a')]);
+  await Promise.all([first, toggleFavourites([image('a', true)])]);
+  assert.equal(shown.get('a'), false);
+});
+
+test('undo takes back the favourites, and nothing that was changed since', async () => {
+  await toggleFavourites([image('a'), image('b')]);
+  describe(image('a', true), 'A boat');
+  notices.list.at(-1)?.act();
+  assert.deepEqual([...shown.values()], [false, false]);
+  assert.equal(described.get('a'), 'A boat');
 });
 
 test('more than the service takes at once go in portions, and a second wish waits for the first', async () => {

@@ -53,7 +53,7 @@ test('the secret of a link stands behind its #', () => {
 
 test('a link says when it ends, or why it has', () => {
   assert.match(endText(SHARE), /^until 30 December 2026$/);
-  assert.equal(endText({ ...SHARE, expiresAt: null }), 'without an end');
+  assert.equal(endText({ ...SHARE, expiresAt: null }), 'no end date');
   assert.match(endText({ ...SHARE, state: 'expired' }), /^expired 30 December 2026$/);
   assert.match(endText({ ...SHARE, state: 'revoked', revokedAt: '2026-12-01T12:00:00Z' }), /^revoked 1 December 2026$/);
   assert.match(endText({ ...SHARE, state: 'used-up' }), /^until/);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import './browser.js';
 import { forget, renew } from '../api/access.js';
+import { library } from '../features/images/library.js';
 import { addTag, carriedBy, removeTag } from '../features/tags/tagging.js';
 import { vocabulary } from '../features/tags/vocabulary.js';
 
@@ -11,6 +12,8 @@ const RAIN = { id: 'r', name: 'Rain' };
 let tags = { items: [BEACH, RAIN], merged: [{ id: 'old', into: 'b' }] };
 /** @type {unknown[]} */
 let asked = [];
+/** @type {(edit: any) => string} */
+let statusOf = () => 'changed';
 
 /** @type {Record<string, (json: any) => Response>} */
 const ANSWERS = {
@@ -19,7 +22,7 @@ const ANSWERS = {
   'POST /tags': ({ name }) => (name === 'Beach' ? new Response('{}', { status: 409 }) : Response.json({ id: 'new', name }, { status: 201 })),
   'PATCH /images': (edit) => {
     asked.push(edit);
-    return Response.json({ results: edit.ids.map((/** @type {string} */ id) => ({ id, status: 'changed' })) });
+    return Response.json({ results: edit.ids.map((/** @type {string} */ id) => ({ id, status: statusOf(edit) })) });
   },
 };
 
@@ -52,6 +55,16 @@ test('only images without a tag get it, and only those with it lose it', async (
     { ids: ['2'], addTags: ['b'] },
     { ids: ['1'], removeTags: ['b'] },
   ]);
+});
+
+test('a tag that is refused leaves those that were added meanwhile', async () => {
+  statusOf = (edit) => (edit.addTags?.[0] === 'b' ? 'damaged' : 'changed');
+  /** @type {string[]} */
+  let shown = [];
+  library.on('edited', ([{ tags: now }]) => (shown = now));
+  const refused = addTag([image('1')], BEACH);
+  await Promise.all([refused, addTag([image('1', 'b')], RAIN)]);
+  assert.deepEqual(shown, ['r']);
 });
 
 test('a tag is made only if there is none of this name, whatever its case', async () => {

@@ -60,6 +60,12 @@ for (const part of parts) {
   });
 }
 
+test('French has a narrow no-break space inside of its quotation marks and before high punctuation', async () => {
+  for (const part of parts) {
+    for (const [name, text] of flat(await load('fr', part))) assert.doesNotMatch(text, /« | [:;?!»]/, `${part}, ${name}`);
+  }
+});
+
 test('no language has a part that English has not', () => {
   for (const name of files.filter((one) => one.startsWith('languages/'))) assert.ok(parts.includes(name.split('/')[2]), name);
 });

@@ -112,3 +112,30 @@ test('a list has as many photos as there are, however many were counted', async 
   assert.equal(list.total, 1);
   assert.deepEqual(list.sections, [{ key: 'link', count: 1, first: 0 }]);
 });
+
+test('a list takes over what was added as far as it was held, or stays as it is', async () => {
+  const pages = [['new', 'a'], ['b', 'c'], ['d']];
+  /** @type {number[]} */
+  const asked = [];
+  const page = async (/** @type {{ cursor?: string }} */ { cursor = '0' }) => {
+    asked.push(Number(cursor));
+    if (!pages[Number(cursor)]) throw new Error();
+    return { items: pages[Number(cursor)].map((id) => ({ id })), next: cursor < '2' ? String(Number(cursor) + 1) : null };
+  };
+  const link = /** @type {any} */ ({ count: 5 });
+  const list = new VisitList(/** @type {any} */ ({ page }), link);
+  Object.assign(list, { status: 'ready', items: ['a', 'b', 'c'].map((id) => ({ id })), older: { state: 'ready', cursor: '9' } });
+  const ids = () => list.items.map(({ id }) => id);
+  await list.follow(link, signal);
+  assert.deepEqual(ids(), ['new', 'a', 'b', 'c']);
+  assert.deepEqual(asked, [0, 1]);
+  assert.equal(list.total, 5);
+  assert.deepEqual(list.older, { state: 'ready', cursor: '2' });
+  pages.length = 1;
+  await assert.rejects(list.follow(link, signal));
+  assert.deepEqual(ids(), ['new', 'a', 'b', 'c']);
+  const stopped = AbortSignal.abort();
+  pages[0] = ['late'];
+  await assert.rejects(list.follow(link, stopped));
+  assert.deepEqual(ids(), ['new', 'a', 'b', 'c']);
+});

@@ -5,6 +5,7 @@ import { explain, Problem, unlessGone } from '../../api/problem.js';
 import { el } from '../../lib/dom.js';
 import { common } from '../../lib/texts.js';
 import { router } from '../../lib/router.js';
+import { closeButton } from '../../ui/close-button.js';
 import { confirmed } from '../../ui/confirmation.js';
 import { choice, field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
@@ -27,7 +28,7 @@ export const createAlbum = (parent) =>
       fields: [nameField(''), descriptionField('')],
       send: async ({ name, description }) => answer(await albums.create({ name: name.trim(), description: description.trim() || null, parent })),
     }),
-    cancel(),
+    closeButton(common.cancel),
   ]);
 
 /**
@@ -59,7 +60,7 @@ export async function editAlbum(shown, tree) {
         answer(await albums.edit(album.id, wanted, etag).catch(changedMeanwhile));
       },
     }),
-    cancel(),
+    closeButton(common.cancel),
   ]);
 }
 
@@ -109,7 +110,7 @@ export const albumOfFolder = (folder, around) =>
       { type: 'button', onclick: () => answer({ album: around }) },
       around ? texts.albumOfFolder.onlyAddTo(around.name) : texts.albumOfFolder.onlyAdd,
     ),
-    cancel(),
+    closeButton(common.cancel),
   ]);
 
 /**
@@ -137,8 +138,6 @@ const descriptionField = (value) =>
     el('textarea', { id: 'field-description', name: 'description', rows: 3, maxlength: 2000, 'aria-describedby': 'field-description-error' }, value),
     el('p', { class: 'field-error', id: 'field-description-error' }),
   );
-
-const cancel = () => el('form', { method: 'dialog' }, el('button', {}, common.cancel));
 
 /**
  * @param {unknown} error

@@ -11,7 +11,7 @@ import { pickFiles } from '../uploads/file-picker.js';
 import { damageText } from './damage-texts.js';
 import { texts } from './texts.js';
 
-await style('/features/settings/entries.css', '/features/damaged/damaged.css');
+await style('/ui/entries.css', '/features/settings/entries.css', '/features/damaged/damaged.css');
 
 /**
  * The photos of which something is damaged, and what can be done about it.

@@ -1,8 +1,7 @@
 /** @import { ImageView } from '../../api/types.js' */
-import { common } from '../../lib/texts.js';
 import { editImages } from '../images/many-edits.js';
 import { texts } from '../images/selection-texts.js';
-import { notices } from '../notices/notices.js';
+import { offerUndo } from '../images/undo.js';
 
 /** @param {ReadonlyArray<ImageView>} images */
 export const areFavourites = (images) => images.every(({ favourite }) => favourite);
@@ -20,7 +19,7 @@ export async function toggleFavourites(images) {
   );
   if (done.length < 2) return;
   const text = favourite ? texts.done.favourites(done.length) : texts.done.noFavourites(done.length);
-  notices.show({ text, seconds: 10, action: { label: common.undo, run: () => void setFavourite(done, !favourite) } });
+  offerUndo(text, 10, done, (latest) => void setFavourite(latest.images, !favourite));
 }
 
 /**

@@ -1,10 +1,11 @@
 /** @import { ImageView } from '../../api/types.js' */
 import { get } from '../../api/images.js';
-import { common } from '../../lib/texts.js';
 import { notices } from '../notices/notices.js';
+import { Latest } from './latest.js';
 import { library } from './library.js';
 import { editImages } from './many-edits.js';
 import { texts } from './selection-texts.js';
+import { offerUndo } from './undo.js';
 
 /** Each takes the service up to some seconds. */
 const BATCH = 10;
@@ -20,12 +21,7 @@ export async function rotate(images, by) {
   const progress = images.length > 1 ? notices.show({ text: texts.done.rotating(images.length), seconds: 3600 }) : null;
   const done = await send(images, by);
   progress?.close();
-  if (done.length > 1)
-    notices.show({
-      text: texts.done.rotated(done.length),
-      seconds: 10,
-      action: { label: common.undo, run: () => void send(done, by === 90 ? 270 : 90) },
-    });
+  if (done.length > 1) offerUndo(texts.done.rotated(done.length), 10, done, (latest) => void send(latest.images, by === 90 ? 270 : 90));
   return done.length > 0;
 }
 
@@ -34,18 +30,15 @@ export async function rotate(images, by) {
  * @param {90 | 270} by
  */
 async function send(images, by) {
-  /** What else becomes of them meanwhile. */
-  const latest = new Map(images.map((image) => [image.id, image]));
-  const life = new AbortController();
-  library.on('edited', (edited) => edited.forEach((image) => latest.has(image.id) && latest.set(image.id, image)), { signal: life.signal });
+  const latest = new Latest(images);
   const then = async (/** @type {ImageView[]} */ changed) =>
     library.announce(
       'edited',
-      (await Promise.all(changed.map(({ id }) => get(id)))).map((now) => ({ ...(latest.get(now.id) ?? now), ...shown(now) })),
+      (await Promise.all(changed.map(({ id }) => get(id)))).map((now) => ({ ...latest.of(now), ...shown(now) })),
     );
   const done = await editImages(images, { changes: () => ({ rotateBy: by }), after: (image) => image, failure: texts.undone.rotated, batch: BATCH, then });
-  life.abort();
-  return done.map((image) => latest.get(image.id) ?? image);
+  latest.stop();
+  return done;
 }
 
 /** @param {ImageView} image */

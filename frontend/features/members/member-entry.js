@@ -4,18 +4,17 @@ import * as members from '../../api/members.js';
 import { el } from '../../lib/dom.js';
 import { dateText } from '../../lib/format.js';
 import { confirmed } from '../../ui/confirmation.js';
+import { ROLES } from './roles.js';
 import { texts } from './texts.js';
 
 const { entry, removal, withdrawal, roles } = texts;
-
-const ROLES = /** @type {MemberRole[]} */ (Object.keys(roles));
 
 /**
  * Somebody an album is shared with, or who is invited: what they may do, and the way to end it.
  *
  * @param {string} album
  * @param {MemberView} member
- * @param {(entry: HTMLElement) => void} gone called when they are not any more
+ * @param {(entry: HTMLElement) => void} gone called once they no longer are
  */
 export function memberEntry(album, member, gone) {
   const { id, username, acceptedAt } = member;

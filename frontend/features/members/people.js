@@ -2,19 +2,18 @@
 import * as members from '../../api/members.js';
 import { el, fill } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
-import { common } from '../../lib/texts.js';
+import { closeButton } from '../../ui/close-button.js';
 import { choice, field } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { loadSection } from '../../ui/load-section.js';
 import { ask } from '../session/session-dialog.js';
 import { memberEntry } from './member-entry.js';
+import { ROLES } from './roles.js';
 import { texts } from './texts.js';
 
-await style('/features/settings/entries.css', '/features/members/members.css');
+await style('/ui/entries.css', '/features/members/members.css');
 
 const { people } = texts;
-
-const ROLES = /** @type {MemberRole[]} */ (Object.keys(texts.roles));
 
 /**
  * Shows with whom an album is shared, and lets its owner invite others.
@@ -27,7 +26,7 @@ export const showPeople = ({ id, name }) =>
     const none = el('p', { class: 'remark' }, people.none);
     const place = el('div', { class: 'members' });
     /** @type {Set<string>} */
-    const known = new Set(); // One may be invited before the others are here.
+    const known = new Set(); // Somebody may be invited before the list is loaded.
     const show = (/** @type {MemberView[]} */ found) => {
       const added = found.filter((member) => !known.has(member.id));
       added.forEach((member) => known.add(member.id));
@@ -47,7 +46,7 @@ export const showPeople = ({ id, name }) =>
       show(all);
       fill(place, list, none);
     });
-    return [el('p', {}, people.about), invitation, el('p', { class: 'remark' }, people.originals), place, closing()];
+    return [el('p', {}, people.about), invitation, el('p', { class: 'remark' }, people.originals), place, closeButton()];
   });
 
 /**
@@ -72,7 +71,7 @@ function invitationForm(album, invited) {
       choice(
         people.role,
         'role',
-        ROLES.map((value) => ({ value, text: texts.aboutRoles[value] })),
+        ROLES.map((value) => ({ value, text: people.roleChoice(texts.roles[value], texts.aboutRoles[value]) })),
       ),
     ],
     send: async ({ username, role }) => {
@@ -83,5 +82,3 @@ function invitationForm(album, invited) {
   });
   return element;
 }
-
-const closing = () => el('form', { method: 'dialog' }, el('button', {}, common.close));

@@ -2,10 +2,11 @@ import { common } from '../../lib/texts.js';
 import { session } from '../session/session.js';
 
 /**
- * A short message at the edge of the page, with at most one action. Its time stands still while the user points at it.
+ * A short message at the edge of the page, with at most one action. Its time stands still while the user points at it. `gone` is called
+ * when it is shown no more, before the action if the user chose that.
  *
  * @typedef {{ label: string, run: () => void }} Action
- * @typedef {{ text: string, grave?: boolean, seconds?: number, action?: Action }} News
+ * @typedef {{ text: string, grave?: boolean, seconds?: number, action?: Action, gone?: () => void }} News
  */
 export class Notice {
   #left;
@@ -68,7 +69,10 @@ class Notices extends EventTarget {
   }
 
   clear() {
-    for (const notice of this.list) notice.pause();
+    for (const notice of this.list) {
+      notice.pause();
+      notice.news.gone?.();
+    }
     this.list = [];
     this.dispatchEvent(new Event('change'));
   }
@@ -76,6 +80,7 @@ class Notices extends EventTarget {
   /** @param {Notice} notice */
   remove(notice) {
     this.list = this.list.filter((other) => other !== notice);
+    notice.news.gone?.();
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -5,6 +5,7 @@ import { knownDayText, minuteText } from '../../lib/format.js';
 import { PRECISIONS } from '../../lib/precisions.js';
 import { style } from '../../lib/style.js';
 import { common } from '../../lib/texts.js';
+import { closeButton } from '../../ui/close-button.js';
 import { choice, field, mark } from '../../ui/field.js';
 import { form } from '../../ui/form.js';
 import { texts } from '../images/selection-texts.js';
@@ -71,7 +72,7 @@ export const askForDates = (images) =>
       show(preview, images, changeOf(/** @type {Record<string, string>} */ (Object.fromEntries(new FormData(element)))));
     });
     show(preview, images, null);
-    return [element, el('form', { method: 'dialog' }, el('button', {}, common.cancel))];
+    return [element, closeButton(common.cancel)];
   });
 
 /** @param {typeof UNIT_NAMES[number]} unit */

@@ -2,9 +2,11 @@
 /** @import { ManyEdit } from '../images/many-edits.js' */
 import { el } from '../../lib/dom.js';
 import { common } from '../../lib/texts.js';
+import { closeButton } from '../../ui/close-button.js';
 import { form } from '../../ui/form.js';
 import { editImages } from '../images/many-edits.js';
 import { texts } from '../images/selection-texts.js';
+import { offerUndo } from '../images/undo.js';
 import { notices } from '../notices/notices.js';
 import { ask } from '../session/session-dialog.js';
 import { askForDates } from './date-dialog.js';
@@ -48,11 +50,17 @@ export async function describeAll(images) {
  */
 async function changeMany(before, edit, text, back) {
   if (!before.length) return void notices.show({ text: texts.done.nothing });
-  const changed = new Set((await editImages(before, edit)).map(({ id }) => id));
-  const done = before.filter(({ id }) => changed.has(id));
+  const changed = await editImages(before, edit);
+  const ids = new Set(changed.map(({ id }) => id));
+  const done = before.filter(({ id }) => ids.has(id));
   if (!done.length) return;
-  const undo = () => back(done).forEach((part) => void editImages(part.images.map(edit.after), part.edit));
-  notices.show({ text: text(done.length), seconds: SECONDS_TO_UNDO, action: { label: common.undo, run: undo } });
+  offerUndo(text(done.length), SECONDS_TO_UNDO, changed, (latest) => {
+    for (const part of back(done))
+      void editImages(
+        part.images.map((image) => latest.of(image)),
+        part.edit,
+      );
+  });
 }
 
 /** @param {string} words @returns {ManyEdit} */
@@ -86,6 +94,6 @@ const askForDescription = (images) =>
         ],
         send: async ({ description }) => answer(description.trim()),
       }),
-      el('form', { method: 'dialog' }, el('button', {}, common.cancel)),
+      closeButton(common.cancel),
     ];
   });

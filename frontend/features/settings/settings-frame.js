@@ -3,7 +3,7 @@ import { style } from '../../lib/style.js';
 import { session } from '../session/session.js';
 import { texts } from './texts.js';
 
-await style('/features/settings/settings.css', '/features/settings/entries.css');
+await style('/ui/entries.css', '/features/settings/settings.css', '/features/settings/entries.css');
 
 /** @typedef {{ title: string, path: string }} Section */
 

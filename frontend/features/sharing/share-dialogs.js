@@ -3,6 +3,7 @@ import { Problem } from '../../api/problem.js';
 import * as shares from '../../api/shares.js';
 import { el } from '../../lib/dom.js';
 import { common } from '../../lib/texts.js';
+import { closeButton } from '../../ui/close-button.js';
 import { ask } from '../session/session-dialog.js';
 import { shareForm } from './share-form.js';
 import { linkParts } from './share-link.js';
@@ -11,11 +12,11 @@ import { texts } from './texts.js';
 import { visitList } from './visit-list.js';
 
 /** @param {ShareView} share that has not been revoked */
-export const showLink = (share) => ask(texts.link.title(nameOf(share)), () => [...linkParts(share), way(common.close)]);
+export const showLink = (share) => ask(texts.link.title(nameOf(share)), () => [...linkParts(share), closeButton()]);
 
 /** @param {ShareView} share */
 export const showVisits = (share) =>
-  ask(texts.visits.title(nameOf(share)), () => [el('p', { class: 'remark' }, texts.visits.about), visitList(share), way(common.close)]);
+  ask(texts.visits.title(nameOf(share)), () => [el('p', { class: 'remark' }, texts.visits.about), visitList(share), closeButton()]);
 
 /**
  * Lets the user change what a link shows and asks for, and when it ends.
@@ -29,12 +30,9 @@ export async function changeShare(shown) {
     shareForm({ name: share.name ?? '', ofAlbum: share.album !== null, present: share }, async (terms) =>
       answer(await shares.edit(share.id, terms, etag).catch(changedMeanwhile)),
     ),
-    way(common.cancel),
+    closeButton(common.cancel),
   ]);
 }
-
-/** A button that closes the dialog. @param {string} name */
-export const way = (name) => el('form', { method: 'dialog' }, el('button', {}, name));
 
 /**
  * @param {unknown} error

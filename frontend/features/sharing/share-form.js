@@ -12,7 +12,7 @@ const { aboutDownloads, downloads } = texts;
 const DOWNLOADS = /** @type {ShareDownload[]} */ (Object.keys(downloads));
 const MOST_VIEWS = 1_000_000;
 
-/** What is decided of a link that is made now. */
+/** The defaults of a new link. */
 const USUAL = { hasPassword: false, maxViews: null, views: 0, download: 'clean', captions: false, guests: false };
 
 /**
@@ -41,7 +41,7 @@ export function shareForm({ name, ofAlbum, present }, send) {
   });
 }
 
-/** What few links need is folded away until one does. @param {ShareView} [present] */
+/** What few links need, folded away until one does. @param {ShareView} [present] */
 function limits(present) {
   const { hasPassword, maxViews, views } = present ?? USUAL;
   return el(

@@ -56,5 +56,5 @@ async function look(share, news) {
   }
 }
 
-/** That the user thinks better of it is no failure, and there is the address to be copied. @param {string} url */
+/** A user who changes their mind is no failure, and the address can still be copied. @param {string} url */
 const send = (url) => navigator.share({ url }).catch(() => {});

@@ -20,18 +20,22 @@ export const albumsOfUser = () =>
   });
 
 /** The albums of others that the user is in. @returns {HTMLElement} */
-export const albumsOfOthers = () => listed(overview.noneOfOthers, async () => (await albums.shared()).map(othersEntry));
+export const albumsOfOthers = () => listed(overview.noneOfOthers, async (drop) => (await albums.shared()).map((album) => othersEntry(album, drop)));
 
 /**
  * @param {string} none
- * @param {() => Promise<HTMLElement[]>} entries
+ * @param {(drop: (entry: HTMLElement) => void) => Promise<HTMLElement[]>} entries are told how one of them is taken out again
  */
 function listed(none, entries) {
   const place = el('div', { class: 'part' });
-  void loadSection(place, async () => {
-    const found = await entries();
+  const show = (/** @type {HTMLElement[]} */ found) =>
     fill(place, found.length ? el('ul', { class: 'entries', role: 'list' }, found) : el('p', { class: 'remark' }, none));
-  });
+  const drop = (/** @type {HTMLElement} */ entry) => {
+    entry.remove();
+    if (!place.querySelector('li')) show([]);
+    place.closest('section')?.querySelector('h2')?.focus();
+  };
+  void loadSection(place, async () => show(await entries(drop)));
   return place;
 }
 
@@ -46,7 +50,7 @@ function ownEntry(album, people) {
   };
   const show = async () => {
     await showPeople(album);
-    await members.all(album.id).then(say, () => {}); // What is shown here is as old as the page then.
+    await members.all(album.id).then(say, () => {}); // Otherwise what is shown stays as it was when the page was loaded.
   };
   say(people);
   return entry(album, [names], act(overview.people, overview.peopleIn(album.name), show));
@@ -55,15 +59,15 @@ function ownEntry(album, people) {
 /** @param {MemberView} person */
 const personText = ({ username, role, acceptedAt }) => (acceptedAt ? overview.person(username, roles[role]) : overview.invited(username));
 
-/** @param {AlbumView} album */
-function othersEntry(album) {
+/**
+ * @param {AlbumView} album
+ * @param {(entry: HTMLElement) => void} drop
+ */
+function othersEntry(album, drop) {
   const { owner, role } = album;
   const remark = el('p', { class: 'remark' }, detailLine([owner && overview.by(owner.username), role && roles[role]]));
   const leave = async () => {
-    if (!(await leaveAlbum(album))) return;
-    const heading = item.closest('section')?.querySelector('h2');
-    item.remove();
-    heading?.focus();
+    if (await leaveAlbum(album)) drop(item);
   };
   const item = entry(album, [remark], act(overview.leave, overview.leaveAlbum(album.name), leave));
   return item;

@@ -4,15 +4,15 @@ import * as shares from '../../api/shares.js';
 import { el, fill } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { common } from '../../lib/texts.js';
+import { closeButton } from '../../ui/close-button.js';
 import { notices } from '../notices/notices.js';
 import { ask } from '../session/session-dialog.js';
-import { way } from './share-dialogs.js';
 import { shareForm } from './share-form.js';
 import { linkParts } from './share-link.js';
 import { listOf } from './share-list.js';
 import { texts } from './texts.js';
 
-await style('/features/settings/entries.css', '/features/sharing/sharing.css');
+await style('/ui/entries.css', '/features/settings/entries.css', '/features/sharing/sharing.css');
 
 const { dialog } = texts;
 
@@ -68,7 +68,7 @@ function linksOrNewOne(subject, first) {
     place,
     listOf({ page: async (cursor) => (cursor ? shares.page(cursor, subject.of.album) : first) }),
     el('button', { type: 'button', class: 'main', onclick: another }, dialog.anotherLink),
-    way(common.close),
+    closeButton(),
   );
   return place;
 }
@@ -84,7 +84,7 @@ function newLink({ name, about, of }, made) {
     made?.();
     showMade(place, share);
   };
-  fill(place, el('p', {}, about), shareForm({ name, ofAlbum: 'album' in of }, send), el('p', { class: 'remark' }, texts.truth), way(common.cancel));
+  fill(place, el('p', {}, about), shareForm({ name, ofAlbum: 'album' in of }, send), el('p', { class: 'remark' }, texts.truth), closeButton(common.cancel));
   return place;
 }
 
@@ -94,6 +94,6 @@ function newLink({ name, about, of }, made) {
  */
 function showMade(place, share) {
   const heading = el('h3', { tabindex: -1 }, texts.link.ready);
-  fill(place, heading, ...linkParts(share), el('p', { class: 'remark' }, texts.link.find), way(dialog.done));
+  fill(place, heading, ...linkParts(share), el('p', { class: 'remark' }, texts.link.find), closeButton(dialog.done));
   heading.focus();
 }

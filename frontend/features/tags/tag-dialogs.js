@@ -4,6 +4,7 @@ import * as tags from '../../api/tags.js';
 import { el } from '../../lib/dom.js';
 import { folded } from '../../lib/folded.js';
 import { common } from '../../lib/texts.js';
+import { closeButton } from '../../ui/close-button.js';
 import { confirmed } from '../../ui/confirmation.js';
 import { field } from '../../ui/field.js';
 import { finder } from '../../ui/finder.js';
@@ -87,5 +88,5 @@ const name = (title, value, submit, send) =>
       fields: [field({ label: texts.tagForm.name, name: 'name', value, maxlength: 200, autocomplete: 'off', autofocus: true })],
       send: async ({ name }) => answer(await send(name.trim())),
     }),
-    el('form', { method: 'dialog' }, el('button', {}, common.cancel)),
+    closeButton(common.cancel),
   ]);

@@ -9,8 +9,12 @@ import { vocabulary } from './vocabulary.js';
  */
 export function addTag(images, { id, name }) {
   const without = images.filter((image) => !vocabulary.isOn(image, id));
-  const after = (/** @type {ImageView} */ image) => ({ ...image, tags: [...image.tags, id] });
-  return editImages(without, { changes: () => ({ addTags: [id] }), after, failure: (count, image) => texts.undone.tagged(count, image, name) });
+  return editImages(without, {
+    changes: () => ({ addTags: [id] }),
+    after: on(id),
+    without: off(id),
+    failure: (count, image) => texts.undone.tagged(count, image, name),
+  });
 }
 
 /**
@@ -19,9 +23,19 @@ export function addTag(images, { id, name }) {
  */
 export function removeTag(images, { id, name }) {
   const carriers = images.filter((image) => vocabulary.isOn(image, id));
-  const after = (/** @type {ImageView} */ image) => ({ ...image, tags: image.tags.filter((carried) => vocabulary.resolve(carried) !== id) });
-  return editImages(carriers, { changes: () => ({ removeTags: [id] }), after, failure: (count, image) => texts.undone.untagged(count, image, name) });
+  return editImages(carriers, {
+    changes: () => ({ removeTags: [id] }),
+    after: off(id),
+    without: on(id),
+    failure: (count, image) => texts.undone.untagged(count, image, name),
+  });
 }
+
+/** @type {(id: string) => (image: ImageView) => ImageView} */
+const on = (id) => (image) => (vocabulary.isOn(image, id) ? image : { ...image, tags: [...image.tags, id] });
+
+/** @type {(id: string) => (image: ImageView) => ImageView} */
+const off = (id) => (image) => ({ ...image, tags: image.tags.filter((carried) => vocabulary.resolve(carried) !== id) });
 
 /**
  * The tags of some images, each with how many of them carry it, by name.

@@ -1,11 +1,8 @@
+import { PHOTOS } from '../../lib/accepted.js';
 import { el } from '../../lib/dom.js';
 import { addFiles } from './lazy-uploads.js';
 
-/** Many formats are also listed by extension: not every system knows their media type. */
-const ACCEPTED =
-  'image/*,.heic,.heif,.avif,.tif,.tiff,.jp2,.j2k,.jxl,.psd,.qoi,.pbm,.pgm,.ppm,.pam,.ico,.dng,.nef,.nrw,.cr2,.arw,.sr2,.pef,.orf,.rw2,.raf,.srw';
-
-const files = input({ multiple: true, accept: ACCEPTED });
+const files = input({ multiple: true, accept: PHOTOS });
 const folder = input({ webkitdirectory: true });
 /** A phone opens its camera for this one; other devices show the file picker. */
 const camera = input({ accept: 'image/*', capture: 'environment' });

@@ -1,7 +1,9 @@
 /** @import { Visit } from '../../api/visit.js' */
+import { PHOTOS } from '../../lib/accepted.js';
 import { el, fill, icon } from '../../lib/dom.js';
 import { numberText } from '../../lib/format.js';
 import { style } from '../../lib/style.js';
+import { common } from '../../lib/texts.js';
 import { field, mark } from '../../ui/field.js';
 import { GuestQueue } from './guest-queue.js';
 import { guestRow } from './guest-row.js';
@@ -11,7 +13,6 @@ await style('/ui/forms.css', '/ui/dialogs.css', '/features/visit/guests.css');
 
 const NAME_KEY = 'darkslide-guest';
 const MOST_CHARACTERS = 60;
-const ACCEPTED = 'image/*,.heic,.heif,.avif,.tif,.tiff,.jp2,.jxl,.dng,.nef,.cr2,.arw,.orf,.rw2,.raf';
 
 /**
  * Where a visitor adds photos to what a link shows. What is under way goes on while it is closed. Event: `rest`, once nothing is under way
@@ -22,7 +23,7 @@ export class GuestDialog extends EventTarget {
   #rows = el('ul', { class: 'guest-rows' });
   #sum = el('p', { class: 'guest-sum', role: 'status' });
   #again = el('button', { type: 'button', hidden: true, onclick: () => this.#queue.retry() });
-  #input = el('input', { type: 'file', accept: ACCEPTED, multiple: true, hidden: true, onchange: () => this.#choose() });
+  #input = el('input', { type: 'file', accept: PHOTOS, multiple: true, hidden: true, onchange: () => this.#choose() });
   #name = field({
     label: texts.name,
     name: 'guest',
@@ -41,7 +42,7 @@ export class GuestDialog extends EventTarget {
     el('div', { class: 'guest-choose' }, this.#chooser(), el('p', { class: 'remark' }, texts.drop), this.#input),
     this.#rows,
     this.#sum,
-    el('div', { class: 'guest-ways' }, this.#again, el('button', { type: 'button', onclick: () => this.#dialog.close() }, texts.close)),
+    el('div', { class: 'guest-ways' }, this.#again, el('button', { type: 'button', onclick: () => this.#dialog.close() }, common.close)),
   );
 
   /** @param {Visit} visit */

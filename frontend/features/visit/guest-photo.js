@@ -1,5 +1,5 @@
 /**
- * A photo that a visitor adds. `waiting` → `sending` → `sent`, when all its bytes have left → `added`, or `present` where the link shows it
+ * A photo that a visitor adds. `waiting` → `sending` → `sent`, once all its bytes have been sent → `added`, or `present` where the link shows it
  * already, or `failed`. Event: `change`.
  *
  * @typedef {'waiting' | 'sending' | 'sent' | 'added' | 'present' | 'failed'} State
@@ -7,7 +7,7 @@
 export class GuestPhoto extends EventTarget {
   /** @type {State} */
   state = 'waiting';
-  /** Bytes of it that have left, about. */
+  /** About how many of its bytes have been sent. */
   sent = 0;
   /** Why it was not added. */
   why = '';

@@ -7,10 +7,10 @@ import { texts } from './guest-texts.js';
 
 const AT_ONCE = 2;
 const MOST_ATTEMPTS = 4;
-/** The longest that another try is waited for by itself, in seconds. */
+/** The longest wait, in seconds, after which a photo is sent again without being asked to. */
 const LONGEST_WAIT = 60;
 
-/** What the file itself is the reason of. @param {Problem} problem */
+/** Whether the file itself is the reason. @param {Problem} problem */
 const isFinal = ({ status }) => [413, 415, 422].includes(status);
 
 /** What a visitor adds, two photos at a time. Events: `change`, and `rest` once nothing is under way any more. */

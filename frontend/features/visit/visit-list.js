@@ -1,7 +1,8 @@
-/** @import { OpenedLink } from '../../api/types.js' */
+/** @import { ImageView, OpenedLink } from '../../api/types.js' */
 /** @import { Visit } from '../../api/visit.js' */
 /** @import { Section } from '../../lib/months.js' */
 /** @import { ImageListParts } from '../images/image-list.js' */
+import { endAt } from '../images/paged-list.js';
 import { SequenceList } from '../images/sequence-list.js';
 
 /** Such a list is one section. */
@@ -28,6 +29,29 @@ export class VisitList extends SequenceList {
   /** @returns {Section[]} */
   get sections() {
     return this.total ? [{ key: WHOLE_LINK, count: this.total, first: 0 }] : [];
+  }
+
+  /**
+   * Takes over what the link shows by now, as far as it is held: all at once, so that nobody loses their place.
+   *
+   * @param {OpenedLink} link
+   * @param {AbortSignal} signal
+   * @throws {Problem} where a page does not come: then all stays as it is
+   */
+  async follow({ count }, signal) {
+    /** @type {ImageView[]} */
+    const items = [];
+    /** @type {string | null} */
+    let next = null;
+    do {
+      const page = await this.page(next ? { cursor: next } : {}, signal);
+      items.push(...page.items);
+      next = page.next;
+    } while (next && items.length < this.items.length);
+    signal.throwIfAborted();
+    this.restart();
+    Object.assign(this, { items, older: endAt(next), total: count, status: 'ready' });
+    this.changed();
   }
 
   /** The owner may have added some, or taken some away, since they were counted. */

@@ -38,6 +38,7 @@ export class VisitPage extends View {
   #adding = null;
   /** Whether photos were added that are not shown yet. */
   #isBehind = false;
+  #catching = new AbortController();
   #wasOpen = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
@@ -50,6 +51,7 @@ export class VisitPage extends View {
     this.listen(this.#visit, 'ended', ({ detail }) => this.#refuse(detail));
     this.listen(window, 'popstate', () => void this.#turn());
     this.listen(window, 'hashchange', () => location.reload());
+    this.listen(connection, 'again', () => this.#isBehind && void this.#catchUp());
     for (const type of ['online', 'offline']) this.listen(window, type, () => this.#sayOffline());
     this.#sayOffline();
     void this.#open();
@@ -89,14 +91,23 @@ export class VisitPage extends View {
     return this.#adding.element;
   }
 
-  /** Shows what was added, once nothing covers it. */
+  /** Shows what was added, once nothing covers it and the service can be reached. */
   async #catchUp() {
-    this.#isBehind = this.#viewer !== null;
-    if (this.#isBehind) return;
-    await this.#visit
-      .open()
-      .then((link) => this.#show(link))
-      .catch((error) => isOver(error) && this.#refuse(error));
+    this.#catching.abort();
+    this.#isBehind = true;
+    if (this.#viewer || !this.#photos) return;
+    const { signal } = (this.#catching = new AbortController());
+    try {
+      const link = await this.#visit.open();
+      if (signal.aborted || this.#viewer) return;
+      if (isSame(link, this.#photos.link)) await this.#photos.list.follow(link, signal);
+      else this.#show(link);
+      this.#isBehind = false;
+    } catch (error) {
+      if (signal.aborted) return;
+      if (isOver(error)) this.#refuse(error);
+      else this.#say(texts.photos.behind(explain(error)));
+    }
   }
 
   /** @param {VisitPhotos} photos */
@@ -115,6 +126,8 @@ export class VisitPage extends View {
 
   /** @param {unknown} error */
   #refuse(error) {
+    this.#catching.abort();
+    this.#isBehind = false;
     this.#close();
     this.#adding?.remove();
     this.#adding = null;
@@ -218,6 +231,15 @@ export class VisitPage extends View {
     if (text) this.#timer = setTimeout(() => this.#say(''), SAID_FOR);
   }
 }
+
+/**
+ * Whether a link shows photos under the same title and terms as before, and some of them if there were some.
+ *
+ * @param {OpenedLink} link
+ * @param {OpenedLink} before
+ */
+const isSame = (link, before) =>
+  /** @type {const} */ (['title', 'expiresAt', 'download', 'guests']).every((term) => link[term] === before[term]) && !link.count === !before.count;
 
 const loadViewer = () => import('./visit-viewer.js');
 

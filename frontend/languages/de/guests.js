@@ -10,7 +10,6 @@ export default {
   nameMissing: 'Sag zuerst, wer du bist.',
   choose: 'Fotos auswählen',
   drop: 'Oder zieh sie hierher.',
-  close: 'Schließen',
   again: (count) => plural(count, { one: '# Foto erneut versuchen', other: '# Fotos erneut versuchen' }),
 
   states: {

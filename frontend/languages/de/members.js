@@ -8,6 +8,7 @@ export default {
     name: 'Benutzername',
     nameHint: 'Ob es jemanden mit diesem Namen gibt, erfährst du nicht. Eine Einladung, die niemand annimmt, endet nach 30 Tagen.',
     role: 'Rolle',
+    roleChoice: (name, about) => `${name}: ${about}`,
     invite: 'Einladen',
     inviting: 'Wird eingeladen',
     originals:
@@ -21,8 +22,8 @@ export default {
   },
 
   aboutRoles: {
-    viewer: 'Betrachten: die Fotos sehen',
-    contributor: 'Mitmachen: auch Fotos hinzufügen',
+    viewer: 'die Fotos sehen',
+    contributor: 'auch Fotos hinzufügen',
   },
 
   entry: {

@@ -4,7 +4,7 @@ import { plural } from '../../lib/format.js';
 export default {
   empty: {
     title: 'Noch keine Fotos',
-    hint: 'Ziehe Fotos oder ganze Ordner irgendwo auf diese Seite, füge eins aus der Zwischenablage ein oder wähle welche aus. Jedes wird versiegelt, bevor es gespeichert wird, und kein anderes Konto kann es sehen.',
+    hint: 'Ziehe Fotos oder ganze Ordner irgendwo auf diese Seite, füge eins aus der Zwischenablage ein oder wähle welche aus. Jedes wird versiegelt, bevor es gespeichert wird, und kein anderes Konto kann es sehen, solange du es nicht teilst.',
     choose: 'Fotos auswählen',
   },
 

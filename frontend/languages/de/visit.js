@@ -26,6 +26,7 @@ export default {
     emptyWhy: 'Schau später noch einmal nach: Der Link bleibt derselbe.',
     failed: 'Die Fotos konnten nicht aufgelistet werden',
     moreFailed: 'Weitere Fotos konnten nicht aufgelistet werden',
+    behind: (why) => `Die neuen Fotos werden noch nicht gezeigt. ${why}`,
     add: 'Fotos hinzufügen',
     downloadAll: 'Alle herunterladen',
     preparing: 'Einen Moment, der Download beginnt gleich.',

@@ -3,20 +3,20 @@ import { plural } from '../../lib/format.js';
 /** What visitors are told who add photos by a link. */
 export default {
   title: 'Add photos',
-  about: 'They go to whoever gave you this link, as whole files with your name, and everybody who has the link sees them. You cannot take them back here.',
+  about:
+    'Your photos go to the person who gave you this link, as whole files and with your name. Everybody who has the link sees them, and you cannot take them back here.',
   name: 'Your name',
   nameHint: 'So that they know whose photos these are.',
-  nameMissing: 'Say who you are first.',
+  nameMissing: 'Enter your name first.',
   choose: 'Choose photos',
   drop: 'Or drop them here.',
-  close: 'Close',
   again: (/** @type {number} */ count) => plural(count, { one: 'Try # photo again', other: 'Try # photos again' }),
 
   states: {
     waiting: 'Waiting',
     sent: 'Being stored',
     added: 'Added',
-    present: 'There already',
+    present: 'Already there',
     failed: 'Not added',
   },
 
@@ -26,5 +26,5 @@ export default {
     failed: (/** @type {number} */ count) => plural(count, { one: '# photo was not added.', other: '# photos were not added.' }),
   },
 
-  unreadable: 'The file cannot be read any more. Choose it again.',
+  unreadable: 'The file can no longer be read. Choose it again.',
 };

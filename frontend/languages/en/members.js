@@ -6,8 +6,9 @@ export default {
     title: (/** @type {string} */ album) => `People in ${album}`,
     about: 'People with an account here can see the photos in this album, including those you add later, but not the albums in it.',
     name: 'User name',
-    nameHint: 'You are not told whether there is somebody of this name. An invitation that nobody accepts ends after 30 days.',
+    nameHint: 'You will not be told whether this user exists. An invitation that is not accepted expires after 30 days.',
     role: 'Role',
+    roleChoice: (/** @type {string} */ name, /** @type {string} */ about) => `${name}: ${about}`,
     invite: 'Invite',
     inviting: 'Inviting',
     originals:
@@ -21,8 +22,8 @@ export default {
   },
 
   aboutRoles: {
-    viewer: 'Viewer: sees the photos',
-    contributor: 'Contributor: adds photos, too',
+    viewer: 'sees the photos',
+    contributor: 'adds photos, too',
   },
 
   entry: {
@@ -38,7 +39,7 @@ export default {
     act: 'Remove',
     of: (/** @type {string} */ name) => `Remove ${name}`,
     title: (/** @type {string} */ name) => `Remove ${name} from this album?`,
-    text: 'They can no longer open the album, and the photos they have added leave it. What they have downloaded stays with them.',
+    text: 'They will no longer be able to open the album, and the photos they have added will leave it. They keep what they have downloaded.',
     yes: 'Remove',
     failed: (/** @type {string} */ name, /** @type {string} */ why) => `${name} was not removed. ${why}`,
   },
@@ -53,8 +54,8 @@ export default {
     label: 'Invitations',
     text: (/** @type {string} */ owner, /** @type {string} */ album) => `${owner} invites you to the album “${album}”.`,
     roles: {
-      viewer: 'You can see its photos, and download them. Nobody sees yours.',
-      contributor: 'You can see its photos, download them, and add your own. Everybody in the album can then see those, and download the original files.',
+      viewer: 'You can see and download its photos. Nobody sees yours.',
+      contributor: 'You can see and download its photos, and add your own. Everybody in the album can then see yours and download the original files.',
     },
     accept: 'Accept',
     decline: 'Decline',
@@ -71,9 +72,9 @@ export default {
 
   leaving: {
     title: (/** @type {string} */ album) => `Leave the album ${album}?`,
-    text: (/** @type {string} */ owner) => `You no longer see its photos. Only ${owner} can invite you again.`,
+    text: (/** @type {string} */ owner) => `You will no longer see its photos. Only ${owner} can invite you again.`,
     withPhotos: (/** @type {string} */ owner) =>
-      `You no longer see its photos, and those you have added leave it with you: they stay among your photos. Only ${owner} can invite you again.`,
+      `You will no longer see its photos, and those you have added will leave it with you: they stay among your own photos. Only ${owner} can invite you again.`,
     yes: 'Leave album',
     done: (/** @type {string} */ album) => `You have left ${album}.`,
     failed: (/** @type {string} */ why) => `You are still in the album. ${why}`,
@@ -81,15 +82,15 @@ export default {
 
   overview: {
     yours: 'Albums that you share with people',
-    noneOfYours: 'There are none. To invite somebody, open an album and choose People.',
+    noneOfYours: 'You share no album with anybody. To invite somebody, open an album and choose People.',
     with: (/** @type {string} */ people) => `with ${people}`,
-    withNobody: 'with nobody any more',
+    withNobody: 'no longer with anybody',
     person: (/** @type {string} */ name, /** @type {string} */ role) => `${name} (${role})`,
     invited: (/** @type {string} */ name) => `${name} (invited)`,
     people: 'People',
     peopleIn: (/** @type {string} */ album) => `People in ${album}`,
     others: 'Albums that others share with you',
-    noneOfOthers: 'There are none.',
+    noneOfOthers: 'Nobody shares an album with you.',
     by: (/** @type {string} */ owner) => `by ${owner}`,
     leave: 'Leave',
     leaveAlbum: (/** @type {string} */ album) => `Leave ${album}`,

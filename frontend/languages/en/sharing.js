@@ -4,62 +4,65 @@ import { plural } from '../../lib/format.js';
 export default {
   page: {
     introduction:
-      'A link shows an album, or photos that you have selected, to whoever has it, without an account. You make one with Share, in an album or in the menu of selected photos.',
+      'A link shows an album, or photos you have selected, to anybody who has it; they need no account. To make one, choose Share in an album or in the menu of selected photos.',
     yours: 'Your links',
-    none: 'There are none.',
+    none: 'You have no links yet.',
     more: 'Show older links',
   },
 
   /** What no setting changes. */
   truth:
-    'Whoever has a link can pass it on, and nothing prevents visitors from keeping what they have seen. A link that is revoked shows nothing more, but takes nothing back.',
+    'Anybody who has a link can pass it on, and nothing stops visitors from keeping what they have seen. A revoked link no longer shows anything, but it cannot take anything back.',
 
   dialog: {
     album: (/** @type {string} */ album) => `Share ${album}`,
     photos: (/** @type {number} */ count) => plural(count, { one: 'Share # photo', other: 'Share # photos' }),
-    aboutAlbum: 'The link shows the photos in the album, without the albums in it: what you add later, too, and what you take out not any more.',
+    aboutAlbum: 'The link shows the photos in the album, but not the albums in it. It also shows photos you add later, and no longer shows those you take out.',
     othersPhotos: 'It does not show photos that others have added.',
-    aboutPhotos: 'The link shows these photos, and none that you add later.',
+    aboutPhotos: 'The link shows these photos, and none you add later.',
     anotherLink: 'New link',
-    tooMany: (/** @type {number} */ most) => plural(most, { other: 'One link shows # photos at most. Put them into an album, and share that.' }),
+    tooMany: (/** @type {number} */ most) => plural(most, { other: 'A link shows # photos at most. Put them into an album and share that instead.' }),
     failed: (/** @type {string} */ why) => `The links could not be shown. ${why}`,
     done: 'Done',
   },
 
   form: {
     name: 'Name',
-    nameHint: 'For you alone, such as whom it is for. Visitors do not see it.',
+    nameHint: 'Only for you, such as who the link is for. Visitors do not see it.',
     ends: 'Ends',
     never: 'Never',
     day: 'On a day of your choice',
     inDays: (/** @type {number} */ days) => plural(days, { other: 'In # days' }),
-    unchanged: (/** @type {string} */ end) => `As it is: ${end}`,
+    unchanged: (/** @type {string} */ end) => `Unchanged: ${end}`,
     lastDay: 'Last day',
-    dayPast: 'This day is over.',
+    dayPast: 'This day has passed.',
     limits: 'Password and number of views',
     password: 'Password',
-    passwordHint: 'Empty: none. Tell it to them in another way than the link.',
-    keepPassword: 'As it is',
-    otherPassword: 'Another one',
-    noPassword: 'None any more',
+    passwordHint: 'Leave empty for none. Send the password separately from the link.',
+    keepPassword: 'Unchanged',
+    otherPassword: 'A new one',
+    noPassword: 'None',
     newPassword: 'New password',
-    newPasswordHint: 'Whoever has opened the link has to open it again.',
+    newPasswordHint: 'Anybody who has opened the link will have to open it again.',
     maxViews: 'How often it can be opened',
-    maxViewsHint: 'Empty: any number of times. What you look at from here does not count.',
+    maxViewsHint: 'Leave empty for no limit. Opening it from here does not count.',
     maxViewsSoFar: (/** @type {number} */ views) =>
-      plural(views, { one: 'Empty: any number of times. It was opened # time so far.', other: 'Empty: any number of times. It was opened # times so far.' }),
+      plural(views, {
+        one: 'Leave empty for no limit. It has been opened # time so far.',
+        other: 'Leave empty for no limit. It has been opened # times so far.',
+      }),
     download: 'What visitors may download',
     texts: 'What else they see',
     captionsOfAlbum: 'The album’s name, and your descriptions of the photos',
     captions: 'Your descriptions of the photos',
     guests: 'Guests',
     guestsAdd: 'Visitors may add photos to the album',
-    guestsHint: 'They become yours and take up your storage, with the visitor’s name on each. Everybody with the link sees them.',
+    guestsHint: 'They become yours and take up your storage, and each shows the visitor’s name. Everybody who has the link sees them.',
     make: 'Make the link',
     making: 'Making the link',
     save: 'Save',
     saving: 'Saving',
-    changedMeanwhile: 'The link was changed elsewhere meanwhile. Close this, and change it again.',
+    changedMeanwhile: 'The link has been changed elsewhere in the meantime. Close this and change it again.',
   },
 
   downloads: {
@@ -69,9 +72,9 @@ export default {
   },
 
   aboutDownloads: {
-    nothing: 'They see the photos as large as a screen. That makes it harder to keep them, and no more than that.',
-    clean: 'The same pictures without place, camera, names and all else that a file tells. What cannot be cleaned is not offered.',
-    original: 'Your files as they are, with place, camera and all else that is in them.',
+    nothing: 'They see the photos at the size of a screen. That makes keeping them harder, but not impossible.',
+    clean: 'The same pictures without the place, the camera, names and everything else a file reveals. What cannot be cleaned is not offered.',
+    original: 'Your files as they are, with the place, the camera and everything else in them.',
   },
 
   link: {
@@ -82,13 +85,13 @@ export default {
     copied: 'Copied.',
     selected: 'It is selected: copy it with Ctrl+C, or ⌘C on a Mac.',
     qr: 'QR code of the link',
-    scan: 'A phone’s camera opens it, too.',
+    scan: 'A phone’s camera can open it, too.',
     send: 'Send',
     look: 'See what they see',
-    noWindow: 'Your browser did not let a window open for it. Allow it for this page, and try again.',
+    noWindow: 'Your browser blocked the new window. Allow it for this page and try again.',
     notOpened: (/** @type {string} */ why) => `The link could not be opened. ${why}`,
-    needsPassword: 'Visitors are asked for the password, too.',
-    find: 'You find it again in the settings, under Shared.',
+    needsPassword: 'Visitors will also be asked for the password.',
+    find: 'You will find it again in the settings, under Shared.',
   },
 
   entry: {
@@ -98,11 +101,11 @@ export default {
     content: (/** @type {string} */ photos) => ` · ${photos}`,
     actOn: (/** @type {string} */ act, /** @type {string} */ name) => `${act}: ${name}`,
     copy: 'Copy link',
-    copied: 'The link is copied.',
-    notCopied: 'The browser did not let it be copied. Open the QR code: the link is beside it.',
+    copied: 'The link has been copied.',
+    notCopied: 'The browser did not allow it to be copied. Open the QR code: the link is beside it.',
     show: 'QR code',
     change: 'Change',
-    changed: 'The link is changed.',
+    changed: 'The link has been changed.',
     visits: 'Visits',
     revoke: 'Revoke',
     password: 'password',
@@ -117,7 +120,7 @@ export default {
   },
 
   ends: {
-    never: 'without an end',
+    never: 'no end date',
     until: (/** @type {string} */ at) => `until ${at}`,
     expired: (/** @type {string} */ at) => `expired ${at}`,
     revoked: (/** @type {string} */ at) => `revoked ${at}`,
@@ -144,25 +147,25 @@ export default {
 
   revocation: {
     title: (/** @type {string} */ name) => `Revoke the link “${name}”?`,
-    text: 'Nobody can open it from now on, and whoever looks at it sees nothing more within seconds. It cannot be used again.',
+    text: 'From now on nobody can open it, and anybody looking at it will see nothing more within seconds. It cannot be used again.',
     yes: 'Revoke link',
-    done: 'The link is revoked.',
+    done: 'The link has been revoked.',
     failed: (/** @type {string} */ why) => `The link was not revoked. ${why}`,
   },
 
   revocationOfAll: {
     heading: 'Revoke all links',
-    about: 'From then on no link shows your photos. You can make new ones at any time.',
+    about: 'After that, no link shows your photos. You can make new ones at any time.',
     act: 'Revoke all links',
     title: 'Revoke all your links?',
-    text: 'Nobody can open any of them from now on, and whoever looks at one sees nothing more within seconds. None can be used again.',
-    done: 'All links are revoked.',
-    failed: (/** @type {string} */ why) => `Perhaps not all links are revoked. ${why}`,
+    text: 'From now on nobody can open any of them, and anybody looking at one will see nothing more within seconds. None can be used again.',
+    done: 'All links have been revoked.',
+    failed: (/** @type {string} */ why) => `Some links may not have been revoked. ${why}`,
   },
 
   visits: {
-    title: (/** @type {string} */ name) => `Visits by the link “${name}”`,
-    about: 'Each time that it was opened in the last 90 days, without anybody’s name or whole address, and which photos were opened or downloaded one by one.',
+    title: (/** @type {string} */ name) => `Visits through the link “${name}”`,
+    about: 'Each time it was opened in the last 90 days, without names or full addresses, and which photos were opened or downloaded one by one.',
     none: 'Nobody has opened it in the last 90 days.',
     more: 'Show older visits',
     network: (/** @type {string} */ network) => `network ${network}`,

@@ -5,7 +5,7 @@ export default {
   /** Where there are no photos. */
   empty: {
     title: 'No photos yet',
-    hint: 'Drop photos or whole folders anywhere on this page, paste one, or choose them. Each is sealed before it is stored, and no other account can see it.',
+    hint: 'Drop photos or whole folders anywhere on this page, paste one, or choose them. Each is sealed before it is stored, and no other account can see it unless you share it.',
     choose: 'Choose photos',
   },
 

@@ -9,7 +9,6 @@ export default {
   nameMissing: 'Di primero quién eres.',
   choose: 'Elegir fotos',
   drop: 'O arrástralas aquí.',
-  close: 'Cerrar',
   again: (count) => plural(count, { one: 'Reintentar # foto', other: 'Reintentar # fotos' }),
 
   states: {

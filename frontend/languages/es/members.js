@@ -8,6 +8,7 @@ export default {
     name: 'Nombre de usuario',
     nameHint: 'No se te dice si hay alguien con este nombre. Una invitación que nadie acepta termina a los 30 días.',
     role: 'Función',
+    roleChoice: (name, about) => `${name}: ${about}`,
     invite: 'Invitar',
     inviting: 'Invitando',
     originals:
@@ -21,8 +22,8 @@ export default {
   },
 
   aboutRoles: {
-    viewer: 'Ver: ve las fotos',
-    contributor: 'Colaborar: también añade fotos',
+    viewer: 've las fotos',
+    contributor: 'también añade fotos',
   },
 
   entry: {

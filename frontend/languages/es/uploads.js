@@ -4,7 +4,7 @@ import { plural } from '../../lib/format.js';
 export default {
   empty: {
     title: 'Aún no hay fotos',
-    hint: 'Suelta fotos o carpetas enteras en cualquier lugar de esta página, pega una o elígelas. Cada una se sella antes de guardarse y ninguna otra cuenta puede verla.',
+    hint: 'Suelta fotos o carpetas enteras en cualquier lugar de esta página, pega una o elígelas. Cada una se sella antes de guardarse y ninguna otra cuenta puede verla, a menos que la compartas.',
     choose: 'Elegir fotos',
   },
 

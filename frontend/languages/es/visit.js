@@ -26,6 +26,7 @@ export default {
     emptyWhy: 'Vuelve más tarde: el enlace sigue siendo el mismo.',
     failed: 'No se han podido listar las fotos',
     moreFailed: 'No se han podido listar más fotos',
+    behind: (why) => `Las fotos nuevas aún no se muestran. ${why}`,
     add: 'Añadir fotos',
     downloadAll: 'Descargar todo',
     preparing: 'Un momento, la descarga está a punto de empezar.',

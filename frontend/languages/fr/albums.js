@@ -119,7 +119,7 @@ export default {
   },
 
   removalOfOthers: {
-    title: 'Retirer des photos d’autres personnes ?',
+    title: 'Retirer des photos d’autres personnes ?',
     text: 'Certaines ont été ajoutées par d’autres, et eux seuls peuvent les ajouter de nouveau.',
     yes: 'Retirer de l’album',
   },

@@ -10,7 +10,6 @@ export default {
   nameMissing: 'Dites d’abord qui vous êtes.',
   choose: 'Choisir des photos',
   drop: 'Ou déposez-les ici.',
-  close: 'Fermer',
   again: (count) => plural(count, { one: 'Réessayer # photo', other: 'Réessayer # photos' }),
 
   states: {

@@ -3,12 +3,13 @@ import { plural } from '../../lib/format.js';
 /** @type {typeof import('../en/members.js').default} */
 export default {
   people: {
-    title: (album) => `Personnes dans « ${album} »`,
+    title: (album) => `Personnes dans « ${album} »`,
     about:
       'Les personnes qui ont un compte ici peuvent voir les photos de cet album, y compris celles que vous ajouterez plus tard, mais pas les albums qu’il contient.',
     name: 'Nom d’utilisateur',
     nameHint: 'Vous n’apprenez pas si quelqu’un porte ce nom. Une invitation que personne n’accepte prend fin après 30 jours.',
     role: 'Rôle',
+    roleChoice: (name, about) => `${name} : ${about}`,
     invite: 'Inviter',
     inviting: 'Invitation en cours',
     originals:
@@ -22,8 +23,8 @@ export default {
   },
 
   aboutRoles: {
-    viewer: 'Lecture : voir les photos',
-    contributor: 'Participation : en ajouter aussi',
+    viewer: 'voir les photos',
+    contributor: 'en ajouter aussi',
   },
 
   entry: {
@@ -31,14 +32,14 @@ export default {
     invitedOn: (day) => `le ${day}`,
     since: (day) => `depuis le ${day}`,
     roleOf: (name) => `Rôle de ${name}`,
-    changed: (name, role) => `${name} a maintenant le rôle « ${role} ».`,
+    changed: (name, role) => `${name} a maintenant le rôle « ${role} ».`,
     notChanged: (why) => `Le rôle n’a pas été modifié. ${why}`,
   },
 
   removal: {
     act: 'Retirer',
     of: (name) => `Retirer ${name}`,
-    title: (name) => `Retirer ${name} de cet album ?`,
+    title: (name) => `Retirer ${name} de cet album ?`,
     text: 'Cette personne ne pourra plus ouvrir l’album, et les photos qu’elle a ajoutées le quittent. Elle garde ce qu’elle a téléchargé.',
     yes: 'Retirer',
     failed: (name, why) => `${name} n’a pas été retiré. ${why}`,
@@ -52,7 +53,7 @@ export default {
 
   invitation: {
     label: 'Invitations',
-    text: (owner, album) => `${owner} vous invite dans l’album « ${album} ».`,
+    text: (owner, album) => `${owner} vous invite dans l’album « ${album} ».`,
     roles: {
       viewer: 'Vous pouvez voir et télécharger ses photos. Personne ne voit les vôtres.',
       contributor:
@@ -60,9 +61,9 @@ export default {
     },
     accept: 'Accepter',
     decline: 'Refuser',
-    accepted: (album) => `« ${album} » est maintenant parmi vos albums.`,
+    accepted: (album) => `« ${album} » est maintenant parmi vos albums.`,
     open: 'Ouvrir',
-    declined: (album) => `Vous avez refusé l’invitation dans « ${album} ».`,
+    declined: (album) => `Vous avez refusé l’invitation dans « ${album} ».`,
     over: 'Elle a été annulée, ou est restée trop longtemps sans réponse.',
     notAccepted: (why) => `L’invitation n’a pas pu être acceptée. ${why}`,
     notDeclined: (why) => `L’invitation n’a pas pu être refusée. ${why}`,
@@ -71,28 +72,28 @@ export default {
   mark: (count) => plural(count, { one: '# invitation', other: '# invitations' }),
 
   leaving: {
-    title: (album) => `Quitter l’album « ${album} » ?`,
+    title: (album) => `Quitter l’album « ${album} » ?`,
     text: (owner) => `Vous ne verrez plus ses photos. Seul ${owner} peut vous inviter de nouveau.`,
     withPhotos: (owner) =>
-      `Vous ne verrez plus ses photos, et celles que vous avez ajoutées le quittent avec vous : elles restent parmi vos photos. Seul ${owner} peut vous inviter de nouveau.`,
+      `Vous ne verrez plus ses photos, et celles que vous avez ajoutées le quittent avec vous : elles restent parmi vos photos. Seul ${owner} peut vous inviter de nouveau.`,
     yes: 'Quitter l’album',
-    done: (album) => `Vous avez quitté « ${album} ».`,
+    done: (album) => `Vous avez quitté « ${album} ».`,
     failed: (why) => `Vous êtes encore dans l’album. ${why}`,
   },
 
   overview: {
     yours: 'Albums que vous partagez avec d’autres',
-    noneOfYours: 'Il n’y en a aucun. Vous invitez des personnes par « Personnes » dans un album.',
+    noneOfYours: 'Il n’y en a aucun. Vous invitez des personnes par « Personnes » dans un album.',
     with: (people) => `avec ${people}`,
     withNobody: 'plus avec personne',
     person: (name, role) => `${name} (${role})`,
     invited: (name) => `${name} (invitation envoyée)`,
     people: 'Personnes',
-    peopleIn: (album) => `Personnes dans « ${album} »`,
+    peopleIn: (album) => `Personnes dans « ${album} »`,
     others: 'Albums que d’autres partagent avec vous',
     noneOfOthers: 'Il n’y en a aucun.',
     by: (owner) => `de ${owner}`,
     leave: 'Quitter',
-    leaveAlbum: (album) => `Quitter « ${album} »`,
+    leaveAlbum: (album) => `Quitter « ${album} »`,
   },
 };

@@ -14,7 +14,7 @@ export default {
     'not-found': 'Cela n’existe pas ici, ou ne vous est pas accessible.',
     'already-taken': 'Quelqu’un utilise déjà ce nom d’utilisateur ou cette adresse e-mail.',
     'name-taken': 'Ce nom existe déjà ici. Rien n’a été modifié.',
-    'not-your-picture': 'Ceci appartient à quelqu’un d’autre. Vous pouvez le regarder ; rien n’a été modifié.',
+    'not-your-picture': 'Ceci appartient à quelqu’un d’autre. Vous pouvez le regarder ; rien n’a été modifié.',
     'already-member': 'L’album est à vous, ou a déjà été partagé avec quelqu’un de ce nom. Rien n’a été modifié.',
     'last-administrator': 'C’est le seul administrateur. Nommez d’abord un autre administrateur.',
     'setting-fixed': 'Cela est défini au démarrage de Darkslide et ne peut être modifié que là.',

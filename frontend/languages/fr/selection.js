@@ -59,7 +59,7 @@ export default {
     tooMany: (most, chosen) =>
       `Un téléchargement contient au maximum ${most}, et votre sélection en compte plus : ${chosen}. Sélectionnez-en moins et téléchargez le reste ensuite.`,
     listTooLong: (most, all) =>
-      `Un téléchargement contient au maximum ${most}, et l’album en compte plus : ${all}. Sélectionnez-en une partie et téléchargez le reste ensuite.`,
+      `Un téléchargement contient au maximum ${most}, et l’album en compte plus : ${all}. Sélectionnez-en une partie et téléchargez le reste ensuite.`,
     underWay: (count, size) => plural(count, { one: `# photo arrive dans un ZIP, ${size}.`, other: `# photos arrivent dans un seul ZIP, ${size}.` }),
     missing: (count) =>
       plural(count, {

@@ -4,7 +4,7 @@ import { plural } from '../../lib/format.js';
 export default {
   empty: {
     title: 'Pas encore de photos',
-    hint: 'Déposez des photos ou des dossiers entiers n’importe où sur cette page, collez-en une ou choisissez-les. Chacune est scellée avant d’être stockée, et aucun autre compte ne peut la voir.',
+    hint: 'Déposez des photos ou des dossiers entiers n’importe où sur cette page, collez-en une ou choisissez-les. Chacune est scellée avant d’être stockée, et aucun autre compte ne peut la voir, sauf si vous la partagez.',
     choose: 'Choisir des photos',
   },
 

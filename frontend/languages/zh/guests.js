@@ -9,7 +9,6 @@ export default {
   nameMissing: '请先填写你的名字。',
   choose: '选择照片',
   drop: '或将照片拖放到这里。',
-  close: '关闭',
   again: (count) => plural(count, { other: '重试 # 张照片' }),
 
   states: {

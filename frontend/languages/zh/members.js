@@ -8,6 +8,7 @@ export default {
     name: '用户名',
     nameHint: '你不会得知是否有人使用这个名字。无人接受的邀请会在 30 天后失效。',
     role: '角色',
+    roleChoice: (name, about) => `${name}：${about}`,
     invite: '邀请',
     inviting: '正在邀请',
     originals: '你邀请的每个人都可以下载你的原始文件，以及其中包含的一切，例如地点、时间和相机。如果不想分享这些信息，请创建链接。',
@@ -20,8 +21,8 @@ export default {
   },
 
   aboutRoles: {
-    viewer: '查看者：查看照片',
-    contributor: '贡献者：还可以添加照片',
+    viewer: '查看照片',
+    contributor: '还可以添加照片',
   },
 
   entry: {

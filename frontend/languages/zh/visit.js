@@ -26,6 +26,7 @@ export default {
     emptyWhy: '请稍后再来看看：链接不会变。',
     failed: '无法列出照片',
     moreFailed: '无法列出更多照片',
+    behind: (why) => `新照片尚未显示。${why}`,
     add: '添加照片',
     downloadAll: '全部下载',
     preparing: '请稍候，下载即将开始。',

@@ -148,7 +148,7 @@ class LinkPagesTest extends BrowserTest {
         var visit = open(Screen.DESKTOP, link(Map.of("password", "three blue boats", "download", "nothing")));
         visit.watch().expect(401, "/s/");
         visit.watch().expect(404, "/s/");
-        assertThat(visit.heading("These photos have a password")).isVisible();
+        assertThat(visit.heading("These photos need a password")).isVisible();
         assertThat(visit.password()).isFocused();
         visit.password().fill("three red boats");
         visit.button("Show the photos").click();
@@ -183,11 +183,14 @@ class LinkPagesTest extends BrowserTest {
         var visit = open(Screen.PHONE, link(Map.of("guests", true)));
         visit.watch().expect(415, "/s/");
         assertSeesPhotos(visit);
+        photo(visit, PHOTOS).scrollIntoViewIfNeeded();
+        var place = scrolled(visit);
+        visit.page().locator("visit-photos").evaluate("photos => (photos.dataset.stays = '')");
         visit.button("Add photos").click();
         var dialog = visit.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Add photos"));
         var choose = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Choose photos"));
         choose.click();
-        assertThat(dialog.getByText("Say who you are first.")).isVisible();
+        assertThat(dialog.getByText("Enter your name first.")).isVisible();
         assertThat(dialog.getByLabel("Your name")).isFocused();
         dialog.getByLabel("Your name").fill(" Zoë ");
         choose(
@@ -202,13 +205,14 @@ class LinkPagesTest extends BrowserTest {
         Look.at(visit, Screen.PHONE, "link-guest");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close"))
                 .click();
-        assertThat(visit.page().locator("visit-photos img.there")).hasCount(PHOTOS + 2);
+        assertThat(visit.page().locator("visit-photos[data-stays] img.there")).hasCount(PHOTOS + 2);
+        assertEquals(place, scrolled(visit));
         visit.reload();
         assertThat(visit.page().locator("visit-photos img.there")).hasCount(PHOTOS + 2);
         visit.button("Add photos").click();
         assertThat(dialog.getByLabel("Your name")).hasValue("Zoë");
         choose(visit, choose, photo("first again.jpg", 501));
-        assertThat(dialog.getByRole(AriaRole.LISTITEM).last()).hasText("first again.jpgThere already");
+        assertThat(dialog.getByRole(AriaRole.LISTITEM).last()).hasText("first again.jpgAlready there");
         assertEquals(
                 PHOTOS + 2,
                 owner.request()
@@ -243,6 +247,10 @@ class LinkPagesTest extends BrowserTest {
                 .click();
         assertThat(dialog.getByRole(AriaRole.STATUS)).hasText("1 photo added.");
         Look.at(visit, Screen.DESKTOP, "link-guest");
+    }
+
+    private static int scrolled(Visit visit) {
+        return ((Number) visit.page().evaluate("() => Math.round(scrollY)")).intValue();
     }
 
     private static void choose(Visit visit, Locator button, FilePayload... files) {

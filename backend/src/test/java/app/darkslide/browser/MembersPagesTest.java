@@ -14,8 +14,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -86,7 +89,11 @@ class MembersPagesTest extends BrowserTest {
     }
 
     private void accept() {
+        var asked = new ArrayList<String>();
+        friends.page().onRequest(request -> asked.add(URI.create(request.url()).getPath()));
         friends.reload();
+        assertThat(friends.link("Albums 1 invitation")).isVisible();
+        assertEquals(1, Collections.frequency(asked, "/users/me/invitations"));
         friends.link("Albums 1 invitation").click();
         var invitation = main(friends).getByRole(AriaRole.GROUP, named("Norway"));
         assertThat(invitation).containsText(owner.username() + " invites you to the album “Norway”.");
@@ -193,7 +200,7 @@ class MembersPagesTest extends BrowserTest {
 
     @Test
     void aMemberDownloadsTheWholeAlbumAndASelectionOfIt() throws IOException {
-        share();
+        shareWithFriend();
         friends = visit(Screen.DESKTOP).signIn(friend).open("/album/" + album);
         assertThat(friends.tiles()).hasCount(3);
         assertEquals(3, downloaded(".album-tools").size());
@@ -211,19 +218,24 @@ class MembersPagesTest extends BrowserTest {
         return Unpacked.files(Files.readAllBytes(archive.path()));
     }
 
-    private void share() {
-        var invitation = owner.sending(Map.of("username", friend.username(), "role", "viewer"))
-                .post("/albums/" + album + "/members")
-                .<String>path("id");
-        friend.request()
-                .post("/users/me/invitations/" + invitation + "/acceptance")
-                .then()
-                .statusCode(200);
+    @Test
+    void whoLeavesTheOnlyAlbumOfOthersSeesAtOnceThatThereIsNone() {
+        shareWithFriend();
+        friends = visit(Screen.DESKTOP).signIn(friend).openSettings("Shared");
+        var shared = main(friends)
+                .locator("section")
+                .filter(new Locator.FilterOptions().setHasText("Albums that others share with you"));
+        button(shared, "Leave Norway").click();
+        button(friends.dialog(), "Leave album").click();
+        assertThat(shared.getByText("Nobody shares an album with you.")).isVisible();
+        assertThat(shared.getByRole(AriaRole.LIST)).hasCount(0);
+        assertThat(shared.getByRole(AriaRole.HEADING)).isFocused();
+        friend.request().get("/albums/shared").then().body("items", empty());
     }
 
     @Test
     void whoIsTakenOutSeesNothingOfTheAlbumAnyMore() {
-        share();
+        shareWithFriend();
         owners = visit(Screen.PHONE).signIn(owner).openSettings("Shared");
         friends = visit(Screen.DESKTOP).signIn(friend).openSettings("Shared");
         var shared = main(owners).getByRole(AriaRole.LISTITEM);
@@ -247,12 +259,22 @@ class MembersPagesTest extends BrowserTest {
         assertThat(dialog.getByText("You have not invited anybody")).isVisible();
         assertThat(dialog.getByLabel("User name")).isFocused();
         owners.page().keyboard().press("Escape");
-        assertThat(shared).containsText("with nobody any more");
+        assertThat(shared).containsText("no longer with anybody");
 
         friends.watch().expect(404, "/albums/" + album);
         friends.reload();
         assertThat(friends.heading("This album is not here")).isVisible();
         friend.request().get("/albums/shared").then().body("items", empty());
+    }
+
+    private void shareWithFriend() {
+        var invitation = owner.sending(Map.of("username", friend.username(), "role", "viewer"))
+                .post("/albums/" + album + "/members")
+                .<String>path("id");
+        friend.request()
+                .post("/users/me/invitations/" + invitation + "/acceptance")
+                .then()
+                .statusCode(200);
     }
 
     private Locator people() {

@@ -128,7 +128,7 @@ class SharingPagesTest extends BrowserTest {
         dialog.getByLabel("Ends").selectOption("day");
         dialog.getByLabel("Last day").fill("2020-02-03");
         button(dialog, "Make the link").click();
-        assertThat(dialog.getByText("This day is over.")).isVisible();
+        assertThat(dialog.getByText("This day has passed.")).isVisible();
         dialog.getByLabel("Ends").selectOption("never");
         assertThat(dialog.getByLabel("Last day")).isHidden();
         dialog.getByLabel("Originals").check();
@@ -177,7 +177,7 @@ class SharingPagesTest extends BrowserTest {
         assertTrue((boolean) visit.page().evaluate(FITS));
         look("settings-shared-links");
         button(main, "Visits: For grandma").click();
-        var visits = dialog("Visits by the link “For grandma”");
+        var visits = dialog("Visits through the link “For grandma”");
         assertThat(visits.locator(".entries > li")).containsText(Pattern.compile("2 photos opened.*1 download"));
         assertThat(visits.getByRole(AriaRole.LINK)).hasCount(2);
         for (var photo : visits.locator(".visited img").all()) visit.assertPainted(photo);
@@ -195,7 +195,7 @@ class SharingPagesTest extends BrowserTest {
         visited(made("For grandma", Map.of("images", all)), null, 15);
         visit = visit(screen).signIn(person).openSettings("Shared");
         button(visit.page().getByRole(AriaRole.MAIN), "Visits: For grandma").click();
-        var dialog = dialog("Visits by the link “For grandma”");
+        var dialog = dialog("Visits through the link “For grandma”");
         var photos = dialog.getByRole(AriaRole.LINK);
         assertThat(photos).hasCount(11);
         assertThat(photos.first()).hasAccessibleName("Photo 1 of 15, downloaded");
@@ -235,19 +235,19 @@ class SharingPagesTest extends BrowserTest {
         look("settings-shared-change");
         button(dialog, "Save").click();
         assertThat(entry("For grandpa")).isFocused();
-        assertThat(entry("For grandpa").getByRole(AriaRole.STATUS)).hasText("The link is changed.");
+        assertThat(entry("For grandpa").getByRole(AriaRole.STATUS)).hasText("The link has been changed.");
     }
 
     private void revoke(Locator main) {
         button(main, "Revoke: For grandpa").click();
-        assertThat(visit.dialog()).containsText("Nobody can open it from now on");
+        assertThat(visit.dialog()).containsText("From now on nobody can open it");
         look("settings-shared-revocation");
         button(visit.dialog(), "Revoke link").click();
         assertThat(entry("For grandpa")).containsText(Pattern.compile("Revoked"));
         assertThat(entry("For a neighbour")).not().containsText("Revoked");
         button(main, "Revoke all links").click();
         button(visit.dialog(), "Revoke all links").click();
-        assertThat(main.getByText("All links are revoked.")).isVisible();
+        assertThat(main.getByText("All links have been revoked.")).isVisible();
         assertThat(entry("For a neighbour")).containsText("Revoked");
         person.request().get("/shares").then().body("items.state", everyItem(is("revoked")));
     }
