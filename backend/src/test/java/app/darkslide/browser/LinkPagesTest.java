@@ -18,6 +18,7 @@ import app.darkslide.testing.Unpacked;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
@@ -247,6 +248,24 @@ class LinkPagesTest extends BrowserTest {
                 .click();
         assertThat(dialog.getByRole(AriaRole.STATUS)).hasText("1 photo added.");
         Look.at(visit, Screen.DESKTOP, "link-guest");
+    }
+
+    @Test
+    void whatWasAddedIsShownOnceTheServiceAnswersAgain() {
+        var visit = open(Screen.DESKTOP, link(Map.of("guests", true)));
+        assertSeesPhotos(visit);
+        visit.button("Add photos").click();
+        var dialog = visit.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Add photos"));
+        dialog.getByLabel("Your name").fill("Zoë");
+        visit.page().route("**/open", Route::abort);
+        visit.watch().expect("Failed to load resource: net::ERR_FAILED");
+        var choose = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Choose photos"));
+        choose(visit, choose, photo("first.jpg", 504));
+        assertThat(visit.page().locator(".visit-said")).containsText("The new photos are not shown yet.");
+        assertThat(visit.page().locator("visit-photos img.there")).hasCount(PHOTOS);
+        visit.page().unroute("**/open");
+        visit.page().evaluate("() => dispatchEvent(new Event('online'))");
+        assertThat(visit.page().locator("visit-photos img.there")).hasCount(PHOTOS + 1);
     }
 
     private static int scrolled(Visit visit) {

@@ -266,7 +266,7 @@ class SharingPagesTest extends BrowserTest {
                 .statusCode(200);
         dialog.getByLabel("Originals").check();
         button(dialog, "Save").click();
-        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("changed elsewhere meanwhile");
+        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("changed elsewhere in the meantime");
     }
 
     private Response made(String name, Map<String, ?> wanted) {
