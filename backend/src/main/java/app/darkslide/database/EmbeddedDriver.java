@@ -6,12 +6,13 @@ import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
 
 /**
- * Connects to MySQL. {@code jdbc:embedded:<directory>} is the server that Darkslide runs by itself in that directory
+ * Connects to MySQL, and where the URL names several hosts to their primary. {@code jdbc:embedded:<directory>} is the server that Darkslide runs by itself in that directory
  * (relative to the working directory), started by the first connection; the pool's user name and password are not used
  * for it. The connection property {@code join} lets a command use the server of a running service; without it, a directory
  * that another JVM uses is refused. A first start that fails throws an {@link IllegalStateException}.
@@ -20,6 +21,7 @@ public final class EmbeddedDriver implements Driver {
     private static final String PREFIX = "jdbc:embedded:";
 
     private final Driver mysql;
+    private final PrimaryServer primary = new PrimaryServer();
 
     public EmbeddedDriver() throws SQLException {
         mysql = new com.mysql.cj.jdbc.Driver();
@@ -33,11 +35,17 @@ public final class EmbeddedDriver implements Driver {
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
         var directory = directory(url);
-        if (directory.isEmpty()) return connectToMysql(url, properties);
+        if (directory.isEmpty()) return connectToOneOf(PrimaryServer.servers(url), properties);
         var database = new EmbeddedDatabase(directory.get());
         var joins = Boolean.parseBoolean(properties.getProperty("join"));
         var address = joins ? database.joined() : database.address();
         return connectToMysql(address.url(), address.credentials(properties));
+    }
+
+    private Connection connectToOneOf(List<String> servers, Properties properties) throws SQLException {
+        return servers.size() == 1
+                ? connectToMysql(servers.get(0), properties)
+                : primary.connect(servers, properties, this::connectToMysql);
     }
 
     private Connection connectToMysql(String url, Properties properties) throws SQLException {
