@@ -28,6 +28,9 @@ class AccessTokenIdentities implements IdentityProvider<AccessTokenRequest> {
     @Inject
     SessionRepository sessions;
 
+    @Inject
+    RequestTurns turns;
+
     private final Cache<String, SecurityIdentity> verified = Caffeine.newBuilder()
             .maximumSize(TOKENS)
             .expireAfterWrite(TRUSTED_FOR)
@@ -63,6 +66,7 @@ class AccessTokenIdentities implements IdentityProvider<AccessTokenRequest> {
                 .addRole(role.text())
                 .build();
         verified.put(token, identity);
+        turns.remember(token, claims.user());
         return identity;
     }
 

@@ -41,7 +41,7 @@ class AccessTokenMechanism implements HttpAuthenticationMechanism {
                 : identities.authenticate(new AccessTokenRequest(token.get()));
     }
 
-    private static Optional<String> token(HttpServerRequest request) {
+    static Optional<String> token(HttpServerRequest request) {
         var header = request.getHeader("Authorization");
         if (header == null)
             return isRead(request)

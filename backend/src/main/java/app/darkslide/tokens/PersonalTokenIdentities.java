@@ -2,6 +2,7 @@ package app.darkslide.tokens;
 
 import app.darkslide.sessions.AuthenticatedUser;
 import app.darkslide.sessions.PersonalTokenRequest;
+import app.darkslide.sessions.RequestTurns;
 import app.darkslide.sessions.Scope;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -29,6 +30,9 @@ class PersonalTokenIdentities implements IdentityProvider<PersonalTokenRequest> 
 
     @Inject
     PersonalTokenRepository tokens;
+
+    @Inject
+    RequestTurns turns;
 
     private final Cache<String, SecurityIdentity> verified = Caffeine.newBuilder()
             .maximumSize(TOKENS)
@@ -73,6 +77,7 @@ class PersonalTokenIdentities implements IdentityProvider<PersonalTokenRequest> 
                 .addRoles(token.scopes().stream().map(Scope::toString).collect(Collectors.toSet()))
                 .build();
         verified.put(text, identity);
+        turns.remember(text, token.userId);
         return identity;
     }
 

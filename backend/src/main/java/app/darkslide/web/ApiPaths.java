@@ -1,5 +1,6 @@
 package app.darkslide.web;
 
+import io.vertx.core.http.HttpMethod;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +83,12 @@ public final class ApiPaths {
                 .toList();
     }
 
-    static boolean takesFiles(String path) {
+    /** Whether what is sent there may be large, and slow. */
+    public static boolean isUpload(HttpMethod method, String path) {
+        return method.equals(HttpMethod.POST) && takesFiles(path);
+    }
+
+    private static boolean takesFiles(String path) {
         var itself = withoutSlash(path);
         if (GUEST_UPLOADS.matcher(itself).matches()) return true;
         return of(itself)

@@ -2,7 +2,6 @@ package app.darkslide.web;
 
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -53,7 +52,7 @@ class BodyLimits {
     }
 
     private static boolean isUpload(RoutingContext context) {
-        return context.request().method().equals(HttpMethod.POST) && ApiPaths.takesFiles(context.normalizedPath());
+        return ApiPaths.isUpload(context.request().method(), context.normalizedPath());
     }
 
     private static boolean hasBody(RoutingContext context) {
