@@ -1,6 +1,8 @@
 package app.darkslide.storage;
 
 import app.darkslide.storage.s3.S3Config;
+import io.quarkus.runtime.configuration.MemorySize;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -40,6 +42,12 @@ record CommandS3Config(Config config) implements S3Config {
     @Override
     public Optional<Path> secretKeyFile() {
         return find("secret-key-file", Path.class);
+    }
+
+    /** Commands look at what is in the store. */
+    @Override
+    public MemorySize cache() {
+        return new MemorySize(BigInteger.ZERO);
     }
 
     /** Commands look after what is there. */

@@ -47,7 +47,7 @@ class ConfiguredBlobStore extends ForwardingBlobStore {
         if (data.holdsBlobs())
             throw new IllegalArgumentException("DARKSLIDE_S3_ENDPOINT is set, but there are images' files in the"
                     + " data directory. Copy blobs/ into the bucket, under the same names, and move it elsewhere.");
-        var store = new S3BlobStore(settings.get(), temporary);
+        var store = new S3BlobStore(settings.get(), temporary, temporary.in(data.cache()));
         store.prepare();
         return store;
     }

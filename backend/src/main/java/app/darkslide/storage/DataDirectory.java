@@ -49,6 +49,11 @@ public class DataDirectory {
         return made(root.resolve("tmp"));
     }
 
+    /** Copies of blobs that are kept elsewhere. */
+    Path cache() {
+        return made(root.resolve("cache"));
+    }
+
     /** For what a rehearsal restores. */
     public Path rehearsal() {
         return made(root.resolve("rehearsal"));

@@ -18,6 +18,11 @@ public final class TemporaryFiles {
         this.keepFree = keepFree;
     }
 
+    /** Files of another directory, on the same disk. */
+    public TemporaryFiles in(Path other) {
+        return new TemporaryFiles(other, keepFree);
+    }
+
     /** Fails, as on a full disk, if it has no more than the room that is kept free. */
     public void requireRoom() throws IOException {
         if (Files.getFileStore(directory).getUsableSpace() < keepFree)

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /** Writes parts into temporary files, sealed as they are, and puts each as a whole at the commit. */
@@ -23,32 +24,40 @@ final class S3Batch implements BlobStore.Batch {
     private final UUID object;
     private final S3Bucket bucket;
     private final TemporaryFiles temporary;
-    private final Map<String, Path> parts = new LinkedHashMap<>();
+    private final Consumer<BlobName> replaced;
+    private final Map<BlobName, Path> parts = new LinkedHashMap<>();
 
     /** Those that were certainly not there before. */
     private final List<String> added = new ArrayList<>();
 
-    S3Batch(UUID object, S3Bucket bucket, TemporaryFiles temporary) {
+    S3Batch(UUID object, S3Bucket bucket, TemporaryFiles temporary, Consumer<BlobName> replaced) {
         this.object = object;
         this.bucket = bucket;
         this.temporary = temporary;
+        this.replaced = replaced;
     }
 
     @Override
     public SeekableByteChannel create(String part) throws IOException {
         var name = new BlobName(object, part);
         var file = temporary.create(name);
-        parts.put(S3Keys.of(name), file);
+        parts.put(name, file);
         return Files.newByteChannel(file, StandardOpenOption.WRITE);
     }
 
     @Override
     public void commit() throws IOException {
         for (var part : parts.entrySet()) {
-            if (bucket.putNew(part.getKey(), part.getValue())) added.add(part.getKey());
-            else bucket.put(part.getKey(), part.getValue());
+            var key = S3Keys.of(part.getKey());
+            if (bucket.putNew(key, part.getValue())) added.add(key);
+            else replace(part.getKey(), part.getValue());
         }
         added.clear();
+    }
+
+    private void replace(BlobName name, Path file) throws IOException {
+        bucket.put(S3Keys.of(name), file);
+        replaced.accept(name);
     }
 
     /** What an unanswered request may have put all the same stays, as after a crash: it may have been there before. */

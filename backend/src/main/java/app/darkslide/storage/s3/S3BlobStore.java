@@ -22,16 +22,19 @@ public final class S3BlobStore implements BlobStore {
     private final S3Bucket bucket;
     private final S3Quarantine quarantine;
     private final TemporaryFiles temporary;
+    private final LocalCopies copies;
 
-    public S3BlobStore(S3Settings settings, TemporaryFiles temporary) {
-        this(settings, S3Timeouts.DEFAULT, temporary);
+    /** @param cache for copies of what is read often */
+    public S3BlobStore(S3Settings settings, TemporaryFiles temporary, TemporaryFiles cache) {
+        this(settings, S3Timeouts.DEFAULT, temporary, cache);
     }
 
-    S3BlobStore(S3Settings settings, S3Timeouts timeouts, TemporaryFiles temporary) {
+    S3BlobStore(S3Settings settings, S3Timeouts timeouts, TemporaryFiles temporary, TemporaryFiles cache) {
         this.settings = settings;
         bucket = new S3Bucket(S3Clients.client(settings, timeouts), settings.bucket(), timeouts);
         quarantine = new S3Quarantine(bucket);
         this.temporary = temporary;
+        copies = new LocalCopies(cache, settings.cache());
     }
 
     /**
@@ -64,26 +67,29 @@ public final class S3BlobStore implements BlobStore {
     @Override
     public Batch begin(UUID object) throws IOException {
         temporary.requireRoom();
-        return new S3Batch(object, bucket, temporary);
+        return new S3Batch(object, bucket, temporary, copies::forget);
     }
 
     @Override
     public SeekableByteChannel open(BlobName name) throws IOException {
-        return new S3Channel(bucket, S3Keys.of(name));
+        return copies.open(name, () -> new S3Channel(bucket, S3Keys.of(name)));
     }
 
     @Override
     public void delete(UUID object) throws IOException {
+        copies.forget(object);
         bucket.delete(parts(object));
     }
 
     @Override
     public void delete(BlobName name) throws IOException {
+        copies.forget(name);
         bucket.delete(S3Keys.of(name));
     }
 
     @Override
     public void quarantine(UUID object) throws IOException {
+        copies.forget(object);
         quarantine.take(parts(object));
     }
 

@@ -1,5 +1,6 @@
 package app.darkslide.storage.s3;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
@@ -28,6 +29,10 @@ public interface S3Config {
 
     /** A file that holds the secret key, such as a Docker secret. */
     Optional<Path> secretKeyFile();
+
+    /** The room in the data directory for copies of thumbnails and previews; 0 for none. */
+    @WithDefault("1G")
+    MemorySize cache();
 
     /** Whether the bucket is made at the start if it is missing. */
     @WithDefault("false")

@@ -9,9 +9,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The settings of an object store, complete and of the right form. */
+/**
+ * The settings of an object store, complete and of the right form.
+ *
+ * @param cache bytes that copies may take in the data directory
+ */
 public record S3Settings(
-        URI endpoint, String bucket, String region, String accessKey, String secretKey, boolean createBucket) {
+        URI endpoint,
+        String bucket,
+        String region,
+        String accessKey,
+        String secretKey,
+        boolean createBucket,
+        long cache) {
     private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
 
     /**
@@ -33,7 +43,8 @@ public record S3Settings(
                 config.region(),
                 accessKey.orElseThrow(() -> missing("ACCESS_KEY", "or the file that holds it")),
                 secretKey.orElseThrow(() -> missing("SECRET_KEY", "or the file that holds it")),
-                config.createBucket()));
+                config.createBucket(),
+                config.cache().asLongValue()));
     }
 
     private static URI endpoint(String address) {

@@ -22,12 +22,27 @@ final class Buckets {
                 "us-east-1",
                 S3Proxy.ACCESS_KEY,
                 S3Proxy.SECRET_KEY,
-                true);
+                true,
+                0);
+    }
+
+    /** With copies of so many bytes. */
+    static S3BlobStore cached(S3Settings settings, Path temporary, Path cache, long bytes) {
+        var bounded = new S3Settings(
+                settings.endpoint(),
+                settings.bucket(),
+                settings.region(),
+                settings.accessKey(),
+                settings.secretKey(),
+                settings.createBucket(),
+                bytes);
+        return new S3BlobStore(bounded, new TemporaryFiles(temporary, 0), new TemporaryFiles(cache, 0));
     }
 
     /** Made straight, whatever lies between the store and its bucket later. */
     static S3BlobStore store(S3Settings settings, S3Timeouts timeouts, Path temporary) {
-        var store = new S3BlobStore(settings, timeouts, new TemporaryFiles(temporary, 0));
+        var files = new TemporaryFiles(temporary, 0);
+        var store = new S3BlobStore(settings, timeouts, files, files);
         store.prepare();
         return store;
     }

@@ -64,7 +64,8 @@ class S3AwayTest {
     void aStoreThatReadsNothingMoreIsGivenUp() throws IOException {
         try (var deaf = new DeafServer()) {
             var settings = Buckets.fresh(deaf.port());
-            var store = new S3BlobStore(settings, Buckets.SHORT, new TemporaryFiles(temporary, 0));
+            var files = new TemporaryFiles(temporary, 0);
+            var store = new S3BlobStore(settings, Buckets.SHORT, files, files);
             try (var batch = store.begin(object)) {
                 try (var part = batch.create("original")) {
                     part.write(ByteBuffer.allocate(32 << 20));

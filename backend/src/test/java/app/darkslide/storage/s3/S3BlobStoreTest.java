@@ -34,6 +34,10 @@ class S3BlobStoreTest extends BlobStoreContractTest {
         return store;
     }
 
+    private TemporaryFiles files() {
+        return new TemporaryFiles(temporary, 0);
+    }
+
     @Test
     void nothingIsLeftInTheTemporaryFiles() throws IOException {
         write(object, "original", "some bytes");
@@ -46,8 +50,8 @@ class S3BlobStoreTest extends BlobStoreContractTest {
     void aBucketThatIsMissingIsNotStartedWithUnlessItMayBeMade() {
         var fresh = Buckets.fresh(S3Proxy.port());
         var strict = new S3Settings(
-                fresh.endpoint(), fresh.bucket(), fresh.region(), fresh.accessKey(), fresh.secretKey(), false);
-        var store = new S3BlobStore(strict, new TemporaryFiles(temporary, 0));
+                fresh.endpoint(), fresh.bucket(), fresh.region(), fresh.accessKey(), fresh.secretKey(), false, 0);
+        var store = new S3BlobStore(strict, files(), files());
         var refusal = assertThrows(IllegalArgumentException.class, store::prepare);
         assertTrue(refusal.getMessage().contains(fresh.bucket()), refusal.getMessage());
         assertThrows(NoSuchFileException.class, store::check);
@@ -56,10 +60,9 @@ class S3BlobStoreTest extends BlobStoreContractTest {
     @Test
     void aKeyThatIsWrongIsNotStartedWith() {
         var wrong = new S3Settings(
-                settings.endpoint(), settings.bucket(), settings.region(), settings.accessKey(), "wrong", true);
-        var refusal = assertThrows(
-                IllegalArgumentException.class,
-                () -> new S3BlobStore(wrong, new TemporaryFiles(temporary, 0)).prepare());
+                settings.endpoint(), settings.bucket(), settings.region(), settings.accessKey(), "wrong", true, 0);
+        var refusal =
+                assertThrows(IllegalArgumentException.class, () -> new S3BlobStore(wrong, files(), files()).prepare());
         assertTrue(refusal.getMessage().contains("403"), refusal.getMessage());
     }
 }
