@@ -4,6 +4,7 @@ import app.darkslide.crypto.DataKey;
 import app.darkslide.crypto.OwnerKey;
 import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.files.StorageAwayException;
+import app.darkslide.storage.BlobStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -26,9 +27,11 @@ public final class FileLook {
     }
 
     /** Whether there is one of the right size. */
-    public static Optional<FileFault> atSize(ImageFile file, Source source) {
-        try (var sealed = source.open()) {
-            return sealed.size() == DataKey.sealedSize(file.size()) ? Optional.empty() : Optional.of(FileFault.CUT);
+    public static Optional<FileFault> atSize(ImageFile file, BlobStore blobs) {
+        try {
+            return blobs.size(file.name()) == DataKey.sealedSize(file.size())
+                    ? Optional.empty()
+                    : Optional.of(FileFault.CUT);
         } catch (NoSuchFileException e) {
             return Optional.of(FileFault.MISSING);
         } catch (StorageAwayException e) {

@@ -38,6 +38,9 @@ public interface BlobStore {
     /** Opens a blob for reading at any position. A {@link NoSuchFileException} if there is none of this name. */
     SeekableByteChannel open(BlobName name) throws IOException;
 
+    /** How many bytes a blob has, without opening it. A {@link NoSuchFileException} if there is none of this name. */
+    long size(BlobName name) throws IOException;
+
     /** Deletes all parts of an object, durably. An object without parts is no error: a deletion can be repeated. */
     void delete(UUID object) throws IOException;
 

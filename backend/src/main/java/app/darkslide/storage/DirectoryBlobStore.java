@@ -48,7 +48,12 @@ final class DirectoryBlobStore implements BlobStore {
 
     @Override
     public SeekableByteChannel open(BlobName name) throws IOException {
-        return Files.newByteChannel(shard(name.object()).resolve(name.toString()));
+        return Files.newByteChannel(file(name));
+    }
+
+    @Override
+    public long size(BlobName name) throws IOException {
+        return Files.size(file(name));
     }
 
     @Override
@@ -73,7 +78,7 @@ final class DirectoryBlobStore implements BlobStore {
 
     @Override
     public void setAside(BlobName name) throws IOException {
-        var file = shard(name.object()).resolve(name.toString());
+        var file = file(name);
         var aside = quarantine.resolve(name + "." + UUID.randomUUID());
         try {
             Files.createLink(aside, file);
@@ -136,6 +141,10 @@ final class DirectoryBlobStore implements BlobStore {
     public void tidy(Instant unfinishedBefore, Instant quarantinedBefore) throws IOException {
         temporary.deleteOlder(unfinishedBefore);
         TemporaryFiles.deleteOlder(quarantine, quarantinedBefore);
+    }
+
+    private Path file(BlobName name) {
+        return shard(name.object()).resolve(name.toString());
     }
 
     private Path shard(UUID object) {

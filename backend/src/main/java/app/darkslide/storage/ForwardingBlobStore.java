@@ -26,6 +26,11 @@ abstract class ForwardingBlobStore implements BlobStore {
     }
 
     @Override
+    public long size(BlobName name) throws IOException {
+        return store().size(name);
+    }
+
+    @Override
     public void delete(UUID object) throws IOException {
         store().delete(object);
     }

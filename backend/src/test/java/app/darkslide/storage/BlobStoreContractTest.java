@@ -45,6 +45,13 @@ public abstract class BlobStoreContractTest {
     }
 
     @Test
+    void theSizeOfABlobIsTold() throws IOException {
+        write(object, "original", "0123456789");
+        assertEquals(10, store().size(new BlobName(object, "original")));
+        assertThrows(NoSuchFileException.class, () -> store().size(new BlobName(object, "preview")));
+    }
+
+    @Test
     void nothingIsSeenBeforeTheCommit() throws IOException {
         try (var batch = store().begin(object)) {
             fill(batch, "original", "not yet");

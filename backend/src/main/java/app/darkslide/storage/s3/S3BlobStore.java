@@ -76,6 +76,11 @@ public final class S3BlobStore implements BlobStore {
     }
 
     @Override
+    public long size(BlobName name) throws IOException {
+        return bucket.size(S3Keys.of(name));
+    }
+
+    @Override
     public void delete(UUID object) throws IOException {
         copies.forget(object);
         bucket.delete(parts(object));

@@ -80,13 +80,9 @@ final class S3Bucket {
                         .range(position == 0 ? null : "bytes=" + position + "-")));
     }
 
-    boolean has(String key) throws IOException {
-        try {
-            call(key, () -> client.headObject(request -> request.bucket(name).key(key)));
-            return true;
-        } catch (NoSuchFileException missing) {
-            return false;
-        }
+    long size(String key) throws IOException {
+        return call(key, () -> client.headObject(request -> request.bucket(name).key(key))
+                .contentLength());
     }
 
     void copy(String from, String to) throws IOException {

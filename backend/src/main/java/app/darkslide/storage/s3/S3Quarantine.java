@@ -39,9 +39,18 @@ final class S3Quarantine {
     void restore(UUID object) throws IOException {
         for (var key : keys(S3Keys.QUARANTINE + object + ".", Instant.MAX)) {
             var name = S3Keys.name(key);
-            if (name.isEmpty() || bucket.has(S3Keys.of(name.get()))) continue;
+            if (name.isEmpty() || has(name.get())) continue;
             bucket.copy(key, S3Keys.of(name.get()));
             bucket.delete(key);
+        }
+    }
+
+    private boolean has(BlobName name) throws IOException {
+        try {
+            bucket.size(S3Keys.of(name));
+            return true;
+        } catch (NoSuchFileException missing) {
+            return false;
         }
     }
 
