@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
@@ -21,6 +22,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
  * there is no such key, and a {@link StorageAwayException} if the store does not serve us.
  */
 final class S3Bucket {
+    private static final int NOT_FOUND = 404;
     private static final int PRECONDITION_FAILED = 412;
     private static final int NOT_IMPLEMENTED = 501;
     private static final int MOST_AT_ONCE = 1000;
@@ -28,6 +30,7 @@ final class S3Bucket {
     private final S3Client client;
     private final String name;
     private final S3Timeouts timeouts;
+    private final Outage outage = new Outage();
 
     S3Bucket(S3Client client, String name, S3Timeouts timeouts) {
         this.client = client;
@@ -41,14 +44,15 @@ final class S3Bucket {
      * @return false if there is, or if the store cannot tell; then nothing was changed
      */
     boolean putNew(String key, Path file) throws IOException {
-        try {
-            put(key, file, "*");
-            return true;
-        } catch (SdkException e) {
-            var status = S3Failures.status(e);
-            if (status == PRECONDITION_FAILED || status == NOT_IMPLEMENTED) return false;
-            throw S3Failures.of(e, key);
-        }
+        return call(key, () -> {
+            try {
+                put(key, file, "*");
+                return true;
+            } catch (S3Exception e) {
+                if (e.statusCode() == PRECONDITION_FAILED || e.statusCode() == NOT_IMPLEMENTED) return false;
+                throw e;
+            }
+        });
     }
 
     /** Puts a file, in place of the one that may be there. */
@@ -143,23 +147,29 @@ final class S3Bucket {
 
     /** Whether there is one of this name that our key opens. */
     boolean exists() throws IOException {
-        try {
-            client.headBucket(request -> request.bucket(name));
-            return true;
-        } catch (SdkException e) {
-            if (S3Failures.status(e) == 404) return false;
-            throw S3Failures.of(e, name);
-        }
+        return call(name, () -> {
+            try {
+                return client.headBucket(request -> request.bucket(name)) != null;
+            } catch (S3Exception e) {
+                if (e.statusCode() == NOT_FOUND) return false;
+                throw e;
+            }
+        });
     }
 
     void create() throws IOException {
         call(name, () -> client.createBucket(request -> request.bucket(name)));
     }
 
-    private static <T> T call(String key, Supplier<T> request) throws IOException {
+    private <T> T call(String key, Supplier<T> request) throws IOException {
+        outage.pass();
         try {
-            return request.get();
+            var answer = request.get();
+            outage.answer();
+            return answer;
         } catch (SdkException e) {
+            if (e instanceof S3Exception) outage.answer();
+            else if (!(e instanceof AbortedException)) outage.noAnswer(); // a job may be interrupted at any time
             throw S3Failures.of(e, key);
         }
     }

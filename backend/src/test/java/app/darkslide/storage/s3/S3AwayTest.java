@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import app.darkslide.files.StorageAwayException;
 import app.darkslide.storage.BlobName;
 import app.darkslide.storage.TemporaryFiles;
+import app.darkslide.testing.Await;
 import app.darkslide.testing.S3Proxy;
 import app.darkslide.testing.SilentProxy;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class S3AwayTest {
     }
 
     @Test
-    void aStoreThatHangsUpIsAway() throws IOException {
+    void aStoreThatHangsUpIsAway() throws Exception {
         network.refuse();
         assertIsAway();
         network.comeBack();
@@ -52,7 +53,7 @@ class S3AwayTest {
     }
 
     @Test
-    void aStoreThatFallsSilentIsAway() throws IOException {
+    void aStoreThatFallsSilentIsAway() throws Exception {
         network.fallSilent();
         assertIsAway();
         network.comeBack();
@@ -82,10 +83,20 @@ class S3AwayTest {
         assertThrows(StorageAwayException.class, store::check);
     }
 
-    private void assertIsBack() throws IOException {
+    private void assertIsBack() throws Exception {
+        Await.until("the store is tried again", this::serves);
         assertEquals("x".repeat(100), read());
         write("preview", 10);
         store.check();
+    }
+
+    private boolean serves() {
+        try {
+            store.check();
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     private void write(String part, int length) throws IOException {

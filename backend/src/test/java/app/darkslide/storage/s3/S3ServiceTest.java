@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.darkslide.shares.MadeShares;
 import app.darkslide.storage.BlobStore;
+import app.darkslide.testing.Await;
 import app.darkslide.testing.OnOneDatabase;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
@@ -64,8 +65,9 @@ class S3ServiceTest {
     }
 
     @AfterEach
-    void comeBack() {
+    void comeBack() throws Exception {
         network.comeBack();
+        Await.until("the store is tried again", () -> get("content").statusCode() != 503);
     }
 
     @Test
@@ -117,7 +119,7 @@ class S3ServiceTest {
     }
 
     @Test
-    void whileTheStoreIsAwayNothingIsStoredOrCalledDamagedAndThenAllIsThere() throws IOException {
+    void whileTheStoreIsAwayNothingIsStoredOrCalledDamagedAndThenAllIsThere() throws Exception {
         network.refuse();
         for (var answer : List.of(get("content"), get("thumbnail"), person.upload("b.jpg", Pictures.jpeg(64, 48, 1))))
             answer.then().statusCode(503).header("Retry-After", "10").body("type", equalTo("/problems#unavailable"));
@@ -127,6 +129,7 @@ class S3ServiceTest {
                 .statusCode(503)
                 .body("checks.findAll { it.status == 'DOWN' }.name", hasItem("blobs"));
         network.comeBack();
+        Await.until("the store is tried again", () -> get("content").statusCode() == 200);
         assertArrayEquals(ORIGINAL, get("content").asByteArray());
         person.request().get("/images/damaged").then().statusCode(200).body("items.size()", equalTo(0));
         person.uploaded("b.jpg", Pictures.jpeg(64, 48, 1));
