@@ -402,6 +402,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** So that nothing of it is loaded where no object store is set. */
+    @Test
+    void onlyWhatSpeaksToAnObjectStoreKnowsItsLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("app.darkslide.storage.s3..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("software.amazon.awssdk..")
+                .check(CLASSES);
+    }
+
     /** What strangers get is decided by the bytes of a file alone. */
     @Test
     void cleanCopiesKnowNothingButJava() {

@@ -54,6 +54,11 @@ public final class BackupCommand {
             System.err.print(USAGE);
             return REFUSED;
         }
+        if (CommandStorage.isObjectStore()) {
+            System.err.println("Images' files are in an object store, which " + command + " does not know."
+                    + " What to do instead: docs/object-store.md.");
+            return REFUSED;
+        }
         try {
             return new BackupCommand(
                             CommandStorage.root(),

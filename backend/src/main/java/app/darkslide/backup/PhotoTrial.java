@@ -131,7 +131,7 @@ final class PhotoTrial {
     }
 
     private boolean isStored(ImageFile file) {
-        return FileLook.atSize(file, () -> blobs.open(file.name())).isEmpty();
+        return FileLook.atSize(file, blobs).isEmpty();
     }
 
     /** As uploads leave it for the database. */

@@ -1,12 +1,14 @@
 package app.darkslide.crypto;
 
 import app.darkslide.crypto.SealBrokenException.Reason;
+import app.darkslide.files.StorageAwayException;
 import com.google.crypto.tink.subtle.StreamSegmentDecrypter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.NoSuchFileException;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 
@@ -118,8 +120,8 @@ final class OpenedFile implements SeekableByteChannel {
     private int readSealed() throws IOException {
         try {
             return sealed.read(ciphertext);
-        } catch (ClosedChannelException interrupted) {
-            throw interrupted;
+        } catch (ClosedChannelException | NoSuchFileException | StorageAwayException saysNothingOfTheSeal) {
+            throw saysNothingOfTheSeal;
         } catch (IOException e) {
             throw new SealBrokenException(object, part, Reason.UNREADABLE, "unreadable", e);
         }

@@ -4,6 +4,7 @@ import app.darkslide.database.CommandDatabase;
 import app.darkslide.database.CommandRefusedException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class FsckCommand {
             Fsck.of(connection, report, arguments.contains("--deep"), arguments.contains("--repair"))
                     .run();
             return report.isSound() ? 0 : 1;
-        } catch (CommandRefusedException | IOException | SQLException e) {
+        } catch (CommandRefusedException | IOException | UncheckedIOException | SQLException e) {
             err.println(e.getMessage());
             return 2;
         }

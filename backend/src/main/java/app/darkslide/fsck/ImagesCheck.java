@@ -90,7 +90,9 @@ final class ImagesCheck {
     }
 
     private Optional<FileFault> look(Image image, ImageFile file, OwnerKey key) {
-        FileLook.Source source = () -> fsck.storage().blobs().open(file.name());
-        return key == null ? FileLook.atSize(file, source) : FileLook.throughout(image, file, key, source);
+        var blobs = fsck.storage().blobs();
+        return key == null
+                ? FileLook.atSize(file, blobs)
+                : FileLook.throughout(image, file, key, () -> blobs.open(file.name()));
     }
 }

@@ -53,7 +53,7 @@ final class QuarantineCheck {
     }
 
     private boolean lacksFiles(Image image) {
-        return ImageFile.of(image).stream().anyMatch(file -> FileLook.atSize(file, () -> blobs.open(file.name()))
+        return ImageFile.of(image).stream().anyMatch(file -> FileLook.atSize(file, blobs)
                 .filter(FileFault.MISSING::equals)
                 .isPresent());
     }

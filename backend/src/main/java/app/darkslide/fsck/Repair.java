@@ -93,7 +93,7 @@ final class Repair {
     }
 
     private Optional<FileFault> look(ImageFile file) {
-        return FileLook.atSize(file, () -> fsck.storage().blobs().open(file.name()));
+        return FileLook.atSize(file, fsck.storage().blobs());
     }
 
     private Optional<FileFault> look(Image image, ImageFile file, OwnerKey key) {

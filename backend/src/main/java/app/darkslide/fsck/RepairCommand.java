@@ -5,6 +5,7 @@ import app.darkslide.database.CommandRefusedException;
 import app.darkslide.storage.CopiedBlobs;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class RepairCommand {
             var copy = new CopiedBlobs(Path.of(arguments.get(1)));
             var fsck = Fsck.of(connection, new Report(out, false), isDeep, true);
             return new Repair(fsck, copy, out).run() ? 0 : 1;
-        } catch (CommandRefusedException | IOException | SQLException e) {
+        } catch (CommandRefusedException | IOException | UncheckedIOException | SQLException e) {
             err.println(e.getMessage());
             return 2;
         }

@@ -3,7 +3,10 @@ package app.darkslide.images;
 import app.darkslide.crypto.DataKey;
 import app.darkslide.crypto.OwnerKey;
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.files.StorageAwayException;
+import app.darkslide.storage.BlobStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
@@ -12,7 +15,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Looks at a sealed file. */
+/** Looks at a sealed file. A store that is away ends that with an {@link UncheckedIOException}: nothing is known of the file then. */
 public final class FileLook {
     private static final int PIECE = 1 << 20;
 
@@ -24,11 +27,15 @@ public final class FileLook {
     }
 
     /** Whether there is one of the right size. */
-    public static Optional<FileFault> atSize(ImageFile file, Source source) {
-        try (var sealed = source.open()) {
-            return sealed.size() == DataKey.sealedSize(file.size()) ? Optional.empty() : Optional.of(FileFault.CUT);
+    public static Optional<FileFault> atSize(ImageFile file, BlobStore blobs) {
+        try {
+            return blobs.size(file.name()) == DataKey.sealedSize(file.size())
+                    ? Optional.empty()
+                    : Optional.of(FileFault.CUT);
         } catch (NoSuchFileException e) {
             return Optional.of(FileFault.MISSING);
+        } catch (StorageAwayException e) {
+            throw new UncheckedIOException(e);
         } catch (IOException e) {
             return Optional.of(FileFault.UNREADABLE);
         }
@@ -42,6 +49,8 @@ public final class FileLook {
             return isRight ? Optional.empty() : Optional.of(FileFault.ALTERED);
         } catch (NoSuchFileException e) {
             return Optional.of(FileFault.MISSING);
+        } catch (StorageAwayException e) {
+            throw new UncheckedIOException(e);
         } catch (IOException e) {
             return Optional.of(FileFault.UNREADABLE);
         } catch (SealBrokenException e) {

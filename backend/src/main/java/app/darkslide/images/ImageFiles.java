@@ -86,8 +86,8 @@ public class ImageFiles {
 
     /** Whether there is a file of the right size; nothing of it is opened. */
     public boolean hasOriginal(UUID image, long size) throws IOException {
-        try (var sealed = blobs.open(new BlobName(image, Image.ORIGINAL))) {
-            return sealed.size() == DataKey.sealedSize(size);
+        try {
+            return blobs.size(new BlobName(image, Image.ORIGINAL)) == DataKey.sealedSize(size);
         } catch (NoSuchFileException gone) {
             return false;
         }

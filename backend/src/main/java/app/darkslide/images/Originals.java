@@ -2,10 +2,12 @@ package app.darkslide.images;
 
 import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.database.Sql;
+import app.darkslide.files.StorageAwayException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDateTime;
@@ -119,8 +121,13 @@ public class Originals {
         DAMAGED
     }
 
-    /** Logs why one could not be read, and notes it for its owner if it is damaged. A deleted or withdrawn one is in order. */
+    /**
+     * Logs why one could not be read, and notes it for its owner if it is damaged. A deleted or withdrawn one is in order.
+     *
+     * @throws UncheckedIOException if the store is away, so that nothing is known of it
+     */
     public Loss report(Original original, Exception e) {
+        if (e instanceof StorageAwayException away) throw new UncheckedIOException(away);
         if (e instanceof WithdrawnException) return Loss.WITHDRAWN;
         if (!images.exists(original.id)) return Loss.DELETED;
         if (e instanceof SealBrokenException broken) damage.report(original.owner, broken);

@@ -19,7 +19,7 @@ public record BlobName(UUID object, String part) {
     }
 
     /** Reads what {@link #toString} writes; empty for anything else. */
-    static Optional<BlobName> parse(String name) {
+    public static Optional<BlobName> parse(String name) {
         try {
             return name.length() > ID && name.charAt(ID) == '.'
                     ? Optional.of(new BlobName(UUID.fromString(name.substring(0, ID)), name.substring(ID + 1)))

@@ -1,5 +1,6 @@
 package app.darkslide.storage;
 
+import app.darkslide.files.StorageAwayException;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
@@ -14,15 +15,20 @@ import java.util.function.Consumer;
  *   <li>A blob is written once and never changed or moved. Writing a part that exists replaces it as a whole.
  *   <li>The parts of one {@link Batch} appear at its commit, each as a whole or not at all. When {@code commit} returns
  *       they survive a crash of the process, the system and the power supply.
- *   <li>A batch that is closed without a commit leaves nothing. One that a crash interrupts leaves at most whole parts of
- *       its object, which {@link #objects} lists like any other, and temporary files that no method shows.
+ *   <li>A batch that is closed without a commit leaves nothing. One that a crash, or a network that fails, interrupts leaves at
+ *       most whole parts of its object, which {@link #objects} lists like any other, and temporary files that no method shows.
  *   <li>Objects can be read, written and deleted at the same time by any number of threads and processes. Of two batches
  *       that write the same part at once, each wins or loses as a whole, and neither fails because of the other.
- *   <li>An open blob stays readable to its end even if it is deleted in the meantime.
- *   <li>A failure is an {@link IOException}, and what was acknowledged before still holds.
+ *   <li>An open blob that is deleted or replaced in the meantime is read to its end, or reading it fails with a
+ *       {@link NoSuchFileException}: nobody gets the bytes of another, or an end that is none.
+ *   <li>A failure is an {@link IOException}, and what was acknowledged before still holds. A {@link StorageAwayException} says
+ *       nothing of the blob.
  * </ul>
  */
 public interface BlobStore {
+    /** Fails if nothing could be stored now, as far as can be told without storing anything. */
+    void check() throws IOException;
+
     /**
      * Starts to write parts of an object. It and the commit fail as on a full disk if that has no more than the room that is
      * kept free.
@@ -31,6 +37,9 @@ public interface BlobStore {
 
     /** Opens a blob for reading at any position. A {@link NoSuchFileException} if there is none of this name. */
     SeekableByteChannel open(BlobName name) throws IOException;
+
+    /** How many bytes a blob has, without opening it. A {@link NoSuchFileException} if there is none of this name. */
+    long size(BlobName name) throws IOException;
 
     /** Deletes all parts of an object, durably. An object without parts is no error: a deletion can be repeated. */
     void delete(UUID object) throws IOException;

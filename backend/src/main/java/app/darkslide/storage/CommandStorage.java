@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The service's files for a command, which runs without the rest of the application. */
-public record CommandStorage(BlobStore blobs, Path temporary, Duration orphanAge) {
+public record CommandStorage(BlobStore blobs, TemporaryFiles temporary, Duration orphanAge) {
 
     /**
      * As the service's settings say, read from the same places.
@@ -19,8 +19,9 @@ public record CommandStorage(BlobStore blobs, Path temporary, Duration orphanAge
      */
     public static CommandStorage ofTheService() throws FileSystemException {
         var config = ConfigProvider.getConfig();
+        var s3 = new CommandS3Config(config);
         var root = root();
-        if (!Files.isDirectory(root.resolve(SealedFiles.DIRECTORY)))
+        if (s3.endpoint().isEmpty() && !Files.isDirectory(root.resolve(SealedFiles.DIRECTORY)))
             throw new FileSystemException("There are no images' files in " + root
                     + ". Is DARKSLIDE_DATA the right directory, and is its disk mounted?");
         var keepFree = config.getOptionalValue("darkslide.storage.keep-free", MemorySize.class)
@@ -28,7 +29,13 @@ public record CommandStorage(BlobStore blobs, Path temporary, Duration orphanAge
                 .orElse(StorageConfig.KEEP_FREE_BYTES);
         var orphanAge = config.getOptionalValue("darkslide.storage.orphan-age", Duration.class)
                 .orElse(Duration.parse("PT" + StorageConfig.ORPHAN_AGE));
-        return new CommandStorage(new DirectoryBlobStore(root, keepFree), root.resolve("tmp"), orphanAge);
+        var data = new DataDirectory(root);
+        var temporary = new TemporaryFiles(data.temporary(), keepFree);
+        try {
+            return new CommandStorage(ConfiguredBlobStore.of(data, temporary, s3), temporary, orphanAge);
+        } catch (IllegalArgumentException e) {
+            throw new FileSystemException(e.getMessage());
+        }
     }
 
     /** The data directory, which may be empty. */
@@ -38,14 +45,13 @@ public record CommandStorage(BlobStore blobs, Path temporary, Duration orphanAge
                 .normalize();
     }
 
+    /** Whether images' files are not in the data directory, but in an object store. */
+    public static boolean isObjectStore() {
+        return new CommandS3Config(ConfigProvider.getConfig()).endpoint().isPresent();
+    }
+
     /** What older uploads have left that were cut off; the service deletes it. */
     public long leftovers() throws IOException {
-        var old = Instant.now().minus(orphanAge);
-        if (!Files.isDirectory(temporary)) return 0;
-        try (var files = Files.newDirectoryStream(temporary)) {
-            var count = 0L;
-            for (var file : files) if (DirectoryBlobStore.isOlder(file, old)) count++;
-            return count;
-        }
+        return temporary.countOlder(Instant.now().minus(orphanAge));
     }
 }

@@ -3,6 +3,7 @@ package app.darkslide.storage;
 import app.darkslide.files.Durable;
 import app.darkslide.files.PrivateFiles;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,8 +16,15 @@ import java.nio.file.Path;
 public class DataDirectory {
     private final Path root;
 
+    /** Of the service, as {@link StorageConfig} says. */
+    @Inject
     DataDirectory(StorageConfig config) {
-        root = config.data().toAbsolutePath().normalize();
+        this(config.data().toAbsolutePath().normalize());
+    }
+
+    /** For commands. */
+    DataDirectory(Path root) {
+        this.root = root;
     }
 
     /** Key pairs and key-encryption keys. */
@@ -28,8 +36,22 @@ public class DataDirectory {
         return made(root.resolve(SealedFiles.DIRECTORY));
     }
 
+    /** Whether any file of an image lies in it. */
+    boolean holdsBlobs() {
+        try {
+            return SealedFiles.areIn(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The directory " + root + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     Path temporary() {
         return made(root.resolve("tmp"));
+    }
+
+    /** Copies of blobs that are kept elsewhere. */
+    Path cache() {
+        return made(root.resolve("cache"));
     }
 
     /** For what a rehearsal restores. */

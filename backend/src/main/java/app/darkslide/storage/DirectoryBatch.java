@@ -15,37 +15,28 @@ import java.util.UUID;
 /** Writes parts into {@code tmp/} of the same file system, flushes them, renames them into place and flushes the directory. */
 final class DirectoryBatch implements BlobStore.Batch {
     private final UUID object;
-    private final Path temporary;
+    private final TemporaryFiles temporary;
     private final Path shard;
-    private final Room room;
     private final Map<String, Path> parts = new LinkedHashMap<>();
 
-    /** What is kept free on the disk. */
-    @FunctionalInterface
-    interface Room {
-        /** Fails while there is less. */
-        void require() throws IOException;
-    }
-
-    DirectoryBatch(UUID object, Path temporary, Path shard, Room room) {
+    DirectoryBatch(UUID object, TemporaryFiles temporary, Path shard) {
         this.object = object;
         this.temporary = temporary;
         this.shard = shard;
-        this.room = room;
     }
 
     @Override
     public SeekableByteChannel create(String part) throws IOException {
-        var name = new BlobName(object, part).toString();
-        var file = Files.createTempFile(temporary, name + ".", ""); // another process may be writing the same part
-        parts.put(name, file);
+        var name = new BlobName(object, part);
+        var file = temporary.create(name);
+        parts.put(name.toString(), file);
         return Files.newByteChannel(file, StandardOpenOption.WRITE);
     }
 
     @Override
     public void commit() throws IOException {
         for (var file : parts.values()) Durable.sync(file);
-        room.require(); // also of many batches that began in the same last room
+        temporary.requireRoom(); // also of many batches that began in the same last room
         Durable.createDirectories(shard);
         for (var all = parts.entrySet().iterator(); all.hasNext(); ) {
             var part = all.next();

@@ -1,12 +1,11 @@
 package app.darkslide.storage;
 
 import app.darkslide.files.Durable;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -21,44 +20,40 @@ import java.util.function.Consumer;
  * Stores blobs as files {@code blobs/<2 hex>/<2 hex>/<object>.<part>}. The two directories come from the end of the id, which
  * is random in every version of UUID that we use, so that they fill evenly.
  */
-@ApplicationScoped
-class DirectoryBlobStore implements BlobStore {
+final class DirectoryBlobStore implements BlobStore {
     private final Path blobs;
-    private final Path temporary;
     private final Path quarantine;
-    private final long keepFree;
+    private final TemporaryFiles temporary;
 
-    @Inject
-    DirectoryBlobStore(DataDirectory data, StorageConfig config) {
-        keepFree = config.keepFree().asLongValue();
+    DirectoryBlobStore(DataDirectory data, TemporaryFiles temporary) {
         blobs = data.blobs();
-        temporary = data.temporary();
         quarantine = data.quarantine();
+        this.temporary = temporary;
     }
 
-    /** For commands. */
-    DirectoryBlobStore(Path root, long keepFree) {
-        this.keepFree = keepFree;
-        blobs = DataDirectory.made(root.resolve(SealedFiles.DIRECTORY));
-        temporary = DataDirectory.made(root.resolve("tmp"));
-        quarantine = DataDirectory.made(root.resolve("quarantine"));
+    @Override
+    public void check() throws IOException {
+        try (var batch = begin(UUID.randomUUID());
+                var part = batch.create("check")) {
+            part.write(ByteBuffer.allocate(1));
+        }
+        if (!Files.isWritable(blobs)) throw new AccessDeniedException(blobs.toString());
     }
 
     @Override
     public Batch begin(UUID object) throws IOException {
-        requireRoom();
-        return new DirectoryBatch(object, temporary, shard(object), this::requireRoom);
-    }
-
-    private void requireRoom() throws IOException {
-        if (Files.getFileStore(temporary).getUsableSpace() < keepFree)
-            throw new FileSystemException(
-                    temporary.toString(), null, "No space left on device: the rest is kept for the database");
+        temporary.requireRoom();
+        return new DirectoryBatch(object, temporary, shard(object));
     }
 
     @Override
     public SeekableByteChannel open(BlobName name) throws IOException {
-        return Files.newByteChannel(shard(name.object()).resolve(name.toString()));
+        return Files.newByteChannel(file(name));
+    }
+
+    @Override
+    public long size(BlobName name) throws IOException {
+        return Files.size(file(name));
     }
 
     @Override
@@ -83,7 +78,7 @@ class DirectoryBlobStore implements BlobStore {
 
     @Override
     public void setAside(BlobName name) throws IOException {
-        var file = shard(name.object()).resolve(name.toString());
+        var file = file(name);
         var aside = quarantine.resolve(name + "." + UUID.randomUUID());
         try {
             Files.createLink(aside, file);
@@ -138,14 +133,18 @@ class DirectoryBlobStore implements BlobStore {
                         first,
                         second -> forEachIn(second, part -> {
                             var name = BlobName.parse(part.getFileName().toString());
-                            if (name.isPresent() && isOlder(part, before)) each.accept(name.get());
+                            if (name.isPresent() && TemporaryFiles.isOlder(part, before)) each.accept(name.get());
                         })));
     }
 
     @Override
     public void tidy(Instant unfinishedBefore, Instant quarantinedBefore) throws IOException {
-        deleteOlder(temporary, unfinishedBefore);
-        deleteOlder(quarantine, quarantinedBefore);
+        temporary.deleteOlder(unfinishedBefore);
+        TemporaryFiles.deleteOlder(quarantine, quarantinedBefore);
+    }
+
+    private Path file(BlobName name) {
+        return shard(name.object()).resolve(name.toString());
     }
 
     private Path shard(UUID object) {
@@ -172,20 +171,6 @@ class DirectoryBlobStore implements BlobStore {
             for (var child : children) action.on(child);
         } catch (NotDirectoryException strange) {
             // Not one of our files.
-        }
-    }
-
-    private static void deleteOlder(Path directory, Instant limit) throws IOException {
-        forEachIn(directory, file -> {
-            if (Files.isRegularFile(file) && isOlder(file, limit)) Files.deleteIfExists(file);
-        });
-    }
-
-    static boolean isOlder(Path file, Instant limit) throws IOException {
-        try {
-            return Files.getLastModifiedTime(file).toInstant().isBefore(limit);
-        } catch (NoSuchFileException deletedMeanwhile) {
-            return false;
         }
     }
 

@@ -23,7 +23,7 @@ class FreeSpace {
     /** Not a number if the disk does not tell. */
     private double read(Reading reading) {
         try {
-            return reading.of(Files.getFileStore(data.blobs()));
+            return reading.of(Files.getFileStore(data.temporary()));
         } catch (IOException | RuntimeException e) {
             return Double.NaN;
         }

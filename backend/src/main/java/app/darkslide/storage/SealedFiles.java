@@ -30,6 +30,16 @@ public final class SealedFiles {
                 .toString();
     }
 
+    /** Whether there is any. */
+    static boolean areIn(Path root) throws IOException {
+        var directory = root.resolve(DIRECTORY);
+        if (!Files.isDirectory(directory)) return false;
+        try (var files = Files.walk(directory, 3)) {
+            return files.anyMatch(
+                    file -> BlobName.parse(file.getFileName().toString()).isPresent());
+        }
+    }
+
     /** What is done with each. */
     public interface Visitor {
         void file(String name) throws IOException;

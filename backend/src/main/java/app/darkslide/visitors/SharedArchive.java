@@ -1,6 +1,7 @@
 package app.darkslide.visitors;
 
 import app.darkslide.crypto.SealBrokenException;
+import app.darkslide.files.StorageAwayException;
 import app.darkslide.images.ImageProblems;
 import app.darkslide.images.ReadableFile;
 import app.darkslide.images.ReadableFiles;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -157,6 +159,8 @@ class SharedArchive {
     }
 
     private static void report(Exception e) {
+        if (e instanceof StorageAwayException away)
+            throw new UncheckedIOException(away); // or all would be called missing
         if (e instanceof SealBrokenException broken) ImageProblems.report(broken);
         else LOG.errorf("A file of a shared image cannot be read: %s", e);
     }

@@ -1,5 +1,6 @@
 package app.darkslide.web;
 
+import app.darkslide.files.StorageAwayException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -20,6 +21,10 @@ final class FailureCauses {
 
     static boolean isDatabaseAway(Throwable e) {
         return all(e).anyMatch(cause -> cause instanceof SQLException sql && isConnection(sql) || isOfPool(cause));
+    }
+
+    static boolean isStorageAway(Throwable e) {
+        return all(e).anyMatch(StorageAwayException.class::isInstance);
     }
 
     /** Two transactions waited for each other, and the database rolled this one back. */

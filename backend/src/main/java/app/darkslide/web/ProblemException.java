@@ -9,6 +9,8 @@ import java.util.Map;
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private static final Duration STORAGE_RETRY_AFTER = Duration.ofSeconds(10);
+
     private static final Map<DiskFault, ProblemKind> ON_DISKS = Map.of(
             DiskFault.FULL, ProblemReason.DISK_FULL,
             DiskFault.READ_ONLY, ProblemReason.DISK_READ_ONLY,
@@ -85,9 +87,22 @@ public final class ProblemException extends RuntimeException {
      * @param outcome a sentence that says what became of it
      */
     public static ProblemException notWritten(Exception e, String outcome) {
+        if (FailureCauses.isStorageAway(e)) return storageAway(outcome);
         var fault = DiskFault.of(e);
         var kind = ON_DISKS.getOrDefault(fault, ProblemType.STORAGE_FULL);
         return new ProblemException(kind, fault.meaning() + " " + outcome);
+    }
+
+    /**
+     * For images' files that are out of reach.
+     *
+     * @param outcome a sentence that says what became of it
+     */
+    static ProblemException storageAway(String outcome) {
+        return retryAfter(
+                ProblemType.UNAVAILABLE,
+                "The storage of this service does not answer right now. " + outcome,
+                STORAGE_RETRY_AFTER);
     }
 
     /** With a header that belongs to this problem. */

@@ -109,6 +109,10 @@ public class ProblemMappers {
                                     "The database does not answer right now. Nothing was changed.",
                                     DATABASE_RETRY_AFTER));
         }
+        if (FailureCauses.isStorageAway(e)) {
+            LOG.warnf("The storage does not answer: %s", e.getMessage());
+            return answer(ProblemException.storageAway("Nothing was changed."));
+        }
         if (FailureCauses.isDeadlock(e)) {
             LOG.warn("The database rolled a request back to resolve a deadlock", e);
             return answer(ProblemException.retryAfter(

@@ -20,12 +20,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What {@link BlobStore} promises, in its order; every implementation extends this. */
-abstract class BlobStoreContractTest {
+public abstract class BlobStoreContractTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
-    final UUID object = UUID.randomUUID();
+    protected final UUID object = UUID.randomUUID();
 
-    abstract BlobStore store();
+    protected abstract BlobStore store();
 
     @Test
     void whatIsCommittedIsReadAsItWasWritten() throws IOException {
@@ -42,6 +42,13 @@ abstract class BlobStoreContractTest {
             blob.position(7).read(two);
             assertArrayEquals("78".getBytes(UTF_8), two.array());
         }
+    }
+
+    @Test
+    void theSizeOfABlobIsTold() throws IOException {
+        write(object, "original", "0123456789");
+        assertEquals(10, store().size(new BlobName(object, "original")));
+        assertThrows(NoSuchFileException.class, () -> store().size(new BlobName(object, "preview")));
     }
 
     @Test
@@ -88,11 +95,13 @@ abstract class BlobStoreContractTest {
     }
 
     @Test
-    void anOpenBlobIsReadToItsEndAlthoughItIsDeleted() throws IOException {
+    void anOpenBlobThatIsDeletedIsReadToItsEndOrIsGone() throws IOException {
         write(object, "original", "still here");
         try (var blob = store().open(new BlobName(object, "original"))) {
             store().delete(object);
             assertEquals("still here", new String(Channels.newInputStream(blob).readAllBytes(), UTF_8));
+        } catch (NoSuchFileException gone) {
+            assertEquals(Set.of(), objects());
         }
     }
 
@@ -105,6 +114,12 @@ abstract class BlobStoreContractTest {
         var none = new HashSet<UUID>();
         store().objects(Instant.now().minus(HOUR), none::add);
         assertEquals(Set.of(), none);
+    }
+
+    @Test
+    void aStoreThatTakesBlobsSaysSo() throws IOException {
+        store().check();
+        assertEquals(Set.of(), objects());
     }
 
     @Test
@@ -223,7 +238,7 @@ abstract class BlobStoreContractTest {
         return found;
     }
 
-    private void write(UUID object, String part, String text) throws IOException {
+    protected void write(UUID object, String part, String text) throws IOException {
         try (var batch = store().begin(object)) {
             fill(batch, part, text);
             batch.commit();

@@ -7,14 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.files.DiskFault;
 import app.darkslide.testing.SmallDisk;
-import io.quarkus.runtime.configuration.MemorySize;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,14 +26,12 @@ class DirectoryBlobStoreTest extends BlobStoreContractTest {
 
     @BeforeEach
     void create() {
-        var config = config(directory);
-        store = new DirectoryBlobStore(new DataDirectory(config), config);
+        store = store(directory, 0);
     }
 
     @Test
     void theRoomThatIsKeptFreeIsRefusedAsAFullDisk() throws IOException {
-        var config = config(directory, Long.MAX_VALUE);
-        var full = new DirectoryBlobStore(new DataDirectory(config), config);
+        var full = store(directory, Long.MAX_VALUE);
         var refusal = assertThrows(IOException.class, () -> full.begin(UUID.randomUUID()));
         assertEquals(DiskFault.FULL, DiskFault.of(refusal));
     }
@@ -44,8 +39,7 @@ class DirectoryBlobStoreTest extends BlobStoreContractTest {
     @Test
     void batchesThatBeganInTheLastRoomDoNotTakeWhatIsKeptFree() throws Exception {
         try (var disk = SmallDisk.mounted(directory, 8)) {
-            var config = config(disk.path(), 4 << 20);
-            var store = new DirectoryBlobStore(new DataDirectory(config), config);
+            var store = store(disk.path(), 4 << 20);
             try (var first = store.begin(UUID.randomUUID());
                     var second = store.begin(UUID.randomUUID())) {
                 write(first, 3 << 20);
@@ -64,41 +58,13 @@ class DirectoryBlobStoreTest extends BlobStoreContractTest {
         }
     }
 
-    static StorageConfig config(Path directory) {
-        return config(directory, 0);
-    }
-
-    private static StorageConfig config(Path directory, long keepFree) {
-        return new StorageConfig() {
-            @Override
-            public MemorySize keepFree() {
-                return new MemorySize(BigInteger.valueOf(keepFree));
-            }
-
-            @Override
-            public Path data() {
-                return directory;
-            }
-
-            @Override
-            public Duration orphanAge() {
-                return Duration.ofHours(24);
-            }
-
-            @Override
-            public Duration firstSweep() {
-                return Duration.ofMinutes(5);
-            }
-
-            @Override
-            public Duration quarantine() {
-                return Duration.ofDays(7);
-            }
-        };
+    private static DirectoryBlobStore store(Path directory, long keepFree) {
+        var data = new DataDirectory(directory);
+        return new DirectoryBlobStore(data, new TemporaryFiles(data.temporary(), keepFree));
     }
 
     @Override
-    BlobStore store() {
+    protected BlobStore store() {
         return store;
     }
 

@@ -1,0 +1,147 @@
+package app.darkslide.storage.s3;
+
+import app.darkslide.files.StorageAwayException;
+import app.darkslide.storage.BlobName;
+import app.darkslide.storage.BlobStore;
+import app.darkslide.storage.TemporaryFiles;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.NoSuchFileException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/** Stores blobs as objects {@code blobs/<2 hex>/<2 hex>/<object>.<part>} of a bucket. */
+public final class S3BlobStore implements BlobStore {
+    private static final Logger LOG = Logger.getLogger(S3BlobStore.class);
+
+    private final S3Settings settings;
+    private final S3Bucket bucket;
+    private final S3Quarantine quarantine;
+    private final TemporaryFiles temporary;
+    private final LocalCopies copies;
+
+    /** @param cache for copies of what is read often */
+    public S3BlobStore(S3Settings settings, TemporaryFiles temporary, TemporaryFiles cache) {
+        this(settings, S3Timeouts.DEFAULT, temporary, cache);
+    }
+
+    S3BlobStore(S3Settings settings, S3Timeouts timeouts, TemporaryFiles temporary, TemporaryFiles cache) {
+        this.settings = settings;
+        bucket = new S3Bucket(S3Clients.client(settings, timeouts), settings.bucket(), timeouts);
+        quarantine = new S3Quarantine(bucket);
+        this.temporary = temporary;
+        copies = new LocalCopies(cache, settings.cache());
+    }
+
+    /**
+     * Looks for the bucket, and makes it if that is wished. A store that does not answer is no reason not to start: it may come later.
+     *
+     * @throws IllegalArgumentException with a sentence for the operator, if it is missing or refuses the key
+     */
+    public void prepare() {
+        try {
+            if (bucket.exists()) return;
+            if (!settings.createBucket())
+                throw new IllegalArgumentException(
+                        "There is no such object store: " + settings + ". DARKSLIDE_S3_CREATE_BUCKET=true makes it.");
+            bucket.create();
+        } catch (StorageAwayException e) {
+            if (S3Failures.isRefusal(e))
+                throw new IllegalArgumentException("Of " + settings + ": " + e.getMessage(), e);
+            LOG.warnf("Images are neither stored nor shown for now. Of %s: %s", settings, e.getMessage());
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Of " + settings + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void check() throws IOException {
+        temporary.requireRoom();
+        if (!bucket.exists()) throw new NoSuchFileException(settings.toString());
+    }
+
+    @Override
+    public Batch begin(UUID object) throws IOException {
+        temporary.requireRoom();
+        return new S3Batch(object, bucket, temporary, copies::forget);
+    }
+
+    @Override
+    public SeekableByteChannel open(BlobName name) throws IOException {
+        return copies.open(name, () -> new S3Channel(bucket, S3Keys.of(name)));
+    }
+
+    @Override
+    public long size(BlobName name) throws IOException {
+        return bucket.size(S3Keys.of(name));
+    }
+
+    @Override
+    public void delete(UUID object) throws IOException {
+        copies.forget(object);
+        bucket.delete(parts(object));
+    }
+
+    @Override
+    public void delete(BlobName name) throws IOException {
+        copies.forget(name);
+        bucket.delete(S3Keys.of(name));
+    }
+
+    @Override
+    public void quarantine(UUID object) throws IOException {
+        copies.forget(object);
+        quarantine.take(parts(object));
+    }
+
+    @Override
+    public void setAside(BlobName name) throws IOException {
+        quarantine.keepCopy(name);
+    }
+
+    @Override
+    public void restore(UUID object) throws IOException {
+        quarantine.restore(object);
+    }
+
+    @Override
+    public void quarantined(Consumer<UUID> each) throws IOException {
+        quarantine.objects(each);
+    }
+
+    @Override
+    public void objects(Instant before, Consumer<UUID> each) throws IOException {
+        var latest = new UUID[1];
+        blobs(
+                before,
+                blob -> { // in the order of their keys, so that the parts of an object lie side by side
+                    if (blob.object().equals(latest[0])) return;
+                    latest[0] = blob.object();
+                    each.accept(latest[0]);
+                });
+    }
+
+    @Override
+    public void blobs(Instant before, Consumer<BlobName> each) throws IOException {
+        bucket.list(S3Keys.BLOBS, object -> {
+            if (object.lastModified().isBefore(before))
+                S3Keys.name(object.key()).ifPresent(each);
+        });
+    }
+
+    @Override
+    public void tidy(Instant unfinishedBefore, Instant quarantinedBefore) throws IOException {
+        temporary.deleteOlder(unfinishedBefore);
+        quarantine.deleteOlder(quarantinedBefore);
+    }
+
+    private List<String> parts(UUID object) throws IOException {
+        var keys = new ArrayList<String>();
+        bucket.list(S3Keys.parts(object), part -> keys.add(part.key()));
+        return keys;
+    }
+}

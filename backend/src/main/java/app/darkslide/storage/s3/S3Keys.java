@@ -1,0 +1,34 @@
+package app.darkslide.storage.s3;
+
+import app.darkslide.storage.BlobName;
+import app.darkslide.storage.SealedFiles;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where blobs are in a bucket: under the names that they have in a data directory, so that either can be copied to the other. */
+final class S3Keys {
+    static final String BLOBS = SealedFiles.DIRECTORY + "/";
+    static final String QUARANTINE = "quarantine/";
+
+    private S3Keys() {}
+
+    static String of(BlobName name) {
+        return shard(name.object()) + name;
+    }
+
+    /** What the keys of all parts of an object begin with. */
+    static String parts(UUID object) {
+        return shard(object) + object + ".";
+    }
+
+    /** Empty for what is not one of ours. */
+    static Optional<BlobName> name(String key) {
+        return BlobName.parse(key.substring(key.lastIndexOf('/') + 1));
+    }
+
+    private static String shard(UUID object) {
+        var hex = object.toString();
+        var end = hex.length();
+        return BLOBS + hex.substring(end - 4, end - 2) + "/" + hex.substring(end - 2) + "/";
+    }
+}

@@ -1,0 +1,76 @@
+package app.darkslide.storage.s3;
+
+import app.darkslide.storage.BlobName;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Objects that are kept aside, under keys of their own. The store copies them itself and dates the copies, so that nothing else has to
+ * be remembered, neither by a service nor by a database that may be the wrong one.
+ */
+final class S3Quarantine {
+    private final S3Bucket bucket;
+
+    S3Quarantine(S3Bucket bucket) {
+        this.bucket = bucket;
+    }
+
+    /** Copies first, so that there is no moment without them. */
+    void take(List<String> keys) throws IOException {
+        for (var key : keys) bucket.copy(key, S3Keys.QUARANTINE + key.substring(key.lastIndexOf('/') + 1));
+        bucket.delete(keys);
+    }
+
+    /** Under a name that {@link #restore} does not know. */
+    void keepCopy(BlobName name) throws IOException {
+        try {
+            bucket.copy(S3Keys.of(name), S3Keys.QUARANTINE + name + "." + UUID.randomUUID());
+        } catch (NoSuchFileException isGone) {
+            // There is nothing to keep.
+        }
+    }
+
+    void restore(UUID object) throws IOException {
+        for (var key : keys(S3Keys.QUARANTINE + object + ".", Instant.MAX)) {
+            var name = S3Keys.name(key);
+            if (name.isEmpty() || has(name.get())) continue;
+            bucket.copy(key, S3Keys.of(name.get()));
+            bucket.delete(key);
+        }
+    }
+
+    private boolean has(BlobName name) throws IOException {
+        try {
+            bucket.size(S3Keys.of(name));
+            return true;
+        } catch (NoSuchFileException missing) {
+            return false;
+        }
+    }
+
+    void objects(Consumer<UUID> each) throws IOException {
+        var objects = new LinkedHashSet<UUID>();
+        for (var key : keys(S3Keys.QUARANTINE, Instant.MAX))
+            S3Keys.name(key).map(BlobName::object).ifPresent(objects::add);
+        objects.forEach(each);
+    }
+
+    void deleteOlder(Instant limit) throws IOException {
+        bucket.delete(keys(S3Keys.QUARANTINE, limit));
+    }
+
+    /** Few: what crashes leave, while many orphans are doubted and stay. */
+    private List<String> keys(String prefix, Instant before) throws IOException {
+        var keys = new ArrayList<String>();
+        bucket.list(prefix, object -> {
+            if (object.lastModified().isBefore(before)) keys.add(object.key());
+        });
+        return keys;
+    }
+}
