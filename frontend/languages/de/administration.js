@@ -176,6 +176,7 @@ export default {
     clock: 'Uhr',
     rehearsal: 'Sicherung',
     renditions: 'Vorschaubilder',
+    replicas: 'Prozesse des Dienstes',
     scrub: 'Lesen aller Dateien',
     sealing: 'Schlüssel',
   },

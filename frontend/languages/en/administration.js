@@ -182,6 +182,7 @@ export default {
     clock: 'Clock',
     rehearsal: 'Backup',
     renditions: 'Previews',
+    replicas: 'Processes of the service',
     scrub: 'Reading of all files',
     sealing: 'Keys',
   },

@@ -176,6 +176,7 @@ export default {
     clock: 'Reloj',
     rehearsal: 'Copia de seguridad',
     renditions: 'Vistas previas',
+    replicas: 'Procesos del servicio',
     scrub: 'Lectura de todos los archivos',
     sealing: 'Claves',
   },

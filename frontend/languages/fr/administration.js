@@ -177,6 +177,7 @@ export default {
     clock: 'Horloge',
     rehearsal: 'Sauvegarde',
     renditions: 'Aperçus',
+    replicas: 'Processus du service',
     scrub: 'Lecture de tous les fichiers',
     sealing: 'Clés',
   },

@@ -172,6 +172,7 @@ export default {
     clock: '时钟',
     rehearsal: '备份',
     renditions: '预览图',
+    replicas: '服务进程',
     scrub: '读取所有文件',
     sealing: '密钥',
   },

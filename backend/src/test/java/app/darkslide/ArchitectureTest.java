@@ -98,7 +98,7 @@ class ArchitectureTest {
             List.of("records"),
             List.of("keys"),
             List.of("mail"),
-            List.of("settings"),
+            List.of("settings", "replicas"),
             List.of("web", "storage", "crypto", "renditions", "database", "jobs"),
             List.of("files", "dates", "places", "zip", "exportformat", "cleancopy"));
 

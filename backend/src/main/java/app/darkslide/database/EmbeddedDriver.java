@@ -28,7 +28,7 @@ public final class EmbeddedDriver implements Driver {
     }
 
     /** Where the embedded database is; empty if the URL is another server's. */
-    static Optional<Path> directory(String url) {
+    public static Optional<Path> directory(String url) {
         return url.startsWith(PREFIX) ? Optional.of(Path.of(url.substring(PREFIX.length()))) : Optional.empty();
     }
 

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /** All rows of a database, as text. */
 final class Contents {
     /** What goes on changing while nobody does anything. */
-    private static final Set<String> RESTLESS = Set.of("attempts", "clock", "jobs");
+    private static final Set<String> RESTLESS = Set.of("attempts", "clock", "jobs", "replicas");
 
     private Contents() {}
 

@@ -1,5 +1,6 @@
 package app.darkslide.deployment;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,9 +12,10 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** The system's nginx with the very configuration of {@code docker-compose.yml}, but for where things are. */
-final class Nginx implements AutoCloseable {
+public final class Nginx implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/sbin/nginx");
     private static final Path FRONTEND = Path.of("../frontend").toAbsolutePath().normalize();
 
@@ -27,8 +29,8 @@ final class Nginx implements AutoCloseable {
         this.port = port;
     }
 
-    /** @param service the port of the service on this machine */
-    static Nginx inFrontOf(int service) throws IOException, InterruptedException {
+    /** @param services the ports of the service's replicas on this machine */
+    public static Nginx inFrontOf(int... services) throws IOException, InterruptedException {
         assumeTrue(
                 Files.isExecutable(PROGRAM) || "true".equals(System.getenv("CI")),
                 "There is no nginx on this machine (Debian: apt install nginx-light)");
@@ -36,7 +38,7 @@ final class Nginx implements AutoCloseable {
         var directory = Files.createTempDirectory(Files.createDirectories(Path.of("target/nginx")), "run")
                 .toAbsolutePath();
         var configuration = directory.resolve("nginx.conf");
-        Files.writeString(configuration, configuration(directory, port, service));
+        Files.writeString(configuration, configuration(directory, port, services));
         var options = System.getProperty("user.name").equals("root") ? "daemon off; user root;" : "daemon off;";
         var process = new ProcessBuilder(
                         PROGRAM.toString(), "-e", "stderr", "-c", configuration.toString(), "-g", options)
@@ -48,7 +50,7 @@ final class Nginx implements AutoCloseable {
         return nginx;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -70,12 +72,18 @@ final class Nginx implements AutoCloseable {
         }
     }
 
-    private static String configuration(Path directory, int port, int service) throws IOException {
+    private static String configuration(Path directory, int port, int... services) throws IOException {
         var text = Files.readString(FRONTEND.resolve("nginx/nginx.conf"));
         text = replaced(text, " /tmp/", " " + directory + "/"); // first, because the project may lie there, too
         text = replaced(text, "listen 8080;", "listen 127.0.0.1:" + port + ";");
-        text = replaced(text, "backend:8080", "127.0.0.1:" + service);
+        text = replaced(text, "server backend:8080 max_fails=0;", replicas(services));
         return replaced(text, "/srv/frontend", FRONTEND.toString());
+    }
+
+    private static String replicas(int... services) {
+        return IntStream.of(services)
+                .mapToObj(service -> "server 127.0.0.1:" + service + " max_fails=0;")
+                .collect(joining(" "));
     }
 
     private static String replaced(String text, String from, String to) {

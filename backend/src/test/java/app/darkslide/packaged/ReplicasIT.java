@@ -23,8 +23,6 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,9 +74,11 @@ class ReplicasIT {
     @BeforeAll
     static void start() throws Exception {
         var mysql = new MySqlServer().start();
-        one = mysql.isEmpty() ? Service.start(directory, BEHIND_A_PROXY) : on(mysql, BEHIND_A_PROXY);
-        database = mysql.isEmpty() ? embedded() : mysql;
-        other = on(database, BEHIND_A_PROXY);
+        one = mysql.isEmpty()
+                ? Service.start(directory, BEHIND_A_PROXY)
+                : Replica.start(directory, mysql, BEHIND_A_PROXY);
+        database = mysql.isEmpty() ? Replica.databaseOf(directory) : mysql;
+        other = Replica.start(directory, database, BEHIND_A_PROXY);
         RestAssured.port = one.port();
         administrator = administrator();
     }
@@ -383,7 +383,8 @@ class ReplicasIT {
                 .post("/users/login")
                 .then()
                 .statusCode(200);
-        try (var third = on(
+        try (var third = Replica.start(
+                directory,
                 database,
                 "-Dquarkus.http.proxy.proxy-address-forwarding=true",
                 "-Dquarkus.http.proxy.trusted-proxies=192.0.2.1")) {
@@ -413,24 +414,6 @@ class ReplicasIT {
     }
 
     /** The one that the first service has started. */
-    private static Map<String, String> embedded() throws IOException {
-        var address =
-                Files.readString(directory.resolve("db/server.address")).strip().split(" ");
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                "jdbc:mysql://127.0.0.1:" + address[0] + "/darkslide?sslMode=DISABLED",
-                "quarkus.datasource.username",
-                "darkslide",
-                "quarkus.datasource.password",
-                address[1]);
-    }
-
-    private static Service on(Map<String, String> database, String... settings) throws Exception {
-        var all = new ArrayList<>(List.of(settings));
-        database.forEach((name, value) -> all.add("-D" + name + "=" + value));
-        return Service.start(directory, all.toArray(String[]::new));
-    }
-
     /** So that the other service believes it already. */
     private static void awaken(String token) {
         believed(token).then().statusCode(200);

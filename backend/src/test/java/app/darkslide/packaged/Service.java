@@ -151,6 +151,10 @@ public final class Service implements AutoCloseable {
         return exitCode();
     }
 
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
     public int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
             throw new IllegalStateException("It does not end");
