@@ -26,7 +26,7 @@ final class S3Failures {
     }
 
     /** Not the bucket, or everything would be missing. */
-    static boolean isMissing(SdkException e) {
+    private static boolean isMissing(SdkException e) {
         return e instanceof S3Exception answer && code(answer).equals("NoSuchKey");
     }
 
@@ -35,12 +35,12 @@ final class S3Failures {
         return e.getCause() instanceof S3Exception answer && answer.statusCode() < 500;
     }
 
-    static int status(SdkException e) {
+    private static int status(SdkException e) {
         return e instanceof S3Exception answer ? answer.statusCode() : 0;
     }
 
     /** Empty for an answer without one, as to HEAD. */
-    static String code(S3Exception e) {
+    private static String code(S3Exception e) {
         var details = e.awsErrorDetails();
         return details == null || details.errorCode() == null ? "" : details.errorCode();
     }
