@@ -17,6 +17,12 @@ final class FailureCauses {
     private static final String CONNECTION_EXCEPTION = "08"; // this and the next: SQLSTATE of ISO 9075
     private static final String SERIALIZATION_FAILURE = "40001";
 
+    /**
+     * How servers refuse changes while another one takes the place of the primary: by {@code read_only} or {@code super_read_only} (1290), a
+     * whole server that is read-only (1836), a session that is (1792), a group that certifies nothing (3100).
+     */
+    private static final Set<Integer> READ_ONLY = Set.of(1290, 1792, 1836, 3100);
+
     private FailureCauses() {}
 
     static boolean isDatabaseAway(Throwable e) {
@@ -25,6 +31,11 @@ final class FailureCauses {
 
     static boolean isStorageAway(Throwable e) {
         return all(e).anyMatch(StorageAwayException.class::isInstance);
+    }
+
+    /** The database answers what it is asked, and takes no changes. */
+    static boolean isDatabaseReadOnly(Throwable e) {
+        return all(e).anyMatch(cause -> cause instanceof SQLException sql && READ_ONLY.contains(sql.getErrorCode()));
     }
 
     /** Two transactions waited for each other, and the database rolled this one back. */

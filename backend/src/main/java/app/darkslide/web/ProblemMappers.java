@@ -98,6 +98,13 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response unforeseen(Throwable e) {
+        if (FailureCauses.isDatabaseReadOnly(e)) {
+            LOG.warnf("The database takes no changes: %s", e.getMessage());
+            return answer(ProblemException.retryAfter(
+                    ProblemType.UNAVAILABLE,
+                    "The database takes no changes right now. Nothing was changed; what is stored can be looked at.",
+                    DATABASE_RETRY_AFTER));
+        }
         if (FailureCauses.isDatabaseAway(e)) {
             LOG.warnf("The database does not answer: %s", e.getMessage());
             return answer(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,13 @@ class FailureCausesTest {
         assertTrue(isDatabaseAway(interruptedIn("io.agroal.pool.ConnectionFactory")));
         assertFalse(isDatabaseAway(interruptedIn("app.darkslide.passwords.HashingPool")));
         assertFalse(isDatabaseAway(new SQLException("Duplicate entry", "23000")));
+    }
+
+    @Test
+    void aDatabaseThatTakesNoChangesIsKnownByItsErrors() {
+        for (var code : List.of(1290, 1792, 1836, 3100))
+            assertTrue(FailureCauses.isDatabaseReadOnly(new CompletionException(new SQLException("", "HY000", code))));
+        assertFalse(FailureCauses.isDatabaseReadOnly(new SQLException("Duplicate entry", "23000", 1062)));
     }
 
     private static boolean isDatabaseAway(Exception e) {
