@@ -213,6 +213,8 @@ export class ImageGrid extends View {
       current: this.#source.indexOf(this.#current),
       from,
       to,
+      top: offset,
+      bottom: offset + innerHeight,
       segment: this.#scroll.segment,
       version: this.#version + this.#scroll.shifts,
       hurried: this.#pace.hurried,
