@@ -92,6 +92,15 @@ function preload(files, fetchPriority = 'auto') {
   );
 }
 
+/** The newest photos are on their way while the code that shows them is still being loaded. */
+async function askForPhotos() {
+  void import('./features/gallery/gallery.js').catch(() => {});
+  const { session } = await import('./features/session/session.js');
+  await session.restore();
+}
+
 // The frame has not been loaded yet: what most visits begin with is asked for together with it.
-if (location.pathname === '/' && localStorage.getItem('darkslide.session')) preloadGallery();
-else if (location.pathname === '/' || location.pathname === '/sign-in') preloadSignIn();
+if (location.pathname === '/' && localStorage.getItem('darkslide.session')) {
+  preloadGallery();
+  askForPhotos().catch(() => {}); // The frame asks for them again.
+} else if (location.pathname === '/' || location.pathname === '/sign-in') preloadSignIn();
