@@ -56,13 +56,17 @@ export async function send(path, options = {}) {
   return response;
 }
 
-/** @type {Promise<unknown> | null} */
+/** @type {Promise<boolean> | null} */
 let asking = null;
 
 function tryService() {
   asking ??= ask('/users/options', { open: true })
-    .catch(() => {}) // `connection` knows
+    .then(
+      () => true,
+      () => false, // `connection` knows
+    )
     .finally(() => (asking = null));
+  return asking;
 }
 
 /** @param {Response} response */

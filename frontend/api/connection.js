@@ -11,7 +11,7 @@ const MAX_PAUSE = 60_000;
  * @property {EventTarget} access dispatches `granted` when there is a new one
  * @property {() => AbortSignal} staying aborted when whoever asked is gone: a later answer belongs to nobody
  * @property {(url: string, options?: { method?: string, headers?: Record<string, string> }) => Promise<Response>} send
- * @property {() => void} tryService finds out whether the service can be reached, for what fails without a reason, such as an image
+ * @property {() => Promise<boolean>} tryService whether the service can be reached, for what fails without a reason, such as an image
  */
 
 /**

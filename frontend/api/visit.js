@@ -132,7 +132,11 @@ export class Visit extends EventTarget {
 
   staying = () => this.#stay.signal;
 
-  tryService = () => void this.renew().catch(() => {}); // `connection` knows
+  tryService = () =>
+    this.renew().then(
+      () => true,
+      () => false, // `connection` knows
+    );
 
   /**
    * @param {unknown} error

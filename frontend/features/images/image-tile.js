@@ -5,6 +5,9 @@ import { badgeOf, needsPreview } from './looks.js';
 import { placeholder } from './placeholder.js';
 import { texts } from './texts.js';
 
+/** How often an image is tried again though the service answers: it may have been away just before, or the image is broken. */
+const MAX_TRIES = 5;
+
 const { tile, grid } = texts;
 
 /**
@@ -117,24 +120,37 @@ export class ImageTile {
 export function thumbnail(source, fetchPriority = 'auto') {
   const img = el('img', { alt: '', fetchpriority: fetchPriority, src: source, decoding: 'async', draggable: 'false' });
   img.addEventListener('load', () => img.classList.add('there'));
-  // The cookie that authorizes images expires: after a sleep it has to be renewed first.
-  const renew = () => {
-    img.addEventListener('error', wait);
-    void connection.client.fresh().then(reload, wait);
-  };
-  const wait = () => {
+  loadAgain(img, () => {
+    if (img.isConnected) img.src = source;
+  });
+  return img;
+}
+
+/**
+ * Loads an image again where it does not come: with a new cookie first, and then once the service can be reached again.
+ *
+ * @param {EventTarget} image
+ * @param {() => void} load
+ */
+export function loadAgain(image, load) {
+  const { client } = connection;
+  let tries = 0;
+  const wait = async () => {
     const over = new AbortController();
     const again = () => {
       over.abort();
-      reload();
+      load();
     };
-    connection.client.access.addEventListener('granted', again, { signal: over.signal });
+    client.access.addEventListener('granted', again, { signal: over.signal });
     connection.addEventListener('again', again, { signal: over.signal });
-    connection.client.tryService();
+    if (tries === MAX_TRIES || !(await client.tryService())) return;
+    tries++;
+    connection.failed();
   };
-  const reload = () => {
-    if (img.isConnected) img.src = source;
+  // The cookie that authorizes images expires: after a sleep it has to be renewed first.
+  const renew = () => {
+    image.addEventListener('error', wait);
+    void client.fresh().then(load, wait);
   };
-  img.addEventListener('error', renew, { once: true });
-  return img;
+  image.addEventListener('error', renew, { once: true });
 }

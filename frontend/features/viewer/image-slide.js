@@ -209,7 +209,7 @@ export class ImageSlide {
     );
     this.element.append(note);
     connection.addEventListener('again', () => note.isConnected && again(), { once: true });
-    connection.client.tryService();
+    void connection.client.tryService();
   }
 
   #showPlain() {

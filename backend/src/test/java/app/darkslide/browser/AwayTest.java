@@ -68,6 +68,14 @@ class AwayTest extends BrowserTest {
         assertThat(visit.tiles().locator("img.there")).hasCount(3);
     }
 
+    /** By the time that it is asked, the service may be back. */
+    @Test
+    void thumbnailsThatDidNotComeAreLoadedThoughTheServiceAnswers() {
+        holdBack("**/thumbnail*", 3);
+        visit.page().unroute("**/thumbnail*");
+        assertThat(visit.tiles().locator("img.there")).hasCount(3);
+    }
+
     @Test
     void whatComesLateIsLoadedOnceTheServiceAnswersAgain() {
         visit.page().route("**/uploads/drop-zone.js", Route::abort);
