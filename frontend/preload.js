@@ -14,7 +14,6 @@ const LIST = [
   '/features/photos/dated-list.js',
   '/features/photos/month-counts.js',
   '/features/photos/openings.js',
-  '/lib/gathered.js',
   '/lib/months.js',
 ];
 
@@ -26,7 +25,6 @@ const GALLERY = [
   '/features/images/grid-place.js',
   '/features/images/grid-rows.js',
   '/features/images/grid-scroll.js',
-  '/features/images/grid-stack.js',
   '/features/images/grid-travel.js',
   '/features/images/grid-walk.js',
   '/features/images/grid-window.js',
@@ -36,8 +34,6 @@ const GALLERY = [
   '/features/images/looks.js',
   '/features/images/placeholder.js',
   '/features/images/selection.js',
-  '/features/images/skeleton.js',
-  '/features/images/tile.css',
   '/features/photos/first-sight.js',
   '/features/photos/late-control.js',
   '/features/photos/photos-foot.js',
