@@ -14,7 +14,6 @@ const LIST = [
   '/features/photos/dated-list.js',
   '/features/photos/month-counts.js',
   '/features/photos/openings.js',
-  '/lib/gathered.js',
   '/lib/months.js',
 ];
 
@@ -26,7 +25,6 @@ const GALLERY = [
   '/features/images/grid-place.js',
   '/features/images/grid-rows.js',
   '/features/images/grid-scroll.js',
-  '/features/images/grid-stack.js',
   '/features/images/grid-travel.js',
   '/features/images/grid-walk.js',
   '/features/images/grid-window.js',
@@ -36,8 +34,6 @@ const GALLERY = [
   '/features/images/looks.js',
   '/features/images/placeholder.js',
   '/features/images/selection.js',
-  '/features/images/skeleton.js',
-  '/features/images/tile.css',
   '/features/photos/first-sight.js',
   '/features/photos/late-control.js',
   '/features/photos/photos-foot.js',
@@ -92,6 +88,15 @@ function preload(files, fetchPriority = 'auto') {
   );
 }
 
+/** The newest photos are on their way while the code that shows them is still being loaded. */
+async function askForPhotos() {
+  void import('./features/gallery/gallery.js').catch(() => {});
+  const { session } = await import('./features/session/session.js');
+  await session.restore();
+}
+
 // The frame has not been loaded yet: what most visits begin with is asked for together with it.
-if (location.pathname === '/' && localStorage.getItem('darkslide.session')) preloadGallery();
-else if (location.pathname === '/' || location.pathname === '/sign-in') preloadSignIn();
+if (location.pathname === '/' && localStorage.getItem('darkslide.session')) {
+  preloadGallery();
+  askForPhotos().catch(() => {}); // The frame asks for them again.
+} else if (location.pathname === '/' || location.pathname === '/sign-in') preloadSignIn();

@@ -59,7 +59,7 @@ const ARROWS = new Map([
   ['features/shell', [...FOUNDATION, 'features/session', 'features/notices', 'features/uploads']],
   ['features/visit', ['lib', 'api', 'ui', 'features/images', 'features/viewer']],
   ['visit.js', ['api', 'features/visit']],
-  ['preload.js', ['lib']],
+  ['preload.js', ['lib', 'features/session', 'features/gallery']],
   ['routes.js', ['preload.js']],
   [
     'late.js',

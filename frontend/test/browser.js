@@ -15,6 +15,9 @@ class PlainImageData {
 /** A page that nobody looks at. */
 const document = Object.assign(new EventTarget(), { visibilityState: 'hidden' });
 
+/** Of no page that begins by itself. */
+const location = { pathname: '/settings' };
+
 const window = new EventTarget();
 const addEventListener = window.addEventListener.bind(window);
 const dispatchEvent = window.dispatchEvent.bind(window);
@@ -43,6 +46,7 @@ for (const [name, value] of Object.entries({
   dispatchEvent,
   document,
   localStorage,
+  location,
   navigator,
 })) {
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gathered, monthsOf } from '../lib/gathered.js';
-import { sectionsOf, totalOf } from '../lib/months.js';
+import { gathered, monthsOf, sectionsOf, totalOf } from '../lib/months.js';
 
 /** @param {[string, number][]} counts */
 const of = (...counts) => sectionsOf(counts.map(([key, count]) => ({ key, count })));

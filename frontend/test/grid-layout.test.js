@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GridLayout } from '../features/images/grid-layout.js';
-import { gathered } from '../lib/gathered.js';
+import { gathered } from '../lib/months.js';
 import { sectionsOf } from '../lib/months.js';
 
 const WIDTH = 1300;

@@ -10,7 +10,7 @@ import { style } from '../../lib/style.js';
 import { View } from '../../lib/view.js';
 import { router } from '../../lib/router.js';
 import { errorNote } from '../../ui/error-note.js';
-import { skeleton } from '../images/skeleton.js';
+import { skeleton } from '../images/placeholder.js';
 import { withPart } from '../notices/notices.js';
 import { byDate, monthHeading } from '../photos/by-date.js';
 import { PhotosView } from '../photos/photos-view.js';

@@ -3,7 +3,6 @@ import { library } from '../images/library.js';
 import { askForToday } from '../memories/on-this-day.js';
 import { DatedList } from '../photos/dated-list.js';
 import { session } from '../session/session.js';
-import { router } from '../../lib/router.js';
 
 /** So long the counts of the months wait for the memories, in milliseconds. The photos, with which both are shown, take longer. */
 const GRACE = 200;
@@ -22,7 +21,7 @@ export const gallery = new DatedList({
 
 /** The newest photos are asked for before the code that shows them is here, unless the user comes back to others. */
 function askAhead() {
-  if (session.user && router.place?.route.path === '/' && !history.state?.photos) void gallery.open();
+  if (session.user && location.pathname === '/' && !history.state?.photos) void gallery.open();
 }
 
 session.onOtherUser(() => gallery.empty());

@@ -2,8 +2,7 @@
 /** @import { GridRow, GridSection, Grouping, Source } from './grid-types.js' */
 import { rowHeight } from '../../lib/justify.js';
 import { GridGroups } from './grid-groups.js';
-import { layRows, shapeOf } from './grid-rows.js';
-import { stack } from './grid-stack.js';
+import { layRows, shapeOf, stack } from './grid-rows.js';
 
 /**
  * Computes the position of everything in the whole from counts and dimensions alone. Rows stay as they are while the

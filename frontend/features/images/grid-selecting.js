@@ -3,8 +3,7 @@
 /** @import { ImageList } from './image-list.js' */
 /** @import { Selection } from './selection.js' */
 import { explain } from '../../api/problem.js';
-import { monthsOf } from '../../lib/gathered.js';
-import { sectionsOf, totalOf } from '../../lib/months.js';
+import { monthsOf, sectionsOf, totalOf } from '../../lib/months.js';
 import { actOf, GRID_KEYS } from '../../lib/shortcuts.js';
 import { notices } from '../notices/notices.js';
 import { MAX_SELECTED } from './selection.js';

@@ -4,7 +4,7 @@
  * @import { GridSection } from './grid-types.js'
  * @import { ImageList } from './image-list.js'
  */
-import { HEADING_HEIGHT } from './grid-stack.js';
+import { HEADING_HEIGHT } from './grid-rows.js';
 
 /** Moves the window of a grid to any index of the whole, and to what is fetched for it. */
 export class GridTravel {

@@ -40,6 +40,8 @@
  * @property {number} current
  * @property {number} from
  * @property {number} to
+ * @property {number} top of the window
+ * @property {number} bottom
  * @property {{ base: number, height: number }} segment that the element stands for
  * @property {number} version
  * @property {boolean} hurried

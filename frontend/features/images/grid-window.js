@@ -104,7 +104,7 @@ export class GridWindow {
    * @param {number} top of the section's element in the whole
    * @param {View} view
    */
-  #row(row, top, { items, layout, current, version, hurried }) {
+  #row(row, top, { items, layout, current, version, hurried, ...view }) {
     let known = this.#rows.get(row);
     if (!known) this.#rows.set(row, (known = { element: el('div', { class: 'sheet-row', role: 'row' }), version: -1 }));
     if (known.version !== version) {
@@ -119,7 +119,8 @@ export class GridWindow {
       }
       known.version = version;
     }
-    if (!hurried) row.boxes.forEach(({ width }, at) => this.#tiles.get(items[row.from + at].id)?.load({ width, height: row.height }));
+    const inSight = row.top < view.bottom && row.top + row.height > view.top;
+    if (!hurried) row.boxes.forEach(({ width }, at) => this.#tiles.get(items[row.from + at].id)?.load({ width, height: row.height }, inSight));
     return known.element;
   }
 

@@ -11,7 +11,7 @@ import { GridTravel } from './grid-travel.js';
 import { GridWalk } from './grid-walk.js';
 import { GridWindow } from './grid-window.js';
 
-await style('/features/images/grid.css', '/features/images/tile.css');
+await style('/features/images/grid.css');
 
 /** Tiles exist this far beyond the window, in window heights. */
 const OVERSCAN_WINDOWS = 1;
@@ -213,6 +213,8 @@ export class ImageGrid extends View {
       current: this.#source.indexOf(this.#current),
       from,
       to,
+      top: offset,
+      bottom: offset + innerHeight,
       segment: this.#scroll.segment,
       version: this.#version + this.#scroll.shifts,
       hurried: this.#pace.hurried,

@@ -64,14 +64,15 @@ export class ImageTile {
    * Loads the thumbnail at the first call and, over it, the preview where the thumbnail would not be sharp.
    *
    * @param {{ width: number, height: number }} box that it fills
+   * @param {boolean} inSight whether it is to come before those that are not
    */
-  load(box) {
+  load(box, inSight) {
     const { thumbnail: small, preview } = this.image;
-    if (!this.#loaded && small) this.face.append(thumbnail(small));
+    if (!this.#loaded && small) this.face.append(thumbnail(small, inSight ? 'high' : 'low'));
     this.#loaded = true;
     if (this.#sharp || !small || !preview || !needsPreview(this.image, box, devicePixelRatio)) return;
     this.#sharp = true;
-    this.face.append(thumbnail(preview));
+    this.face.append(thumbnail(preview, inSight ? 'auto' : 'low'));
   }
 
   /**
@@ -114,9 +115,10 @@ export class ImageTile {
  * An image of the service, which appears once it is there.
  *
  * @param {string} source
+ * @param {'high' | 'auto' | 'low'} [fetchPriority]
  */
-export function thumbnail(source) {
-  const img = el('img', { alt: '', src: source, decoding: 'async', draggable: 'false' });
+export function thumbnail(source, fetchPriority = 'auto') {
+  const img = el('img', { alt: '', fetchpriority: fetchPriority, src: source, decoding: 'async', draggable: 'false' });
   img.addEventListener('load', () => img.classList.add('there'));
   loadAgain(img, () => {
     if (img.isConnected) img.src = source;

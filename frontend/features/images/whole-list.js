@@ -1,8 +1,7 @@
 /** @import { ImageView } from '../../api/types.js' */
 /** @import { Question } from '../../api/images.js' */
 /** @import { ImageList } from './image-list.js' */
-import { monthsOf } from '../../lib/gathered.js';
-import { lastMoment } from '../../lib/months.js';
+import { lastMoment, monthsOf } from '../../lib/months.js';
 import { localDate } from './taken.js';
 
 /** The largest page that the service gives. */

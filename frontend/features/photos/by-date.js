@@ -1,7 +1,7 @@
 /** @import { ImageView } from '../../api/types.js' */
 import { el } from '../../lib/dom.js';
 import { knownDayText, monthNameText, monthsText, shortMonthText, weekdayText } from '../../lib/format.js';
-import { gathered } from '../../lib/gathered.js';
+import { gathered } from '../../lib/months.js';
 import { localDate } from '../images/taken.js';
 import { texts } from '../images/texts.js';
 

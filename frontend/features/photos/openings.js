@@ -11,6 +11,9 @@ import { monthOf } from './by-date.js';
 /** An image this close to an end of its month is found by counting from there, so its index is exact. */
 const MAX_COUNTED = 100;
 
+/** As many of the newest as a window shows at first: on a slow network a whole page of them takes twice as long. The rest follow at once. */
+const FIRST = 50;
+
 /**
  * What a list holds after it was opened at a place.
  *
@@ -62,7 +65,7 @@ export class Openings {
    * @returns {Promise<Opened>}
    */
   async at(from, signal, expected = null) {
-    const [{ items, next }] = await Promise.all([this.#page(from ? { from, order: 'newest' } : {}, signal), this.#months.ask(signal)]);
+    const [{ items, next }] = await Promise.all([this.#page(from ? { from, order: 'newest' } : { limit: FIRST }, signal), this.#months.ask(signal)]);
     const { sections, total } = this.#months;
     const { section: month, index = 0 } = expected ?? {};
     if (month && items[0] && monthOf(items[0]) !== month.key) return this.#between(month, index, signal);

@@ -19,7 +19,7 @@ import { errorNote } from '../../ui/error-note.js';
 import { ImageGrid } from '../images/image-grid.js';
 import { altOf } from '../images/image-tile.js';
 import { Selection } from '../images/selection.js';
-import { skeleton } from '../images/skeleton.js';
+import { skeleton } from '../images/placeholder.js';
 import { takenText } from '../images/taken.js';
 import { texts } from '../images/texts.js';
 import { loadPrint, loadViewer, seen } from './first-sight.js';

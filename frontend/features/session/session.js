@@ -51,8 +51,9 @@ class Session extends EventTarget {
     this.#resets.push({ reset, outlivesSession, owner: this.user?.id ?? '' });
   }
 
-  /** Restores the session of the last visit. Rejects only when the service was not reached. */
+  /** Restores the session of the last visit, once. Rejects only when the service was not reached. */
   async restore() {
+    if (this.status !== 'unknown') return;
     if (!this.likely) return this.#leave(false);
     try {
       await renew();

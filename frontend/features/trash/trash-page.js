@@ -15,7 +15,7 @@ import { altOf } from '../images/image-tile.js';
 import { library } from '../images/library.js';
 import { SelectionBar } from '../images/selection-bar.js';
 import { Selection } from '../images/selection.js';
-import { skeleton } from '../images/skeleton.js';
+import { skeleton } from '../images/placeholder.js';
 import { notices } from '../notices/notices.js';
 import { destroyAndTell, destructionConfirmed } from './destroying.js';
 import { tell } from './telling.js';

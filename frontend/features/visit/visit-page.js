@@ -7,7 +7,7 @@ import { el, fill, icon } from '../../lib/dom.js';
 import { style } from '../../lib/style.js';
 import { View, whenIdle } from '../../lib/view.js';
 import { errorNote } from '../../ui/error-note.js';
-import { skeleton } from '../images/skeleton.js';
+import { skeleton } from '../images/placeholder.js';
 import { AddPhotos } from './add-photos.js';
 import { DownloadAll } from './download-all.js';
 import { texts } from './texts.js';

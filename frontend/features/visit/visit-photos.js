@@ -6,7 +6,7 @@ import { common } from '../../lib/texts.js';
 import { View } from '../../lib/view.js';
 import { errorNote } from '../../ui/error-note.js';
 import { ImageGrid } from '../images/image-grid.js';
-import { skeleton } from '../images/skeleton.js';
+import { skeleton } from '../images/placeholder.js';
 import { texts } from './texts.js';
 import { WHOLE_LINK } from './visit-list.js';
 

@@ -26,7 +26,7 @@ class CompressionTest {
             RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
 
     @ParameterizedTest
-    @ValueSource(strings = {"/index.html", "/app.js", "/styles/base.css", "/icons.svg", "/images"})
+    @ValueSource(strings = {"/index.html", "/app.js", "/styles/app.css", "/icons.svg", "/images"})
     void whatIsTextTravelsCompressedToWhoeverTakesThat(String path) throws IOException {
         var person = Person.signedUp();
         person.uploaded("a.jpg", Pictures.jpeg(30, 20, 1));
