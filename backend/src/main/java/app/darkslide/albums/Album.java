@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.PartitionKey;
 
 @Entity
 @Table(name = "albums")
@@ -25,6 +26,7 @@ class Album {
     @Id
     UUID id;
 
+    @PartitionKey
     UUID ownerId;
 
     /** Null at the top. */

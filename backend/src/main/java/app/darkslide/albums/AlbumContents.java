@@ -71,9 +71,9 @@ public class AlbumContents {
     public Joining join(Gallery gallery, UUID album, UUID image) {
         var live = images.lock(gallery.owner(), List.of(image)).live();
         albums.require(gallery, album);
-        var present = images.present(album, live);
+        var present = images.present(gallery.owner(), album, live);
         var added = without(List.copyOf(live), present::contains);
-        append(gallery, album, added);
+        append(gallery.owner(), gallery, album, added);
         return new Joining(!added.isEmpty(), () -> numbers.give(gallery, album, added));
     }
 
@@ -86,9 +86,9 @@ public class AlbumContents {
         return albums.alone(gallery, album, () -> {
             var locked = images.lock(gallery.owner(), ids);
             var to = albums.seeToAdd(gallery, album);
-            var present = images.present(album, ids);
+            var present = images.present(to.row().ownerId, album, ids);
             var added = without(ids, id -> !locked.live().contains(id) || present.contains(id));
-            append(gallery, album, added);
+            append(to.row().ownerId, gallery, album, added);
             if (to.isOwn()) numbers.give(gallery, album, added);
             present.retainAll(locked.live());
             return new Added(Set.copyOf(added), present);
@@ -105,10 +105,10 @@ public class AlbumContents {
         var removed = albums.alone(gallery, album, () -> {
             var own = images.lock(gallery.owner(), ids).own();
             var from = albums.see(gallery, album);
-            var present = images.present(album, ids);
+            var present = images.present(from.row().ownerId, album, ids);
             if (!from.isOwn()) present.retainAll(own);
             if (present.isEmpty()) return present;
-            remove(album, present);
+            remove(from.row().ownerId, album, present);
             if (from.isOwn()) numbers.bury(gallery, album, both(present, own));
             return present;
         });
@@ -116,11 +116,11 @@ public class AlbumContents {
         return removed;
     }
 
-    /** Takes all images of a contributor's out of an album, in the transaction under way. */
-    public void removeAllOf(UUID contributor, UUID album) {
+    /** Takes all images of a contributor's out of an album of another owner's, in the transaction under way. */
+    public void removeAllOf(UUID contributor, UUID owner, UUID album) {
         for (var batch : Sql.batches(images.ofOwner(album, contributor), BATCH)) {
             images.lock(contributor, batch);
-            remove(album, Set.copyOf(batch));
+            remove(owner, album, Set.copyOf(batch));
         }
     }
 
@@ -136,27 +136,27 @@ public class AlbumContents {
             var own = images.lock(gallery.owner(), ids).own();
             albums.require(gallery, from);
             albums.require(gallery, to);
-            var present = both(images.present(from, ids), own);
+            var present = both(images.present(gallery.owner(), from, ids), own);
             if (present.isEmpty() || from.equals(to)) return present;
-            var there = images.present(to, present);
+            var there = images.present(gallery.owner(), to, present);
             var added = without(ids, id -> !present.contains(id) || there.contains(id));
-            append(gallery, to, added);
-            remove(from, present);
+            append(gallery.owner(), gallery, to, added);
+            remove(gallery.owner(), from, present);
             numbers.give(gallery, to, added);
             numbers.bury(gallery, from, present);
             return present;
         });
     }
 
-    private void append(Gallery gallery, UUID album, List<UUID> added) {
+    private void append(UUID owner, Gallery gallery, UUID album, List<UUID> added) {
         if (added.isEmpty()) return;
-        images.append(album, added);
+        images.append(owner, album, added);
         events.fire(new AlbumImagesAdded(gallery, album, added));
     }
 
-    private void remove(UUID album, Set<UUID> removed) {
-        images.remove(album, removed);
-        events.fire(new AlbumImagesRemoved(album, removed));
+    private void remove(UUID owner, UUID album, Set<UUID> removed) {
+        images.remove(owner, album, removed);
+        events.fire(new AlbumImagesRemoved(owner, album, removed));
     }
 
     private static Set<UUID> both(Set<UUID> one, Set<UUID> other) {

@@ -1,6 +1,7 @@
 package app.darkslide.albums;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import app.darkslide.database.Sql;
 import app.darkslide.images.Gallery;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What albums show of themselves: the image that the owner chose if it is in the album now, else the first of its order. */
@@ -24,7 +26,7 @@ class AlbumCovers {
             select a.id as album, (select m.image_id from album_images m force index (%s)
                 straight_join images i force index (primary) on i.id = m.image_id
                 where m.album_id = a.id and i.deleted_at is null order by %s limit 1) as image
-            from albums a force index (primary) where a.id in ?1""";
+            from albums a force index (primary) where a.owner_id in ?1 and a.id in ?2""";
 
     private static final Map<AlbumOrder, String> FIRST_IN = Map.of(
             AlbumOrder.NEWEST, FIRST.formatted("album_images_by_date", "m.taken_at desc, m.image_id desc"),
@@ -53,7 +55,7 @@ class AlbumCovers {
                     .map(album -> album.row().id)
                     .toList();
             if (left.isEmpty()) continue;
-            for (var first : sql.list(FIRST_IN.get(order), Cover.class, left))
+            for (var first : sql.list(FIRST_IN.get(order), Cover.class, owners(albums), left))
                 if (first.image != null) covers.put(first.album, first.image);
         }
         var images = opened(gallery, covers.values());
@@ -64,6 +66,10 @@ class AlbumCovers {
         return found;
     }
 
+    private static Set<UUID> owners(List<OpenedAlbum> albums) {
+        return albums.stream().map(album -> album.row().ownerId).collect(toSet());
+    }
+
     private Map<UUID, UUID> chosen(List<OpenedAlbum> albums) {
         var covers = new HashMap<UUID, UUID>();
         var wanted = albums.stream()
@@ -72,8 +78,9 @@ class AlbumCovers {
         if (wanted.isEmpty()) return covers;
         var live = sql.list(
                 "select m.album_id as album, m.image_id as image from album_images m join images i on i.id = m.image_id"
-                        + " where m.album_id in ?1 and m.image_id in ?2 and i.deleted_at is null",
+                        + " where m.owner_id in ?1 and m.album_id in ?2 and m.image_id in ?3 and i.deleted_at is null",
                 Cover.class,
+                owners(albums),
                 wanted.keySet(),
                 wanted.values());
         for (var cover : live) if (wanted.get(cover.album).equals(cover.image)) covers.put(cover.album, cover.image);

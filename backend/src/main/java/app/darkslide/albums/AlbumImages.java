@@ -161,8 +161,9 @@ class AlbumImages {
     /** Locks all images of some albums in the same order. */
     void lockAll(UUID owner, Collection<UUID> albums) {
         var images = sql.list(
-                "select distinct image_id from album_images where album_id in ?1 order by image_id",
+                "select distinct image_id from album_images where owner_id = ?1 and album_id in ?2 order by image_id",
                 UUID.class,
+                owner,
                 albums);
         for (var batch : Sql.batches(images, BATCH)) lock(owner, batch);
     }
@@ -177,18 +178,27 @@ class AlbumImages {
                 owner);
     }
 
-    /** Of these images those that are in the album, also if they are in the trash. */
-    Set<UUID> present(UUID album, Collection<UUID> images) {
+    /**
+     * Of these images those that are in the album, also if they are in the trash.
+     *
+     * @param owner of the album
+     */
+    Set<UUID> present(UUID owner, UUID album, Collection<UUID> images) {
         return new HashSet<>(sql.list(
-                "select image_id from album_images where album_id = ?1 and image_id in ?2", UUID.class, album, images));
+                "select image_id from album_images where owner_id = ?1 and album_id = ?2 and image_id in ?3",
+                UUID.class,
+                owner,
+                album,
+                images));
     }
 
     /**
      * Adds images, which are there and not in the album, in this order to its end.
      *
+     * @param owner of the album
      * @param images locked
      */
-    void append(UUID album, List<UUID> images) {
+    void append(UUID owner, UUID album, List<UUID> images) {
         if (images.isEmpty()) return;
         var last =
                 sql.one("select coalesce(max(position), 0) from album_images where album_id = ?1", Long.class, album);
@@ -196,26 +206,33 @@ class AlbumImages {
         var parameters = new ArrayList<Object>();
         parameters.add(last);
         parameters.addAll(images);
+        parameters.add(owner);
         parameters.add(album);
         parameters.addAll(images);
         sql.execute(
                 "insert into album_images (album_id, image_id, owner_id, taken_at, position)"
                         + " select a.id, i.id, a.owner_id, i.taken_at, ? + field(i.id, " + marks + ") * "
                         + OwnOrder.STEP
-                        + " from albums a straight_join images i force index (primary) where a.id = ? and i.id in ("
-                        + marks + ")",
+                        + " from albums a straight_join images i force index (primary) where a.owner_id = ? and a.id = ?"
+                        + " and i.id in (" + marks + ")",
                 parameters.toArray());
     }
 
-    void remove(UUID album, Collection<UUID> images) {
-        sql.execute("delete from album_images where album_id = ?1 and image_id in ?2", album, images);
+    /** @param owner of the album */
+    void remove(UUID owner, UUID album, Collection<UUID> images) {
+        sql.execute(
+                "delete from album_images where owner_id = ?1 and album_id = ?2 and image_id in ?3",
+                owner,
+                album,
+                images);
     }
 
     /** Keeps the copies of the dates as they are in the images, in the transaction that changes them. */
     void follow(@Observes ImagesRedated redated) {
         sql.execute(
                 "update images i force index (primary) straight_join album_images m force index (album_images_of_image)"
-                        + " on m.image_id = i.id set m.taken_at = i.taken_at where i.id in ?1",
+                        + " on m.image_id = i.id set m.taken_at = i.taken_at where i.owner_id = ?1 and i.id in ?2",
+                redated.owner(),
                 redated.images().stream().map(Image::id).toList());
     }
 }

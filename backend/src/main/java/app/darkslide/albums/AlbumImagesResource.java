@@ -168,7 +168,7 @@ class AlbumImagesResource {
         var album = albums.see(gallery, id);
         var wanted = order == null ? album.details().order() : AlbumOrder.valueOf(order.toUpperCase(Locale.ROOT));
         return (wanted == AlbumOrder.OWN
-                        ? inOwnOrder(gallery, id, cursor, from, limit)
+                        ? inOwnOrder(gallery, album.row(), cursor, from, limit)
                         : byDate(gallery, id, start(wanted, cursor, from), limit))
                 .at("/albums/" + id + "/images", limit);
     }
@@ -187,7 +187,7 @@ class AlbumImagesResource {
                 row -> DateCursor.behind(row, start.direction()));
     }
 
-    private ImagePage inOwnOrder(Gallery gallery, UUID album, String cursor, String from, int limit) {
+    private ImagePage inOwnOrder(Gallery gallery, Album album, String cursor, String from, int limit) {
         if (from != null)
             throw ProblemException.inFields(
                     ProblemType.INVALID_REQUEST,

@@ -34,7 +34,11 @@ class AlbumNumbers {
 
     /** Gives an album that was made or changed the next number. */
     void give(Gallery gallery, UUID album) {
-        sql.execute("update albums set change_no = ?1 where id = ?2", numbers.take(gallery.owner(), 1) + 1, album);
+        sql.execute(
+                "update albums set change_no = ?3 where owner_id = ?1 and id = ?2",
+                gallery.owner(),
+                album,
+                numbers.take(gallery.owner(), 1) + 1);
     }
 
     /** Gives images that are in an album a number each for their places, and forgets that they were taken out of it before. */
@@ -44,11 +48,12 @@ class AlbumNumbers {
         var parameters = new ArrayList<Object>();
         parameters.add(numbers.take(gallery.owner(), images.size()));
         parameters.addAll(images);
+        parameters.add(gallery.owner());
         parameters.add(album);
         parameters.addAll(images);
         sql.execute(
                 "update album_images set change_no = ? + field(image_id, " + marks
-                        + ") where album_id = ? and image_id in (" + marks + ")",
+                        + ") where owner_id = ? and album_id = ? and image_id in (" + marks + ")",
                 parameters.toArray());
         sql.execute(
                 "delete from album_tombstones where owner_id = ?1 and album_id = ?2 and image_id in ?3",
@@ -63,7 +68,7 @@ class AlbumNumbers {
         sql.execute(
                 "update album_images m join (select m.image_id, row_number() over (order by m.position, m.image_id) as place"
                         + OWN + ") numbered on numbered.image_id = m.image_id"
-                        + " set m.change_no = ?3 + numbered.place where m.album_id = ?1",
+                        + " set m.change_no = ?3 + numbered.place where m.owner_id = ?2 and m.album_id = ?1",
                 album,
                 gallery.owner(),
                 numbers.take(gallery.owner(), count.intValue()));

@@ -9,4 +9,4 @@ import java.util.UUID;
  *
  * @param images empty if all of them have
  */
-public record AlbumReordered(UUID album, Optional<Collection<UUID>> images) {}
+public record AlbumReordered(UUID owner, UUID album, Optional<Collection<UUID>> images) {}

@@ -113,7 +113,7 @@ class Albums {
             var to = parent == null ? album.parentId : parent.orElse(null);
             var isMoved = !Objects.equals(to, album.parentId);
             if (isMoved) requireMovable(tree(gallery), id, to);
-            if (!Objects.equals(details.cover(), before.cover())) requireInAlbum(id, details.cover());
+            if (!Objects.equals(details.cover(), before.cover())) requireInAlbum(album, details.cover());
             if (isMoved || !details.name().equals(before.name())) requireFree(gallery, to, details.name(), id);
             if (isMoved || !details.equals(before)) {
                 album.parentId = to;
@@ -133,7 +133,7 @@ class Albums {
      */
     void delete(Gallery gallery, UUID id, boolean withAlbums) {
         alone(gallery, () -> {
-            require(gallery, id);
+            var album = require(gallery, id);
             var tree = tree(gallery);
             if (!withAlbums && tree.hasAlbums(id))
                 throw new ProblemException(
@@ -141,7 +141,7 @@ class Albums {
                         "There are albums in this album. It was not deleted; with ?albums they go, too.");
             var within = tree.within(id);
             images.lockAll(gallery.owner(), within);
-            albums.deleteById(id); // the database deletes the others with it
+            albums.delete(album); // the database deletes the others with it
             numbers.bury(gallery, within);
             return null;
         });
@@ -190,8 +190,9 @@ class Albums {
     }
 
     /** @param cover or null for none */
-    private void requireInAlbum(UUID album, UUID cover) {
-        if (cover != null && images.present(album, List.of(cover)).isEmpty()) throw ProblemException.notFound();
+    private void requireInAlbum(Album album, UUID cover) {
+        if (cover != null
+                && images.present(album.ownerId, album.id, List.of(cover)).isEmpty()) throw ProblemException.notFound();
     }
 
     private void requireFree(Gallery gallery, UUID parent, String name, UUID self) {

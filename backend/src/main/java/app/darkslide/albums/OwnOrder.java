@@ -42,31 +42,33 @@ class OwnOrder {
         albums.alone(gallery, () -> {
             var own = images.lock(gallery.owner(), moved).own();
             albums.require(gallery, album);
-            if (images.present(album, moved).size() < moved.size()) throw ProblemException.notFound();
+            if (images.present(gallery.owner(), album, moved).size() < moved.size()) throw ProblemException.notFound();
             if (before != null
                     && (moved.contains(before)
-                            || images.present(album, List.of(before)).isEmpty())) throw ProblemException.notFound();
-            if (place(album, moved, before)) {
-                reordered.fire(new AlbumReordered(album, Optional.of(moved)));
+                            || images.present(gallery.owner(), album, List.of(before))
+                                    .isEmpty())) throw ProblemException.notFound();
+            if (place(gallery.owner(), album, moved, before)) {
+                reordered.fire(new AlbumReordered(gallery.owner(), album, Optional.of(moved)));
                 numbers.give(
                         gallery, album, moved.stream().filter(own::contains).toList());
                 return null;
             }
-            places.spread(album);
-            if (!place(album, moved, before)) throw new IllegalStateException("There is no room in " + album);
-            reordered.fire(new AlbumReordered(album, Optional.empty()));
+            places.spread(gallery.owner(), album);
+            if (!place(gallery.owner(), album, moved, before))
+                throw new IllegalStateException("There is no room in " + album);
+            reordered.fire(new AlbumReordered(gallery.owner(), album, Optional.empty()));
             numbers.giveAll(gallery, album);
             return null;
         });
     }
 
     /** @return false if there are not as many numbers left between the two neighbours */
-    private boolean place(UUID album, List<UUID> moved, UUID before) {
-        var end = before == null ? Long.MAX_VALUE : places.position(album, before);
+    private boolean place(UUID owner, UUID album, List<UUID> moved, UUID before) {
+        var end = before == null ? Long.MAX_VALUE : places.position(owner, album, before);
         var start = places.lastBefore(album, end, moved);
         var step = before == null ? STEP : (end - start) / (moved.size() + 1);
         if (step == 0) return false;
-        places.place(album, moved, start, step);
+        places.place(owner, album, moved, start, step);
         return true;
     }
 }

@@ -24,11 +24,12 @@ class ChangeNumbers {
         var parameters = new ArrayList<Object>();
         parameters.add(numbers.take(owner, ids.size()));
         parameters.addAll(ids);
+        parameters.add(owner);
         parameters.addAll(ids);
         var marks = Sql.marks(ids.size());
         sql.execute(
-                "update images force index (primary) set change_no = ? + field(id, " + marks + ") where id in (" + marks
-                        + ")",
+                "update images force index (primary) set change_no = ? + field(id, " + marks
+                        + ") where owner_id = ? and id in (" + marks + ")",
                 parameters.toArray());
     }
 

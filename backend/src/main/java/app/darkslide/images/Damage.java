@@ -25,7 +25,7 @@ public class Damage {
 
     /** A file that is gone is damaged, too, unless its image was destroyed meanwhile. */
     public void reportIfGone(Image image, Exception e) {
-        if (e instanceof NoSuchFileException && images.exists(image.id))
+        if (e instanceof NoSuchFileException && images.exists(image.ownerId, image.id))
             report(image.ownerId, SealBrokenException.gone(image.id, Image.ORIGINAL));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.PartitionKey;
 
 /**
  * An image's row. It shows in clear what lists, limits and answers need; everything else is sealed. Other packages can read
@@ -30,6 +31,7 @@ public class Image {
     @Id
     UUID id;
 
+    @PartitionKey
     UUID ownerId;
 
     String mediaType;

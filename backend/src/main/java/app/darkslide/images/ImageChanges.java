@@ -135,7 +135,7 @@ public class ImageChanges {
      */
     public void noteDamage(UUID owner, UUID id, DamageReason reason) {
         QuarkusTransaction.requiringNew().run(() -> {
-            if (images.setDamage(id, reason)) numbers.give(owner, List.of(id));
+            if (images.setDamage(owner, id, reason)) numbers.give(owner, List.of(id));
         });
         access.forget(owner, id);
     }
@@ -152,7 +152,7 @@ public class ImageChanges {
             var found = lock.get();
             if (found.isEmpty()) return found;
             inTransaction.accept(found);
-            images.delete(ids(found));
+            images.delete(owner, ids(found));
             quotas.remove(
                     owner,
                     found.size(),
@@ -208,7 +208,7 @@ public class ImageChanges {
         var now = now();
         var live = locked.stream().filter(image -> !image.isInTrash()).toList();
         if (live.isEmpty()) return;
-        images.putIntoTrash(ids(live), now);
+        images.putIntoTrash(live.get(0).ownerId, ids(live), now);
         live.forEach(image -> move(image, now, ImageTrashed::new));
         changed.addAll(live);
     }
@@ -216,7 +216,7 @@ public class ImageChanges {
     private void restore(List<Image> locked, List<Image> changed) {
         var trashed = locked.stream().filter(Image::isInTrash).toList();
         if (trashed.isEmpty()) return;
-        images.takeOutOfTrash(ids(trashed));
+        images.takeOutOfTrash(trashed.get(0).ownerId, ids(trashed));
         trashed.forEach(image -> move(image, null, ImageRestored::new));
         changed.addAll(trashed);
     }

@@ -88,7 +88,9 @@ public class ImageDestruction {
     public long emptyTrash(Gallery gallery) {
         var now = Instant.now();
         return inBatches(() -> changes.destroy(
-                gallery.owner(), () -> images.claimTrash(gallery.owner(), now, BATCH), pendingFiles::note));
+                gallery.owner(),
+                () -> images.claimTrash(gallery.owner(), now, BATCH),
+                found -> pendingFiles.note(gallery.owner(), found)));
     }
 
     /**

@@ -46,7 +46,7 @@ public class ImageEdits {
             reseal(image, details, gallery);
             images.update(image);
             changed.add(image);
-            tell(Map.of(image, before));
+            tell(image.ownerId, Map.of(image, before));
             tellWhatShows(gallery, Map.of(image, before), Map.of(image, details));
             return new OpenedImage(image, details);
         });
@@ -83,14 +83,14 @@ public class ImageEdits {
             }
             check.run();
             edited.forEach((image, details) -> reseal(image, details, gallery));
-            images.updateDetails(edited.keySet());
+            images.updateDetails(gallery.owner(), edited.keySet());
             var turned = edited.keySet().stream()
                     .filter(image ->
                             edited.get(image).degrees() != unedited.get(image).degrees())
                     .toList();
-            if (!turned.isEmpty()) images.updateRenditions(turned);
+            if (!turned.isEmpty()) images.updateRenditions(gallery.owner(), turned);
             changed.addAll(edited.keySet());
-            tell(unedited);
+            tell(gallery.owner(), unedited);
             tellWhatShows(gallery, unedited, edited);
             return outcomes;
         });
@@ -107,13 +107,13 @@ public class ImageEdits {
     }
 
     /** @param edited each with its details before */
-    private void tell(Map<Image, Details> edited) {
+    private void tell(UUID owner, Map<Image, Details> edited) {
         edited.keySet().forEach(image -> events.fire(new ImageEdited(image)));
         var redated = edited.entrySet().stream()
                 .filter(entry -> !entry.getValue().taken().wallClock().equals(entry.getKey().takenAt))
                 .map(Map.Entry::getKey)
                 .toList();
-        if (!redated.isEmpty()) events.fire(new ImagesRedated(redated));
+        if (!redated.isEmpty()) events.fire(new ImagesRedated(owner, redated));
     }
 
     /** @param edited their details after, by the image */

@@ -93,18 +93,20 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
     }
 
     /** Writes the resealed details of locked rows, and what changes with them. */
-    void updateDetails(Collection<Image> locked) {
+    void updateDetails(UUID owner, Collection<Image> locked) {
         var rows = new ArrayList<>(locked);
         for (int from = 0; from < rows.size(); from += ROWS_OF_DETAILS)
             write(
+                    owner,
                     List.of("details", "taken_at", "sealed_revision", "revision"),
                     rows.subList(from, Math.min(rows.size(), from + ROWS_OF_DETAILS)),
                     image -> Stream.of(image.details, image.takenAt, image.sealedRevision, image.revision));
     }
 
     /** Writes how locked rows, not many, are shown: their size in pixels and their renditions. */
-    void updateRenditions(Collection<Image> locked) {
+    void updateRenditions(UUID owner, Collection<Image> locked) {
         write(
+                owner,
                 List.of(
                         "width",
                         "height",
@@ -127,43 +129,53 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
     }
 
     /** In one statement. The order of the join is fixed, so that each row is found by its id alone. */
-    private void write(List<String> columns, Collection<Image> locked, Function<Image, Stream<Object>> values) {
+    private void write(
+            UUID owner, List<String> columns, Collection<Image> locked, Function<Image, Stream<Object>> values) {
         var first = columns.stream().map(column -> ", ? as " + column).collect(joining());
         var others = (" union all select ?" + ", ?".repeat(columns.size())).repeat(locked.size() - 1);
         var set = columns.stream().map("images.%s = edited.%1$s"::formatted).collect(joining(", "));
         sql.execute(
                 "update (select ? as id" + first + others
-                        + ") as edited straight_join images on images.id = edited.id set " + set,
-                locked.stream()
-                        .flatMap(image -> Stream.concat(Stream.of(image.id), values.apply(image)))
+                        + ") as edited straight_join images on images.id = edited.id set " + set
+                        + " where images.owner_id = ?",
+                Stream.concat(
+                                locked.stream()
+                                        .flatMap(image -> Stream.concat(Stream.of(image.id), values.apply(image))),
+                                Stream.of(owner))
                         .toArray());
     }
 
-    void putIntoTrash(Collection<UUID> ids, Instant now) {
+    void putIntoTrash(UUID owner, Collection<UUID> ids, Instant now) {
         sql.execute(
-                "update images" + BY_ID_ALONE + "set deleted_at = ?2, revision = revision + 1 where id in ?1",
+                "update images" + BY_ID_ALONE
+                        + "set deleted_at = ?3, revision = revision + 1 where owner_id = ?1 and id in ?2",
+                owner,
                 ids,
                 now);
     }
 
-    void takeOutOfTrash(Collection<UUID> ids) {
+    void takeOutOfTrash(UUID owner, Collection<UUID> ids) {
         sql.execute(
-                "update images" + BY_ID_ALONE + "set deleted_at = null, revision = revision + 1 where id in ?1", ids);
+                "update images" + BY_ID_ALONE
+                        + "set deleted_at = null, revision = revision + 1 where owner_id = ?1 and id in ?2",
+                owner,
+                ids);
     }
 
     /** @return false if it is noted already, or gone */
-    boolean setDamage(UUID id, DamageReason reason) {
+    boolean setDamage(UUID owner, UUID id, DamageReason reason) {
         return sql.execute(
-                        "update images" + BY_ID_ALONE + "set damaged = ?2, damaged_reason = nullif(?3, '')"
-                                + " where id = ?1 and (damaged <> ?2 or coalesce(damaged_reason, '') <> ?3)",
+                        "update images" + BY_ID_ALONE + "set damaged = ?3, damaged_reason = nullif(?4, '')"
+                                + " where owner_id = ?1 and id = ?2 and (damaged <> ?3 or coalesce(damaged_reason, '') <> ?4)",
+                        owner,
                         id,
                         reason != null,
                         reason == null ? "" : reason.name())
                 > 0;
     }
 
-    void delete(Collection<UUID> ids) {
-        sql.execute("delete images from images" + BY_ID_ALONE + "where id in ?1", ids);
+    void delete(UUID owner, Collection<UUID> ids) {
+        sql.execute("delete images from images" + BY_ID_ALONE + "where owner_id = ?1 and id in ?2", owner, ids);
     }
 
     /** Of whichever owner: its files have the names that this row tells. */
@@ -177,6 +189,12 @@ class ImageRepository implements PanacheRepositoryBase<Image, UUID> {
         return rows("select * from images" + BY_ID_ALONE + "where id in ?1", ids);
     }
 
+    @Transactional
+    boolean exists(UUID owner, UUID id) {
+        return count("ownerId = ?1 and id = ?2", owner, id) > 0;
+    }
+
+    /** Whosever it is: for a file, which tells no owner. */
     @Transactional
     boolean exists(UUID id) {
         return count("id = ?1", id) > 0;

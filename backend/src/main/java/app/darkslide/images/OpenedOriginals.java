@@ -94,7 +94,7 @@ class OpenedOriginals {
     /** What a file that is not there is: it belongs to an image that was destroyed a moment ago, or else it is a loss. */
     SealBrokenException lost(Image row, String part) {
         access.forget(row);
-        if (!images.exists(row.id)) throw ProblemException.notFound();
+        if (!images.exists(row.ownerId, row.id)) throw ProblemException.notFound();
         return damage.noted(row.ownerId, SealBrokenException.gone(row.id, part));
     }
 

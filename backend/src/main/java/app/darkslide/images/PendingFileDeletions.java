@@ -45,11 +45,12 @@ class PendingFileDeletions implements Job {
         return NAME;
     }
 
-    /** Inside the transaction that deletes the images. */
-    void note(Collection<Image> destroyed) {
+    /** Inside the transaction that deletes the images of an owner. */
+    void note(UUID owner, Collection<Image> destroyed) {
         if (destroyed.isEmpty()) return;
         sql.execute(
-                "insert ignore into discards (id) select id from images where id in ?1",
+                "insert ignore into discards (id) select id from images where owner_id = ?1 and id in ?2",
+                owner,
                 destroyed.stream().map(image -> image.id).toList());
         addJob();
     }

@@ -106,7 +106,7 @@ class Members {
             members.delete(ended);
             recording.accept(ended);
             if (member.userId == null) return null;
-            contents.removeAllOf(member.userId, member.albumId);
+            contents.removeAllOf(member.userId, owner, member.albumId);
             grants.removeAll(member.albumId, member.userId);
             return null;
         });

@@ -46,8 +46,9 @@ public class Links {
     @Transactional
     public boolean countView(Share share, Instant now) {
         return sql.execute(
-                        "update shares set views = views + 1, last_used_at = ?2 where id = ?1 and revoked_at is null"
+                        "update shares set views = views + 1, last_used_at = ?3 where owner_id = ?1 and id = ?2 and revoked_at is null"
                                 + " and (max_views is null or views < max_views)",
+                        share.ownerId,
                         share.id,
                         now)
                 > 0;

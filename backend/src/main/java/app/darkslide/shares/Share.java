@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.PartitionKey;
 
 /**
  * A link to an album, which shows what is in it at the time, or to a selection of images. Only what was changed is written: views are
@@ -30,6 +31,7 @@ public class Share {
     @Id
     UUID id;
 
+    @PartitionKey
     UUID ownerId;
 
     /** Null for a selection. */

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Pictures by which owners tell their selections from each other in a list. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class ShareFaces {
     private static final String FIRST =
             "(select s.share_id as share, s.image_id as image from share_images s force index (share_images_by_date)"
                     + " straight_join images i force index (primary) on i.id = s.image_id"
-                    + " where s.share_id = ? and i.deleted_at is null order by s.taken_at, s.image_id limit 1)";
+                    + " where i.owner_id = ? and s.share_id = ? and i.deleted_at is null order by s.taken_at, s.image_id limit 1)";
 
     @Inject
     Sql sql;
@@ -42,7 +43,9 @@ class ShareFaces {
         var firsts = sql.list(
                 String.join(" union all ", Collections.nCopies(selections.size(), FIRST)),
                 First.class,
-                selections.toArray());
+                selections.stream()
+                        .flatMap(share -> Stream.of(gallery.owner(), share))
+                        .toArray());
         var thumbnails =
                 images.thumbnails(gallery, firsts.stream().map(First::image).toList());
         return firsts.stream()

@@ -56,8 +56,11 @@ class ShareImages {
 
     /** Adds all images of an album to a share that has none. */
     void addAlbum(Gallery gallery, Share share, UUID album) {
-        var ids =
-                sql.list("select image_id from album_images where album_id = ?1 order by image_id", UUID.class, album);
+        var ids = sql.list(
+                "select image_id from album_images where owner_id = ?1 and album_id = ?2 order by image_id",
+                UUID.class,
+                gallery.owner(),
+                album);
         var keys = Map.of(share, share.key(gallery.key()));
         for (var batch : Sql.batches(ids, BATCH)) add(gallery, keys, images.lock(gallery, batch), album);
     }
@@ -68,7 +71,7 @@ class ShareImages {
     }
 
     void follow(@Observes AlbumImagesAdded added) {
-        var living = shares.living(added.album(), added.gallery().owner());
+        var living = shares.living(added.gallery().owner(), added.album());
         if (living.isEmpty()) return;
         var keys = keys(added.gallery(), living);
         for (var batch : Sql.batches(added.images(), BATCH))
@@ -76,35 +79,41 @@ class ShareImages {
     }
 
     void follow(@Observes AlbumImagesRemoved removed) {
-        var living = shares.living(removed.album());
+        var living = shares.living(removed.owner(), removed.album());
         if (living.isEmpty()) return;
         sql.execute("delete from share_images where share_id in ?1 and image_id in ?2", ids(living), removed.images());
     }
 
     void follow(@Observes AlbumReordered reordered) {
-        var living = shares.living(reordered.album());
+        var living = shares.living(reordered.owner(), reordered.album());
         if (living.isEmpty()) return;
         var places =
                 "update share_images s straight_join album_images m force index (primary) on m.image_id = s.image_id"
-                        + " set s.position = m.position where s.share_id in ?1 and m.album_id = ?2";
+                        + " set s.position = m.position where m.owner_id = ?1 and m.album_id = ?2 and s.share_id in ?3";
         reordered
                 .images()
                 .ifPresentOrElse(
-                        moved -> sql.execute(places + " and s.image_id in ?3", ids(living), reordered.album(), moved),
-                        () -> sql.execute(places, ids(living), reordered.album()));
+                        moved -> sql.execute(
+                                places + " and s.image_id in ?4",
+                                reordered.owner(),
+                                reordered.album(),
+                                ids(living),
+                                moved),
+                        () -> sql.execute(places, reordered.owner(), reordered.album(), ids(living)));
     }
 
     /** Keeps the copies of the dates as they are in the images. */
     void follow(@Observes ImagesRedated redated) {
         sql.execute(
                 "update images i force index (primary) straight_join share_images s force index (share_images_of_image)"
-                        + " on s.image_id = i.id set s.taken_at = i.taken_at where i.id in ?1",
+                        + " on s.image_id = i.id set s.taken_at = i.taken_at where i.owner_id = ?1 and i.id in ?2",
+                redated.owner(),
                 redated.images().stream().map(Image::id).toList());
     }
 
     void follow(@Observes ImagesShownAnew shown) {
         var ids = shown.images().stream().map(image -> image.row().id()).toList();
-        var showing = shares.showing(ids);
+        var showing = shares.showing(shown.gallery().owner(), ids);
         if (showing.isEmpty()) return;
         var batches = Sql.batches(shown.images(), BATCH);
         keys(shown.gallery(), showing).forEach((share, key) -> batches.forEach(batch -> reseal(share, key, batch)));
@@ -153,7 +162,7 @@ class ShareImages {
                 .flatMap(image -> readable(gallery, image).stream())
                 .toList();
         if (readable.isEmpty()) return;
-        var places = album == null ? Map.<UUID, Long>of() : places(album, readable);
+        var places = album == null ? Map.<UUID, Long>of() : places(gallery.owner(), album, readable);
         keys.forEach((share, key) -> insert(share, key, readable, places));
     }
 
@@ -219,11 +228,13 @@ class ShareImages {
         return keys;
     }
 
-    private Map<UUID, Long> places(UUID album, List<Readable> readable) {
+    private Map<UUID, Long> places(UUID owner, UUID album, List<Readable> readable) {
         return sql
                 .list(
-                        "select image_id as image, position from album_images where album_id = ?1 and image_id in ?2",
+                        "select image_id as image, position from album_images"
+                                + " where owner_id = ?1 and album_id = ?2 and image_id in ?3",
                         Place.class,
+                        owner,
                         album,
                         readable.stream().map(one -> one.image.row().id()).toList())
                 .stream()

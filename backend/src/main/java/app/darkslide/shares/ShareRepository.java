@@ -51,22 +51,18 @@ class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
                 .list();
     }
 
-    /** Those to an album that were not revoked. */
-    List<Share> living(UUID album) {
-        return list("albumId = ?1 and revokedAt is null", album);
+    /** Those of an owner to an album that were not revoked. What members add to an album is not shown by its owner's links. */
+    List<Share> living(UUID owner, UUID album) {
+        return list("ownerId = ?1 and albumId = ?2 and revokedAt is null", owner, album);
     }
 
-    /** Those that a user has made. What members add to an album is not shown by its owner's links. */
-    List<Share> living(UUID album, UUID owner) {
-        return list("albumId = ?1 and ownerId = ?2 and revokedAt is null", album, owner);
-    }
-
-    /** Those that show any of these images and were not revoked. */
-    List<Share> showing(Collection<UUID> images) {
+    /** Those of an owner that show any of these images and were not revoked. */
+    List<Share> showing(UUID owner, Collection<UUID> images) {
         return sql.list(
-                "select * from shares where revoked_at is null and id in"
-                        + " (select share_id from share_images force index (share_images_of_image) where image_id in ?1)",
+                "select * from shares where owner_id = ?1 and revoked_at is null and id in"
+                        + " (select share_id from share_images force index (share_images_of_image) where image_id in ?2)",
                 Share.class,
+                owner,
                 images);
     }
 

@@ -187,7 +187,7 @@ class Shares {
 
     /** Keeps title and order as they are in the album. */
     void follow(@Observes AlbumEdited edited) {
-        for (var share : shares.living(edited.album().id())) {
+        for (var share : shares.living(edited.gallery().owner(), edited.album().id())) {
             try {
                 share.seal(
                         shown(edited.album(), share.captions),

@@ -47,7 +47,7 @@ class VisitImages {
         if (owner.isEmpty()) return;
         QuarkusTransaction.requiringNew().run(() -> {
             quotas.lock(owner.get());
-            add(visit, seen);
+            add(owner.get(), visit, seen);
         });
     }
 
@@ -61,7 +61,7 @@ class VisitImages {
                 .findFirst();
     }
 
-    private void add(UUID visit, Map<UUID, Boolean> seen) {
+    private void add(UUID owner, UUID visit, Map<UUID, Boolean> seen) {
         var named = sql.list("select image_id from share_visit_images where visit_id = ?1", UUID.class, visit);
         var downloaded = new ArrayList<UUID>(); // of those that are named
         var more = new ArrayList<UUID>();
@@ -77,15 +77,16 @@ class VisitImages {
         more.stream()
                 .limit(Math.max(0, VisitUse.MAX_IMAGES - named.size()))
                 .collect(groupingBy(seen::get))
-                .forEach((isDownloaded, some) -> insert(visit, isDownloaded, some));
+                .forEach((isDownloaded, some) -> insert(owner, visit, isDownloaded, some));
     }
 
     /** Those that are there still: an image, and a visit, may be gone by now. */
-    private void insert(UUID visit, boolean downloaded, List<UUID> some) {
+    private void insert(UUID owner, UUID visit, boolean downloaded, List<UUID> some) {
         sql.execute(
                 "insert ignore into share_visit_images (visit_id, image_id, downloaded)"
-                        + " select v.id, i.id, ?2 from share_visits v straight_join images i force index (primary)"
-                        + " where v.id = ?1 and i.id in ?3",
+                        + " select v.id, i.id, ?3 from share_visits v straight_join images i force index (primary)"
+                        + " where i.owner_id = ?1 and v.id = ?2 and i.id in ?4",
+                owner,
                 visit,
                 downloaded,
                 some);

@@ -40,12 +40,13 @@ public class VisitLog {
     public void begun(UUID visit, Share share, ClientInfo client, Instant now) {
         sql.execute(
                 "insert into share_visits (id, share_id, began_at, last_at, address, device, previews, downloads, archives, bytes)"
-                        + " select ?1, id, ?2, ?2, ?3, ?4, 0, 0, 0, 0 from shares where id = ?5",
+                        + " select ?1, id, ?2, ?2, ?3, ?4, 0, 0, 0, 0 from shares where owner_id = ?5 and id = ?6",
                 visit,
                 now,
                 client.address(),
                 client.device(),
-                share.id());
+                share.ownerId,
+                share.id);
     }
 
     public void used(UUID visit, VisitUse use) {

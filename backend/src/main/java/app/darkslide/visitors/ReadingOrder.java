@@ -14,10 +14,10 @@ enum ReadingOrder {
     /** What is in the trash is shown to nobody. Joins and indexes are spelled out, or a server may read all of a large share. */
     private static final String SHOWN =
             " from share_images s force index (%s) straight_join images i force index (primary)"
-                    + " on i.id = s.image_id where s.share_id = ?1 and i.deleted_at is null and ";
+                    + " on i.id = s.image_id where i.owner_id = ?1 and s.share_id = ?2 and i.deleted_at is null and ";
 
     /** Comparisons are spelled out, because servers do not use an index for {@code (a, b) < (?, ?)}. */
-    private static final String BEYOND = "s.%1$s %2$s= ?2 and (s.%1$s %2$s ?2 or s.image_id %2$s%3$s ?3)";
+    private static final String BEYOND = "s.%1$s %2$s= ?3 and (s.%1$s %2$s ?3 or s.image_id %2$s%3$s ?4)";
 
     private final String column;
 
@@ -26,7 +26,7 @@ enum ReadingOrder {
 
     final UUID firstImage;
 
-    /** Selects a page behind a place, of the share that is the first parameter; the last one is the limit. */
+    /** Selects a page behind a place, of the owner and the share that are the first parameters; the last one is the limit. */
     final String page;
 
     /** Counts what is in front of a place, and at it. */
@@ -38,7 +38,7 @@ enum ReadingOrder {
         this.firstImage = firstImage;
         var direction = falls ? " desc" : "";
         page = "select s.*" + SHOWN.formatted(index) + BEYOND.formatted(column, falls ? "<" : ">", "") + " order by s."
-                + column + direction + ", s.image_id" + direction + " limit ?4";
+                + column + direction + ", s.image_id" + direction + " limit ?5";
         count = "select count(*)" + SHOWN.formatted(index) + BEYOND.formatted(column, falls ? ">" : "<", "=");
     }
 

@@ -44,8 +44,9 @@ class SharedImages {
     long count(Share share) {
         return sql.one(
                 "select count(*) from share_images s straight_join images i force index (primary) on i.id = s.image_id"
-                        + " where s.share_id = ?1 and i.deleted_at is null",
+                        + " where i.owner_id = ?1 and s.share_id = ?2 and i.deleted_at is null",
                 Long.class,
+                share.ownerId(),
                 share.id());
     }
 
@@ -55,13 +56,14 @@ class SharedImages {
         var images = sql.list(
                 order.page,
                 ShareImage.class,
+                share.ownerId(),
                 share.id(),
                 behind.<Object>map(order::key).orElse(order.firstKey),
                 behind.map(ShareImage::imageId).orElse(order.firstImage),
                 limit);
         return new Part(
                 images,
-                rows(images),
+                rows(share, images),
                 behind.map(image -> count(share, order, image)).orElse(0L));
     }
 
@@ -75,10 +77,12 @@ class SharedImages {
     @Transactional
     Optional<Found> find(Share share, UUID publicId) {
         return database.createQuery(
-                        "select s, i from ShareImage s join Image i on i.id = s.imageId where s.shareId = ?1 and s.publicId = ?2",
+                        "select s, i from ShareImage s join Image i on i.id = s.imageId"
+                                + " where i.ownerId = ?1 and s.shareId = ?2 and s.publicId = ?3",
                         Object[].class)
-                .setParameter(1, share.id())
-                .setParameter(2, publicId)
+                .setParameter(1, share.ownerId())
+                .setParameter(2, share.id())
+                .setParameter(3, publicId)
                 .getResultStream()
                 .findFirst()
                 .map(found -> new Found((ShareImage) found[0], (Image) found[1]));
@@ -98,15 +102,16 @@ class SharedImages {
     }
 
     private long count(Share share, ReadingOrder order, ShareImage upTo) {
-        return sql.one(order.count, Long.class, share.id(), order.key(upTo), upTo.imageId());
+        return sql.one(order.count, Long.class, share.ownerId(), share.id(), order.key(upTo), upTo.imageId());
     }
 
-    private Map<UUID, Image> rows(List<ShareImage> images) {
+    private Map<UUID, Image> rows(Share share, List<ShareImage> images) {
         if (images.isEmpty()) return Map.of();
         return sql
                 .list(
-                        "select * from images force index (primary) where id in ?1",
+                        "select * from images force index (primary) where owner_id = ?1 and id in ?2",
                         Image.class,
+                        share.ownerId(),
                         images.stream().map(ShareImage::imageId).toList())
                 .stream()
                 .collect(toMap(Image::id, identity()));

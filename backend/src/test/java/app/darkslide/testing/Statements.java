@@ -11,7 +11,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 /**
  * How many statements the service sends to its database while it answers requests, but for those that ask who is asking and for the keys of
  * users: both are remembered for ten seconds, so whether they are asked for depends on how fast the machine is. What jobs of the service send
- * is counted only where a test asks for it.
+ * is counted only where a test asks for it. Whoever sends them, they have to name an owner: {@link OwnerFirst}.
  */
 @PersistenceUnitExtension
 @ApplicationScoped
@@ -41,6 +41,7 @@ public class Statements implements StatementInspector {
 
     @Override
     public String inspect(String sql) {
+        OwnerFirst.require(sql);
         if ((Thread.currentThread() == watched || answersARequest())
                 && !REMEMBERED.matcher(sql).matches()) COUNT.incrementAndGet();
         return sql;

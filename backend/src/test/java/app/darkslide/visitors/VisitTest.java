@@ -167,9 +167,10 @@ class VisitTest {
     void aPageIsOneRangeOfAnIndex(ReadingOrder order) {
         var query = order.page
                 .replace("?1", "x'00'")
-                .replace("?2", order == ReadingOrder.OWN ? "0" : "'2026-01-01'")
-                .replace("?3", "x'00'")
-                .replace("?4", "100");
+                .replace("?2", "x'00'")
+                .replace("?3", order == ReadingOrder.OWN ? "0" : "'2026-01-01'")
+                .replace("?4", "x'00'")
+                .replace("?5", "100");
         Plans.assertOneRange(order == ReadingOrder.OWN ? "share_images_in_order" : "share_images_by_date", query);
     }
 
