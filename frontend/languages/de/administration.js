@@ -172,6 +172,7 @@ export default {
 
   checks: {
     'Database connections health check': 'Datenbank',
+    'Graceful Shutdown': 'Annahme von Anfragen',
     blobs: 'Dateien der Fotos',
     clock: 'Uhr',
     rehearsal: 'Sicherung',

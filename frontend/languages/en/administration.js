@@ -178,6 +178,7 @@ export default {
   /** The checks of the service's health, by their names. */
   checks: {
     'Database connections health check': 'Database',
+    'Graceful Shutdown': 'Taking requests',
     blobs: 'Files of the photos',
     clock: 'Clock',
     rehearsal: 'Backup',

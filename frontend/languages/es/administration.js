@@ -172,6 +172,7 @@ export default {
 
   checks: {
     'Database connections health check': 'Base de datos',
+    'Graceful Shutdown': 'Aceptación de solicitudes',
     blobs: 'Archivos de las fotos',
     clock: 'Reloj',
     rehearsal: 'Copia de seguridad',

@@ -173,6 +173,7 @@ export default {
 
   checks: {
     'Database connections health check': 'Base de données',
+    'Graceful Shutdown': 'Acceptation des requêtes',
     blobs: 'Fichiers des photos',
     clock: 'Horloge',
     rehearsal: 'Sauvegarde',

@@ -168,6 +168,7 @@ export default {
 
   checks: {
     'Database connections health check': '数据库',
+    'Graceful Shutdown': '接受请求',
     blobs: '照片文件',
     clock: '时钟',
     rehearsal: '备份',

@@ -18,6 +18,7 @@ class StorageRepository {
     EntityManager database;
 
     List<Account> find(Collection<UUID> owners) {
+        if (owners.isEmpty()) return List.of();
         return database.createQuery(
                         "select ownerId, images, bytes, maxImages, maxBytes from UserStorage where ownerId in ?1",
                         Account.class)
