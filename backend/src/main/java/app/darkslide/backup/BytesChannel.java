@@ -1,50 +1,28 @@
 package app.darkslide.backup;
 
+import app.darkslide.files.ReadOnlyChannel;
 import java.nio.ByteBuffer;
-import java.nio.channels.NonWritableChannelException;
-import java.nio.channels.SeekableByteChannel;
 
 /** A few bytes in memory, read like a file. */
-final class BytesChannel implements SeekableByteChannel {
-    private final ByteBuffer bytes;
+final class BytesChannel extends ReadOnlyChannel {
+    private final byte[] bytes;
 
     BytesChannel(byte[] bytes) {
-        this.bytes = ByteBuffer.wrap(bytes);
+        this.bytes = bytes;
     }
 
     @Override
     public int read(ByteBuffer target) {
-        if (!bytes.hasRemaining()) return -1;
-        var length = Math.min(bytes.remaining(), target.remaining());
-        target.put(bytes.slice(bytes.position(), length));
-        bytes.position(bytes.position() + length);
+        if (position >= bytes.length) return -1;
+        var length = (int) Math.min(bytes.length - position, target.remaining());
+        target.put(bytes, (int) position, length);
+        position += length;
         return length;
     }
 
     @Override
-    public long position() {
-        return bytes.position();
-    }
-
-    @Override
-    public SeekableByteChannel position(long position) {
-        bytes.position((int) position);
-        return this;
-    }
-
-    @Override
     public long size() {
-        return bytes.limit();
-    }
-
-    @Override
-    public int write(ByteBuffer source) {
-        throw new NonWritableChannelException();
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long size) {
-        throw new NonWritableChannelException();
+        return bytes.length;
     }
 
     @Override

@@ -1,12 +1,12 @@
 package app.darkslide.crypto;
 
 import app.darkslide.crypto.SealBrokenException.Reason;
+import app.darkslide.files.ReadOnlyChannel;
 import app.darkslide.files.StorageAwayException;
 import com.google.crypto.tink.subtle.StreamSegmentDecrypter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
-import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
 import java.security.GeneralSecurityException;
@@ -16,7 +16,7 @@ import java.util.UUID;
  * The plaintext of a sealed file. Tink has such a channel too; there a broken seal and a broken disk are the same
  * {@link IOException}, and its buffers are two segments long for a thumbnail as well.
  */
-final class OpenedFile implements SeekableByteChannel {
+final class OpenedFile extends ReadOnlyChannel {
     private static final int NONE = -1;
 
     private final SeekableByteChannel sealed;
@@ -26,7 +26,6 @@ final class OpenedFile implements SeekableByteChannel {
     private final String part;
     private final ByteBuffer ciphertext;
     private final ByteBuffer plaintext;
-    private long position;
     private int loaded = NONE;
 
     OpenedFile(
@@ -72,18 +71,6 @@ final class OpenedFile implements SeekableByteChannel {
     }
 
     @Override
-    public long position() {
-        return position;
-    }
-
-    @Override
-    public SeekableByteChannel position(long newPosition) {
-        if (newPosition < 0) throw new IllegalArgumentException("Before the beginning: " + newPosition);
-        position = newPosition;
-        return this;
-    }
-
-    @Override
     public boolean isOpen() {
         return sealed.isOpen();
     }
@@ -91,16 +78,6 @@ final class OpenedFile implements SeekableByteChannel {
     @Override
     public void close() throws IOException {
         sealed.close();
-    }
-
-    @Override
-    public int write(ByteBuffer source) {
-        throw new NonWritableChannelException();
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long size) {
-        throw new NonWritableChannelException();
     }
 
     private void load(int segment) throws IOException {

@@ -1,12 +1,11 @@
 package app.darkslide.storage.s3;
 
+import app.darkslide.files.ReadOnlyChannel;
 import app.darkslide.files.StorageAwayException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
-import java.nio.channels.NonWritableChannelException;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -16,7 +15,7 @@ import software.amazon.awssdk.services.s3.model.GetObjectResponse;
  * Reads an object by one request for as long as it is read forwards. A position elsewhere, or a connection that breaks, begins another
  * one, which gets the same bytes or none.
  */
-final class S3Channel implements SeekableByteChannel {
+final class S3Channel extends ReadOnlyChannel {
     private static final int ATTEMPTS = 3;
 
     /** So many bytes are sooner read than asked for anew. */
@@ -28,7 +27,6 @@ final class S3Channel implements SeekableByteChannel {
     private final long size;
     private ResponseInputStream<GetObjectResponse> stream;
     private long reached;
-    private long position;
     private boolean isOpen = true;
 
     S3Channel(S3Bucket bucket, String key) throws IOException {
@@ -94,18 +92,6 @@ final class S3Channel implements SeekableByteChannel {
     }
 
     @Override
-    public SeekableByteChannel position(long newPosition) {
-        if (newPosition < 0) throw new IllegalArgumentException("Before the beginning: " + newPosition);
-        position = newPosition;
-        return this;
-    }
-
-    @Override
-    public long position() {
-        return position;
-    }
-
-    @Override
     public long size() {
         return size;
     }
@@ -122,15 +108,5 @@ final class S3Channel implements SeekableByteChannel {
         if (stream != null && reached == size) stream.close();
         else letGo();
         stream = null;
-    }
-
-    @Override
-    public int write(ByteBuffer bytes) {
-        throw new NonWritableChannelException();
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long size) {
-        throw new NonWritableChannelException();
     }
 }
