@@ -3,31 +3,23 @@ package app.darkslide.storage;
 import app.darkslide.storage.s3.S3BlobStore;
 import app.darkslide.storage.s3.S3Config;
 import app.darkslide.storage.s3.S3Settings;
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 /** The store that the settings name: an object store, or else the data directory. */
-@ApplicationScoped
-class ConfiguredBlobStore extends ForwardingBlobStore {
-    @Inject
-    DataDirectory data;
-
-    @Inject
-    StorageConfig config;
-
-    @Inject
-    S3Config s3;
-
-    private volatile BlobStore store;
-
-    /** What is set up in part, or would leave images behind that lie in the data directory, is not started. */
-    void open(@Observes @Priority(1) StartupEvent starting) {
+@Singleton
+class ConfiguredBlobStore {
+    @Produces
+    @ApplicationScoped
+    BlobStore store(DataDirectory data, StorageConfig config, S3Config s3) {
         try {
-            store = of(
+            return of(
                     data, new TemporaryFiles(data.temporary(), config.keepFree().asLongValue()), s3);
         } catch (IllegalArgumentException e) {
             // Quarkus prints only the sentence if this is the innermost cause.
@@ -35,9 +27,9 @@ class ConfiguredBlobStore extends ForwardingBlobStore {
         }
     }
 
-    @Override
-    BlobStore store() {
-        return store;
+    /** What is set up in part, or would leave images behind that lie in the data directory, is not started. */
+    void open(@Observes @Priority(1) StartupEvent starting, BlobStore store) {
+        ClientProxy.unwrap(store);
     }
 
     /** @throws IllegalArgumentException with a sentence for the operator, if the settings cannot be right */
