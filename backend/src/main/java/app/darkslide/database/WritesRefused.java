@@ -14,8 +14,8 @@ import java.util.Set;
 public final class WritesRefused implements ExceptionInterceptor {
     private static final String COMMUNICATION_FAILED = "08S01";
 
-    /** It is read-only, by an option (1290) or altogether (1836), or its group has no majority (3100, before a commit; 3101, rolled back). */
-    private static final Set<Integer> REFUSALS = Set.of(1290, 1836, 3100, 3101);
+    /** As {@code web/FailureCauses} explains them. */
+    private static final Set<Integer> REFUSALS = Set.of(1290, 1792, 1836, 3100, 3101);
 
     @Override
     public ExceptionInterceptor init(Properties properties, Log log) {

@@ -19,9 +19,10 @@ final class FailureCauses {
 
     /**
      * How servers refuse changes while another one takes the place of the primary: by {@code read_only} or {@code super_read_only} (1290), a
-     * whole server that is read-only (1836), a session that is (1792), a group that certifies nothing (3100).
+     * session that is read-only (1792), a whole server that is (1836), a group that certifies nothing (3100, or 3101 at the commit, which it
+     * rolls back). The connections of a group are ended by the same ones: {@code database/WritesRefused}.
      */
-    private static final Set<Integer> READ_ONLY = Set.of(1290, 1792, 1836, 3100);
+    private static final Set<Integer> READ_ONLY = Set.of(1290, 1792, 1836, 3100, 3101);
 
     private FailureCauses() {}
 
