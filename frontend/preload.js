@@ -34,6 +34,7 @@ const GALLERY = [
   '/features/images/looks.js',
   '/features/images/placeholder.js',
   '/features/images/selection.js',
+  '/features/images/tile.css',
   '/features/photos/first-sight.js',
   '/features/photos/late-control.js',
   '/features/photos/photos-foot.js',

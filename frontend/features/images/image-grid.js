@@ -11,7 +11,7 @@ import { GridTravel } from './grid-travel.js';
 import { GridWalk } from './grid-walk.js';
 import { GridWindow } from './grid-window.js';
 
-await style('/features/images/grid.css');
+await style('/features/images/grid.css', '/features/images/tile.css');
 
 /** Tiles exist this far beyond the window, in window heights. */
 const OVERSCAN_WINDOWS = 1;
