@@ -413,7 +413,6 @@ class ReplicasIT {
         given().get("/").then().header("Strict-Transport-Security", nullValue());
     }
 
-    /** The one that the first service has started. */
     /** So that the other service believes it already. */
     private static void awaken(String token) {
         believed(token).then().statusCode(200);
