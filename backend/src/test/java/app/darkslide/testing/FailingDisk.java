@@ -3,38 +3,50 @@ package app.darkslide.testing;
 import app.darkslide.files.ReadChannel;
 import app.darkslide.storage.BlobName;
 import app.darkslide.storage.BlobStore;
-import jakarta.annotation.Priority;
-import jakarta.decorator.Decorator;
-import jakarta.decorator.Delegate;
-import jakarta.inject.Inject;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.test.junit.QuarkusMock;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The disk of the application under test. Of the objects that a test names, the kernel reads no more than the first halves. */
-@Decorator
-@Priority(1)
-public abstract class FailingDisk implements BlobStore {
-    private static final Set<UUID> FAILING = ConcurrentHashMap.newKeySet();
+/** The disk of the application under test. Of the files of an object that a test names, the kernel reads no more than the first halves. */
+public final class FailingDisk implements AutoCloseable {
+    private final BlobStore disk =
+            ClientProxy.unwrap(Arc.container().select(BlobStore.class).get());
+    private final UUID object;
 
-    @Inject
-    @Delegate
-    BlobStore disk;
+    private FailingDisk(String object) {
+        this.object = UUID.fromString(object);
+    }
 
     /** From now on, until it is closed. */
-    public static AutoCloseable over(String object) {
-        var id = UUID.fromString(object);
-        FAILING.add(id);
-        return () -> FAILING.remove(id);
+    public static FailingDisk over(String object) {
+        var failing = new FailingDisk(object);
+        Class<?>[] store = {BlobStore.class};
+        var proxy = Proxy.newProxyInstance(BlobStore.class.getClassLoader(), store, (self, method, arguments) -> {
+            if (method.getName().equals("open")) return failing.open((BlobName) arguments[0]);
+            try {
+                return method.invoke(failing.disk, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
+        QuarkusMock.installMockForType((BlobStore) proxy, BlobStore.class);
+        return failing;
+    }
+
+    private SeekableByteChannel open(BlobName name) throws IOException {
+        var file = disk.open(name);
+        return name.object().equals(object) ? new HalfReadable(file) : file;
     }
 
     @Override
-    public SeekableByteChannel open(BlobName name) throws IOException {
-        var file = disk.open(name);
-        return FAILING.contains(name.object()) ? new HalfReadable(file) : file;
+    public void close() {
+        QuarkusMock.installMockForType(disk, BlobStore.class);
     }
 
     private static final class HalfReadable extends ReadChannel {
