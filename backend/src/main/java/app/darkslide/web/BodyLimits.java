@@ -89,6 +89,8 @@ class BodyLimits {
             request.endHandler(nothing -> context.vertx().cancelTimer(timer));
             request.exceptionHandler(gone -> context.vertx().cancelTimer(timer));
             request.resume();
+            // One that was read as far as its end, and then paused, says so only now.
+            if (request.isEnded()) context.vertx().cancelTimer(timer);
         }
     }
 }

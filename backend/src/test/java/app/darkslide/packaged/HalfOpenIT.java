@@ -14,12 +14,14 @@ import app.darkslide.testing.Pictures;
 import app.darkslide.testing.SelfSigned;
 import app.darkslide.testing.SlowReader;
 import io.restassured.RestAssured;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,7 @@ class HalfOpenIT extends PackagedTest {
         try (var service = start(LIMITS)) {
             Client client = () -> new Socket("localhost", service.port());
             bodiesEnd(client);
+            answeredConnectionsGoOn(client);
             headersEndHoweverTheyTrickle(client);
             http2IsNotSpoken(client);
             slowReadersEnd(client);
@@ -64,6 +67,7 @@ class HalfOpenIT extends PackagedTest {
             Client client = () -> SelfSigned.connect(port);
             handshakesEnd(port);
             bodiesEnd(client);
+            answeredConnectionsGoOn(client);
             headersEndHoweverTheyTrickle(client);
             http2IsNotSpoken(client);
             http2IsNotOffered(port);
@@ -100,6 +104,39 @@ class HalfOpenIT extends PackagedTest {
             socket.getOutputStream().write(head.getBytes(US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), US_ASCII);
         }
+    }
+
+    /** One whose body has ended is there for the next request when the time is over that the body might have taken. */
+    private static void answeredConnectionsGoOn(Client client) throws IOException {
+        try (var socket = client.connect()) {
+            socket.setSoTimeout(60_000);
+            send(
+                    socket,
+                    "POST /users/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n");
+            send(socket, "{}");
+            assertThat(answer(socket), startsWith("HTTP/1.1 400 "));
+            answered(client, "/nowhere", "Content-Length: 100"); // which has as much time, and began later
+            send(socket, "GET /images HTTP/1.1\r\nHost: x\r\n\r\n");
+            assertThat(answer(socket), startsWith("HTTP/1.1 401 "));
+        }
+    }
+
+    private static void send(Socket socket, String part) throws IOException {
+        socket.getOutputStream().write(part.getBytes(US_ASCII));
+    }
+
+    /** One whose length is told. */
+    private static String answer(Socket socket) throws IOException {
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            var next = socket.getInputStream().read();
+            if (next < 0) throw new EOFException("The connection ended behind: " + head);
+            head.append((char) next);
+        }
+        var length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
+        if (!length.find()) throw new IOException("It tells no length: " + head);
+        socket.getInputStream().readNBytes(Integer.parseInt(length.group(1)));
+        return head.toString();
     }
 
     private static void headersEndHoweverTheyTrickle(Client client) throws Exception {
