@@ -8,6 +8,7 @@ import app.darkslide.imports.ImportCommand;
 import app.darkslide.keys.KeysCommand;
 import app.darkslide.registration.SetupCode;
 import app.darkslide.renditions.ImagePipeline;
+import app.darkslide.storage.MoveBlobsCommand;
 import app.darkslide.web.PublicUrl;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -68,13 +69,15 @@ public class Darkslide implements QuarkusApplication {
                 return KeysCommand.run(arguments);
             case "fsck":
                 return FsckCommand.run(arguments);
+            case "move-blobs":
+                return MoveBlobsCommand.run(arguments);
             case "repair":
                 return RepairCommand.run(arguments);
             case "verify":
                 return VerifyCommand.run(arguments);
             default:
                 System.err.println(
-                        "There is no such command. There are: accounts, backup, fsck, import, keys, repair, restore, verify. Without one, the service starts.");
+                        "There is no such command. There are: accounts, backup, fsck, import, keys, move-blobs, repair, restore, verify. Without one, the service starts.");
                 return 2;
         }
     }

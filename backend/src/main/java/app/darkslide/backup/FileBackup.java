@@ -1,5 +1,6 @@
 package app.darkslide.backup;
 
+import app.darkslide.files.CopyProgress;
 import app.darkslide.files.Durable;
 import app.darkslide.storage.SealedFiles;
 import java.io.IOException;
@@ -26,8 +27,8 @@ final class FileBackup implements SealedFiles.Visitor {
     private final ManifestWriter manifest;
     private final PrintStream err;
     private final FileCopy copy;
-    private final BackupProgress all;
-    private final BackupProgress copied;
+    private final CopyProgress all;
+    private final CopyProgress copied;
     private final Set<Path> unflushed = new LinkedHashSet<>();
     private int unreadable;
 
@@ -39,8 +40,8 @@ final class FileBackup implements SealedFiles.Visitor {
         this.manifest = manifest;
         this.err = err;
         copy = new FileCopy(target.temporary(), true);
-        all = new BackupProgress(err);
-        copied = new BackupProgress(err);
+        all = new CopyProgress(err);
+        copied = new CopyProgress(err);
     }
 
     @Override

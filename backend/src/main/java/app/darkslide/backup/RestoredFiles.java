@@ -1,6 +1,7 @@
 package app.darkslide.backup;
 
 import app.darkslide.database.CommandRefusedException;
+import app.darkslide.files.CopyProgress;
 import app.darkslide.files.Durable;
 import app.darkslide.files.PrivateFiles;
 import app.darkslide.storage.SealedFiles;
@@ -16,7 +17,7 @@ final class RestoredFiles {
     private final Path data;
     private final Path beside;
     private final PrintStream err;
-    private final BackupProgress progress;
+    private final CopyProgress progress;
     private long damaged;
 
     RestoredFiles(BackupDirectory source, Path data, PrintStream err) {
@@ -24,7 +25,7 @@ final class RestoredFiles {
         this.data = data;
         this.err = err;
         beside = data.resolve("restoring");
-        progress = new BackupProgress(err);
+        progress = new CopyProgress(err);
     }
 
     /** Whether no sealed file is in its place yet. */

@@ -29,7 +29,7 @@ public final class FileLook {
     /** Whether there is one of the right size. */
     public static Optional<FileFault> atSize(ImageFile file, BlobStore blobs) {
         try {
-            return blobs.size(file.name()) == DataKey.sealedSize(file.size())
+            return blobs.stat(file.name()).size() == DataKey.sealedSize(file.size())
                     ? Optional.empty()
                     : Optional.of(FileFault.CUT);
         } catch (NoSuchFileException e) {

@@ -87,7 +87,7 @@ public class ImageFiles {
     /** Whether there is a file of the right size; nothing of it is opened. */
     public boolean hasOriginal(UUID image, long size) throws IOException {
         try {
-            return blobs.size(new BlobName(image, Image.ORIGINAL)) == DataKey.sealedSize(size);
+            return blobs.stat(new BlobName(image, Image.ORIGINAL)).size() == DataKey.sealedSize(size);
         } catch (NoSuchFileException gone) {
             return false;
         }

@@ -38,8 +38,8 @@ public interface BlobStore {
     /** Opens a blob for reading at any position. A {@link NoSuchFileException} if there is none of this name. */
     SeekableByteChannel open(BlobName name) throws IOException;
 
-    /** How many bytes a blob has, without opening it. A {@link NoSuchFileException} if there is none of this name. */
-    long size(BlobName name) throws IOException;
+    /** Looks at a blob without opening it. A {@link NoSuchFileException} if there is none of this name. */
+    Stat stat(BlobName name) throws IOException;
 
     /** Deletes all parts of an object, durably. An object without parts is no error: a deletion can be repeated. */
     void delete(UUID object) throws IOException;
@@ -70,6 +70,14 @@ public interface BlobStore {
 
     /** Deletes what crashes before the first moment left unfinished, and what was quarantined before the second. */
     void tidy(Instant unfinishedBefore, Instant quarantinedBefore) throws IOException;
+
+    /**
+     * What a store knows of a blob.
+     *
+     * @param size in bytes
+     * @param written when, by the clock of the store
+     */
+    record Stat(long size, Instant written) {}
 
     /** Writes the parts of one object. A batch that is closed without a commit undoes them. */
     interface Batch extends AutoCloseable {

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
-/** The settings of an object store for a command. */
-record CommandS3Config(Config config) implements S3Config {
+/**
+ * The settings of an object store for a command.
+ *
+ * @param mayCreate whether it may be made, if the settings say so too
+ */
+record CommandS3Config(Config config, boolean mayCreate) implements S3Config {
     @Override
     public Optional<String> endpoint() {
         return find("endpoint", String.class);
@@ -50,10 +54,9 @@ record CommandS3Config(Config config) implements S3Config {
         return new MemorySize(BigInteger.ZERO);
     }
 
-    /** Commands look after what is there. */
     @Override
     public boolean createBucket() {
-        return false;
+        return mayCreate && find("create-bucket", Boolean.class).orElse(false);
     }
 
     private <T> Optional<T> find(String name, Class<T> type) {

@@ -1,5 +1,7 @@
 package app.darkslide.storage;
 
+import app.darkslide.storage.s3.S3BlobStore;
+import app.darkslide.storage.s3.S3Settings;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -19,23 +21,49 @@ public record CommandStorage(BlobStore blobs, TemporaryFiles temporary, Duration
      */
     public static CommandStorage ofTheService() throws FileSystemException {
         var config = ConfigProvider.getConfig();
-        var s3 = new CommandS3Config(config);
+        var s3 = new CommandS3Config(config, false);
         var root = root();
         if (s3.endpoint().isEmpty() && !Files.isDirectory(root.resolve(SealedFiles.DIRECTORY)))
             throw new FileSystemException("There are no images' files in " + root
                     + ". Is DARKSLIDE_DATA the right directory, and is its disk mounted?");
-        var keepFree = config.getOptionalValue("darkslide.storage.keep-free", MemorySize.class)
-                .map(MemorySize::asLongValue)
-                .orElse(StorageConfig.KEEP_FREE_BYTES);
         var orphanAge = config.getOptionalValue("darkslide.storage.orphan-age", Duration.class)
                 .orElse(Duration.parse("PT" + StorageConfig.ORPHAN_AGE));
         var data = new DataDirectory(root);
-        var temporary = new TemporaryFiles(data.temporary(), keepFree);
+        var temporary = temporary(data);
         try {
             return new CommandStorage(ConfiguredBlobStore.of(data, temporary, s3), temporary, orphanAge);
         } catch (IllegalArgumentException e) {
             throw new FileSystemException(e.getMessage());
         }
+    }
+
+    /** The files in the data directory, wherever the service has them. */
+    static BlobStore directory() {
+        var data = new DataDirectory(root());
+        return new DirectoryBlobStore(data, temporary(data));
+    }
+
+    /**
+     * The object store of the settings, which is made if they say so; wherever the service has its files.
+     *
+     * @throws IllegalArgumentException with a sentence for the operator, if the settings cannot be right
+     */
+    static BlobStore objectStore() {
+        var settings = S3Settings.of(new CommandS3Config(ConfigProvider.getConfig(), true))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("No object store is set up: DARKSLIDE_S3_ENDPOINT is missing."));
+        var temporary = temporary(new DataDirectory(root()));
+        var store = new S3BlobStore(settings, temporary, temporary);
+        store.prepare();
+        return store;
+    }
+
+    private static TemporaryFiles temporary(DataDirectory data) {
+        var keepFree = ConfigProvider.getConfig()
+                .getOptionalValue("darkslide.storage.keep-free", MemorySize.class)
+                .map(MemorySize::asLongValue)
+                .orElse(StorageConfig.KEEP_FREE_BYTES);
+        return new TemporaryFiles(data.temporary(), keepFree);
     }
 
     /** The data directory, which may be empty. */
@@ -47,7 +75,7 @@ public record CommandStorage(BlobStore blobs, TemporaryFiles temporary, Duration
 
     /** Whether images' files are not in the data directory, but in an object store. */
     public static boolean isObjectStore() {
-        return new CommandS3Config(ConfigProvider.getConfig()).endpoint().isPresent();
+        return new CommandS3Config(ConfigProvider.getConfig(), false).endpoint().isPresent();
     }
 
     /** What older uploads have left that were cut off; the service deletes it. */

@@ -37,8 +37,9 @@ class ConfiguredBlobStore {
         var settings = S3Settings.of(s3);
         if (settings.isEmpty()) return new DirectoryBlobStore(data, temporary);
         if (data.holdsBlobs())
-            throw new IllegalArgumentException("DARKSLIDE_S3_ENDPOINT is set, but there are images' files in the"
-                    + " data directory. Copy blobs/ into the bucket, under the same names, and move it elsewhere.");
+            throw new IllegalArgumentException(
+                    "DARKSLIDE_S3_ENDPOINT is set, but there are images' files in the data"
+                            + " directory. Copy them with: darkslide move-blobs --to-object-store. Then move blobs/ elsewhere.");
         var store = new S3BlobStore(settings.get(), temporary, temporary.in(data.cache()));
         store.prepare();
         return store;

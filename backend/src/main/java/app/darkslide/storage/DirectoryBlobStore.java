@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.UUID;
@@ -52,8 +53,9 @@ final class DirectoryBlobStore implements BlobStore {
     }
 
     @Override
-    public long size(BlobName name) throws IOException {
-        return Files.size(file(name));
+    public Stat stat(BlobName name) throws IOException {
+        var file = Files.readAttributes(file(name), BasicFileAttributes.class);
+        return new Stat(file.size(), file.lastModifiedTime().toInstant());
     }
 
     @Override

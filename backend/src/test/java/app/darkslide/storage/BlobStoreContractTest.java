@@ -47,8 +47,8 @@ public abstract class BlobStoreContractTest {
     @Test
     void theSizeOfABlobIsTold() throws IOException {
         write(object, "original", "0123456789");
-        assertEquals(10, store().size(new BlobName(object, "original")));
-        assertThrows(NoSuchFileException.class, () -> store().size(new BlobName(object, "preview")));
+        assertEquals(10, store().stat(new BlobName(object, "original")).size());
+        assertThrows(NoSuchFileException.class, () -> store().stat(new BlobName(object, "preview")));
     }
 
     @Test

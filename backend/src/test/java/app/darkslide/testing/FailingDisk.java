@@ -7,8 +7,6 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.junit.QuarkusMock;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.UUID;
@@ -26,16 +24,7 @@ public final class FailingDisk implements AutoCloseable {
     /** From now on, until it is closed. */
     public static FailingDisk over(String object) {
         var failing = new FailingDisk(object);
-        Class<?>[] store = {BlobStore.class};
-        var proxy = Proxy.newProxyInstance(BlobStore.class.getClassLoader(), store, (self, method, arguments) -> {
-            if (method.getName().equals("open")) return failing.open((BlobName) arguments[0]);
-            try {
-                return method.invoke(failing.disk, arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
-        QuarkusMock.installMockForType((BlobStore) proxy, BlobStore.class);
+        QuarkusMock.installMockForType(OtherwiseOpened.of(failing.disk, failing::open), BlobStore.class);
         return failing;
     }
 

@@ -76,8 +76,9 @@ public final class S3BlobStore implements BlobStore {
     }
 
     @Override
-    public long size(BlobName name) throws IOException {
-        return bucket.size(S3Keys.of(name));
+    public Stat stat(BlobName name) throws IOException {
+        var head = bucket.head(S3Keys.of(name));
+        return new Stat(head.contentLength(), head.lastModified());
     }
 
     @Override

@@ -12,6 +12,7 @@ import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -84,9 +85,8 @@ final class S3Bucket {
                         .range(position == 0 ? null : "bytes=" + position + "-")));
     }
 
-    long size(String key) throws IOException {
-        return call(key, () -> client.headObject(request -> request.bucket(name).key(key))
-                .contentLength());
+    HeadObjectResponse head(String key) throws IOException {
+        return call(key, () -> client.headObject(request -> request.bucket(name).key(key)));
     }
 
     void copy(String from, String to) throws IOException {

@@ -47,7 +47,7 @@ final class S3Quarantine {
 
     private boolean has(BlobName name) throws IOException {
         try {
-            bucket.size(S3Keys.of(name));
+            bucket.head(S3Keys.of(name));
             return true;
         } catch (NoSuchFileException missing) {
             return false;

@@ -8,14 +8,14 @@ import java.time.Duration;
 import java.util.UUID;
 
 /** New, empty buckets of the object store for tests. */
-final class Buckets {
+public final class Buckets {
     /** With which nobody waits long for what does not come; in which it comes does not depend on the machine. */
     static final S3Timeouts SHORT =
             new S3Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(3), 1 << 20);
 
     private Buckets() {}
 
-    static S3Settings fresh(int port) {
+    public static S3Settings fresh(int port) {
         return new S3Settings(
                 URI.create("http://127.0.0.1:" + port),
                 "b-" + UUID.randomUUID(),

@@ -1,11 +1,11 @@
-package app.darkslide.backup;
+package app.darkslide.files;
 
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Tells now and then how far a command is. */
-final class BackupProgress {
+/** Tells now and then how far a command is that copies files. */
+public final class CopyProgress {
     private static final long PAUSE = Duration.ofSeconds(5).toNanos();
 
     private final PrintStream err;
@@ -13,11 +13,11 @@ final class BackupProgress {
     private long files;
     private long bytes;
 
-    BackupProgress(PrintStream err) {
+    public CopyProgress(PrintStream err) {
         this.err = err;
     }
 
-    void add(long size) {
+    public synchronized void add(long size) {
         files++;
         bytes += size;
         if (System.nanoTime() - saidAt < PAUSE) return;
@@ -26,7 +26,7 @@ final class BackupProgress {
     }
 
     @Override
-    public String toString() {
+    public synchronized String toString() {
         return String.format(Locale.ROOT, "%d files, %.1f MB", files, bytes / 1e6);
     }
 }
