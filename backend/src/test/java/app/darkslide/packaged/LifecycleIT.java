@@ -14,24 +14,14 @@ import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** The service as it is started, stopped and killed. */
 class LifecycleIT extends PackagedTest {
     private static final String DATE_WITH_ZONE =
             "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d)";
-    private static final int KILLS = Integer.getInteger("darkslide.kills", 3);
 
     @Test
     void aFirstStartEndsWithTheAddressAndTheLinkToBecomeAdministrator() throws Exception {
@@ -93,41 +83,6 @@ class LifecycleIT extends PackagedTest {
     }
 
     @Test
-    void whatWasAcknowledgedBeforeAKillIsThereByteForByteAndNothingElse() throws Exception {
-        var random = new Random(42);
-        Person person = null;
-        Map<String, byte[]> acknowledged = new HashMap<>();
-        Map<String, Integer> turned = new ConcurrentHashMap<>();
-        for (int kill = 0; kill < KILLS; kill++) {
-            try (var service = start()) {
-                person = person == null ? Person.signedUp() : person.signedInAgain();
-                expect(person, acknowledged, turned);
-                acknowledged.putAll(uploadUntilKilled(service, person, random.nextInt(1500), kill, turned));
-            }
-        }
-        try (var service = start("-Ddarkslide.storage.first-sweep=1s", "-Ddarkslide.storage.orphan-age=0s")) {
-            var listed = new TreeSet<>(expect(person.signedInAgain(), acknowledged, turned));
-            Await.until(
-                    "nothing else is stored",
-                    () -> stored().equals(listed)
-                            && unfinished().isEmpty()
-                            && files("blobs").size() == 3 * listed.size());
-            expect(person, acknowledged, turned);
-        }
-    }
-
-    /** The ids of the pictures that something is stored of. */
-    private TreeSet<String> stored() throws IOException {
-        return files("blobs").stream()
-                .map(file -> file.getFileName().toString().split("\\.")[0])
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private List<Path> unfinished() throws IOException {
-        return files("tmp").stream().filter(file -> !file.endsWith("lock")).toList();
-    }
-
-    @Test
     void anUploadThatAKillCutsOffLeavesNothing() throws Exception {
         Person person;
         try (var service = start()) {
@@ -159,93 +114,6 @@ class LifecycleIT extends PackagedTest {
                 assertTrue(status == 200 || status == 503, "status " + status);
                 return status == 200;
             });
-        }
-    }
-
-    /**
-     * Uploads pictures, and turns one after the other of them.
-     *
-     * @param turned is told to what angles, without the one that a turn is under way to
-     * @return the pictures whose upload was answered, by their ids
-     */
-    private static Map<String, byte[]> uploadUntilKilled(
-            Service service, Person person, int milliseconds, int round, Map<String, Integer> turned)
-            throws InterruptedException {
-        Map<String, byte[]> answered = new ConcurrentHashMap<>();
-        var count = new AtomicInteger();
-        var uploaders = List.of(0, 1, 2).stream()
-                .map(i -> new Thread(() -> {
-                    while (true) {
-                        var picture = Pictures.jpeg(400, 300, 1000L * round + count.incrementAndGet());
-                        try {
-                            var answer = person.upload("a.jpg", picture);
-                            if (answer.statusCode() == 201) answered.put(answer.path("id"), picture);
-                        } catch (Exception connectionLost) {
-                            return;
-                        }
-                    }
-                }))
-                .toList();
-        var turner = new Thread(() -> {
-            while (!Thread.currentThread().isInterrupted())
-                for (var id : answered.keySet()) if (!turn(person, id, turned)) return;
-        });
-        uploaders.forEach(Thread::start);
-        turner.start();
-        Thread.sleep(500 + milliseconds);
-        service.kill();
-        for (var uploader : uploaders) uploader.join();
-        turner.interrupt(); // it may have had nothing to turn yet
-        turner.join();
-        return answered;
-    }
-
-    /** @return false once nobody answers */
-    private static boolean turn(Person person, String id, Map<String, Integer> turned) {
-        var before = turned.remove(id);
-        var rotation = before == null || before == 0 ? 90 : 0;
-        try {
-            var answer = person.request()
-                    .contentType("application/json")
-                    .body(Map.of("rotation", rotation))
-                    .patch("/images/" + id);
-            if (answer.statusCode() == 200) turned.put(id, rotation);
-            return true;
-        } catch (Exception connectionLost) {
-            return false;
-        }
-    }
-
-    private static List<String> expect(Person person, Map<String, byte[]> acknowledged, Map<String, Integer> turned)
-            throws IOException {
-        var listed = new ArrayList<String>();
-        for (String cursor = ""; cursor != null; ) {
-            var page = person.request().get("/images?limit=200" + cursor);
-            listed.addAll(page.path("items.id"));
-            for (var image : page.<List<Map<String, Object>>>path("items")) expectTurn(person, image, turned);
-            String next = page.path("next");
-            cursor = next == null ? null : "&cursor=" + next;
-        }
-        assertTrue(listed.containsAll(acknowledged.keySet()), "everything acknowledged is listed");
-        for (var id : listed) {
-            var content = person.request().get("/images/" + id + "/content");
-            assertEquals(200, content.statusCode());
-            if (acknowledged.containsKey(id)) assertArrayEquals(acknowledged.get(id), content.asByteArray());
-        }
-        return listed;
-    }
-
-    /** All pictures are wider than high, until they are turned: what is said of one and what is shown of it agree. */
-    private static void expectTurn(Person person, Map<String, Object> image, Map<String, Integer> turned)
-            throws IOException {
-        var rotation = image.get("rotation");
-        assertEquals(turned.getOrDefault((String) image.get("id"), (Integer) rotation), rotation);
-        var isWide = rotation.equals(0);
-        assertEquals(isWide, (int) image.get("width") > (int) image.get("height"));
-        for (var rendition : List.of("thumbnail", "preview")) {
-            var shown = ImageIO.read(
-                    person.request().get((String) image.get(rendition)).asInputStream());
-            assertEquals(isWide, shown.getWidth() > shown.getHeight(), rendition);
         }
     }
 
