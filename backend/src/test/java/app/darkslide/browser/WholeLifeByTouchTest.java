@@ -87,6 +87,9 @@ class WholeLifeByTouchTest extends BrowserTest {
         visit.page().waitForFileChooser(() -> visit.item("Photos…").tap()).setFiles(photos.toArray(Path[]::new));
         for (var photo : photos)
             assertThat(visit.trayRow(photo.getFileName().toString())).containsText("Uploaded");
+        visit.link("Albums").tap(); // which the tray leaves free
+        assertThat(visit.heading("Albums")).isVisible();
+        visit.link("Photos").tap();
         visit.button("Clear").tap();
         assertThat(visit.tiles()).hasCount(3);
         for (var picture : visit.tiles().locator("img").all()) visit.assertPainted(picture);
