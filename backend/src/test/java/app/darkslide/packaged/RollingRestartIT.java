@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two replicas behind nginx, as {@code docker-compose.yml} configures it, of which one after the other is stopped and started again while
- * people use both. A third service, to which nobody comes, has the database.
+ * Two replicas behind nginx, as {@code docker-compose.yml} configures it, of which one after the other is taken out, stopped, started again
+ * and put back while people use both. A third service, to which nobody comes, has the database.
  */
 class RollingRestartIT {
     private static final int PEOPLE = 4;
@@ -48,7 +48,12 @@ class RollingRestartIT {
             try (var nginx = Nginx.inFrontOf(ports)) {
                 RestAssured.port = nginx.port();
                 try (var use = new SteadyUse(PEOPLE)) {
-                    for (int i = 0; i < replicas.length; i++) restart(i, use);
+                    for (int i = 0; i < replicas.length; i++) {
+                        use.awaitMore(100);
+                        nginx.takeOut(ports[i]);
+                        restart(i, use);
+                        nginx.putBack();
+                    }
                     use.awaitMore(100);
                     use.assertNothingFailed();
                 }
@@ -65,7 +70,6 @@ class RollingRestartIT {
     }
 
     private void restart(int i, SteadyUse use) throws Exception {
-        use.awaitMore(100);
         var picture = Pictures.jpeg(400, 300, 1_000_000 + i);
         try (var upload = halfSent(Person.signedUp(), ports[i], picture)) {
             var stopping = CompletableFuture.supplyAsync(() -> stop(replicas[i]));
