@@ -25,6 +25,10 @@ public final class CopyProgress {
         err.println("  " + this + " ...");
     }
 
+    public synchronized long files() {
+        return files;
+    }
+
     @Override
     public synchronized String toString() {
         return String.format(Locale.ROOT, "%d files, %.1f MB", files, bytes / 1e6);

@@ -23,9 +23,7 @@ public record CommandStorage(BlobStore blobs, TemporaryFiles temporary, Duration
         var config = ConfigProvider.getConfig();
         var s3 = new CommandS3Config(config, false);
         var root = root();
-        if (s3.endpoint().isEmpty() && !Files.isDirectory(root.resolve(SealedFiles.DIRECTORY)))
-            throw new FileSystemException("There are no images' files in " + root
-                    + ". Is DARKSLIDE_DATA the right directory, and is its disk mounted?");
+        if (s3.endpoint().isEmpty()) requireFiles(root);
         var orphanAge = config.getOptionalValue("darkslide.storage.orphan-age", Duration.class)
                 .orElse(Duration.parse("PT" + StorageConfig.ORPHAN_AGE));
         var data = new DataDirectory(root);
@@ -37,7 +35,23 @@ public record CommandStorage(BlobStore blobs, TemporaryFiles temporary, Duration
         }
     }
 
-    /** The files in the data directory, wherever the service has them. */
+    private static void requireFiles(Path root) throws FileSystemException {
+        if (!Files.isDirectory(root.resolve(SealedFiles.DIRECTORY)))
+            throw new FileSystemException("There are no images' files in " + root
+                    + ". Is DARKSLIDE_DATA the right directory, and is its disk mounted?");
+    }
+
+    /**
+     * The files in the data directory, wherever the service has them.
+     *
+     * @throws FileSystemException with a sentence for the operator, if there are none
+     */
+    static BlobStore filledDirectory() throws FileSystemException {
+        requireFiles(root());
+        return directory();
+    }
+
+    /** The data directory for files, wherever the service has them. */
     static BlobStore directory() {
         var data = new DataDirectory(root());
         return new DirectoryBlobStore(data, temporary(data));

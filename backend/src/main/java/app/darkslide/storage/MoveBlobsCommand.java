@@ -4,6 +4,7 @@ import app.darkslide.files.CopyProgress;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 
 /** {@code move-blobs --to-object-store|--to-data-directory [--compare]}: copies images' files to where the service shall have them next. */
@@ -30,13 +31,16 @@ public final class MoveBlobsCommand {
             return FAILED;
         }
         try {
-            var directory = CommandStorage.directory();
-            var objects = CommandStorage.objectStore();
             var compares = arguments.contains(COMPARE);
             return arguments.get(0).equals(TO_OBJECT_STORE)
-                    ? move(directory, objects, compares, System.out, System.err)
-                    : move(objects, directory, compares, System.out, System.err);
-        } catch (IllegalArgumentException | UncheckedIOException e) {
+                    ? move(
+                            CommandStorage.filledDirectory(),
+                            CommandStorage.objectStore(),
+                            compares,
+                            System.out,
+                            System.err)
+                    : move(CommandStorage.objectStore(), CommandStorage.directory(), compares, System.out, System.err);
+        } catch (IllegalArgumentException | FileSystemException | UncheckedIOException e) {
             System.err.println(e.getMessage());
             return FAILED;
         }
@@ -56,6 +60,10 @@ public final class MoveBlobsCommand {
             move.run();
         } catch (IOException e) {
             err.println("It ended after " + copied + ": " + e.getMessage() + " Run again, it goes on from there.");
+            return FAILED;
+        }
+        if (copied.files() + move.present() + move.complaints() == 0) {
+            err.println("There is nothing to copy. Are these the right directory and the right bucket?");
             return FAILED;
         }
         out.println("Copied " + copied + "; " + move.present() + " more were there already.");

@@ -196,6 +196,13 @@ class BlobMoveTest {
     }
 
     @Test
+    void anEmptySourceIsTakenForTheWrongOne() throws IOException {
+        var empty = directory(Files.createDirectory(temporary.resolve("empty")));
+        assertEquals(2, move(empty, bucket, false));
+        assertSaid("There is nothing to copy");
+    }
+
+    @Test
     void whatIsDeletedMeanwhileIsLeftOut() throws IOException {
         var deleted = any();
         var source = OtherwiseOpened.of(directory, name -> {
