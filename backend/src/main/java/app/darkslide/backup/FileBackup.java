@@ -2,6 +2,7 @@ package app.darkslide.backup;
 
 import app.darkslide.files.CopyProgress;
 import app.darkslide.files.Durable;
+import app.darkslide.files.UnreadableException;
 import app.darkslide.storage.SealedFiles;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -52,7 +53,7 @@ final class FileBackup implements SealedFiles.Visitor {
             all.add(size);
         } catch (NoSuchFileException deletedMeanwhile) {
             // Or moved to the quarantine: no picture refers to it.
-        } catch (FileCopy.UnreadableException e) {
+        } catch (UnreadableException e) {
             unreadable++;
             err.printf("Not in this backup, because it cannot be read: %s (%s)%n", name, e.getMessage());
         }
@@ -74,7 +75,7 @@ final class FileBackup implements SealedFiles.Visitor {
     /** Renditions can be made anew and be shorter then, but an original has one size. */
     private static void refuseCut(Path there, long size) throws IOException {
         if (there.toString().endsWith(ORIGINAL) && Files.exists(there) && Files.size(there) > size)
-            throw new FileCopy.UnreadableException(new IOException("shorter than its copy from before, which stays"));
+            throw new UnreadableException(new IOException("shorter than its copy from before, which stays"));
     }
 
     private Optional<Manifest.FileLine> known(String name, Path source) throws IOException {

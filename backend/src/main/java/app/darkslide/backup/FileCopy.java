@@ -1,6 +1,7 @@
 package app.darkslide.backup;
 
 import app.darkslide.files.PrivateFiles;
+import app.darkslide.files.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,15 +39,6 @@ final class FileCopy {
         this.temporary = temporary;
         this.links = links;
         this.reading = reading;
-    }
-
-    /** The source cannot be read as a whole, which is not the target's fault. */
-    static final class UnreadableException extends IOException {
-        private static final long serialVersionUID = 1;
-
-        UnreadableException(IOException cause) {
-            super(cause.getMessage(), cause);
-        }
     }
 
     /**

@@ -3,6 +3,7 @@ package app.darkslide.storage;
 import app.darkslide.files.CopyProgress;
 import app.darkslide.files.ReadChannel;
 import app.darkslide.files.StorageAwayException;
+import app.darkslide.files.UnreadableException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -39,16 +40,9 @@ final class BlobMove {
     private final Consumer<String> complaint;
     private final CopyProgress copied;
     private final AtomicLong present = new AtomicLong();
-    private final AtomicLong complaints = new AtomicLong();
     private final AtomicReference<IOException> failure = new AtomicReference<>();
     private final Semaphore turns = new Semaphore(AT_ONCE);
-
-    /** A blob that the source cannot read; the others can be. */
-    private static final class UnreadableException extends IOException {
-        UnreadableException(IOException cause) {
-            super(cause.getMessage(), cause);
-        }
-    }
+    private long complaints;
 
     /**
      * @param compares whether what was copied before is read on both sides, and not only looked at
@@ -140,21 +134,23 @@ final class BlobMove {
 
     /** @return the SHA-256 of what it sent */
     private byte[] send(BlobName blob, OutputStream to) throws IOException {
-        try (var channel = new Source(open(blob))) {
+        try (var channel = new Source(fromSource(() -> source.open(blob)))) {
             return send(channel, to);
         }
     }
 
-    private SeekableByteChannel open(BlobName blob) throws IOException {
-        try {
-            return source.open(blob);
-        } catch (IOException e) {
-            throw ofSource(e);
-        }
+    private interface Reading<T> {
+        T read() throws IOException;
     }
 
-    private static IOException ofSource(IOException e) {
-        return e instanceof StorageAwayException || e instanceof NoSuchFileException ? e : new UnreadableException(e);
+    private static <T> T fromSource(Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (StorageAwayException | NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UnreadableException(e);
+        }
     }
 
     private byte[] digestInTarget(BlobName blob) throws IOException {
@@ -176,16 +172,12 @@ final class BlobMove {
 
         @Override
         public int read(ByteBuffer into) throws IOException {
-            try {
-                return super.read(into);
-            } catch (IOException e) {
-                throw ofSource(e);
-            }
+            return fromSource(() -> super.read(into));
         }
     }
 
     private synchronized void complain(String sentence) {
-        complaints.incrementAndGet();
+        complaints++;
         complaint.accept(sentence);
     }
 
@@ -195,7 +187,7 @@ final class BlobMove {
     }
 
     /** How many of which something was said. */
-    long complaints() {
-        return complaints.get();
+    synchronized long complaints() {
+        return complaints;
     }
 }

@@ -34,29 +34,16 @@ class KillsIT extends PackagedTest {
     private static final int KILLS = Integer.getInteger("darkslide.kills", 2);
     private static final String[] SWEEP = {"-Ddarkslide.storage.first-sweep=1s", "-Ddarkslide.storage.orphan-age=0s"};
 
-    /** Where the service keeps images' files. */
-    private interface Place {
-        String[] settings();
-
-        /** The names of those that are there. */
-        List<String> names() throws IOException;
+    /** The names of the files that the service keeps of images. */
+    private interface Names {
+        List<String> all() throws IOException;
     }
 
     @Test
     void whatWasAcknowledgedIsThereByteForByteAndNothingElse() throws Exception {
-        killed(new Place() {
-            @Override
-            public String[] settings() {
-                return new String[0];
-            }
-
-            @Override
-            public List<String> names() throws IOException {
-                return files("blobs").stream()
-                        .map(file -> file.getFileName().toString())
-                        .toList();
-            }
-        });
+        killed(() -> files("blobs").stream()
+                .map(file -> file.getFileName().toString())
+                .toList());
     }
 
     @Test
@@ -64,22 +51,16 @@ class KillsIT extends PackagedTest {
         var bucket = Buckets.fresh(S3Proxy.port());
         var files = new TemporaryFiles(directory, 0);
         var store = new S3BlobStore(bucket, files, files);
-        killed(new Place() {
-            @Override
-            public String[] settings() {
-                return of(bucket);
-            }
-
-            @Override
-            public List<String> names() throws IOException {
-                var names = new ArrayList<String>();
-                store.blobs(Instant.MAX, name -> names.add(name.toString()));
-                return names;
-            }
-        });
+        killed(
+                () -> {
+                    var names = new ArrayList<String>();
+                    store.blobs(Instant.MAX, name -> names.add(name.toString()));
+                    return names;
+                },
+                settings(bucket));
     }
 
-    private static String[] of(S3Settings bucket) {
+    private static String[] settings(S3Settings bucket) {
         return new String[] {
             "-Ddarkslide.s3.endpoint=" + bucket.endpoint(),
             "-Ddarkslide.s3.bucket=" + bucket.bucket(),
@@ -89,26 +70,25 @@ class KillsIT extends PackagedTest {
         };
     }
 
-    private void killed(Place place) throws Exception {
+    private void killed(Names names, String... settings) throws Exception {
         var random = new Random(42);
         Person person = null;
         Map<String, byte[]> acknowledged = new HashMap<>();
         Map<String, Integer> turned = new ConcurrentHashMap<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            try (var service = start(place.settings())) {
+            try (var service = start(settings)) {
                 person = person == null ? Person.signedUp() : person.signedInAgain();
                 expect(person, acknowledged, turned);
                 acknowledged.putAll(uploadUntilKilled(service, person, random.nextInt(1500), kill, turned));
             }
         }
-        try (var service =
-                start(Stream.of(SWEEP, place.settings()).flatMap(Stream::of).toArray(String[]::new))) {
+        try (var service = start(Stream.of(SWEEP, settings).flatMap(Stream::of).toArray(String[]::new))) {
             var listed = new TreeSet<>(expect(person.signedInAgain(), acknowledged, turned));
             Await.until(
                     "nothing else is stored",
-                    () -> ids(place.names()).equals(listed)
+                    () -> ids(names.all()).equals(listed)
                             && unfinished().isEmpty()
-                            && place.names().size() == 3 * listed.size());
+                            && names.all().size() == 3 * listed.size());
             expect(person, acknowledged, turned);
         }
     }
