@@ -50,7 +50,7 @@ final class FilesCheck {
 
     /** @return how many files there are, and how many of them are renditions that no image shows any more */
     Map<String, Long> run() throws SQLException, IOException {
-        Walk.<BlobName>each(each -> blobs.blobs(Instant.MAX, each), this::add);
+        Walk.<BlobName>each(each -> blobs.blobs(Instant.MAX, (file, stat) -> each.accept(file)), this::add);
         checkBatch();
         report(suspects.isEmpty() ? Set.of() : orphans());
         var counts = new LinkedHashMap<String, Long>();
@@ -85,7 +85,7 @@ final class FilesCheck {
 
     private Set<UUID> orphans() throws SQLException, IOException {
         var old = new HashSet<UUID>();
-        blobs.blobs(Instant.now().minus(fsck.storage().orphanAge()), file -> {
+        blobs.blobs(Instant.now().minus(fsck.storage().orphanAge()), (file, stat) -> {
             if (suspects.containsKey(file.object())) old.add(file.object());
         });
         suspects.keySet().retainAll(old);

@@ -84,7 +84,10 @@ class OrphanSweeper implements RecurringJob {
                     count.objects, count.orphans);
             return;
         }
-        blobs.blobs(old, each(context, this::removeIfUnknown));
+        blobs.blobs(old, (file, stat) -> {
+            context.goOn();
+            removeIfUnknown(file);
+        });
         blobs.tidy(old, now.minus(config.quarantine()));
     }
 
@@ -110,18 +113,14 @@ class OrphanSweeper implements RecurringJob {
         }
     }
 
-    private void removeIfUnknown(BlobName file) {
+    private void removeIfUnknown(BlobName file) throws IOException {
         var image = images.ofFiles(file.object());
-        try {
-            if (image.isEmpty()) {
-                blobs.quarantine(file.object());
-                LOG.infof("The files of %s belong to no image and were put aside", file.object());
-            } else if (isOld(file, image.get())) {
-                blobs.delete(file);
-                LOG.infof("The file %s, a rendition that its image does not show, was deleted", file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (image.isEmpty()) {
+            blobs.quarantine(file.object());
+            LOG.infof("The files of %s belong to no image and were put aside", file.object());
+        } else if (isOld(file, image.get())) {
+            blobs.delete(file);
+            LOG.infof("The file %s, a rendition that its image does not show, was deleted", file);
         }
     }
 

@@ -2,11 +2,9 @@ package app.darkslide.storage;
 
 import app.darkslide.files.CopyProgress;
 import app.darkslide.files.ReadChannel;
-import app.darkslide.files.StorageAwayException;
 import app.darkslide.files.UnreadableException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
@@ -15,7 +13,6 @@ import java.security.DigestInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -60,9 +57,7 @@ final class BlobMove {
     void run() throws IOException {
         var threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            source.blobs(Instant.MAX, blob -> submit(blob, threads));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            source.blobs(Instant.MAX, (blob, stat) -> submit(blob, stat, threads));
         } finally {
             turns.acquireUninterruptibly(AT_ONCE);
             threads.shutdown();
@@ -70,12 +65,12 @@ final class BlobMove {
         if (failure.get() != null) throw failure.get();
     }
 
-    private void submit(BlobName blob, ExecutorService threads) {
-        if (failure.get() != null) throw new UncheckedIOException(failure.get());
+    private void submit(BlobName blob, BlobStore.Stat here, ExecutorService threads) throws IOException {
+        if (failure.get() != null) throw failure.get();
         turns.acquireUninterruptibly();
         threads.execute(() -> {
             try {
-                moveUnlessDeleted(blob);
+                moveUnlessDeleted(blob, here);
             } catch (UnreadableException e) {
                 complain(blob + " cannot be read: " + e.getMessage());
             } catch (IOException e) {
@@ -88,28 +83,19 @@ final class BlobMove {
         });
     }
 
-    private void moveUnlessDeleted(BlobName blob) throws IOException {
+    private void moveUnlessDeleted(BlobName blob, BlobStore.Stat here) throws IOException {
         try {
-            move(blob);
+            move(blob, here);
         } catch (NoSuchFileException missing) {
-            if (find(source, blob).isPresent()) throw missing;
+            if (source.find(blob).isPresent()) throw missing;
         }
     }
 
-    private void move(BlobName blob) throws IOException {
-        var here = source.stat(blob);
-        var there = find(target, blob);
+    private void move(BlobName blob, BlobStore.Stat here) throws IOException {
+        var there = target.find(blob);
         if (there.isEmpty() || !there.get().written().isAfter(here.written().plus(CLOCKS))) copy(blob, here.size());
         else if (isSame(blob, here, there.get())) present.incrementAndGet();
         else complain(blob + " is another one there, and newer; it was left as it is.");
-    }
-
-    private static Optional<BlobStore.Stat> find(BlobStore store, BlobName blob) throws IOException {
-        try {
-            return Optional.of(store.stat(blob));
-        } catch (NoSuchFileException missing) {
-            return Optional.empty();
-        }
     }
 
     private boolean isSame(BlobName blob, BlobStore.Stat here, BlobStore.Stat there) throws IOException {
@@ -134,22 +120,8 @@ final class BlobMove {
 
     /** @return the SHA-256 of what it sent */
     private byte[] send(BlobName blob, OutputStream to) throws IOException {
-        try (var channel = new Source(fromSource(() -> source.open(blob)))) {
+        try (var channel = new Source(UnreadableException.reading(() -> source.open(blob)))) {
             return send(channel, to);
-        }
-    }
-
-    private interface Reading<T> {
-        T read() throws IOException;
-    }
-
-    private static <T> T fromSource(Reading<T> reading) throws IOException {
-        try {
-            return reading.read();
-        } catch (StorageAwayException | NoSuchFileException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new UnreadableException(e);
         }
     }
 
@@ -172,7 +144,7 @@ final class BlobMove {
 
         @Override
         public int read(ByteBuffer into) throws IOException {
-            return fromSource(() -> super.read(into));
+            return UnreadableException.reading(() -> super.read(into));
         }
     }
 

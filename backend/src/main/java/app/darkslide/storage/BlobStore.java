@@ -3,8 +3,12 @@ package app.darkslide.storage;
 import app.darkslide.files.StorageAwayException;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -41,6 +45,15 @@ public interface BlobStore {
     /** Looks at a blob without opening it. A {@link NoSuchFileException} if there is none of this name. */
     Stat stat(BlobName name) throws IOException;
 
+    /** Empty if there is none of this name. */
+    default Optional<Stat> find(BlobName name) throws IOException {
+        try {
+            return Optional.of(stat(name));
+        } catch (NoSuchFileException missing) {
+            return Optional.empty();
+        }
+    }
+
     /** Deletes all parts of an object, durably. An object without parts is no error: a deletion can be repeated. */
     void delete(UUID object) throws IOException;
 
@@ -62,11 +75,21 @@ public interface BlobStore {
     /** Passes on every object with quarantined parts, in no order. */
     void quarantined(Consumer<UUID> each) throws IOException;
 
-    /** Passes on every object that had all its parts before the given moment, in no order; this may take long. */
-    void objects(Instant before, Consumer<UUID> each) throws IOException;
+    /** Passes on every object that had all its parts before the given moment; this may take long. */
+    default void objects(Instant before, Consumer<UUID> each) throws IOException {
+        var latest = new UUID[1];
+        blobs(before, (blob, stat) -> { // the parts of an object lie side by side
+            if (blob.object().equals(latest[0])) return;
+            latest[0] = blob.object();
+            each.accept(latest[0]);
+        });
+    }
 
-    /** Passes on every blob that was there before the given moment, in no order; this may take long. */
-    void blobs(Instant before, Consumer<BlobName> each) throws IOException;
+    /**
+     * Passes on every blob that was there before the given moment, in the order of {@link SealedFiles#of their files' names}; this may
+     * take long.
+     */
+    void blobs(Instant before, Each each) throws IOException;
 
     /** Deletes what crashes before the first moment left unfinished, and what was quarantined before the second. */
     void tidy(Instant unfinishedBefore, Instant quarantinedBefore) throws IOException;
@@ -77,7 +100,18 @@ public interface BlobStore {
      * @param size in bytes
      * @param written when, by the clock of the store
      */
-    record Stat(long size, Instant written) {}
+    record Stat(long size, Instant written) {
+        /** Of a file that is one. A {@link NoSuchFileException} if there is none. */
+        static Stat of(Path file) throws IOException {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stat(attributes.size(), attributes.lastModifiedTime().toInstant());
+        }
+    }
+
+    /** What is done with each blob. */
+    interface Each {
+        void blob(BlobName name, Stat stat) throws IOException;
+    }
 
     /** Writes the parts of one object. A batch that is closed without a commit undoes them. */
     interface Batch extends AutoCloseable {

@@ -8,10 +8,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.UUID;
@@ -54,8 +52,7 @@ final class DirectoryBlobStore implements BlobStore {
 
     @Override
     public Stat stat(BlobName name) throws IOException {
-        var file = Files.readAttributes(file(name), BasicFileAttributes.class);
-        return new Stat(file.size(), file.lastModifiedTime().toInstant());
+        return Stat.of(file(name));
     }
 
     @Override
@@ -117,26 +114,10 @@ final class DirectoryBlobStore implements BlobStore {
     }
 
     @Override
-    public void objects(Instant before, Consumer<UUID> each) throws IOException {
-        var latest = new UUID[1];
-        // The parts of one object lie side by side only by chance; passing an object on twice costs little.
-        blobs(before, blob -> {
-            if (blob.object().equals(latest[0])) return;
-            latest[0] = blob.object();
-            each.accept(latest[0]);
+    public void blobs(Instant before, Each each) throws IOException {
+        SealedFiles.blobs(blobs.getParent(), (blob, stat) -> {
+            if (stat.written().isBefore(before)) each.blob(blob, stat);
         });
-    }
-
-    @Override
-    public void blobs(Instant before, Consumer<BlobName> each) throws IOException {
-        forEachIn(
-                blobs,
-                first -> forEachIn(
-                        first,
-                        second -> forEachIn(second, part -> {
-                            var name = BlobName.parse(part.getFileName().toString());
-                            if (name.isPresent() && TemporaryFiles.isOlder(part, before)) each.accept(name.get());
-                        })));
     }
 
     @Override
@@ -166,14 +147,6 @@ final class DirectoryBlobStore implements BlobStore {
             for (var part : parts) action.on(part);
         }
         Durable.sync(shard);
-    }
-
-    private static void forEachIn(Path directory, Action action) throws IOException {
-        try (var children = Files.newDirectoryStream(directory)) {
-            for (var child : children) action.on(child);
-        } catch (NotDirectoryException strange) {
-            // Not one of our files.
-        }
     }
 
     @FunctionalInterface

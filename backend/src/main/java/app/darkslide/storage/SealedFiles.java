@@ -1,11 +1,13 @@
 package app.darkslide.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +32,11 @@ public final class SealedFiles {
                 .toString();
     }
 
+    /** The blob of a name; empty for what is none of ours. */
+    public static Optional<BlobName> blob(String name) {
+        return BlobName.parse(name.substring(name.lastIndexOf('/') + 1));
+    }
+
     /** Whether there is any. */
     static boolean areIn(Path root) throws IOException {
         var directory = root.resolve(DIRECTORY);
@@ -51,6 +58,23 @@ public final class SealedFiles {
                 visit(root, DIRECTORY + "/" + first + "/" + second, visitor);
     }
 
+    /** Passes on those that are there, with what is known of them. */
+    public static void blobs(Path root, BlobStore.Each each) throws IOException {
+        visit(root, name -> {
+            var blob = blob(name);
+            var stat = blob.isEmpty() ? Optional.<BlobStore.Stat>empty() : stat(root.resolve(of(blob.get())));
+            if (stat.isPresent()) each.blob(blob.get(), stat.get());
+        });
+    }
+
+    private static Optional<BlobStore.Stat> stat(Path file) throws IOException {
+        try {
+            return Optional.of(BlobStore.Stat.of(file));
+        } catch (NoSuchFileException deletedMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
     private static void visit(Path root, String directory, Visitor visitor) throws IOException {
         for (var name : names(root.resolve(directory))) {
             var file = directory + "/" + name;
@@ -65,6 +89,8 @@ public final class SealedFiles {
                     .toList();
         } catch (NoSuchFileException | NotDirectoryException notOurs) {
             return List.of();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

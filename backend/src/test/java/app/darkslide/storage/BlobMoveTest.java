@@ -117,7 +117,7 @@ class BlobMoveTest {
 
     private void assertIsIn(BlobStore store) throws IOException {
         var names = new ArrayList<BlobName>();
-        store.blobs(Instant.MAX, names::add);
+        store.blobs(Instant.MAX, (name, stat) -> names.add(name));
         assertEquals(written.size(), names.size());
         for (var name : names) assertEquals(written.get(name), read(store, name));
     }
@@ -228,6 +228,6 @@ class BlobMoveTest {
         var spoiling = OtherwiseOpened.of(bucket, name -> Files.newByteChannel(spoiled));
         assertEquals(2, move(directory, spoiling, false));
         assertSaid("came back otherwise than it was stored");
-        bucket.blobs(Instant.MAX, name -> fail(name + " was kept"));
+        bucket.blobs(Instant.MAX, (name, stat) -> fail(name + " was kept"));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +13,9 @@ import java.nio.channels.Channels;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -208,10 +211,26 @@ public abstract class BlobStoreContractTest {
         assertThrows(NoSuchFileException.class, () -> read(object, "preview"));
         assertEquals("new", read(object, "preview-0a1b2c3d"));
         var found = new HashSet<BlobName>();
-        store().blobs(Instant.now().plus(HOUR), found::add);
+        store().blobs(Instant.now().plus(HOUR), (name, stat) -> found.add(name));
         assertEquals(Set.of(new BlobName(object, "preview-0a1b2c3d")), found);
         store().delete(object);
         assertThrows(NoSuchFileException.class, () -> read(object, "preview-0a1b2c3d"));
+    }
+
+    @Test
+    void blobsAreListedInTheOrderOfTheirNamesWithWhatIsKnownOfThem() throws IOException {
+        for (int i = 0; i < 20; i++)
+            for (var part : List.of("preview-1f0c", "original")) write(UUID.randomUUID(), part, "x".repeat(i));
+        var names = new ArrayList<String>();
+        store().blobs(Instant.now().plus(HOUR), (name, stat) -> {
+            names.add(SealedFiles.of(name));
+            var alone = store().stat(name);
+            assertEquals(alone.size(), stat.size());
+            assertEquals(0, Duration.between(alone.written(), stat.written()).toSeconds()); // a header has no less
+        });
+        assertEquals(40, names.size());
+        assertEquals(names.stream().sorted().toList(), names);
+        store().blobs(Instant.now().minus(HOUR), (name, stat) -> fail(name + " is younger"));
     }
 
     private Set<UUID> objects() throws IOException {

@@ -3,6 +3,7 @@ package app.darkslide.storage.s3;
 import app.darkslide.files.StorageAwayException;
 import app.darkslide.storage.BlobName;
 import app.darkslide.storage.BlobStore;
+import app.darkslide.storage.SealedFiles;
 import app.darkslide.storage.TemporaryFiles;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
@@ -115,22 +116,11 @@ public final class S3BlobStore implements BlobStore {
     }
 
     @Override
-    public void objects(Instant before, Consumer<UUID> each) throws IOException {
-        var latest = new UUID[1];
-        blobs(
-                before,
-                blob -> { // in the order of their keys, so that the parts of an object lie side by side
-                    if (blob.object().equals(latest[0])) return;
-                    latest[0] = blob.object();
-                    each.accept(latest[0]);
-                });
-    }
-
-    @Override
-    public void blobs(Instant before, Consumer<BlobName> each) throws IOException {
+    public void blobs(Instant before, Each each) throws IOException {
         bucket.list(S3Keys.BLOBS, object -> {
-            if (object.lastModified().isBefore(before))
-                S3Keys.name(object.key()).ifPresent(each);
+            var name = SealedFiles.blob(object.key());
+            if (name.isPresent() && object.lastModified().isBefore(before))
+                each.blob(name.get(), new Stat(object.size(), object.lastModified()));
         });
     }
 

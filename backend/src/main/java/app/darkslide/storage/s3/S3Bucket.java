@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.AbortedException;
@@ -128,12 +127,17 @@ final class S3Bucket {
         });
     }
 
+    /** What is done with each object of a list. */
+    interface Each {
+        void object(S3Object object) throws IOException;
+    }
+
     /** Passes on all objects whose keys begin so, in the order of their keys; a page of them is in memory at a time. */
-    void list(String prefix, Consumer<S3Object> each) throws IOException {
+    void list(String prefix, Each each) throws IOException {
         String token = null;
         do {
             var page = page(prefix, token);
-            page.contents().forEach(each);
+            for (var object : page.contents()) each.object(object);
             token = Boolean.TRUE.equals(page.isTruncated()) ? page.nextContinuationToken() : null;
         } while (token != null);
     }

@@ -2,7 +2,6 @@ package app.darkslide.storage.s3;
 
 import app.darkslide.storage.BlobName;
 import app.darkslide.storage.SealedFiles;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Where blobs are in a bucket: under the names that they have in a data directory, so that either can be copied to the other. */
@@ -19,11 +18,6 @@ final class S3Keys {
     /** What the keys of all parts of an object begin with. */
     static String parts(UUID object) {
         return shard(object) + object + ".";
-    }
-
-    /** Empty for what is not one of ours. */
-    static Optional<BlobName> name(String key) {
-        return BlobName.parse(key.substring(key.lastIndexOf('/') + 1));
     }
 
     private static String shard(UUID object) {

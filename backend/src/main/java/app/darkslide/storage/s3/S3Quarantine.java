@@ -1,6 +1,7 @@
 package app.darkslide.storage.s3;
 
 import app.darkslide.storage.BlobName;
+import app.darkslide.storage.SealedFiles;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
@@ -38,7 +39,7 @@ final class S3Quarantine {
 
     void restore(UUID object) throws IOException {
         for (var key : keys(S3Keys.QUARANTINE + object + ".", Instant.MAX)) {
-            var name = S3Keys.name(key);
+            var name = SealedFiles.blob(key);
             if (name.isEmpty() || has(name.get())) continue;
             bucket.copy(key, S3Keys.of(name.get()));
             bucket.delete(key);
@@ -57,7 +58,7 @@ final class S3Quarantine {
     void objects(Consumer<UUID> each) throws IOException {
         var objects = new LinkedHashSet<UUID>();
         for (var key : keys(S3Keys.QUARANTINE, Instant.MAX))
-            S3Keys.name(key).map(BlobName::object).ifPresent(objects::add);
+            SealedFiles.blob(key).map(BlobName::object).ifPresent(objects::add);
         objects.forEach(each);
     }
 

@@ -196,7 +196,7 @@ class S3FaultsTest {
 
     private List<BlobName> parts() throws IOException {
         var parts = new ArrayList<BlobName>();
-        store.blobs(Instant.MAX, parts::add);
+        store.blobs(Instant.MAX, (name, stat) -> parts.add(name));
         return parts;
     }
 

@@ -142,7 +142,7 @@ class S3ServiceTest {
 
     private Set<String> parts() throws IOException {
         var parts = new TreeSet<String>();
-        blobs.blobs(Instant.MAX, blob -> {
+        blobs.blobs(Instant.MAX, (blob, stat) -> {
             if (blob.object().equals(UUID.fromString(id))) parts.add(blob.part());
         });
         return parts;
