@@ -6,14 +6,12 @@ import app.darkslide.database.BackupLock;
 import app.darkslide.database.CommandRefusedException;
 import app.darkslide.database.CommandSql;
 import app.darkslide.files.PrivateFiles;
-import app.darkslide.storage.SealedFiles;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,7 +24,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /** One run of {@code backup}: first the database as it is at one moment, then the files, and last the manifest. */
 final class Backup {
-    private final Path data;
+    private final SealedSource source;
     private final BackupDirectory target;
     private final MasterKeyset keyset;
     private final PrintStream out;
@@ -36,8 +34,8 @@ final class Backup {
     private final DataKey key = DataKey.random();
     private long rows;
 
-    Backup(Path data, BackupDirectory target, MasterKeyset keyset, PrintStream out, PrintStream err) {
-        this.data = data;
+    Backup(SealedSource source, BackupDirectory target, MasterKeyset keyset, PrintStream out, PrintStream err) {
+        this.source = source;
         this.target = target;
         this.keyset = keyset;
         this.out = out;
@@ -54,7 +52,7 @@ final class Backup {
             var head = new Manifest(installation, id, keyset.wrapBackupKey(key, id), dump(database));
             var files = copyFiles(head);
             out.printf("Backup %s: %d rows, %s.%n", time, rows, files);
-            var complete = arePhotosWhole(head) && files.unreadable() == 0;
+            var complete = arePhotosWhole(head, files.names()) && files.unreadable() == 0;
             if (lock.isHeld()) return complete;
             err.println(
                     "The database was away meanwhile: what was deleted or rotated since may lack files in this backup.");
@@ -95,9 +93,8 @@ final class Backup {
                 var manifest = new ManifestWriter(
                         new BufferedOutputStream(Channels.newOutputStream(PrivateFiles.open(fresh))))) {
             manifest.write(head);
-            files = new FileBackup(data, target, Optional.ofNullable(former), manifest, err);
-            SealedFiles.visit(data, files);
-            files.flush();
+            files = new FileBackup(source, target, Optional.ofNullable(former), manifest, err);
+            files.run();
             manifest.finish(head, key);
         }
         target.place(fresh, target.manifest(time));
@@ -105,8 +102,8 @@ final class Backup {
     }
 
     /** After all is in its place, because what is missing is no reason to keep less. */
-    private boolean arePhotosWhole(Manifest head) {
-        var photos = new PhotoCheck(data, target, err);
+    private boolean arePhotosWhole(Manifest head, BlobNames files) {
+        var photos = new PhotoCheck(files, target, err);
         try (var dump = new CheckedBackup(target, time, head, key, UnaryOperator.identity()).dump()) {
             photos.read(dump);
         } catch (IOException | SQLException e) {

@@ -5,6 +5,7 @@ import app.darkslide.database.CommandDatabase;
 import app.darkslide.database.CommandRefusedException;
 import app.darkslide.files.DiskFault;
 import app.darkslide.keys.CommandKeys;
+import app.darkslide.storage.BlobStore;
 import app.darkslide.storage.CommandStorage;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code backup DIR} and {@code restore DIR} on the command line. */
 public final class BackupCommand {
@@ -27,20 +29,27 @@ public final class BackupCommand {
     private static final int REFUSED = 2;
 
     private final Path data;
+    private final Optional<BlobStore> objectStore;
     private final MasterKeyset keyset;
     private final String keyPlace;
     private final CommandDatabase database;
     private final PrintStream out;
     private final PrintStream err;
 
+    /**
+     * @param objectStore where the sealed files are, if that is not the data directory
+     * @param keyPlace where the master keys are, for messages
+     */
     BackupCommand(
             Path data,
+            Optional<BlobStore> objectStore,
             MasterKeyset keyset,
             String keyPlace,
             CommandDatabase database,
             PrintStream out,
             PrintStream err) {
         this.data = data;
+        this.objectStore = objectStore;
         this.keyset = keyset;
         this.keyPlace = keyPlace;
         this.database = database;
@@ -54,21 +63,17 @@ public final class BackupCommand {
             System.err.print(USAGE);
             return REFUSED;
         }
-        if (CommandStorage.isObjectStore()) {
-            System.err.println("Images' files are in an object store, which " + command + " does not know."
-                    + " What to do instead: docs/object-store.md.");
-            return REFUSED;
-        }
         try {
             return new BackupCommand(
                             CommandStorage.root(),
+                            CommandStorage.objectStoreOfTheService(),
                             CommandKeys.ofTheService(),
                             CommandKeys.place(),
                             CommandDatabase.ofTheService(),
                             System.out,
                             System.err)
                     .execute(command, arguments);
-        } catch (CommandRefusedException e) {
+        } catch (CommandRefusedException | IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return REFUSED;
         }
@@ -101,10 +106,11 @@ public final class BackupCommand {
 
     private boolean backup(Path directory, String keep) throws SQLException, IOException {
         refuseInside(directory);
+        var source = objectStore.map(SealedSource::in).orElseGet(() -> SealedSource.in(data));
         try (var lock = BackupDirectory.locked(directory);
                 var connection = database.connect()) {
             var target = new BackupDirectory(directory);
-            var complete = new Backup(data, target, keyset, out, err).run(connection);
+            var complete = new Backup(source, target, keyset, out, err).run(connection);
             if (keep != null) prune(target, Integer.parseInt(keep), complete);
             return complete;
         }
@@ -124,8 +130,12 @@ public final class BackupCommand {
         try (var reading = source.reading()
                 .orElseThrow(() -> new CommandRefusedException("Old backups of " + directory
                         + " are being deleted. Run this again when that is done. Nothing was changed."))) {
-            return new Restore(source, at, data, keyset, keyPlace, out, err).run(database);
+            return new Restore(source, at, place(), keyset, keyPlace, out, err).run(database);
         }
+    }
+
+    private RestoredPlace place() {
+        return objectStore.<RestoredPlace>map(RestoredStore::new).orElseGet(() -> new RestoredDirectory(data));
     }
 
     private void refuseInside(Path directory) throws IOException {

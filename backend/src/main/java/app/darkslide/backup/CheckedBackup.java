@@ -69,8 +69,8 @@ record CheckedBackup(
             throws IOException {
         var dump = source.file(head.database().name());
         if (!Files.exists(dump)
-                || !new FileCopy(dump, false, reading)
-                        .sha256(dump)
+                || !new Sha256Reader(reading)
+                        .sha256(() -> Files.newByteChannel(dump))
                         .equals(head.database().sha256()))
             throw new CommandRefusedException("The copy of the database, " + dump + ", is missing or damaged."
                     + " Restore another backup with --at. Nothing was changed.");

@@ -8,20 +8,19 @@ import app.darkslide.storage.SealedFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 
 /** Names the photos of a dump whose files are not in the backup as their rows have them; one row is in memory at a time. */
 final class PhotoCheck {
-    private final Path data;
+    private final BlobNames names;
     private final BackupDirectory target;
     private final PrintStream err;
     private long incomplete;
 
-    PhotoCheck(Path data, BackupDirectory target, PrintStream err) {
-        this.data = data;
+    /** @param names of the files that are in the backup */
+    PhotoCheck(BlobNames names, BackupDirectory target, PrintStream err) {
+        this.names = names;
         this.target = target;
         this.err = err;
     }
@@ -44,17 +43,8 @@ final class PhotoCheck {
 
     /** A copy from an earlier backup alone is not in this one. */
     private boolean isBackedUp(ImageFile file) throws IOException {
-        var name = SealedFiles.of(file.name());
-        var size = DataKey.sealedSize(file.size());
-        return isOfSize(data.resolve(name), size) && isOfSize(target.file(name), size);
-    }
-
-    private static boolean isOfSize(Path file, long size) throws IOException {
-        try {
-            return Files.size(file) == size;
-        } catch (NoSuchFileException missing) {
-            return false;
-        }
+        return names.contains(file.name())
+                && Files.size(target.file(SealedFiles.of(file.name()))) == DataKey.sealedSize(file.size());
     }
 
     long incomplete() {

@@ -1,6 +1,5 @@
 package app.darkslide.backup;
 
-import app.darkslide.backup.FileCopy.Difference;
 import app.darkslide.crypto.OwnerKey;
 import app.darkslide.crypto.SealBrokenException;
 import app.darkslide.images.FileFault;
@@ -38,7 +37,7 @@ final class PhotoTrial {
         this.scratch = scratch;
         this.blobs = blobs;
         this.pace = pace;
-        copy = new FileCopy(scratch, false, backup.reading());
+        copy = new FileCopy(scratch, new Sha256Reader(backup.reading()));
     }
 
     /**
@@ -103,7 +102,8 @@ final class PhotoTrial {
         requireRoom(line.size());
         var target = scratch.resolve(line.name());
         try {
-            var difference = copy.restore(backup.source(), line, target);
+            var difference = Difference.ofRestored(
+                    backup.source(), line, (source, written) -> copy.copy(source, written, target));
             pace.goOn(); // a read that was interrupted looks like a difference
             if (difference.isEmpty() || difference.get() == Difference.ALTERED)
                 return opened(image, file, key, target, difference.isPresent());

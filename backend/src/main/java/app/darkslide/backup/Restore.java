@@ -4,7 +4,6 @@ import app.darkslide.crypto.MasterKeyset;
 import app.darkslide.database.CommandDatabase;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 
@@ -15,7 +14,7 @@ import java.util.function.UnaryOperator;
 final class Restore {
     private final BackupDirectory source;
     private final String at;
-    private final Path data;
+    private final RestoredPlace place;
     private final MasterKeyset keyset;
     private final String keyPlace;
     private final PrintStream out;
@@ -24,14 +23,14 @@ final class Restore {
     Restore(
             BackupDirectory source,
             String at,
-            Path data,
+            RestoredPlace place,
             MasterKeyset keyset,
             String keyPlace,
             PrintStream out,
             PrintStream err) {
         this.source = source;
         this.at = at;
-        this.data = data;
+        this.place = place;
         this.keyset = keyset;
         this.keyPlace = keyPlace;
         this.out = out;
@@ -42,12 +41,12 @@ final class Restore {
     boolean run(CommandDatabase database) throws SQLException, IOException {
         var backup = CheckedBackup.open(source, at, keyset, keyPlace, UnaryOperator.identity());
         try (var target = new RestoredDatabase(database)) {
-            var files = new RestoredFiles(source, data, err);
-            target.begin(files.areNone());
+            var files = new RestoredFiles(source, place, err);
+            target.begin(place.isEmpty());
             var rows = load(backup, target);
             files.copy(backup.manifest());
-            var missing = target.missingOriginals(files, err);
-            files.place();
+            var missing = target.missingOriginals(place, err);
+            place.finish();
             target.finish();
             out.printf(
                     "Restored the backup of %s: %d rows, %s; damaged or missing files: %d, photos without their original: %d.%n",

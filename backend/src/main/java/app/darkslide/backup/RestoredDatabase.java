@@ -36,9 +36,10 @@ final class RestoredDatabase implements AutoCloseable {
         var tables = tables();
         var unfinished = tables.contains(UNFINISHED) && !tables.contains(DumpFormat.HISTORY);
         if (!unfinished && !(tables.isEmpty() && noFiles))
-            throw new CommandRefusedException("A restore needs an empty place, and there is "
-                    + (tables.isEmpty() ? "a sealed file in the data directory" : "a table in the database")
-                    + ". Set DARKSLIDE_DATA, or DARKSLIDE_DATABASE_URL, to another one. Nothing was changed.");
+            throw new CommandRefusedException(
+                    "A restore needs an empty place, and there is "
+                            + (tables.isEmpty() ? "a sealed file" : "a table in the database")
+                            + ". Set DARKSLIDE_DATA, DARKSLIDE_S3_BUCKET or DARKSLIDE_DATABASE_URL to another one. Nothing was changed.");
         sql.execute("set foreign_key_checks = 0");
         sql.execute("set unique_checks = 0");
         sql.execute("set time_zone = '+00:00'");
@@ -74,7 +75,7 @@ final class RestoredDatabase implements AutoCloseable {
     }
 
     /** Names the photos whose original is not among the files. */
-    long missingOriginals(RestoredFiles files, PrintStream err) throws SQLException {
+    long missingOriginals(RestoredPlace files, PrintStream err) throws SQLException, IOException {
         var missing = 0L;
         try (var statement = database.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             statement.setFetchSize(Integer.MIN_VALUE);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The service's files for a command, which runs without the rest of the application. */
@@ -87,9 +88,16 @@ public record CommandStorage(BlobStore blobs, TemporaryFiles temporary, Duration
                 .normalize();
     }
 
-    /** Whether images' files are not in the data directory, but in an object store. */
-    public static boolean isObjectStore() {
-        return new CommandS3Config(ConfigProvider.getConfig(), false).endpoint().isPresent();
+    /**
+     * The object store, if images' files are not in the data directory; it is made if the settings say so.
+     *
+     * @throws IllegalArgumentException with a sentence for the operator, if the settings cannot be right
+     */
+    public static Optional<BlobStore> objectStoreOfTheService() {
+        var isSet = new CommandS3Config(ConfigProvider.getConfig(), false)
+                .endpoint()
+                .isPresent();
+        return isSet ? Optional.of(objectStore()) : Optional.empty();
     }
 
     /** What older uploads have left that were cut off; the service deletes it. */

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -125,15 +126,17 @@ class BackupFaultsTest extends BackupFixture {
     }
 
     @Test
-    void aBackupWhosePhotosCannotBeComparedCounts() throws Exception {
+    void aFileInThePlaceOfADirectoryCostsItsPhotosAlone() throws Exception {
+        var whole = person.uploaded("whole.jpg", Pictures.jpeg(300, 200, 6));
         var place = data.resolve(originalOf(image)).getParent();
         try (var files = setAside(place)) {
             Files.createFile(place);
             assertEquals(1, backup());
         }
-        assertThat(said.toString(), containsString("its photos could not be compared with their files"));
+        assertThat(said.toString(), containsString("Photo " + image + " lacks: original"));
         assertThat(said.toString(), not(containsString("run this again")));
         assertEquals(1, times().size());
+        assertTrue(Files.exists(target.resolve(originalOf(whole))));
     }
 
     @Test
@@ -166,7 +169,13 @@ class BackupFaultsTest extends BackupFixture {
         assertEquals(2, backup());
         assertThat(said.toString(), containsString("of another installation"));
         var stranger = new BackupCommand(
-                directory.resolve("stranger"), MasterKeyset.random(), "its place", embedded("stranger"), out(), out());
+                directory.resolve("stranger"),
+                Optional.empty(),
+                MasterKeyset.random(),
+                "its place",
+                embedded("stranger"),
+                out(),
+                out());
         assertEquals(2, stranger.execute("restore", List.of(target.toString())));
         assertThat(said.toString(), containsString("needs the master key"));
         target = Files.createDirectory(directory.resolve("full"));

@@ -9,10 +9,12 @@ import app.darkslide.testing.Pictures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +57,9 @@ abstract class BackupFixture {
 
     static List<String> sealed(Path root) throws IOException {
         var names = new ArrayList<String>();
-        SealedFiles.visit(root, name -> names.add(name + " " + new FileCopy(root, false).sha256(root.resolve(name))));
+        var reader = new Sha256Reader();
+        SealedFiles.visit(
+                root, name -> names.add(name + " " + reader.sha256(() -> Files.newByteChannel(root.resolve(name)))));
         return names;
     }
 
@@ -64,7 +68,7 @@ abstract class BackupFixture {
     }
 
     int backup(String... options) {
-        return command(data, database).execute("backup", arguments(options));
+        return command(database).execute("backup", arguments(options));
     }
 
     int restore(String name, CommandDatabase into, String... options) {
@@ -77,8 +81,13 @@ abstract class BackupFixture {
         return arguments;
     }
 
+    /** Of the application under test. */
+    BackupCommand command(CommandDatabase from) {
+        return command(data, from);
+    }
+
     BackupCommand command(Path place, CommandDatabase into) {
-        return new BackupCommand(place, CommandKeys.ofTheService(), "its place", into, out(), out());
+        return new BackupCommand(place, Optional.empty(), CommandKeys.ofTheService(), "its place", into, out(), out());
     }
 
     PrintStream out() {

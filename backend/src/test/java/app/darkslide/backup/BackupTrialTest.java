@@ -31,6 +31,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -210,7 +211,8 @@ class BackupTrialTest extends BackupFixture {
 
     @Test
     void aBackupOfAnotherKeyOrAnotherInstallationIsRefused() throws Exception {
-        var others = new BackupCommand(data, MasterKeyset.random(), "its place", database, out(), out());
+        var others =
+                new BackupCommand(data, Optional.empty(), MasterKeyset.random(), "its place", database, out(), out());
         target = directory.resolve("others");
         assertEquals(0, others.execute("backup", List.of(target.toString())), said::toString);
         assertRefused("needs the master key", target);

@@ -20,14 +20,18 @@ class FileCopyTest {
 
     @Test
     void whateverIsReadGoesThroughTheGivenChannel() throws Exception {
-        var copy = new FileCopy(directory.resolve("tmp"), false, this::counted);
-        Files.createDirectory(directory.resolve("tmp"));
+        var reader = new Sha256Reader(this::counted);
+        var copy = new FileCopy(Files.createDirectory(directory.resolve("tmp")), reader);
         var file = Files.write(directory.resolve("file"), new byte[3_000_000]);
-        var sha256 = copy.sha256(file);
+        var sha256 = reader.sha256(() -> Files.newByteChannel(file));
         assertEquals(3_000_000, read);
         var line = new Manifest.FileLine(sha256, 3_000_000, "file");
         assertEquals(
-                Optional.empty(), copy.restore(new BackupDirectory(directory), line, directory.resolve("restored")));
+                Optional.empty(),
+                Difference.ofRestored(
+                        new BackupDirectory(directory),
+                        line,
+                        (source, written) -> copy.copy(source, written, directory.resolve("restored"))));
         assertEquals(6_000_000, read);
     }
 
