@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.Await;
+import app.darkslide.testing.InDataDirectory;
 import app.darkslide.testing.OnOneDatabase;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -108,6 +109,7 @@ class HealthTest {
     }
 
     @Test
+    @InDataDirectory
     void aPlaceForBlobsThatCannotBeWrittenToIsToldAndDownUntilItIsBack() throws IOException {
         downWithout(Path.of(data, "tmp"), "blobs");
     }

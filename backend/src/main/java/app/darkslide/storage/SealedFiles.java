@@ -58,12 +58,13 @@ public final class SealedFiles {
                 visit(root, DIRECTORY + "/" + first + "/" + second, visitor);
     }
 
-    /** Passes on those that are there, with what is known of them. */
+    /** Passes on the blobs whose files are in their places, with what is known of them. */
     public static void blobs(Path root, BlobStore.Each each) throws IOException {
         visit(root, name -> {
-            var blob = blob(name);
-            var stat = blob.isEmpty() ? Optional.<BlobStore.Stat>empty() : stat(root.resolve(of(blob.get())));
-            if (stat.isPresent()) each.blob(blob.get(), stat.get());
+            var blob = blob(name).orElse(null);
+            if (blob == null || !of(blob).equals(name)) return;
+            var stat = stat(root.resolve(name));
+            if (stat.isPresent()) each.blob(blob, stat.get());
         });
     }
 

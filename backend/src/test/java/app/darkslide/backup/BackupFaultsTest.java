@@ -12,6 +12,7 @@ import app.darkslide.images.ImageFile;
 import app.darkslide.storage.SealedFiles;
 import app.darkslide.testing.FileDamage;
 import app.darkslide.testing.FileTree;
+import app.darkslide.testing.InDataDirectory;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.SmallDisk;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Backups that something has happened to, and places that are none for them. */
 @QuarkusTest
+@InDataDirectory
 @Order(1)
 class BackupFaultsTest extends BackupFixture {
     @Test

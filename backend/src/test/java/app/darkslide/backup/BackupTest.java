@@ -12,6 +12,7 @@ import app.darkslide.images.ImageFile;
 import app.darkslide.storage.SealedFiles;
 import app.darkslide.testing.Await;
 import app.darkslide.testing.FileTree;
+import app.darkslide.testing.InDataDirectory;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Stillness;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Backups of the application under test, restored elsewhere: from either database into an embedded one, and back. */
 @QuarkusTest
+@InDataDirectory
 @Order(1)
 class BackupTest extends BackupFixture {
     @Test

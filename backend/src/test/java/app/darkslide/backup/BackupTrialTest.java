@@ -18,6 +18,7 @@ import app.darkslide.storage.BlobStore;
 import app.darkslide.storage.SealedFiles;
 import app.darkslide.testing.FileDamage;
 import app.darkslide.testing.FileTree;
+import app.darkslide.testing.InDataDirectory;
 import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.SmallDisk;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Restores on trial. Other tests leave photos of their own, some of them damaged, which is no fault of a backup. */
 @QuarkusTest
+@InDataDirectory
 @Order(1)
 class BackupTrialTest extends BackupFixture {
     private static final int ALL = 10_000;

@@ -1,11 +1,10 @@
 package app.darkslide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.file.Files.delete;
 
-import app.darkslide.sealing.Store;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.StoredPart;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,7 +25,7 @@ class DamagedPageTest extends BrowserTest {
         var note = visit.page().locator("damaged-note section");
         assertThat(note).hasCount(0);
 
-        delete(Store.file(id, "original"));
+        StoredPart.original(id).delete();
         person.request().get("/images/" + id + "/content");
         visit.reload();
         assertThat(note).containsText("Some of your stored photos are damaged");

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.darkslide.testing.Await;
 import app.darkslide.testing.CapturedLog;
+import app.darkslide.testing.InDataDirectory;
 import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.OpenFiles;
 import app.darkslide.testing.Person;
@@ -244,6 +245,7 @@ class DownloadTest {
 
     /** The end of a JPEG does not have to be the end of its file. */
     @Test
+    @InDataDirectory
     void whoGoesAwayEndsTheWork() throws Exception {
         var ids = IntStream.range(0, 4)
                 .mapToObj(

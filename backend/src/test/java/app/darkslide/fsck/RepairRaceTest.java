@@ -11,10 +11,12 @@ import app.darkslide.sealing.Store;
 import app.darkslide.storage.CopiedBlobs;
 import app.darkslide.testing.FileDamage;
 import app.darkslide.testing.FileTree;
+import app.darkslide.testing.InDataDirectory;
 import app.darkslide.testing.OnOneDatabase;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Stillness;
+import app.darkslide.testing.StoredPart;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,6 +25,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayDeque;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What changes after it was looked at, and before the transaction begins that mends it. */
 @QuarkusTest
+@InDataDirectory
 class RepairRaceTest {
     private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
 
@@ -125,12 +129,13 @@ class RepairRaceTest {
     @Test
     @OnOneDatabase
     void whatIsWholeAgainIsNotReplaced() throws Exception {
-        var whole = Store.read(original);
+        var whole = Files.readAllBytes(original);
         var copied = copy.resolve(data.toAbsolutePath().relativize(original));
-        Store.write(copied, whole);
+        Files.createDirectories(copied.getParent());
+        Files.write(copied, whole);
         strike(original);
-        repairing(() -> Store.write(original, whole));
-        assertArrayEquals(whole, Store.read(original));
+        repairing(() -> StoredPart.original(id).write(whole));
+        assertArrayEquals(whole, Files.readAllBytes(original));
         assertTrue(FileTree.files(data.resolve("quarantine")).stream()
                 .noneMatch(file -> file.getFileName().toString().startsWith(id)));
     }

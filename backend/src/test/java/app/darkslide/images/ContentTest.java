@@ -18,6 +18,7 @@ import app.darkslide.renditions.Stills;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.Headers;
+import app.darkslide.testing.InDataDirectory;
 import app.darkslide.testing.OpenFiles;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
@@ -350,6 +351,7 @@ class ContentTest {
     }
 
     @Test
+    @InDataDirectory
     void aFileThatIsNotWhatWasStoredHoldsNoDescriptor() throws IOException {
         var end = id.length();
         var file = Path.of(data, "blobs", id.substring(end - 4, end - 2), id.substring(end - 2), id + ".original");

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.storage.BlobStore;
 import app.darkslide.testing.CapturedLog;
+import app.darkslide.testing.InDataDirectory;
 import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@InDataDirectory
 class OrphanSweeperTest {
     private static final byte[] PICTURE = Pictures.jpeg(300, 200, 17);
     private static final Duration TWO_DAYS = Duration.ofDays(2);

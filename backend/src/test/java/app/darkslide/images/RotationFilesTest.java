@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.testing.AtOnce;
+import app.darkslide.testing.InDataDirectory;
 import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Stillness;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** The files of images that are rotated, also by several at once. */
 @QuarkusTest
+@InDataDirectory
 class RotationFilesTest extends RotatedImages {
     private static final Duration TWO_DAYS = Duration.ofDays(2);
 

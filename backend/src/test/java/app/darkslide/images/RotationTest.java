@@ -13,10 +13,10 @@ import app.darkslide.testing.OnOneDatabase;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Statements;
+import app.darkslide.testing.StoredPart;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +140,7 @@ class RotationTest extends RotatedImages {
         var without = person.uploaded("c.jpg", Pictures.jpeg(30, 20, 77));
         stored.removeRenditions(UUID.fromString(without));
         var damaged = person.uploaded("d.jpg", Pictures.jpeg(30, 20, 78));
-        for (var file : files(damaged)) if (file.toString().endsWith("original")) Files.delete(file);
+        StoredPart.original(damaged).delete();
         var theirs = Person.signedUp().uploaded("e.jpg", Pictures.jpeg(30, 20, 79));
         turn(ids.get(1), 270);
         patch("/images", Map.of("ids", List.of(ids.get(1), without, theirs, damaged, ids.get(0)), "rotateBy", 180))

@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.fsck.FsckCommand;
 import app.darkslide.jobs.JobStoppedException;
-import app.darkslide.sealing.Store;
 import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
@@ -21,13 +20,13 @@ import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Plans;
 import app.darkslide.testing.Statements;
 import app.darkslide.testing.Stillness;
+import app.darkslide.testing.StoredPart;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -84,14 +83,14 @@ class ScrubTest {
         ALTERED;
 
         void strike(String image, String part) throws IOException {
-            var file = Store.file(image, part);
-            var bytes = Store.read(file);
+            var file = StoredPart.of(image, part);
+            var bytes = file.read();
             switch (this) {
-                case GONE -> Files.delete(file);
-                case CUT -> Store.write(file, Arrays.copyOf(bytes, bytes.length - 1));
+                case GONE -> file.delete();
+                case CUT -> file.write(Arrays.copyOf(bytes, bytes.length - 1));
                 case ALTERED -> {
                     bytes[bytes.length - 1] ^= 1;
-                    Store.write(file, bytes);
+                    file.write(bytes);
                 }
             }
         }
@@ -144,9 +143,9 @@ class ScrubTest {
     @Test
     void twoOriginalsThatWereSwappedAreBothFound() {
         var other = person.uploaded("b.jpg", Pictures.jpeg(400, 300, 2));
-        var bytes = Store.read(Store.file(id, "original"));
-        Store.write(Store.file(id, "original"), Store.read(Store.file(other, "original")));
-        Store.write(Store.file(other, "original"), bytes);
+        var bytes = StoredPart.original(id).read();
+        StoredPart.original(id).write(StoredPart.original(other).read());
+        StoredPart.original(other).write(bytes);
         goThroughAll();
         damaged()
                 .body(
@@ -156,11 +155,11 @@ class ScrubTest {
 
     @Test
     void whatIsWholeAgainIsDamagedNoLonger() throws IOException, SQLException {
-        var bytes = Store.read(Store.file(id, "original"));
+        var bytes = StoredPart.original(id).read();
         Fault.CUT.strike(id, "original");
         goThroughAll();
         damaged().body("items.id", contains(id));
-        Store.write(Store.file(id, "original"), bytes);
+        StoredPart.original(id).write(bytes);
         sql("update images set verified_at = verified_at - interval 25 hour where owner_id = " + owner());
         assertEquals(1, due(), "what is damaged is looked at again after a day");
         goThroughAll();
@@ -172,7 +171,7 @@ class ScrubTest {
     void aDamagedRenditionIsMadeAnew(Fault fault) throws IOException {
         person.sending(Map.of("rotation", 90)).patch("/images/" + id).then().statusCode(200);
         String url = person.request().get("/images/" + id).path("thumbnail");
-        var former = files(id, "thumbnail-");
+        var former = names(id, "thumbnail-");
         fault.strike(id, former.get(0));
         goThroughAll();
         damaged().body("items", hasSize(0));
@@ -186,7 +185,7 @@ class ScrubTest {
         shown.then().statusCode(200);
         var pixels = ImageIO.read(new ByteArrayInputStream(shown.asByteArray()));
         assertTrue(pixels.getHeight() > pixels.getWidth(), "it is shown turned");
-        var present = files(id, "thumbnail-");
+        var present = names(id, "thumbnail-");
         assertEquals(1, present.size());
         assertFalse(former.equals(present));
     }
@@ -387,13 +386,9 @@ class ScrubTest {
         }
     }
 
-    private static List<String> files(String image, String part) throws IOException {
-        var directory = Store.file(image, "original").getParent();
-        try (var files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith(image + "." + part))
-                    .map(name -> name.substring(image.length() + 1))
-                    .toList();
-        }
+    private static List<String> names(String image, String part) throws IOException {
+        return StoredPart.names(image).stream()
+                .filter(name -> name.startsWith(part))
+                .toList();
     }
 }

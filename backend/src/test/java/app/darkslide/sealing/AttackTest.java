@@ -13,8 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.StoredPart;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -156,8 +156,8 @@ class AttackTest {
 
     @Test
     void theThumbnailInThePlaceOfTheOriginalAndBackIsDetected() throws Exception {
-        Store.write(Store.file(image, "original"), files.get("thumbnail"));
-        Store.write(Store.file(image, "thumbnail"), files.get("original"));
+        StoredPart.original(image).write(files.get("thumbnail"));
+        StoredPart.of(image, "thumbnail").write(files.get("original"));
         assertTrue(content(null).isProblem());
         assertTrue(Fetched.by(person, "/images/" + image + "/thumbnail", null).isProblem());
     }
@@ -201,7 +201,7 @@ class AttackTest {
 
     @Test
     void aFileThatIsGoneIsAFaultAndNoEmptyPicture() throws Exception {
-        Files.delete(Store.file(image, "original"));
+        StoredPart.original(image).delete();
         assertTrue(content(null).isProblem());
     }
 
@@ -222,8 +222,8 @@ class AttackTest {
     }
 
     private void change(String part, UnaryOperator<byte[]> change) {
-        var file = Store.file(image, part);
-        Store.write(file, change.apply(Store.read(file)));
+        var file = StoredPart.of(image, part);
+        file.write(change.apply(file.read()));
     }
 
     private static Arguments attack(String name, UnaryOperator<byte[]> change) {

@@ -15,6 +15,7 @@ import app.darkslide.testing.CapturedLog;
 import app.darkslide.testing.FailingDisk;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.StoredPart;
 import app.darkslide.testing.Unpacked;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -23,7 +24,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,14 +59,14 @@ class DamageTest {
         ALTERED;
 
         void strike(String image) throws IOException {
-            var file = Store.file(image, "original");
-            var bytes = Store.read(file);
+            var file = StoredPart.original(image);
+            var bytes = file.read();
             switch (this) {
-                case GONE -> Files.delete(file);
-                case CUT -> Store.write(file, Arrays.copyOf(bytes, bytes.length - 1));
+                case GONE -> file.delete();
+                case CUT -> file.write(Arrays.copyOf(bytes, bytes.length - 1));
                 case ALTERED -> {
                     bytes[bytes.length / 2] ^= 1;
-                    Store.write(file, bytes);
+                    file.write(bytes);
                 }
             }
         }
@@ -128,11 +128,11 @@ class DamageTest {
 
     @Test
     void whatTurnedOutToBeWholeIsDamagedNoLonger() throws IOException {
-        var file = Store.file(id, "original");
-        var bytes = Store.read(file);
+        var file = StoredPart.original(id);
+        var bytes = file.read();
         Fault.CUT.strike(id);
         content();
-        Store.write(file, bytes);
+        file.write(bytes);
         person.upload("a.jpg", PICTURE).then().body("repaired", equalTo(null)).body("damaged", equalTo(false));
         assertEquals("duplicate", verdict());
     }
@@ -216,7 +216,7 @@ class DamageTest {
     void bytesWhoseKeyIsLostAreNotTakenForSafeAndNothingElseIsLost(boolean isNoted) {
         spoil("wrapped_key");
         if (isNoted) note("KEY");
-        var file = Store.read(Store.file(id, "original"));
+        var file = StoredPart.original(id).read();
         person.upload("a.jpg", PICTURE)
                 .then()
                 .statusCode(409)
@@ -224,7 +224,7 @@ class DamageTest {
                 .body("detail", containsString("the key to its files is damaged"));
         assertEquals("damaged", verdict());
         person.request().get("/images/" + id).then().body("damage", equalTo("key"));
-        assertArrayEquals(file, Store.read(Store.file(id, "original")));
+        assertArrayEquals(file, StoredPart.original(id).read());
         spoil("wrapped_key"); // which takes it back
         person.upload("a.jpg", PICTURE).then().statusCode(200).body("damaged", equalTo(false));
         assertEquals("duplicate", verdict());
@@ -253,11 +253,11 @@ class DamageTest {
 
     /** A disk that could not read the file once. */
     private void passingFault() throws IOException {
-        var file = Store.file(id, "original");
-        var bytes = Store.read(file);
+        var file = StoredPart.original(id);
+        var bytes = file.read();
         Fault.ALTERED.strike(id);
         content();
-        Store.write(file, bytes);
+        file.write(bytes);
         person.request().get("/images/" + id).then().body("damaged", equalTo(true));
     }
 

@@ -11,12 +11,12 @@ import app.darkslide.crypto.OwnerKey;
 import app.darkslide.testing.Await;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.StoredPart;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
@@ -59,7 +59,7 @@ class DeletionTest {
     void aDeletedPictureWithoutItsKeyIsNoiseThoughItsOwnersKeyLivesOn() throws Exception {
         var other = person.uploaded("other.jpg", Pictures.jpeg(800, 600, 32));
         person.request().delete("/images/" + image + "?forever").then().statusCode(200);
-        assertFalse(Files.exists(Store.file(image, "original")));
+        assertFalse(StoredPart.original(image).exists());
         assertFalse(Needles.contains(tables.dump(), (byte[]) row.get("wrapped_key")));
 
         Store.restore(image, files);
@@ -120,7 +120,7 @@ class DeletionTest {
     private void awaitFilesGone() throws Exception {
         Await.until("the files are gone", () -> tables.rows("select * from discards")
                 .isEmpty());
-        assertFalse(Files.exists(Store.file(image, "original")));
+        assertFalse(StoredPart.original(image).exists());
     }
 
     private void assertNoise() throws Exception {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.StoredPart;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -27,8 +28,8 @@ class EqualPicturesTest {
         for (var column : new String[] {"digest", "wrapped_key", "details"})
             assertFalse(Arrays.equals((byte[]) first.get(column), (byte[]) second.get(column)), column);
         for (var part : new String[] {"original", "thumbnail", "preview"}) {
-            var bytes = Store.read(Store.file(one, part));
-            assertFalse(Needles.contains(Store.read(Store.file(other, part)), Arrays.copyOfRange(bytes, 1, 17)), part);
+            var bytes = StoredPart.of(one, part).read();
+            assertFalse(Needles.contains(StoredPart.of(other, part).read(), Arrays.copyOfRange(bytes, 1, 17)), part);
         }
     }
 

@@ -1,8 +1,8 @@
 package app.darkslide.sealing;
 
 import app.darkslide.testing.FileTree;
+import app.darkslide.testing.StoredPart;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,29 +34,13 @@ public final class Store {
     /** The files of a picture by the names of their parts. */
     static Map<String, byte[]> copy(String image) {
         var copy = new TreeMap<String, byte[]>();
-        for (var part : List.of("original", "thumbnail", "preview")) copy.put(part, read(file(image, part)));
+        for (var part : List.of("original", "thumbnail", "preview"))
+            copy.put(part, StoredPart.of(image, part).read());
         return copy;
     }
 
     static void restore(String image, Map<String, byte[]> copy) {
-        copy.forEach((part, bytes) -> write(file(image, part), bytes));
-    }
-
-    public static void write(Path file, byte[] bytes) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    public static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        copy.forEach((part, bytes) -> StoredPart.of(image, part).write(bytes));
     }
 
     /** All files below a directory that were written since; what others delete or forbid meanwhile is left out. */

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,19 @@ class DirectoryBlobStoreTest extends BlobStoreContractTest {
         var hex = object.toString();
         var file = directory.resolve("blobs").resolve(hex.substring(32, 34)).resolve(hex.substring(34));
         assertTrue(Files.exists(file.resolve(hex + ".original")));
+    }
+
+    @Test
+    void aFileInAnotherPlaceIsNone() throws IOException {
+        write(object, "original", "here");
+        var file = directory.resolve(SealedFiles.of(new BlobName(object, "original")));
+        var elsewhere = Files.createDirectories(directory.resolve("blobs/zz").resolve("00"));
+        Files.copy(file, elsewhere.resolve(file.getFileName()));
+        var wrong = Files.createDirectories(directory.resolve("blobs/00/00"));
+        Files.copy(file, wrong.resolve(file.getFileName()));
+        var names = new ArrayList<BlobName>();
+        store.blobs(Instant.MAX, (name, stat) -> names.add(name));
+        assertEquals(List.of(new BlobName(object, "original")), names);
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class S3Proxy {
                         .collect(Collectors.joining("\n")));
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx256m",
+                        "-Xmx1g",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-jar",

@@ -20,11 +20,11 @@ import app.darkslide.testing.JobRunNow;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.Stillness;
+import app.darkslide.testing.StoredPart;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,9 +174,9 @@ class MissingRenditionsTest {
         var second = person.uploaded("second.jpg", Pictures.jpeg(300, 200, 15));
         stored.removeRenditions(UUID.fromString(first));
         stored.removeRenditions(UUID.fromString(second));
-        var blobOfFirst = file(first);
-        var away = blobOfFirst.resolveSibling("away");
-        Files.move(blobOfFirst, away);
+        var original = StoredPart.original(first);
+        var bytes = original.read();
+        original.delete();
 
         var attempts = new JobRunNow();
         assertFalse(attempts.attempt(missing));
@@ -192,7 +192,7 @@ class MissingRenditionsTest {
 
         attempts = new JobRunNow();
         assertFalse(attempts.attempt(missing));
-        Files.move(away, blobOfFirst);
+        original.write(bytes);
         try (var log = new CapturedLog()) {
             assertTrue(attempts.attempt(missing));
             assertThat(log.all(), containsString("that is all"));
@@ -209,13 +209,14 @@ class MissingRenditionsTest {
         var person = Person.signedUp();
         var id = person.uploaded("kept.jpg", Pictures.jpeg(900, 600, 16));
         stored.removeRenditions(UUID.fromString(id));
-        var whole = Files.readAllBytes(file(id));
+        var original = StoredPart.original(id);
+        var whole = original.read();
         var altered = whole.clone();
         altered[altered.length / 2] ^= 1;
-        Files.write(file(id), altered);
+        original.write(altered);
         goThroughAll();
         person.request().get("/images/" + id).then().body("damaged", equalTo(true));
-        Files.write(file(id), whole);
+        original.write(whole);
         goThroughAll();
         person.request()
                 .get("/images/" + id)
@@ -227,10 +228,6 @@ class MissingRenditionsTest {
     private void goThroughAll() {
         var attempts = new JobRunNow();
         for (int attempt = 0; attempt < 100; attempt++) if (attempts.attempt(missing)) return;
-    }
-
-    private Path file(String id) throws IOException {
-        return Path.of(files("blobs", id + ".original").get(0).split(" ")[0]);
     }
 
     /** Those whose names begin so, each with the time of its last change. */

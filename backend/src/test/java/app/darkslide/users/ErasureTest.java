@@ -11,6 +11,7 @@ import app.darkslide.testing.FileTree;
 import app.darkslide.testing.HalfSent;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.StoredPart;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -22,12 +23,16 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** What is left of an account that was erased while it was in use. */
 @QuarkusTest
 class ErasureTest {
     private static final byte[] PICTURE = Pictures.noise(300, 200, 12);
+
+    @ConfigProperty(name = "darkslide.data")
+    Path data;
 
     @Test
     void anUploadThatIsOnItsWayEndsWithNothingLeft() throws Exception {
@@ -105,15 +110,15 @@ class ErasureTest {
     }
 
     /** The files follow the keys within some seconds. */
-    private static void awaitNothingNewSince(Set<Path> before) throws Exception {
+    private void awaitNothingNewSince(Set<String> before) throws Exception {
         Await.until("no file is left but " + before, () -> before.containsAll(files()));
     }
 
     /** Of sealed pictures, finished or not. */
-    private static Set<Path> files() throws IOException {
-        var all = new HashSet<Path>();
-        for (var directory : new String[] {"blobs", "tmp"})
-            all.addAll(FileTree.files(Path.of("target/test-data", directory)));
+    private Set<String> files() throws IOException {
+        var all = new HashSet<String>();
+        for (var blob : StoredPart.all()) all.add(blob.toString());
+        for (var file : FileTree.files(data.resolve("tmp"))) all.add(file.toString());
         return all;
     }
 }

@@ -17,23 +17,23 @@ import app.darkslide.shares.MadeShares;
 import app.darkslide.shares.MadeShares.Made;
 import app.darkslide.testing.AtOnce;
 import app.darkslide.testing.CapturedLog;
-import app.darkslide.testing.FileTree;
 import app.darkslide.testing.HalfSent;
 import app.darkslide.testing.Headers;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
+import app.darkslide.testing.StoredPart;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class GuestTest {
     private static final String NAME = "Darkslide-Guest";
-    private static final Path BLOBS = Path.of("target/test-data/blobs");
 
     @Inject
     Quotas quotas;
@@ -148,7 +147,7 @@ class GuestTest {
         var share = inviting(Map.of());
         var guest = Visitor.of(share);
         var picture = Pictures.noise(400, 300, 15);
-        var files = FileTree.files(BLOBS);
+        var files = StoredPart.all();
         try (var upload = new HalfSent(RestAssured.port, head(guest, picture.length))) {
             upload.out().write(picture, 0, 1000);
             upload.out().flush();
@@ -159,9 +158,9 @@ class GuestTest {
         }
         owner.request().get("/images").then().body("items.size()", equalTo(0));
         owner.request().get("/users/me").then().body("storage.images", equalTo(0));
-        var left = FileTree.files(BLOBS);
+        var left = StoredPart.all();
         left.removeAll(files);
-        assertEquals(List.of(), left);
+        assertEquals(Set.of(), left);
     }
 
     private static String head(Visitor guest, int length) {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.cleancopy.Residue;
 import app.darkslide.renditions.RawFiles;
-import app.darkslide.sealing.Store;
 import app.darkslide.shares.Download;
 import app.darkslide.shares.MadeShares;
 import app.darkslide.storage.BlobStore;
@@ -18,6 +17,7 @@ import app.darkslide.testing.OnOneDatabase;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.SlowReader;
+import app.darkslide.testing.StoredPart;
 import app.darkslide.testing.Unpacked;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -103,11 +103,11 @@ class SharedArchiveTest {
     @OnOneDatabase
     void itBreaksOffWhenAFileIsDamagedOfWhichSomeWasSent() throws Exception {
         var large = large();
-        var file = Store.file(large, "original");
+        var file = StoredPart.original(large);
         assertBreaksOff(ofOriginals(List.of(large, photo)), () -> {
-            var sealed = Store.read(file);
+            var sealed = file.read();
             sealed[sealed.length - 1] ^= 1;
-            Store.write(file, sealed);
+            file.write(sealed);
         });
     }
 

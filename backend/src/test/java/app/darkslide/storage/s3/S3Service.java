@@ -19,13 +19,17 @@ public final class S3Service implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return settings(network.port(), "service-" + UUID.randomUUID());
+    }
+
+    static Map<String, String> settings(int port, String bucket) {
         return Map.of(
                 "darkslide.data",
                 "target/test-data/object-store", // in the other one there are files of images
                 "darkslide.s3.endpoint",
-                "http://127.0.0.1:" + network.port(),
+                "http://127.0.0.1:" + port,
                 "darkslide.s3.bucket",
-                "service-" + UUID.randomUUID(),
+                bucket,
                 "darkslide.s3.access-key",
                 S3Proxy.ACCESS_KEY,
                 "darkslide.s3.secret-key",
