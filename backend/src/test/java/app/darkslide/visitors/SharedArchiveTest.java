@@ -9,15 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.cleancopy.Residue;
 import app.darkslide.renditions.RawFiles;
+import app.darkslide.sealing.Store;
 import app.darkslide.shares.Download;
 import app.darkslide.shares.MadeShares;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.testing.Await;
+import app.darkslide.testing.InDataDirectory;
 import app.darkslide.testing.OnOneDatabase;
 import app.darkslide.testing.Person;
 import app.darkslide.testing.Pictures;
 import app.darkslide.testing.SlowReader;
-import app.darkslide.testing.StoredPart;
 import app.darkslide.testing.Unpacked;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -25,6 +26,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,21 +101,27 @@ class SharedArchiveTest {
                 () -> owner.sending(less).patch("/shares/" + edited.id()).then().statusCode(200));
     }
 
+    /** In its place: one that takes the place of another leaves that as it is for who reads it. */
     @Test
     @OnOneDatabase
+    @InDataDirectory
     void itBreaksOffWhenAFileIsDamagedOfWhichSomeWasSent() throws Exception {
         var large = large();
-        var file = StoredPart.original(large);
+        var file = Store.file(large, "original");
         assertBreaksOff(ofOriginals(List.of(large, photo)), () -> {
-            var sealed = file.read();
+            var sealed = Files.readAllBytes(file);
             sealed[sealed.length - 1] ^= 1;
-            file.write(sealed);
+            Files.write(file, sealed);
         });
     }
 
-    private static void assertBreaksOff(MadeShares.Made share, Runnable change) throws IOException {
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    private static void assertBreaksOff(MadeShares.Made share, Change change) throws IOException {
         try (var reader = reading(share)) {
-            change.run();
+            change.make();
             var rest = new String(reader.rest().readAllBytes(), StandardCharsets.ISO_8859_1);
             assertFalse(rest.endsWith("0\r\n\r\n"), "the end of the last chunk");
         }
