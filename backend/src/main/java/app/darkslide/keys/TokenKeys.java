@@ -2,7 +2,9 @@ package app.darkslide.keys;
 
 import app.darkslide.files.PrivateFiles;
 import app.darkslide.storage.DataDirectory;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -45,6 +47,9 @@ public class TokenKeys {
                     e);
         }
     }
+
+    /** With the start, and not with the first request: other replicas begin with a copy of it. */
+    void prepare(@Observes StartupEvent starting) {}
 
     public PrivateKey forSigning() {
         return pair.getPrivate();

@@ -1,6 +1,7 @@
 package app.darkslide.deployment;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -37,14 +39,13 @@ class ComposeTest {
     }
 
     @Test
-    void itIsMySqlAndTheServiceAndNginxAndCaddyForWhoWantsIt() {
-        assertEquals(
-                Set.of("secrets", "database", "backend", "web", "tls"),
-                map(compose, "services").keySet());
+    void itIsMySqlAndTheServiceAndNginxAndMoreForWhoWantsIt() {
+        assertEquals(Set.of("secrets", "database", "backend", "web"), services(null));
+        assertEquals(Set.of("tls"), services(List.of("tls")));
+        assertEquals(Set.of("join", "backend-2", "backend-3", "objects"), services(List.of("scale")));
         assertEquals("mysql:8.4", service("database").get("image"));
         assertEquals("nginx:1.28-alpine", service("web").get("image"));
         assertEquals("caddy:2.10-alpine", service("tls").get("image"));
-        assertEquals(List.of("tls"), service("tls").get("profiles"));
         assertEquals("backend/Dockerfile", map(service("backend"), "build").get("dockerfile"));
         assertEquals(service("backend").get("build"), service("secrets").get("build"));
     }
@@ -63,12 +64,13 @@ class ComposeTest {
         assertEquals(
                 List.of(),
                 images.stream()
-                        .filter(image -> !image.matches(".+:\\d+\\.\\d.*"))
+                        .filter(image -> !image.matches(".+:v?\\d+\\.\\d.*"))
                         .toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"secrets", "database", "backend", "web", "tls"})
+    @ValueSource(
+            strings = {"secrets", "database", "backend", "web", "tls", "join", "backend-2", "backend-3", "objects"})
     void everyContainerIsConfinedAndWatched(String name) {
         var service = service(name);
         assertEquals(true, service.get("read_only"));
@@ -76,7 +78,7 @@ class ComposeTest {
         assertEquals(List.of("no-new-privileges:true"), service.get("security_opt"));
         assertFalse(service.containsKey("privileged"));
         assertFalse(service.containsKey("network_mode"));
-        if (name.equals("secrets")) assertEquals("no", service.get("restart")); // it ends
+        if (Set.of("secrets", "join").contains(name)) assertEquals("no", service.get("restart")); // it ends
         else assertNotNull(map(service, "healthcheck").get("test"));
         assertEquals(name.equals("tls") ? List.of("NET_BIND_SERVICE") : null, service.get("cap_add"));
     }
@@ -85,7 +87,8 @@ class ComposeTest {
     void nobodyIsRoot() throws IOException {
         assertEquals("mysql", service("database").get("user"));
         assertEquals("nginx", service("web").get("user"));
-        assertEquals("10001:10001", service("tls").get("user"));
+        for (var name : List.of("tls", "objects"))
+            assertEquals("10001:10001", service(name).get("user"));
         assertTrue(dockerfile().contains("USER 10001:10001"));
     }
 
@@ -94,10 +97,10 @@ class ComposeTest {
         assertEquals(
                 List.of("${DARKSLIDE_BIND:-127.0.0.1}:${DARKSLIDE_WEB_PORT:-8080}:8080"),
                 service("web").get("ports"));
-        assertFalse(service("backend").containsKey("ports"));
-        assertFalse(service("database").containsKey("ports"));
-        assertEquals(List.of("inside"), service("backend").get("networks"));
-        assertEquals(List.of("inside"), service("database").get("networks"));
+        for (var name : List.of("backend", "database", "join", "objects")) {
+            assertFalse(service(name).containsKey("ports"));
+            assertEquals(List.of("inside"), service(name).get("networks"));
+        }
         assertEquals(true, map(map(compose, "networks"), "inside").get("internal"));
     }
 
@@ -132,14 +135,17 @@ class ComposeTest {
     void secretsAreMadeOnceAndReadFromVolumes() throws IOException {
         assertFalse(compose.containsKey("secrets"));
         assertEquals(List.of("sh", "make-secrets"), service("secrets").get("entrypoint"));
-        for (var name : List.of("database", "backend")) {
+        for (var name : List.of("database", "backend", "objects")) {
             assertEquals(
                     Map.of("condition", "service_completed_successfully"),
                     map(service(name), "depends_on").get("secrets"));
             map(service(name), "environment").forEach((variable, value) -> {
                 if (variable.matches(".*(PASSWORD|KEY).*"))
                     assertTrue(
-                            variable.endsWith("_FILE") && value.toString().matches("/(secrets|master-key)/\\w+"),
+                            variable.endsWith("_FILE")
+                                    && value.toString()
+                                            .matches(
+                                                    "(/(secrets|master-key)/\\w+|\\$\\{DARKSLIDE_SCALE:\\+/objects-key/\\w+})"),
                             variable);
             });
         }
@@ -148,17 +154,87 @@ class ComposeTest {
     @Test
     void onlyTheServiceHasTheMasterKeyAndTheData() {
         assertEquals(
-                Set.of("database", "data", "secrets", "master-key", "certificates"),
+                Set.of(
+                        "database",
+                        "data",
+                        "data-2",
+                        "data-3",
+                        "objects",
+                        "secrets",
+                        "master-key",
+                        "objects-key",
+                        "certificates"),
                 map(compose, "volumes").keySet());
         assertEquals(
                 List.of("database:/var/lib/mysql", "secrets:/secrets:ro"),
                 service("database").get("volumes"));
         assertEquals(
-                List.of("data:/data", "secrets:/secrets:ro", "master-key:/master-key:ro"),
+                List.of(
+                        "data:/data",
+                        "secrets:/secrets:ro",
+                        "master-key:/master-key:ro",
+                        "objects-key:/objects-key:ro"),
                 service("backend").get("volumes"));
+        assertEquals(
+                List.of("objects:/objects", "objects-key:/objects-key:ro"),
+                service("objects").get("volumes"));
         assertEquals(List.of("certificates:/certificates"), service("tls").get("volumes"));
         for (var mount : (List<?>) service("web").get("volumes"))
             assertTrue(mount.toString().endsWith(":ro"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "3"})
+    void anotherReplicaIsTheSameOnADirectoryOfItsOwn(String number) {
+        var first = service("backend");
+        var replica = service("backend-" + number);
+        for (var key : List.of("image", "environment", "healthcheck", "tmpfs", "stop_grace_period"))
+            assertEquals(first.get(key), replica.get(key), key);
+        var volumes = new ArrayList<Object>((List<?>) first.get("volumes"));
+        assertEquals("data:/data", volumes.set(0, "data-" + number + ":/data"));
+        assertEquals(volumes, replica.get("volumes"));
+    }
+
+    /** What the first one signs, the others have to believe; they begin with its key, as docs/replicas.md says. */
+    @Test
+    void replicasJoinWithTheKeyOfTheFirstOne() throws IOException {
+        var join = service("join");
+        assertEquals(List.of("data:/data:ro", "data-2:/data-2", "data-3:/data-3"), join.get("volumes"));
+        assertEquals("service_healthy", map(map(join, "depends_on"), "backend").get("condition"));
+        for (var replica : List.of("backend-2", "backend-3"))
+            assertEquals(
+                    Map.of("join", Map.of("condition", "service_completed_successfully")),
+                    service(replica).get("depends_on"));
+        for (var volume : List.of("/data", "/data-2", "/data-3", "/objects", "/objects-key"))
+            assertTrue(dockerfile().stream().anyMatch(line -> line.matches("RUN mkdir .*" + volume + " .*")), volume);
+    }
+
+    /** It takes all addresses that the name has when it starts, which is after those of the profile, if they start at all. */
+    @Test
+    void nginxFindsEveryReplicaByTheNameOfTheFirstOne() throws IOException {
+        var configuration = Files.readString(Path.of("../frontend/nginx/nginx.conf"));
+        assertTrue(configuration.contains("server backend:8080 max_fails=0;"));
+        for (var replica : List.of("backend-2", "backend-3")) {
+            assertEquals(
+                    Map.of("inside", Map.of("aliases", List.of("backend"))),
+                    service(replica).get("networks"));
+            assertEquals(
+                    Map.of("condition", "service_healthy", "restart", true, "required", false),
+                    map(service("web"), "depends_on").get(replica));
+        }
+    }
+
+    /** Without the variable the first replica keeps files in its directory, where the others would not find them. */
+    @Test
+    void allReplicasKeepFilesInTheObjectStoreOrThereIsOne() {
+        var environment = map(service("backend"), "environment");
+        for (var name : List.of("ENDPOINT", "BUCKET", "ACCESS_KEY_FILE", "SECRET_KEY_FILE"))
+            assertTrue(environment.get("DARKSLIDE_S3_" + name).toString().startsWith("${DARKSLIDE_SCALE:+"), name);
+        assertEquals("${DARKSLIDE_SCALE:+http://objects:7070}", environment.get("DARKSLIDE_S3_ENDPOINT"));
+        assertTrue(service("objects").get("entrypoint").toString().contains("$${DARKSLIDE_SCALE:?"));
+        assertEquals(
+                Map.of("condition", "service_healthy", "required", false),
+                map(service("backend"), "depends_on").get("objects"));
     }
 
     @Test
@@ -218,6 +294,12 @@ class ComposeTest {
         return Files.readAllLines(Path.of("Dockerfile")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
+    }
+
+    private Set<String> services(List<String> profiles) {
+        return map(compose, "services").keySet().stream()
+                .filter(name -> Objects.equals(profiles, service(name).get("profiles")))
+                .collect(toSet());
     }
 
     private Map<String, Object> service(String name) {

@@ -36,6 +36,15 @@ class LifecycleIT extends PackagedTest {
         }
     }
 
+    /** Before the first request, so that other replicas can begin with a copy. */
+    @Test
+    void aFirstStartMakesTheKeys() throws Exception {
+        try (var service = start()) {
+            for (var name : List.of("master.json", "tokens.pem"))
+                assertTrue(Files.exists(directory.resolve("keys").resolve(name)), service.output());
+        }
+    }
+
     @Test
     void theDistributionNamesWhatOthersMadeAndUnderWhichTerms() throws IOException {
         var distribution = Path.of(System.getProperty("darkslide.jar")).getParent();
