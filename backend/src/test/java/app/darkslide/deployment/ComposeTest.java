@@ -203,7 +203,9 @@ class ComposeTest {
         assertEquals("service_healthy", map(map(join, "depends_on"), "backend").get("condition"));
         for (var replica : List.of("backend-2", "backend-3"))
             assertEquals(
-                    Map.of("join", Map.of("condition", "service_completed_successfully")),
+                    Map.of(
+                            "join", Map.of("condition", "service_completed_successfully"),
+                            "objects", Map.of("condition", "service_healthy")),
                     service(replica).get("depends_on"));
         for (var volume : List.of("/data", "/data-2", "/data-3", "/objects", "/objects-key"))
             assertTrue(dockerfile().stream().anyMatch(line -> line.matches("RUN mkdir .*" + volume + " .*")), volume);
