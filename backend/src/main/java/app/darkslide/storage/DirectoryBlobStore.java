@@ -118,6 +118,7 @@ final class DirectoryBlobStore implements BlobStore {
         SealedFiles.blobs(blobs.getParent(), (blob, stat) -> {
             if (stat.written().isBefore(before)) each.blob(blob, stat);
         });
+        if (!Files.isDirectory(blobs)) throw new NoSuchFileException(blobs.toString()); // a disk that went away
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -27,14 +28,23 @@ public final class SealedFiles {
 
     /** The name of the file that holds a blob. */
     public static String of(BlobName name) {
-        return DirectoryBlobStore.shard(Path.of(DIRECTORY), name.object())
-                .resolve(name.toString())
-                .toString();
+        return shard(name.object()) + name;
     }
 
-    /** The blob of a name; empty for what is none of ours. */
+    /** What the names of all parts of an object begin with. */
+    public static String parts(UUID object) {
+        return shard(object) + object + ".";
+    }
+
+    private static String shard(UUID object) {
+        var hex = object.toString();
+        var end = hex.length();
+        return DIRECTORY + "/" + hex.substring(end - 4, end - 2) + "/" + hex.substring(end - 2) + "/";
+    }
+
+    /** The blob of a name; empty for what is none of ours, or lies in another place. */
     public static Optional<BlobName> blob(String name) {
-        return BlobName.parse(name.substring(name.lastIndexOf('/') + 1));
+        return BlobName.parse(name.substring(name.lastIndexOf('/') + 1)).filter(blob -> of(blob).equals(name));
     }
 
     /** Whether there is any. */
@@ -61,10 +71,10 @@ public final class SealedFiles {
     /** Passes on the blobs whose files are in their places, with what is known of them. */
     public static void blobs(Path root, BlobStore.Each each) throws IOException {
         visit(root, name -> {
-            var blob = blob(name).orElse(null);
-            if (blob == null || !of(blob).equals(name)) return;
+            var blob = blob(name);
+            if (blob.isEmpty()) return;
             var stat = stat(root.resolve(name));
-            if (stat.isPresent()) each.blob(blob, stat.get());
+            if (stat.isPresent()) each.blob(blob.get(), stat.get());
         });
     }
 

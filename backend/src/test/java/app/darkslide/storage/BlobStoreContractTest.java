@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
@@ -230,6 +231,7 @@ public abstract class BlobStoreContractTest {
         });
         assertEquals(40, names.size());
         assertEquals(names.stream().sorted().toList(), names);
+        for (var name : names) assertTrue(name.matches(SealedFiles.NAME), name);
         store().blobs(Instant.now().minus(HOUR), (name, stat) -> fail(name + " is younger"));
     }
 

@@ -12,17 +12,11 @@ final class S3Keys {
     private S3Keys() {}
 
     static String of(BlobName name) {
-        return shard(name.object()) + name;
+        return SealedFiles.of(name);
     }
 
     /** What the keys of all parts of an object begin with. */
     static String parts(UUID object) {
-        return shard(object) + object + ".";
-    }
-
-    private static String shard(UUID object) {
-        var hex = object.toString();
-        var end = hex.length();
-        return BLOBS + hex.substring(end - 4, end - 2) + "/" + hex.substring(end - 2) + "/";
+        return SealedFiles.parts(object);
     }
 }

@@ -1,13 +1,13 @@
 package app.darkslide.storage.s3;
 
 import app.darkslide.storage.BlobName;
-import app.darkslide.storage.SealedFiles;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -39,11 +39,16 @@ final class S3Quarantine {
 
     void restore(UUID object) throws IOException {
         for (var key : keys(S3Keys.QUARANTINE + object + ".", Instant.MAX)) {
-            var name = SealedFiles.blob(key);
+            var name = name(key);
             if (name.isEmpty() || has(name.get())) continue;
             bucket.copy(key, S3Keys.of(name.get()));
             bucket.delete(key);
         }
+    }
+
+    /** Empty for what is no blob, or a copy that was kept besides. */
+    private static Optional<BlobName> name(String key) {
+        return BlobName.parse(key.substring(S3Keys.QUARANTINE.length()));
     }
 
     private boolean has(BlobName name) throws IOException {
@@ -58,7 +63,7 @@ final class S3Quarantine {
     void objects(Consumer<UUID> each) throws IOException {
         var objects = new LinkedHashSet<UUID>();
         for (var key : keys(S3Keys.QUARANTINE, Instant.MAX))
-            SealedFiles.blob(key).map(BlobName::object).ifPresent(objects::add);
+            name(key).map(BlobName::object).ifPresent(objects::add);
         objects.forEach(each);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.darkslide.storage.BlobName;
 import app.darkslide.storage.BlobStore;
 import app.darkslide.storage.BlobStoreContractTest;
 import app.darkslide.storage.TemporaryFiles;
@@ -12,6 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +48,19 @@ class S3BlobStoreTest extends BlobStoreContractTest {
         try (var files = Files.list(temporary)) {
             assertEquals(0, files.count());
         }
+    }
+
+    @Test
+    void anObjectUnderAnotherKeyIsNone() throws IOException {
+        write(object, "original", "here");
+        var bucket =
+                new S3Bucket(S3Clients.client(settings, S3Timeouts.DEFAULT), settings.bucket(), S3Timeouts.DEFAULT);
+        var file = Files.writeString(temporary.resolve("stray"), "elsewhere");
+        for (var key : List.of("blobs/", "blobs/backup/ff/ff/", "blobs/00/00/"))
+            bucket.put(key + object + ".original", file);
+        var names = new ArrayList<BlobName>();
+        store.blobs(Instant.MAX, (name, stat) -> names.add(name));
+        assertEquals(List.of(new BlobName(object, "original")), names);
     }
 
     @Test
