@@ -64,18 +64,29 @@ public final class BackupCommand {
             return REFUSED;
         }
         try {
-            return new BackupCommand(
-                            CommandStorage.root(),
-                            CommandStorage.objectStoreOfTheService(),
-                            CommandKeys.ofTheService(),
-                            CommandKeys.place(),
-                            CommandDatabase.ofTheService(),
-                            System.out,
-                            System.err)
-                    .execute(command, arguments);
-        } catch (CommandRefusedException | IllegalArgumentException e) {
+            return ofTheService(command).execute(command, arguments);
+        } catch (CommandRefusedException e) {
             System.err.println(e.getMessage());
             return REFUSED;
+        }
+    }
+
+    private static BackupCommand ofTheService(String command) {
+        return new BackupCommand(
+                CommandStorage.root(),
+                objectStore(command.equals("restore")),
+                CommandKeys.ofTheService(),
+                CommandKeys.place(),
+                CommandDatabase.ofTheService(),
+                System.out,
+                System.err);
+    }
+
+    private static Optional<BlobStore> objectStore(boolean mayCreate) {
+        try {
+            return CommandStorage.objectStoreOfTheService(mayCreate);
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            throw new CommandRefusedException(e.getMessage());
         }
     }
 

@@ -32,15 +32,23 @@ final class FileCopy {
      */
     String copy(Sha256Reader.Source source, Instant written, Path target) throws IOException {
         var fresh = fresh(target);
-        String sha256;
+        try {
+            var sha256 = write(source, fresh);
+            Files.setLastModifiedTime(fresh, FileTime.from(written));
+            place(fresh, target);
+            return sha256;
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private String write(Sha256Reader.Source source, Path fresh) throws IOException {
         try (var file = PrivateFiles.open(fresh);
                 var out = Channels.newOutputStream(file)) {
-            sha256 = reader.send(source, out);
+            var sha256 = reader.send(source, out);
             file.force(true);
+            return sha256;
         }
-        Files.setLastModifiedTime(fresh, FileTime.from(written));
-        place(fresh, target);
-        return sha256;
     }
 
     /**
@@ -58,9 +66,13 @@ final class FileCopy {
         } catch (FileSystemException | UnsupportedOperationException anotherFileSystem) {
             return Optional.empty();
         }
-        var sha256 = reader.sha256(() -> Files.newByteChannel(fresh));
-        place(fresh, target);
-        return Optional.of(sha256);
+        try {
+            var sha256 = reader.sha256(() -> Files.newByteChannel(fresh));
+            place(fresh, target);
+            return Optional.of(sha256);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
     }
 
     private Path fresh(Path target) throws IOException {

@@ -14,6 +14,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 /** Writes a manifest; without {@link #finish} it has no seal and is none. */
 final class ManifestWriter implements AutoCloseable {
     private final DigestOutputStream out;
+    private String latest = "";
 
     ManifestWriter(OutputStream file) {
         out = new DigestOutputStream(file, DigestUtils.getSha256Digest());
@@ -23,7 +24,10 @@ final class ManifestWriter implements AutoCloseable {
         write(head.text());
     }
 
+    /** In the order of their names, on which all who read it rely. */
     void write(Manifest.FileLine file) throws IOException {
+        if (file.name().compareTo(latest) <= 0) throw new IOException(file.name() + " is listed behind " + latest);
+        latest = file.name();
         write(file + "\n");
     }
 

@@ -64,9 +64,12 @@ public record CommandStorage(BlobStore blobs, TemporaryFiles temporary, Duration
      * @throws IllegalArgumentException with a sentence for the operator, if the settings cannot be right
      */
     static BlobStore objectStore() {
-        var settings = S3Settings.of(new CommandS3Config(ConfigProvider.getConfig(), true))
+        return objectStoreOfTheService(true)
                 .orElseThrow(() ->
                         new IllegalArgumentException("No object store is set up: DARKSLIDE_S3_ENDPOINT is missing."));
+    }
+
+    private static BlobStore store(S3Settings settings) {
         var temporary = temporary(new DataDirectory(root()));
         var store = new S3BlobStore(settings, temporary, temporary);
         store.prepare();
@@ -89,15 +92,14 @@ public record CommandStorage(BlobStore blobs, TemporaryFiles temporary, Duration
     }
 
     /**
-     * The object store, if images' files are not in the data directory; it is made if the settings say so.
+     * The object store, if images' files are not in the data directory.
      *
+     * @param mayCreate whether it may be made, if the settings say so too
      * @throws IllegalArgumentException with a sentence for the operator, if the settings cannot be right
      */
-    public static Optional<BlobStore> objectStoreOfTheService() {
-        var isSet = new CommandS3Config(ConfigProvider.getConfig(), false)
-                .endpoint()
-                .isPresent();
-        return isSet ? Optional.of(objectStore()) : Optional.empty();
+    public static Optional<BlobStore> objectStoreOfTheService(boolean mayCreate) {
+        return S3Settings.of(new CommandS3Config(ConfigProvider.getConfig(), mayCreate))
+                .map(CommandStorage::store);
     }
 
     /** What older uploads have left that were cut off; the service deletes it. */

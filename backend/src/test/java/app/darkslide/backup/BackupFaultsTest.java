@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.darkslide.crypto.MasterKeyset;
@@ -125,6 +126,19 @@ class BackupFaultsTest extends BackupFixture {
         assertThat(said.toString(), containsString("Photos that lack a file: 1."));
         assertEquals(1, times().size());
         assertTrue(Files.exists(target.resolve(originalOf(whole))));
+    }
+
+    @Test
+    void aRestoreWithoutAFileThatCannotBeReadEnds() throws Exception {
+        var whole = person.uploaded("whole.jpg", Pictures.jpeg(300, 200, 6));
+        assertEquals(0, backup(), said::toString);
+        Files.delete(target.resolve(originalOf(image)));
+        Files.createSymbolicLink(target.resolve(originalOf(image)), Path.of("/proc/self/mem")); // answers by EIO
+        assertEquals(1, restore("unreadable", embedded("unreadable")));
+        assertThat(said.toString(), containsString(originalOf(image) + " (cannot be read)"));
+        assertThat(said.toString(), containsString("Restored the backup of"));
+        assertTrue(Files.exists(directory.resolve("unreadable").resolve(originalOf(whole))));
+        assertFalse(Files.exists(directory.resolve("unreadable/restoring")));
     }
 
     @Test

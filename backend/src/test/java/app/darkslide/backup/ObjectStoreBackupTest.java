@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.darkslide.database.CommandDatabase;
+import app.darkslide.database.SchemaCheck;
 import app.darkslide.files.StorageAwayException;
 import app.darkslide.keys.CommandKeys;
 import app.darkslide.storage.BlobName;
@@ -25,6 +26,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,6 +79,27 @@ class ObjectStoreBackupTest extends BackupFixture {
             assertEquals(2, restore(store, embedded("again")));
             assertThat(said.toString(), containsString("there is a sealed file"));
         }
+    }
+
+    @Test
+    void aRestoreThatWasKilledGoesOnInTheSameStore() throws Exception {
+        assertEquals(0, backup(), said::toString);
+        var store = freshStore();
+        var into = embedded("killed");
+        assertEquals(0, restore(store, into), said::toString);
+        try (var connection = into.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("rename table " + DumpFormat.HISTORY + " to " + SchemaCheck.UNFINISHED_RESTORE);
+        }
+        store.delete(new BlobName(UUID.fromString(image), "preview"));
+        try (var batch = store.begin(UUID.fromString(image))) {
+            try (var part = batch.create("thumbnail")) {
+                part.write(ByteBuffer.allocate(10));
+            }
+            batch.commit();
+        }
+        assertEquals(0, restore(store, into), said::toString);
+        assertEquals(sealed(target), sealed(store));
     }
 
     @Test
