@@ -8,7 +8,6 @@ import app.darkslide.images.OrphanDoubt;
 import app.darkslide.storage.BlobName;
 import app.darkslide.storage.BlobStore;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,10 +128,8 @@ final class FilesCheck {
     }
 
     private boolean isGone(BlobName file) {
-        try (var sealed = blobs.open(file)) {
-            return false;
-        } catch (NoSuchFileException e) {
-            return true;
+        try {
+            return blobs.find(file).isEmpty();
         } catch (IOException unknown) {
             return false;
         }

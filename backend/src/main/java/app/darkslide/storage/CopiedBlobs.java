@@ -24,7 +24,7 @@ public final class CopiedBlobs {
     /** A {@link NoSuchFileException} if there is none of this name. */
     public SeekableByteChannel open(BlobName name) throws IOException {
         for (var place : places) {
-            var file = DirectoryBlobStore.shard(place, name.object()).resolve(name.toString());
+            var file = place.resolve(SealedFiles.shard(name.object())).resolve(name.toString());
             if (Files.exists(file)) return Files.newByteChannel(file);
         }
         throw new NoSuchFileException(name.toString());

@@ -132,13 +132,7 @@ final class DirectoryBlobStore implements BlobStore {
     }
 
     private Path shard(UUID object) {
-        return shard(blobs, object);
-    }
-
-    static Path shard(Path blobs, UUID object) {
-        var hex = object.toString();
-        var end = hex.length();
-        return blobs.resolve(hex.substring(end - 4, end - 2)).resolve(hex.substring(end - 2));
+        return blobs.resolve(SealedFiles.shard(object));
     }
 
     private void forEachPart(UUID object, Action action) throws IOException {

@@ -28,18 +28,19 @@ public final class SealedFiles {
 
     /** The name of the file that holds a blob. */
     public static String of(BlobName name) {
-        return shard(name.object()) + name;
+        return DIRECTORY + "/" + shard(name.object()) + "/" + name;
     }
 
     /** What the names of all parts of an object begin with. */
     public static String parts(UUID object) {
-        return shard(object) + object + ".";
+        return DIRECTORY + "/" + shard(object) + "/" + object + ".";
     }
 
-    private static String shard(UUID object) {
+    /** The directories, one in the other, that hold an object's files. */
+    static String shard(UUID object) {
         var hex = object.toString();
         var end = hex.length();
-        return DIRECTORY + "/" + hex.substring(end - 4, end - 2) + "/" + hex.substring(end - 2) + "/";
+        return hex.substring(end - 4, end - 2) + "/" + hex.substring(end - 2);
     }
 
     /** The blob of a name; empty for what is none of ours, or lies in another place. */

@@ -83,6 +83,7 @@ class DirectoryBlobStoreTest extends BlobStoreContractTest {
 
     @Test
     void aFileInAnotherPlaceIsNone() throws IOException {
+        var object = UUID.fromString("01a2317d-2cd8-7671-b85d-5d18326e224a");
         write(object, "original", "here");
         var file = directory.resolve(SealedFiles.of(new BlobName(object, "original")));
         var elsewhere = Files.createDirectories(directory.resolve("blobs/zz").resolve("00"));

@@ -2,6 +2,7 @@ package app.darkslide.storage.s3;
 
 import app.darkslide.storage.BlobName;
 import app.darkslide.storage.BlobStore;
+import app.darkslide.storage.SealedFiles;
 import app.darkslide.storage.TemporaryFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,7 +49,7 @@ final class S3Batch implements BlobStore.Batch {
     @Override
     public void commit() throws IOException {
         for (var part : parts.entrySet()) {
-            var key = S3Keys.of(part.getKey());
+            var key = SealedFiles.of(part.getKey());
             if (bucket.putNew(key, part.getValue())) added.add(key);
             else replace(part.getKey(), part.getValue());
         }
@@ -56,7 +57,7 @@ final class S3Batch implements BlobStore.Batch {
     }
 
     private void replace(BlobName name, Path file) throws IOException {
-        bucket.put(S3Keys.of(name), file);
+        bucket.put(SealedFiles.of(name), file);
         replaced.accept(name);
     }
 

@@ -15,7 +15,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/** Stores blobs as objects {@code blobs/<2 hex>/<2 hex>/<object>.<part>} of a bucket. */
+/**
+ * Stores blobs as objects {@code blobs/<2 hex>/<2 hex>/<object>.<part>} of a bucket: under the names of files in a data directory, so that
+ * either can be copied to the other.
+ */
 public final class S3BlobStore implements BlobStore {
     private static final Logger LOG = Logger.getLogger(S3BlobStore.class);
 
@@ -73,12 +76,12 @@ public final class S3BlobStore implements BlobStore {
 
     @Override
     public SeekableByteChannel open(BlobName name) throws IOException {
-        return copies.open(name, () -> new S3Channel(bucket, S3Keys.of(name)));
+        return copies.open(name, () -> new S3Channel(bucket, SealedFiles.of(name)));
     }
 
     @Override
     public Stat stat(BlobName name) throws IOException {
-        var head = bucket.head(S3Keys.of(name));
+        var head = bucket.head(SealedFiles.of(name));
         return new Stat(head.contentLength(), head.lastModified());
     }
 
@@ -91,7 +94,7 @@ public final class S3BlobStore implements BlobStore {
     @Override
     public void delete(BlobName name) throws IOException {
         copies.forget(name);
-        bucket.delete(S3Keys.of(name));
+        bucket.delete(SealedFiles.of(name));
     }
 
     @Override
@@ -117,7 +120,7 @@ public final class S3BlobStore implements BlobStore {
 
     @Override
     public void blobs(Instant before, Each each) throws IOException {
-        bucket.list(S3Keys.BLOBS, object -> {
+        bucket.list(SealedFiles.DIRECTORY + "/", object -> {
             var name = SealedFiles.blob(object.key());
             if (name.isPresent() && object.lastModified().isBefore(before))
                 each.blob(name.get(), new Stat(object.size(), object.lastModified()));
@@ -132,7 +135,7 @@ public final class S3BlobStore implements BlobStore {
 
     private List<String> parts(UUID object) throws IOException {
         var keys = new ArrayList<String>();
-        bucket.list(S3Keys.parts(object), part -> keys.add(part.key()));
+        bucket.list(SealedFiles.parts(object), part -> keys.add(part.key()));
         return keys;
     }
 }

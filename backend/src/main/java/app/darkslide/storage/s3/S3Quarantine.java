@@ -1,6 +1,7 @@
 package app.darkslide.storage.s3;
 
 import app.darkslide.storage.BlobName;
+import app.darkslide.storage.SealedFiles;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import java.util.function.Consumer;
  * be remembered, neither by a service nor by a database that may be the wrong one.
  */
 final class S3Quarantine {
+    private static final String QUARANTINE = "quarantine/";
+
     private final S3Bucket bucket;
 
     S3Quarantine(S3Bucket bucket) {
@@ -24,36 +27,36 @@ final class S3Quarantine {
 
     /** Copies first, so that there is no moment without them. */
     void take(List<String> keys) throws IOException {
-        for (var key : keys) bucket.copy(key, S3Keys.QUARANTINE + key.substring(key.lastIndexOf('/') + 1));
+        for (var key : keys) bucket.copy(key, QUARANTINE + key.substring(key.lastIndexOf('/') + 1));
         bucket.delete(keys);
     }
 
     /** Under a name that {@link #restore} does not know. */
     void keepCopy(BlobName name) throws IOException {
         try {
-            bucket.copy(S3Keys.of(name), S3Keys.QUARANTINE + name + "." + UUID.randomUUID());
+            bucket.copy(SealedFiles.of(name), QUARANTINE + name + "." + UUID.randomUUID());
         } catch (NoSuchFileException isGone) {
             // There is nothing to keep.
         }
     }
 
     void restore(UUID object) throws IOException {
-        for (var key : keys(S3Keys.QUARANTINE + object + ".", Instant.MAX)) {
+        for (var key : keys(QUARANTINE + object + ".", Instant.MAX)) {
             var name = name(key);
             if (name.isEmpty() || has(name.get())) continue;
-            bucket.copy(key, S3Keys.of(name.get()));
+            bucket.copy(key, SealedFiles.of(name.get()));
             bucket.delete(key);
         }
     }
 
     /** Empty for what is no blob, or a copy that was kept besides. */
     private static Optional<BlobName> name(String key) {
-        return BlobName.parse(key.substring(S3Keys.QUARANTINE.length()));
+        return BlobName.parse(key.substring(QUARANTINE.length()));
     }
 
     private boolean has(BlobName name) throws IOException {
         try {
-            bucket.head(S3Keys.of(name));
+            bucket.head(SealedFiles.of(name));
             return true;
         } catch (NoSuchFileException missing) {
             return false;
@@ -62,13 +65,13 @@ final class S3Quarantine {
 
     void objects(Consumer<UUID> each) throws IOException {
         var objects = new LinkedHashSet<UUID>();
-        for (var key : keys(S3Keys.QUARANTINE, Instant.MAX))
+        for (var key : keys(QUARANTINE, Instant.MAX))
             name(key).map(BlobName::object).ifPresent(objects::add);
         objects.forEach(each);
     }
 
     void deleteOlder(Instant limit) throws IOException {
-        bucket.delete(keys(S3Keys.QUARANTINE, limit));
+        bucket.delete(keys(QUARANTINE, limit));
     }
 
     /** Few: what crashes leave, while many orphans are doubted and stay. */

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,7 @@ class S3BlobStoreTest extends BlobStoreContractTest {
 
     @Test
     void anObjectUnderAnotherKeyIsNone() throws IOException {
+        var object = UUID.fromString("01a2317d-2cd8-7671-b85d-5d18326e224a");
         write(object, "original", "here");
         var bucket =
                 new S3Bucket(S3Clients.client(settings, S3Timeouts.DEFAULT), settings.bucket(), S3Timeouts.DEFAULT);
